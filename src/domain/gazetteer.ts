@@ -1,0 +1,14 @@
+/** A point on the ground, WGS 84 decimal degrees. */
+export interface Point {
+  lat: number
+  lon: number
+}
+
+export type GazetteerKind = 'town' | 'village' | 'sector' | 'district'
+
+/** One named point to start a search from. */
+export interface GazetteerEntry extends Point {
+  kind: GazetteerKind
+  name: string
+  otherNames: string[]
+}

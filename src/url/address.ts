@@ -1,0 +1,65 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import type { Search } from '~/domain/search.ts'
+import { parsePath, pathTo, type Route } from './paths.ts'
+import { formatSearch, parseSearch } from './search.ts'
+
+/** Where the product is deployed, with a slash at both ends. */
+export const base: string = import.meta.env.BASE_URL
+
+/** Embedded in another page: no history of our own, no header, no service worker. `?embed` is the only query key. */
+export const embedded: boolean = new URLSearchParams(location.search).has('embed')
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  window.addEventListener('hashchange', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+    window.removeEventListener('hashchange', listener)
+  }
+}
+
+/** Typing replaces history, choosing pushes it; in a frame nothing is pushed (standards 4, History). */
+export function go(address: string, how: 'push' | 'replace' = 'push'): void {
+  const same = address === location.pathname + location.search + location.hash
+  if (same) return
+  if (how === 'replace' || embedded) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
+  for (const listener of listeners) listener()
+}
+
+/** The room now open. */
+export function useRoute(): Route {
+  const path = useSyncExternalStore(
+    subscribe,
+    () => location.pathname,
+    () => base,
+  )
+  return useMemo(() => parsePath(path, base), [path])
+}
+
+export type ChangeSearch = (change: Partial<Search>, how?: 'push' | 'replace') => void
+
+/** What the address asks for, and the one way to ask for something else. The address is the state. */
+export function useSearch(): [Search, ChangeSearch] {
+  const fragment = useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => '',
+  )
+  const search = useMemo(() => parseSearch(fragment), [fragment])
+  const change = useCallback<ChangeSearch>((change, how) => {
+    const next = formatSearch({ ...parseSearch(location.hash), ...change })
+    go(`${location.pathname}${location.search}${next && `#${next}`}`, how)
+  }, [])
+  return [search, change]
+}
+
+/** The address of a room, carrying the search where one is given. */
+export function href(route: Exclude<Route, { room: 'unknown' }>, search?: Search): string {
+  const fragment = search ? formatSearch(search) : ''
+  return pathTo(route, base) + (embedded ? '?embed' : '') + (fragment && `#${fragment}`)
+}

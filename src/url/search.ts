@@ -1,0 +1,135 @@
+import { weekdays, type LocalDate } from '~/domain/calendar.ts'
+import { isLocalDate } from '~/domain/localDate.ts'
+import { placeKinds, type PlaceId } from '~/domain/place.ts'
+import {
+  ageBands,
+  defaultSearch,
+  fits,
+  shows,
+  sorts,
+  timesOfDay,
+  views,
+  withins,
+  type Search,
+} from '~/domain/search.ts'
+import type { Codec, Codecs } from './codec.ts'
+
+/** Long enough for any town or name, short enough that a hostile link costs nothing. */
+const longestText = 100
+const mostIds = 100
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const text: Codec<string> = {
+  parse: (text) => text.trim().slice(0, longestText).trim() || null,
+  format: (value) => value,
+}
+
+const flag: Codec<boolean> = {
+  parse: (text) => (text === '1' ? true : null),
+  format: (value) => (value ? '1' : ''),
+}
+
+const date: Codec<LocalDate> = {
+  parse: (text) => (isLocalDate(text) ? text : null),
+  format: (value) => value,
+}
+
+function oneOf<T extends string>(options: readonly T[]): Codec<T> {
+  return {
+    parse: (text) => options.find((option) => option === text) ?? null,
+    format: (value) => value,
+  }
+}
+
+/** A comma list of known words, kept in the order of `options`, so that equal searches have equal addresses. */
+function someOf<T extends string>(options: readonly T[]): Codec<T[]> {
+  return {
+    parse(text) {
+      const said = new Set(text.split(','))
+      const known = options.filter((option) => said.has(option))
+      return known.length > 0 ? known : null
+    },
+    format: (values) => values.join(','),
+  }
+}
+
+/** A comma list of ids in the order given; which of them exist is for the catalogue to say. */
+const ids: Codec<string[]> = {
+  parse(text) {
+    const known = [...new Set(text.split(','))].filter((id) => slug.test(id)).slice(0, mostIds)
+    return known.length > 0 ? known : null
+  },
+  format: (values) => values.join(','),
+}
+
+const placeId: Codec<PlaceId> = {
+  parse: (text) => (slug.test(text) ? (text as PlaceId) : null),
+  format: (value) => value,
+}
+
+const language: Codec<string> = {
+  parse: (text) => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text) ? text : null),
+  format: (value) => value,
+}
+
+const codecs: Codecs = {
+  near: text,
+  within: oneOf(withins),
+  ages: someOf(ageBands),
+  fit: oneOf(fits),
+  types: ids,
+  kinds: someOf(placeKinds),
+  days: someOf(weekdays),
+  time: someOf(timesOfDay),
+  from: date,
+  free: flag,
+  dropin: flag,
+  everyone: flag,
+  has: ids,
+  q: text,
+  show: oneOf(shows),
+  view: oneOf(views),
+  sort: oneOf(sorts),
+  at: placeId,
+  picks: ids,
+  lang: language,
+}
+
+const fields = Object.keys(codecs) as (keyof Search)[]
+
+/**
+ * What a link's fragment asks for: unknown keys and values are ignored, a value left out is its default.
+ * `fragment` may start with `#`. Source: interfaces, "Addresses".
+ */
+export function parseSearch(fragment: string): Search {
+  const said = new URLSearchParams(fragment.replace(/^#/, ''))
+  const search: Search = { ...defaultSearch }
+  for (const field of fields) read(search, field, said.get(field))
+  return search
+}
+
+function read<Field extends keyof Search>(search: Search, field: Field, text: string | null): void {
+  const value = text === null ? null : codecs[field].parse(text)
+  if (value !== null) search[field] = value
+}
+
+/** The shortest fragment that means this search, without `#`; '' when all is default. parseSearch reads it back. */
+export function formatSearch(search: Search): string {
+  const said = new URLSearchParams()
+  for (const field of fields) write(said, search, field)
+  // Commas are legal in a fragment and a family may have to read the link aloud.
+  return said.toString().replaceAll('%2C', ',')
+}
+
+function write<Field extends keyof Search>(
+  said: URLSearchParams,
+  search: Search,
+  field: Field,
+): void {
+  const text = textOf(field, search[field])
+  if (text !== textOf(field, defaultSearch[field])) said.set(field, text)
+}
+
+function textOf<Field extends keyof Search>(field: Field, value: Search[Field]): string {
+  return value === null ? '' : codecs[field].format(value as NonNullable<Search[Field]>)
+}

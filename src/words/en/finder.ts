@@ -1,0 +1,2 @@
+/** What the finder part says, in English. Sentences a nine-year-old can read. */
+export const finder = {}

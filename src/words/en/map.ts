@@ -1,0 +1,2 @@
+/** What the map part says, in English. Sentences a nine-year-old can read. */
+export const map = {}

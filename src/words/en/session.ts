@@ -1,0 +1,2 @@
+/** What the session part says, in English. Sentences a nine-year-old can read. */
+export const session = {}
