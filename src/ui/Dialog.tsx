@@ -1,0 +1,52 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import './Dialog.css'
+import { Button } from './Button.tsx'
+
+/**
+ * A panel as tall as the screen, opened by a press and never by itself. The browser's own dialog keeps the focus in,
+ * closes on Escape and gives the focus back.
+ */
+export function Dialog({
+  title,
+  close,
+  onClose,
+  children,
+  foot,
+}: {
+  title: string
+  close: string
+  onClose: () => void
+  children: ReactNode
+  foot?: ReactNode
+}) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(function open() {
+    const element = dialog.current
+    if (element && !element.open) element.showModal()
+    return function shut() {
+      element?.close()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className="dialog-frame">
+        <div className="dialog-head">
+          <h2 className="dialog-title">{title}</h2>
+          <Button look="quiet" icon="close" onClick={onClose}>
+            {close}
+          </Button>
+        </div>
+        <div className="dialog-body">{children}</div>
+        {foot && <div className="dialog-foot">{foot}</div>}
+      </div>
+    </dialog>
+  )
+}
