@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import type { GazetteerEntry } from '~/domain/gazetteer.ts'
+import { lat, lon } from './point.ts'
+import { name } from './text.ts'
+
+/** One row, written short because there are hundreds: `["town", "Dereham", 52.68, 0.94, ["East Dereham"]]`. */
+export const gazetteerEntry = v.pipe(
+  v.strictTuple([
+    v.picklist(['town', 'village', 'sector', 'district']),
+    name,
+    lat,
+    lon,
+    v.optional(v.array(name)),
+  ]),
+  v.transform(([kind, name, lat, lon, otherNames = []]): GazetteerEntry => ({
+    kind,
+    name,
+    lat,
+    lon,
+    otherNames,
+  })),
+) satisfies v.GenericSchema<unknown, GazetteerEntry>
+
+/** Full postcodes of one outcode: inward code → [lat, lon]. */
+export const postcodeShard = v.record(
+  v.pipe(v.string(), v.regex(/^\d[A-Z]{2}$/, 'the second half of a postcode, like "1DP"')),
+  v.strictTuple([lat, lon]),
+)
