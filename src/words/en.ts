@@ -1,4 +1,5 @@
 import { advice } from './en/advice.ts'
+import { app } from './en/app.ts'
 import { common } from './en/common.ts'
 import { data } from './en/data.ts'
 import { dates } from './en/dates.ts'
@@ -13,6 +14,7 @@ import { statements } from './en/statements.ts'
 export const en = {
   language: 'en',
   advice,
+  app,
   common,
   data,
   dates,

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Area, AreaSummary } from '~/domain/area.ts'
+import { SkipLink } from '~/ui/SkipLink.tsx'
+import { embedded } from '~/url/address.ts'
+import { useWords } from '~/words/useWords.ts'
+import { Footer } from './Footer.tsx'
+import './Frame.css'
+import { Header } from './Header.tsx'
+import { WayOut } from './WayOut.tsx'
+
+interface Props {
+  areas: AreaSummary[]
+  areaId: string | null
+  /** The published area; null until it has come. */
+  area: Area | null
+  children: ReactNode
+}
+
+/** What stands round every room. In another site's page there is only the room and a way out. */
+export function Frame({ areas, areaId, area, children }: Props) {
+  const words = useWords()
+  const room = (
+    <main id="main" className="main" tabIndex={-1}>
+      {children}
+    </main>
+  )
+  if (embedded)
+    return (
+      <>
+        {room}
+        <WayOut />
+      </>
+    )
+  return (
+    <>
+      <SkipLink to="main">{words.app.skip}</SkipLink>
+      <Header areas={areas} current={areaId} />
+      {room}
+      <Footer area={area} />
+    </>
+  )
+}

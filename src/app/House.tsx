@@ -1,0 +1,44 @@
+import { Suspense, useEffect } from 'react'
+import { useAreas, useCatalogue } from '~/data/useCatalogue.ts'
+import { ErrorBoundary } from '~/ui/ErrorBoundary.tsx'
+import { base, useRoute } from '~/url/address.ts'
+import { pathTo, type Route } from '~/url/paths.ts'
+import { ErrorPage } from './ErrorPage.tsx'
+import { Frame } from './Frame.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { openRoomsInPage } from './navigation.ts'
+import { Room } from './routes.tsx'
+import { TroublePage } from './TroublePage.tsx'
+import { UnknownArea } from './UnknownArea.tsx'
+import { useArrival } from './useArrival.ts'
+
+const pathOf = (route: Route) => (route.room === 'unknown' ? route.path : pathTo(route, base))
+
+/** The rooms inside their frame: which one is open, and for which area. */
+export function House() {
+  const route = useRoute()
+  const path = pathOf(route)
+  const areas = useAreas()
+  const served = areas.is === 'ready' ? areas.areas : []
+  const asked = 'area' in route ? route.area : null
+  const areaId = asked ?? served[0]?.id ?? null
+  const state = useCatalogue(areaId)
+  const area = state.is === 'ready' ? state.catalogue.area : null
+  useEffect(openRoomsInPage, [])
+  useArrival(path)
+
+  function room() {
+    const known = served.length === 0 || served.some(({ id }) => id === asked)
+    if (asked !== null && !known) return <UnknownArea asked={asked} areas={served} />
+    if (areaId !== null) return <Room route={route} areaId={areaId} area={area} />
+    if (areas.is === 'failed') return <TroublePage trouble={areas.trouble} retry={areas.retry} />
+    return <LoadingPage />
+  }
+  return (
+    <Frame areas={served} areaId={areaId} area={area}>
+      <ErrorBoundary key={path} fallback={() => <ErrorPage council={area?.council ?? null} />}>
+        <Suspense fallback={<LoadingPage />}>{room()}</Suspense>
+      </ErrorBoundary>
+    </Frame>
+  )
+}

@@ -1,0 +1,43 @@
+import { lazy } from 'react'
+import type { PlaceId } from '~/domain/place.ts'
+import type { SessionId } from '~/domain/session.ts'
+import { useWords } from '~/words/useWords.ts'
+import { CatalogueGate } from './CatalogueGate.tsx'
+import { NotFound } from './NotFound.tsx'
+
+const PlacePage = lazy(async () => ({
+  default: (await import('~/views/place/PlacePage.tsx')).PlacePage,
+}))
+const SessionPage = lazy(async () => ({
+  default: (await import('~/views/place/SessionPage.tsx')).SessionPage,
+}))
+
+export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
+  const words = useWords().app.notFound
+  return (
+    <CatalogueGate areaId={areaId}>
+      {({ catalogue, troubles, retry }) => {
+        const place = catalogue.places.get(id)
+        if (place) return <PlacePage catalogue={catalogue} place={place} />
+        const said = words.placeId(id)
+        const lacking = { troubles, retry }
+        return <NotFound title={words.place} said={said} areaId={areaId} lacking={lacking} />
+      }}
+    </CatalogueGate>
+  )
+}
+
+export function SessionRoom({ areaId, id }: { areaId: string; id: SessionId }) {
+  const words = useWords().app.notFound
+  return (
+    <CatalogueGate areaId={areaId}>
+      {({ catalogue, troubles, retry }) => {
+        const session = catalogue.sessions.get(id)
+        if (session) return <SessionPage catalogue={catalogue} session={session} />
+        const said = words.sessionId(id)
+        const lacking = { troubles, retry }
+        return <NotFound title={words.session} said={said} areaId={areaId} lacking={lacking} />
+      }}
+    </CatalogueGate>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Trouble } from '~/data/trouble.ts'
+import { Button } from '~/ui/Button.tsx'
+import { useTitle } from '~/views/parts/useTitle.ts'
+import { useWords } from '~/words/useWords.ts'
+
+interface Props {
+  trouble: Trouble
+  retry: () => void
+}
+
+export function TroublePage({ trouble, retry }: Props) {
+  const words = useWords().app.trouble
+  const { tryAgain } = useWords().common
+  useTitle(words.title)
+  return (
+    <div className="notice-page" role="alert">
+      <h1>{words.title}</h1>
+      <p>{words[trouble.kind]}</p>
+      <p className="notice-page-detail">{words.file(trouble.file)}</p>
+      <Button look="primary" icon="retry" onClick={retry}>
+        {tryAgain}
+      </Button>
+    </div>
+  )
+}

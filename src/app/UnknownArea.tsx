@@ -1,0 +1,24 @@
+import type { AreaSummary } from '~/domain/area.ts'
+import { href } from '~/url/address.ts'
+import { useWords } from '~/words/useWords.ts'
+import { NotFound } from './NotFound.tsx'
+
+interface Props {
+  asked: string
+  areas: AreaSummary[]
+}
+
+export function UnknownArea({ asked, areas }: Props) {
+  const words = useWords().app.notFound
+  return (
+    <NotFound title={words.area(asked)} said={words.areasWeHave} areaId={null}>
+      <ul>
+        {areas.map(({ id, name }) => (
+          <li key={id}>
+            <a href={href({ room: 'finder', area: id })}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </NotFound>
+  )
+}

@@ -1,0 +1,30 @@
+import { base, embedded, go } from '~/url/address.ts'
+import { parsePath } from '~/url/paths.ts'
+
+/**
+ * Opens a room without a page load when a plain link to it is clicked. Everything else is left to the browser:
+ * new tabs, downloads, data files, other sites, and links out of the embed.
+ */
+export function openRoomsInPage(): () => void {
+  document.addEventListener('click', onClick)
+  return () => document.removeEventListener('click', onClick)
+}
+
+function onClick(event: MouseEvent): void {
+  if (event.defaultPrevented || !isPlain(event)) return
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+  if (!(link instanceof HTMLAnchorElement) || !isRoom(link)) return
+  event.preventDefault()
+  go(link.pathname + link.search + link.hash)
+}
+
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
+function isRoom(link: HTMLAnchorElement): boolean {
+  if (link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return false
+  if (link.origin !== location.origin || !link.pathname.startsWith(base)) return false
+  if (new URLSearchParams(link.search).has('embed') !== embedded) return false
+  return parsePath(link.pathname, base).room !== 'unknown'
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+
+/** The path that Back or Forward last went to: there the browser puts the scroll back itself. */
+let travelledTo: string | null = null
+
+function noteTravel(): void {
+  travelledTo = location.pathname
+}
+
+/** After another room has opened: its heading takes the focus, and a link starts it at the top. */
+export function useArrival(path: string): void {
+  const last = useRef(path)
+  useEffect(function hearOfTravel() {
+    // Capturing, so that it is noted before React shows the other room.
+    window.addEventListener('popstate', noteTravel, true)
+    return () => window.removeEventListener('popstate', noteTravel, true)
+  }, [])
+  useEffect(
+    function arrive() {
+      if (last.current === path) return
+      last.current = path
+      if (travelledTo !== path) window.scrollTo(0, 0)
+      travelledTo = null
+      return focusHeading()
+    },
+    [path],
+  )
+}
+
+/** Focuses the room's h1 now, or as soon as its code and data have come, unless the person has moved on. */
+function focusHeading(): () => void {
+  const before = document.activeElement
+  const observer = new MutationObserver(tryNow)
+  function tryNow(): void {
+    const heading = document.querySelector<HTMLElement>('main h1')
+    if (!heading) return
+    observer.disconnect()
+    if (document.activeElement !== before && document.activeElement !== document.body) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }
+  observer.observe(document.body, { childList: true, subtree: true })
+  tryNow()
+  return () => observer.disconnect()
+}
