@@ -1,2 +1,5 @@
-/** What the advice part says, in English. Sentences a nine-year-old can read. */
-export const advice = {}
+/** What the advice beside the results says, in English. Sentences a nine-year-old can read. */
+export const advice = {
+  title: 'Advice online and by phone',
+  ring: 'Ring',
+}

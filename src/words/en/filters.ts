@@ -1,2 +1,92 @@
-/** What the filters part says, in English. Sentences a nine-year-old can read. */
-export const filters = {}
+import type { Weekday } from '~/domain/calendar.ts'
+import type { AgeBand, Search, TimeOfDay, Within } from '~/domain/search.ts'
+import { common } from './common.ts'
+import { dates } from './dates.ts'
+
+const bands: Record<AgeBand, string> = {
+  bump: 'Pregnancy',
+  '0-5m': '0 to 5 months',
+  '6-11m': '6 to 11 months',
+  '1': '1 year old',
+  '2': '2 years old',
+  '3-4': '3 and 4 years old',
+  '5': '5 and over',
+}
+
+const time: Record<TimeOfDay, string> = {
+  am: 'Mornings',
+  pm: 'Afternoons',
+  eve: 'Evenings',
+}
+
+const timeHint: Record<TimeOfDay, string> = {
+  am: 'starts before midday',
+  pm: 'starts from midday to 5pm',
+  eve: 'starts from 5pm',
+}
+
+const sessionsOrPlaces = (n: number, show: Search['show']) =>
+  show === 'places' ? common.count(n, 'place', 'places') : common.count(n, 'session', 'sessions')
+
+/** What the filters say, in English. Sentences a nine-year-old can read. */
+export const filters = {
+  title: 'Filters',
+  open: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
+  close: 'Close',
+  result: (n: number, show: Search['show']) => `Show ${sessionsOrPlaces(n, show)}`,
+  clear: 'Clear filters',
+  chosen: 'Filters chosen',
+  chosenCount: (n: number) => `${n} chosen`,
+  remove: (name: string) => `Remove ${name}`,
+  none: 'none',
+  count: (n: number) => (n === 0 ? 'none' : n.toLocaleString('en-GB')),
+  show: {
+    legend: 'Show',
+    sessions: 'Sessions',
+    places: 'Places',
+  },
+  sort: {
+    label: 'Order',
+    time: 'Soonest first',
+    distance: 'Nearest first',
+    needsNear: 'Say where you are to order by distance.',
+  },
+  ages: {
+    legend: 'Ages',
+    hint: 'Several children? Choose each age.',
+    band: (band: AgeBand) => bands[band],
+    fit: 'With more than one age',
+    any: 'Suits any of them',
+    all: 'Suits all of them',
+  },
+  types: { legend: 'What for' },
+  kinds: { legend: 'Kind of place' },
+  days: {
+    legend: 'Days',
+    day: (day: Weekday) => dates.weekdays(day),
+  },
+  time: {
+    legend: 'Time of day',
+    name: (of: TimeOfDay) => time[of],
+    hint: (of: TimeOfDay) => timeHint[of],
+  },
+  easy: {
+    legend: 'Cost and booking',
+    free: 'Free',
+    dropin: 'Just turn up',
+    everyone: 'Open to everyone',
+  },
+  has: { legend: 'The place has', hint: 'Places that have all you choose.' },
+  within: {
+    label: 'How far',
+    any: 'Any distance',
+    miles: (within: Exclude<Within, 'any'>) =>
+      `Within ${common.count(Number(within), 'mile', 'miles')}`,
+    option: (name: string, n: number) => `${name} (${n === 0 ? 'none' : n})`,
+    needsNear: 'Say where you are to choose a distance.',
+    straight: 'In a straight line.',
+  },
+  from: (date: string) => `From ${date}`,
+  q: (text: string) => `“${text}”`,
+  fitTag: 'Suits all of them',
+}

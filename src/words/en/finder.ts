@@ -1,2 +1,184 @@
-/** What the finder part says, in English. Sentences a nine-year-old can read. */
-export const finder = {}
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { GazetteerKind } from '~/domain/gazetteer.ts'
+import type { Search } from '~/domain/search.ts'
+import { common } from './common.ts'
+import { dates } from './dates.ts'
+
+const sessions = (n: number) => common.count(n, 'session', 'sessions')
+const places = (n: number) => common.count(n, 'place', 'places')
+
+const suggestionKind: Record<GazetteerKind, string> = {
+  town: 'town',
+  village: 'village',
+  district: 'postcode area',
+  sector: 'postcode area',
+}
+
+/** How good a point is, said so that nobody trusts a distance too far. */
+const howExact = {
+  exact: '',
+  postcode: '',
+  sector: 'within about a mile',
+  district: 'within a few miles',
+  town: 'from the middle of the town',
+  village: 'from the middle of the village',
+}
+
+interface Found {
+  n: number
+  search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within'>
+  /** The name of the point measured from; null = none. */
+  near: string | null
+}
+
+function where({ search, near }: Found): string {
+  if (near === null) return ''
+  if (search.within === 'any') return ` near ${near}`
+  return ` within ${common.count(Number(search.within), 'mile', 'miles')} of ${near}`
+}
+
+function order({ search, near }: Found): string {
+  if (near !== null && (search.sort === 'distance' || search.show === 'places')) {
+    return ', nearest first'
+  }
+  return search.show === 'places' ? ', by name' : ', soonest first'
+}
+
+function suits({ n, search: { ages, fit } }: Found): string {
+  if (ages.length < 2) return ''
+  const verb = n === 1 ? 'suits' : 'suit'
+  return fit === 'all' ? ` that ${verb} all of them` : ` that ${verb} any of them`
+}
+
+/** What the finder says, in English. Sentences a nine-year-old can read. */
+export const finder = {
+  title: (area: string) => `What’s on for under-5s in ${area}`,
+  loading: 'Finding what’s on',
+  intro: (area: string) => `Baby groups, rhyme times and help for families, across ${area}.`,
+  near: {
+    label: 'Postcode, town or village',
+    clear: 'Clear',
+    suggestions: 'Towns, villages and postcodes',
+    kind: (kind: GazetteerKind) => suggestionKind[kind],
+    found: (n: number) =>
+      n === 0
+        ? 'No suggestions'
+        : `${common.count(n, 'suggestion', 'suggestions')}. Use the up and down arrows.`,
+    from: (name: string, precision: keyof typeof howExact) =>
+      howExact[precision] && `Near ${name}, ${howExact[precision]}.`,
+    outside: (name: string, area: string) =>
+      `${name} is outside ${area}. Distances are from there; nothing was moved.`,
+    yourPlace: 'you',
+    noSuchPostcode: (text: string) =>
+      `We do not know the postcode “${text}”. Check it, or try a town or village.`,
+    noSuchPlace: (text: string) =>
+      `We do not know a town, village or postcode called “${text}”. Check the spelling, or try a place near it.`,
+    notLoaded:
+      'The list of towns and postcodes could not be loaded. You can still use the rest of the page.',
+    searchNames: (text: string) => `Look for “${text}” in names instead`,
+  },
+  locate: {
+    use: 'Use my location',
+    asking: 'Finding you',
+    refused:
+      'Your phone would not share your location. You can allow it in your browser’s settings, or type a postcode or town.',
+    unavailable: 'Your phone could not work out where it is. Type a postcode or town instead.',
+    slow: 'It took too long to find you. Try again, or type a postcode or town.',
+    unsupported: 'This browser cannot share your location. Type a postcode or town instead.',
+  },
+  name: {
+    label: 'Name of a group, place or old children’s centre',
+  },
+  example: {
+    title: 'Example times',
+    said: 'The days and times here are made up, to show how this works. Ring before you go.',
+    hide: 'Hide',
+    folded: 'The times here are examples.',
+    show: 'Read more',
+  },
+  views: {
+    legend: 'How to look at it',
+    list: 'List',
+    map: 'Map',
+    mapLoading: 'Loading the map',
+    mapFailed: 'The map could not be loaded. Everything on it is in the list too.',
+  },
+  heading: (found: Found) =>
+    (found.search.show === 'places' ? places(found.n) : sessions(found.n)) +
+    suits(found) +
+    where(found) +
+    order(found),
+  region: 'Results',
+  newlyFound: (n: number, show: Search['show']) =>
+    `${show === 'places' ? places(n) : sessions(n)} found`,
+  askForTimes: 'Also runs here: ask for times',
+  askForTimesHint: (n: number) =>
+    `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times are not published. Ring to ask.`,
+  more: (n: number) => `Show ${n} more`,
+  shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,
+  former: {
+    closed: (name: string, year: string | null) =>
+      year ? `${name} closed in ${year}.` : `${name} has closed.`,
+    see: 'See what is there now and what is near',
+  },
+  none: {
+    title: 'Nothing fits all of that',
+    hint: 'Try one of these:',
+    empty: (area: string) => `There is nothing listed for ${area} yet.`,
+    ask: 'Or ask the nearest place',
+    councilAsk: (council: string) => `Or ask ${council}`,
+  },
+  partial: {
+    hubs: 'The family hubs could not be loaded.',
+    libraries: 'The libraries could not be loaded.',
+    venues: 'The halls and other venues could not be loaded.',
+    'former-centres': 'The former children’s centres could not be loaded.',
+    sessions: 'The sessions could not be loaded.',
+    calendar:
+      'The school terms and bank holidays could not be loaded, so some dates may be wrong. Ring before you go.',
+    'example-times': 'The times could not be loaded.',
+    other: 'Part of the information could not be loaded.',
+    rest: 'Everything else is here.',
+  },
+  why: {
+    offline: 'You seem to be offline.',
+    missing: 'A file is missing. This is our fault, not yours.',
+    malformed: 'A file could not be read. This is our fault, not yours.',
+    slow: 'It took too long. Your signal may be weak.',
+  },
+  failed: {
+    title: 'We could not load the information',
+    offline: 'You seem to be offline. Check your signal or wifi, then try again.',
+    missing: 'A file this page needs is not where it should be. This is our fault, not yours.',
+    malformed: 'A file this page needs could not be read. This is our fault, not yours.',
+    slow: 'It took too long. Your signal may be weak. Try again in a moment.',
+  },
+  card: {
+    askForTimes: 'Runs here. Ask for times',
+    notConfirmed: 'Dates not confirmed yet. Ask before you go',
+    over: 'This has ended',
+    placeClosed: 'This place has closed',
+    onNow: (until: string) => `On now, until ${until}`,
+    onNowOpen: 'On now',
+    unconfirmed: 'School dates are not confirmed yet: check first',
+    moved: (note: string) => `Time changed: ${note}`,
+    showOnMap: 'Show on map',
+    showOnMapName: (place: string) => `Show on map: ${place}`,
+    facts: 'In short',
+    checked: (by: string, date: LocalDate) => `Checked by ${by} on ${dates.fullDate(date)}`,
+    stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}: ring before you go`,
+    ring: 'Ring',
+    sessionsFit: (n: number) =>
+      n === 0
+        ? 'No sessions listed that fit'
+        : `${sessions(n)} here that ${n === 1 ? 'fits' : 'fit'}`,
+    sessionsHere: (n: number) => (n === 0 ? 'No sessions listed' : `${sessions(n)} here`),
+    next: (title: string, when: string) => `Next: ${title}, ${when}`,
+    closedIn: (year: string) => `Closed in ${year}`,
+    closed: 'Closed',
+    shutForNow: 'Closed for now',
+    nowThere: (use: string) => `There now: ${use}`,
+    nowUnknown: 'We do not know what is there now',
+    roughly: 'The point on the map is rough',
+  },
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { SessionResult } from '~/domain/find.ts'
+import type { Session } from '~/domain/session.ts'
+import { PhoneLink } from '~/ui/PhoneLink.tsx'
+import { classes } from '~/ui/classes.ts'
+import { href } from '~/url/address.ts'
+import { useWords } from '~/words/useWords.ts'
+import './Card.css'
+import { Freshness } from './Freshness.tsx'
+import { KindMark } from './KindMark.tsx'
+import { When } from './When.tsx'
+
+interface Props {
+  result: SessionResult
+  /** The area whose pages the card leads to. */
+  area: string
+  today: LocalDate
+  /** The level of the card's heading under the heading of its list. */
+  heading: 2 | 3 | 4
+  /** Chosen on the map. */
+  marked?: boolean
+  /** Buttons at the foot. */
+  actions?: ReactNode
+}
+
+/** One session: what, when, where and how far first; then for whom, at what price, and how sure. */
+export function SessionCard({ result, area, today, heading, marked = false, actions }: Props) {
+  const words = useWords()
+  const { session, place, metres, next } = result
+  const Heading = `h${heading}` as const
+  const phone = session.phone ?? place.phone
+  return (
+    <article className={classes('card', marked && 'card-marked')}>
+      <div className="card-top">
+        <Heading className="card-title">
+          <a href={href({ room: 'session', area, id: session.id })}>{session.title}</a>
+        </Heading>
+        {metres !== null && <p className="card-far">{words.common.miles(metres)}</p>}
+      </div>
+      <When next={next} today={today} example={session.example && next.is === 'meeting'} />
+      {next.is !== 'meeting' && phone && (
+        <p className="card-ring">
+          {words.finder.card.ring} <PhoneLink phone={phone} />
+        </p>
+      )}
+      <p className="card-where">
+        <KindMark kind={place.kind} />
+        <span>{whereabouts(place.name, place.address.town)}</span>
+      </p>
+      <Facts session={session} />
+      <div className="card-foot">
+        <Freshness
+          checked={session.checked}
+          by={session.checkedBy ?? session.source.name}
+          today={today}
+        />
+        {actions && <div className="card-actions">{actions}</div>}
+      </div>
+    </article>
+  )
+}
+
+/** "Dereham Library", "The Hall, Swaffham": the town is left out where the name already says it. */
+export function whereabouts(name: string, town: string | undefined): string {
+  return town && !name.toLowerCase().includes(town.toLowerCase()) ? `${name}, ${town}` : name
+}
+
+function Facts({ session }: { session: Session }) {
+  const words = useWords()
+  const facts = [
+    words.common.ages(session),
+    words.common.cost(session),
+    words.common.access(session),
+    words.common.audience(session),
+  ]
+  return (
+    <ul className="card-facts" aria-label={words.finder.card.facts}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  )
+}
