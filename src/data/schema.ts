@@ -1,6 +1,6 @@
 import { area, areas } from './schema/area.ts'
 import { calendar } from './schema/calendar.ts'
-import { gazetteerEntry, postcodeShard } from './schema/gazetteer.ts'
+import { gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
 import { placeOf } from './schema/place.ts'
 import { exampleTimes, session } from './schema/session.ts'
 
@@ -9,6 +9,7 @@ export const wholeFiles = {
   'areas.json': areas,
   'area.json': area,
   'calendar.json': calendar,
+  'postcodes/index.json': outcodes,
   'postcodes.json': postcodeShard,
 }
 

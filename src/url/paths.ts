@@ -53,10 +53,10 @@ export function pathTo(route: Exclude<Route, { room: 'unknown' }>, base: string)
 
 /** The room a path opens; a final slash may be missing. parsePath(pathTo(route)) = route. */
 export function parsePath(path: string, base: string): Route {
-  const below = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '')
-  const whole = below.replace(/index\.html$/, '').replace(/([^/])$/, '$1/')
+  const whole = path.replace(/index\.html$/, '').replace(/([^/])$/, '$1/')
+  const below = whole.startsWith(base) ? whole.slice(base.length) : whole
   for (const { pattern, route } of table) {
-    const ids = pattern.exec(whole)
+    const ids = pattern.exec(below)
     if (ids) return route(...ids.slice(1))
   }
   return { room: 'unknown', path }

@@ -26,3 +26,8 @@ export const postcodeShard = v.record(
   v.pipe(v.string(), v.regex(/^\d[A-Z]{2}$/, 'the second half of a postcode, like "1DP"')),
   v.strictTuple([lat, lon]),
 )
+
+/** The outcodes that have such a file: without this list every other search would be answered with a 404. */
+export const outcodes = v.array(
+  v.pipe(v.string(), v.regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'the first half of a postcode, like "NR19"')),
+)

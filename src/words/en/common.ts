@@ -69,7 +69,8 @@ export const common = {
   close: 'Close',
   example: {
     mark: 'Example time',
-    sentence: 'This time is an example, made up to show how the finder works. It is not a real session time.',
+    sentence:
+      'This time is an example, made up to show how the finder works. It is not a real session time.',
     noticeTitle: 'The times here are examples',
     notice: (council: string) =>
       `The places are real. The days and times are made up, to show how the finder works, until ${council} publishes the real ones. Ring the place before you go.`,

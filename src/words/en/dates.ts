@@ -48,7 +48,7 @@ function monthlyDay(byday: string): string {
 function ordinal(day: number): string {
   const last = day % 10
   const teen = day > 10 && day < 14
-  return `${day}${teen ? 'th' : (({ 1: 'st', 2: 'nd', 3: 'rd' })[last] ?? 'th')}`
+  return `${day}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[last] ?? 'th')}`
 }
 
 /** The days of a schedule: "Every Tuesday", "Every 2 weeks on Wednesday", "The first Saturday of the month". */

@@ -1,2 +1,86 @@
-/** What the map part says, in English. Sentences a nine-year-old can read. */
-export const map = {}
+import type { PlaceKind } from '~/domain/place.ts'
+import { common } from './common.ts'
+
+const places = (n: number) => common.count(n, 'place', 'places')
+
+/** The letter on a pin: kinds differ by shape and letter as well as colour. */
+const letters: Record<PlaceKind, string> = {
+  hub: 'H',
+  library: 'L',
+  venue: 'V',
+  'former-centre': 'F',
+}
+
+/** "less than" matters more than tenths on a ring or a scale bar. */
+const wholeMiles = (n: number) =>
+  n === 0.25 ? 'quarter of a mile' : n === 0.5 ? 'half a mile' : common.count(n, 'mile', 'miles')
+
+/** What the map says, in English. Sentences a nine-year-old can read. */
+export const map = {
+  name: 'Map',
+  skip: 'Skip the map',
+  /** What the map shows, for somebody who cannot see it. */
+  summary: (n: number, area: string, from: string | null) =>
+    n === 0
+      ? `The map of ${area} has no places on it now.`
+      : `The map shows ${places(n)} in ${area}${from === null ? '' : `, around ${from}`}. Everything on this map is in the list.`,
+  keys: 'Arrow keys move the map. Plus and minus zoom. On a pin, arrow keys go to the next pin.',
+  surface: 'Map you can move',
+  letters,
+
+  pin: {
+    /** "Bounce and Rhyme and 2 more" */
+    titles: (first: string, more: number) => (more === 0 ? first : `${first} and ${more} more`),
+    /** "Bounce and Rhyme and 2 more, Dereham Library, 1.4 miles" */
+    one: (what: string, name: string, far: string | null) => [what, name, far].filter(Boolean).join(', '),
+    /** "2 places: Acle Library and Acle Family Hub, 1.4 miles" */
+    several: (names: string[], far: string | null) => {
+      const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+      return [`${places(names.length)}: ${list}`, far].filter(Boolean).join(', ')
+    },
+    cluster: (n: number, around: string) => `${places(n)}, zoom in, around ${around}`,
+    close: (n: number, around: string) => `${places(n)} close together, around ${around}`,
+    numbered: (name: string, n: number) => `${name} (${n})`,
+  },
+
+  origin: (name: string) => `You asked from ${name}`,
+  ring: (miles: number) => wholeMiles(miles),
+  scale: (miles: number) => wholeMiles(miles),
+
+  controls: 'Move the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all the places',
+  move: 'Move',
+  north: 'Move up',
+  south: 'Move down',
+  west: 'Move left',
+  east: 'Move right',
+  twoFingers: 'Use two fingers to move the map',
+
+  panel: {
+    away: (far: string) => `${far} away`,
+    several: (n: number) => `${places(n)} here`,
+    choose: 'Choose a place',
+    sessions: (n: number) => common.count(n, 'session', 'sessions'),
+    none: 'No sessions that fit.',
+    more: (n: number) => `and ${n} more`,
+    open: (name: string) => `More about ${name}`,
+    timesUnknown: 'Ask for times',
+    notConfirmed: 'Dates not confirmed yet',
+    over: 'Finished',
+    closed: 'Closed',
+    back: 'Back to the places here',
+    close: 'Close',
+    gone: 'This place is not in your results. Take a filter off to see what is on there.',
+  },
+
+  notice: {
+    simplified: 'Simplified map: roads and town edges are approximate',
+    noTiles: 'The detailed map could not be loaded. This is a simplified map.',
+    plain: 'There is no drawn map of this area yet. Places and towns are where they should be.',
+  },
+  credit: {
+    embedded: 'Simplified map: GSHHG, GeoNames (CC BY 4.0), Natural Earth, Wikidata',
+  },
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Bounds } from '~/domain/area.ts'
+import type { GazetteerEntry } from '~/domain/gazetteer.ts'
+import { readNear, type Near } from '~/domain/near.ts'
+import { originOf, type Origin, type PostcodeShard } from '~/domain/origin.ts'
+import { gazetteerQuery, outcodesQuery, shardQuery } from './published.ts'
+
+const none: GazetteerEntry[] = []
+
+/** Towns, villages and postcodes of an area, largest first; empty until they are here. */
+export function useGazetteer(areaId: string): readonly GazetteerEntry[] {
+  return useQuery(gazetteerQuery(areaId)).data?.records ?? none
+}
+
+/**
+ * Where `near` is, from the area's own files: nothing is asked of anyone else. A full postcode's shard is
+ * fetched only where the area says it has one.
+ */
+export function useOrigin(areaId: string, near: string, bounds: Bounds): Origin {
+  const read = useMemo(() => readNear(near), [near])
+  const gazetteer = useQuery(gazetteerQuery(areaId))
+  const { shard, waiting } = useShard(areaId, read)
+  const entries = gazetteer.data?.records
+
+  return useMemo(() => {
+    const needsFiles = read.is === 'name' || read.is === 'postcode'
+    if (needsFiles && (gazetteer.isPending || waiting)) return { is: 'pending' }
+    if (needsFiles && !entries) return { is: 'unknown', text: near, why: 'not-loaded' }
+    return originOf(read, near, entries ?? none, shard, bounds)
+  }, [read, near, bounds, shard, waiting, entries, gazetteer.isPending])
+}
+
+/** A full postcode's file, where the area has one: asked for only when a full postcode was. */
+function useShard(areaId: string, read: Near): { shard: PostcodeShard | null; waiting: boolean } {
+  const outcode = read.is === 'postcode' && read.unit !== null ? read.outcode : null
+  const outcodes = useQuery({ ...outcodesQuery(areaId), enabled: outcode !== null })
+  const published = outcode !== null && (outcodes.data ?? []).includes(outcode)
+  const shard = useQuery({ ...shardQuery(areaId, outcode ?? ''), enabled: published })
+  return {
+    shard: (published && shard.data) || null,
+    waiting: outcode !== null && (outcodes.isLoading || shard.isLoading),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Point } from '~/domain/gazetteer.ts'
+
+export type LocationTrouble = 'refused' | 'unavailable' | 'slow' | 'unsupported'
+
+/** Why the phone would not say where it is. */
+export class LocationError extends Error {
+  readonly kind: LocationTrouble
+
+  constructor(kind: LocationTrouble) {
+    super(`the phone's place is ${kind}`)
+    this.name = 'LocationError'
+    this.kind = kind
+  }
+}
+
+const kinds: Record<number, LocationTrouble> = { 1: 'refused', 2: 'unavailable', 3: 'slow' }
+
+/**
+ * Where the phone is, to about 100 metres: rounded to 3 decimal degrees, because no more is needed and less is
+ * better kept. Asked once, never watched. Throws LocationError, also where the page it is in forbids asking.
+ */
+export function locate(): Promise<Point> {
+  return new Promise((resolve, reject) => {
+    if (!('geolocation' in navigator)) return reject(new LocationError('unsupported'))
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve({ lat: round(coords.latitude), lon: round(coords.longitude) }),
+      ({ code }) => reject(new LocationError(kinds[code] ?? 'unavailable')),
+      { timeout: 10_000, maximumAge: 300_000 },
+    )
+  })
+}
+
+const round = (degrees: number) => Math.round(degrees * 1000) / 1000

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { PlaceId } from '~/domain/place.ts'
+import type { SessionId } from '~/domain/session.ts'
+import { parsePath, pathTo, type Route } from './paths.ts'
+
+const table: [string, Exclude<Route, { room: 'unknown' }>][] = [
+  ['', { room: 'finder', area: null }],
+  ['norfolk/', { room: 'finder', area: 'norfolk' }],
+  [
+    'norfolk/places/acle-library/',
+    { room: 'place', area: 'norfolk', id: 'acle-library' as PlaceId },
+  ],
+  ['norfolk/sessions/acle-1/', { room: 'session', area: 'norfolk', id: 'acle-1' as SessionId }],
+  ['norfolk/plan/', { room: 'plan', area: 'norfolk' }],
+  ['norfolk/data/', { room: 'data', area: 'norfolk' }],
+  ['embed/', { room: 'embed' }],
+  ['accessibility/', { room: 'accessibility' }],
+  ['privacy/', { room: 'privacy' }],
+]
+
+describe.each(['/', '/families/'])('below %j', (base) => {
+  it.each(table)('%j is the address of a room', (path, route) => {
+    expect(pathTo(route, base)).toBe(base + path)
+    expect(parsePath(base + path, base)).toEqual(route)
+    expect(parsePath((base + path).replace(/\/$/, ''), base)).toEqual(route)
+    expect(parsePath(`${base}${path}index.html`, base)).toEqual(route)
+  })
+
+  it.each(['Norfolk/', 'norfolk/places/', 'norfolk/nowhere/x/', 'norfolk/places/A B/', '../etc/'])(
+    '%j is nowhere',
+    (path) => {
+      expect(parsePath(base + path, base)).toEqual({ room: 'unknown', path: base + path })
+    },
+  )
+})
