@@ -42,10 +42,7 @@ export interface DatesSchedule extends Times {
 
 /** When a session meets, before holidays and closures are taken out. Names are RFC 5545's. */
 export type Schedule =
-  | WeeklySchedule
-  | MonthlyByDaySchedule
-  | MonthlyByMonthDaySchedule
-  | DatesSchedule
+  WeeklySchedule | MonthlyByDaySchedule | MonthlyByMonthDaySchedule | DatesSchedule
 
 /** One date called off, or moved in time, with the reason. */
 export interface Change {

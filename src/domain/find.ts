@@ -1,0 +1,87 @@
+import type { Now } from './calendar.ts'
+import type { Catalogue, ListedSession } from './catalogue.ts'
+import type { Metres } from './distance.ts'
+import type { Point } from './gazetteer.ts'
+import { nextInSlots, type Next } from './meetings.ts'
+import { placeOrder, sessionOrder } from './order.ts'
+import type { Place } from './place.ts'
+import { ask, asksOfSessions, placeFits, sessionFits, type Asked } from './questions.ts'
+import type { Search } from './search.ts'
+
+export interface SessionResult {
+  is: 'session'
+  session: ListedSession
+  place: Place
+  metres: Metres | null
+  next: Next
+}
+
+export interface PlaceResult {
+  is: 'place'
+  place: Place
+  metres: Metres | null
+  /** The sessions there that fit, soonest first. */
+  sessions: SessionResult[]
+}
+
+/** What every view shows: list, map, week, print and count all read the same answer. */
+export type Result = SessionResult | PlaceResult
+
+/** What a search cannot know by itself: the moment it is asked, and the point it starts from where it has one. */
+export interface Where {
+  now: Now
+  origin: Point | null
+}
+
+/**
+ * Filters, dates, measures and sorts: every session, or every place, that fits a search.
+ * Sessions that are over or at a closed place are left out; those whose times are not known fit any day and time.
+ */
+export function find(catalogue: Catalogue, search: Search, where: Where): Result[] {
+  const asked = ask(catalogue, search, where.origin)
+  return search.show === 'places'
+    ? findPlaces(catalogue, asked, where)
+    : findSessions(catalogue, asked, where)
+}
+
+/** The sessions that fit a search, whatever it shows, in its order. */
+export function findSessions(catalogue: Catalogue, asked: Asked, where: Where): SessionResult[] {
+  const results: SessionResult[] = []
+  for (const [placeId, sessions] of catalogue.sessionsAt) {
+    const place = catalogue.places.get(placeId)
+    if (place === undefined || !placeFits(place, asked)) continue
+    results.push(...fitting(catalogue, sessions, asked, where))
+  }
+  return results.sort(sessionOrder[asked.search.sort])
+}
+
+function findPlaces(catalogue: Catalogue, asked: Asked, where: Where): PlaceResult[] {
+  const needsSession = asksOfSessions(asked.search)
+  const results: PlaceResult[] = []
+  for (const place of catalogue.places.values()) {
+    if (!placeFits(place, asked)) continue
+    const sessions = fitting(catalogue, catalogue.sessionsAt.get(place.id) ?? [], asked, where)
+    if (sessions.length === 0 && (needsSession || !asked.words.place(place))) continue
+    sessions.sort(sessionOrder.time)
+    results.push({ is: 'place', place, metres: asked.metresTo(place), sessions })
+  }
+  return results.sort(placeOrder)
+}
+
+/** The sessions that fit, of some at a place that does. */
+function fitting(
+  catalogue: Catalogue,
+  sessions: readonly ListedSession[],
+  asked: Asked,
+  { now }: Where,
+): SessionResult[] {
+  const results: SessionResult[] = []
+  for (const session of sessions) {
+    if (!sessionFits(session, asked)) continue
+    const next = nextInSlots(session, catalogue, asked.search.from ?? now.date, now, asked.slots)
+    if (next.is === 'over' || next.is === 'place-closed') continue
+    const { place } = session
+    results.push({ is: 'session', session, place, metres: asked.metresTo(place), next })
+  }
+  return results
+}

@@ -1,0 +1,81 @@
+import type { Calendar } from './calendar.ts'
+import { dayNumber } from './localDate.ts'
+
+/** What a gap between two terms is called; which holiday a long one is, nobody has published. */
+export type SchoolBreak = 'half-term' | 'school holidays'
+
+/** What the school calendar says of a day; 'unknown' lies before the first known term or after the last. */
+export type SchoolDay =
+  | { is: 'term'; name: string }
+  | { is: 'break'; name: SchoolBreak }
+  | { is: 'unknown'; side: 'before' | 'after' }
+
+interface Span {
+  from: number
+  says: SchoolDay
+}
+
+/** A calendar in day numbers, made once. */
+export interface SchoolCalendar {
+  /** Rising, each until the next: before, term, break, term … after. */
+  spans: Span[]
+  bankHolidays: ReadonlyMap<number, string>
+  confirmed: boolean
+}
+
+/** Norfolk's half-terms are 9 days with their weekends, its shortest holiday 16. */
+const longestHalfTerm = 11
+const calendars = new WeakMap<Calendar, SchoolCalendar>()
+
+/** The day numbers of a published calendar, remembered for as long as it is. */
+export function schoolCalendarOf(calendar: Calendar): SchoolCalendar {
+  const known = calendars.get(calendar)
+  if (known !== undefined) return known
+  const made = makeSchoolCalendar(calendar)
+  calendars.set(calendar, made)
+  return made
+}
+
+function makeSchoolCalendar(calendar: Calendar): SchoolCalendar {
+  const { bankHolidays, confirmed } = calendar
+  return {
+    spans: spansOf(calendar),
+    bankHolidays: new Map(bankHolidays.map(({ date, name }) => [dayNumber(date), name])),
+    confirmed,
+  }
+}
+
+function spansOf(calendar: Calendar): Span[] {
+  const terms = calendar.terms
+    .map(({ name, from, to }) => ({ name, from: dayNumber(from), to: dayNumber(to) }))
+    .sort((a, b) => a.from - b.from)
+  const spans: Span[] = [{ from: -Infinity, says: { is: 'unknown', side: 'before' } }]
+  let ended: number | null = null
+  for (const { name, from, to } of terms) {
+    if (ended !== null && from > ended) {
+      spans.push({ from: ended, says: { is: 'break', name: breakName(from - ended) } })
+    }
+    spans.push({ from, says: { is: 'term', name } })
+    ended = Math.max(ended ?? to + 1, to + 1)
+  }
+  // With no term at all nothing is known, and no later term will be found either.
+  spans.push({ from: ended ?? -Infinity, says: { is: 'unknown', side: 'after' } })
+  return spans
+}
+
+function breakName(days: number): SchoolBreak {
+  return days <= longestHalfTerm ? 'half-term' : 'school holidays'
+}
+
+/** What the calendar says of a day: in a term, in the break between two, or not known. */
+export function schoolDay(calendar: SchoolCalendar, day: number): SchoolDay {
+  const { spans } = calendar
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.from ?? Infinity) <= day) low = middle
+    else high = middle - 1
+  }
+  return spans[low]?.says ?? { is: 'unknown', side: 'after' }
+}
