@@ -1,10 +1,48 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { basePath } from './scripts/build/basePath.ts'
+import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
+import { invented } from './scripts/build/invented.ts'
+import { mockWorker } from './scripts/build/mockWorker.ts'
+import { pages } from './scripts/build/pages.ts'
+import { policyInPage } from './scripts/build/policyInPage.ts'
+import { readPublished } from './scripts/build/published.ts'
+import { staticHost } from './scripts/build/staticHost.ts'
 
-export default defineConfig({
-  base: process.env.BASE ?? '/',
-  appType: 'mpa',
-  plugins: [react()],
-  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+/** All tests live in the county's own time zone; some set another to prove that it does not matter. */
+process.env.TZ = 'Europe/London'
+
+export default defineConfig(({ mode, command, isPreview }) => {
+  const mock = mode === 'mock'
+  const base = basePath(process.env.BASE)
+  const published = mock ? invented : readPublished('public/data')
+  const policy = contentSecurityPolicy(published.map(({ area }) => area.basemap))
+  return {
+    base,
+    // Built, every address is a file of its own; while developing, one page answers them all.
+    appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
+    plugins: [
+      react(),
+      policyInPage(policy),
+      pages(published, base, !mock),
+      staticHost(policy),
+      mock && mockWorker(),
+    ],
+    resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+    build: {
+      outDir: mock ? 'dist-mock' : 'dist',
+      target: 'es2022',
+      manifest: true,
+      // The policy lets in files of our own only: nothing is inlined, no polyfill is written into the page.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    preview: { port: 4173, strictPort: true },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      setupFiles: ['src/testing/setup.ts'],
+      restoreMocks: true,
+    },
+  }
 })

@@ -1,0 +1,186 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+// The house, ground floor first. A file may import from its own floor and the floors below;
+// the four doors (data, url, words, ui) stand side by side and do not open into one another.
+const floors = ['domain', 'data', 'url', 'words', 'ui', 'views', 'app']
+const doors = ['data', 'url', 'words', 'ui']
+const rooms = ['finder', 'place', 'plan', 'data', 'embed', 'statements']
+
+const tests = ['**/*.test.{ts,tsx}', 'src/testing/**']
+const configs = ['vite.config.ts', 'eslint.config.js', 'e2e/playwright.config.ts']
+
+const ban = (message, ...group) => ({ group, message })
+const noClimbing = {
+  regex: '^\\.\\./',
+  message: 'Use ./ for neighbours and ~/ for everything else.',
+}
+const noTesting = ban('Only tests and the mock build may use src/testing.', '~/testing/**')
+const noLeaflet = ban(
+  'Leaflet stays in the map room, views/finder/map.',
+  'leaflet',
+  'leaflet/**',
+  'react-leaflet',
+  '@react-leaflet/**',
+  'protomaps-leaflet',
+)
+const all = (names) => names.map((name) => `~/${name}/**`)
+const above = (floor) => all(floors.slice(floors.indexOf(floor) + 1))
+const otherDoors = (door) => all(doors.filter((other) => other !== door))
+
+const only = (folder, ...bans) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  ignores: tests,
+  rules: { 'no-restricted-imports': ['error', { patterns: [noClimbing, noTesting, ...bans] }] },
+})
+
+const walls = [
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noClimbing] }] },
+  },
+  only(
+    'domain',
+    ban(
+      'domain is plain TypeScript: no library, no floor above.',
+      'react',
+      'react/**',
+      'react-*',
+      'leaflet*',
+      '@tanstack/**',
+      'valibot',
+      'supercluster',
+      'topojson-client',
+      'node:*',
+      ...above('domain'),
+    ),
+  ),
+  only(
+    'data',
+    noLeaflet,
+    ban('data stands on domain only.', ...otherDoors('data'), ...above('ui')),
+  ),
+  only('url', noLeaflet, ban('url stands on domain only.', ...otherDoors('url'), ...above('ui'))),
+  only(
+    'words',
+    noLeaflet,
+    ban('words stands on domain only.', ...otherDoors('words'), ...above('ui')),
+  ),
+  only(
+    'ui',
+    noLeaflet,
+    ban(
+      'ui knows nothing of hubs and sessions.',
+      '~/domain/**',
+      ...otherDoors('ui'),
+      ...above('ui'),
+    ),
+  ),
+  only('views', noLeaflet, ban('views may not import app.', ...above('views'))),
+  ...rooms.map((room) => only(`views/${room}`, noLeaflet, ...roomBans(room))),
+  only('views/finder/map', ...roomBans('finder')),
+  only('app', noLeaflet),
+]
+
+function roomBans(room) {
+  const others = rooms.filter((other) => other !== room).map((other) => `~/views/${other}/**`)
+  return [
+    ban('views may not import app.', ...above('views')),
+    ban('One room may not open into another: share through views/parts.', ...others),
+  ]
+}
+
+const refuse = (selector, message) => ({ selector, message })
+const shape = [
+  refuse('ExportDefaultDeclaration', 'Export by name.'),
+  refuse('ExportSpecifier[exported.name="default"]', 'Export by name.'),
+  refuse('ExportAllDeclaration', 'No barrels: import from the file that knows.'),
+  refuse('JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'Text is text.'),
+]
+const clock = 'Only src/data/clock.ts reads the clock: take the time as an argument.'
+const noClock = [
+  refuse('NewExpression[callee.name="Date"][arguments.length=0]', clock),
+  refuse('CallExpression[callee.name="Date"]', clock),
+  refuse('CallExpression[callee.object.name="Date"][callee.property.name="now"]', clock),
+]
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'dist-*', '.cache', 'public', 'test-results'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.{ts,tsx,js}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines': ['error', 250],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A type parameter may tie a key to its value without being named twice.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
+    },
+  },
+  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
+  { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  ...walls,
+  {
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'e2e/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...shape] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/data/clock.ts', ...tests],
+    rules: { 'no-restricted-syntax': ['error', ...shape, ...noClock] },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'Dates here are local text: see domain/localDate.ts.' },
+        { name: 'Intl', message: 'Saying things is for words.' },
+      ],
+    },
+  },
+  {
+    // React.lazy wants a default export; the map is the one room that is loaded late.
+    files: ['src/views/finder/map/MapView.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...shape.slice(2), ...noClock] },
+  },
+  { files: configs, rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['scripts/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  {
+    // Tables, fixtures and words are long because the world is.
+    files: ['src/testing/fixture/**', 'src/words/**', '**/*.test.{ts,tsx}'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+)

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Area, AreaSummary } from '../../src/domain/area.ts'
+import type { Place } from '../../src/domain/place.ts'
+import type { Session } from '../../src/domain/session.ts'
+
+/** What the build needs to know of one area: enough to write a page for everything in it. */
+export interface PublishedArea {
+  area: Area
+  places: Pick<Place, 'id' | 'name'>[]
+  sessions: Pick<Session, 'id' | 'title' | 'placeId'>[]
+  /** The files the first view waits for, below the site's base, such as `data/norfolk/hubs.json`. */
+  firstView: string[]
+}
+
+const placeFiles = ['hubs', 'libraries', 'venues', 'former-centres']
+const listFiles = [...placeFiles, 'sessions', 'example-times', 'calendar']
+
+/** The areas published in a folder. The data check has passed before a build, so the shapes are not checked again. */
+export function readPublished(folder: string): PublishedArea[] {
+  if (!existsSync(join(folder, 'areas.json'))) return []
+  const { areas } = readJson(folder, 'areas.json') as { areas: AreaSummary[] }
+  return areas.map(({ id }) => readArea(folder, id))
+}
+
+function readArea(folder: string, id: string): PublishedArea {
+  const named = listFiles.filter((name) => existsSync(join(folder, id, `${name}.json`)))
+  const records = (name: string) =>
+    named.includes(name) ? (readJson(folder, `${id}/${name}.json`) as unknown[]) : []
+  return {
+    area: readJson(folder, `${id}/area.json`) as Area,
+    places: placeFiles.flatMap(records) as Place[],
+    sessions: records('sessions') as Session[],
+    firstView: ['areas', `${id}/area`, ...named.map((name) => `${id}/${name}`)].map(
+      (name) => `data/${name}.json`,
+    ),
+  }
+}
+
+function readJson(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { asTyped, run, type Command } from './run.ts'
+import { countPlaywright, countsIn, countVitest, summary } from './test/counts.ts'
+
+interface Step {
+  title: string
+  commands: Command[]
+}
+
+const reports = { unit: '.cache/vitest.json', e2e: '.cache/playwright.json' }
+
+const quick: Step[] = [
+  {
+    title: 'Types',
+    commands: [
+      { line: 'tsc -p .' },
+      // The ground floor once more, without the DOM: `window` must not compile there.
+      { line: 'tsc -p src/domain' },
+    ],
+  },
+  { title: 'Lint', commands: [{ line: 'eslint . --max-warnings 0' }] },
+  { title: 'Format', commands: [{ line: 'prettier --check --log-level warn .' }] },
+  {
+    title: 'Unit and component tests',
+    commands: [
+      { line: `vitest run --reporter=dot --reporter=json --outputFile.json=${reports.unit}` },
+    ],
+  },
+  { title: 'Data', commands: [{ line: 'tsx scripts/data/main.ts check' }] },
+]
+
+const whole: Step[] = [
+  ...quick,
+  { title: 'Production build', commands: [{ line: 'vite build --logLevel warn' }] },
+  { title: 'Size budgets', commands: [{ line: 'tsx scripts/budget.ts' }] },
+  {
+    title: 'End-to-end tests',
+    commands: [{ line: 'tsx scripts/e2e.ts', env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.e2e } }],
+  },
+]
+
+/** Runs the steps in order; the first command that fails, or null when all is well. */
+async function firstFailure(steps: Step[]): Promise<Command | null> {
+  for (const [index, { title, commands }] of steps.entries()) {
+    const began = performance.now()
+    console.log(`\n── ${index + 1} of ${steps.length}: ${title} ${'─'.repeat(60 - title.length)}`)
+    for (const command of commands) if ((await run(command)) !== 0) return command
+    console.log(`   done in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  }
+  return null
+}
+
+mkdirSync('.cache', { recursive: true })
+for (const report of Object.values(reports)) rmSync(report, { force: true })
+
+const failed = await firstFailure(process.argv.includes('--quick') ? quick : whole)
+if (failed) console.log(`\nFAILED. Run this step again with:\n  ${asTyped(failed)}`)
+const counted = [...countsIn(reports.unit, countVitest), ...countsIn(reports.e2e, countPlaywright)]
+console.log(`\n${summary(counted)}`)
+process.exitCode = failed ? 1 : 0

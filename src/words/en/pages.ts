@@ -1,0 +1,27 @@
+/** What search engines, link previews and browsers without scripts read, in English. Written into each page when it is built. */
+export const pages = {
+  finder: (area: string) =>
+    `Free and low-cost sessions, family hubs and libraries for families with children under 5 in ${area}: what, when, where and how far.`,
+  place: (place: string, area: string) =>
+    `What happens at ${place} in ${area} for families with young children, when, and how to get there.`,
+  session: (session: string, place: string) =>
+    `${session} at ${place}: when it meets, who it is for, what it costs and how to get there.`,
+  dataTitle: 'About the information',
+  data: (area: string) =>
+    `Where the information for ${area} comes from, when it was checked, and what is missing.`,
+  planTitle: 'Your plan',
+  plan: (area: string) => `The sessions and places you have picked in ${area}.`,
+  embedTitle: 'Put the finder in your website',
+  embed: 'Make a snippet that shows the finder in a page of your own.',
+  accessibilityTitle: 'Accessibility statement',
+  accessibility:
+    'How this finder works for people with disabilities, and what to do if it does not.',
+  privacyTitle: 'Privacy',
+  privacy: 'What you look for stays on your phone: no cookies, no tracking.',
+  notFoundTitle: 'We could not find that page',
+  noScript: {
+    said: 'This finder needs JavaScript to search. Without it, you can still ask:',
+    ring: (council: string) => `ring ${council} on`,
+    visit: (council: string) => `see the website of ${council}`,
+  },
+}
