@@ -1,0 +1,100 @@
+import type { BaseLayers, Named, PlaceFacts } from './layers.ts'
+import type { Spot } from './mercator.ts'
+import { ramp } from './ramp.ts'
+
+export type LabelLook = 'place' | 'sea' | 'area' | 'water' | 'station'
+
+/** A name that would like to be on the map. */
+export interface Label {
+  text: string
+  at: Spot
+  look: LabelLook
+  weight: 400 | 500 | 600 | 700
+  italic: boolean
+  size: number
+  /** Radius of the dot that marks the spot; 0 = the name stands on the spot itself. */
+  dot: number
+  /** How far below its spot the name is set. */
+  drop: number
+}
+
+/** First zoom that names a place of each rank, and the size of its name there. */
+const placeRanks: Record<PlaceFacts['rank'], { fromZoom: number; size: number }> = {
+  1: { fromZoom: 5, size: 17 },
+  2: { fromZoom: 7, size: 15 },
+  3: { fromZoom: 8, size: 14 },
+  4: { fromZoom: 10, size: 13 },
+  5: { fromZoom: 11, size: 12 },
+  6: { fromZoom: 12, size: 12 },
+}
+
+/** Every name of a zoom, most important first: towns by size, then seas and areas, stations, water. */
+export function labelsAt(layers: BaseLayers, zoom: number): Label[] {
+  return [
+    ...placeLabels(layers, zoom),
+    ...areaLabels(layers, zoom),
+    ...stationLabels(layers, zoom),
+    ...waterLabels(layers, zoom),
+  ]
+}
+
+/** Larger first: by rank, then the area's own before a neighbour's, then by size (or Great Yarmouth loses to Caister). */
+function bySize(a: Named<PlaceFacts>, b: Named<PlaceFacts>): number {
+  return a.what.rank - b.what.rank || b.what.nf - a.what.nf || b.what.r - a.what.r
+}
+
+function placeLabels({ places }: BaseLayers, zoom: number): Label[] {
+  const shown = places.filter(({ what }) => zoom >= placeRanks[what.rank].fromZoom)
+  return shown.sort(bySize).map(({ at, what }) => ({
+    text: what.name,
+    at,
+    look: 'place',
+    weight: what.rank <= 2 ? 700 : what.rank <= 4 ? 600 : 400,
+    italic: false,
+    size: Math.round(placeRanks[what.rank].size + ramp(zoom, [8, -1.5], [13, 2])),
+    dot: zoom >= 12 ? 0 : what.rank <= 2 ? 3.5 : what.rank === 3 ? 2.8 : 2,
+    drop: 0,
+  }))
+}
+
+function areaLabels({ areas }: BaseLayers, zoom: number): Label[] {
+  const shown = areas.filter(({ what }) => zoom >= what.z)
+  return shown.map(({ at, what }) => ({
+    // Hair spaces between capitals, as atlases set seas and regions.
+    text: [...what.name.toUpperCase()].join('\u200a'),
+    at,
+    look: what.kind,
+    weight: 500,
+    italic: true,
+    size: what.kind === 'sea' ? 14 : 12,
+    dot: 0,
+    drop: 0,
+  }))
+}
+
+function stationLabels({ stations }: BaseLayers, zoom: number): Label[] {
+  if (zoom < 12) return []
+  return stations.map(({ at, what }) => ({
+    text: `${what.name} station`,
+    at,
+    look: 'station',
+    weight: 500,
+    italic: false,
+    size: 11,
+    dot: 0,
+    drop: 13,
+  }))
+}
+
+function waterLabels({ rivers, lakes }: BaseLayers, zoom: number): Label[] {
+  const named = rivers.filter(({ what }) => what.name !== '')
+  const shown = [...(zoom >= 11 ? named : []), ...(zoom >= 12 ? lakes : [])]
+  return shown.flatMap(({ lines, what }) => {
+    const middle = lines[0]?.[Math.floor((lines[0].length - 1) / 2)]
+    return middle ? [waterLabel(what.name, middle)] : []
+  })
+}
+
+function waterLabel(text: string, at: Spot): Label {
+  return { text, at, look: 'water', weight: 400, italic: true, size: 12, dot: 0, drop: 0 }
+}

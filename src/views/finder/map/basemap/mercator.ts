@@ -1,0 +1,46 @@
+/** A spot on the Web Mercator square: x and y from 0 to 1, y downwards. Times `worldSize(zoom)` it is in pixels. */
+export interface Spot {
+  x: number
+  y: number
+}
+
+/** The smallest box around some spots. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export const tileSize = 256
+
+/** Pixels across the whole world at a zoom. */
+export function worldSize(zoom: number): number {
+  return tileSize * 2 ** zoom
+}
+
+/** Web Mercator (EPSG 3857), as every slippy map uses it. */
+export function project(lon: number, lat: number): Spot {
+  const sine = Math.sin((lat * Math.PI) / 180)
+  return { x: (lon + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) }
+}
+
+/** The latitude of a `y` of the square. */
+export function latitudeOf(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
+}
+
+export function boxAround(lines: Spot[][]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+  for (const { x, y } of lines.flat()) {
+    box.left = Math.min(box.left, x)
+    box.right = Math.max(box.right, x)
+    box.top = Math.min(box.top, y)
+    box.bottom = Math.max(box.bottom, y)
+  }
+  return box
+}
+
+export function touches(a: Box, b: Box): boolean {
+  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top
+}

@@ -1,0 +1,82 @@
+/** A line is drawn twice: a wider casing, then its colour. */
+interface Cased {
+  line: string
+  casing: string
+}
+
+/** The colours of one theme. Canvas cannot read CSS tokens, so they live here. */
+export interface Palette {
+  sea: string
+  land: string
+  built: string
+  water: string
+  river: string
+  county: string
+  rail: Cased
+  road: Record<'trunk' | 'primary' | 'secondary', Cased>
+  shield: Record<'trunk' | 'primary' | 'secondary', { fill: string; edge: string; ink: string }>
+  ink: string
+  inkSoft: string
+  halo: string
+  seaInk: string
+  seaHalo: string
+  areaInk: string
+  waterInk: string
+}
+
+/** A calm road atlas: quiet ground, so that pins are the strongest thing on it. */
+const light: Palette = {
+  sea: '#d3e5ef',
+  land: '#f8f5ed',
+  built: '#e4dccb',
+  water: '#b4d3e6',
+  river: '#9cc5de',
+  county: '#a899b8',
+  rail: { line: '#ffffff', casing: '#9b9ba6' },
+  road: {
+    trunk: { line: '#f0b45c', casing: '#d39a45' },
+    primary: { line: '#f7d48c', casing: '#dcb566' },
+    secondary: { line: '#ffffff', casing: '#d5cdbc' },
+  },
+  shield: {
+    trunk: { fill: '#2c7a55', edge: '#ffffff', ink: '#ffffff' },
+    primary: { fill: '#ffffff', edge: '#5c9379', ink: '#1f6a47' },
+    secondary: { fill: '#ffffff', edge: '#b6afa0', ink: '#55564f' },
+  },
+  ink: '#2b2f2d',
+  inkSoft: '#4c5450',
+  halo: 'rgb(255 253 248 / 92%)',
+  seaInk: '#44799b',
+  seaHalo: 'rgb(211 229 239 / 85%)',
+  areaInk: '#5f7350',
+  waterInk: '#35708f',
+}
+
+const dark: Palette = {
+  sea: '#14222b',
+  land: '#232927',
+  built: '#333a36',
+  water: '#1c3644',
+  river: '#28495b',
+  county: '#6f6482',
+  rail: { line: '#232927', casing: '#66706b' },
+  road: {
+    trunk: { line: '#8a6c37', casing: '#4d3f25' },
+    primary: { line: '#6b5a37', casing: '#41392a' },
+    secondary: { line: '#4a524d', casing: '#303634' },
+  },
+  shield: {
+    trunk: { fill: '#1f5a40', edge: '#3f7d60', ink: '#e7f4ec' },
+    primary: { fill: '#232927', edge: '#4d7d66', ink: '#a5d3bb' },
+    secondary: { fill: '#232927', edge: '#5c645f', ink: '#b9c1bb' },
+  },
+  ink: '#e4e6df',
+  inkSoft: '#b9c1bb',
+  halo: 'rgb(26 31 29 / 90%)',
+  seaInk: '#7fa9c2',
+  seaHalo: 'rgb(20 34 43 / 85%)',
+  areaInk: '#96ab86',
+  waterInk: '#82b0c9',
+}
+
+export const palettes = { light, dark }

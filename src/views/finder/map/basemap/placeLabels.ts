@@ -1,0 +1,57 @@
+import type { Label } from './labels.ts'
+import type { Box, Spot } from './mercator.ts'
+import type { Room } from './room.ts'
+
+/** Where a name is written: `x`, `y` is its middle line, at the end that `align` names. */
+export interface Placed {
+  label: Label
+  align: 'left' | 'right' | 'center'
+  x: number
+  y: number
+  /** The spot it names, on the same sheet. */
+  spot: Spot
+}
+
+type Try = Pick<Placed, 'align' | 'x' | 'y'>
+
+/**
+ * Sets names on a sheet in the order given, each in the first place that is free: to the right of its dot, to the
+ * left, above or below. A name with no free place is left out. `toSheet` turns a Mercator spot into pixels of the sheet,
+ * `widthOf` measures a name.
+ */
+export function placeLabels(
+  labels: Label[],
+  room: Room,
+  toSheet: (at: Spot) => Spot,
+  widthOf: (label: Label) => number,
+): Placed[] {
+  return labels.flatMap((label) => {
+    const spot = toSheet(label.at)
+    const tries = triesFor(label, spot)
+    const width = widthOf(label)
+    const free = tries.find((attempt) => room.take(boxOf(attempt, width, label.size)))
+    if (!free) return []
+    if (label.dot > 0) room.take(dotBox(spot, label.dot))
+    return [{ label, spot, ...free }]
+  })
+}
+
+function triesFor({ dot, drop, size }: Label, { x, y }: Spot): Try[] {
+  if (dot === 0) return [{ x, y: y + drop, align: 'center' }]
+  return [
+    { x: x + dot + 4, y, align: 'left' },
+    { x: x - dot - 4, y, align: 'right' },
+    { x, y: y - size * 0.95, align: 'center' },
+    { x, y: y + size, align: 'center' },
+  ]
+}
+
+function boxOf({ x, y, align }: Try, width: number, size: number): Box {
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
+  const half = size * 0.6
+  return { left: left - 3, right: left + width + 3, top: y - half, bottom: y + half }
+}
+
+function dotBox({ x, y }: Spot, dot: number): Box {
+  return { left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }
+}
