@@ -1,24 +1,23 @@
-import type { Catalogue, ListedSession } from './catalogue.ts'
 import type { LocalDate, LocalTime, Now } from './calendar.ts'
+import type { Catalogue, ListedSession } from './catalogue.ts'
 import { dateOf, dayNumber, minutesOf, weekdayIndex } from './localDate.ts'
-import { schoolCalendarOf, schoolDay } from './schoolCalendar.ts'
-import type { SchoolBreak, SchoolCalendar } from './schoolCalendar.ts'
+import { reasonAgainst, type SkipReason } from './reasons.ts'
+import { schoolCalendarOf, type SchoolCalendar } from './schoolCalendar.ts'
 import { allSlots, noSlots, slotAt, slotsOf, type Slots, type Wanted } from './slots.ts'
-import { nextScheduledDay, slotsOn, timetableOf, type Slot, type Timetable } from './timetable.ts'
+import {
+  nextScheduledDay,
+  possibleSlots,
+  slotsOn,
+  timetableOf,
+  type Slot,
+  type Timetable,
+} from './timetable.ts'
 
-/** Why a session does not meet on a date its schedule gives. Said in words by `words`. */
-export type SkipReason =
-  | { why: 'school-holidays'; name: SchoolBreak }
-  | { why: 'term-time'; name: string }
-  | { why: 'bank-holiday'; name: string }
-  | { why: 'place-shut'; note: string }
-  | { why: 'cancelled'; note: string }
-  | { why: 'not-on-date' }
-  /** It depends on school terms, and none are known for this date yet. */
-  | { why: 'dates-not-confirmed' }
+export type { SkipReason }
 
 export interface Skip {
   date: LocalDate
+  /** The start the schedule gives. */
   starts: LocalTime
   reason: SkipReason
 }
@@ -47,126 +46,110 @@ export type Next =
 
 /** A session without an end is taken to be on for an hour. Source: data-format, "The one rule for dates". */
 const minutesWithoutEnd = 60
+const minutesInDay = 1440
 /** How far ahead a next meeting is looked for: two years of days. */
 const horizon = 731
-const minutesInDay = 1440
 
-/** Day numbers and minutes of the moment a question is asked. */
-interface Moment {
-  day: number
+/** All a start is judged by, in day numbers and minutes. */
+interface Court {
+  session: ListedSession
+  timetable: Timetable
+  calendar: SchoolCalendar
+  today: number
   minute: number
 }
 
-function momentOf(now: Now): Moment {
-  return { day: dayNumber(now.date), minute: minutesOf(now.time) }
-}
-
-/** The first reason a session has not to meet at a slot of a day; null = it meets. */
-function reasonAgainst(
-  session: ListedSession,
-  timetable: Timetable,
-  calendar: SchoolCalendar,
-  day: number,
-  slot: Slot,
-): SkipReason | null {
-  const change = timetable.changes.get(day)
-  if (change?.cancelled) return { why: 'cancelled', note: change.note }
-  const closure = timetable.closures.find(({ from, to }) => from <= day && day <= to)
-  if (closure !== undefined) return { why: 'place-shut', note: closure.note }
-  const holiday = session.onBankHolidays ? undefined : calendar.bankHolidays.get(day)
-  if (holiday !== undefined) return { why: 'bank-holiday', name: holiday }
-  const school = schoolReason(session, calendar, day)
-  // A date left out is off whatever the terms turn out to be.
-  if (slot.exdate && (school === null || school.why === 'dates-not-confirmed')) {
-    return { why: 'not-on-date' }
-  }
-  return school
-}
-
-function schoolReason(
-  session: ListedSession,
-  calendar: SchoolCalendar,
-  day: number,
-): SkipReason | null {
-  if (session.holds === 'all-year') return null
-  const school = schoolDay(calendar, day)
-  if (school.is === 'unknown') return { why: 'dates-not-confirmed' }
-  if (school.is === 'term') {
-    return session.holds === 'term-time' ? null : { why: 'term-time', name: school.name }
-  }
-  return session.holds === 'school-holidays' ? null : { why: 'school-holidays', name: school.name }
-}
-
-function stateOf(day: number, slot: Slot, now: Moment): MeetingState {
-  const start = (day - now.day) * minutesInDay + minutesOf(slot.starts) - now.minute
-  if (start > 0) return 'next'
-  const length =
-    slot.ends === undefined ? minutesWithoutEnd : minutesOf(slot.ends) - minutesOf(slot.starts)
-  return start + length > 0 ? 'on-now' : 'finished'
-}
-
-function meetingAt(
-  session: ListedSession,
-  calendar: SchoolCalendar,
-  day: number,
-  slot: Slot,
-  state: MeetingState,
-): Meeting {
-  const meeting: Meeting = {
-    date: dateOf(day),
-    starts: slot.starts,
-    state,
-    unconfirmed: session.holds !== 'all-year' && !calendar.confirmed,
-  }
-  if (slot.ends !== undefined) meeting.ends = slot.ends
-  if (slot.moved !== undefined) meeting.moved = slot.moved
-  return meeting
-}
-
-/** A start the schedules give, and whether it is a meeting or why it is not. */
+/** A start the schedules give, and why it is not a meeting; `reason` null = it is one. */
 interface Verdict {
   day: number
   slot: Slot
   reason: SkipReason | null
-  state: MeetingState
 }
 
-/**
- * Judges every start from one day to another in time order until `visit` answers true.
- * The one place where a start becomes a meeting or does not.
- */
-function walk(
-  session: ListedSession,
-  calendar: SchoolCalendar,
-  from: number,
-  to: number,
-  now: Moment,
-  visit: (verdict: Verdict) => boolean,
-): void {
-  const timetable = timetableOf(session)
-  let day = nextScheduledDay(timetable, from, to)
-  while (day <= to) {
-    for (const slot of slotsOn(timetable, day)) {
-      const reason = reasonAgainst(session, timetable, calendar, day, slot)
-      if (visit({ day, slot, reason, state: stateOf(day, slot, now) })) return
-    }
-    day = nextScheduledDay(timetable, day + 1, to)
+function courtOf(session: ListedSession, { calendar }: Dates, now: Now): Court {
+  return {
+    session,
+    timetable: timetableOf(session),
+    calendar: schoolCalendarOf(calendar),
+    today: dayNumber(now.date),
+    minute: minutesOf(now.time),
   }
 }
 
-/** What can be said of a session without looking at a calendar; null = its dates decide. */
-function knownWithoutDates(session: ListedSession): Next | null {
-  if (session.place.status !== 'open') return { is: 'place-closed' }
-  return session.schedules.length === 0 ? { is: 'times-unknown' } : null
+/**
+ * Judges every start from one day to another, in time order, until `visit` answers something.
+ * The one place where a start becomes a meeting or does not.
+ */
+function judge<T>(
+  court: Court,
+  from: number,
+  to: number,
+  visit: (verdict: Verdict) => T | null,
+): T | null {
+  const { session, timetable, calendar } = court
+  for (
+    let day = nextScheduledDay(timetable, from, to);
+    day <= to;
+    day = nextScheduledDay(timetable, day + 1, to)
+  ) {
+    for (const slot of slotsOn(timetable, day)) {
+      const reason = reasonAgainst(session, timetable, calendar, day, slot)
+      const answer = visit({ day, slot, reason })
+      if (answer !== null) return answer
+    }
+  }
+  return null
+}
+
+function stateOf({ today, minute }: Court, day: number, { starts, ends }: Slot): MeetingState {
+  const start = minutesOf(starts)
+  const since = (today - day) * minutesInDay + minute - start
+  if (since < 0) return 'next'
+  return since < (ends === undefined ? minutesWithoutEnd : minutesOf(ends) - start)
+    ? 'on-now'
+    : 'finished'
+}
+
+function meetingAt(court: Court, day: number, slot: Slot): Meeting {
+  const { starts, ends, moved } = slot
+  const unconfirmed = court.session.holds !== 'all-year' && !court.calendar.confirmed
+  const meeting: Meeting = {
+    date: dateOf(day),
+    starts,
+    state: stateOf(court, day, slot),
+    unconfirmed,
+  }
+  if (ends !== undefined) meeting.ends = ends
+  if (moved !== undefined) meeting.moved = moved
+  return meeting
+}
+
+function skipAt(day: number, slot: Slot, reason: SkipReason): Skip {
+  return { date: dateOf(day), starts: slot.scheduled, reason }
+}
+
+/** What meetings need to know of a catalogue. */
+type Dates = Pick<Catalogue, 'calendar'>
+
+const placeClosed: Next = { is: 'place-closed' }
+const timesUnknown: Next = { is: 'times-unknown' }
+const notConfirmed: Next = { is: 'dates-not-confirmed' }
+const over: Next = { is: 'over' }
+
+/** What can be said of a session without looking at any date; null = its dates decide. */
+function knownWithoutDates({ place, schedules }: ListedSession): Next | null {
+  if (place.status !== 'open') return placeClosed
+  return schedules.length === 0 ? timesUnknown : null
 }
 
 /**
  * The first meeting on or after `from` that is not finished and falls on a weekday and time of day that are wanted
- * (none wanted = any), with the dates skipped on the way. Looks two years ahead. Source: data-format, "The one rule for dates".
+ * (none wanted = any), with the wanted dates skipped on the way. Looks two years ahead.
+ * Source: data-format, "The one rule for dates".
  */
 export function nextOf(
   session: ListedSession,
-  catalogue: Pick<Catalogue, 'calendar'>,
+  catalogue: Dates,
   from: LocalDate,
   now: Now,
   wanted?: Wanted,
@@ -175,59 +158,68 @@ export function nextOf(
   return nextInSlots(session, catalogue, from, now, slots)
 }
 
-/** As nextOf, with what is wanted already in bits: for asking of many sessions. */
+/** As nextOf, with what is wanted already in bits, for asking of many sessions. */
 export function nextInSlots(
   session: ListedSession,
-  catalogue: Pick<Catalogue, 'calendar'>,
+  catalogue: Dates,
   from: LocalDate,
   now: Now,
   wanted: Slots,
 ): Next {
   const known = knownWithoutDates(session)
   if (known !== null) return known
-  const calendar = schoolCalendarOf(catalogue.calendar)
-  const moment = momentOf(now)
-  const start = Math.max(dayNumber(from), moment.day)
+  const court = courtOf(session, catalogue, now)
+  const start = Math.max(dayNumber(from), court.today)
+  return nextMeeting(court, start, wanted) ?? withoutMeeting(court, start)
+}
+
+function withoutMeeting({ timetable }: Court, start: number): Next {
+  return timetable.phaselessUntil >= start ? timesUnknown : over
+}
+
+function nextMeeting(court: Court, start: number, wanted: Slots): Next | null {
+  if ((possibleSlots(court.timetable, start) & wanted) === noSlots) return null
   const skipped: Skip[] = []
-  let waiting = false
-  let found: Meeting | null = null
-  walk(session, calendar, start, start + horizon, moment, ({ day, slot, reason, state }) => {
-    if ((slotAt(weekdayIndex(day), slot.starts) & wanted) === 0) return false
+  let waiting: Next | null = null
+  const found = judge<Next>(court, start, start + horizon, ({ day, slot, reason }) => {
+    if ((slotAt(weekdayIndex(day), slot.starts) & wanted) === noSlots) return null
     if (reason === null) {
-      if (state === 'finished') return false
-      found = meetingAt(session, calendar, day, slot, state)
-      return true
+      const meeting = meetingAt(court, day, slot)
+      return meeting.state === 'finished' ? null : { is: 'meeting', meeting, skipped }
     }
-    if (reason.why === 'dates-not-confirmed') waiting = true
-    skipped.push({ date: dateOf(day), starts: slot.scheduled, reason })
-    return false
+    skipped.push(skipAt(day, slot, reason))
+    if (reason.why !== 'dates-not-confirmed') return null
+    waiting = notConfirmed
+    // Past the last known term no later date can be confirmed either.
+    return day > court.calendar.lastKnownDay ? waiting : null
   })
-  if (found !== null) return { is: 'meeting', meeting: found, skipped }
-  if (waiting) return { is: 'dates-not-confirmed' }
-  return timetableOf(session).phaseless ? { is: 'times-unknown' } : { is: 'over' }
+  return found ?? waiting
 }
 
 /**
- * The parts of the week in which a session has a next meeting, or may have one once dates are confirmed:
- * nextOf with `wanted` finds something exactly when these share a bit with what is wanted.
+ * The parts of the week in which a session has a next meeting, or may have one once its dates are known:
+ * nextOf finds something exactly when these share a bit with what is wanted.
  */
 export function openSlots(
   session: ListedSession,
-  catalogue: Pick<Catalogue, 'calendar'>,
+  catalogue: Dates,
   from: LocalDate,
   now: Now,
 ): Slots {
   const known = knownWithoutDates(session)
   if (known !== null) return known.is === 'times-unknown' ? allSlots : noSlots
-  if (timetableOf(session).phaseless) return allSlots
-  const moment = momentOf(now)
-  const start = Math.max(dayNumber(from), moment.day)
+  const court = courtOf(session, catalogue, now)
+  const start = Math.max(dayNumber(from), court.today)
+  if (court.timetable.phaselessUntil >= start) return allSlots
+  const possible = possibleSlots(court.timetable, start)
   let slots = noSlots
-  const calendar = schoolCalendarOf(catalogue.calendar)
-  walk(session, calendar, start, start + horizon, moment, ({ day, slot, reason, state }) => {
-    const meets = reason === null ? state !== 'finished' : reason.why === 'dates-not-confirmed'
+  judge(court, start, start + horizon, ({ day, slot, reason }) => {
+    const meets =
+      reason === null
+        ? stateOf(court, day, slot) !== 'finished'
+        : reason.why === 'dates-not-confirmed'
     if (meets) slots |= slotAt(weekdayIndex(day), slot.starts)
-    return slots === allSlots
+    return slots === possible ? slots : null
   })
   return slots
 }
@@ -235,7 +227,7 @@ export function openSlots(
 /** Every meeting from `from` to `to`, both included, finished ones too, and the dates that are off and why. */
 export function meetingsBetween(
   session: ListedSession,
-  catalogue: Pick<Catalogue, 'calendar'>,
+  catalogue: Dates,
   from: LocalDate,
   to: LocalDate,
   now: Now,
@@ -243,12 +235,11 @@ export function meetingsBetween(
   const meetings: Meeting[] = []
   const skipped: Skip[] = []
   if (session.place.status !== 'open') return { meetings, skipped }
-  const calendar = schoolCalendarOf(catalogue.calendar)
-  const days = [dayNumber(from), dayNumber(to)] as const
-  walk(session, calendar, ...days, momentOf(now), ({ day, slot, reason, state }) => {
-    if (reason === null) meetings.push(meetingAt(session, calendar, day, slot, state))
-    else skipped.push({ date: dateOf(day), starts: slot.scheduled, reason })
-    return false
+  const court = courtOf(session, catalogue, now)
+  judge(court, dayNumber(from), dayNumber(to), ({ day, slot, reason }) => {
+    if (reason === null) meetings.push(meetingAt(court, day, slot))
+    else skipped.push(skipAt(day, slot, reason))
+    return null
   })
   return { meetings, skipped }
 }

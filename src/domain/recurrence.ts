@@ -146,6 +146,22 @@ function earliestInMonth(rule: MonthlyRule, first: number, next: number, start: 
   return earliest
 }
 
+/** The weekdays a rule may fall on, Monday 0 to Sunday 6. */
+export function weekdaysOf(rule: Rule): number[] {
+  switch (rule.freq) {
+    case 'WEEKLY':
+      return rule.weekdays
+    case 'MONTHLY':
+      return rule.monthDays.length > 0
+        ? weekdays.map((_, index) => index)
+        : rule.nths.map(({ weekday }) => weekday)
+    case 'DATES':
+      return rule.days.map(weekdayIndex)
+    case 'PHASELESS':
+      return []
+  }
+}
+
 /** Every day a rule gives from `from` to `to`, both included, rising. */
 export function daysOf(rule: Rule, from: number, to: number): number[] {
   const days: number[] = []

@@ -6,9 +6,7 @@ export type SchoolBreak = 'half-term' | 'school holidays'
 
 /** What the school calendar says of a day; 'unknown' lies before the first known term or after the last. */
 export type SchoolDay =
-  | { is: 'term'; name: string }
-  | { is: 'break'; name: SchoolBreak }
-  | { is: 'unknown'; side: 'before' | 'after' }
+  { is: 'term'; name: string } | { is: 'break'; name: SchoolBreak } | { is: 'unknown' }
 
 interface Span {
   from: number
@@ -19,12 +17,15 @@ interface Span {
 export interface SchoolCalendar {
   /** Rising, each until the next: before, term, break, term … after. */
   spans: Span[]
+  /** The last day of the last known term; before every day where none is known. */
+  lastKnownDay: number
   bankHolidays: ReadonlyMap<number, string>
   confirmed: boolean
 }
 
 /** Norfolk's half-terms are 9 days with their weekends, its shortest holiday 16. */
 const longestHalfTerm = 11
+const unknown: SchoolDay = { is: 'unknown' }
 const calendars = new WeakMap<Calendar, SchoolCalendar>()
 
 /** The day numbers of a published calendar, remembered for as long as it is. */
@@ -38,8 +39,10 @@ export function schoolCalendarOf(calendar: Calendar): SchoolCalendar {
 
 function makeSchoolCalendar(calendar: Calendar): SchoolCalendar {
   const { bankHolidays, confirmed } = calendar
+  const spans = spansOf(calendar)
   return {
-    spans: spansOf(calendar),
+    spans,
+    lastKnownDay: (spans.at(-1)?.from ?? -Infinity) - 1,
     bankHolidays: new Map(bankHolidays.map(({ date, name }) => [dayNumber(date), name])),
     confirmed,
   }
@@ -49,7 +52,7 @@ function spansOf(calendar: Calendar): Span[] {
   const terms = calendar.terms
     .map(({ name, from, to }) => ({ name, from: dayNumber(from), to: dayNumber(to) }))
     .sort((a, b) => a.from - b.from)
-  const spans: Span[] = [{ from: -Infinity, says: { is: 'unknown', side: 'before' } }]
+  const spans: Span[] = [{ from: -Infinity, says: unknown }]
   let ended: number | null = null
   for (const { name, from, to } of terms) {
     if (ended !== null && from > ended) {
@@ -58,8 +61,7 @@ function spansOf(calendar: Calendar): Span[] {
     spans.push({ from, says: { is: 'term', name } })
     ended = Math.max(ended ?? to + 1, to + 1)
   }
-  // With no term at all nothing is known, and no later term will be found either.
-  spans.push({ from: ended ?? -Infinity, says: { is: 'unknown', side: 'after' } })
+  spans.push({ from: ended ?? -Infinity, says: unknown })
   return spans
 }
 
@@ -77,5 +79,5 @@ export function schoolDay(calendar: SchoolCalendar, day: number): SchoolDay {
     if ((spans[middle]?.from ?? Infinity) <= day) low = middle
     else high = middle - 1
   }
-  return spans[low]?.says ?? { is: 'unknown', side: 'after' }
+  return spans[low]?.says ?? unknown
 }

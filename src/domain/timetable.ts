@@ -1,8 +1,9 @@
 import type { ListedSession } from './catalogue.ts'
 import type { LocalTime } from './calendar.ts'
-import { dayNumber, minutesOf } from './localDate.ts'
-import { nextDay, ruleOf, type Rule } from './recurrence.ts'
+import { dayNumber, minutesOf, weekdayIndex } from './localDate.ts'
+import { nextDay, ruleOf, weekdaysOf, type Rule } from './recurrence.ts'
 import type { Change, Schedule } from './session.ts'
+import { noSlots, slotAt, type Slots } from './slots.ts'
 
 /** One schedule of a session, in day numbers. */
 interface Line {
@@ -10,6 +11,8 @@ interface Line {
   starts: LocalTime
   ends: LocalTime | undefined
   exdates: ReadonlySet<number>
+  /** The parts of the week it may give a start in. */
+  slots: Slots
 }
 
 /** A session's schedules, changes and its place's closures in day numbers, made once. */
@@ -17,8 +20,8 @@ export interface Timetable {
   lines: Line[]
   changes: ReadonlyMap<number, Change>
   closures: { from: number; to: number; note: string }[]
-  /** Some schedule repeats at an interval nobody has given a start for. */
-  phaseless: boolean
+  /** The last day of any schedule that repeats at an interval nobody has given a start for. */
+  phaselessUntil: number
 }
 
 /** A start on a day, as the schedules and the changes give it, before anything is taken out. */
@@ -53,13 +56,27 @@ function makeTimetable(session: ListedSession): Timetable {
       to: dayNumber(to),
       note,
     })),
-    phaseless: lines.some(({ rule }) => rule.freq === 'PHASELESS'),
+    phaselessUntil: Math.max(
+      ...lines.map(({ rule }) => (rule.freq === 'PHASELESS' ? rule.last : -Infinity)),
+    ),
   }
 }
 
 function lineOf(schedule: Schedule): Line {
   const { starts, ends, exdates = [] } = schedule
-  return { rule: ruleOf(schedule), starts, ends, exdates: new Set(exdates.map(dayNumber)) }
+  const rule = ruleOf(schedule)
+  const slots = weekdaysOf(rule).reduce((all, day) => all | slotAt(day, starts), noSlots)
+  return { rule, starts, ends, exdates: new Set(exdates.map(dayNumber)), slots }
+}
+
+/** The parts of the week in which any start may fall from a day on; some may turn out never to. */
+export function possibleSlots(timetable: Timetable, from: number): Slots {
+  let slots = noSlots
+  for (const line of timetable.lines) if (line.rule.last >= from) slots |= line.slots
+  for (const [day, { starts }] of timetable.changes) {
+    if (starts !== undefined && day >= from) slots |= slotAt(weekdayIndex(day), starts)
+  }
+  return slots
 }
 
 /** The first day from `from` to `to` on which any schedule gives a start; Infinity where none does. */

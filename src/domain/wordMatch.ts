@@ -1,21 +1,13 @@
 import type { Area } from './area.ts'
 import type { Catalogue, ListedSession } from './catalogue.ts'
 import type { Place } from './place.ts'
-
-const marks = /\p{Diacritic}/gu
-const apostrophes = /['’‘]/g
-const gaps = /[^\p{Letter}\p{Number}]+/u
-
-/** The words of a text as they are compared: no accents, no capitals, "children's" as one word. */
-export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(marks, '').replace(apostrophes, '').toLowerCase()
-  return plain.split(gaps).filter((word) => word !== '')
-}
+import { plainWords } from './plainWords.ts'
 
 /** Words ready to be asked about: each has a space before it, so that a start of a word can be told. */
 type Findable = string
 
-const findable = (...texts: readonly string[]): Findable => ` ${texts.flatMap(wordsOf).join(' ')}`
+const findable = (...texts: readonly string[]): Findable =>
+  ` ${texts.flatMap(plainWords).join(' ')}`
 
 /** Whether every asked word starts some word. */
 function hasAll(words: Findable, asked: readonly string[]): boolean {
@@ -70,7 +62,7 @@ export interface WordQuestion {
 
 /** The question a `q` asks of a catalogue; a `q` without a letter or number asks nothing. Source: interfaces, `q`. */
 export function wordQuestion(catalogue: Catalogue, q: string): WordQuestion {
-  const asked = wordsOf(q)
+  const asked = plainWords(q)
   if (asked.length === 0) return { place: () => true, session: () => true }
   const words = wordsIn(catalogue)
   return {
