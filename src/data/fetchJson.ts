@@ -3,8 +3,6 @@ import { DataError, type TroubleKind } from './trouble.ts'
 /** A phone with one bar of signal gets this long, in milliseconds, before it is told to try again. */
 export const patience = 10_000
 
-const dataFolder = `${import.meta.env.BASE_URL}data/`
-
 /**
  * The JSON of one published file, still unknown; `file` is its path below `data/`.
  * Throws DataError: `slow` after 10 s or when the server is in trouble, `missing` for a 404 or another refusal,
@@ -16,7 +14,9 @@ export async function fetchJson(file: string, signal?: AbortSignal): Promise<unk
   const stop = () => clock.abort()
   signal?.addEventListener('abort', stop)
   try {
-    const response = await fetch(dataFolder + file, { signal: clock.signal })
+    const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, {
+      signal: clock.signal,
+    })
     refuse(file, response.status)
     return parse(file, await response.text())
   } catch (error) {

@@ -17,30 +17,38 @@ export type CatalogueState =
 
 /**
  * Everything published for one area, its files fetched side by side. One missing file or bad record never
- * blanks the rest; without `area.json` nothing can be said, and the whole has failed.
+ * blanks the rest; without `area.json` nothing can be said, and the whole has failed. `null` = the area is not
+ * known yet.
  */
-export function useCatalogue(areaId: string): CatalogueState {
+export function useCatalogue(areaId: string | null): CatalogueState {
   const files = useFiles(areaId)
   const retry = useRetry()
   return useMemo(() => {
+    if (areaId === null) return { is: 'pending' }
     const assembled = assemble(areaId, files)
     return assembled.is === 'pending' ? assembled : { ...assembled, retry }
   }, [areaId, files, retry])
 }
 
 /** The same object for as long as no file's state changes (query-core shares equal results of `combine`). */
-function useFiles(areaId: string): Files {
-  const { data: timetable } = useQuery({ ...areaQuery(areaId), select: (area) => area.timetable })
+function useFiles(areaId: string | null): Files {
+  const id = areaId ?? ''
+  const enabled = areaId !== null
+  const { data: timetable } = useQuery({
+    ...areaQuery(id),
+    enabled,
+    select: (area) => area.timetable,
+  })
   return useQueries({
     queries: [
-      areaQuery(areaId),
-      calendarQuery(areaId),
-      placesQuery(areaId, 'hubs.json'),
-      placesQuery(areaId, 'libraries.json'),
-      placesQuery(areaId, 'venues.json'),
-      placesQuery(areaId, 'former-centres.json'),
-      sessionsQuery(areaId),
-      { ...exampleTimesQuery(areaId), enabled: timetable === 'example' },
+      { ...areaQuery(id), enabled },
+      { ...calendarQuery(id), enabled },
+      { ...placesQuery(id, 'hubs.json'), enabled },
+      { ...placesQuery(id, 'libraries.json'), enabled },
+      { ...placesQuery(id, 'venues.json'), enabled },
+      { ...placesQuery(id, 'former-centres.json'), enabled },
+      { ...sessionsQuery(id), enabled },
+      { ...exampleTimesQuery(id), enabled: enabled && timetable === 'example' },
     ],
     combine: ([
       area,

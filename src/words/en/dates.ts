@@ -40,9 +40,13 @@ const nth: Record<string, string> = {
   [-2]: 'last but one',
 }
 
-function monthlyDay(byday: string): string {
-  const place = byday.slice(0, -2)
-  return `${nth[place] ?? place} ${weekday[byday.slice(-2) as Weekday]}`
+/** "first and third Saturday" where the weekday is one, "first Monday and last Friday" where it is not. */
+function monthlyDays(byday: string[]): string {
+  const parts = byday.map((text) => ({ place: text.slice(0, -2), day: text.slice(-2) as Weekday }))
+  const [first] = parts
+  if (first && parts.every(({ day }) => day === first.day))
+    return `${list(parts.map(({ place }) => nth[place] ?? place))} ${weekday[first.day]}`
+  return list(parts.map(({ place, day }) => `${nth[place] ?? place} ${weekday[day]}`))
 }
 
 function ordinal(day: number): string {
@@ -60,7 +64,7 @@ function days(schedule: Schedule): string {
     return every === 1 ? `Every ${named}` : `Every ${every} weeks on ${named}`
   }
   const named = schedule.byday
-    ? list(schedule.byday.map(monthlyDay))
+    ? monthlyDays(schedule.byday)
     : list(schedule.bymonthday.map(ordinal))
   return every === 1 ? `The ${named} of the month` : `The ${named}, every ${every} months`
 }
@@ -72,6 +76,7 @@ const because: { [Why in SkipReason['why']]: (reason: SkipReason & { why: Why })
   'place-shut': (reason) => `closed: ${reason.note}`,
   cancelled: (reason) => `cancelled: ${reason.note}`,
   'not-on-date': () => 'not meeting that day',
+  'dates-not-confirmed': () => 'term dates not known yet',
 }
 
 function reason<Why extends SkipReason['why']>(reason: SkipReason & { why: Why }): string {

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderHook, waitFor } from '@testing-library/react'
+import { createElement, type ReactNode } from 'react'
+import { describe, expect, it } from 'vitest'
+import { play } from '~/testing/server.ts'
+import { useGazetteer, useOrigin } from './gazetteer.ts'
+
+const bounds: [number, number, number, number] = [-180, -90, 180, 90]
+
+function render<T>(hook: () => T) {
+  const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
+  return renderHook(hook, {
+    wrapper: ({ children }: { children: ReactNode }) =>
+      createElement(QueryClientProvider, { client }, children),
+  })
+}
+
+describe('useOrigin', () => {
+  it.each([
+    ['', { is: 'none' }],
+    ['52.5,1', { is: 'found', precision: 'exact' }],
+    ['ZZ1 1', { is: 'found', precision: 'sector' }],
+    ['ZZ99 9ZZ', { is: 'unknown', why: 'no-such-postcode' }],
+    ['Nowhere at all', { is: 'unknown', why: 'no-such-place' }],
+  ])('answers %j', async (near, origin) => {
+    const { result } = render(() => useOrigin('testshire', near, bounds))
+    await waitFor(() => expect(result.current).toMatchObject(origin))
+  })
+
+  it('reads a full postcode from its own file', async () => {
+    const { postcodesZZ1 } = await import('~/testing/fixture/area.ts')
+    const [unit = '', point = []] = Object.entries(postcodesZZ1)[0] ?? []
+    const { result } = render(() => useOrigin('testshire', `zz1 ${unit}`, bounds))
+    await waitFor(() =>
+      expect(result.current).toMatchObject({
+        is: 'found',
+        precision: 'postcode',
+        name: `ZZ1 ${unit}`,
+        point: { lat: point[0], lon: point[1] },
+      }),
+    )
+  })
+
+  it('says that the towns could not be loaded', async () => {
+    play('offline')
+    const { result } = render(() => useOrigin('testshire', 'Anywhere', bounds))
+    await waitFor(() => expect(result.current).toMatchObject({ is: 'unknown', why: 'not-loaded' }))
+  })
+})
+
+describe('useGazetteer', () => {
+  it('is empty, then full', async () => {
+    const { result } = render(() => useGazetteer('testshire'))
+    expect(result.current).toEqual([])
+    await waitFor(() => expect(result.current.length).toBeGreaterThan(0))
+  })
+})
