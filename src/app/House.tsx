@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react'
-import { useAreas, useCatalogue } from '~/data/useCatalogue.ts'
+import { useAreas } from '~/data/useAreas.ts'
 import { ErrorBoundary } from '~/ui/ErrorBoundary.tsx'
 import { base, useRoute } from '~/url/address.ts'
 import { pathTo, type Route } from '~/url/paths.ts'
@@ -10,6 +10,7 @@ import { openRoomsInPage } from './navigation.ts'
 import { Room } from './routes.tsx'
 import { TroublePage } from './TroublePage.tsx'
 import { UnknownArea } from './UnknownArea.tsx'
+import { useArea } from './useArea.ts'
 import { useArrival } from './useArrival.ts'
 
 const pathOf = (route: Route) => (route.room === 'unknown' ? route.path : pathTo(route, base))
@@ -22,8 +23,7 @@ export function House() {
   const served = areas.is === 'ready' ? areas.areas : []
   const asked = 'area' in route ? route.area : null
   const areaId = asked ?? served[0]?.id ?? null
-  const state = useCatalogue(areaId)
-  const area = state.is === 'ready' ? state.catalogue.area : null
+  const area = useArea(areaId)
   useEffect(openRoomsInPage, [])
   useArrival(path)
 

@@ -1,2 +1,131 @@
-/** What the place part says, in English. Sentences a nine-year-old can read. */
-export const place = {}
+import type { LocalDate, LocalTime } from '~/domain/calendar.ts'
+import type { Place } from '~/domain/place.ts'
+import { dates } from './dates.ts'
+import { list } from './list.ts'
+
+/** Anything but a building is said: a pin looks surer than it is. */
+const precision: Record<Exclude<Place['precision'], 'building'>, string> = {
+  postcode: 'The point on the map is the middle of the postcode, not the door.',
+  town: 'The point on the map is the middle of the town or village, not the door.',
+}
+
+/** What the page of a place says, in English. */
+export const place = {
+  back: 'Back to results',
+  otherNames: (names: string[]) => `Also called ${list(names)}.`,
+  district: (district: string) => `In ${district}.`,
+
+  temporarilyClosed: 'This place is closed for now',
+  closed: 'This place has closed',
+  centreClosed: "This children's centre has closed",
+  closedOn: (date: LocalDate) => `It closed in ${dates.monthYear(date)}.`,
+  closedOnUnknown: 'We do not know when it closed.',
+  notConfirmed: 'Not confirmed',
+  notConfirmedWhy: 'We are not sure that all of this is right. Ring before you go.',
+
+  nowTitle: 'What is there now',
+  nowUnknown: 'We do not know what is there now.',
+  nowNamed: (name: string, use: string) => `${name} (${use})`,
+  replacedBy: 'Its work is now done at',
+
+  nearTitle: 'Where to go instead',
+  nearestHub: (kind: string) => `Nearest ${kind.toLowerCase()}`,
+  nearestLibrary: 'Nearest library',
+  noneNear: 'We do not know of one.',
+  nextNearTitle: 'Next sessions near here',
+  nextNearHint: 'Within 10 miles in a straight line, soonest first.',
+  noNextNear: 'We do not know of any sessions within 10 miles.',
+  seeAllNear: 'See everything near here',
+  away: (miles: string) => `${miles} away`,
+
+  whereTitle: 'Where it is',
+  addressUnknown: 'The address is not known.',
+  precision,
+  showOnMap: 'Show on the map',
+
+  directionsTitle: 'Directions',
+  byCar: 'By car',
+  byBus: 'By bus or train',
+  onFoot: 'On foot',
+  directionsTo: (how: string, name: string) => `${how} to ${name}, in Google Maps`,
+  directionsHint: 'These open Google Maps (google.com). It will see where you want to go.',
+  otherMaps: 'Or open:',
+  appleMaps: 'Apple Maps (apple.com)',
+  phoneMaps: "your phone's own map app",
+
+  contactTitle: 'Ask them',
+  phone: 'Phone',
+  phoneUnknown: 'Phone number not known.',
+  councilPhone: (council: string) => `You can ring ${council}:`,
+  email: 'E-mail',
+  website: 'Website',
+
+  sessionsTitle: "What's on here",
+  noSessions: 'We do not know of any sessions here. Ring and ask.',
+  noSessionsNow: 'Nothing meets here while the place is closed.',
+
+  hoursTitle: 'Opening hours',
+  hoursCaption: 'Opening hours by day of the week',
+  hoursUnknown: 'Opening hours are not known. Ring before you go.',
+  hoursNever: 'You cannot just drop in here. It is open for sessions only.',
+  hoursShut: 'Closed',
+  hoursDay: 'Day',
+  hoursOpen: 'Open',
+  hoursToday: 'today',
+  hours: (opens: LocalTime, closes: LocalTime) => `${dates.time(opens)} to ${dates.time(closes)}`,
+  selfServiceTitle: 'Self-service hours',
+  selfServiceCaption: 'Hours with no staff, by day of the week',
+  selfServiceHint:
+    'At these times the building can be used, but no staff are there. You may need to join first: ask them how to get in.',
+  selfServiceStaffed: 'The hours when staff are there are not known.',
+
+  closuresTitle: 'Days it is closed',
+  closure: (from: LocalDate, to: LocalDate, note: string) =>
+    from === to ? `${dates.day(from)}: ${note}` : `${dates.day(from)} to ${dates.day(to)}: ${note}`,
+
+  featuresTitle: 'What it has',
+  featuresUnknown:
+    'We do not know what this place has, such as steps, toilets or parking. Ring and ask.',
+  featuresNone: 'None of the things we list, such as baby changing or parking.',
+
+  notesTitle: 'Good to know',
+
+  sourceTitle: 'Where this comes from',
+  source: 'From',
+  checked: (date: LocalDate) => `Last checked on ${dates.fullDate(date)}.`,
+  stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}. Ring before you go.`,
+
+  report: {
+    title: 'Something wrong here?',
+    hint: (council: string) =>
+      `Tell ${council}. The button opens an e-mail with this page filled in. Nothing is sent until you send it.`,
+    button: 'Write an e-mail about this page',
+    byPhone: (council: string) => `Tell ${council}`,
+    ring: 'Ring',
+    visit: 'Website:',
+    sayThis: (id: string) => `Say that it is about the record “${id}”.`,
+    subject: (name: string, id: string) => `Something is wrong: ${name} (${id})`,
+    ask: 'What is wrong, and what is right?',
+    keep: 'Please leave these lines in. They say which record this is about.',
+    page: 'Page',
+    record: 'Record',
+  },
+  fields: {
+    name: 'Name',
+    kind: 'Kind',
+    address: 'Address',
+    phone: 'Phone',
+    email: 'E-mail',
+    website: 'Website',
+    status: 'Status',
+    checked: 'Last checked',
+    title: 'Session',
+    place: 'Place',
+    times: 'Times',
+    timesNotPublished: 'not published',
+    timesExample: 'example times only',
+    ages: 'Ages',
+    cost: 'Cost',
+    unknown: 'not known',
+  },
+}

@@ -1,2 +1,63 @@
-/** What the session part says, in English. Sentences a nine-year-old can read. */
-export const session = {}
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { Holds } from '~/domain/session.ts'
+import { dates } from './dates.ts'
+import { list } from './list.ts'
+
+const holds: Record<Holds, string> = {
+  'all-year': 'All year, in the school holidays too.',
+  'term-time': 'In school term only.',
+  'school-holidays': 'In the school holidays only.',
+}
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
+
+/** What the page of a session says, in English. */
+export const session = {
+  title: (title: string, place: string) => `${title}, ${place}`,
+  at: 'at',
+
+  whenTitle: 'When',
+  nextTitle: 'Next dates',
+  exampleIn: (council: string) =>
+    `These times are examples, made up to show how the finder works. ${council} has not published the real ones. Ring before you go.`,
+  timesUnknown: 'It runs here, but the times are not published.',
+  askForTimes: 'Ask for times:',
+  askNobody: 'Ask at the place for times.',
+  over: 'This has ended.',
+  placeClosed: 'The place is closed, so this is not on.',
+  datesNotConfirmed: 'The next dates are not confirmed yet.',
+  noMoreKnown: 'Later dates are not confirmed yet.',
+  finishes: (date: LocalDate) => `The last one is on ${dates.fullDate(date)}.`,
+  holds,
+  bankHolidays: 'On bank holidays too.',
+  notBankHolidays: 'Not on bank holidays.',
+  notOn: (reason: string) => reason,
+  onNow: 'On now',
+  moved: (why: string) => `Different time: ${why}`,
+  unconfirmed: 'May change: school dates are not confirmed',
+
+  whereTitle: 'Where',
+  aboutPlace: 'All about this place',
+
+  whoTitle: 'Who it is for',
+  ages: 'Ages',
+  audience: 'Who can come',
+  openToAll: 'Any family can come.',
+  targeted: 'For some families. Ask if it is for you.',
+  cost: 'Cost',
+  access: 'How to join',
+  dropIn: 'You do not need to book.',
+  book: 'You need to book a place before you come.',
+  referral: 'Someone who works with your family, such as a health visitor, asks for you.',
+  bookHere: 'Book a place',
+  languages: 'Languages',
+  languagesSaid: (codes: string[]) => list(codes.map((code) => languageNames.of(code) ?? code)),
+  provider: 'Run by',
+
+  aboutTitle: 'What it is',
+  firstVisitTitle: 'Your first visit',
+  firstVisitUnknown:
+    'Nobody has told us what to expect on a first visit. You can ring and ask what happens, where to leave a buggy and who will be there.',
+
+  checkedBy: (by: string, date: LocalDate) => `Checked by ${by} on ${dates.fullDate(date)}.`,
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { Now } from '~/domain/calendar.ts'
+import type { Catalogue, ListedSession } from '~/domain/catalogue.ts'
+import type { Meeting } from '~/domain/meetings.ts'
+import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
+import { useWords } from '~/words/useWords.ts'
+import { datesAhead } from './answers.ts'
+
+interface Props {
+  catalogue: Catalogue
+  session: ListedSession
+  now: Now
+}
+
+/** The next six dates in order, with those left out between them and why. */
+export function NextDates({ catalogue, session, now }: Props) {
+  const words = useWords()
+  const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
+  return (
+    <>
+      <h3>
+        {words.session.nextTitle} {session.example && <ExampleMark />}
+      </h3>
+      <ol className="next-dates">
+        {ahead.map((one) =>
+          one.is === 'meeting' ? (
+            <li key={one.meeting.date + one.meeting.starts}>
+              <MeetingLine meeting={one.meeting} />
+            </li>
+          ) : (
+            <li key={one.skip.date + one.skip.starts} className="next-dates-off">
+              {words.dates.skip(one.skip)}
+            </li>
+          ),
+        )}
+      </ol>
+    </>
+  )
+}
+
+function MeetingLine({ meeting }: { meeting: Meeting }) {
+  const words = useWords()
+  return (
+    <>
+      <strong>{words.dates.day(meeting.date)}</strong>,{' '}
+      {words.dates.times(meeting.starts, meeting.ends)}
+      {meeting.state === 'on-now' && <> · {words.session.onNow}</>}
+      {meeting.moved && (
+        <span className="next-dates-why"> {words.session.moved(meeting.moved)}</span>
+      )}
+      {meeting.unconfirmed && <span className="next-dates-why"> {words.session.unconfirmed}</span>}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { useNow } from '~/data/clock.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import type { Place } from '~/domain/place.ts'
+import { ReportProblem } from '~/views/parts/ReportProblem.tsx'
+import { useTitle } from '~/views/parts/useTitle.ts'
+import { useWords } from '~/words/useWords.ts'
+import { sessionsAt } from './answers.ts'
+import { Contact } from './Contact.tsx'
+import { Features } from './Features.tsx'
+import { FormerCentre } from './FormerCentre.tsx'
+import { Hours } from './Hours.tsx'
+import { PlaceHeader } from './PlaceHeader.tsx'
+import { placeRecord } from './placeRecord.ts'
+import { Provenance } from './Provenance.tsx'
+import './room.css'
+import { SessionsHere } from './SessionsHere.tsx'
+import { Whereabouts } from './Whereabouts.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  place: Place
+}
+
+/** Everything known of a place, and what is not known said so. */
+export function PlacePage({ catalogue, place }: Props) {
+  const words = useWords()
+  const { area } = catalogue
+  const now = useNow(area.timeZone)
+  const here = useMemo(() => sessionsAt(catalogue, place.id, now), [catalogue, place.id, now])
+  useTitle(place.name)
+  const gone = place.kind === 'former-centre' || place.status === 'closed'
+  return (
+    <article className="room">
+      <PlaceHeader area={area} place={place} />
+      {gone && <FormerCentre catalogue={catalogue} place={place} now={now} />}
+      <div className="room-columns">
+        <section className="room-where" aria-labelledby="where-title">
+          <h2 id="where-title">{words.place.whereTitle}</h2>
+          <Whereabouts area={area} place={place} />
+          {!gone && <Contact council={area.council} place={place} />}
+        </section>
+        {(!gone || here.length > 0) && (
+          <SessionsHere area={area} place={place} results={here} today={now.date} />
+        )}
+        {!gone && (
+          <div className="room-rest">
+            <Hours place={place} today={now.date} />
+            <Features area={area} place={place} />
+          </div>
+        )}
+      </div>
+      {place.notes && (
+        <section aria-labelledby="notes-title">
+          <h2 id="notes-title">{words.place.notesTitle}</h2>
+          <p>{place.notes}</p>
+        </section>
+      )}
+      <div className="room-end">
+        <Provenance source={place.source} checked={place.checked} today={now.date} />
+        <ReportProblem
+          council={area.council}
+          name={place.name}
+          id={place.id}
+          route={{ room: 'place', area: area.id, id: place.id }}
+          lines={placeRecord(place, area, words)}
+        />
+      </div>
+    </article>
+  )
+}

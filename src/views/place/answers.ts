@@ -1,0 +1,61 @@
+import type { Catalogue, ListedSession } from '~/domain/catalogue.ts'
+import type { Now } from '~/domain/calendar.ts'
+import { find, type PlaceResult, type SessionResult } from '~/domain/find.ts'
+import { addDays } from '~/domain/localDate.ts'
+import { meetingsBetween, type Meeting, type Skip } from '~/domain/meetings.ts'
+import type { Place, PlaceId, PlaceKind } from '~/domain/place.ts'
+import { defaultSearch, type Search } from '~/domain/search.ts'
+
+/** What the finder would say of a place's sessions, soonest first; what is over is not among them. */
+export function sessionsAt(catalogue: Catalogue, id: PlaceId, now: Now): SessionResult[] {
+  const places = find(catalogue, { ...defaultSearch, show: 'places' }, { now, origin: null })
+  const here = places.find((result) => result.place.id === id)
+  return here?.is === 'place' ? here.sessions : []
+}
+
+/** The open place of a kind that is nearest to another place, in a straight line. */
+export function nearestOf(
+  kind: PlaceKind,
+  catalogue: Catalogue,
+  from: Place,
+  now: Now,
+): PlaceResult | null {
+  const search: Search = { ...defaultSearch, show: 'places', kinds: [kind] }
+  for (const result of find(catalogue, search, { now, origin: from })) {
+    if (result.is === 'place' && result.place.status === 'open') return result
+  }
+  return null
+}
+
+/** The next three sessions within 10 miles of a place, soonest first. */
+export function nextNear(catalogue: Catalogue, from: Place, now: Now): SessionResult[] {
+  const near: Search = { ...defaultSearch, within: '10' }
+  return find(catalogue, near, { now, origin: from })
+    .filter((result) => result.is === 'session')
+    .slice(0, 3)
+}
+
+/** A date of a session's list: it meets, or it would and does not. */
+export type DateAhead = { is: 'meeting'; meeting: Meeting } | { is: 'skip'; skip: Skip }
+
+const dateOf = (one: DateAhead) =>
+  one.is === 'meeting' ? one.meeting.date + one.meeting.starts : one.skip.date + one.skip.starts
+
+/** The next `count` meetings within a year, and the dates left out before the last of them, in order. */
+export function datesAhead(
+  session: ListedSession,
+  catalogue: Catalogue,
+  now: Now,
+  count = 6,
+): DateAhead[] {
+  const inAYear = addDays(now.date, 366)
+  const { meetings, skipped } = meetingsBetween(session, catalogue, now.date, inAYear, now)
+  const ahead = meetings.filter(({ state }) => state !== 'finished').slice(0, count)
+  const last = ahead.at(-1)?.date
+  if (last === undefined) return []
+  const off = skipped.filter(({ date }) => date <= last)
+  return [
+    ...ahead.map((meeting) => ({ is: 'meeting' as const, meeting })),
+    ...off.map((skip) => ({ is: 'skip' as const, skip })),
+  ].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
+}
