@@ -16,7 +16,7 @@ process.env.TZ = 'Europe/London'
 export default defineConfig(({ mode, command, isPreview }) => {
   const mock = mode === 'mock'
   const base = basePath(process.env.BASE)
-  const published = mock ? invented : readPublished('public/data')
+  const published = mode === 'production' ? readPublished('public/data') : invented
   const policy = contentSecurityPolicy(published.map(({ area }) => area.basemap))
   return {
     base,

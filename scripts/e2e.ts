@@ -11,11 +11,14 @@ const builds: Command[] = [
   { line: 'vite build --logLevel warn --mode mock' },
 ]
 
-const tests = ['playwright test --config e2e/playwright.config.ts', ...process.argv.slice(2)]
+const tests: Command = {
+  line: 'playwright test --config e2e/playwright.config.ts',
+  args: process.argv.slice(2),
+}
 
 async function runAll(): Promise<number> {
   const CHROMIUM = ensureChromium()
-  for (const command of [...builds, { line: tests.join(' '), env: { CHROMIUM } }]) {
+  for (const command of [...builds, { ...tests, env: { CHROMIUM } }]) {
     const code = await run(command)
     if (code !== 0) return code
   }

@@ -1,5 +1,7 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw'
 import { files } from './fixture/files.ts'
+import { libraries } from './fixture/places.ts'
+import { sessions } from './fixture/sessions.ts'
 import type { Scenario } from './scenarios.ts'
 
 const missing = () => new HttpResponse(null, { status: 404 })
@@ -10,14 +12,12 @@ function publishedFile(file: string): Response {
 
 /** One place without a point, one session nowhere: each is dropped, and nothing else. */
 function withBadRecord(file: string): Response {
-  const records = files[file]
-  if (!Array.isArray(records)) return publishedFile(file)
   if (file === 'testshire/libraries.json')
-    return HttpResponse.json([...records, { id: 'lost-library', kind: 'library', name: 'Lost' }])
+    return HttpResponse.json([...libraries, { id: 'lost-library', kind: 'library', name: 'Lost' }])
   if (file === 'testshire/sessions.json')
     return HttpResponse.json([
-      ...records,
-      { ...records[0], id: 'nowhere-bounce', placeId: 'no-such-place' },
+      ...sessions,
+      { ...sessions[0], id: 'nowhere-bounce', placeId: 'no-such-place' },
     ])
   return publishedFile(file)
 }

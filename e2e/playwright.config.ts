@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { chromiumArguments, findChromium } from '../scripts/chromium.ts'
+import { deployments } from './deployments.ts'
+
+const { mock, published, families } = deployments
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Specs that read what was built for families, without the mock worker. */
+const withoutMock = /(published|addresses)\.spec\.ts/
+
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36',
+}
+const desktop = { viewport: { width: 1280, height: 900 } }
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  timeout: 45_000,
+  // A busy machine may take long over a worker's first start.
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArguments },
+  },
+  projects: [
+    { name: 'phone', testIgnore: withoutMock, use: { ...phone, baseURL: mock.address } },
+    { name: 'desktop', testIgnore: withoutMock, use: { ...desktop, baseURL: mock.address } },
+    { name: 'published', testMatch: withoutMock, use: { ...phone, baseURL: published.address } },
+  ],
+  webServer: [mock, published, families].map(({ folder, base, port, address }) => ({
+    command: `vite preview --outDir ${folder} --port ${port} --strictPort`,
+    cwd: root,
+    env: { BASE: base },
+    url: address,
+    reuseExistingServer: false,
+  })),
+})

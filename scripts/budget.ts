@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { readPublished } from './build/published.ts'
+import { filesOf, type Manifest } from './build/manifest.ts'
+
+interface Line {
+  what: string
+  files: string[]
+  /** KiB, gzip. */
+  budget: number
+}
+
+const folder = 'dist'
+const entry = 'index.html'
+const map = 'src/views/finder/map/MapView.tsx'
+
+const kibibytes = (file: string) =>
+  gzipSync(readFileSync(join(folder, file)), { level: 9 }).length / 1024
+
+function lines(manifest: Manifest): Line[] {
+  const first = filesOf(manifest, [entry])
+  const withMap = filesOf(manifest, [entry, map])
+  return [
+    { what: 'First view, JavaScript', files: first.js, budget: 110 },
+    { what: 'First view, CSS', files: first.css, budget: 12 },
+    { what: 'With the map, JavaScript', files: withMap.js, budget: 175 },
+    ...readPublished('public/data').map(({ area, firstView }) => ({
+      what: `First view, data of ${area.name}`,
+      files: firstView,
+      budget: 60,
+    })),
+  ]
+}
+
+/** Prints one line; whether it is within its budget. */
+function report({ what, files, budget }: Line): boolean {
+  const size = files.reduce((sum, file) => sum + kibibytes(file), 0)
+  const kept = size <= budget
+  const row = [
+    what.padEnd(34),
+    `${size.toFixed(1)} KiB`.padStart(10),
+    `of ${budget}`.padStart(8),
+    `${files.length} files`.padStart(10),
+    kept ? '' : '  OVER',
+  ]
+  console.log(row.join(''))
+  return kept
+}
+
+const manifestFile = join(folder, '.vite/manifest.json')
+if (!existsSync(manifestFile)) {
+  console.error('There is no build to measure: run `npm run build` first.')
+  process.exit(2)
+}
+const all = lines(JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest)
+process.exitCode = all.map(report).every(Boolean) ? 0 : 1

@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs'
+import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { describe, expect, it, vi } from 'vitest'
+
+// The first snippet waits for the rules to load.
+vi.setConfig({ testTimeout: 60_000 })
+
+const { languageOptions, rules } = tseslint.configs.disableTypeChecked
+// Snippets are not files of the project, so the rules that need types are left out.
+const eslint = new ESLint({ overrideConfig: [{ languageOptions, rules }] })
+
+/** What lint says of a text if it stood in this file: the messages of the rules that hold the walls. */
+async function refusals(filePath: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath })
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === null || /^no-restricted|max-lines/.test(ruleId))
+    .map(({ message }) => message)
+}
+
+const importing = (source: string) => `import { x } from '${source}'\nexport const y = x\n`
+
+describe('what lint refuses', () => {
+  it.each([
+    ['src/domain/age.ts', '~/data/schema.ts', 'domain is plain TypeScript'],
+    ['src/domain/age.ts', 'react', 'domain is plain TypeScript'],
+    ['src/domain/age.ts', 'valibot', 'domain is plain TypeScript'],
+    ['src/domain/age.ts', '@tanstack/react-query', 'domain is plain TypeScript'],
+    ['src/data/clock.ts', '~/words/en.ts', 'data stands on domain only'],
+    ['src/data/clock.ts', '~/views/parts/Card.tsx', 'data stands on domain only'],
+    ['src/url/search.ts', '~/data/schema.ts', 'url stands on domain only'],
+    ['src/words/en/place.ts', '~/url/paths.ts', 'words stands on domain only'],
+    ['src/ui/Button.tsx', '~/domain/place.ts', 'ui knows nothing of hubs'],
+    ['src/ui/Button.tsx', '~/words/en.ts', 'ui knows nothing of hubs'],
+    ['src/views/place/PlacePage.tsx', '~/app/App.tsx', 'views may not import app'],
+    ['src/views/place/PlacePage.tsx', '~/views/finder/FinderPage.tsx', 'One room may not open'],
+    ['src/views/finder/map/MapView.tsx', '~/views/place/PlacePage.tsx', 'One room may not open'],
+    ['src/views/parts/Card.tsx', 'leaflet', 'Leaflet stays in the map room'],
+    ['src/views/finder/FinderPage.tsx', 'react-leaflet', 'Leaflet stays in the map room'],
+    ['src/app/App.tsx', 'leaflet/dist/leaflet.css', 'Leaflet stays in the map room'],
+    ['src/app/App.tsx', '~/testing/server.ts', 'Only tests and the mock build'],
+    ['src/views/finder/map/MapView.tsx', '../FinderPage.tsx', 'Use ./ for neighbours'],
+    ['src/domain/age.test.ts', '../data/schema.ts', 'Use ./ for neighbours'],
+  ])('%s importing %s', async (file, source, reason) => {
+    expect(await refusals(file, importing(source))).toEqual([expect.stringContaining(reason)])
+  })
+
+  it.each([
+    ['src/views/parts/Card.tsx', 'export default 1', 'Export by name'],
+    ['src/domain/index.ts', "export * from './place.ts'", 'No barrels'],
+    ['src/views/parts/when.ts', 'export const now = new Date()', 'Only src/data/clock.ts'],
+    ['src/views/parts/when.ts', 'export const now = Date.now()', 'Only src/data/clock.ts'],
+    ['src/domain/age.ts', "export const day = new Date('2026-11-24')", 'Dates here are local'],
+    [
+      'src/views/parts/Card.tsx',
+      'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />',
+      'Text is text',
+    ],
+  ])('%s with %j', async (file, text, reason) => {
+    expect(await refusals(file, text)).toEqual([expect.stringContaining(reason)])
+  })
+})
+
+describe('what lint looks at', () => {
+  it('refuses a file of more than 250 lines, unless it holds words', async () => {
+    const long = '\n'.repeat(251)
+    expect(await refusals('src/app/App.tsx', long)).toHaveLength(1)
+    expect(await refusals('src/words/en/place.ts', long)).toHaveLength(0)
+  })
+
+  it.each([
+    '@typescript-eslint/no-floating-promises',
+    '@typescript-eslint/switch-exhaustiveness-check',
+    '@typescript-eslint/no-explicit-any',
+    '@typescript-eslint/ban-ts-comment',
+    'react-hooks/rules-of-hooks',
+    'react-hooks/exhaustive-deps',
+    'jsx-a11y/label-has-associated-control',
+  ])('%s is an error in every component', async (rule) => {
+    const config = (await eslint.calculateConfigForFile('src/app/App.tsx')) as {
+      rules: Record<string, [severity: number] | undefined>
+    }
+    expect(config.rules[rule]?.[0]).toBeGreaterThan(0)
+  })
+})
+
+describe('what lint lets through', () => {
+  it.each([
+    ['src/data/schema.ts', '~/domain/place.ts'],
+    ['src/data/schema.ts', 'valibot'],
+    ['src/words/en/place.ts', '~/domain/place.ts'],
+    ['src/views/place/PlacePage.tsx', '~/views/parts/Card.tsx'],
+    ['src/views/place/PlacePage.tsx', '~/data/clock.ts'],
+    ['src/views/finder/FinderPage.tsx', '~/views/finder/map/MapView.tsx'],
+    ['src/views/finder/map/MapView.tsx', 'leaflet'],
+    ['src/app/App.tsx', '~/views/finder/FinderPage.tsx'],
+    ['src/app/App.test.tsx', '~/testing/server.ts'],
+    ['src/domain/age.ts', './session.ts'],
+  ])('%s importing %s', async (file, source) => {
+    expect(await refusals(file, importing(source))).toEqual([])
+  })
+
+  it.each([
+    ['src/data/clock.ts', 'export const now = () => new Date()'],
+    ['src/views/finder/map/MapView.tsx', 'export default 1'],
+    ['src/data/clock.test.ts', 'export const now = Date.now()'],
+  ])('%s with %j', async (file, text) => {
+    expect(await refusals(file, text)).toEqual([])
+  })
+
+  it('knows every room there is', async () => {
+    const others = ['finder', 'place', 'plan', 'data', 'embed', 'statements']
+    const folders = readdirSync('src/views', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'parts')
+      .map(({ name }) => name)
+    for (const folder of folders) {
+      const other = others.find((name) => name !== folder)
+      const text = importing(`~/views/${other}/X.tsx`)
+      expect(await refusals(`src/views/${folder}/New.tsx`, text), folder).toHaveLength(1)
+    }
+  })
+})
