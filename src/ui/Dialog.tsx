@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import './Dialog.css'
 import { Button } from './Button.tsx'
+import { classes } from './classes.ts'
+import type { IconName } from './Icon.tsx'
 
 /**
  * A panel as tall as the screen, opened by a press and never by itself. The browser's own dialog keeps the focus in,
@@ -9,12 +11,17 @@ import { Button } from './Button.tsx'
 export function Dialog({
   title,
   close,
+  closeIcon = 'close',
+  size = 'panel',
   onClose,
   children,
   foot,
 }: {
   title: string
   close: string
+  closeIcon?: IconName
+  /** A panel at the side of a wide screen, or the whole of any. */
+  size?: 'panel' | 'whole'
   onClose: () => void
   children: ReactNode
   foot?: ReactNode
@@ -30,7 +37,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={classes('dialog', `dialog-${size}`)}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault()
@@ -40,7 +47,7 @@ export function Dialog({
       <div className="dialog-frame">
         <div className="dialog-head">
           <h2 className="dialog-title">{title}</h2>
-          <Button look="quiet" icon="close" onClick={onClose}>
+          <Button look="quiet" icon={closeIcon} onClick={onClose}>
             {close}
           </Button>
         </div>

@@ -68,7 +68,8 @@ export const finder = {
       howExact[precision] && `Near ${name}, ${howExact[precision]}.`,
     outside: (name: string, area: string) =>
       `${name} is outside ${area}. Distances are from there; nothing was moved.`,
-    yourPlace: 'you',
+    yourPlace: 'Where you are',
+    you: 'you',
     noSuchPostcode: (text: string) =>
       `We do not know the postcode “${text}”. Check it, or try a town or village.`,
     noSuchPlace: (text: string) =>
@@ -125,8 +126,16 @@ export const finder = {
     title: 'Nothing fits all of that',
     hint: 'Try one of these:',
     empty: (area: string) => `There is nothing listed for ${area} yet.`,
-    ask: 'Or ask the nearest place',
-    councilAsk: (council: string) => `Or ask ${council}`,
+    way: (n: number, show: Search['show'], how: string) =>
+      `${show === 'places' ? places(n) : sessions(n)} ${how}`,
+    without: (name: string) => `without “${name}”`,
+    withoutName: (q: string) => `without the name “${q}”`,
+    withoutFilters: 'without any filters',
+    withoutAll: 'without the filters and the name',
+    withinMiles: (within: string) => `within ${common.count(Number(within), 'mile', 'miles')}`,
+    anyDistance: 'at any distance',
+    ask: 'Or ask the nearest place:',
+    council: (council: string) => `Or ring ${council}:`,
   },
   partial: {
     hubs: 'The family hubs could not be loaded.',

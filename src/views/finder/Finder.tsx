@@ -1,0 +1,116 @@
+import { useCallback, useRef, useState } from 'react'
+import type { Trouble } from '~/data/trouble.ts'
+import { adviceFor } from '~/domain/advice.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import type { PlaceId } from '~/domain/place.ts'
+import { Button } from '~/ui/Button.tsx'
+import { useIdle } from '~/ui/useIdle.ts'
+import { useMediaQuery } from '~/ui/useMediaQuery.ts'
+import { useSearch } from '~/url/address.ts'
+import { PartialResults } from '~/views/parts/ResultsState.tsx'
+import { useResults } from '~/views/useResults.ts'
+import { useWords } from '~/words/useWords.ts'
+import { AdviceList } from './AdviceList.tsx'
+import { Ask } from './ask/Ask.tsx'
+import { NameField } from './ask/NameField.tsx'
+import { ExampleNotice } from './ExampleNotice.tsx'
+import { chosenFilters } from './filters/chosen.ts'
+import { FilterDialog } from './filters/FilterDialog.tsx'
+import { FilterFields } from './filters/FilterFields.tsx'
+import { MapDialog } from './MapDialog.tsx'
+import { MapPane } from './MapPane.tsx'
+import { Results } from './results/Results.tsx'
+import { scrollToPlace } from './results/scrollToPlace.ts'
+import { roomForFilters, roomForMap } from './widths.ts'
+
+interface Props {
+  catalogue: Catalogue
+  troubles: Trouble[]
+  retry: () => void
+}
+
+/** The finder with its information at hand: what is asked, what was found, and the same on a map. */
+export function Finder({ catalogue, troubles, retry }: Props) {
+  const words = useWords()
+  const [search, change] = useSearch()
+  const answer = useResults(catalogue, search)
+  const [filtering, setFiltering] = useState(false)
+  const [highlighted, highlight] = useState<PlaceId | null>(null)
+  const beside = useMediaQuery(roomForMap)
+  const filtersBeside = useMediaQuery(roomForFilters)
+  const mapBeside = useIdle(beside)
+  const list = useRef<HTMLElement>(null)
+  const { area } = catalogue
+  const { origin } = answer
+  const originName = origin.is === 'found' ? origin.name || words.finder.near.you : ''
+
+  const showOnMap = useCallback(
+    (at: PlaceId) => {
+      if (beside) change({ at }, 'replace')
+      else change({ at, view: 'map' })
+    },
+    [beside, change],
+  )
+  const selectOnMap = useCallback(
+    (at: PlaceId | null) => {
+      change({ at }, 'replace')
+      if (at !== null) requestAnimationFrame(() => scrollToPlace(list.current, at))
+    },
+    [change],
+  )
+
+  const filters = { catalogue, search, answer, onChange: change }
+  const map = { catalogue, search, answer, originName, highlighted, onSelect: selectOnMap }
+  const chosen = chosenFilters(search, area, words).length
+  return (
+    <div className="finder">
+      <Ask area={area} search={search} origin={origin} withName={beside} onChange={change}>
+        {!filtersBeside && (
+          <Button icon="filter" aria-haspopup="dialog" onClick={() => setFiltering(true)}>
+            {words.filters.open(chosen)}
+          </Button>
+        )}
+        {!beside && (
+          <Button icon="map" aria-haspopup="dialog" onClick={() => change({ view: 'map' })}>
+            {words.finder.views.map}
+          </Button>
+        )}
+      </Ask>
+      <div className="finder-notices">
+        {area.timetable === 'example' && <ExampleNotice />}
+        <PartialResults troubles={troubles} retry={retry} />
+      </div>
+      <div className="finder-body">
+        {filtersBeside && (
+          <section className="finder-filters no-print" aria-labelledby="filters-title">
+            <h2 className="visually-hidden" id="filters-title">
+              {words.filters.title}
+            </h2>
+            <FilterFields {...filters} />
+          </section>
+        )}
+        <Results
+          {...filters}
+          ref={list}
+          originName={originName}
+          onPoint={highlight}
+          onShowOnMap={showOnMap}
+        />
+        {beside && <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>}
+        <div className="finder-advice">
+          <AdviceList advice={adviceFor(area.advice, search)} />
+        </div>
+      </div>
+      {filtering && !filtersBeside && (
+        <FilterDialog
+          {...filters}
+          before={!beside && <NameField q={search.q} onChange={change} />}
+          onClose={() => setFiltering(false)}
+        />
+      )}
+      {search.view === 'map' && !beside && (
+        <MapDialog {...map} onClose={() => change({ view: 'list' })} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ComponentProps } from 'react'
+import { Dialog } from '~/ui/Dialog.tsx'
+import { useWords } from '~/words/useWords.ts'
+import { MapPane } from './MapPane.tsx'
+
+/** The map on a phone: as large as the screen, with the list one press away. */
+export function MapDialog({
+  onClose,
+  ...map
+}: ComponentProps<typeof MapPane> & { onClose: () => void }) {
+  const words = useWords().finder
+  return (
+    <Dialog
+      size="whole"
+      title={words.newlyFound(map.answer.results.length, map.search.show)}
+      close={words.views.list}
+      closeIcon="list"
+      onClose={onClose}
+    >
+      <MapPane {...map} />
+    </Dialog>
+  )
+}

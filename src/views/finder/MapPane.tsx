@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import type { PlaceId } from '~/domain/place.ts'
+import type { Search } from '~/domain/search.ts'
+import { Button } from '~/ui/Button.tsx'
+import { ErrorBoundary } from '~/ui/ErrorBoundary.tsx'
+import { Message } from '~/ui/Message.tsx'
+import type { Answer } from '~/views/useResults.ts'
+import { useWords } from '~/words/useWords.ts'
+import './MapPane.css'
+
+// Leaflet is as large as the rest of the page together: it comes only when a map is wanted.
+const MapView = lazy(() => import('./map/MapView.tsx'))
+
+interface Props {
+  catalogue: Catalogue
+  search: Search
+  answer: Answer
+  originName: string
+  highlighted: PlaceId | null
+  onSelect: (place: PlaceId | null) => void
+}
+
+/** The same results on a map. Where the map cannot be had, the list still says everything. */
+export function MapPane({ catalogue, search, answer, originName, highlighted, onSelect }: Props) {
+  const words = useWords()
+  return (
+    <ErrorBoundary
+      fallback={(again) => (
+        <Message
+          tone="trouble"
+          action={
+            <Button icon="retry" onClick={again}>
+              {words.common.tryAgain}
+            </Button>
+          }
+        >
+          <p>{words.finder.views.mapFailed}</p>
+        </Message>
+      )}
+    >
+      <Suspense fallback={<p className="map-pane-loading">{words.finder.views.mapLoading}</p>}>
+        <MapView
+          catalogue={catalogue}
+          results={answer.results}
+          origin={answer.where.origin}
+          originName={originName}
+          within={search.within}
+          at={search.at}
+          searchKey={answer.searchKey}
+          onSelect={onSelect}
+          highlighted={highlighted}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { locate, LocationError, type LocationTrouble } from '~/data/location.ts'
+import type { ChangeSearch } from '~/url/address.ts'
+import { Button } from '~/ui/Button.tsx'
+import { useWords } from '~/words/useWords.ts'
+
+export type Locating = { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble }
+
+/** Asks the phone where it is when pressed, and only then. */
+export function useLocate(onChange: ChangeSearch): [Locating, () => void] {
+  const [state, setState] = useState<Locating>({ is: 'idle' })
+  async function ask() {
+    setState({ is: 'asking' })
+    try {
+      const { lat, lon } = await locate()
+      onChange({ near: `${lat},${lon}` }, 'push')
+      setState({ is: 'idle' })
+    } catch (error) {
+      setState({ is: 'failed', kind: error instanceof LocationError ? error.kind : 'unavailable' })
+    }
+  }
+  return [state, () => void ask()]
+}
+
+export function LocateButton({ state, ask }: { state: Locating; ask: () => void }) {
+  const words = useWords().finder.locate
+  const asking = state.is === 'asking'
+  return (
+    // aria-disabled, not disabled: the focus must not be lost while the phone thinks.
+    <Button icon="locate" aria-disabled={asking} onClick={asking ? undefined : ask}>
+      {asking ? words.asking : words.use}
+    </Button>
+  )
+}

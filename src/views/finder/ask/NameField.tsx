@@ -1,0 +1,29 @@
+import { Field } from '~/ui/Field.tsx'
+import { useDraft } from '~/ui/useDraft.ts'
+import type { ChangeSearch } from '~/url/address.ts'
+import { useWords } from '~/words/useWords.ts'
+
+/** Words in names, titles and old names. Typing replaces history, so that Back leaves the page it came from. */
+export function NameField({ q, onChange }: { q: string; onChange: ChangeSearch }) {
+  const words = useWords().finder.name
+  const [text, type] = useDraft(q)
+  return (
+    <Field label={words.label}>
+      {(parts) => (
+        <input
+          {...parts}
+          className="input"
+          type="search"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={100}
+          value={text}
+          onChange={(event) => {
+            type(event.target.value)
+            onChange({ q: event.target.value.trim() }, 'replace')
+          }}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { Button } from '~/ui/Button.tsx'
+import { Dialog } from '~/ui/Dialog.tsx'
+import { useWords } from '~/words/useWords.ts'
+import { cleared } from './chosen.ts'
+import { FilterFields, type FilterProps } from './FilterFields.tsx'
+
+/** The filters on a phone: as tall as the screen, with what they would give always in sight. */
+export function FilterDialog({
+  before,
+  onClose,
+  ...filters
+}: FilterProps & { before: ReactNode; onClose: () => void }) {
+  const words = useWords().filters
+  const { answer, search, onChange } = filters
+  return (
+    <Dialog
+      title={words.title}
+      close={words.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button look="primary" className="filter-done" onClick={onClose}>
+            {words.result(answer.results.length, search.show)}
+          </Button>
+          <Button look="quiet" onClick={() => onChange(cleared)}>
+            {words.clear}
+          </Button>
+        </>
+      }
+    >
+      <div className="filters">
+        {before}
+        <FilterFields {...filters} />
+      </div>
+    </Dialog>
+  )
+}

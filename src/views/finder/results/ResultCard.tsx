@@ -1,0 +1,63 @@
+import { memo } from 'react'
+import type { Area } from '~/domain/area.ts'
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { Result } from '~/domain/find.ts'
+import type { PlaceId } from '~/domain/place.ts'
+import { Button } from '~/ui/Button.tsx'
+import { PlaceCard } from '~/views/parts/PlaceCard.tsx'
+import { SessionCard } from '~/views/parts/SessionCard.tsx'
+import { useWords } from '~/words/useWords.ts'
+
+export interface CardContext {
+  area: Area
+  today: LocalDate
+  /** The place in focus, chosen on the map or by "Show on map". */
+  at: PlaceId | null
+  /** The place under the pointer or holding the focus. */
+  onPoint: (place: PlaceId | null) => void
+  onShowOnMap: (place: PlaceId) => void
+}
+
+interface Props extends Omit<CardContext, 'at'> {
+  result: Result
+  marked: boolean
+  heading: 3 | 4
+}
+
+/** One result, tied to its pin: pointing at the card lights the pin. Drawn again only when it changes. */
+export const ResultCard = memo(function ResultCard(props: Props) {
+  const { result, area, today, marked, heading, onPoint, onShowOnMap } = props
+  const words = useWords().finder.card
+  const { place } = result
+  const actions = (
+    <Button
+      look="quiet"
+      icon="place"
+      className="no-print"
+      aria-label={words.showOnMapName(place.name)}
+      onClick={() => onShowOnMap(place.id)}
+    >
+      {words.showOnMap}
+    </Button>
+  )
+  const shared = { today, heading, marked, actions }
+  return (
+    <li
+      className="result"
+      data-place={place.id}
+      onMouseEnter={() => onPoint(place.id)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(place.id)}
+      onBlur={() => onPoint(null)}
+    >
+      {result.is === 'session' ? (
+        <SessionCard {...shared} result={result} area={area.id} />
+      ) : (
+        <PlaceCard {...shared} result={result} area={area} />
+      )}
+    </li>
+  )
+})
+
+export const keyOf = (result: Result): string =>
+  result.is === 'session' ? result.session.id : result.place.id

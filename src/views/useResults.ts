@@ -1,0 +1,40 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useNow } from '~/data/clock.ts'
+import { useOrigin } from '~/data/gazetteer.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import { countOptions, type Counts } from '~/domain/counts.ts'
+import { find, type Result, type Where } from '~/domain/find.ts'
+import type { Origin } from '~/domain/origin.ts'
+import { defaultSearch, type Search } from '~/domain/search.ts'
+import { formatSearch, parseSearch } from '~/url/search.ts'
+
+export interface Answer {
+  /** The parts of the search that the answer depends on: the same key, the same question. */
+  searchKey: string
+  /** The search without what only says how its answer is looked at. */
+  asked: Search
+  where: Where
+  origin: Origin
+  results: Result[]
+}
+
+const { at, view, picks, lang } = defaultSearch
+
+/** Where the three streams meet: what is published, what was asked, and the clock. Every view shows this answer. */
+export function useResults(catalogue: Catalogue, search: Search): Answer {
+  const { id, bounds, timeZone } = catalogue.area
+  const searchKey = formatSearch({ ...search, at, view, picks, lang })
+  const asked = useMemo(() => parseSearch(searchKey), [searchKey])
+  const now = useNow(timeZone)
+  const origin = useOrigin(id, asked.near, bounds)
+  const point = origin.is === 'found' ? origin.point : null
+  const where = useMemo(() => ({ now, origin: point }), [now, point])
+  const results = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])
+  return { searchKey, asked, where, origin, results }
+}
+
+/** How many results each filter would give; it may lag behind typing, never behind by more than a frame or two. */
+export function useCounts(catalogue: Catalogue, { asked, where }: Answer): Counts {
+  const settled = useDeferredValue(asked)
+  return useMemo(() => countOptions(catalogue, settled, where), [catalogue, settled, where])
+}
