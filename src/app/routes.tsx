@@ -40,7 +40,7 @@ export function Room({ route, areaId, area }: Props) {
     case 'data':
       return <CatalogueGate areaId={areaId}>{(loaded) => <DataPage {...loaded} />}</CatalogueGate>
     case 'privacy':
-      return <PrivacyPage council={area?.council ?? null} />
+      return <PrivacyPage />
     case 'accessibility':
       return <AccessibilityPage council={area?.council ?? null} />
     // The plan and the embed builder are not open yet.

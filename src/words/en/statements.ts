@@ -1,2 +1,87 @@
-/** What the statements part says, in English. Sentences a nine-year-old can read. */
-export const statements = {}
+/** The day these statements were last read against the product, and found true. */
+const reviewed = '23 November 2026'
+
+/** What the privacy and accessibility statements say, in English. */
+export const statements = {
+  privacy: {
+    title: 'Privacy',
+    summary: 'What you look for stays on your phone or computer. We do not know who you are.',
+    keptTitle: 'What we keep',
+    kept: [
+      'Nothing about you or your child.',
+      'No cookies, and nothing saved on your device by this finder.',
+      'No accounts, no tracking, no adverts and no counting of what you press.',
+    ],
+    addressTitle: 'What is in the address bar',
+    address:
+      'What you ask for, such as a postcode, ages or days, is written in the page’s address after the # sign. Your browser does not send that part to us or to anyone. It stays in your browser’s history, like any page you visit.',
+    shareTitle: 'If you share a link',
+    share:
+      'If you copy the address and send it to someone, they see what you asked for, with your postcode if you typed one. Clear the postcode first if you do not want that.',
+    locationTitle: 'If you use your location',
+    location:
+      'We ask your phone where it is only when you press the button, and only once. It is rounded to about 100 metres and used on your device. You never have to share it.',
+    othersTitle: 'Other companies',
+    others:
+      'This finder loads nothing from any other company: no map service, no fonts, no scripts. Links to other websites, such as Google Maps for directions, do nothing until you press them. Then you are on their website, with their rules.',
+    reportTitle: 'If you tell us something is wrong',
+    report:
+      'Where there is an e-mail address, the button opens an e-mail in your own e-mail app. Nothing is sent until you send it. It holds the page and the record, and nothing of what you searched for.',
+    serverTitle: 'What the website’s computer sees',
+    server:
+      'Like any website, ours is asked by your browser for pages and files, and can see your internet address while it answers. It can see which page you open, such as the page of one library. It cannot see what you searched for. Where a council publishes exact postcodes, the page asks for the file of the first half of your postcode, such as NR19, and only when you type a whole postcode.',
+    checked: `Last checked on ${reviewed}.`,
+  },
+  accessibility: {
+    title: 'Accessibility statement',
+    about: (product: string) =>
+      `This statement is about ${product}. We want as many people as possible to be able to use it.`,
+    able: 'You should be able to:',
+    abilities: [
+      'make the text twice as large, or zoom in to 400%, without anything spilling off the screen',
+      'use all of it with a keyboard only',
+      'use it without the map: the list holds everything that the map does',
+      'use it with a screen reader',
+      'use it in light, dark and high-contrast colours, and without moving pictures',
+    ],
+    plain: 'We have made the words as simple as we can.',
+    howTitle: 'How accessible it is',
+    how: 'We know that some things are not right yet, or not tested yet:',
+    limits: [
+      'The map cannot be fully understood by someone who cannot see it. Everything on it is in the list too.',
+      'We have tested with automatic tools and a keyboard. We have not yet tested with every common screen reader, or with disabled people.',
+      'Links to other websites lead to pages that we do not control.',
+    ],
+    contactTitle: 'If you need help, or something does not work for you',
+    contact: (council: string) =>
+      `Tell ${council}. Say which page it was and what went wrong. You can also ask for the information in another way, such as by phone or in large print.`,
+    contactUnknown: 'Ask the council whose area you are looking at.',
+    phone: 'Phone:',
+    email: 'E-mail:',
+    website: 'Website:',
+    enforcementTitle: 'If you are not happy with the answer',
+    enforcement:
+      'The Equality and Human Rights Commission (EHRC) enforces the accessibility regulations. If you are not happy with how your complaint is answered, contact the',
+    eass: {
+      name: 'Equality Advisory and Support Service',
+      url: 'https://www.equalityadvisoryservice.com/',
+    },
+    technicalTitle: 'Technical information',
+    technical:
+      'The law is the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.',
+    statusTitle: 'Compliance status',
+    status:
+      'This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because it has not been fully tested yet.',
+    nonTitle: 'Content that is not accessible',
+    notTested: {
+      title: 'Not yet tested against the standard',
+      said: 'Screen readers on phones, speech control, and the whole of the finder with disabled people. Until that is done we do not say that it meets the standard in full.',
+    },
+    outOfScope: {
+      title: 'Not covered by the regulations',
+      said: 'Online maps are exempt where the information needed to find the way is given in another accessible form. Here it is: every place has its address, its distance and its directions in words or links.',
+    },
+    preparedTitle: 'How this statement was prepared',
+    prepared: `It was prepared on ${reviewed}, from our own tests with automatic tools and a keyboard. It has not been checked by anyone from outside.`,
+  },
+}
