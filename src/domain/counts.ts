@@ -11,9 +11,10 @@ import {
   isForEveryone,
   isFree,
   isWithin,
-  placeFailures,
-  sessionFailures,
+  placeFailure,
+  sessionFailure,
   type Asked,
+  type Failure,
   type PlaceQuestion,
   type SessionQuestion,
 } from './questions.ts'
@@ -37,9 +38,6 @@ export interface Counts {
 
 /** Adds one to an option of a group; of a place, at most once. */
 type Tick = (group: keyof Counts, option: string) => void
-
-/** What one thing fails: nothing, one question alone, or more than can be put right by one option. */
-type Failure<Question> = Question | null | 'several'
 
 /**
  * How many results each option would give: in its own group it replaces what is chosen, but for what a place has, and for
@@ -76,34 +74,31 @@ interface Judged {
 }
 
 function judge({ catalogue, asked, where }: Context, session: ListedSession): Judged {
-  const failures: (SessionQuestion | 'dates')[] = sessionFailures(session, asked)
-  if (failures.length > 1) return { session, slots: noSlots, failure: 'several' }
+  const hopeless: Judged = { session, slots: noSlots, failure: 'several' }
+  const failure = sessionFailure(session, asked)
+  if (failure === 'several') return hopeless
   const { now } = where
   const slots = openSlots(session, catalogue, asked.search.from ?? now.date, now)
-  if (slots === noSlots) return { session, slots, failure: 'several' }
-  if ((slots & asked.slots) === noSlots) failures.push('dates')
-  return { session, slots, failure: soleFailure(failures) }
-}
-
-function soleFailure<Question>(failures: Question[]): Failure<Question> {
-  return failures.length > 1 ? 'several' : (failures[0] ?? null)
+  if (slots === noSlots) return hopeless
+  if ((slots & asked.slots) !== noSlots) return { session, slots, failure }
+  return failure === null ? { session, slots, failure: 'dates' } : hopeless
 }
 
 function countSessions(context: Context, place: Place, counts: Counts): void {
-  const placeFailure = soleFailure(placeFailures(place, context.asked))
-  if (placeFailure === 'several') return
+  const failure = placeFailure(place, context.asked)
+  if (failure === 'several') return
   const tick: Tick = (group, option) => addOne(counts, group, option)
   for (const session of context.catalogue.sessionsAt.get(place.id) ?? []) {
     const judged = judge(context, session)
-    if (judged.failure === null) tickPlace(context, place, placeFailure, tick)
-    if (placeFailure === null) tickSession(context, judged, tick)
+    if (judged.failure === null) tickPlace(context, place, failure, tick)
+    if (failure === null) tickSession(context, judged, tick)
   }
 }
 
 function countPlace(context: Context, place: Place, counts: Counts): void {
   const { asked, catalogue } = context
-  const placeFailure = soleFailure(placeFailures(place, asked))
-  if (placeFailure === 'several') return
+  const failure = placeFailure(place, asked)
+  if (failure === 'several') return
   const ticked = new Set<string>()
   const tick: Tick = (group, option) => {
     const key = `${group} ${option}`
@@ -112,10 +107,10 @@ function countPlace(context: Context, place: Place, counts: Counts): void {
   }
   const sessions = (catalogue.sessionsAt.get(place.id) ?? []).map((one) => judge(context, one))
   const byItself = !asksOfSessions(asked.search) && asked.words.place(place)
-  if (byItself || sessions.some(({ failure }) => failure === null)) {
-    tickPlace(context, place, placeFailure, tick)
+  if (byItself || sessions.some((judged) => judged.failure === null)) {
+    tickPlace(context, place, failure, tick)
   }
-  if (placeFailure === null) for (const judged of sessions) tickSession(context, judged, tick)
+  if (failure === null) for (const judged of sessions) tickSession(context, judged, tick)
 }
 
 function tickPlace(

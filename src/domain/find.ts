@@ -3,7 +3,7 @@ import type { Catalogue, ListedSession } from './catalogue.ts'
 import type { Metres } from './distance.ts'
 import type { Point } from './gazetteer.ts'
 import { nextInSlots, type Next } from './meetings.ts'
-import { placeOrder, sessionOrder } from './order.ts'
+import { inOrder, placeOrder } from './order.ts'
 import type { Place } from './place.ts'
 import { ask, asksOfSessions, placeFits, sessionFits, type Asked } from './questions.ts'
 import type { Search } from './search.ts'
@@ -52,7 +52,7 @@ export function findSessions(catalogue: Catalogue, asked: Asked, where: Where): 
     if (place === undefined || !placeFits(place, asked)) continue
     results.push(...fitting(catalogue, sessions, asked, where))
   }
-  return results.sort(sessionOrder[asked.search.sort])
+  return inOrder(results, asked.search.sort)
 }
 
 function findPlaces(catalogue: Catalogue, asked: Asked, where: Where): PlaceResult[] {
@@ -62,8 +62,12 @@ function findPlaces(catalogue: Catalogue, asked: Asked, where: Where): PlaceResu
     if (!placeFits(place, asked)) continue
     const sessions = fitting(catalogue, catalogue.sessionsAt.get(place.id) ?? [], asked, where)
     if (sessions.length === 0 && (needsSession || !asked.words.place(place))) continue
-    sessions.sort(sessionOrder.time)
-    results.push({ is: 'place', place, metres: asked.metresTo(place), sessions })
+    results.push({
+      is: 'place',
+      place,
+      metres: asked.metresTo(place),
+      sessions: inOrder(sessions, 'time'),
+    })
   }
   return results.sort(placeOrder)
 }

@@ -44,8 +44,6 @@ export type Next =
   | { is: 'over' }
   | { is: 'place-closed' }
 
-/** A session without an end is taken to be on for an hour. Source: data-format, "The one rule for dates". */
-const minutesWithoutEnd = 60
 const minutesInDay = 1440
 /** How far ahead a next meeting is looked for: two years of days. */
 const horizon = 731
@@ -59,12 +57,8 @@ interface Court {
   minute: number
 }
 
-/** A start the schedules give, and why it is not a meeting; `reason` null = it is one. */
-interface Verdict {
-  day: number
-  slot: Slot
-  reason: SkipReason | null
-}
+/** Is told of a start the schedules give, and why it is not a meeting; `reason` null = it is one. */
+type Visit<T> = (day: number, slot: Slot, reason: SkipReason | null) => T | null
 
 function courtOf(session: ListedSession, { calendar }: Dates, now: Now): Court {
   return {
@@ -80,12 +74,7 @@ function courtOf(session: ListedSession, { calendar }: Dates, now: Now): Court {
  * Judges every start from one day to another, in time order, until `visit` answers something.
  * The one place where a start becomes a meeting or does not.
  */
-function judge<T>(
-  court: Court,
-  from: number,
-  to: number,
-  visit: (verdict: Verdict) => T | null,
-): T | null {
+function judge<T>(court: Court, from: number, to: number, visit: Visit<T>): T | null {
   const { session, timetable, calendar } = court
   for (
     let day = nextScheduledDay(timetable, from, to);
@@ -94,20 +83,17 @@ function judge<T>(
   ) {
     for (const slot of slotsOn(timetable, day)) {
       const reason = reasonAgainst(session, timetable, calendar, day, slot)
-      const answer = visit({ day, slot, reason })
+      const answer = visit(day, slot, reason)
       if (answer !== null) return answer
     }
   }
   return null
 }
 
-function stateOf({ today, minute }: Court, day: number, { starts, ends }: Slot): MeetingState {
-  const start = minutesOf(starts)
-  const since = (today - day) * minutesInDay + minute - start
+function stateOf({ today, minute }: Court, day: number, slot: Slot): MeetingState {
+  const since = (today - day) * minutesInDay + minute - slot.minute
   if (since < 0) return 'next'
-  return since < (ends === undefined ? minutesWithoutEnd : minutesOf(ends) - start)
-    ? 'on-now'
-    : 'finished'
+  return since < slot.length ? 'on-now' : 'finished'
 }
 
 function meetingAt(court: Court, day: number, slot: Slot): Meeting {
@@ -181,8 +167,8 @@ function nextMeeting(court: Court, start: number, wanted: Slots): Next | null {
   if ((possibleSlots(court.timetable, start) & wanted) === noSlots) return null
   const skipped: Skip[] = []
   let waiting: Next | null = null
-  const found = judge<Next>(court, start, start + horizon, ({ day, slot, reason }) => {
-    if ((slotAt(weekdayIndex(day), slot.starts) & wanted) === noSlots) return null
+  const found = judge<Next>(court, start, start + horizon, (day, slot, reason) => {
+    if ((slotAt(weekdayIndex(day), slot.minute) & wanted) === noSlots) return null
     if (reason === null) {
       const meeting = meetingAt(court, day, slot)
       return meeting.state === 'finished' ? null : { is: 'meeting', meeting, skipped }
@@ -213,15 +199,22 @@ export function openSlots(
   if (court.timetable.phaselessUntil >= start) return allSlots
   const possible = possibleSlots(court.timetable, start)
   let slots = noSlots
-  judge(court, start, start + horizon, ({ day, slot, reason }) => {
+  judge(court, start, start + horizon, (day, slot, reason) => {
     const meets =
       reason === null
         ? stateOf(court, day, slot) !== 'finished'
         : reason.why === 'dates-not-confirmed'
-    if (meets) slots |= slotAt(weekdayIndex(day), slot.starts)
+    if (meets) slots |= slotAt(weekdayIndex(day), slot.minute)
     return slots === possible ? slots : null
   })
   return slots
+}
+
+/** Whether a session runs at an open place, but some of its times from a date on are not published. */
+export function hasUnknownTimes(session: ListedSession, from: LocalDate): boolean {
+  const known = knownWithoutDates(session)
+  if (known !== null) return known.is === 'times-unknown'
+  return timetableOf(session).phaselessUntil >= dayNumber(from)
 }
 
 /** Every meeting from `from` to `to`, both included, finished ones too, and the dates that are off and why. */
@@ -236,7 +229,7 @@ export function meetingsBetween(
   const skipped: Skip[] = []
   if (session.place.status !== 'open') return { meetings, skipped }
   const court = courtOf(session, catalogue, now)
-  judge(court, dayNumber(from), dayNumber(to), ({ day, slot, reason }) => {
+  judge(court, dayNumber(from), dayNumber(to), (day, slot, reason) => {
     if (reason === null) meetings.push(meetingAt(court, day, slot))
     else skipped.push(skipAt(day, slot, reason))
     return null

@@ -75,14 +75,30 @@ export type SessionQuestion = keyof typeof sessionQuestions
 const askedOfPlaces = Object.keys(placeQuestions) as PlaceQuestion[]
 const askedOfSessions = Object.keys(sessionQuestions) as SessionQuestion[]
 
-/** The questions a place answers with no. */
-export function placeFailures(place: Place, asked: Asked): PlaceQuestion[] {
-  return askedOfPlaces.filter((question) => !placeQuestions[question](place, asked))
+/** The one question answered with no; null = none is, 'several' = more than one, so that no one option puts it right. */
+export type Failure<Question> = Question | null | 'several'
+
+/** Which question a place answers with no. */
+export function placeFailure(place: Place, asked: Asked): Failure<PlaceQuestion> {
+  return failure(askedOfPlaces, (question) => placeQuestions[question](place, asked))
 }
 
-/** The questions, besides its dates, a session answers with no. */
-export function sessionFailures(session: ListedSession, asked: Asked): SessionQuestion[] {
-  return askedOfSessions.filter((question) => !sessionQuestions[question](session, asked))
+/** Which question, besides its dates, a session answers with no. */
+export function sessionFailure(session: ListedSession, asked: Asked): Failure<SessionQuestion> {
+  return failure(askedOfSessions, (question) => sessionQuestions[question](session, asked))
+}
+
+function failure<Question>(
+  questions: readonly Question[],
+  answer: (question: Question) => boolean,
+): Failure<Question> {
+  let failed: Question | null = null
+  for (const question of questions) {
+    if (answer(question)) continue
+    if (failed !== null) return 'several'
+    failed = question
+  }
+  return failed
 }
 
 /** Whether a place fits what is asked of places. */

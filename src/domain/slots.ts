@@ -1,4 +1,4 @@
-import { weekdays, type LocalTime, type Weekday } from './calendar.ts'
+import { weekdays, type Weekday } from './calendar.ts'
 import { timesOfDay, type Search, type TimeOfDay } from './search.ts'
 
 /** Which parts of which weekdays, one bit for each of 7 × 3: Monday morning is bit 0. */
@@ -8,27 +8,30 @@ export type Slots = number
 export const allSlots: Slots = (1 << (weekdays.length * timesOfDay.length)) - 1
 export const noSlots: Slots = 0
 
-/** Starts before 12:00 are `am`, from 17:00 `eve`, between them `pm`. Source: interfaces, `time`. */
-export function timeOfDay(starts: LocalTime): TimeOfDay {
-  if (starts < '12:00') return 'am'
-  return starts < '17:00' ? 'pm' : 'eve'
+const midday = 12 * 60
+const evening = 17 * 60
+
+/** Which time of day a start in minutes falls in: before 12:00, from 12:00, from 17:00. Source: interfaces, `time`. */
+export function timeOfDay(minute: number): TimeOfDay {
+  if (minute < midday) return 'am'
+  return minute < evening ? 'pm' : 'eve'
 }
 
-/** The one bit of a weekday, Monday 0 to Sunday 6, and a start. */
-export function slotAt(weekday: number, starts: LocalTime): Slots {
-  return 1 << (weekday * timesOfDay.length + timesOfDay.indexOf(timeOfDay(starts)))
+const column: Record<TimeOfDay, number> = { am: 0, pm: 1, eve: 2 }
+
+/** The one bit of a weekday, Monday 0 to Sunday 6, and a start in minutes since midnight. */
+export function slotAt(weekday: number, minute: number): Slots {
+  return 1 << (weekday * timesOfDay.length + column[timeOfDay(minute)])
 }
 
 /** The bits of every pair of the weekdays and times asked for; none asked for means any. */
 export function slotsOf(days: readonly Weekday[], times: readonly TimeOfDay[]): Slots {
   let slots = noSlots
   weekdays.forEach((weekday, row) => {
-    timesOfDay.forEach((time, column) => {
-      const asked =
-        (days.length === 0 || days.includes(weekday)) &&
-        (times.length === 0 || times.includes(time))
-      if (asked) slots |= 1 << (row * timesOfDay.length + column)
-    })
+    if (days.length > 0 && !days.includes(weekday)) return
+    for (const time of times.length > 0 ? times : timesOfDay) {
+      slots |= 1 << (row * timesOfDay.length + column[time])
+    }
   })
   return slots
 }

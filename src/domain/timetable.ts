@@ -8,8 +8,8 @@ import { noSlots, slotAt, type Slots } from './slots.ts'
 /** One schedule of a session, in day numbers. */
 interface Line {
   rule: Rule
-  starts: LocalTime
-  ends: LocalTime | undefined
+  /** Its start on a day that nothing changes, ready to be handed out. */
+  usual: readonly [Slot]
   exdates: ReadonlySet<number>
   /** The parts of the week it may give a start in. */
   slots: Slots
@@ -32,7 +32,13 @@ export interface Slot {
   ends: LocalTime | undefined
   moved: string | undefined
   exdate: boolean
+  /** Minutes since midnight of the start, and how long it lasts: an hour where no end is known. */
+  minute: number
+  length: number
 }
+
+/** Source: data-format, "The one rule for dates". */
+const minutesWithoutEnd = 60
 
 const timetables = new WeakMap<ListedSession, Timetable>()
 
@@ -65,16 +71,32 @@ function makeTimetable(session: ListedSession): Timetable {
 function lineOf(schedule: Schedule): Line {
   const { starts, ends, exdates = [] } = schedule
   const rule = ruleOf(schedule)
-  const slots = weekdaysOf(rule).reduce((all, day) => all | slotAt(day, starts), noSlots)
-  return { rule, starts, ends, exdates: new Set(exdates.map(dayNumber)), slots }
+  return {
+    rule,
+    usual: [slotOf(starts, starts, ends)],
+    exdates: new Set(exdates.map(dayNumber)),
+    slots: weekdaysOf(rule).reduce((all, day) => all | slotAt(day, minutesOf(starts)), noSlots),
+  }
+}
+
+function slotOf(
+  scheduled: LocalTime,
+  starts: LocalTime,
+  ends: LocalTime | undefined,
+  moved?: string,
+): Slot {
+  const minute = minutesOf(starts)
+  const length = ends === undefined ? minutesWithoutEnd : minutesOf(ends) - minute
+  return { scheduled, starts, ends, moved, exdate: false, minute, length }
 }
 
 /** The parts of the week in which any start may fall from a day on; some may turn out never to. */
 export function possibleSlots(timetable: Timetable, from: number): Slots {
   let slots = noSlots
   for (const line of timetable.lines) if (line.rule.last >= from) slots |= line.slots
+  if (timetable.changes.size === 0) return slots
   for (const [day, { starts }] of timetable.changes) {
-    if (starts !== undefined && day >= from) slots |= slotAt(weekdayIndex(day), starts)
+    if (starts !== undefined && day >= from) slots |= slotAt(weekdayIndex(day), minutesOf(starts))
   }
   return slots
 }
@@ -86,33 +108,39 @@ export function nextScheduledDay(timetable: Timetable, from: number, to: number)
   return earliest
 }
 
-/** The starts of one day in time order; the same start from two schedules is one. */
-export function slotsOn(timetable: Timetable, day: number): Slot[] {
-  const change = timetable.changes.get(day)
+/** The starts of a day that some schedule gives, in time order; the same start from two schedules is one. */
+export function slotsOn(timetable: Timetable, day: number): readonly Slot[] {
+  const { lines, changes } = timetable
+  const [only] = lines
+  if (only !== undefined && lines.length === 1) return slotsOfLine(only, day, changes.get(day))
   const slots: Slot[] = []
-  for (const line of timetable.lines) {
-    if (nextDay(line.rule, day, day) === day) add(slots, slotOf(line, day, change))
+  for (const line of lines) {
+    if (nextDay(line.rule, day, day) !== day) continue
+    for (const slot of slotsOfLine(line, day, changes.get(day))) add(slots, slot)
   }
-  return slots.length > 1 ? slots.sort((a, b) => (a.starts < b.starts ? -1 : 1)) : slots
+  return slots.sort((a, b) => a.minute - b.minute)
 }
 
 function add(slots: Slot[], slot: Slot): void {
-  const same = slots.findIndex(({ starts }) => starts === slot.starts)
+  const same = slots.findIndex(({ minute }) => minute === slot.minute)
   const twin = slots[same]
   if (twin === undefined) slots.push(slot)
   // A date left out of one schedule still meets when another gives the same start.
   else if (twin.exdate && !slot.exdate) slots[same] = slot
 }
 
-function slotOf(line: Line, day: number, change: Change | undefined): Slot {
-  const { starts: scheduled, ends, exdates } = line
-  const exdate = exdates.size > 0 && exdates.has(day)
-  if (change === undefined || (change.starts === undefined && change.ends === undefined)) {
-    return { scheduled, starts: scheduled, ends, moved: undefined, exdate }
-  }
-  const starts = change.starts ?? scheduled
-  const end = change.ends ?? ends
+function slotsOfLine(line: Line, day: number, change: Change | undefined): readonly [Slot] {
+  const exdate = line.exdates.size > 0 && line.exdates.has(day)
+  if (change === undefined && !exdate) return line.usual
+  const [usual] = line.usual
+  return [{ ...(change === undefined ? usual : movedSlot(usual, change)), exdate }]
+}
+
+function movedSlot(usual: Slot, change: Change): Slot {
+  if (change.starts === undefined && change.ends === undefined) return usual
+  const starts = change.starts ?? usual.starts
+  const ends = change.ends ?? usual.ends
   // An end that the move has left behind is not known any more.
-  const later = end !== undefined && minutesOf(end) > minutesOf(starts) ? end : undefined
-  return { scheduled, starts, ends: later, moved: change.note, exdate }
+  const later = ends !== undefined && minutesOf(ends) > minutesOf(starts) ? ends : undefined
+  return slotOf(usual.scheduled, starts, later, change.note)
 }

@@ -1,0 +1,68 @@
+import type { LocalDate, LocalTime, Weekday } from '~/domain/calendar.ts'
+import { weekdays } from '~/domain/calendar.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import type { Place } from '~/domain/place.ts'
+import type { Holds, MonthlyByday, Schedule, Session } from '~/domain/session.ts'
+import { sampleCatalogue, samplePlace, sampleSession } from '~/testing/samples.ts'
+
+const holds: Holds[] = ['all-year', 'term-time', 'school-holidays']
+const kinds: Place['kind'][] = ['hub', 'library', 'venue']
+const types = ['rhymes', 'stay-and-play', 'infant-feeding']
+const sessionsAPlace = 5
+
+const pick = <T>(from: readonly T[], index: number): T => {
+  const item = from[index % from.length]
+  if (item === undefined) throw new RangeError('Nothing to pick from')
+  return item
+}
+
+/** The nth of a county's schedules: of every 8, five weekly, one fortnightly, two monthly. */
+export function schedule(index: number): Schedule {
+  const weekday: Weekday = pick(weekdays, index * 5)
+  const hour = 9 + (index % 9)
+  const starts = `${String(hour).padStart(2, '0')}:00` as LocalTime
+  const ends = `${String(hour).padStart(2, '0')}:45` as LocalTime
+  const times = { starts, ends }
+  const dtstart = '2026-09-07' as LocalDate
+  switch (index % 8) {
+    case 0:
+      return { freq: 'WEEKLY', interval: 2, dtstart, byday: [weekday], ...times }
+    case 1:
+      return { freq: 'MONTHLY', byday: [`1${weekday}`, `3${weekday}`] as MonthlyByday[], ...times }
+    case 2:
+      return { freq: 'MONTHLY', byday: [`-1${weekday}`] as MonthlyByday[], ...times }
+    default:
+      return { freq: 'WEEKLY', byday: [weekday], ...times }
+  }
+}
+
+function session(index: number): Session {
+  return sampleSession({
+    id: `session-${index}`,
+    placeId: `place-${Math.floor(index / sessionsAPlace)}`,
+    serviceType: pick(types, index),
+    schedules: [schedule(index)],
+    holds: pick(holds, index % 10 === 9 ? 2 : index % 2),
+    access: index % 3 === 0 ? 'book' : 'drop-in',
+  })
+}
+
+function place(index: number): Place {
+  return samplePlace({
+    id: `place-${index}`,
+    name: `Place ${index}`,
+    kind: pick(kinds, index),
+    lat: 52.4 + (index % 97) / 200,
+    lon: 0.2 + (index % 89) / 70,
+  })
+}
+
+/** An invented county of so many sessions, five a place; the same each time it is made. */
+export function county(sessions: number): Catalogue {
+  return sampleCatalogue({
+    places: Array.from({ length: Math.ceil(sessions / sessionsAPlace) }, (_, index) =>
+      place(index),
+    ),
+    sessions: Array.from({ length: sessions }, (_, index) => session(index)),
+  })
+}

@@ -1,0 +1,81 @@
+import type { LocalDate, LocalTime, Now } from '~/domain/calendar.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import { countOptions } from '~/domain/counts.ts'
+import { find } from '~/domain/find.ts'
+import { datesOf } from '~/domain/recurrence.ts'
+import { defaultSearch } from '~/domain/search.ts'
+import { whatsOn } from '~/domain/whatsOn.ts'
+import { county, schedule } from './county.ts'
+import { generalDates, generalRule, generalWhatsOn } from './generalLibrary.ts'
+import { median, ms, table, times } from './measure.ts'
+
+const runs = 7
+/** The general library would take minutes over all; it is timed over so many and multiplied. */
+const mostGeneral = 2_000
+
+const from = '2026-11-24' as LocalDate
+const aYear = '2027-11-23' as LocalDate
+const twoWeeks = '2026-12-07' as LocalDate
+const now: Now = { date: from, time: '09:00' as LocalTime }
+const where = { now, origin: { lat: 52.63, lon: 1.3 } }
+
+/** The table of the domain's speeds: each beside a general RFC 5545 library doing the same in the same run. */
+export function benchDomain(): string {
+  const heads = ['', 'ours', 'general library', 'ratio']
+  const rows = [heads, ...[1, 1_000, 100_000].map(yearOfDates)]
+  for (const size of [1_000, 10_000, 100_000]) rows.push(...searches(size))
+  const note = `Medians of ${runs} runs. The general library (rrule 2.8) is timed over at most ${thousands(mostGeneral)} and multiplied.`
+  return `${table(rows)}\n\n${note}`
+}
+
+const thousands = (count: number) => count.toLocaleString('en-GB')
+
+function yearOfDates(size: number): string[] {
+  const schedules = Array.from({ length: size }, (_, index) => schedule(index))
+  const ours = median(runs, () => {
+    let dates = 0
+    for (const one of schedules) dates += datesOf(one, from, aYear).length
+    return dates
+  })
+  const some = schedules.slice(0, mostGeneral)
+  const general = generalTime(size, () => {
+    let dates = 0
+    for (const one of some) dates += generalDates(generalRule(one), from, aYear).length
+    return dates
+  })
+  return row(`dates of a year, ${thousands(size)} schedules`, ours, general)
+}
+
+function searches(size: number): string[][] {
+  const catalogue = county(size)
+  const on = median(runs, () => whatsOn(catalogue, defaultSearch, where, from, twoWeeks))
+  const found = median(runs, () => find(catalogue, defaultSearch, where))
+  const counted = median(runs, () => countOptions(catalogue, defaultSearch, where))
+  const search = { ...defaultSearch, q: 'rhy', ages: ['0-5m' as const], within: '20' as const }
+  const typed = median(runs, () => find(catalogue, search, where))
+  const name = thousands(size)
+  return [
+    row(`what is on in two weeks, ${name} sessions`, on, generalTwoWeeks(catalogue)),
+    [`next meeting of all, sorted, ${name} sessions`, ms(found), '', ''],
+    [`the same with words, age and distance`, ms(typed), '', ''],
+    [`counts of every option, ${name} sessions`, ms(counted), '', ''],
+  ]
+}
+
+function generalTwoWeeks(catalogue: Catalogue): number {
+  const sessions = [...catalogue.sessions.values()].slice(0, mostGeneral)
+  // Rules are made beforehand, as ours are remembered.
+  const ready = sessions.map((session) => ({ session, rules: session.schedules.map(generalRule) }))
+  return generalTime(catalogue.sessions.size, () =>
+    generalWhatsOn(ready, catalogue.calendar, from, twoWeeks),
+  )
+}
+
+/** `work` is over at most `mostGeneral`. */
+function generalTime(size: number, work: () => unknown): number {
+  return median(3, work) * Math.max(1, size / mostGeneral)
+}
+
+function row(name: string, ours: number, general: number): string[] {
+  return [name, ms(ours), ms(general), times(general, ours)]
+}

@@ -1,0 +1,3 @@
+import { benchDomain } from './domain.ts'
+
+console.log(benchDomain())
