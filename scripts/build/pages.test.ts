@@ -43,11 +43,9 @@ describe('every address is a file', () => {
   it.each([
     'index.html',
     '404.html',
-    'embed/index.html',
     'accessibility/index.html',
     'privacy/index.html',
     'testshire/index.html',
-    'testshire/plan/index.html',
     'testshire/data/index.html',
     'testshire/places/mill-lane-hub/index.html',
     'testshire/places/larkspur-centre/index.html',

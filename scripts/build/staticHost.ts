@@ -45,11 +45,12 @@ export function staticHost(policy: string): Plugin {
 
 function pathOf(request: IncomingMessage): string | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null
+  const raw = (request.url ?? '/').replace(/[?#].*$/, '')
   try {
-    return decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''))
+    return decodeURIComponent(raw)
   } catch {
-    // A path that cannot be decoded is nobody's page.
-    return '/404.html'
+    // A path that cannot be decoded is no file's name either.
+    return raw
   }
 }
 

@@ -9,10 +9,6 @@ export const pages = {
   dataTitle: 'About the information',
   data: (area: string) =>
     `Where the information for ${area} comes from, when it was checked, and what is missing.`,
-  planTitle: 'Your plan',
-  plan: (area: string) => `The sessions and places you have picked in ${area}.`,
-  embedTitle: 'Put the finder in your website',
-  embed: 'Make a snippet that shows the finder in a page of your own.',
   accessibilityTitle: 'Accessibility statement',
   accessibility:
     'How this finder works for people with disabilities, and what to do if it does not.',
