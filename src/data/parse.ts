@@ -8,7 +8,7 @@ function found(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  const text = (JSON.stringify(value) as string | undefined) ?? typeof value
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
@@ -32,7 +32,8 @@ function fieldOf(issue: Issue): string {
   return steps.join('').replace(/^\./, '') || '(record)'
 }
 
-function idOf(record: unknown, position: number): string {
+/** What a record is called in a message: its own id, or its position where it has none. */
+export function idOf(record: unknown, position: number): string {
   if (typeof record === 'object' && record !== null && !Array.isArray(record)) {
     const { id, sessionId } = record as { id?: unknown; sessionId?: unknown }
     const name = id ?? sessionId
@@ -58,15 +59,19 @@ export function listOf(file: string, value: unknown): unknown[] {
   throw new DataError('malformed', file, `found ${found(value)}, expected a list`)
 }
 
-/** Everything wrong with one value, as the check reports it; [] = it is as the schema wants it. */
-export function refusalsOf<Output>(
+/** One value as the schema wants it, or everything that is wrong with it. */
+export type Parsed<Output> = { is: 'good'; value: Output } | { is: 'bad'; refused: Refusal[] }
+
+/** Parses one value; `id` is what a refusal calls it. Never throws. */
+export function parseValue<Output>(
   file: string,
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
   id: string,
-): Refusal[] {
+): Parsed<Output> {
   const result = v.safeParse(schema, value, options)
-  return (result.issues ?? []).map((issue) => refusalOf(file, id, issue))
+  if (result.success) return { is: 'good', value: result.output }
+  return { is: 'bad', refused: result.issues.map((issue) => refusalOf(file, id, issue)) }
 }
 
 /** The good records of a list, and one refusal for each bad one. A value that is no list throws DataError "malformed". */
@@ -78,9 +83,9 @@ export function parseRecords<Output>(
   const records: Output[] = []
   const refused: Refusal[] = []
   for (const [position, record] of listOf(file, value).entries()) {
-    const result = v.safeParse(schema, record, { ...options, abortEarly: true })
-    if (result.success) records.push(result.output)
-    else refused.push(refusalOf(file, idOf(record, position), result.issues[0]))
+    const parsed = parseValue(file, schema, record, idOf(record, position))
+    if (parsed.is === 'good') records.push(parsed.value)
+    else refused.push(...parsed.refused.slice(0, 1))
   }
   return { records, refused }
 }
@@ -91,8 +96,10 @@ export function parseWhole<Output>(
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
 ): Output {
-  const result = v.safeParse(schema, value, { ...options, abortEarly: true })
-  if (result.success) return result.output
-  const { field, found, expected } = refusalOf(file, '', result.issues[0])
-  throw new DataError('malformed', file, `${field}: found ${found}, expected ${expected}`)
+  const parsed = parseValue(file, schema, value, file)
+  if (parsed.is === 'good') return parsed.value
+  const wrong = parsed.refused.map(
+    (it) => `${it.field}: found ${it.found}, expected ${it.expected}`,
+  )
+  throw new DataError('malformed', file, wrong[0] ?? 'not as the format says')
 }

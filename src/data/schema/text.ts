@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 
 // No white space at the ends, no control characters but line breaks; so "" is refused too.
-const plain = /^[^\s\p{Cc}](?:[\P{Cc}\n]*[^\s\p{Cc}])?$/u
+// Written without flags, because JSON Schema has none.
+const plain =
+  /^[^\s\u0000-\u001f\u007f-\u009f](?:[^\u0000-\u0009\u000b-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f])?$/
 
 /** Plain text for a person, at most `most` characters: never empty, no spaces at its ends, no control characters. */
 export const text = (most: number) =>

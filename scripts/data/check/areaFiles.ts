@@ -1,0 +1,22 @@
+import type { Area, AreaSummary } from '~/domain/area.ts'
+import type { Calendar } from '~/domain/calendar.ts'
+import type { GazetteerEntry } from '~/domain/gazetteer.ts'
+import type { Place } from '~/domain/place.ts'
+import type { ExampleTimes, Session } from '~/domain/session.ts'
+
+/** A record and the file it is in, so that a rule can say where. */
+export interface Filed<T> {
+  file: string
+  record: T
+}
+
+/** The parsed files of one area; what could not be read is absent, and has its own finding. */
+export interface AreaFiles {
+  summary: AreaSummary
+  area?: Area | undefined
+  calendar?: Calendar | undefined
+  places: Filed<Place>[]
+  sessions: Filed<Session>[]
+  exampleTimes: Filed<ExampleTimes>[]
+  gazetteer: Filed<GazetteerEntry>[]
+}

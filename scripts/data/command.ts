@@ -1,0 +1,34 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { LocalDate } from '~/domain/calendar.ts'
+
+/** 0 done, 1 the data is wrong, 2 the call is wrong. Nothing is written on 1 or 2. */
+export type ExitCode = 0 | 1 | 2
+
+/** What a command found: words for a person, and the same for a program (`--json`). */
+export interface Outcome {
+  code: ExitCode
+  text: string
+  json: unknown
+}
+
+/** What a command is given: options by name, the words after its name, where the data is, and today. */
+export interface Call {
+  options: Record<string, unknown>
+  words: string[]
+  folder: string
+  today: LocalDate
+}
+
+/** One command of the data desk: a row of the table in commands.ts. */
+export interface Command {
+  /** After `npm run data -- `. */
+  usage: string
+  summary: string
+  /** One line for each option of its own: `--publish  also refuse example times`. */
+  help: string[]
+  options: NonNullable<ParseArgsConfig['options']>
+  run: (call: Call) => Outcome
+}
+
+/** Thrown for a call that makes no sense; said with the usage, exit code 2. */
+export class WrongCall extends Error {}

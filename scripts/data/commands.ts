@@ -1,0 +1,11 @@
+import { check } from './check.ts'
+import type { Command } from './command.ts'
+import { exampleTimes } from './exampleTimesCommand.ts'
+import { schemas } from './schemas.ts'
+
+/** The data desk. A new command is a file and a row here. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['example-times', exampleTimes],
+  ['schemas', schemas],
+])

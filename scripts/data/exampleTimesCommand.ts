@@ -1,0 +1,47 @@
+import { recordFiles, wholeFiles } from '~/data/schema.ts'
+import { fileReader } from './check/readArea.ts'
+import { WrongCall, type Call, type Command, type Outcome } from './command.ts'
+import { inventTimes } from './exampleTimes.ts'
+import { published, readJson, writeText } from './files.ts'
+import { error, line } from './finding.ts'
+
+/** `example-times <area>`: made-up times for an area that says its timetable is "example". */
+export const exampleTimes: Command = {
+  usage: 'example-times <area>',
+  summary: 'write made-up times, always the same, for an area whose timetable is "example"',
+  help: [],
+  options: {},
+  run,
+}
+
+function run({ words, folder }: Call): Outcome {
+  const [id, ...others] = words
+  if (id === undefined || others.length > 0) throw new WrongCall('example-times takes one area')
+  const { findings, whole, records } = fileReader((file) => readJson(folder, file))
+  const area = whole(`${id}/area.json`, wholeFiles['area.json'])
+  const places = (['hubs.json', 'libraries.json'] as const).flatMap((name) =>
+    records(`${id}/${name}`, recordFiles[name]),
+  )
+  const sessions = records(`${id}/sessions.json`, recordFiles['sessions.json'])
+  if (area?.timetable === 'published')
+    findings.push(
+      error({
+        file: `${id}/area.json`,
+        id,
+        field: 'timetable',
+        found: '"published"',
+        expected: '"example"',
+      }),
+    )
+  if (findings.length > 0)
+    return { code: 1, text: findings.map(line).join('\n'), json: { findings } }
+
+  const times = inventTimes(
+    places.map(({ record }) => record),
+    sessions.map(({ record }) => record),
+  )
+  const file = `${id}/example-times.json`
+  writeText(folder, file, published(times))
+  const text = `wrote ${file}: made-up times for ${times.length} sessions`
+  return { code: 0, text, json: { wrote: file, sessions: times.length } }
+}

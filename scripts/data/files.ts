@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** What a file holds: JSON, or why there is none. */
+export type Read = { is: 'json'; value: unknown } | { is: 'missing' } | { is: 'not-json' }
+
+/** Reads one file below the data folder, such as `norfolk/hubs.json`. Throws only what the file system throws. */
+export function readJson(folder: string, file: string): Read {
+  const path = join(folder, file)
+  if (!existsSync(path)) return { is: 'missing' }
+  try {
+    return { is: 'json', value: JSON.parse(readFileSync(path, 'utf8')) as unknown }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { is: 'not-json' }
+    throw error
+  }
+}
+
+/** Writes text below the data folder, making folders on the way. */
+export function writeText(folder: string, file: string, text: string): void {
+  const path = join(folder, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/** JSON as it is published: two spaces, a line break at the end, so that a change shows as a small difference. */
+export const published = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,0 +1,33 @@
+import type { Bounds } from '~/domain/area.ts'
+import { metresBetween } from '~/domain/distance.ts'
+import type { Point } from '~/domain/gazetteer.ts'
+import type { AreaFiles } from '../check/areaFiles.ts'
+import { error, warning, type Finding } from '../finding.ts'
+
+const near = 10_000
+
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
+
+/** Metres from a point to the nearest edge of the bounds; 0 inside them. */
+export function metresOutside({ lat, lon }: Point, [west, south, east, north]: Bounds): number {
+  return metresBetween({ lat, lon }, { lat: clamp(lat, south, north), lon: clamp(lon, west, east) })
+}
+
+/** A place lies in the bounds; outside by up to 10 km is a warning, further an error (often lat and lon swapped). */
+export function pointRules({ summary, places, gazetteer }: AreaFiles): Finding[] {
+  const outside = (file: string, id: string, point: Point, far: typeof error): Finding[] => {
+    const metres = metresOutside(point, summary.bounds)
+    if (metres === 0) return []
+    const report = metres > near ? far : warning
+    const found = `${point.lat}, ${point.lon}`
+    const expected = `a point in ${summary.bounds.join(', ')}`
+    return [report({ file, id, field: 'lat, lon', found, expected })]
+  }
+  return [
+    ...places.flatMap(({ file, record }) => outside(file, record.id, record, error)),
+    // Towns and postcodes just over the border are there so that they can be said to be outside.
+    ...gazetteer
+      .filter(({ record }) => metresOutside(record, summary.bounds) > near)
+      .flatMap(({ file, record }) => outside(file, record.name, record, warning)),
+  ]
+}

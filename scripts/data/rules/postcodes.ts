@@ -1,0 +1,28 @@
+import type { AreaFiles } from '../check/areaFiles.ts'
+import { error, type Finding } from '../finding.ts'
+
+// The shape of a UK postcode; C I K M O V are not used in the second half (BS 7666).
+const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/
+const names: Partial<Record<string, RegExp>> = {
+  sector: /^[A-Z]{1,2}\d[A-Z\d]? \d$/,
+  district: /^[A-Z]{1,2}\d[A-Z\d]?$/,
+}
+
+/** Postcodes are written as Royal Mail writes them: capitals, one space. */
+export function postcodeRules({ places, gazetteer }: AreaFiles): Finding[] {
+  return [
+    ...places.flatMap(({ file, record: { id, address } }) =>
+      address.postcode === undefined || postcode.test(address.postcode)
+        ? []
+        : [bad(file, id, 'address.postcode', address.postcode, 'a postcode, like "NR19 1DP"')],
+    ),
+    ...gazetteer.flatMap(({ file, record: { kind, name } }) =>
+      (names[kind]?.test(name) ?? true)
+        ? []
+        : [bad(file, name, 'name', name, `a postcode ${kind}, like "NR19 1" or "NR19"`)],
+    ),
+  ]
+}
+
+const bad = (file: string, id: string, field: string, found: string, expected: string): Finding =>
+  error({ file, id, field, found: `"${found}"`, expected })
