@@ -1,17 +1,8 @@
-import type { PlaceKind } from '~/domain/place.ts'
 import { common } from './common.ts'
 
 const places = (n: number) => common.count(n, 'place', 'places')
 
-/** The letter on a pin: kinds differ by shape and letter as well as colour. */
-const letters: Record<PlaceKind, string> = {
-  hub: 'H',
-  library: 'L',
-  venue: 'V',
-  'former-centre': 'F',
-}
-
-/** "less than" matters more than tenths on a ring or a scale bar. */
+/** "half a mile", "1 mile", "5 miles" */
 const wholeMiles = (n: number) =>
   n === 0.25 ? 'quarter of a mile' : n === 0.5 ? 'half a mile' : common.count(n, 'mile', 'miles')
 
@@ -20,19 +11,19 @@ export const map = {
   name: 'Map',
   skip: 'Skip the map',
   /** What the map shows, for somebody who cannot see it. */
-  summary: (n: number, area: string, from: string | null) =>
+  summary: (n: number, area: string, from: string) =>
     n === 0
       ? `The map of ${area} has no places on it now.`
-      : `The map shows ${places(n)} in ${area}${from === null ? '' : `, around ${from}`}. Everything on this map is in the list.`,
+      : `The map shows ${places(n)} in ${area}${from === '' ? '' : `, around ${from}`}. Everything on this map is in the list.`,
   keys: 'Arrow keys move the map. Plus and minus zoom. On a pin, arrow keys go to the next pin.',
   surface: 'Map you can move',
-  letters,
 
   pin: {
     /** "Bounce and Rhyme and 2 more" */
     titles: (first: string, more: number) => (more === 0 ? first : `${first} and ${more} more`),
     /** "Bounce and Rhyme and 2 more, Dereham Library, 1.4 miles" */
-    one: (what: string, name: string, far: string | null) => [what, name, far].filter(Boolean).join(', '),
+    one: (what: string, name: string, far: string | null) =>
+      [what, name, far].filter(Boolean).join(', '),
     /** "2 places: Acle Library and Acle Family Hub, 1.4 miles" */
     several: (names: string[], far: string | null) => {
       const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
@@ -66,10 +57,6 @@ export const map = {
     none: 'No sessions that fit.',
     more: (n: number) => `and ${n} more`,
     open: (name: string) => `More about ${name}`,
-    timesUnknown: 'Ask for times',
-    notConfirmed: 'Dates not confirmed yet',
-    over: 'Finished',
-    closed: 'Closed',
     back: 'Back to the places here',
     close: 'Close',
     gone: 'This place is not in your results. Take a filter off to see what is on there.',

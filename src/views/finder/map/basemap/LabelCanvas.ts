@@ -25,18 +25,18 @@ export class LabelCanvas extends Layer {
 
   override onAdd(map: LeafletMap): this {
     paneOf(map).append(this.canvas)
-    map.on(redrawOn, this.draw, this)
+    map.on(redrawOn, this.draw)
     this.draw()
     return this
   }
 
   override onRemove(map: LeafletMap): this {
-    map.off(redrawOn, this.draw, this)
+    map.off(redrawOn, this.draw)
     this.canvas.remove()
     return this
   }
 
-  private draw(): void {
+  private readonly draw = (): void => {
     const { x: width, y: height } = this._map.getSize().add([2 * margin, 2 * margin])
     const corner = this._map.containerPointToLayerPoint([-margin, -margin])
     this.canvas.style.width = `${width}px`

@@ -33,7 +33,7 @@ export function decode(topology: Layered): BaseLayers {
   }
 }
 
-function features(topology: Layered, layer: string): Feature<Geometry>[] {
+function features(topology: Layered, layer: string): Feature[] {
   const collection = topology.objects[layer]
   return collection ? feature(topology, collection).features : []
 }
@@ -70,7 +70,9 @@ function linesOf(geometry: Geometry): Position[][] {
       return geometry.coordinates
     case 'MultiPolygon':
       return geometry.coordinates.flat()
-    default:
+    case 'Point':
+    case 'MultiPoint':
+    case 'GeometryCollection':
       return []
   }
 }

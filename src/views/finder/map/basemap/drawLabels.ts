@@ -26,7 +26,9 @@ export function drawLabels(
   sheet: Sheet,
 ): void {
   const room = new Room(sheet.width, sheet.height)
-  const labels = labelsAt(layers, sheet.zoom).filter((label) => near(sheet.toSheet(label.at), sheet))
+  const labels = labelsAt(layers, sheet.zoom).filter((label) =>
+    near(sheet.toSheet(label.at), sheet),
+  )
   const placed = placeLabels(labels, room, sheet.toSheet, (label) => {
     context.font = fontOf(label)
     return context.measureText(label.text).width

@@ -57,8 +57,7 @@ function drawRails(brush: Brush, layers: BaseLayers, palette: Palette, zoom: num
   if (zoom < 9) return
   const rails = zoom >= 10 ? layers.rails : layers.rails.filter(({ what }) => what.cls === 'main')
   brush.stroke(rails, palette.rail.casing, ramp(zoom, [9, 1], [14, 2.4]))
-  if (zoom >= 10)
-    brush.stroke(rails, palette.rail.line, ramp(zoom, [9, 0.5], [14, 1.4]), [5, 5])
+  if (zoom >= 10) brush.stroke(rails, palette.rail.line, ramp(zoom, [9, 0.5], [14, 1.4]), [5, 5])
 }
 
 function drawRoads(

@@ -61,7 +61,7 @@ function areaLabels({ areas }: BaseLayers, zoom: number): Label[] {
   const shown = areas.filter(({ what }) => zoom >= what.z)
   return shown.map(({ at, what }) => ({
     // Hair spaces between capitals, as atlases set seas and regions.
-    text: [...what.name.toUpperCase()].join('\u200a'),
+    text: Array.from(what.name.toUpperCase()).join('\u200a'),
     at,
     look: what.kind,
     weight: 500,

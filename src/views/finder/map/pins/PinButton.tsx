@@ -1,6 +1,5 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import { classes } from '~/ui/classes.ts'
-import { useWords } from '~/words/useWords.ts'
 import type { Mark } from './clusters.ts'
 import './PinButton.css'
 import { ClusterShape, PinShape } from './PinShape.tsx'
@@ -14,15 +13,14 @@ interface Props {
   /** Its place is looked at in the list. */
   highlighted: boolean
   tabIndex: 0 | -1
+  ref: Ref<HTMLButtonElement>
   onKeyDown: (event: KeyboardEvent) => void
   onFocus: () => void
 }
 
 /** The inside of a marker. `data-places` is how the map finds the pin of a place to give it the focus back. */
 export function PinButton({ mark, name, selected, highlighted, ...handling }: Props) {
-  const words = useWords()
   const [pin] = mark.pins
-  const { kind } = pin.places[0].place
   return (
     <button
       type="button"
@@ -35,7 +33,7 @@ export function PinButton({ mark, name, selected, highlighted, ...handling }: Pr
       {mark.pins.length > 1 ? (
         <ClusterShape count={countPlaces(mark.pins)} />
       ) : (
-        <PinShape kind={kind} letter={words.map.letters[kind]} count={pin.places.length} />
+        <PinShape kind={pin.places[0].place.kind} count={pin.places.length} />
       )}
     </button>
   )

@@ -59,5 +59,13 @@ function markOf({ properties, geometry }: Found, index: Index, maxZoom: number):
     .map(({ pin }) => pin)
   if (!first) return []
   const parts = index.getClusterExpansionZoom(id)
-  return [{ key: `cluster-${id}`, lat, lon, pins: [first, ...rest], parts: parts > maxZoom ? null : parts }]
+  return [
+    {
+      key: `cluster-${id}`,
+      lat,
+      lon,
+      pins: [first, ...rest],
+      parts: parts > maxZoom ? null : parts,
+    },
+  ]
 }

@@ -6,11 +6,7 @@ import { countPlaces, type Pin, type PinPlace } from './pins.ts'
 type KindNames = Area['kindNames']
 
 /** What each mark is called, in the order given. No two are called the same: that is the test's handle and the ear's. */
-export function markNames(
-  marks: readonly Mark[],
-  kinds: KindNames,
-  words: Words,
-): string[] {
+export function markNames(marks: readonly Mark[], kinds: KindNames, words: Words): string[] {
   const seen = new Map<string, number>()
   return marks.map((mark) => {
     const name = markName(mark, kinds, words)
@@ -43,5 +39,7 @@ export function pinName({ places }: Pin, kinds: KindNames, words: Words): string
 function whatIsOn({ place, sessions }: PinPlace, kinds: KindNames, words: Words): string {
   const titles = [...new Set(sessions.map(({ session }) => session.title))]
   const [first] = titles
-  return first === undefined ? kinds[place.kind].one : words.map.pin.titles(first, titles.length - 1)
+  return first === undefined
+    ? kinds[place.kind].one
+    : words.map.pin.titles(first, titles.length - 1)
 }

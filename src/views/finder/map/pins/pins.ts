@@ -24,16 +24,14 @@ const spotOf = ({ lat, lon }: Place) => `${lat.toFixed(5)},${lon.toFixed(5)}`
 /** The results by place: a place appears where its first result does. */
 export function placesOf(results: readonly Result[]): PinPlace[] {
   const found = new Map<PlaceId, PinPlace>()
-  for (const { is, place, metres, ...rest } of results.map(withSessions)) {
+  for (const result of results) {
+    const { place, metres } = result
+    const sessions = result.is === 'place' ? result.sessions : [result]
     const known = found.get(place.id)
-    if (known) known.sessions.push(...rest.sessions)
-    else found.set(place.id, { place, metres, sessions: [...rest.sessions] })
+    if (known) known.sessions.push(...sessions)
+    else found.set(place.id, { place, metres, sessions: [...sessions] })
   }
   return [...found.values()]
-}
-
-function withSessions(result: Result) {
-  return result.is === 'place' ? result : { ...result, sessions: [result] }
 }
 
 /** What the map shows of the results: a pin for every spot, in the order of the list. */

@@ -1,0 +1,52 @@
+import { useNow } from '~/data/clock.ts'
+import type { Area } from '~/domain/area.ts'
+import type { SessionResult } from '~/domain/find.ts'
+import { href } from '~/url/address.ts'
+import type { PinPlace } from '~/views/finder/map/pins/pins.ts'
+import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
+import { KindMark } from '~/views/parts/KindMark.tsx'
+import { nextInWords } from '~/views/parts/When.tsx'
+import { useWords } from '~/words/useWords.ts'
+
+/** As many as can be read without scrolling far; the place's own page has them all. */
+const most = 5
+
+/** One place: what kind, how far, and when what fits there next meets. */
+export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
+  const words = useWords()
+  const { place, metres, sessions } = at
+  const shown = sessions.slice(0, most)
+  const more = sessions.length - shown.length
+  return (
+    <>
+      <p className="map-panel-kind">
+        <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}
+        {metres !== null && <> · {words.map.panel.away(words.common.miles(metres))}</>}
+      </p>
+      {shown.length === 0 && <p>{words.map.panel.none}</p>}
+      <ul className="map-panel-sessions">
+        {shown.map((result) => (
+          <PanelSession key={result.session.id} area={area} result={result} />
+        ))}
+      </ul>
+      {more > 0 && <p>{words.map.panel.more(more)}</p>}
+      <a className="map-panel-more" href={href({ room: 'place', area: area.id, id: place.id })}>
+        {words.map.panel.open(place.name)}
+      </a>
+    </>
+  )
+}
+
+function PanelSession({ area, result }: { area: Area; result: SessionResult }) {
+  const words = useWords()
+  const today = useNow(area.timeZone).date
+  const { session, next } = result
+  return (
+    <li>
+      <a href={href({ room: 'session', area: area.id, id: session.id })}>{session.title}</a>
+      <span className="map-panel-when">
+        {nextInWords(next, today, words)} {session.example && <ExampleMark />}
+      </span>
+    </li>
+  )
+}

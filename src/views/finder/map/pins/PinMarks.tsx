@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { useMap } from 'react-leaflet'
+import type { Area, Bounds } from '~/domain/area.ts'
+import type { PlaceId } from '~/domain/place.ts'
+import { useWords } from '~/words/useWords.ts'
+import { PortalMarker } from '~/views/finder/map/PortalMarker.tsx'
+import { useView } from '~/views/finder/map/useView.ts'
+import { clusterPins, type Mark } from './clusters.ts'
+import { markNames } from './markNames.ts'
+import { PinButton } from './PinButton.tsx'
+import { holds, type Pin } from './pins.ts'
+import { useClusterZoom } from './useClusterZoom.ts'
+import { useRover } from './useRover.ts'
+
+/** Side of a marker: the size of a finger (2.75rem). */
+const side = 44
+
+interface Props {
+  pins: readonly Pin[]
+  kinds: Area['kindNames']
+  at: PlaceId | null
+  highlighted: PlaceId | null
+  maxZoom: number
+  onChoose: (pins: readonly Pin[]) => void
+}
+
+/** The pins in view, grouped where they are too close together. */
+export function PinMarks({ pins, kinds, at, highlighted, maxZoom, onChoose }: Props) {
+  const words = useWords()
+  const map = useMap()
+  const view = useView(map)
+  const marksIn = useMemo(() => clusterPins(pins, maxZoom), [pins, maxZoom])
+  const marks = useMemo(() => {
+    return marksIn(view.bounds, view.zoom).filter((mark) => isIn(mark, view.bounds))
+  }, [marksIn, view])
+  const names = useMemo(() => markNames(marks, kinds, words), [marks, kinds, words])
+  const zoomTo = useClusterZoom(map, marks)
+  const choose = (mark: Mark) =>
+    mark.parts === null ? onChoose(mark.pins) : zoomTo(mark, mark.parts)
+  const rover = useRover(marks.map((mark) => mark.key))
+
+  return marks.map((mark, index) => {
+    const selected = holds(mark.pins, at)
+    const looked = holds(mark.pins, highlighted)
+    return (
+      <PortalMarker
+        key={mark.key}
+        lat={mark.lat}
+        lon={mark.lon}
+        size={side}
+        raised={selected || looked}
+        onClick={() => choose(mark)}
+      >
+        <PinButton
+          mark={mark}
+          name={names[index] ?? ''}
+          selected={selected}
+          highlighted={looked}
+          tabIndex={rover.tabIndexOf(mark.key)}
+          onKeyDown={(event) => rover.onKeyDown(event, mark.key)}
+          onFocus={() => rover.onFocus(mark.key)}
+          ref={(element) => rover.hold(mark.key, element)}
+        />
+      </PortalMarker>
+    )
+  })
+}
+
+/** A cluster found in view may have its middle outside it. */
+function isIn({ lat, lon }: Mark, [west, south, east, north]: Bounds): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north
+}

@@ -1,0 +1,26 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useCallback, useEffect, useRef } from 'react'
+import type { PlaceId } from '~/domain/place.ts'
+import { useMediaQuery } from '~/ui/useMediaQuery.ts'
+import type { Mark } from './clusters.ts'
+import { focusPin } from './focusPin.ts'
+
+/** Zooms to where a cluster parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
+export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)')
+  const heir = useRef<PlaceId | null>(null)
+  useEffect(
+    function passFocusOn() {
+      if (heir.current !== null) focusPin(map, heir.current)
+      heir.current = null
+    },
+    [map, marks],
+  )
+  return useCallback(
+    ({ pins, lat, lon }: Mark, zoom: number) => {
+      heir.current = pins[0].id
+      map.setView([lat, lon], zoom, { animate: !still })
+    },
+    [map, still],
+  )
+}

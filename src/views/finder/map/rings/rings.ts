@@ -1,0 +1,32 @@
+import { metresPerMile } from '~/domain/distance.ts'
+import { withins, type Within } from '~/domain/search.ts'
+import { worldSize } from '~/views/finder/map/basemap/mercator.ts'
+
+/** Metres round the Earth at the equator, as Web Mercator has it (WGS 84 semi-major axis). */
+const earthRound = 2 * Math.PI * 6_378_137
+
+/** Pixels narrower than this a ring is a blot round the pin; wider, none of it is in view. */
+const narrowest = 34
+const widest = 560
+/** More than this many rings is a target, not a map. */
+const most = 3
+
+/** How many metres of ground one pixel shows, at a latitude and zoom of Web Mercator. */
+export function metresPerPixel(lat: number, zoom: number): number {
+  return (earthRound * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom)
+}
+
+/**
+ * The rings to draw round where a family asked from, in miles, smallest first: the ones that can be read at this zoom,
+ * none beyond the distance asked for, and always that distance itself.
+ */
+export function ringsFor(within: Within, metresPerPixel: number): number[] {
+  const asked = within === 'any' ? null : Number(within)
+  const shown = withins.map(Number).filter((miles) => {
+    if (Number.isNaN(miles)) return false
+    if (asked !== null && miles >= asked) return miles === asked
+    const radius = (miles * metresPerMile) / metresPerPixel
+    return radius >= narrowest && radius <= widest
+  })
+  return shown.slice(-most)
+}

@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react'
+import type { Area } from '~/domain/area.ts'
+import type { BaseLayers } from '~/views/finder/map/basemap/layers.ts'
+import { useBasemap } from '~/views/finder/map/basemap/useBasemap.ts'
+import type { Ground } from '~/views/finder/map/MapNotes.tsx'
+import { useWords } from '~/words/useWords.ts'
+import { zoomLimit } from './zoomLimit.ts'
+
+interface GroundNow {
+  is: Ground
+  /** The embedded map, always underneath; null while it is on its way. */
+  layers: BaseLayers | null
+  maxZoom: number
+  credit: string
+  /** The detailed map is no good: show ours. */
+  fallBack: () => void
+}
+
+/** What lies under the pins, and whom to thank for it. */
+export function useGround({ id, basemap }: Area): GroundNow {
+  const words = useWords()
+  const [failed, setFailed] = useState(false)
+  const fallBack = useCallback(() => setFailed(true), [])
+  const embedded = useBasemap(id)
+  const ours = embedded.is === 'plain' ? '' : words.map.credit.embedded
+  const rest = {
+    layers: embedded.is === 'pending' ? null : embedded.layers,
+    maxZoom: zoomLimit(basemap, failed),
+    fallBack,
+  }
+  if (basemap.type !== 'embedded' && !failed)
+    return { is: 'detailed', credit: basemap.attribution, ...rest }
+  if (embedded.is === 'plain') return { is: 'plain', credit: ours, ...rest }
+  return { is: failed ? 'fallen-back' : 'embedded', credit: ours, ...rest }
+}
