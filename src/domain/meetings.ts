@@ -32,6 +32,8 @@ export interface Meeting {
   state: MeetingState
   /** The reason its time was moved, where it was. */
   moved?: string | undefined
+  /** The start it has on other dates, where its time was moved. */
+  usual?: LocalTime | undefined
   /** It depends on school terms that the council has not confirmed. */
   unconfirmed: boolean
 }
@@ -106,7 +108,10 @@ function meetingAt(court: Court, day: number, slot: Slot): Meeting {
     unconfirmed,
   }
   if (ends !== undefined) meeting.ends = ends
-  if (moved !== undefined) meeting.moved = moved
+  if (moved !== undefined) {
+    meeting.moved = moved
+    meeting.usual = slot.scheduled
+  }
   return meeting
 }
 

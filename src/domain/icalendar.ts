@@ -1,0 +1,125 @@
+import type { LocalDate, LocalTime } from './calendar.ts'
+
+/** One VEVENT, its text already in words. */
+export interface CalendarEvent {
+  uid: string
+  date: LocalDate
+  starts: LocalTime
+  ends?: LocalTime | undefined
+  /** An RRULE value, where the event repeats by it and by nothing else. */
+  rule?: string | undefined
+  summary: string
+  description: string
+  location: string
+  point: { lat: number; lon: number }
+  url: string
+  /** It may yet change: its dates are not confirmed, or its times are examples. */
+  tentative: boolean
+}
+
+/** What a whole calendar says of itself. */
+export interface CalendarHead {
+  name: string
+  /** Who made it, such as `-//Family Hub Map//EN`. */
+  productId: string
+  /** IANA name. Times of a zone whose rules are not known here are written without a zone, as the wall clock shows them. */
+  timeZone: string
+  /** When it was made, in UTC: `20261124T090000Z`. */
+  stamp: string
+}
+
+/** British summer time as the law has had it since 1996. */
+const london = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/London',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19960331T010000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0100',
+  'TZNAME:BST',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0000',
+  'TZNAME:GMT',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+const zones: ReadonlyMap<string, readonly string[]> = new Map([['Europe/London', london]])
+
+/** A whole calendar as RFC 5545 text: folded at 75 octets, lines ended by CRLF, for a file in UTF-8. */
+export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHead): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${escape(head.productId)}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escape(head.name)}`,
+    ...(zones.get(head.timeZone) ?? []),
+    ...events.flatMap((event) => eventLines(event, head)),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
+}
+
+function eventLines(event: CalendarEvent, { timeZone, stamp }: CalendarHead): string[] {
+  const zone = zones.has(timeZone) ? `;TZID=${timeZone}` : ''
+  const at = (time: LocalTime) =>
+    `${zone}:${event.date.replaceAll('-', '')}T${time.replace(':', '')}00`
+  const { ends, rule, point } = event
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escape(event.uid)}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART${at(event.starts)}`,
+    ...(ends === undefined ? [] : [`DTEND${at(ends)}`]),
+    ...(rule === undefined ? [] : [`RRULE:${rule}`]),
+    `SUMMARY:${escape(event.summary)}`,
+    `DESCRIPTION:${escape(event.description)}`,
+    `LOCATION:${escape(event.location)}`,
+    `GEO:${point.lat.toFixed(6)};${point.lon.toFixed(6)}`,
+    `URL:${withoutControls(event.url)}`,
+    `STATUS:${event.tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+    'TRANSP:OPAQUE',
+    'END:VEVENT',
+  ]
+}
+
+/** RFC 5545 3.3.11: backslash, semicolon and comma are escaped, a new line is written `\n`. */
+function escape(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map(withoutControls)
+  return lines.map((line) => line.replace(/[\\;,]/g, '\\$&')).join('\\n')
+}
+
+function withoutControls(text: string): string {
+  return text.replace(/\p{Control}/gu, '')
+}
+
+const longestLine = 75
+
+/** RFC 5545 3.1: lines of at most 75 octets of UTF-8, no letter cut in two, each but the first after a space. */
+function fold(line: string): string {
+  let folded = ''
+  let length = 0
+  for (const letter of line) {
+    const octets = octetsOf(letter)
+    if (length + octets > longestLine) {
+      folded += '\r\n '
+      length = 1
+    }
+    folded += letter
+    length += octets
+  }
+  return folded
+}
+
+function octetsOf(letter: string): number {
+  const point = letter.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x10000 ? 3 : 4
+}
