@@ -12,7 +12,7 @@ export function ExampleNotice() {
     <div className={folded ? 'example-notice example-notice-folded' : 'example-notice'}>
       <Message tone="careful">
         <p className="example-notice-said">
-          {!folded && <strong>{words.title}. </strong>}
+          {!folded && <strong>{words.title} </strong>}
           {folded ? words.folded : words.said}
         </p>
         <Button look="quiet" aria-expanded={!folded} onClick={() => setFolded(!folded)}>

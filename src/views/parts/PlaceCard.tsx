@@ -34,27 +34,23 @@ export function PlaceCard({ result, area, today, heading, marked = false, action
         </Heading>
         {metres !== null && <p className="card-far">{words.common.miles(metres)}</p>}
       </div>
-      <p className="card-where">
+      <div className="card-where">
         <KindMark kind={place.kind} />
-        <span>
+        <span className="card-place">
           {[area.kindNames[place.kind].one, place.address.town].filter(Boolean).join(', ')}
         </span>
-      </p>
+        {actions}
+      </div>
       {place.status === 'open' ? (
         <SessionsHere result={result} today={today} />
       ) : (
         <Shut place={place} />
       )}
-      <div className="card-foot">
+      {place.phone && (
         <p className="card-ring">
-          {place.phone && (
-            <>
-              {words.finder.card.ring} <PhoneLink phone={place.phone} />
-            </>
-          )}
+          {words.finder.card.ring} <PhoneLink phone={place.phone} />
         </p>
-        {actions && <div className="card-actions">{actions}</div>}
-      </div>
+      )}
     </article>
   )
 }

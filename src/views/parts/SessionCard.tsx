@@ -20,7 +20,7 @@ interface Props {
   heading: 2 | 3 | 4
   /** Chosen on the map. */
   marked?: boolean
-  /** Buttons at the foot. */
+  /** Buttons beside the place, such as "Map". */
   actions?: ReactNode
 }
 
@@ -44,19 +44,17 @@ export function SessionCard({ result, area, today, heading, marked = false, acti
           {words.finder.card.ring} <PhoneLink phone={phone} />
         </p>
       )}
-      <p className="card-where">
+      <div className="card-where">
         <KindMark kind={place.kind} />
-        <span>{whereabouts(place.name, place.address.town)}</span>
-      </p>
-      <Facts session={session} />
-      <div className="card-foot">
-        <Freshness
-          checked={session.checked}
-          by={session.checkedBy ?? session.source.name}
-          today={today}
-        />
-        {actions && <div className="card-actions">{actions}</div>}
+        <span className="card-place">{whereabouts(place.name, place.address.town)}</span>
+        {actions}
       </div>
+      <Facts session={session} />
+      <Freshness
+        checked={session.checked}
+        by={session.checkedBy ?? session.source.name}
+        today={today}
+      />
     </article>
   )
 }

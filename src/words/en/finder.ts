@@ -52,7 +52,7 @@ function suits({ n, search: { ages, fit } }: Found): string {
 
 /** What the finder says, in English. Sentences a nine-year-old can read. */
 export const finder = {
-  title: (area: string) => `What’s on for under-5s in ${area}`,
+  title: (area: string) => `What’s on for under‑5s in ${area}`,
   loading: 'Finding what’s on',
   intro: (area: string) => `Baby groups, rhyme times and help for families, across ${area}.`,
   near: {
@@ -91,8 +91,8 @@ export const finder = {
     label: 'Name of a group, place or old children’s centre',
   },
   example: {
-    title: 'Example times',
-    said: 'The days and times here are made up, to show how this works. Ring before you go.',
+    title: 'Example times,',
+    said: 'made up to show how this works. Ring before you go.',
     hide: 'Hide',
     folded: 'The times here are examples.',
     show: 'Read more',
@@ -169,10 +169,10 @@ export const finder = {
     placeClosed: 'This place has closed',
     onNow: (until: string) => `On now, until ${until}`,
     onNowOpen: 'On now',
-    unconfirmed: 'School dates are not confirmed yet: check first',
+    unconfirmed: 'Date not confirmed: check first',
     moved: (note: string) => `Time changed: ${note}`,
-    showOnMap: 'Show on map',
-    showOnMapName: (place: string) => `Show on map: ${place}`,
+    showOnMap: 'Map',
+    showOnMapName: (place: string) => `Map: show ${place}`,
     facts: 'In short',
     checked: (by: string, date: LocalDate) => `Checked by ${by} on ${dates.fullDate(date)}`,
     stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}: ring before you go`,

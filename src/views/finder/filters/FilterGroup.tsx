@@ -21,7 +21,7 @@ export function FilterGroup({
   const summary = (
     <>
       {legend}
-      {chosen > 0 && <span className="filter-chosen"> {words.chosenCount(chosen)}</span>}
+      {chosen > 0 && <span className="filter-chosen">{words.chosenCount(chosen)}</span>}
     </>
   )
   return (
