@@ -1,4 +1,5 @@
 import type { Area } from '~/domain/area.ts'
+import { Details } from '~/ui/Details.tsx'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { href } from '~/url/address.ts'
@@ -56,11 +57,17 @@ function Credits({ area }: { area: Area }) {
   return (
     <div className="footer-credits">
       <p>{words.app.footer.updated(words.dates.fullDate(area.updated))}</p>
-      <p>
-        {words.app.footer.licence}{' '}
-        <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>.{' '}
-        {area.attribution.join(' ')}
-      </p>
+      <Details summary={words.app.footer.credits}>
+        <p>
+          {words.app.footer.licence}{' '}
+          <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
+        </p>
+        <ul>
+          {area.attribution.map((thanks) => (
+            <li key={thanks}>{thanks}</li>
+          ))}
+        </ul>
+      </Details>
     </div>
   )
 }

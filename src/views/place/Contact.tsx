@@ -1,6 +1,7 @@
 import type { Area } from '~/domain/area.ts'
 import type { Place } from '~/domain/place.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
+import { Icon } from '~/ui/Icon.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { hostOf, safeHref } from '~/ui/safeHref.ts'
 import { useWords } from '~/words/useWords.ts'
@@ -10,30 +11,34 @@ interface Props {
   place: Place
 }
 
-/** Who to ask; where the place's own number is not known, the council's. */
+/** How to ask; where the place's own number is not known, the council's. */
 export function Contact({ council, place }: Props) {
   const words = useWords().place
   return (
-    <dl className="room-facts">
-      <dt>{words.phone}</dt>
-      <dd>{place.phone ? <PhoneLink phone={place.phone} /> : <RingCouncil council={council} />}</dd>
+    <ul className="contact" aria-label={words.contactTitle}>
+      <li>
+        <Icon name="phone" />
+        <span>
+          {place.phone ? <PhoneLink phone={place.phone} /> : <RingCouncil council={council} />}
+        </span>
+      </li>
       {place.email && (
-        <>
-          <dt>{words.email}</dt>
-          <dd>
+        <li>
+          <Icon name="mail" />
+          <span>
             <ExternalLink href={`mailto:${place.email}`}>{place.email}</ExternalLink>
-          </dd>
-        </>
+          </span>
+        </li>
       )}
       {place.url && safeHref(place.url) && (
-        <>
-          <dt>{words.website}</dt>
-          <dd>
-            <ExternalLink href={place.url}>{hostOf(place.url)}</ExternalLink>
-          </dd>
-        </>
+        <li>
+          <Icon name="web" />
+          <span>
+            {words.website} <ExternalLink href={place.url}>{hostOf(place.url)}</ExternalLink>
+          </span>
+        </li>
       )}
-    </dl>
+    </ul>
   )
 }
 

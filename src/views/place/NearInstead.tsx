@@ -35,9 +35,11 @@ export function NearInstead({ catalogue, place, now }: Props) {
         <Nearest name={words.nearestLibrary} area={area.id} result={library} />
       </dl>
       <h3>{words.nextNearTitle}</h3>
-      <p className="room-soft">{next.length > 0 ? words.nextNearHint : words.noNextNear}</p>
+      <p className="room-soft">
+        {next.results.length > 0 ? words.nextNearHint(next.miles) : words.noNextNear}
+      </p>
       <ul className="room-cards">
-        {next.map((result) => (
+        {next.results.map((result) => (
           <li key={result.session.id}>
             <SessionCard result={result} area={area.id} today={now.date} heading={4} />
           </li>

@@ -16,16 +16,20 @@ interface Props {
 export function NextDates({ catalogue, session, now }: Props) {
   const words = useWords()
   const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
+  const unsure = ahead.flatMap((one) => (one.is === 'meeting' ? [one.meeting.unconfirmed] : []))
+  // Said once where it is true of every date.
+  const allUnsure = unsure.every(Boolean)
   return (
     <>
       <h3>
         {words.session.nextTitle} {session.example && <ExampleMark />}
       </h3>
+      {allUnsure && <p className="room-soft">{words.session.allUnconfirmed}</p>}
       <ol className="next-dates">
         {ahead.map((one) =>
           one.is === 'meeting' ? (
             <li key={one.meeting.date + one.meeting.starts}>
-              <MeetingLine meeting={one.meeting} />
+              <MeetingLine meeting={one.meeting} sayUnsure={!allUnsure} />
             </li>
           ) : (
             <li key={one.skip.date + one.skip.starts} className="next-dates-off">
@@ -38,7 +42,7 @@ export function NextDates({ catalogue, session, now }: Props) {
   )
 }
 
-function MeetingLine({ meeting }: { meeting: Meeting }) {
+function MeetingLine({ meeting, sayUnsure }: { meeting: Meeting; sayUnsure: boolean }) {
   const words = useWords()
   return (
     <>
@@ -48,7 +52,9 @@ function MeetingLine({ meeting }: { meeting: Meeting }) {
       {meeting.moved && (
         <span className="next-dates-why"> {words.session.moved(meeting.moved)}</span>
       )}
-      {meeting.unconfirmed && <span className="next-dates-why"> {words.session.unconfirmed}</span>}
+      {sayUnsure && meeting.unconfirmed && (
+        <span className="next-dates-why"> {words.session.unconfirmed}</span>
+      )}
     </>
   )
 }

@@ -4,25 +4,31 @@ import { Message } from '~/ui/Message.tsx'
 import { KindMark } from '~/views/parts/KindMark.tsx'
 import { useWords } from '~/words/useWords.ts'
 import { BackLink } from './BackLink.tsx'
+import { Contact } from './Contact.tsx'
+import { PostalAddress } from './PostalAddress.tsx'
 
 interface Props {
   area: Area
   place: Place
+  /** Nobody is there to ask. */
+  gone: boolean
 }
 
-export function PlaceHeader({ area, place }: Props) {
+export function PlaceHeader({ area, place, gone }: Props) {
   const words = useWords().place
+  const kind = area.kindNames[place.kind].one
   return (
     <header className="room-head">
       <BackLink area={area.id} />
       <h1>{place.name}</h1>
       <p className="room-kind">
-        <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}
-        {place.district && <span className="room-soft"> {words.district(place.district)}</span>}
+        <KindMark kind={place.kind} /> {place.district ? words.kind(kind, place.district) : kind}
       </p>
       {place.otherNames && place.otherNames.length > 0 && (
         <p className="room-soft">{words.otherNames(place.otherNames)}</p>
       )}
+      <PostalAddress address={place.address} />
+      {!gone && <Contact council={area.council} place={place} />}
       <Status place={place} />
       {place.confidence === 'low' && (
         <Message tone="careful" heading={words.notConfirmed}>
@@ -42,10 +48,15 @@ function Status({ place }: { place: Place }) {
   const heading = place.status === 'closed' ? closed : words.temporarilyClosed
   return (
     <Message tone="careful" heading={heading}>
-      {place.status === 'closed' && (
-        <p>{place.closedOn ? words.closedOn(place.closedOn) : words.closedOnUnknown}</p>
-      )}
+      {place.status === 'closed' && <ClosedOn place={place} />}
       {place.statusNote && <p>{place.statusNote}</p>}
     </Message>
   )
+}
+
+/** A note may say it better than "we do not know". */
+function ClosedOn({ place: { closedOn, statusNote } }: { place: Place }) {
+  const words = useWords().place
+  if (closedOn) return <p>{words.closedOn(closedOn)}</p>
+  return statusNote ? null : <p>{words.closedOnUnknown}</p>
 }

@@ -6,7 +6,6 @@ import { ReportProblem } from '~/views/parts/ReportProblem.tsx'
 import { useTitle } from '~/views/parts/useTitle.ts'
 import { useWords } from '~/words/useWords.ts'
 import { sessionsAt } from './answers.ts'
-import { Contact } from './Contact.tsx'
 import { Features } from './Features.tsx'
 import { FormerCentre } from './FormerCentre.tsx'
 import { Hours } from './Hours.tsx'
@@ -32,23 +31,20 @@ export function PlacePage({ catalogue, place }: Props) {
   const gone = place.kind === 'former-centre' || place.status === 'closed'
   return (
     <article className="room">
-      <PlaceHeader area={area} place={place} />
+      <PlaceHeader area={area} place={place} gone={gone} />
       {gone && <FormerCentre catalogue={catalogue} place={place} now={now} />}
       <div className="room-columns">
-        <section className="room-where" aria-labelledby="where-title">
-          <h2 id="where-title">{words.place.whereTitle}</h2>
-          <Whereabouts area={area} place={place} />
-          {!gone && <Contact council={area.council} place={place} />}
-        </section>
         {(!gone || here.length > 0) && (
           <SessionsHere area={area} place={place} results={here} today={now.date} />
         )}
-        {!gone && (
-          <div className="room-rest">
-            <Hours place={place} today={now.date} />
-            <Features area={area} place={place} />
-          </div>
-        )}
+        <div className="room-rest">
+          <section aria-labelledby="where-title">
+            <h2 id="where-title">{gone ? words.place.whereWasTitle : words.place.whereTitle}</h2>
+            <Whereabouts area={area} place={place} />
+          </section>
+          {!gone && <Hours place={place} today={now.date} />}
+          {!gone && <Features area={area} place={place} />}
+        </div>
       </div>
       {place.notes && (
         <section aria-labelledby="notes-title">
@@ -57,7 +53,7 @@ export function PlacePage({ catalogue, place }: Props) {
         </section>
       )}
       <div className="room-end">
-        <Provenance source={place.source} checked={place.checked} today={now.date} />
+        <Provenance of={place} goTo={!gone} today={now.date} />
         <ReportProblem
           council={area.council}
           name={place.name}

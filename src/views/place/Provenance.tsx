@@ -3,19 +3,30 @@ import { isStale } from '~/domain/freshness.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { useWords } from '~/words/useWords.ts'
 
-interface Props {
+interface Checked {
   source: Source
   checked: LocalDate
   checkedBy?: string | undefined
+}
+
+interface Props {
+  of: Checked
+  /** Somebody may go there, and ought to ring first when nobody has checked for long. */
+  goTo: boolean
   today: LocalDate
 }
 
 /** Who said so, and when it was last found to be true. */
-export function Provenance({ source, checked, checkedBy, today }: Props) {
+export function Provenance({ of: { source, checked, checkedBy }, goTo, today }: Props) {
   const words = useWords()
-  const said = checkedBy
+  const fresh = checkedBy
     ? words.session.checkedBy(checkedBy, checked)
     : words.place.checked(checked)
+  const stale = (
+    <strong>
+      {words.place.notSince(checked)} {goTo && words.place.ringFirst}
+    </strong>
+  )
   return (
     <section className="provenance" aria-labelledby="provenance-title">
       <h2 id="provenance-title">{words.place.sourceTitle}</h2>
@@ -28,7 +39,7 @@ export function Provenance({ source, checked, checkedBy, today }: Props) {
         ) : (
           source.name
         )}
-        . {isStale(checked, today) ? <strong>{words.place.stale(checked)}</strong> : said}
+        . {isStale(checked, today) ? stale : fresh}
       </p>
     </section>
   )

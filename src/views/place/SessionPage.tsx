@@ -6,6 +6,7 @@ import { ReportProblem } from '~/views/parts/ReportProblem.tsx'
 import { useTitle } from '~/views/parts/useTitle.ts'
 import { useWords } from '~/words/useWords.ts'
 import { BackLink } from './BackLink.tsx'
+import { PostalAddress } from './PostalAddress.tsx'
 import { Provenance } from './Provenance.tsx'
 import './room.css'
 import { SessionAbout } from './SessionAbout.tsx'
@@ -43,6 +44,7 @@ export function SessionPage({ catalogue, session }: Props) {
           <p>
             <a href={toPlace}>{place.name}</a>
           </p>
+          <PostalAddress address={place.address} />
           <Whereabouts area={area} place={place} />
         </section>
         <div className="room-rest">
@@ -51,12 +53,7 @@ export function SessionPage({ catalogue, session }: Props) {
         </div>
       </div>
       <div className="room-end">
-        <Provenance
-          source={session.source}
-          checked={session.checked}
-          checkedBy={session.checkedBy}
-          today={now.date}
-        />
+        <Provenance of={session} goTo={place.status === 'open'} today={now.date} />
         <ReportProblem
           council={area.council}
           name={words.session.title(session.title, place.name)}

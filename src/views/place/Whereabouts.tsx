@@ -11,7 +11,7 @@ interface Props {
   place: Place
 }
 
-/** The address, how good the point is, and the ways there. */
+/** How good the point is, where it is on our map, and the ways there. */
 export function Whereabouts({ area, place }: Props) {
   const words = useWords().place
   const onMap = href(
@@ -20,7 +20,6 @@ export function Whereabouts({ area, place }: Props) {
   )
   return (
     <>
-      <PostalAddress place={place} />
       {place.precision !== 'building' && (
         <p className="room-soft">{words.precision[place.precision]}</p>
       )}
@@ -31,19 +30,5 @@ export function Whereabouts({ area, place }: Props) {
       </p>
       <Directions place={place} />
     </>
-  )
-}
-
-function PostalAddress({ place }: { place: Place }) {
-  const words = useWords().place
-  const { lines, town, postcode } = place.address
-  const said = [...lines, town, postcode].filter((line) => line !== undefined)
-  if (said.length === 0) return <p>{words.addressUnknown}</p>
-  return (
-    <address className="room-address">
-      {said.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </address>
   )
 }

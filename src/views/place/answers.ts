@@ -4,7 +4,7 @@ import { find, type PlaceResult, type SessionResult } from '~/domain/find.ts'
 import { addDays } from '~/domain/localDate.ts'
 import { meetingsBetween, type Meeting, type Skip } from '~/domain/meetings.ts'
 import type { Place, PlaceId, PlaceKind } from '~/domain/place.ts'
-import { defaultSearch, type Search } from '~/domain/search.ts'
+import { defaultSearch, type Search, type Within } from '~/domain/search.ts'
 
 /** What the finder would say of a place's sessions, soonest first; what is over is not among them. */
 export function sessionsAt(catalogue: Catalogue, id: PlaceId, now: Now): SessionResult[] {
@@ -27,10 +27,20 @@ export function nearestOf(
   return null
 }
 
-/** The next three sessions within 10 miles of a place, soonest first. */
-export function nextNear(catalogue: Catalogue, from: Place, now: Now): SessionResult[] {
-  const near: Search = { ...defaultSearch, within: '10' }
-  return find(catalogue, near, { now, origin: from })
+export interface NextNear {
+  miles: number
+  results: SessionResult[]
+}
+
+/** The next three sessions within 5 miles of a place, soonest first; within 10 where there are none nearer. */
+export function nextNear(catalogue: Catalogue, from: Place, now: Now): NextNear {
+  const near = sessionsWithin('5', catalogue, from, now)
+  if (near.length > 0) return { miles: 5, results: near }
+  return { miles: 10, results: sessionsWithin('10', catalogue, from, now) }
+}
+
+function sessionsWithin(within: Within, catalogue: Catalogue, origin: Place, now: Now) {
+  return find(catalogue, { ...defaultSearch, within }, { now, origin })
     .filter((result) => result.is === 'session')
     .slice(0, 3)
 }

@@ -17,6 +17,7 @@ export const app = {
     data: 'About the information',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    credits: 'Licence and thanks',
     licence: 'Licence:',
   },
   trouble: {

@@ -7,7 +7,8 @@ function ago(days: number): string {
   if (days <= 0) return 'today'
   if (days < 14) return `${common.count(days, 'day', 'days')} ago`
   if (days < 61) return `${common.count(Math.floor(days / 7), 'week', 'weeks')} ago`
-  return `${common.count(Math.floor(days / 30.44), 'month', 'months')} ago`
+  if (days < 731) return `${common.count(Math.floor(days / 30.44), 'month', 'months')} ago`
+  return `${common.count(Math.floor(days / 365.25), 'year', 'years')} ago`
 }
 
 /** What each published file holds, for people who download it. */

@@ -13,11 +13,11 @@ const precision: Record<Exclude<Place['precision'], 'building'>, string> = {
 export const place = {
   back: 'Back to results',
   otherNames: (names: string[]) => `Also called ${list(names)}.`,
-  district: (district: string) => `In ${district}.`,
+  kind: (kind: string, district: string) => `${kind}, ${district}`,
 
   temporarilyClosed: 'This place is closed for now',
   closed: 'This place has closed',
-  centreClosed: "This children's centre has closed",
+  centreClosed: 'This children’s centre has closed',
   closedOn: (date: LocalDate) => `It closed in ${dates.monthYear(date)}.`,
   closedOnUnknown: 'We do not know when it closed.',
   notConfirmed: 'Not confirmed',
@@ -33,12 +33,13 @@ export const place = {
   nearestLibrary: 'Nearest library',
   noneNear: 'We do not know of one.',
   nextNearTitle: 'Next sessions near here',
-  nextNearHint: 'Within 10 miles in a straight line, soonest first.',
+  nextNearHint: (miles: number) => `Within ${miles} miles in a straight line, soonest first.`,
   noNextNear: 'We do not know of any sessions within 10 miles.',
   seeAllNear: 'See everything near here',
   away: (miles: string) => `${miles} away`,
 
-  whereTitle: 'Where it is',
+  whereTitle: 'How to get there',
+  whereWasTitle: 'Where it was',
   addressUnknown: 'The address is not known.',
   precision,
   showOnMap: 'Show on the map',
@@ -51,16 +52,14 @@ export const place = {
   directionsHint: 'These open Google Maps (google.com). It will see where you want to go.',
   otherMaps: 'Or open:',
   appleMaps: 'Apple Maps (apple.com)',
-  phoneMaps: "your phone's own map app",
+  phoneMaps: 'your phone’s own map app',
 
   contactTitle: 'Ask them',
-  phone: 'Phone',
   phoneUnknown: 'Phone number not known.',
   councilPhone: (council: string) => `You can ring ${council}:`,
-  email: 'E-mail',
-  website: 'Website',
+  website: 'Website:',
 
-  sessionsTitle: "What's on here",
+  sessionsTitle: 'What’s on here',
   noSessions: 'We do not know of any sessions here. Ring and ask.',
   noSessionsNow: 'Nothing meets here while the place is closed.',
 
@@ -93,7 +92,8 @@ export const place = {
   sourceTitle: 'Where this comes from',
   source: 'From',
   checked: (date: LocalDate) => `Last checked on ${dates.fullDate(date)}.`,
-  stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}. Ring before you go.`,
+  notSince: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}.`,
+  ringFirst: 'Ring before you go.',
 
   report: {
     title: 'Something wrong here?',

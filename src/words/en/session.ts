@@ -34,6 +34,7 @@ export const session = {
   notOn: (reason: string) => reason,
   onNow: 'On now',
   moved: (why: string) => `Different time: ${why}`,
+  allUnconfirmed: 'School dates are not confirmed yet, so these dates may change.',
   unconfirmed: 'May change: school dates are not confirmed',
 
   whereTitle: 'Where',

@@ -1,0 +1,15 @@
+import type { Address } from '~/domain/place.ts'
+import { Icon } from '~/ui/Icon.tsx'
+import { useWords } from '~/words/useWords.ts'
+
+/** An address in one line, as people say it; where none is known, that is said. */
+export function PostalAddress({ address: { lines, town, postcode } }: { address: Address }) {
+  const words = useWords().place
+  const said = [...lines, [town, postcode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  return (
+    <address className="room-address">
+      <Icon name="place" />
+      <span>{said || words.addressUnknown}</span>
+    </address>
+  )
+}
