@@ -11,13 +11,15 @@ const minZoom = 7
 interface Props {
   area: Bounds
   maxZoom: number
+  /** Ours is drawn at any zoom; a council's tiles are sharp only at whole ones. */
+  halfZooms: boolean
   still: boolean
   ref: Ref<LeafletMap>
   children: ReactNode
 }
 
 /** Leaflet's map. react-leaflet reads these once; whatever changes later is a child's or a hook's to change. */
-export function MapSurface({ area, maxZoom, still, ref, children }: Props) {
+export function MapSurface({ area, maxZoom, halfZooms, still, ref, children }: Props) {
   const [bounds] = useState(() => toLatLng(area))
   return (
     <MapContainer
@@ -26,6 +28,7 @@ export function MapSurface({ area, maxZoom, still, ref, children }: Props) {
       bounds={bounds}
       minZoom={minZoom}
       maxZoom={maxZoom}
+      zoomSnap={halfZooms ? 0.5 : 1}
       zoomControl={false}
       attributionControl={false}
       scrollWheelZoom={false}

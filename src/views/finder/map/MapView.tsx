@@ -84,7 +84,13 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
               describedBy={`${id}what`}
             />
           )}
-          <MapSurface area={area.bounds} maxZoom={ground.maxZoom} still={still} ref={setMap}>
+          <MapSurface
+            area={area.bounds}
+            maxZoom={ground.maxZoom}
+            halfZooms={area.basemap.type === 'embedded'}
+            still={still}
+            ref={setMap}
+          >
             {ground.layers && (
               <EmbeddedBasemap layers={ground.layers} names={ground.is !== 'detailed'} />
             )}

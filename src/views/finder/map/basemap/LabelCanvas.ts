@@ -50,6 +50,7 @@ export class LabelCanvas extends Layer {
     drawLabels(context, this.layers, this.palette, {
       width,
       height,
+      margin,
       zoom: Math.round(zoom),
       toSheet: ({ x, y }) => ({ x: x * world - left, y: y * world - top }),
     })

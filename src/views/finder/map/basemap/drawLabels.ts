@@ -1,6 +1,6 @@
 import { labelsAt, type Label, type LabelLook } from './labels.ts'
 import type { BaseLayers } from './layers.ts'
-import type { Spot } from './mercator.ts'
+import type { Box, Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import { placeLabels, type Placed } from './placeLabels.ts'
 import { placeShields, shieldHeight, type Shield } from './placeShields.ts'
@@ -14,6 +14,8 @@ const shieldFont = `700 11px ${family}`
 export interface Sheet {
   width: number
   height: number
+  /** Width of the strip all round that is out of sight until the map is dragged. */
+  margin: number
   zoom: number
   toSheet: (at: Spot) => Spot
 }
@@ -25,7 +27,7 @@ export function drawLabels(
   palette: Palette,
   sheet: Sheet,
 ): void {
-  const room = new Room(sheet.width, sheet.height)
+  const room = new Room(inset(sheet, 0), inset(sheet, sheet.margin))
   const labels = labelsAt(layers, sheet.zoom).filter((label) =>
     near(sheet.toSheet(label.at), sheet),
   )
@@ -38,6 +40,10 @@ export function drawLabels(
   const width = (text: string) => context.measureText(text).width
   for (const one of placeShields(layers.roads, sheet.zoom, room, sheet.toSheet, width))
     drawShield(context, one, palette)
+}
+
+function inset({ width, height }: Sheet, by: number): Box {
+  return { left: by, top: by, right: width - by, bottom: height - by }
 }
 
 function near({ x, y }: Spot, { width, height }: Sheet): boolean {

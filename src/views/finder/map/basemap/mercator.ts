@@ -41,6 +41,15 @@ export function boxAround(lines: Spot[][]): Box {
   return box
 }
 
+export function isWithin(box: Box, around: Box): boolean {
+  return (
+    box.left >= around.left &&
+    box.right <= around.right &&
+    box.top >= around.top &&
+    box.bottom <= around.bottom
+  )
+}
+
 export function touches(a: Box, b: Box): boolean {
   return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top
 }

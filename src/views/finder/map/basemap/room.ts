@@ -1,22 +1,22 @@
-import { touches, type Box } from './mercator.ts'
+import { isWithin, touches, type Box } from './mercator.ts'
 
-/** What is left of a sheet once some boxes are taken: nothing may lie over another, or over the edge. */
+/** What is left of a sheet once some boxes are taken: nothing may lie over another, or be cut by an edge. */
 export class Room {
   private readonly taken: Box[] = []
   private readonly sheet: Box
+  private readonly window: Box
 
-  constructor(width: number, height: number) {
-    this.sheet = { left: 2, top: 2, right: width - 2, bottom: height - 2 }
+  /** `window` is the part of the sheet that is seen now; the rest comes into view when the map is dragged. */
+  constructor(sheet: Box, window: Box = sheet) {
+    this.sheet = sheet
+    this.window = window
   }
 
   /** Takes the box if it is free, and says whether it was. */
   take(box: Box): boolean {
-    const inside =
-      box.left >= this.sheet.left &&
-      box.right <= this.sheet.right &&
-      box.top >= this.sheet.top &&
-      box.bottom <= this.sheet.bottom
-    if (!inside || this.taken.some((other) => touches(box, other))) return false
+    const cut = touches(box, this.window) && !isWithin(box, this.window)
+    if (cut || !isWithin(box, this.sheet)) return false
+    if (this.taken.some((other) => touches(box, other))) return false
     this.taken.push(box)
     return true
   }

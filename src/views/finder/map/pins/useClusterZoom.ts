@@ -11,8 +11,14 @@ export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
   const heir = useRef<PlaceId | null>(null)
   useEffect(
     function passFocusOn() {
-      if (heir.current !== null) focusPin(map, heir.current)
-      heir.current = null
+      // A frame later the new marks are on the map for good (React mounts them twice while developing).
+      const frame = requestAnimationFrame(() => {
+        if (heir.current !== null) focusPin(map, heir.current)
+        heir.current = null
+      })
+      return function stopPassing() {
+        cancelAnimationFrame(frame)
+      }
     },
     [map, marks],
   )
