@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { weekdays, type LocalDate, type LocalTime } from '~/domain/calendar.ts'
+import type { Holds, MonthlyByday, Schedule } from '~/domain/session.ts'
+
+/** A date from autumn 2026 to autumn 2028, made without the code under test. */
+export const anyDate: fc.Arbitrary<LocalDate> = fc
+  .integer({ min: 0, max: 730 })
+  .map((days) => new Date(Date.UTC(2026, 8, 1 + days)).toISOString().slice(0, 10) as LocalDate)
+
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}` as LocalTime
+
+const anyTimes = fc
+  .record({
+    start: fc.integer({ min: 0, max: 23 * 4 }),
+    length: fc.option(fc.integer({ min: 1, max: 3 })),
+  })
+  .map(({ start, length }) => ({
+    starts: clock(start * 15),
+    ...(length === null ? {} : { ends: clock(start * 15 + length * 15) }),
+  }))
+
+const anyBounds = fc.oneof(
+  fc.constant({}),
+  fc.record({ until: anyDate }),
+  fc.record({ dtstart: anyDate }),
+  fc.record({ dtstart: anyDate, interval: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ dtstart: anyDate, until: anyDate, interval: fc.integer({ min: 1, max: 4 }) }),
+)
+
+const anyWeekdays = fc.subarray([...weekdays], { minLength: 1, maxLength: 4 })
+const anyNth = fc
+  .tuple(fc.constantFrom(1, 2, 3, 4, 5, -1, -2), fc.constantFrom(...weekdays))
+  .map(([nth, weekday]): MonthlyByday => `${nth}${weekday}`)
+const anyMonthDay = fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: -31, max: -1 }))
+const several = { minLength: 1, maxLength: 3 }
+
+/** A rule of the published subset: weekly, or monthly by weekday or day of the month; no exdates. */
+export const anyRule: fc.Arbitrary<Exclude<Schedule, { freq: 'DATES' }>> = fc.oneof(
+  fc
+    .tuple(anyWeekdays, anyBounds, anyTimes)
+    .map(([byday, bounds, times]) => ({ freq: 'WEEKLY' as const, byday, ...bounds, ...times })),
+  fc
+    .tuple(fc.uniqueArray(anyNth, several), anyBounds, anyTimes)
+    .map(([byday, bounds, times]) => ({ freq: 'MONTHLY' as const, byday, ...bounds, ...times })),
+  fc
+    .tuple(fc.uniqueArray(anyMonthDay, several), anyBounds, anyTimes)
+    .map(([bymonthday, bounds, times]) => ({
+      freq: 'MONTHLY' as const,
+      bymonthday,
+      ...bounds,
+      ...times,
+    })),
+)
+
+const anyDates: fc.Arbitrary<Schedule> = fc
+  .tuple(fc.uniqueArray(anyDate, { minLength: 1, maxLength: 6 }), anyTimes)
+  .map(([dates, times]) => ({ freq: 'DATES', dates, ...times }))
+
+/** Any schedule that may be published, exdates too. */
+export const anySchedule: fc.Arbitrary<Schedule> = fc
+  .tuple(
+    fc.oneof({ arbitrary: anyRule, weight: 4 }, anyDates),
+    fc.option(fc.array(anyDate, several)),
+  )
+  .map(([schedule, exdates]) => (exdates === null ? schedule : { ...schedule, exdates }))
+
+export const anyHolds = fc.constantFrom<Holds>('all-year', 'term-time', 'school-holidays')

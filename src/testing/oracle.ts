@@ -1,0 +1,98 @@
+import type { Calendar, LocalDate, LocalTime } from '~/domain/calendar.ts'
+import type { ListedSession } from '~/domain/catalogue.ts'
+import type { Schedule } from '~/domain/session.ts'
+
+/**
+ * The one rule for dates told again, as plainly and as slowly as can be: walk every day and ask.
+ * It shares no line with the domain, so that the two can be held against each other.
+ */
+const dayLength = 86_400_000
+const names = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
+const utc = (date: string) => new Date(`${date}T00:00Z`)
+const text = (date: Date) => date.toISOString().slice(0, 10) as LocalDate
+const shifted = (date: Date, days: number) => new Date(date.getTime() + days * dayLength)
+const monday = (date: Date) => shifted(date, -((date.getUTCDay() + 6) % 7)).getTime()
+const month = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth()
+
+/** Every date from one to another, both included. */
+export function everyDate(from: string, to: string): LocalDate[] {
+  const dates: LocalDate[] = []
+  for (let date = utc(from); text(date) <= to; date = shifted(date, 1)) dates.push(text(date))
+  return dates
+}
+
+/** Whether a schedule gives a date, exdates not looked at. */
+export function gives(schedule: Schedule, on: LocalDate): boolean {
+  if (schedule.freq === 'DATES') return schedule.dates.includes(on)
+  const { dtstart, until, interval = 1 } = schedule
+  if (dtstart !== undefined && on < dtstart) return false
+  if (until !== undefined && on > until) return false
+  const date = utc(on)
+  const weekday = names[date.getUTCDay()]
+  if (interval > 1) {
+    if (dtstart === undefined) return false
+    const weeks = (monday(date) - monday(utc(dtstart))) / (7 * dayLength)
+    const steps = schedule.freq === 'WEEKLY' ? weeks : month(date) - month(utc(dtstart))
+    if (steps % interval !== 0) return false
+  }
+  if (schedule.freq === 'WEEKLY') return schedule.byday.some((day) => day === weekday)
+  const day = date.getUTCDate()
+  const left =
+    new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() - day
+  if (schedule.bymonthday !== undefined) {
+    return schedule.bymonthday.some((asked) => asked === day || asked === -(left + 1))
+  }
+  const nth = Math.ceil(day / 7)
+  const nthLast = -Math.ceil((left + 1) / 7)
+  return schedule.byday.some(
+    (asked) => asked === `${nth}${weekday}` || asked === `${nthLast}${weekday}`,
+  )
+}
+
+/** A start that is a meeting, or not, or that depends on terms nobody knows. */
+export interface OracleStart {
+  date: LocalDate
+  starts: LocalTime
+  ends: LocalTime | undefined
+  is: 'meeting' | 'off' | 'not-confirmed'
+}
+
+/** What becomes of every start of a session on a date. */
+export function startsOn(session: ListedSession, calendar: Calendar, on: LocalDate): OracleStart[] {
+  if (session.place.status !== 'open') return []
+  const change = session.changes?.find(({ date }) => date === on)
+  const closed = session.place.closures?.some(({ from, to }) => from <= on && on <= to) ?? false
+  const holiday = calendar.bankHolidays.some(({ date }) => date === on)
+  const off = closed || change?.cancelled === true || (holiday && session.onBankHolidays !== true)
+  const starts = new Map<LocalTime, OracleStart>()
+  for (const schedule of session.schedules) {
+    if (!gives(schedule, on)) continue
+    const start = change?.starts ?? schedule.starts
+    const end = change?.ends ?? schedule.ends
+    const ends = end !== undefined && end > start ? end : undefined
+    const left = off || (schedule.exdates?.includes(on) ?? false)
+    const is = left ? 'off' : schoolSays(session, calendar, on)
+    const twin = starts.get(start)
+    if (twin === undefined || (twin.is === 'off' && is !== 'off')) {
+      starts.set(start, { date: on, starts: start, ends, is })
+    }
+  }
+  return [...starts.values()].sort((a, b) => (a.starts < b.starts ? -1 : 1))
+}
+
+function schoolSays(
+  { holds }: ListedSession,
+  { terms }: Calendar,
+  on: LocalDate,
+): OracleStart['is'] {
+  if (holds === 'all-year') return 'meeting'
+  const first = terms.map(({ from }) => from).sort()[0]
+  const last = terms
+    .map(({ to }) => to)
+    .sort()
+    .at(-1)
+  if (first === undefined || last === undefined || on < first || on > last) return 'not-confirmed'
+  const inTerm = terms.some(({ from, to }) => from <= on && on <= to)
+  return inTerm === (holds === 'term-time') ? 'meeting' : 'off'
+}
