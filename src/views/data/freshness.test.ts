@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import type { SessionId } from '~/domain/session.ts'
+import {
+  date,
+  sampleArea,
+  sampleCatalogue,
+  samplePlace,
+  sampleSchedule,
+  sampleSession,
+} from '~/testing/samples.ts'
+import { freshnessByPlace, timesKnown } from './freshness.ts'
+
+it('orders places by the oldest check of the place and its sessions', () => {
+  const catalogue = sampleCatalogue({
+    places: [
+      samplePlace({ id: 'new', name: 'New', checked: date('2026-11-20') }),
+      samplePlace({ id: 'old', name: 'Old', checked: date('2026-10-01') }),
+      samplePlace({ id: 'old-session', name: 'Old session', checked: date('2026-11-23') }),
+    ],
+    sessions: [sampleSession({ placeId: 'old-session', checked: date('2026-09-24') })],
+  })
+  const rows = freshnessByPlace(catalogue, date('2026-11-24'))
+  expect(rows.map(({ place, checked, days }) => [place.id, checked, days])).toEqual([
+    ['old-session', '2026-09-24', 61],
+    ['old', '2026-10-01', 54],
+    ['new', '2026-11-20', 4],
+  ])
+})
+
+it('counts published, made-up and unknown times apart', () => {
+  const catalogue = sampleCatalogue({
+    area: sampleArea({ timetable: 'example' }),
+    sessions: [
+      sampleSession(),
+      sampleSession({ id: 'made-up', schedules: [] }),
+      sampleSession({ id: 'unknown', schedules: [] }),
+    ],
+    exampleTimes: [{ sessionId: 'made-up' as SessionId, schedules: [sampleSchedule] }],
+  })
+  expect(timesKnown(catalogue)).toEqual({ published: 1, example: 1, unknown: 1 })
+})
