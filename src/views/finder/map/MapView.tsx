@@ -92,7 +92,11 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
             ref={setMap}
           >
             {ground.layers && (
-              <EmbeddedBasemap layers={ground.layers} names={ground.is !== 'detailed'} />
+              <EmbeddedBasemap
+                layers={ground.layers}
+                names={ground.is !== 'detailed'}
+                pins={pins}
+              />
             )}
             {ground.is === 'detailed' && (
               <DetailedTiles basemap={area.basemap} onTrouble={ground.fallBack} />

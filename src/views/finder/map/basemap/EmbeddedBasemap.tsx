@@ -1,8 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useMap } from 'react-leaflet'
+import type { Point } from '~/domain/gazetteer.ts'
 import { useMediaQuery } from '~/ui/useMediaQuery.ts'
 import { LabelCanvas } from './LabelCanvas.ts'
 import type { BaseLayers } from './layers.ts'
+import { project } from './mercator.ts'
 import { palettes } from './palette.ts'
 import { TileCanvas } from './TileCanvas.ts'
 
@@ -10,13 +12,16 @@ interface Props {
   layers: BaseLayers
   /** Off while a detailed map with names of its own lies above. */
   names: boolean
+  /** What stands on the map: names keep clear of it. */
+  pins: readonly Point[]
 }
 
 /** The map that is always there: no tile server, no other host, no signal needed. */
-export function EmbeddedBasemap({ layers, names }: Props) {
+export function EmbeddedBasemap({ layers, names, pins }: Props) {
   const map = useMap()
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const palette = dark ? palettes.dark : palettes.light
+  const labels = useMemo(() => new LabelCanvas(layers, palette), [layers, palette])
 
   useEffect(
     function addGround() {
@@ -31,12 +36,19 @@ export function EmbeddedBasemap({ layers, names }: Props) {
   useEffect(
     function addNames() {
       if (!names) return
-      const labels = new LabelCanvas(layers, palette).addTo(map)
+      labels.addTo(map)
       return function removeNames() {
         labels.remove()
       }
     },
-    [map, layers, palette, names],
+    [map, labels, names],
+  )
+
+  useEffect(
+    function keepNamesClear() {
+      labels.avoid(pins.map(({ lat, lon }) => project(lon, lat)))
+    },
+    [labels, pins],
   )
 
   return null

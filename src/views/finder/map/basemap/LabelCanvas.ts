@@ -2,7 +2,7 @@ import { DomUtil, Layer, type Map as LeafletMap } from 'leaflet'
 import { sized } from './canvas.ts'
 import { drawLabels } from './drawLabels.ts'
 import type { BaseLayers } from './layers.ts'
-import { worldSize } from './mercator.ts'
+import { worldSize, type Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
 
 /** Above the tiles, below rings and pins. */
@@ -15,6 +15,7 @@ const redrawOn = 'moveend zoomend resize viewreset'
 export class LabelCanvas extends Layer {
   private readonly layers: BaseLayers
   private readonly palette: Palette
+  private pins: readonly Spot[] = []
   private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-hide')
 
   constructor(layers: BaseLayers, palette: Palette) {
@@ -36,6 +37,12 @@ export class LabelCanvas extends Layer {
     return this
   }
 
+  /** Names keep clear of these. */
+  avoid(pins: readonly Spot[]): void {
+    this.pins = pins
+    if (this.canvas.isConnected) this.draw()
+  }
+
   private readonly draw = (): void => {
     const { x: width, y: height } = this._map.getSize().add([2 * margin, 2 * margin])
     const corner = this._map.containerPointToLayerPoint([-margin, -margin])
@@ -51,6 +58,7 @@ export class LabelCanvas extends Layer {
       width,
       height,
       margin,
+      pins: this.pins,
       zoom: Math.round(zoom),
       toSheet: ({ x, y }) => ({ x: x * world - left, y: y * world - top }),
     })

@@ -10,6 +10,9 @@ import { roundedBox } from './roundedBox.ts'
 const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
 const shieldFont = `700 11px ${family}`
 
+/** Half of what is seen of a pin, px. */
+const halfPin = 15
+
 /** A rectangle of the map to write on. */
 export interface Sheet {
   width: number
@@ -17,6 +20,8 @@ export interface Sheet {
   /** Width of the strip all round that is out of sight until the map is dragged. */
   margin: number
   zoom: number
+  /** Where pins stand. */
+  pins: readonly Spot[]
   toSheet: (at: Spot) => Spot
 }
 
@@ -28,6 +33,7 @@ export function drawLabels(
   sheet: Sheet,
 ): void {
   const room = new Room(inset(sheet, 0), inset(sheet, sheet.margin))
+  for (const pin of sheet.pins) room.pin(pinBox(sheet.toSheet(pin)))
   const labels = labelsAt(layers, sheet.zoom).filter((label) =>
     near(sheet.toSheet(label.at), sheet),
   )
@@ -44,6 +50,10 @@ export function drawLabels(
 
 function inset({ width, height }: Sheet, by: number): Box {
   return { left: by, top: by, right: width - by, bottom: height - by }
+}
+
+function pinBox({ x, y }: Spot): Box {
+  return { left: x - halfPin, right: x + halfPin, top: y - halfPin, bottom: y + halfPin }
 }
 
 function near({ x, y }: Spot, { width, height }: Sheet): boolean {

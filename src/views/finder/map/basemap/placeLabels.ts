@@ -16,7 +16,7 @@ type Try = Pick<Placed, 'align' | 'x' | 'y'>
 
 /**
  * Sets names on a sheet in the order given, each in the first place that is free: to the right of its dot, to the
- * left, above or below. A name with no free place is left out. `toSheet` turns a Mercator spot into pixels of the sheet,
+ * left, above or below, and under a pin only where there is no other. A name with no free place is left out. `toSheet` turns a Mercator spot into pixels of the sheet,
  * `widthOf` measures a name.
  */
 export function placeLabels(
@@ -29,7 +29,10 @@ export function placeLabels(
     const spot = toSheet(label.at)
     const tries = triesFor(label, spot)
     const width = widthOf(label)
-    const free = tries.find((attempt) => room.take(boxOf(attempt, width, label.size)))
+    const box = (attempt: Try) => boxOf(attempt, width, label.size)
+    const free =
+      tries.find((attempt) => !room.isUnderPin(box(attempt)) && room.take(box(attempt))) ??
+      tries.find((attempt) => room.take(box(attempt)))
     if (!free) return []
     if (label.dot > 0) room.take(dotBox(spot, label.dot))
     return [{ label, spot, ...free }]

@@ -5,11 +5,21 @@ export class Room {
   private readonly taken: Box[] = []
   private readonly sheet: Box
   private readonly window: Box
+  private readonly pinned: Box[] = []
 
   /** `window` is the part of the sheet that is seen now; the rest comes into view when the map is dragged. */
   constructor(sheet: Box, window: Box = sheet) {
     this.sheet = sheet
     this.window = window
+  }
+
+  /** A pin will stand here: names go elsewhere while they can, but under it rather than nowhere. */
+  pin(box: Box): void {
+    this.pinned.push(box)
+  }
+
+  isUnderPin(box: Box): boolean {
+    return this.pinned.some((pin) => touches(box, pin))
   }
 
   /** Takes the box if it is free, and says whether it was. */

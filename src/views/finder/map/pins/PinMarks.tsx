@@ -48,7 +48,7 @@ export function PinMarks({ pins, kinds, at, highlighted, maxZoom, onChoose }: Pr
         lat={mark.lat}
         lon={mark.lon}
         size={side}
-        raised={selected || looked}
+        level={selected || looked ? 'above' : 'among'}
         onClick={() => choose(mark)}
       >
         <PinButton

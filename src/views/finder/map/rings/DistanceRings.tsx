@@ -27,7 +27,7 @@ export function DistanceRings({ origin, name, within }: Props) {
       {rings.map((miles) => (
         <Ring key={miles} origin={origin} miles={miles} label={words.map.ring(miles)} />
       ))}
-      <PortalMarker lat={origin.lat} lon={origin.lon} size={28}>
+      <PortalMarker lat={origin.lat} lon={origin.lon} size={28} level="below">
         <svg
           className="map-origin"
           viewBox="0 0 28 28"
