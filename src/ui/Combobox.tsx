@@ -47,9 +47,10 @@ export function Combobox({ parts, value, suggest, listName, said, onCommit, auto
     if (chosen.trim() !== value) onCommit(chosen.trim(), how)
   }
   function step(by: 1 | -1) {
-    if (!open) return show(by === 1 ? 0 : suggest(text).length - 1)
+    const stops = options.length + 1
+    if (!open) show(by === 1 ? 0 : suggest(text).length - 1)
     // One step beyond either end is the box itself.
-    setActive(((active + 1 + by + options.length + 1) % (options.length + 1)) - 1)
+    else setActive(((active + 1 + by + stops) % stops) - 1)
   }
   const keys: Record<string, () => void> = {
     ArrowDown: () => step(1),
@@ -88,10 +89,11 @@ export function Combobox({ parts, value, suggest, listName, said, onCommit, auto
         onKeyDown={press}
         onBlur={() => commit(text, 'left')}
       />
-      <ul
+      <div
         className="combobox-list"
         id={listId}
         role="listbox"
+        tabIndex={-1}
         aria-label={listName}
         hidden={!open}
         // The box keeps the focus, so that leaving it is not mistaken for a choice.
@@ -101,19 +103,20 @@ export function Combobox({ parts, value, suggest, listName, said, onCommit, auto
         {options.map((option, at) => (
           // The keys are handled on the box, which keeps the focus (aria-activedescendant).
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             key={option.value}
             id={`${listId}-${at}`}
             className="combobox-option"
             role="option"
+            tabIndex={-1}
             aria-selected={at === active}
             onClick={() => commit(option.value, 'chosen')}
           >
             {option.value}
             {option.note && <span className="combobox-note">{option.note}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className="visually-hidden" role="status">
         {list === 'open' && text !== '' ? said(options.length) : ''}
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import './Dialog.css'
 import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
@@ -27,7 +27,8 @@ export function Dialog({
   foot?: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(function open() {
+  // Before the dialog leaves the page: one that is gone cannot give the focus back.
+  useLayoutEffect(function open() {
     const element = dialog.current
     if (element && !element.open) element.showModal()
     return function shut() {

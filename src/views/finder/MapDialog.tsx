@@ -17,7 +17,7 @@ export function MapDialog({
       closeIcon="list"
       onClose={onClose}
     >
-      <MapPane {...map} />
+      <MapPane {...map} fullscreen />
     </Dialog>
   )
 }

@@ -19,10 +19,13 @@ interface Props {
   originName: string
   highlighted: PlaceId | null
   onSelect: (place: PlaceId | null) => void
+  /** The map is as large as the screen: one finger moves it. */
+  fullscreen?: boolean
 }
 
 /** The same results on a map. Where the map cannot be had, the list still says everything. */
-export function MapPane({ catalogue, search, answer, originName, highlighted, onSelect }: Props) {
+export function MapPane(props: Props) {
+  const { catalogue, search, answer, originName, highlighted, onSelect, fullscreen = false } = props
   const words = useWords()
   return (
     <ErrorBoundary
@@ -50,6 +53,7 @@ export function MapPane({ catalogue, search, answer, originName, highlighted, on
           searchKey={answer.searchKey}
           onSelect={onSelect}
           highlighted={highlighted}
+          fullscreen={fullscreen}
         />
       </Suspense>
     </ErrorBoundary>

@@ -26,7 +26,7 @@ const howExact = {
 
 interface Found {
   n: number
-  search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within'>
+  search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q'>
   /** The name of the point measured from; null = none. */
   near: string | null
 }
@@ -43,6 +43,8 @@ function order({ search, near }: Found): string {
   }
   return search.show === 'places' ? ', by name' : ', soonest first'
 }
+
+const named = ({ search: { q } }: Found): string => (q === '' ? '' : ` matching “${q}”`)
 
 function suits({ n, search: { ages, fit } }: Found): string {
   if (ages.length < 2) return ''
@@ -106,6 +108,7 @@ export const finder = {
   },
   heading: (found: Found) =>
     (found.search.show === 'places' ? places(found.n) : sessions(found.n)) +
+    named(found) +
     suits(found) +
     where(found) +
     order(found),
@@ -132,6 +135,16 @@ export const finder = {
     withoutName: (q: string) => `without the name “${q}”`,
     withoutFilters: 'without any filters',
     withoutAll: 'without the filters and the name',
+    any: {
+      days: 'on any day',
+      time: 'at any time of day',
+      ages: 'for any age',
+      types: 'of any kind',
+      kinds: 'at any kind of place',
+      has: 'whatever the place has',
+    },
+    from: (day: string) => `from ${day}`,
+    fromToday: 'from today',
     withinMiles: (within: string) => `within ${common.count(Number(within), 'mile', 'miles')}`,
     anyDistance: 'at any distance',
     ask: 'Or ask the nearest place:',

@@ -2,6 +2,7 @@ import type { Area } from '~/domain/area.ts'
 import type { Origin } from '~/domain/origin.ts'
 import { Button } from '~/ui/Button.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
+import { focusResults } from '~/views/finder/results/focusResults.ts'
 import { useWords } from '~/words/useWords.ts'
 import type { Locating } from './LocateButton.tsx'
 
@@ -30,7 +31,13 @@ export function WhereFrom({
         <p>{words.near.from(origin.name, origin.precision)}</p>
       )}
       {origin.is === 'unknown' && origin.why === 'no-such-place' && (
-        <Button look="quiet" onClick={() => onChange({ near: '', q: origin.text })}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            onChange({ near: '', q: origin.text })
+            focusResults()
+          }}
+        >
           {words.near.searchNames(origin.text)}
         </Button>
       )}

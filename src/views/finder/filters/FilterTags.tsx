@@ -44,17 +44,19 @@ export function FilterTags({
             </Tag>
           </li>
         ))}
-        <li>
-          <Button
-            look="quiet"
-            onClick={() => {
-              onChange(cleared)
-              onEmptied()
-            }}
-          >
-            {words.filters.clear}
-          </Button>
-        </li>
+        {chosen.some(({ key }) => key !== 'q') && (
+          <li>
+            <Button
+              look="quiet"
+              onClick={() => {
+                onChange(cleared)
+                onEmptied()
+              }}
+            >
+              {words.filters.clear}
+            </Button>
+          </li>
+        )}
       </ul>
     </div>
   )

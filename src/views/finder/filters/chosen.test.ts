@@ -10,7 +10,7 @@ const chosen = (search: Partial<Search>) => chosenFilters({ ...defaultSearch, ..
 describe('chosenFilters', () => {
   const rows: [Partial<Search>, [string, Partial<Search>][]][] = [
     [{}, []],
-    [{ near: 'Dereham', q: 'hall', show: 'places', view: 'map', sort: 'distance' }, []],
+    [{ near: 'Dereham', show: 'places', view: 'map', sort: 'distance' }, []],
     [
       { days: ['TU', 'FR'] },
       [
@@ -18,6 +18,7 @@ describe('chosenFilters', () => {
         ['Fridays', { days: ['TU'] }],
       ],
     ],
+    [{ q: 'hall' }, [['“hall”', { q: '' }]]],
     [{ types: ['rhymes'] }, [['Rhymes', { types: [] }]]],
     [{ types: ['gone-since'] }, [['gone-since', { types: [] }]]],
     [{ kinds: ['library'] }, [['Libraries', { kinds: [] }]]],

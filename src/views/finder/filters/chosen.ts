@@ -31,12 +31,13 @@ export const cleared: Partial<Search> = {
   has,
 }
 
-/** The filters now on, in the order of the panel, for the tags that take them away one by one. */
+/** What is now on, in the order of the panel, for the tags that take it away one by one: the filters, and the name. */
 export function chosenFilters(search: Search, area: Area, words: Words): Chosen[] {
   const said = words.filters
   const named = (list: { id: string; name: string }[], id: string) =>
     list.find((one) => one.id === id)?.name ?? id
   return [
+    ...nameChosen(search, words),
     ...listed(search, 'ages', said.ages.band),
     ...fitChosen(search, said.ages.all),
     ...listed(search, 'types', (type) => named(area.serviceTypes, type)),
@@ -67,6 +68,9 @@ function listed<Field extends Lists>(
 
 const flag = (search: Search, field: Flags, name: string): Chosen[] =>
   search[field] ? [{ key: field, name, without: { [field]: false } }] : []
+
+const nameChosen = ({ q }: Search, words: Words): Chosen[] =>
+  q === '' ? [] : [{ key: 'q', name: words.filters.q(q), without: { q: '' } }]
 
 const fitChosen = (search: Search, name: string): Chosen[] =>
   search.fit === 'all' && search.ages.length > 1

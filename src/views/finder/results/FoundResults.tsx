@@ -3,6 +3,11 @@ import { useWords } from '~/words/useWords.ts'
 import type { CardContext } from './ResultCard.tsx'
 import { ResultList } from './ResultList.tsx'
 
+/** An old phone draws this many without a pause. */
+const page = 30
+/** What cannot be planned for yet does not push the rest of the page away. */
+const askPage = 10
+
 const asksForTimes = (result: Result): result is SessionResult =>
   result.is === 'session' && result.next.is !== 'meeting'
 
@@ -22,13 +27,19 @@ export function FoundResults({
   return (
     <>
       {dated.length > 0 && (
-        <ResultList key={searchKey} results={dated} heading={3} context={context} />
+        <ResultList key={searchKey} results={dated} page={page} heading={3} context={context} />
       )}
       {undated.length > 0 && (
         <section className="results-ask" aria-labelledby="results-ask">
           <h3 id="results-ask">{words.askForTimes}</h3>
           <p className="results-hint">{words.askForTimesHint(undated.length)}</p>
-          <ResultList key={searchKey} results={undated} heading={4} context={context} />
+          <ResultList
+            key={searchKey}
+            results={undated}
+            page={askPage}
+            heading={4}
+            context={context}
+          />
         </section>
       )}
     </>

@@ -1,11 +1,11 @@
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Search } from '~/domain/search.ts'
 import { Button } from '~/ui/Button.tsx'
-import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
 import { EmptyResults } from '~/views/parts/ResultsState.tsx'
 import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
+import { focusResults } from './focusResults.ts'
 import './NoResults.css'
 import { PlaceToAsk } from './PlaceToAsk.tsx'
 import { waysOn } from './waysOn.ts'
@@ -33,20 +33,22 @@ export function NoResults({
         <>
           <p>{none.hint}</p>
           <ul className="plain-list ways-on">
-            {ways.map(({ key, name, n, change }) => (
-              <li key={key}>
-                <Button onClick={() => onChange(change)}>{none.way(n, search.show, name)}</Button>
+            {ways.map(({ name, n, change }) => (
+              <li key={name}>
+                <Button
+                  onClick={() => {
+                    onChange(change)
+                    focusResults()
+                  }}
+                >
+                  {none.way(n, search.show, name)}
+                </Button>
               </li>
             ))}
           </ul>
         </>
       )}
       <PlaceToAsk catalogue={catalogue} where={answer.where} />
-      {area.council.phone && (
-        <p>
-          {none.council(area.council.name)} <PhoneLink phone={area.council.phone} />
-        </p>
-      )}
     </EmptyResults>
   )
 }

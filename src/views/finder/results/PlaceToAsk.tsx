@@ -1,31 +1,33 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue.ts'
-import { find, type Where } from '~/domain/find.ts'
-import { defaultSearch } from '~/domain/search.ts'
+import type { Where } from '~/domain/find.ts'
+import { nearestToAsk } from '~/domain/loosen.ts'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { href } from '~/url/address.ts'
 import { useWords } from '~/words/useWords.ts'
 
-/** The nearest open hub or library that answers a telephone; without a point there is no nearest, and none is named. */
+/** Somebody who answers a telephone: the nearest place, and the council. */
 export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: Where }) {
   const words = useWords()
-  const nearest = useMemo(() => {
-    if (where.origin === null) return undefined
-    const staffed = find(
-      catalogue,
-      { ...defaultSearch, show: 'places', kinds: ['hub', 'library'] },
-      where,
-    )
-    return staffed.find(({ place }) => place.status === 'open' && place.phone)
-  }, [catalogue, where])
-  if (!nearest?.place.phone) return null
-  const { place, metres } = nearest
+  const { none } = words.finder
+  const { area } = catalogue
+  const nearest = useMemo(() => nearestToAsk(catalogue, where.origin), [catalogue, where])
   return (
-    <p>
-      {words.finder.none.ask}{' '}
-      <a href={href({ room: 'place', area: catalogue.area.id, id: place.id })}>{place.name}</a>
-      {metres !== null && `, ${words.common.miles(metres)}`}:{' '}
-      <PhoneLink phone={nearest.place.phone} />
-    </p>
+    <>
+      {nearest.is === 'place' && nearest.place.phone && (
+        <p>
+          {none.ask}{' '}
+          <a href={href({ room: 'place', area: area.id, id: nearest.place.id })}>
+            {nearest.place.name}
+          </a>
+          , {words.common.miles(nearest.metres)}: <PhoneLink phone={nearest.place.phone} />
+        </p>
+      )}
+      {area.council.phone && (
+        <p>
+          {none.council(area.council.name)} <PhoneLink phone={area.council.phone} />
+        </p>
+      )}
+    </>
   )
 }

@@ -42,6 +42,8 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   )
   const shared = { today, heading, marked, actions }
   return (
+    // Pointing only lights the pin: everything it tells is on the card, and on the map by its button.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className="result"
       data-place={place.id}

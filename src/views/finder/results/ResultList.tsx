@@ -6,16 +6,16 @@ import { useWords } from '~/words/useWords.ts'
 import { keyOf, ResultCard, type CardContext } from './ResultCard.tsx'
 import './ResultList.css'
 
-/** A page of cards: an old phone draws this many without a pause. */
-const page = 30
-
 /** Cards, the first of them at once and more when asked. Give it the search's key, so that a new search starts anew. */
 export function ResultList({
   results,
+  page,
   heading,
   context: { at, ...context },
 }: {
   results: Result[]
+  /** How many are drawn at first, and with each "Show more". */
+  page: number
   heading: 3 | 4
   context: CardContext
 }) {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type Ref } from 'react'
+import { useMemo, type Ref } from 'react'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Search } from '~/domain/search.ts'
 import { LiveStatus } from '~/ui/LiveStatus.tsx'
@@ -6,6 +6,7 @@ import type { ChangeSearch } from '~/url/address.ts'
 import { FilterTags } from '~/views/finder/filters/FilterTags.tsx'
 import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
+import { focusResults, resultsTitleId } from './focusResults.ts'
 import { FormerCentres } from './FormerCentres.tsx'
 import { FoundResults } from './FoundResults.tsx'
 import { NoResults } from './NoResults.tsx'
@@ -26,7 +27,6 @@ interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
 export function Results(props: Props) {
   const { ref, catalogue, search, answer, originName, onChange, onPoint, onShowOnMap } = props
   const words = useWords().finder
-  const title = useRef<HTMLHeadingElement>(null)
   const former = useFormerCentres(catalogue, answer)
   const { area } = catalogue
   const { results } = answer
@@ -39,17 +39,12 @@ export function Results(props: Props) {
     [area, today, at, onPoint, onShowOnMap],
   )
   return (
-    <section className="results" aria-labelledby="results-title" ref={ref}>
-      <h2 className="results-title" id="results-title" tabIndex={-1} ref={title}>
+    <section className="results" aria-labelledby={resultsTitleId} ref={ref}>
+      <h2 className="results-title" id={resultsTitleId} tabIndex={-1}>
         {said}
       </h2>
       <LiveStatus>{said}</LiveStatus>
-      <FilterTags
-        search={search}
-        area={area}
-        onChange={onChange}
-        onEmptied={() => title.current?.focus()}
-      />
+      <FilterTags search={search} area={area} onChange={onChange} onEmptied={focusResults} />
       <FormerCentres area={area} places={former} />
       {results.length > 0 ? (
         <FoundResults results={results} searchKey={answer.searchKey} context={context} />

@@ -1,12 +1,12 @@
 import type { Catalogue } from '~/domain/catalogue.ts'
 import { find, type Where } from '~/domain/find.ts'
-import { withins, type Search } from '~/domain/search.ts'
+import { loosen, type Loosening } from '~/domain/loosen.ts'
+import type { Search } from '~/domain/search.ts'
+import { cleared } from '~/views/finder/filters/chosen.ts'
 import type { Words } from '~/words/useWords.ts'
-import { chosenFilters, cleared, type Chosen } from '~/views/finder/filters/chosen.ts'
 
-/** One thing to let go of, its name in words, and how much that alone would find. */
+/** One press that finds something: what to let go of, in words, and how much that gives. */
 export interface WayOn {
-  key: string
   name: string
   n: number
   change: Partial<Search>
@@ -14,45 +14,57 @@ export interface WayOn {
 
 const most = 6
 
-/** What to loosen when nothing fits, most found first; all filters off where letting go of one is not enough. */
+/** The ways on from nothing; where letting go of one thing is not enough, all the filters at once. */
 export function waysOn(catalogue: Catalogue, search: Search, where: Where, words: Words): WayOn[] {
+  const steps = loosen(catalogue, search, where).slice(0, most)
+  if (steps.length > 0) {
+    return steps.map((step) => ({
+      name: nameOf(step, search, words),
+      n: step.count,
+      change: step.change,
+    }))
+  }
   const { none } = words.finder
-  const chosen = chosenFilters(search, catalogue.area, words)
-  const gives = (change: Partial<Search>) => find(catalogue, { ...search, ...change }, where).length
-  const way = (key: string, name: string, change: Partial<Search>): WayOn => ({
-    key,
-    name,
-    change,
-    n: gives(change),
-  })
-  const each = [
-    ...chosen
-      .filter(({ key }) => key !== 'within')
-      .map(({ key, name, without }: Chosen) => way(key, none.without(name), without)),
-    ...farther(search, gives, words),
-    ...(search.q === '' ? [] : [way('q', none.withoutName(search.q), { q: '' })]),
-  ].filter(({ n }) => n > 0)
-  if (each.length > 0) return each.sort((a, b) => b.n - a.n).slice(0, most)
   return [
-    way('filters', none.withoutFilters, cleared),
-    way('all', none.withoutAll, { ...cleared, q: '' }),
+    { name: none.withoutFilters, change: cleared },
+    { name: none.withoutAll, change: { ...cleared, q: '' } },
   ]
+    .map((way) => ({ ...way, n: find(catalogue, { ...search, ...way.change }, where).length }))
     .filter(({ n }) => n > 0)
     .slice(0, 1)
 }
 
-/** The nearest distance that finds something, rather than any distance at all. */
-function farther(
-  { within }: Search,
-  gives: (change: Partial<Search>) => number,
-  words: Words,
-): WayOn[] {
-  for (const wider of withins.slice(withins.indexOf(within) + 1)) {
-    const change = { within: wider }
-    const n = gives(change)
-    const name =
-      wider === 'any' ? words.finder.none.anyDistance : words.finder.none.withinMiles(wider)
-    if (n > 0) return [{ key: 'within', name, n, change }]
+function nameOf({ drops, change }: Loosening, search: Search, words: Words): string {
+  const { none } = words.finder
+  switch (drops) {
+    case 'within':
+      return change.within === undefined || change.within === 'any'
+        ? none.anyDistance
+        : none.withinMiles(change.within)
+    case 'from':
+      return change.from ? none.from(words.dates.day(change.from)) : none.fromToday
+    case 'q':
+      return none.withoutName(search.q)
+    case 'free':
+    case 'dropin':
+    case 'everyone':
+      return none.without(words.filters.easy[drops])
+    case 'days':
+    case 'time':
+    case 'ages':
+    case 'types':
+    case 'kinds':
+    case 'has':
+      return none.any[drops]
+    // The way of looking is never in the way.
+    case 'near':
+    case 'fit':
+    case 'show':
+    case 'view':
+    case 'sort':
+    case 'at':
+    case 'picks':
+    case 'lang':
+      return none.withoutFilters
   }
-  return []
 }
