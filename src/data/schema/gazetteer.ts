@@ -29,5 +29,8 @@ export const postcodeShard = v.record(
 
 /** The outcodes that have such a file: without this list every other search would be answered with a 404. */
 export const outcodes = v.array(
-  v.pipe(v.string(), v.regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'the first half of a postcode, like "NR19"')),
+  v.pipe(
+    v.string(),
+    v.regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'the first half of a postcode, like "NR19"'),
+  ),
 )
