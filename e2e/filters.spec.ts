@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+/** On a phone the filters are behind a button; on a wide screen they are there. */
+async function openFilters(page: Page, isMobile: boolean): Promise<void> {
+  if (isMobile) await page.getByRole('button', { name: /^Filters/ }).click()
+}
+
+async function closeFilters(page: Page, isMobile: boolean): Promise<void> {
+  if (isMobile) await page.getByRole('button', { name: /^Show \d+ (session|place)/ }).click()
+}
+
+/** Choosing happens on the label, which is what a thumb hits. */
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('checkbox', { name, exact: false }).first().check()
+}
+
+test('an age keeps what suits it, and gives what its count said', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  await openFilters(page, isMobile)
+  const option = page.getByRole('checkbox', { name: '1 year old' })
+  const promised = Number((await option.locator('xpath=ancestor::label').innerText()).match(/\d+$/))
+  await option.check()
+  await closeFilters(page, isMobile)
+  await expect(page).toHaveURL(/#ages=1$/)
+  await expect(page.getByRole('article')).toHaveCount(promised)
+})
+
+test('a first birthday is a boundary', async ({ page }) => {
+  const baby = page.getByRole('heading', { name: 'Baby Club' })
+  await page.goto('/testshire/#ages=6-11m')
+  await expect(baby).toBeVisible()
+  await page.goto('/testshire/#ages=1')
+  await expect(page.getByRole('heading', { name: /sessions, soonest first/ })).toBeVisible()
+  await expect(baby).toBeHidden()
+})
+
+test('two children: any of them, or all of them, in words', async ({ page, isMobile }) => {
+  await page.goto('/testshire/#ages=0-5m,3-4')
+  await expect(page.getByRole('heading', { name: /sessions that suit any of them/ })).toBeVisible()
+  const any = await page.getByRole('article').count()
+  await openFilters(page, isMobile)
+  await page.getByRole('radio', { name: 'Suits all of them' }).check()
+  await closeFilters(page, isMobile)
+  await expect(page.getByRole('heading', { name: /sessions that suit all of them/ })).toBeVisible()
+  expect(await page.getByRole('article').count()).toBeLessThan(any)
+  await expect(page).toHaveURL(/fit=all/)
+})
+
+test('what is chosen is a tag, and a tag takes it away again', async ({ page, isMobile }) => {
+  await page.goto('/testshire/#near=Thistleton')
+  await openFilters(page, isMobile)
+  await choose(page, 'Tuesdays')
+  await choose(page, 'Free')
+  await closeFilters(page, isMobile)
+  const tags = page.getByRole('group', { name: 'Filters chosen' })
+  await expect(tags.getByRole('button', { name: 'Remove Free' })).toBeVisible()
+  await tags.getByRole('button', { name: 'Remove Tuesdays' }).click()
+  await expect(page).toHaveURL(/#near=Thistleton&free=1$/)
+  await tags.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(page).toHaveURL(/#near=Thistleton$/)
+  await expect(page.getByRole('heading', { name: '13 sessions near Thistleton' })).toBeVisible()
+})
+
+test('back takes the last choice away, forward gives it again, a reload keeps it', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('/testshire/')
+  await openFilters(page, isMobile)
+  await choose(page, 'Just turn up')
+  await closeFilters(page, isMobile)
+  const tag = page.getByRole('button', { name: 'Remove Just turn up' })
+  await expect(tag).toBeVisible()
+  await page.reload()
+  await expect(tag).toBeVisible()
+  await page.goBack()
+  await expect(tag).toBeHidden()
+  await page.goForward()
+  await expect(tag).toBeVisible()
+})
+
+test('places instead of sessions', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  await openFilters(page, isMobile)
+  await page.getByRole('radio', { name: 'Places' }).check()
+  await closeFilters(page, isMobile)
+  await expect(page.getByRole('heading', { name: /places, by name/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Fern Bank Library' })).toBeVisible()
+})
+
+test('a filter panel closes with Escape and gives the focus back', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'On a wide screen the filters stand beside the list.')
+  await page.goto('/testshire/')
+  await openFilters(page, isMobile)
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
+})
+
+test('the number found is said to a screen reader', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  const status = page.getByRole('status').filter({ hasText: /sessions/ })
+  await expect(status).toHaveText('13 sessions, soonest first')
+  await openFilters(page, isMobile)
+  await choose(page, 'Tuesdays')
+  await closeFilters(page, isMobile)
+  await expect(status).not.toHaveText('13 sessions, soonest first')
+})

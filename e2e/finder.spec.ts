@@ -1,0 +1,142 @@
+import { expect, test } from './test.ts'
+
+test.describe('what a parent sees first', () => {
+  test('is what is on, soonest first', async ({ page }) => {
+    await page.goto('/testshire/')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('in Testshire')
+    await expect(page.getByRole('heading', { name: '13 sessions, soonest first' })).toBeVisible()
+    const first = page.getByRole('article').first()
+    await expect(first.getByRole('heading', { name: 'Bounce and Rhyme' })).toBeVisible()
+    await expect(first).toContainText('Today, 10am to 10:45am')
+    await expect(first).toContainText('Thistleton Library')
+    for (const fact of ['0 to 5 years', 'Free', 'Just turn up', 'Open to everyone'])
+      await expect(first.getByText(fact, { exact: true })).toBeVisible()
+    await expect(first).toContainText('Checked by Testshire Libraries on 12 October 2026')
+  })
+
+  test('the first address is the first area', async ({ page }) => {
+    await page.goto('/')
+    await expect(page).toHaveTitle('Sessions and places for under-5s in Testshire – Family Hub Map')
+    await expect(page.getByRole('article')).toHaveCount(13)
+  })
+
+  test('another area works the same, even with nothing published', async ({ page }) => {
+    await page.goto('/testshire/')
+    await page.getByRole('link', { name: 'Quietshire' }).click()
+    await expect(page).toHaveURL('/quietshire/')
+    await expect(page.getByText('There is nothing listed for Quietshire yet.')).toBeVisible()
+  })
+
+  test('says that example times are examples, and says it again next visit', async ({ page }) => {
+    await page.goto('/testshire/')
+    await expect(page.getByText('made up to show how this works')).toBeVisible()
+    await page.getByRole('button', { name: 'Hide', exact: true }).click()
+    await expect(page.getByText('made up to show how this works')).toBeHidden()
+    await page.reload()
+    await expect(page.getByText('made up to show how this works')).toBeVisible()
+    const example = page.getByRole('article').filter({ hasText: 'Little Wick Library' })
+    await expect(example).toContainText('Example time')
+    const real = page.getByRole('article').filter({ hasText: 'Thistleton Library' })
+    await expect(real).not.toContainText('Example time')
+  })
+
+  test('times that are not known are asked for, never hidden', async ({ page }) => {
+    await page.goto('/testshire/')
+    const ask = page.getByRole('region', { name: 'Also runs here: ask for times' })
+    await expect(ask.getByRole('article')).toHaveCount(2)
+    await expect(ask.getByRole('article').first()).toContainText('Ask for times')
+  })
+
+  test('dates that do not happen are said', async ({ page }) => {
+    await page.goto('/testshire/#q=port')
+    const shut = page.getByRole('article').filter({ hasText: 'Port Ezra Library' })
+    await expect(shut).toContainText('Thursday 3 December')
+    await expect(shut).toContainText('Not on 26 November (closed: New heating)')
+  })
+})
+
+test.describe('saying where', () => {
+  const box = { name: 'Postcode, town or village' }
+
+  test('a town, from the suggestions, by keyboard', async ({ page }) => {
+    await page.goto('/testshire/')
+    const where = page.getByRole('combobox', box)
+    await where.fill('port')
+    await expect(page.getByRole('option', { name: 'Port Ezra' })).toBeVisible()
+    await where.press('ArrowDown')
+    await where.press('Enter')
+    await expect(where).toHaveValue('Port Ezra')
+    await expect(page).toHaveURL(/#near=Port\+Ezra$/)
+    await expect(page.getByRole('heading', { name: 'near Port Ezra' })).toBeVisible()
+    await expect(page.getByRole('article').first()).toContainText('miles')
+  })
+
+  test('a postcode in any case and spacing, nearest first', async ({ page }) => {
+    await page.goto('/testshire/#sort=distance')
+    await page.getByRole('combobox', box).fill(' zz1  1aa')
+    await page.getByRole('combobox', box).press('Enter')
+    await expect(
+      page.getByRole('heading', { name: '13 sessions near ZZ1 1AA, nearest first' }),
+    ).toBeVisible()
+    await expect(page.getByRole('article').first()).toContainText('Mill Lane Family Hub')
+    expect(await page.title()).not.toContain('ZZ1')
+  })
+
+  test('a postcode whose own point is not known says how exact it is', async ({ page }) => {
+    await page.goto('/testshire/#near=ZZ2+1QQ')
+    await expect(page.getByText('Near ZZ2 1, within about a mile.')).toBeVisible()
+  })
+
+  for (const [typed, said] of [
+    ['ZZ99 9ZZ', 'We do not know the postcode “ZZ99 9ZZ”'],
+    ['Atlantis', 'We do not know a town, village or postcode called “Atlantis”'],
+  ] as const)
+    test(`what is not known is said, and what was typed stays: ${typed}`, async ({ page }) => {
+      await page.goto('/testshire/')
+      const where = page.getByRole('combobox', box)
+      await where.fill(typed)
+      await where.press('Enter')
+      await expect(page.getByText(said)).toBeVisible()
+      await expect(where).toHaveValue(typed)
+      await expect(page.getByRole('article')).toHaveCount(13)
+    })
+
+  test('a point outside the area is said, and not moved', async ({ page }) => {
+    await page.goto('/testshire/#near=52.6,1.3')
+    await expect(page.getByText('is outside Testshire')).toBeVisible()
+    await expect(page.getByRole('article').first()).toContainText(/\d\d\d miles/)
+  })
+
+  test('my location, when the phone gives it', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation'])
+    await context.setGeolocation({ latitude: 54.2, longitude: 0.3 })
+    await page.goto('/testshire/')
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await expect(page.getByRole('heading', { name: 'sessions near you' })).toBeVisible()
+  })
+
+  test('my location, when the phone refuses: the rest goes on', async ({ page }) => {
+    await page.goto('/testshire/')
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await expect(page.getByText('Your phone would not share your location.')).toBeVisible()
+    await expect(page.getByRole('article')).toHaveCount(13)
+  })
+})
+
+test.describe('no dead ends', () => {
+  test('nothing on Sundays names what would help, and each is a button', async ({ page }) => {
+    await page.goto('/testshire/#days=SU&free=1&types=stay-and-play')
+    await expect(page.getByRole('heading', { name: 'Nothing fits all of that' })).toBeVisible()
+    const way = page.getByRole('button', { name: /^\d sessions? on any day/ })
+    const promised = Number.parseInt(await way.innerText())
+    await way.click()
+    await expect(page.getByRole('article')).toHaveCount(promised)
+  })
+
+  test('an old children’s centre’s name finds what became of it', async ({ page }) => {
+    await page.goto('/testshire/#q=larkspur')
+    await expect(page.getByText('Larkspur Children’s Centre closed in 2019.')).toBeVisible()
+    await page.getByRole('link', { name: /what is there now/i }).click()
+    await expect(page).toHaveURL('/testshire/places/larkspur-centre/')
+  })
+})

@@ -1,0 +1,104 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+/** The map with its pins; a phone opens it first. */
+async function openMap(page: Page, isMobile: boolean): Promise<Locator> {
+  if (isMobile) await page.getByRole('button', { name: 'Map', exact: true }).first().click()
+  const map = page.getByRole('region', { name: 'Map' })
+  await expect(map.getByRole('application')).toBeVisible()
+  return map
+}
+
+const pinsOf = (map: Locator) => map.getByRole('application').getByRole('button')
+
+async function namesOf(pins: Locator): Promise<string[]> {
+  await expect(pins.first()).toBeVisible()
+  return pins.evaluateAll((all) => all.map((pin) => pin.getAttribute('aria-label') ?? ''))
+}
+
+test('a pin is named by what, where and how far; no two alike', async ({ page, isMobile }) => {
+  await page.goto('/testshire/#near=Fern+Bank')
+  const map = await openMap(page, isMobile)
+  await expect(pinsOf(map).filter({ visible: true }).first()).toBeVisible()
+  await expect(
+    map.getByRole('button', { name: /^Bounce and Rhyme, Fern Bank Library/ }),
+  ).toBeVisible()
+  const names = await namesOf(pinsOf(map))
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).not.toContain('')
+})
+
+test('a pin opens what is on there in a panel, by keyboard too', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  const map = await openMap(page, isMobile)
+  const pin = map.getByRole('button', { name: 'Bounce and Rhyme, Fern Bank Library' })
+  await pin.focus()
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('region', { name: 'Fern Bank Library' })
+  await expect(panel.getByRole('heading', { name: 'Fern Bank Library' })).toBeFocused()
+  await expect(page).toHaveURL(/at=fern-bank-library/)
+  await expect(panel.getByRole('link', { name: 'Bounce and Rhyme' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+})
+
+test('two places at one point share a pin, and are chosen between', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  const map = await openMap(page, isMobile)
+  await map.getByRole('button', { name: /^2 places: Little Wick Library/ }).click()
+  const panel = page.getByRole('region', { name: '2 places here' })
+  await panel.getByRole('button', { name: /Wick Village Hall/ }).click()
+  await expect(page.getByRole('region', { name: 'Wick Village Hall' })).toContainText(
+    'Wick Toddlers',
+  )
+})
+
+test('a cluster says how many, and opens', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  const map = await openMap(page, isMobile)
+  const cluster = map.getByRole('button', { name: /places, zoom in, around Thistleton/ })
+  await cluster.click()
+  await expect(cluster).toBeHidden()
+  await expect(map.getByRole('button', { name: /St Ann’s Hall$/ })).toBeVisible()
+})
+
+test('from the list to the map and back', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  await page.getByRole('button', { name: 'Map: show Fern Bank Library' }).click()
+  await expect(page.getByRole('region', { name: 'Fern Bank Library' })).toBeVisible()
+  await expect(page).toHaveURL(/at=fern-bank-library/)
+  if (!isMobile) return
+  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('article').first()).toBeVisible()
+})
+
+test('zooms by a plain press', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  const map = await openMap(page, isMobile)
+  const before = await namesOf(pinsOf(map))
+  await map.getByRole('button', { name: 'Zoom in', exact: true }).click()
+  await map.getByRole('button', { name: 'Zoom in', exact: true }).click()
+  await expect.poll(async () => namesOf(pinsOf(map))).not.toEqual(before)
+})
+
+test('the list holds everything the map does', async ({ page, isMobile }) => {
+  await page.goto('/testshire/#types=stay-and-play&show=places')
+  await expect(page.getByRole('heading', { name: /\d places, by name/ })).toBeVisible()
+  const listed = await page.getByRole('article').count()
+  const map = await openMap(page, isMobile)
+  await expect(map.getByText(`The map shows ${listed} places in Testshire`)).toBeAttached()
+})
+
+test('on a phone the map waits to be asked for', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'On a wide screen the map stands beside the list.')
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  await page.goto('/testshire/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(fetched.filter((url) => /MapView|basemap/.test(url))).toEqual([])
+  await openMap(page, isMobile)
+  expect(fetched.filter((url) => /MapView/.test(url))).not.toEqual([])
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
