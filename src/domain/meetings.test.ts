@@ -22,8 +22,8 @@ const calendar = sampleCalendar()
 
 function listed(session: Partial<Session> = {}, place: Partial<Place> = {}): ListedSession {
   const catalogue = sampleCatalogue({
-    places: [samplePlace(place as object)],
-    sessions: [sampleSession(session as object)],
+    places: [samplePlace(place)],
+    sessions: [sampleSession(session)],
   })
   const [only] = catalogue.sessions.values()
   if (only === undefined) throw new Error('The sample session has no place')

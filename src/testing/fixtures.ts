@@ -5,6 +5,6 @@ import { resolve } from 'node:path'
 export function sharedFixture(path: string): unknown {
   const file = resolve('../shared/fixtures', path)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
-  console.warn(`Skipped: ${file} is not there`)
+  process.stderr.write(`Skipped: ${file} is not there\n`)
   return null
 }
