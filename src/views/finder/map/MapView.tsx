@@ -9,18 +9,15 @@ import { classes } from '~/ui/classes.ts'
 import { SkipLink } from '~/ui/SkipLink.tsx'
 import { useMediaQuery } from '~/ui/useMediaQuery.ts'
 import { useWords } from '~/words/useWords.ts'
-import { EmbeddedBasemap } from './basemap/EmbeddedBasemap.tsx'
 import { MapHandles } from './MapHandles.tsx'
+import { MapLayers } from './MapLayers.tsx'
 import { MapNotes } from './MapNotes.tsx'
 import { MapSurface } from './MapSurface.tsx'
 import './MapView.css'
 import { PlacePanel } from './panel/PlacePanel.tsx'
 import { useChoice } from './panel/useChoice.ts'
 import { focusPin } from './pins/focusPin.ts'
-import { PinMarks } from './pins/PinMarks.tsx'
 import { pinsOf } from './pins/pins.ts'
-import { DistanceRings } from './rings/DistanceRings.tsx'
-import { DetailedTiles } from './tiles/DetailedTiles.tsx'
 import { useGround } from './tiles/useGround.ts'
 
 export interface MapViewProps {
@@ -91,23 +88,9 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
             still={still}
             ref={setMap}
           >
-            {ground.layers && (
-              <EmbeddedBasemap
-                layers={ground.layers}
-                names={ground.is !== 'detailed'}
-                pins={pins}
-              />
-            )}
-            {ground.is === 'detailed' && (
-              <DetailedTiles basemap={area.basemap} onTrouble={ground.fallBack} />
-            )}
-            {origin && <DistanceRings origin={origin} name={originName} within={within} />}
-            <PinMarks
-              pins={pins}
-              kinds={area.kindNames}
-              at={at}
+            <MapLayers
+              {...{ area, ground, pins, origin, originName, within, at }}
               highlighted={props.highlighted}
-              maxZoom={ground.maxZoom}
               onChoose={choice.choose}
             />
           </MapSurface>

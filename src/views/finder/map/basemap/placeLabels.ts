@@ -12,6 +12,9 @@ export interface Placed {
   spot: Spot
 }
 
+/** Past the edge of a pin that stands on the very spot, px. */
+const besidePin = 24
+
 type Try = Pick<Placed, 'align' | 'x' | 'y'>
 
 /**
@@ -27,7 +30,8 @@ export function placeLabels(
 ): Placed[] {
   return labels.flatMap((label) => {
     const spot = toSheet(label.at)
-    const tries = triesFor(label, spot)
+    const gap = room.isUnderPin(dotBox(spot, label.dot)) ? besidePin : label.dot + 4
+    const tries = triesFor(label, spot, gap)
     const width = widthOf(label)
     const box = (attempt: Try) => boxOf(attempt, width, label.size)
     const free =
@@ -39,13 +43,13 @@ export function placeLabels(
   })
 }
 
-function triesFor({ dot, drop, size }: Label, { x, y }: Spot): Try[] {
+function triesFor({ dot, drop, size }: Label, { x, y }: Spot, gap: number): Try[] {
   if (dot === 0) return [{ x, y: y + drop, align: 'center' }]
   return [
-    { x: x + dot + 4, y, align: 'left' },
-    { x: x - dot - 4, y, align: 'right' },
-    { x, y: y - size * 0.95, align: 'center' },
-    { x, y: y + size, align: 'center' },
+    { x: x + gap, y, align: 'left' },
+    { x: x - gap, y, align: 'right' },
+    { x, y: y - gap - size / 2, align: 'center' },
+    { x, y: y + gap + size / 2, align: 'center' },
   ]
 }
 

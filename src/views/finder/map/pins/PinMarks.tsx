@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
-import type { Area, Bounds } from '~/domain/area.ts'
+import type { Area } from '~/domain/area.ts'
 import type { PlaceId } from '~/domain/place.ts'
-import { useWords } from '~/words/useWords.ts'
 import { PortalMarker } from '~/views/finder/map/PortalMarker.tsx'
-import { useView } from '~/views/finder/map/useView.ts'
-import { clusterPins, type Mark } from './clusters.ts'
+import { useWords } from '~/words/useWords.ts'
+import type { Mark } from './clusters.ts'
 import { markNames } from './markNames.ts'
 import { PinButton } from './PinButton.tsx'
 import { holds, type Pin } from './pins.ts'
@@ -16,23 +15,17 @@ import { useRover } from './useRover.ts'
 const side = 44
 
 interface Props {
-  pins: readonly Pin[]
+  marks: readonly Mark[]
   kinds: Area['kindNames']
   at: PlaceId | null
   highlighted: PlaceId | null
-  maxZoom: number
   onChoose: (pins: readonly Pin[]) => void
 }
 
-/** The pins in view, grouped where they are too close together. */
-export function PinMarks({ pins, kinds, at, highlighted, maxZoom, onChoose }: Props) {
+/** The pins in view, and the clusters of those that are too close together. */
+export function PinMarks({ marks, kinds, at, highlighted, onChoose }: Props) {
   const words = useWords()
   const map = useMap()
-  const view = useView(map)
-  const marksIn = useMemo(() => clusterPins(pins, maxZoom), [pins, maxZoom])
-  const marks = useMemo(() => {
-    return marksIn(view.bounds, view.zoom).filter((mark) => isIn(mark, view.bounds))
-  }, [marksIn, view])
   const names = useMemo(() => markNames(marks, kinds, words), [marks, kinds, words])
   const zoomTo = useClusterZoom(map, marks)
   const choose = (mark: Mark) =>
@@ -64,9 +57,4 @@ export function PinMarks({ pins, kinds, at, highlighted, maxZoom, onChoose }: Pr
       </PortalMarker>
     )
   })
-}
-
-/** A cluster found in view may have its middle outside it. */
-function isIn({ lat, lon }: Mark, [west, south, east, north]: Bounds): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north
 }

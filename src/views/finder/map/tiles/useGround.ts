@@ -6,7 +6,7 @@ import type { Ground } from '~/views/finder/map/MapNotes.tsx'
 import { useWords } from '~/words/useWords.ts'
 import { zoomLimit } from './zoomLimit.ts'
 
-interface GroundNow {
+export interface GroundNow {
   is: Ground
   /** The embedded map, always underneath; null while it is on its way. */
   layers: BaseLayers | null

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Label } from './labels.ts'
+import { placeLabels, type Placed } from './placeLabels.ts'
+import { Room } from './room.ts'
+
+const width = 200
+const height = 150
+const widthOf = ({ text }: Label) => text.length * 6
+const sheet = { left: 0, top: 0, right: width, bottom: height }
+
+function label(text: string, x: number, y: number, dot = 3): Label {
+  return { text, at: { x, y }, look: 'place', weight: 400, italic: false, size: 12, dot, drop: 0 }
+}
+
+const place = (labels: Label[], room = new Room(sheet)) =>
+  placeLabels(labels, room, (at) => at, widthOf)
+
+/** What a name covers, worked out afresh. */
+function covers({ label, align, x, y }: Placed) {
+  const wide = widthOf(label)
+  const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2
+  return { left, right: left + wide, top: y - label.size / 2, bottom: y + label.size / 2 }
+}
+
+describe('placeLabels', () => {
+  it('sets a name to the right of its dot', () => {
+    expect(place([label('Acle', 50, 50)])).toMatchObject([{ align: 'left', x: 57, y: 50 }])
+  })
+
+  it.each([
+    [
+      'to the left where the right is taken',
+      [label('Acle', 100, 50), label('Reedham', 92, 50)],
+      'right',
+    ],
+    ['to the left where the edge would cut it', [label('Great Yarmouth', 180, 50)], 'right'],
+  ])('%s', (_, labels, align) => {
+    expect(place(labels).at(-1)).toMatchObject({ align })
+  })
+
+  it('leaves out the less important name where there is no room for both', () => {
+    const crowd = [label('Norwich', 50, 50, 0), label('Hellesdon', 52, 51, 0)]
+    expect(place(crowd).map(({ label }) => label.text)).toEqual(['Norwich'])
+  })
+
+  it('keeps clear of a pin on its dot, but goes under one rather than nowhere', () => {
+    const pinned = new Room(sheet)
+    pinned.pin({ left: 85, right: 115, top: 60, bottom: 90 })
+    const [beside] = place([label('Acle', 100, 75)], pinned)
+    expect(beside && covers(beside).left).toBeGreaterThan(115)
+
+    const everywhere = new Room(sheet)
+    everywhere.pin(sheet)
+    expect(place([label('Acle', 100, 75)], everywhere)).toHaveLength(1)
+  })
+
+  it('writes no name across the edge of the window, though it may wait outside it', () => {
+    const room = new Room({ left: 0, top: 0, right: 400, bottom: 150 }, sheet)
+    const names = place([label('Hemsby', 200, 40, 0), label('Winterton', 300, 40, 0)], room)
+    expect(names.map(({ label }) => label.text)).toEqual(['Winterton'])
+  })
+
+  it('never lets two names touch or run off the sheet', () => {
+    const spot = fc.record({
+      text: fc.string({ minLength: 1, maxLength: 14 }),
+      x: fc.integer({ min: 0, max: width }),
+      y: fc.integer({ min: 0, max: height }),
+      dot: fc.constantFrom(0, 2, 3.5),
+    })
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 30 }), (spots) => {
+        const boxes = place(spots.map(({ text, x, y, dot }) => label(text, x, y, dot))).map(covers)
+        boxes.forEach((a, index) => {
+          expect(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height).toBe(true)
+          for (const b of boxes.slice(index + 1))
+            expect(
+              a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top,
+            ).toBe(true)
+        })
+      }),
+    )
+  })
+})
