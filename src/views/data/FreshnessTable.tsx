@@ -3,6 +3,7 @@ import type { LocalDate } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import { isStale } from '~/domain/freshness.ts'
 import { Button } from '~/ui/Button.tsx'
+import { classes } from '~/ui/classes.ts'
 import { href } from '~/url/address.ts'
 import { useWords } from '~/words/useWords.ts'
 import { freshnessByPlace, type PlaceFreshness } from './freshness.ts'
@@ -36,7 +37,13 @@ export function FreshnessTable({ catalogue, today }: Props) {
         </thead>
         <tbody>
           {(all ? rows : rows.slice(0, fewer)).map((row) => (
-            <Row key={row.place.id} area={catalogue.area.id} row={row} oldest={oldest} />
+            <Row
+              key={row.place.id}
+              area={catalogue.area.id}
+              row={row}
+              oldest={oldest}
+              stale={isStale(row.checked, today)}
+            />
           ))}
         </tbody>
       </table>
@@ -54,9 +61,10 @@ interface RowProps {
   row: PlaceFreshness
   /** Days since the oldest check of all: the whole length of a bar. */
   oldest: number
+  stale: boolean
 }
 
-function Row({ area, row: { place, checked, days }, oldest }: RowProps) {
+function Row({ area, row: { place, checked, days }, oldest, stale }: RowProps) {
   const words = useWords()
   return (
     <tr>
@@ -66,7 +74,10 @@ function Row({ area, row: { place, checked, days }, oldest }: RowProps) {
       <td>
         {words.dates.fullDate(checked)}, {words.data.ago(days)}
         <span className="fresh-track" aria-hidden="true">
-          <span className="fresh-bar" style={{ inlineSize: `${(100 * days) / oldest}%` }} />
+          <span
+            className={classes('fresh-bar', stale && 'fresh-bar-stale')}
+            style={{ inlineSize: `${(100 * days) / oldest}%` }}
+          />
         </span>
       </td>
     </tr>

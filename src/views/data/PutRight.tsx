@@ -1,6 +1,7 @@
 import type { Area } from '~/domain/area.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
+import { hostOf } from '~/ui/safeHref.ts'
 import { useWords } from '~/words/useWords.ts'
 
 export function PutRight({ council }: { council: Area['council'] }) {
@@ -22,7 +23,7 @@ export function PutRight({ council }: { council: Area['council'] }) {
           </li>
         )}
         <li>
-          <ExternalLink href={council.url}>{council.url}</ExternalLink>
+          <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
         </li>
       </ul>
     </section>

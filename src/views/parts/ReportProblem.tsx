@@ -2,6 +2,7 @@ import type { Area } from '~/domain/area.ts'
 import { ButtonLink } from '~/ui/Button.tsx'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
+import { hostOf } from '~/ui/safeHref.ts'
 import { base } from '~/url/address.ts'
 import { pathTo, type Route } from '~/url/paths.ts'
 import { useWords } from '~/words/useWords.ts'
@@ -62,7 +63,7 @@ function TellBy({ council, id }: Pick<Props, 'council' | 'id'>) {
           </li>
         )}
         <li>
-          {words.visit} <ExternalLink href={council.url}>{council.url}</ExternalLink>
+          {words.visit} <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
         </li>
       </ul>
     </>

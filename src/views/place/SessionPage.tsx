@@ -6,6 +6,7 @@ import { ReportProblem } from '~/views/parts/ReportProblem.tsx'
 import { useTitle } from '~/views/parts/useTitle.ts'
 import { useWords } from '~/words/useWords.ts'
 import { BackLink } from './BackLink.tsx'
+import { Contact } from './Contact.tsx'
 import { PostalAddress } from './PostalAddress.tsx'
 import { Provenance } from './Provenance.tsx'
 import './room.css'
@@ -45,6 +46,7 @@ export function SessionPage({ catalogue, session }: Props) {
             <a href={toPlace}>{place.name}</a>
           </p>
           <PostalAddress address={place.address} />
+          <Contact council={area.council} place={place} />
           <Whereabouts area={area} place={place} />
         </section>
         <div className="room-rest">

@@ -1,6 +1,7 @@
 import type { Area } from '~/domain/area.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
+import { hostOf } from '~/ui/safeHref.ts'
 import { useTitle } from '~/views/parts/useTitle.ts'
 import { useWords } from '~/words/useWords.ts'
 import './statement.css'
@@ -74,7 +75,7 @@ function Contact({ council }: { council: Area['council'] }) {
           </li>
         )}
         <li>
-          {words.website} <ExternalLink href={council.url}>{council.url}</ExternalLink>
+          {words.website} <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
         </li>
       </ul>
     </>

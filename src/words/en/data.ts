@@ -73,7 +73,7 @@ export const data = {
 
   putRightTitle: 'How to put something right',
   putRight:
-    'Open the page of the place or session. At the end of it is “Something wrong here?”. It goes to the council, who look after the information.',
+    'Open the page of the place or session. At the end of it is “Something wrong here?”. It says how to tell the council, who look after the information.',
   putRightOr: (council: string) => `Or ask ${council}:`,
 
   downloadTitle: 'Download the information',
