@@ -9,7 +9,7 @@ import type { Schedule } from './session.ts'
 export interface EventText {
   summary: string
   description: string
-  url: string
+  url?: string | undefined
 }
 export type Describe = (session: ListedSession, meeting: Meeting) => EventText
 

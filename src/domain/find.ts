@@ -3,7 +3,7 @@ import type { Catalogue, ListedSession } from './catalogue.ts'
 import type { Metres } from './distance.ts'
 import type { Point } from './gazetteer.ts'
 import { nextInSlots, type Next } from './meetings.ts'
-import { inOrder, placeOrder } from './order.ts'
+import { datedFirst, placesInOrder, soonestFirst } from './order.ts'
 import type { Place } from './place.ts'
 import { ask, asksOfSessions, placeFits, sessionFits, type Asked } from './questions.ts'
 import type { Search } from './search.ts'
@@ -44,36 +44,32 @@ export function find(catalogue: Catalogue, search: Search, where: Where): Result
     : findSessions(catalogue, asked, where)
 }
 
-/** The sessions that fit a search, whatever it shows, in its order. */
-export function findSessions(catalogue: Catalogue, asked: Asked, where: Where): SessionResult[] {
+/** In time order, or by distance; in time order there is the nearest first of those that start together. */
+function findSessions(catalogue: Catalogue, asked: Asked, where: Where): SessionResult[] {
+  const byDistance = asked.search.sort === 'distance' && where.origin !== null
   const results: SessionResult[] = []
-  for (const [placeId, sessions] of catalogue.sessionsAt) {
-    const place = catalogue.places.get(placeId)
-    if (place === undefined || !placeFits(place, asked)) continue
-    results.push(...fitting(catalogue, sessions, asked, where))
+  for (const { place, sessions } of placesInOrder(catalogue, asked)) {
+    if (!placeFits(place, asked)) continue
+    const fitting = fittingSessions(catalogue, sessions, asked, where)
+    for (const result of byDistance ? soonestFirst(fitting) : fitting) results.push(result)
   }
-  return inOrder(results, asked.search.sort)
+  return byDistance ? datedFirst(results) : soonestFirst(results)
 }
 
 function findPlaces(catalogue: Catalogue, asked: Asked, where: Where): PlaceResult[] {
   const needsSession = asksOfSessions(asked.search)
   const results: PlaceResult[] = []
-  for (const place of catalogue.places.values()) {
+  for (const { place, sessions } of placesInOrder(catalogue, asked)) {
     if (!placeFits(place, asked)) continue
-    const sessions = fitting(catalogue, catalogue.sessionsAt.get(place.id) ?? [], asked, where)
-    if (sessions.length === 0 && (needsSession || !asked.words.place(place))) continue
-    results.push({
-      is: 'place',
-      place,
-      metres: asked.metresTo(place),
-      sessions: inOrder(sessions, 'time'),
-    })
+    const fitting = soonestFirst(fittingSessions(catalogue, sessions, asked, where))
+    if (fitting.length === 0 && (needsSession || !asked.words.place(place))) continue
+    results.push({ is: 'place', place, metres: asked.metresTo(place), sessions: fitting })
   }
-  return results.sort(placeOrder)
+  return results
 }
 
 /** The sessions that fit, of some at a place that does. */
-function fitting(
+function fittingSessions(
   catalogue: Catalogue,
   sessions: readonly ListedSession[],
   asked: Asked,

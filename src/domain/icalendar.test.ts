@@ -203,6 +203,7 @@ describe('the text', () => {
       'PRODID:-//Family Hub Map//EN',
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
+      'NAME:Rhymes\\, Testham',
       'X-WR-CALNAME:Rhymes\\, Testham',
       'BEGIN:VEVENT',
       'UID:one@family-hub-map',
@@ -219,6 +220,17 @@ describe('the text', () => {
       'END:VCALENDAR',
       '',
     ])
+  })
+
+  it('asks to be looked at again each day where it is subscribed to, and makes nobody busy', () => {
+    const lines = writeCalendar([event], { ...head, feed: true }).split('\r\n')
+    expect(lines).toContain('REFRESH-INTERVAL;VALUE=DURATION:P1D')
+    expect(lines).toContain('X-PUBLISHED-TTL:P1D')
+    expect(lines).toContain('TRANSP:TRANSPARENT')
+  })
+
+  it('leaves out an address that is not known', () => {
+    expect(writeCalendar([{ ...event, url: undefined }], head)).not.toMatch(/^URL/m)
   })
 
   it('is folded at 75 octets, with no letter cut in two', () => {

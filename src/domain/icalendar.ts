@@ -12,7 +12,8 @@ export interface CalendarEvent {
   description: string
   location: string
   point: { lat: number; lon: number }
-  url: string
+  /** Where more is said; left out where the address of this deployment is not known. */
+  url?: string | undefined
   /** It may yet change: its dates are not confirmed, or its times are examples. */
   tentative: boolean
 }
@@ -26,6 +27,8 @@ export interface CalendarHead {
   timeZone: string
   /** When it was made, in UTC: `20261124T090000Z`. */
   stamp: string
+  /** It is subscribed to: programs look again each day (RFC 7986), and it makes nobody look busy. */
+  feed?: boolean
 }
 
 /** British summer time as the law has had it since 1996. */
@@ -50,6 +53,9 @@ const london = [
 ]
 const zones: ReadonlyMap<string, readonly string[]> = new Map([['Europe/London', london]])
 
+/** RFC 7986 5.7, and the name Outlook has for it. */
+const refreshDaily = ['REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D']
+
 /** A whole calendar as RFC 5545 text: folded at 75 octets, lines ended by CRLF, for a file in UTF-8. */
 export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHead): string {
   const lines = [
@@ -58,7 +64,10 @@ export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHe
     `PRODID:${escape(head.productId)}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    // Both names: the standard's own, and the one that programs read before there was a standard.
+    `NAME:${escape(head.name)}`,
     `X-WR-CALNAME:${escape(head.name)}`,
+    ...(head.feed ? refreshDaily : []),
     ...(zones.get(head.timeZone) ?? []),
     ...events.flatMap((event) => eventLines(event, head)),
     'END:VCALENDAR',
@@ -66,11 +75,11 @@ export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHe
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines(event: CalendarEvent, { timeZone, stamp }: CalendarHead): string[] {
+function eventLines(event: CalendarEvent, { timeZone, stamp, feed }: CalendarHead): string[] {
   const zone = zones.has(timeZone) ? `;TZID=${timeZone}` : ''
   const at = (time: LocalTime) =>
     `${zone}:${event.date.replaceAll('-', '')}T${time.replace(':', '')}00`
-  const { ends, rule, point } = event
+  const { ends, rule, point, url } = event
   return [
     'BEGIN:VEVENT',
     `UID:${escape(event.uid)}`,
@@ -82,9 +91,9 @@ function eventLines(event: CalendarEvent, { timeZone, stamp }: CalendarHead): st
     `DESCRIPTION:${escape(event.description)}`,
     `LOCATION:${escape(event.location)}`,
     `GEO:${point.lat.toFixed(6)};${point.lon.toFixed(6)}`,
-    `URL:${withoutControls(event.url)}`,
+    ...(url === undefined ? [] : [`URL:${withoutControls(url)}`]),
     `STATUS:${event.tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
-    'TRANSP:OPAQUE',
+    `TRANSP:${feed ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ]
 }

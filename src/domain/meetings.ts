@@ -169,7 +169,8 @@ function withoutMeeting({ timetable }: Court, start: number): Next {
 }
 
 function nextMeeting(court: Court, start: number, wanted: Slots): Next | null {
-  if ((possibleSlots(court.timetable, start) & wanted) === noSlots) return null
+  const possible = wanted === allSlots ? allSlots : possibleSlots(court.timetable, start)
+  if ((possible & wanted) === noSlots) return null
   const skipped: Skip[] = []
   let waiting: Next | null = null
   const found = judge<Next>(court, start, start + horizon, (day, slot, reason) => {

@@ -1,66 +1,75 @@
-import type { ListedSession } from './catalogue.ts'
-import type { Metres } from './distance.ts'
+import type { Catalogue, ListedSession } from './catalogue.ts'
 import { dayNumber, minutesOf } from './localDate.ts'
 import type { Meeting, Next } from './meetings.ts'
-import type { Place } from './place.ts'
-import type { Search } from './search.ts'
+import type { Place, PlaceId } from './place.ts'
+import type { Asked } from './questions.ts'
 
-interface Located {
+/** A place that fits, and what happens there in order of name. */
+export interface PlaceAndSessions {
   place: Place
-  metres: Metres | null
+  sessions: readonly ListedSession[]
 }
-interface Listed extends Located {
-  session: ListedSession
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const named = new WeakMap<Catalogue, PlaceAndSessions[]>()
+
+/** Every place by name, and its sessions by title; remembered for as long as the catalogue is. */
+function placesByName(catalogue: Catalogue): PlaceAndSessions[] {
+  const known = named.get(catalogue)
+  if (known !== undefined) return known
+  const sessionsAt = (id: PlaceId) =>
+    [...(catalogue.sessionsAt.get(id) ?? [])].sort(
+      (a, b) => byText(a.title, b.title) || byText(a.id, b.id),
+    )
+  const places = [...catalogue.places.values()]
+    .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id))
+    .map((place) => ({ place, sessions: sessionsAt(place.id) }))
+  named.set(catalogue, places)
+  return places
 }
-type Compare<T> = (a: T, b: T) => number
 
-const text: Compare<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
-const byDistance: Compare<Located> = (a, b) => (a.metres ?? 0) - (b.metres ?? 0)
-const byName: Compare<Listed> = (a, b) =>
-  text(a.session.title, b.session.title) ||
-  text(a.place.name, b.place.name) ||
-  text(a.session.id, b.session.id)
+/** Every place, nearest first and then by name; by name alone where there is nowhere to measure from. */
+export function placesInOrder(catalogue: Catalogue, { metresTo }: Asked): PlaceAndSessions[] {
+  const places = placesByName(catalogue)
+  return inOrderOf(places, ({ place }) => Math.round(metresTo(place) ?? 0))
+}
 
-/** A meeting's start as one number, in minutes. */
+/** More than the minutes of any date there can be, and with `mostItems` of them still a whole number. */
+const afterAllDates = 2 ** 32
+const mostItems = 2 ** 20
+
+/** Sorts by a whole number from 0 to `afterAllDates` and a few more; what has the same keeps its order. */
+function inOrderOf<T>(items: readonly T[], rank: (item: T) => number): T[] {
+  // Numbers alone are sorted many times faster than things compared by a function.
+  const keys = Float64Array.from(items, (item, index) => rank(item) * mostItems + index).sort()
+  return Array.from(keys, (key) => items[key % mostItems]).filter((item) => item !== undefined)
+}
+
+/** A meeting's start as minutes since 1970 by the wall clock. */
 const minutesAt = ({ date, starts }: Meeting) => dayNumber(date) * 1440 + minutesOf(starts)
 
-/** After any minute of any calendar: known dates, then dates to be confirmed, then times to be asked for. */
-const late: Record<Exclude<Next['is'], 'meeting'>, number> = {
-  'dates-not-confirmed': 1e12,
-  'times-unknown': 2e12,
-  over: 3e12,
-  'place-closed': 3e12,
+/** Meetings soonest first; those that start together keep their order. */
+export function meetingsInOrder<T extends { meeting: Meeting }>(items: readonly T[]): T[] {
+  return inOrderOf(items, ({ meeting }) => minutesAt(meeting))
 }
 
-/** Sorts by a number made once for each, then by `otherwise`. */
-function sorted<T>(items: readonly T[], when: (item: T) => number, otherwise: Compare<T>): T[] {
-  const keyed = items.map((item) => ({ item, when: when(item) }))
-  return keyed.sort((a, b) => a.when - b.when || otherwise(a.item, b.item)).map(({ item }) => item)
+/** Known dates come first, then dates to be confirmed, then times to be asked for. */
+const rank: Record<Next['is'], number> = {
+  meeting: 0,
+  'dates-not-confirmed': 1,
+  'times-unknown': 2,
+  over: 3,
+  'place-closed': 3,
 }
 
-/** Meetings soonest first, and nearest first of those that start together. */
-export function inTimeOrder<T extends Listed & { meeting: Meeting }>(meetings: readonly T[]): T[] {
-  return sorted(
-    meetings,
-    ({ meeting }) => minutesAt(meeting),
-    (a, b) => byDistance(a, b) || byName(a, b),
+/** Soonest first, what has no known date or time last; what starts together keeps its order. */
+export function soonestFirst<T extends { next: Next }>(items: readonly T[]): T[] {
+  return inOrderOf(items, ({ next }) =>
+    next.is === 'meeting' ? minutesAt(next.meeting) : afterAllDates + rank[next.is],
   )
 }
 
-/**
- * Sessions soonest first and then nearest, or nearest first and then soonest;
- * those whose dates or times are not known come last either way.
- */
-export function inOrder<T extends Listed & { next: Next }>(
-  results: T[],
-  sort: Search['sort'],
-): T[] {
-  const when = ({ next }: T) => (next.is === 'meeting' ? minutesAt(next.meeting) : late[next.is])
-  if (sort === 'time') return sorted(results, when, (a, b) => byDistance(a, b) || byName(a, b))
-  const rank = ({ next }: T) => (next.is === 'meeting' ? 0 : late[next.is])
-  return sorted(results, rank, (a, b) => byDistance(a, b) || when(a) - when(b) || byName(a, b))
+/** What has no known date or time last; all else keeps its order. */
+export function datedFirst<T extends { next: Next }>(items: readonly T[]): T[] {
+  return inOrderOf(items, ({ next }) => rank[next.is])
 }
-
-/** Nearest first, then by name; by name alone where there is nowhere to measure from. */
-export const placeOrder: Compare<Located> = (a, b) =>
-  byDistance(a, b) || text(a.place.name, b.place.name) || text(a.place.id, b.place.id)

@@ -72,6 +72,8 @@ export const sessionQuestions = {
 export type PlaceQuestion = keyof typeof placeQuestions
 export type SessionQuestion = keyof typeof sessionQuestions
 
+const placePredicates = Object.values(placeQuestions)
+const sessionPredicates = Object.values(sessionQuestions)
 const askedOfPlaces = Object.keys(placeQuestions) as PlaceQuestion[]
 const askedOfSessions = Object.keys(sessionQuestions) as SessionQuestion[]
 
@@ -103,12 +105,12 @@ function failure<Question>(
 
 /** Whether a place fits what is asked of places. */
 export function placeFits(place: Place, asked: Asked): boolean {
-  return askedOfPlaces.every((question) => placeQuestions[question](place, asked))
+  return placePredicates.every((answers) => answers(place, asked))
 }
 
 /** Whether a session fits what is asked of sessions, besides dates. */
 export function sessionFits(session: ListedSession, asked: Asked): boolean {
-  return askedOfSessions.every((question) => sessionQuestions[question](session, asked))
+  return sessionPredicates.every((answers) => answers(session, asked))
 }
 
 /** Whether anything is asked that only a session can answer, so that a place without one does not fit. */

@@ -4,11 +4,11 @@ import type { Metres } from './distance.ts'
 import type { Where } from './find.ts'
 import { dayNumber, minutesOf, weekdayIndex } from './localDate.ts'
 import { hasUnknownTimes, meetingsBetween, type Meeting } from './meetings.ts'
-import { inTimeOrder } from './order.ts'
+import { meetingsInOrder, placesInOrder } from './order.ts'
 import type { Place } from './place.ts'
 import { ask, placeFits, sessionFits, type Asked } from './questions.ts'
 import type { Search } from './search.ts'
-import { noSlots, slotAt } from './slots.ts'
+import { allSlots, noSlots, slotAt } from './slots.ts'
 
 /** One meeting of one session that fits a search. */
 export interface OnThen {
@@ -36,14 +36,13 @@ export function whatsOn(
 ): WhatsOn {
   const asked = ask(catalogue, search, where.origin)
   const on: WhatsOn = { meetings: [], toAskAbout: [] }
-  for (const [placeId, sessions] of catalogue.sessionsAt) {
-    const place = catalogue.places.get(placeId)
-    if (place === undefined || !placeFits(place, asked)) continue
+  for (const { place, sessions } of placesInOrder(catalogue, asked)) {
+    if (!placeFits(place, asked)) continue
     for (const session of sessions) {
       if (sessionFits(session, asked)) add(on, session, catalogue, asked, where, from, to)
     }
   }
-  return { ...on, meetings: inTimeOrder(on.meetings) }
+  return { ...on, meetings: meetingsInOrder(on.meetings) }
 }
 
 function add(
@@ -68,5 +67,6 @@ function add(
 }
 
 function isAsked({ slots }: Asked, { date, starts }: Pick<Meeting, 'date' | 'starts'>): boolean {
+  if (slots === allSlots) return true
   return (slotAt(weekdayIndex(dayNumber(date)), minutesOf(starts)) & slots) !== noSlots
 }
