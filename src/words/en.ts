@@ -1,5 +1,6 @@
 import { advice } from './en/advice.ts'
 import { app } from './en/app.ts'
+import { calendar } from './en/calendar.ts'
 import { common } from './en/common.ts'
 import { data } from './en/data.ts'
 import { dates } from './en/dates.ts'
@@ -15,6 +16,7 @@ export const en = {
   language: 'en',
   advice,
   app,
+  calendar,
   common,
   data,
   dates,

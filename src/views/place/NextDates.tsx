@@ -2,6 +2,9 @@ import { useMemo } from 'react'
 import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue, ListedSession } from '~/domain/catalogue.ts'
 import type { Meeting } from '~/domain/meetings.ts'
+import { AddDate } from '~/views/parts/calendar/AddDate.tsx'
+import { AddSeries } from '~/views/parts/calendar/AddSeries.tsx'
+import { useCalendarFile } from '~/views/parts/calendar/useCalendarFile.ts'
 import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
 import { useWords } from '~/words/useWords.ts'
 import { datesAhead } from './answers.ts'
@@ -16,6 +19,8 @@ interface Props {
 export function NextDates({ catalogue, session, now }: Props) {
   const words = useWords()
   const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
+  const { made, add } = useCalendarFile(session, catalogue)
+  const first = ahead.find((one) => one.is === 'meeting')
   const unsure = ahead.flatMap((one) => (one.is === 'meeting' ? [one.meeting.unconfirmed] : []))
   // Said once where it is true of every date.
   const allUnsure = unsure.every(Boolean)
@@ -28,8 +33,14 @@ export function NextDates({ catalogue, session, now }: Props) {
       <ol className="next-dates">
         {ahead.map((one) =>
           one.is === 'meeting' ? (
-            <li key={one.meeting.date + one.meeting.starts}>
-              <MeetingLine meeting={one.meeting} sayUnsure={!allUnsure} />
+            <li key={one.meeting.date + one.meeting.starts} className="add-row">
+              <span className="add-row-date">
+                <MeetingLine meeting={one.meeting} sayUnsure={!allUnsure} />
+              </span>
+              <AddDate
+                date={one.meeting.date}
+                onAdd={() => add({ is: 'date', meeting: one.meeting })}
+              />
             </li>
           ) : (
             <li key={one.skip.date + one.skip.starts} className="next-dates-off">
@@ -38,6 +49,15 @@ export function NextDates({ catalogue, session, now }: Props) {
           ),
         )}
       </ol>
+      {first && (
+        <AddSeries
+          area={catalogue.area.id}
+          id={session.id}
+          from={first.meeting.date}
+          made={made}
+          onAdd={() => add({ is: 'series', from: first.meeting.date })}
+        />
+      )}
     </>
   )
 }

@@ -1,0 +1,51 @@
+import { lastOfYear } from '~/domain/calendarFeeds.ts'
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { SessionId } from '~/domain/session.ts'
+import { Button } from '~/ui/Button.tsx'
+import { base, embedded } from '~/url/address.ts'
+import { pathTo } from '~/url/paths.ts'
+import { useWords } from '~/words/useWords.ts'
+import './calendar.css'
+import type { FileMade } from './useCalendarFile.ts'
+
+interface Props {
+  area: string
+  id: SessionId
+  /** The first date. */
+  from: LocalDate
+  made: FileMade
+  onAdd: () => void
+}
+
+/** The whole series; what came of the last press; and another way, where a frame may not let a file be saved. */
+export function AddSeries({ area, id, from, made, onAdd }: Props) {
+  const words = useWords().calendar
+  const said: Record<FileMade, string> = {
+    'not-asked': '',
+    saved: words.saved,
+    failed: words.failed,
+  }
+  return (
+    <div className="add-series no-print">
+      <Button icon="week" onClick={onAdd}>
+        {words.addSeries}
+      </Button>
+      <p className="add-series-hint">{words.addHint(lastOfYear(from))}</p>
+      <p className="add-series-said" role="status">
+        {said[made]}
+      </p>
+      {embedded && (
+        <p>
+          {words.framed}{' '}
+          <a
+            href={location.origin + pathTo({ room: 'session', area, id }, base)}
+            target="_blank"
+            rel="noopener"
+          >
+            {words.fullFinder}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

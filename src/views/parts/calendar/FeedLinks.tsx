@@ -1,0 +1,39 @@
+import type { PlaceId } from '~/domain/place.ts'
+import { ButtonLink } from '~/ui/Button.tsx'
+import { base } from '~/url/address.ts'
+import { placeFeed } from '~/url/feeds.ts'
+import { useWords } from '~/words/useWords.ts'
+import './calendar.css'
+
+interface Props {
+  area: string
+  id: PlaceId
+  /** Its times are made up. */
+  example: boolean
+}
+
+/** A place's calendar feed: for the programs that answer `webcal:`, and as an address to copy into those that do not. */
+export function FeedLinks({ area, id, example }: Props) {
+  const words = useWords().calendar
+  const path = placeFeed(area, id, base)
+  const address = location.origin + path
+  return (
+    <section className="feed no-print" aria-labelledby="feed-title">
+      <h2 id="feed-title">{words.feedTitle}</h2>
+      <p>
+        {words.feedHint} {example && words.feedExample}
+      </p>
+      <p>
+        <ButtonLink icon="week" href={`webcal://${location.host}${path}`}>
+          {words.subscribe}
+        </ButtonLink>
+      </p>
+      <p>
+        {words.feedAddress}{' '}
+        <a className="feed-address" href={address}>
+          {address}
+        </a>
+      </p>
+    </section>
+  )
+}
