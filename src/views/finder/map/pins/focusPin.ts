@@ -3,8 +3,8 @@ import type { PlaceId } from '~/domain/place.ts'
 
 /** Puts the focus on the mark that holds a place; on the map itself where none is in view. */
 export function focusPin(map: LeafletMap, id: PlaceId): void {
-  const selector = `[data-places~="${CSS.escape(id)}"]`
-  const pin = map.getPane('markerPane')?.querySelector<HTMLElement>(selector)
+  const pins = map.getPane('markerPane')?.querySelectorAll<HTMLElement>('[data-places]') ?? []
+  const pin = Array.from(pins).find(({ dataset }) => dataset.places?.split(' ').includes(id))
   const target = pin ?? map.getContainer()
   target.focus({ preventScroll: true })
 }

@@ -16,7 +16,7 @@ describe('ringsFor', () => {
   it.each<[Within, number, number[]]>([
     ['any', 8, [10, 20, 30]],
     ['any', 10, [5, 10, 20]],
-    ['any', 13, [1]],
+    ['any', 13, [1, 3]],
     ['5', 12, [1, 3, 5]],
     ['10', 10, [3, 5, 10]],
     // The distance asked for is drawn however small or large it is.

@@ -7,7 +7,7 @@ const earthRound = 2 * Math.PI * 6_378_137
 
 /** Pixels narrower than this a ring is a blot round the pin; wider, none of it is in view. */
 const narrowest = 34
-const widest = 400
+const widest = 450
 /** More than this many rings is a target, not a map. */
 const most = 3
 
