@@ -164,8 +164,8 @@ function sources(folder: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }))
 }
 
-it('is the only place that turns schedules and school terms into dates', () => {
-  const workings = /from '[^']*\/(recurrence|timetable|reasons|schoolCalendar)\.ts'/
+it('is the only place that turns schedules into dates', () => {
+  const workings = /from '[^']*\/(recurrence|timetable|reasons)\.ts'/
   const users = sources('src').filter(({ text }) => workings.test(text))
   expect(users.map(({ path }) => path).sort()).toEqual([
     'domain/meetings.ts',

@@ -22,6 +22,8 @@ export interface Timetable {
   closures: { from: number; to: number; note: string }[]
   /** The last day of any schedule that repeats at an interval nobody has given a start for. */
   phaselessUntil: number
+  /** The parts of the week it gives starts in for ever; null where that changes as time passes. */
+  lastingSlots: Slots | null
 }
 
 /** A start on a day, as the schedules and the changes give it, before anything is taken out. */
@@ -54,8 +56,10 @@ export function timetableOf(session: ListedSession): Timetable {
 function makeTimetable(session: ListedSession): Timetable {
   const lines = session.schedules.map(lineOf)
   const closures = session.place.closures ?? []
+  const lasting = !session.changes?.length && lines.every(({ rule }) => rule.last === Infinity)
   return {
     lines,
+    lastingSlots: lasting ? lines.reduce((all, { slots }) => all | slots, noSlots) : null,
     changes: new Map((session.changes ?? []).map((change) => [dayNumber(change.date), change])),
     closures: closures.map(({ from, to, note }) => ({
       from: dayNumber(from),
@@ -92,9 +96,9 @@ function slotOf(
 
 /** The parts of the week in which any start may fall from a day on; some may turn out never to. */
 export function possibleSlots(timetable: Timetable, from: number): Slots {
+  if (timetable.lastingSlots !== null) return timetable.lastingSlots
   let slots = noSlots
   for (const line of timetable.lines) if (line.rule.last >= from) slots |= line.slots
-  if (timetable.changes.size === 0) return slots
   for (const [day, { starts }] of timetable.changes) {
     if (starts !== undefined && day >= from) slots |= slotAt(weekdayIndex(day), minutesOf(starts))
   }
