@@ -36,7 +36,8 @@ const catalogue = sampleCatalogue({
   ],
 })
 const where = { now: sampleNow, origin: { lat: 52.49, lon: 1 } }
-const week = (change: Partial<Search> = {}) => weekOf(catalogue, { ...defaultSearch, ...change }, where)
+const week = (change: Partial<Search> = {}) =>
+  weekOf(catalogue, { ...defaultSearch, ...change }, where)
 
 /** "2026-11-24 am early late": each part of a day that has something. */
 const told = (change?: Partial<Search>) =>

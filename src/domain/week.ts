@@ -5,7 +5,6 @@ import { metresBetween, type Metres } from './distance.ts'
 import { find, type Where } from './find.ts'
 import { addDays, dayNumber, minutesOf, startOfWeek } from './localDate.ts'
 import { meetingsBetween, type Meeting } from './meetings.ts'
-import { placeOrder } from './order.ts'
 import type { Place } from './place.ts'
 import { schoolCalendarOf, schoolDay, type SchoolBreak } from './schoolCalendar.ts'
 import { timesOfDay, type Search, type TimeOfDay } from './search.ts'
@@ -59,7 +58,7 @@ export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week
     days: days.map((day) => dayOf(catalogue, meetings, addDays(from, day))),
     count: meetings.length,
     left: meetings.filter(({ meeting }) => meeting.state !== 'finished').length,
-    toAskAbout: toAskAbout.map((session) => askThen(session, where)).sort(placeOrder),
+    toAskAbout: toAskAbout.map((session) => askThen(session, where)),
   }
 }
 

@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import type { Search } from '~/domain/search.ts'
+import { nextDateAfter, type Week } from '~/domain/week.ts'
+import { Button } from '~/ui/Button.tsx'
+import type { ChangeSearch } from '~/url/address.ts'
+import { focusResults } from '~/views/finder/results/focusResults.ts'
+import { NoResults } from '~/views/finder/results/NoResults.tsx'
+import type { Answer } from '~/views/useResults.ts'
+import { useWeekWords } from './useWeekWords.ts'
+
+interface Props {
+  catalogue: Catalogue
+  search: Search
+  answer: Answer
+  week: Week
+  onChange: ChangeSearch
+}
+
+/** A week with nothing left in it says when there is something; where there never is, what to let go of. */
+export function EmptyWeek({ catalogue, search, answer, week, onChange }: Props) {
+  const words = useWeekWords()
+  const { asked, where } = answer
+  const next = useMemo(
+    () => nextDateAfter(catalogue, asked, where, week.to),
+    [catalogue, asked, where, week.to],
+  )
+  return (
+    <div className="week-nothing">
+      <p>{week.count === 0 ? words.nothingThisWeek : words.allFinished}</p>
+      {next === null ? (
+        <NoResults {...{ catalogue, search, answer, onChange }} />
+      ) : (
+        <Button
+          onClick={() => {
+            onChange({ from: next })
+            focusResults()
+          }}
+        >
+          {words.nextDate(next)}
+        </Button>
+      )}
+    </div>
+  )
+}

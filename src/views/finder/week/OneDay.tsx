@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { LocalDate } from '~/domain/calendar.ts'
+import { timesOfDay, type Search } from '~/domain/search.ts'
+import type { Week, WeekDay } from '~/domain/week.ts'
+import { Button } from '~/ui/Button.tsx'
+import { DayNotes } from './DayNotes.tsx'
+import { DayPicker } from './DayPicker.tsx'
+import type { EntryContext } from './entryContext.ts'
+import { Entries } from './Entries.tsx'
+import { useWeekWords } from './useWeekWords.ts'
+
+const most = 10
+
+/** One column at a time: seven days to choose from, and the day chosen under its own heading. */
+export function OneDay({
+  week,
+  search,
+  context,
+}: {
+  week: Week
+  search: Search
+  context: EntryContext
+}) {
+  const words = useWeekWords()
+  const [chosen, choose] = useState<LocalDate | null>(null)
+  const date = chosen ?? firstDay(week, search.from, context.today)
+  const day = week.days.find((day) => day.date === date)
+  if (day === undefined) return null
+  return (
+    <>
+      <DayPicker days={week.days} date={date} today={context.today} onChoose={choose} />
+      <section className="week-one" aria-labelledby="week-one">
+        <h3 id="week-one">{words.dayOf(date, context.today)}</h3>
+        <p className="week-one-notes">
+          <DayNotes day={day} />
+        </p>
+        {day.count === 0 && <NothingOn day={day} week={week} onChoose={choose} />}
+        {timesOfDay
+          .filter((part) => day.parts[part].length > 0)
+          .map((part) => (
+            <div key={`${date} ${part}`} className="week-one-part">
+              <h4>{words.part(part)}</h4>
+              <Entries {...{ day, part, context, most }} />
+            </div>
+          ))}
+      </section>
+    </>
+  )
+}
+
+/** The first day with something, from today or the day asked for on; else the first there is. */
+function firstDay(week: Week, from: LocalDate | null, today: LocalDate): LocalDate {
+  const start = from !== null && from > today ? from : today
+  const withSome = week.days.filter(({ count }) => count > 0)
+  return (withSome.find(({ date }) => date >= start) ?? withSome[0])?.date ?? week.from
+}
+
+function NothingOn({
+  day,
+  week,
+  onChoose,
+}: {
+  day: WeekDay
+  week: Week
+  onChoose: (date: LocalDate) => void
+}) {
+  const words = useWeekWords()
+  const later = week.days.find(({ date, count }) => count > 0 && date > day.date)
+  return (
+    <>
+      <p>{words.nothingOn(day.date)}</p>
+      {later && (
+        <p>
+          <Button onClick={() => onChoose(later.date)}>{words.nextDate(later.date)}</Button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { SchoolBreak } from '~/domain/schoolCalendar.ts'
+import type { TimeOfDay } from '~/domain/search.ts'
+import type { Shortcut } from '~/domain/shortcuts.ts'
+import { common } from './common.ts'
+import { dates } from './dates.ts'
+
+const sessions = (n: number) => common.count(n, 'session', 'sessions')
+
+const parts: Record<TimeOfDay, string> = { am: 'Morning', pm: 'Afternoon', eve: 'Evening' }
+
+const breaks: Record<SchoolBreak, string> = {
+  'half-term': 'Half-term',
+  'school holidays': 'School holidays',
+}
+
+/** "15 to 21 February", "19 December to 4 January". */
+function stretch(from: LocalDate, to: LocalDate): string {
+  if (from === to) return dates.dayAndMonth(from)
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7)
+  return `${sameMonth ? Number(from.slice(8)) : dates.dayAndMonth(from)} to ${dates.dayAndMonth(to)}`
+}
+
+function shortcut(shortcut: Shortcut): string {
+  switch (shortcut.is) {
+    case 'this-week':
+      return 'This week'
+    case 'next-week':
+      return 'Next week'
+    case 'break':
+      return `${breaks[shortcut.name]}, ${stretch(shortcut.from, shortcut.to)}`
+  }
+}
+
+/** What the week and the starting date say, in English. Sentences a nine-year-old can read. */
+export const week = {
+  heading: (from: LocalDate, to: LocalDate) => `Week of ${dates.day(from)} to ${dates.day(to)}`,
+  previous: 'Previous week',
+  next: 'Next week',
+  now: 'This week',
+  move: 'Other weeks',
+  part: (part: TimeOfDay) => parts[part],
+  found: (n: number, near: string | null, within: string | null) => {
+    if (near === null) return sessions(n)
+    if (within === null) return `${sessions(n)}, measured from ${near}`
+    return `${sessions(n)} within ${common.count(Number(within), 'mile', 'miles')} of ${near}`
+  },
+  suits: { all: 'They suit all of the ages chosen.', any: 'They suit any of the ages chosen.' },
+  today: 'Today',
+  dayOf: (date: LocalDate, today: LocalDate) =>
+    date === today ? `Today, ${dates.day(date)}` : dates.day(date),
+  pick: 'Day',
+  pickCount: (n: number) => `: ${n === 0 ? 'no sessions' : sessions(n)}`,
+  schoolBreak: (name: SchoolBreak) => breaks[name],
+  bankHoliday: (name: string) => `${name}: bank holiday`,
+  unconfirmed: 'The school holidays are not confirmed by the council yet.',
+  nothing: 'Nothing',
+  nothingOn: (date: LocalDate) => `Nothing on ${dates.day(date)}.`,
+  nothingThisWeek: 'Nothing this week.',
+  allFinished: 'Everything this week has finished.',
+  nextDate: (date: LocalDate) => `Next: ${dates.day(date)}`,
+  onNow: 'On now',
+  finished: 'Finished',
+  picked: 'Picked',
+  overlaps: (title: string, place: string, starts: string) =>
+    `Overlaps with ${title}, ${place}, ${starts}`,
+  tight: (leave: string, arrive: string, miles: string) => `${leave} to ${arrive}: ${miles}, tight`,
+  more: (n: number) => `Show ${n} more`,
+  moreOn: (date: LocalDate, part: TimeOfDay) =>
+    ` on ${dates.day(date)}, ${parts[part].toLowerCase()}`,
+  ask: 'Also run, ask for times',
+  askHint: 'These happen, but we do not know when in this week. Ring to ask.',
+  from: {
+    label: 'Starting from',
+    shortcuts: 'Shortcuts to a date',
+    shortcut,
+    unconfirmed: 'The dates of the school holidays are not confirmed yet.',
+    past: 'That day is over. Choose today or a later day.',
+    unfinished: 'That is not a whole date. Say the day, the month and the year.',
+  },
+}
