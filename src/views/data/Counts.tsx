@@ -2,11 +2,11 @@ import type { Catalogue } from '~/domain/catalogue.ts'
 import { placeKinds } from '~/domain/place.ts'
 import { Message } from '~/ui/Message.tsx'
 import { KindMark } from '~/views/parts/KindMark.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useDataWords } from '~/words/useDataWords.ts'
 import { timesKnown } from './freshness.ts'
 
 export function Counts({ catalogue }: { catalogue: Catalogue }) {
-  const words = useWords().data
+  const words = useDataWords().data
   const { area, calendar, places, sessions } = catalogue
   const times = timesKnown(catalogue)
   const kinds = placeKinds.map((kind) => ({

@@ -2,7 +2,7 @@ import { useNow } from '~/data/clock.ts'
 import type { Refusal, Trouble } from '~/data/trouble.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useDataWords } from '~/words/useDataWords.ts'
 import { Counts } from './Counts.tsx'
 import './DataPage.css'
 import { Downloads } from './Downloads.tsx'
@@ -20,7 +20,7 @@ interface Props {
 
 /** About the data, for whoever keeps it true: how fresh, what is missing, what was refused, and where to get it. */
 export function DataPage({ catalogue, troubles, refused, retry }: Props) {
-  const words = useWords().data
+  const words = useDataWords().data
   const { area } = catalogue
   const today = useNow(area.timeZone).date
   const title = words.title(area.name)

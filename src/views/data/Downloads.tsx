@@ -1,6 +1,6 @@
 import type { Area } from '~/domain/area.ts'
 import { base } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useDataWords } from '~/words/useDataWords.ts'
 
 const names = [
   'hubs.json',
@@ -16,7 +16,7 @@ const names = [
 
 /** The files themselves: the app reads nothing that others cannot. */
 export function Downloads({ area }: { area: Area }) {
-  const words = useWords().data
+  const words = useDataWords().data
   const offered = names.filter(
     (name) => name !== 'example-times.json' || area.timetable === 'example',
   )

@@ -5,7 +5,7 @@ import { isStale } from '~/domain/freshness.ts'
 import { Button } from '~/ui/Button.tsx'
 import { classes } from '~/ui/classes.ts'
 import { href } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useDataWords } from '~/words/useDataWords.ts'
 import { freshnessByPlace, type PlaceFreshness } from './freshness.ts'
 
 const fewer = 12
@@ -17,7 +17,7 @@ interface Props {
 
 /** Who to ring first: places by their oldest check, each with a bar as long as its age. */
 export function FreshnessTable({ catalogue, today }: Props) {
-  const words = useWords().data
+  const words = useDataWords().data
   const [all, setAll] = useState(false)
   const rows = useMemo(() => freshnessByPlace(catalogue, today), [catalogue, today])
   const stale = rows.filter(({ checked }) => isStale(checked, today)).length
@@ -65,7 +65,7 @@ interface RowProps {
 }
 
 function Row({ area, row: { place, checked, days }, oldest, stale }: RowProps) {
-  const words = useWords()
+  const words = useDataWords()
   return (
     <tr>
       <th scope="row">

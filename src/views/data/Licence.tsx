@@ -1,9 +1,9 @@
 import type { Area } from '~/domain/area.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useDataWords } from '~/words/useDataWords.ts'
 
 export function Licence({ area }: { area: Area }) {
-  const words = useWords().data
+  const words = useDataWords().data
   return (
     <section aria-labelledby="licence-title">
       <h2 id="licence-title">{words.licenceTitle}</h2>

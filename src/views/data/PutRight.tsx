@@ -2,10 +2,10 @@ import type { Area } from '~/domain/area.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { hostOf } from '~/ui/safeHref.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useDataWords } from '~/words/useDataWords.ts'
 
 export function PutRight({ council }: { council: Area['council'] }) {
-  const words = useWords().data
+  const words = useDataWords().data
   return (
     <section aria-labelledby="put-right-title">
       <h2 id="put-right-title">{words.putRightTitle}</h2>

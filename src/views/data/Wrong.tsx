@@ -2,7 +2,7 @@ import type { Refusal, Trouble } from '~/data/trouble.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Icon } from '~/ui/Icon.tsx'
 import { Message } from '~/ui/Message.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useDataWords } from '~/words/useDataWords.ts'
 
 interface Props {
   troubles: Trouble[]
@@ -12,7 +12,7 @@ interface Props {
 
 /** What was left out when the files were read, so that whoever keeps them can mend it. */
 export function Wrong({ troubles, refused, retry }: Props) {
-  const words = useWords().data
+  const words = useDataWords().data
   return (
     <section aria-labelledby="wrong-title">
       <h2 id="wrong-title">{words.wrongTitle}</h2>
@@ -28,7 +28,7 @@ export function Wrong({ troubles, refused, retry }: Props) {
 }
 
 function Missing({ troubles, retry }: Pick<Props, 'troubles' | 'retry'>) {
-  const words = useWords()
+  const words = useDataWords()
   const action = (
     <Button icon="retry" onClick={retry}>
       {words.common.tryAgain}
@@ -48,7 +48,7 @@ function Missing({ troubles, retry }: Pick<Props, 'troubles' | 'retry'>) {
 }
 
 function Refused({ refused }: Pick<Props, 'refused'>) {
-  const words = useWords().data
+  const words = useDataWords().data
   return (
     <>
       <h3>{words.refusedTitle(refused.length)}</h3>

@@ -5,7 +5,7 @@ import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { hostOf } from '~/ui/safeHref.ts'
 import { base } from '~/url/address.ts'
 import { pathTo, type Route } from '~/url/paths.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { reportHref, type ReportLine } from './report.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** The way to put a record right: an e-mail filled in, or who to ring where there is no address. */
 export function ReportProblem({ council, name, id, route, lines }: Props) {
-  const words = useWords().place.report
+  const words = usePlaceWords().place.report
   return (
     <section className="report no-print" aria-labelledby="report-title">
       <h2 id="report-title">{words.title}</h2>
@@ -50,7 +50,7 @@ export function ReportProblem({ council, name, id, route, lines }: Props) {
 }
 
 function TellBy({ council, id }: Pick<Props, 'council' | 'id'>) {
-  const words = useWords().place.report
+  const words = usePlaceWords().place.report
   return (
     <>
       <p>

@@ -1,10 +1,10 @@
 import { Icon } from '~/ui/Icon.tsx'
 import { href, useSearch } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 
 /** To the finder, with what was asked for where the address still holds it. */
 export function BackLink({ area }: { area: string }) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const [search] = useSearch()
   return (
     <p className="room-back no-print">

@@ -1,5 +1,5 @@
 import type { Place } from '~/domain/place.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import {
   appleDirections,
   geoLink,
@@ -10,7 +10,7 @@ import {
 
 /** Links only: nothing is asked of another company until a person follows one, and it is named. */
 export function Directions({ place }: { place: Place }) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const how: Record<TravelMode, string> = {
     car: words.byCar,
     bus: words.byBus,

@@ -1,7 +1,7 @@
 import type { Area } from '~/domain/area.ts'
 import type { Place } from '~/domain/place.ts'
 import { Icon } from '~/ui/Icon.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 
 interface Props {
   area: Area
@@ -10,7 +10,7 @@ interface Props {
 
 /** Features left out are not known; an empty list is known to be none. */
 export function Features({ area, place: { features } }: Props) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   return (
     <section aria-labelledby="features-title">
       <h2 id="features-title">{words.featuresTitle}</h2>

@@ -3,7 +3,7 @@ import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Place } from '~/domain/place.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { href } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { NearInstead } from './NearInstead.tsx'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** What became of a place that closed, and where its families can go instead. */
 export function FormerCentre({ catalogue, place, now }: Props) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const heir = place.replacedBy && catalogue.places.get(place.replacedBy)
   return (
     <>
@@ -34,7 +34,7 @@ export function FormerCentre({ catalogue, place, now }: Props) {
 }
 
 function ThereNow({ now: { use, name, url } }: { now: NonNullable<Place['now']> }) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const said = name ? words.nowNamed(name, use) : use
   if (!url) return said
   return (

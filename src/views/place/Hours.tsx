@@ -1,7 +1,7 @@
 import type { LocalDate } from '~/domain/calendar.ts'
 import { weekdayOf } from '~/domain/localDate.ts'
 import type { OpeningHours, Place } from '~/domain/place.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { hoursByDay } from './hoursByDay.ts'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** When somebody is there; when it can be used without; and the days it is shut. Unknown is said to be so. */
 export function Hours({ place, today }: Props) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const { opening, selfService, closures = [] } = place
   const ahead = closures.filter(({ to }) => to >= today)
   return (
@@ -52,7 +52,7 @@ interface TableProps {
 }
 
 function HoursTable({ caption, opening, today }: TableProps) {
-  const words = useWords()
+  const words = usePlaceWords()
   const said = words.place
   const isToday = weekdayOf(today)
   return (

@@ -7,7 +7,7 @@ import { defaultSearch } from '~/domain/search.ts'
 import { href } from '~/url/address.ts'
 import { KindMark } from '~/views/parts/KindMark.tsx'
 import { SessionCard } from '~/views/parts/SessionCard.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { nearestOf, nextNear } from './answers.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** The nearest base, library and next sessions, measured from where the centre was. */
 export function NearInstead({ catalogue, place, now }: Props) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const { area } = catalogue
   const hub = useMemo(() => nearestOf('hub', catalogue, place, now), [catalogue, place, now])
   const library = useMemo(
@@ -59,7 +59,7 @@ interface NearestProps {
 }
 
 function Nearest({ name, area, result }: NearestProps) {
-  const words = useWords()
+  const words = usePlaceWords()
   return (
     <div className="near-one">
       <dt>{name}</dt>

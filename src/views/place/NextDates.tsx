@@ -6,7 +6,7 @@ import { AddDate } from '~/views/parts/calendar/AddDate.tsx'
 import { AddSeries } from '~/views/parts/calendar/AddSeries.tsx'
 import { useCalendarFile } from '~/views/parts/calendar/useCalendarFile.ts'
 import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { datesAhead } from './answers.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** The next six dates in order, with those left out between them and why. */
 export function NextDates({ catalogue, session, now }: Props) {
-  const words = useWords()
+  const words = usePlaceWords()
   const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
   const { made, add } = useCalendarFile(session, catalogue)
   const first = ahead.find((one) => one.is === 'meeting')
@@ -63,7 +63,7 @@ export function NextDates({ catalogue, session, now }: Props) {
 }
 
 function MeetingLine({ meeting, sayUnsure }: { meeting: Meeting; sayUnsure: boolean }) {
-  const words = useWords()
+  const words = usePlaceWords()
   return (
     <>
       <strong>{words.dates.day(meeting.date)}</strong>,{' '}

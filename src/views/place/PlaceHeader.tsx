@@ -2,7 +2,7 @@ import type { Area } from '~/domain/area.ts'
 import type { Place } from '~/domain/place.ts'
 import { Message } from '~/ui/Message.tsx'
 import { KindMark } from '~/views/parts/KindMark.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { BackLink } from './BackLink.tsx'
 import { Contact } from './Contact.tsx'
 import { PostalAddress } from './PostalAddress.tsx'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function PlaceHeader({ area, place, gone }: Props) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const kind = area.kindNames[place.kind].one
   return (
     <header className="room-head">
@@ -40,7 +40,7 @@ export function PlaceHeader({ area, place, gone }: Props) {
 }
 
 function Status({ place }: { place: Place }) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   if (place.status === 'open') {
     return place.statusNote ? <p>{place.statusNote}</p> : null
   }
@@ -56,7 +56,7 @@ function Status({ place }: { place: Place }) {
 
 /** A note may say it better than "we do not know". */
 function ClosedOn({ place: { closedOn, statusNote } }: { place: Place }) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   if (closedOn) return <p>{words.closedOn(closedOn)}</p>
   return statusNote ? null : <p>{words.closedOnUnknown}</p>
 }

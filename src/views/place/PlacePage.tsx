@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useNow } from '~/data/clock.ts'
+import { hasFeed } from '~/domain/calendarFeeds.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Place } from '~/domain/place.ts'
+import { FeedLinks } from '~/views/parts/calendar/FeedLinks.tsx'
 import { ReportProblem } from '~/views/parts/ReportProblem.tsx'
 import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { sessionsAt } from './answers.ts'
 import { Features } from './Features.tsx'
 import { FormerCentre } from './FormerCentre.tsx'
@@ -23,10 +25,11 @@ interface Props {
 
 /** Everything known of a place, and what is not known said so. */
 export function PlacePage({ catalogue, place }: Props) {
-  const words = useWords()
+  const words = usePlaceWords()
   const { area } = catalogue
   const now = useNow(area.timeZone)
   const here = useMemo(() => sessionsAt(catalogue, place.id, now), [catalogue, place.id, now])
+  const feed = useMemo(() => hasFeed(catalogue, place.id, now), [catalogue, place.id, now])
   useTitle(place.name)
   const gone = place.kind === 'former-centre' || place.status === 'closed'
   return (
@@ -44,6 +47,13 @@ export function PlacePage({ catalogue, place }: Props) {
           </section>
           {!gone && <Hours place={place} today={now.date} />}
           {!gone && <Features area={area} place={place} />}
+          {feed && (
+            <FeedLinks
+              area={area.id}
+              id={place.id}
+              example={here.some(({ session }) => session.example)}
+            />
+          )}
         </div>
       </div>
       {place.notes && (

@@ -1,10 +1,10 @@
 import type { Address } from '~/domain/place.ts'
 import { Icon } from '~/ui/Icon.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 
 /** An address in one line, as people say it; where none is known, that is said. */
 export function PostalAddress({ address: { lines, town, postcode } }: { address: Address }) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const said = [...lines, [town, postcode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   return (
     <address className="room-address">

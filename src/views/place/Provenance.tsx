@@ -1,7 +1,7 @@
 import type { LocalDate, Source } from '~/domain/calendar.ts'
 import { isStale } from '~/domain/freshness.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 
 interface Checked {
   source: Source
@@ -18,7 +18,7 @@ interface Props {
 
 /** Who said so, and when it was last found to be true. */
 export function Provenance({ of: { source, checked, checkedBy }, goTo, today }: Props) {
-  const words = useWords()
+  const words = usePlaceWords()
   const fresh = checkedBy
     ? words.session.checkedBy(checkedBy, checked)
     : words.place.checked(checked)

@@ -2,11 +2,11 @@ import type { Access } from '~/domain/session.ts'
 import type { ListedSession } from '~/domain/catalogue.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 
 /** For whom, at what price, and how to join, in plain words. */
 export function SessionFacts({ session }: { session: ListedSession }) {
-  const words = useWords()
+  const words = usePlaceWords()
   const said = words.session
   return (
     <section aria-labelledby="who-title">
@@ -43,7 +43,7 @@ export function SessionFacts({ session }: { session: ListedSession }) {
 }
 
 function Joining({ session }: { session: ListedSession }) {
-  const words = useWords()
+  const words = usePlaceWords()
   const said = words.session
   const how: Record<Access, string> = {
     'drop-in': said.dropIn,

@@ -4,7 +4,7 @@ import { href } from '~/url/address.ts'
 import { KindMark } from '~/views/parts/KindMark.tsx'
 import { ReportProblem } from '~/views/parts/ReportProblem.tsx'
 import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { BackLink } from './BackLink.tsx'
 import { Contact } from './Contact.tsx'
 import { PostalAddress } from './PostalAddress.tsx'
@@ -23,7 +23,7 @@ interface Props {
 
 /** One session: when and where before anything else. */
 export function SessionPage({ catalogue, session }: Props) {
-  const words = useWords()
+  const words = usePlaceWords()
   const { area } = catalogue
   const { place } = session
   const now = useNow(area.timeZone)

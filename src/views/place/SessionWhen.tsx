@@ -6,7 +6,7 @@ import { Message } from '~/ui/Message.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
 import { When } from '~/views/parts/When.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { NextDates } from './NextDates.tsx'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** The next date, the rule in words, then six dates; or that the times must be asked for, and of whom. */
 export function SessionWhen({ catalogue, session, now }: Props) {
-  const words = useWords().session
+  const words = usePlaceWords().session
   const next = useMemo(() => nextOf(session, catalogue, now.date, now), [session, catalogue, now])
   const { council } = catalogue.area
   return (
@@ -39,7 +39,7 @@ export function SessionWhen({ catalogue, session, now }: Props) {
 }
 
 function Rules({ session }: { session: ListedSession }) {
-  const words = useWords()
+  const words = usePlaceWords()
   if (session.schedules.length === 0) {
     return <p>{words.session.holds[session.holds]}</p>
   }
@@ -69,7 +69,7 @@ interface AskProps {
 }
 
 function Ask({ session, council }: AskProps) {
-  const words = useWords()
+  const words = usePlaceWords()
   const phone = session.phone ?? session.place.phone
   if (phone) {
     return (

@@ -3,7 +3,7 @@ import type { LocalDate } from '~/domain/calendar.ts'
 import type { SessionResult } from '~/domain/find.ts'
 import type { Place } from '~/domain/place.ts'
 import { SessionCard } from '~/views/parts/SessionCard.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 
 interface Props {
   area: Area
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function SessionsHere({ area, place, results, today }: Props) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   return (
     <section className="room-sessions" aria-labelledby="sessions-title">
       <h2 id="sessions-title">{words.sessionsTitle}</h2>

@@ -3,7 +3,7 @@ import type { Place } from '~/domain/place.ts'
 import { defaultSearch } from '~/domain/search.ts'
 import { ButtonLink } from '~/ui/Button.tsx'
 import { href } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { Directions } from './Directions.tsx'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** How good the point is, where it is on our map, and the ways there. */
 export function Whereabouts({ area, place }: Props) {
-  const words = useWords().place
+  const words = usePlaceWords().place
   const onMap = href(
     { room: 'finder', area: area.id },
     { ...defaultSearch, show: 'places', view: 'map', at: place.id },

@@ -1,10 +1,10 @@
 import type { Area } from '~/domain/area.ts'
 import type { Place } from '~/domain/place.ts'
 import type { ReportLine } from '~/views/parts/report.ts'
-import type { Words } from '~/words/useWords.ts'
+import type { PlaceWords } from '~/words/usePlaceWords.ts'
 
 /** A place as it is published, for a report; what is not known says so, so that it can be filled in. */
-export function placeRecord(place: Place, area: Area, words: Words): ReportLine[] {
+export function placeRecord(place: Place, area: Area, words: PlaceWords): ReportLine[] {
   const { fields } = words.place
   const { lines, town, postcode } = place.address
   const address = [...lines, town, postcode].filter(Boolean).join(', ')

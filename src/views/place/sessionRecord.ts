@@ -1,8 +1,8 @@
 import type { ListedSession } from '~/domain/catalogue.ts'
 import type { ReportLine } from '~/views/parts/report.ts'
-import type { Words } from '~/words/useWords.ts'
+import type { PlaceWords } from '~/words/usePlaceWords.ts'
 
-function times(session: ListedSession, words: Words): string {
+function times(session: ListedSession, words: PlaceWords): string {
   const { fields } = words.place
   if (session.example) return fields.timesExample
   if (session.schedules.length === 0) return fields.timesNotPublished
@@ -10,7 +10,7 @@ function times(session: ListedSession, words: Words): string {
 }
 
 /** A session as it is published, for a report. */
-export function sessionRecord(session: ListedSession, words: Words): ReportLine[] {
+export function sessionRecord(session: ListedSession, words: PlaceWords): ReportLine[] {
   const { fields } = words.place
   return [
     [fields.title, session.title],

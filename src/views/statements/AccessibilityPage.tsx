@@ -3,7 +3,7 @@ import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { hostOf } from '~/ui/safeHref.ts'
 import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useStatementWords } from '~/words/useStatementWords.ts'
 import './statement.css'
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
 
 /** In the order of the government's model statement: https://www.gov.uk/government/publications/sample-accessibility-statement */
 export function AccessibilityPage({ council }: Props) {
-  const words = useWords().statements.accessibility
-  const { product } = useWords().common
+  const words = useStatementWords().statements.accessibility
+  const { product } = useStatementWords().common
   useTitle(words.title)
   return (
     <article className="statement">
@@ -58,7 +58,7 @@ function List({ items }: { items: string[] }) {
 }
 
 function Contact({ council }: { council: Area['council'] }) {
-  const words = useWords().statements.accessibility
+  const words = useStatementWords().statements.accessibility
   return (
     <>
       <p>{words.contact(council.name)}</p>

@@ -1,10 +1,10 @@
 import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useStatementWords } from '~/words/useStatementWords.ts'
 import './statement.css'
 
 /** What is kept and what is sent. True of the code as it is: change them together. */
 export function PrivacyPage() {
-  const words = useWords().statements.privacy
+  const words = useStatementWords().statements.privacy
   useTitle(words.title)
   return (
     <article className="statement">

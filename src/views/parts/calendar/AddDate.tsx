@@ -1,11 +1,11 @@
 import type { LocalDate } from '~/domain/calendar.ts'
 import { Button } from '~/ui/Button.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import './calendar.css'
 
 /** Beside a date in a list; what is seen is short, what is heard names the date. */
 export function AddDate({ date, onAdd }: { date: LocalDate; onAdd: () => void }) {
-  const words = useWords().calendar
+  const words = usePlaceWords().calendar
   return (
     <Button look="quiet" icon="plus" className="add-date" onClick={onAdd}>
       <span>

@@ -4,7 +4,7 @@ import type { SessionId } from '~/domain/session.ts'
 import { Button } from '~/ui/Button.tsx'
 import { base, embedded } from '~/url/address.ts'
 import { pathTo } from '~/url/paths.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import './calendar.css'
 import type { FileMade } from './useCalendarFile.ts'
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** The whole series; what came of the last press; and another way, where a frame may not let a file be saved. */
 export function AddSeries({ area, id, from, made, onAdd }: Props) {
-  const words = useWords().calendar
+  const words = usePlaceWords().calendar
   const said: Record<FileMade, string> = {
     'not-asked': '',
     saved: words.saved,

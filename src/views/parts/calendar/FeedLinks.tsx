@@ -2,7 +2,7 @@ import type { PlaceId } from '~/domain/place.ts'
 import { ButtonLink } from '~/ui/Button.tsx'
 import { base } from '~/url/address.ts'
 import { placeFeed } from '~/url/feeds.ts'
-import { useWords } from '~/words/useWords.ts'
+import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import './calendar.css'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** A place's calendar feed: for the programs that answer `webcal:`, and as an address to copy into those that do not. */
 export function FeedLinks({ area, id, example }: Props) {
-  const words = useWords().calendar
+  const words = usePlaceWords().calendar
   const path = placeFeed(area, id, base)
   const address = location.origin + path
   return (

@@ -4,17 +4,18 @@ import { saveFile } from '~/data/saveFile.ts'
 import type { Catalogue, ListedSession } from '~/domain/catalogue.ts'
 import { base } from '~/url/address.ts'
 import { pathTo } from '~/url/paths.ts'
-import { useWords, type Words } from '~/words/useWords.ts'
+import { usePlaceWords, type PlaceWords } from '~/words/usePlaceWords.ts'
 import type { Wanted } from './sessionFile.ts'
 
 export type FileMade = 'not-asked' | 'saved' | 'failed'
 
 /** What makes a file, and the words in it: fetched apart from the page, which may never need them. */
-const load = (words: Words) => Promise.all([import('./sessionFile.ts'), words.calendar.fileText()])
+const load = (words: PlaceWords) =>
+  Promise.all([import('./sessionFile.ts'), words.calendar.fileText()])
 
 /** Makes calendar files of a session on this device, and says whether the last one could be made. */
 export function useCalendarFile(session: ListedSession, catalogue: Catalogue) {
-  const words = useWords()
+  const words = usePlaceWords()
   const [made, setMade] = useState<FileMade>('not-asked')
   useEffect(
     function fetchAhead() {
