@@ -59,7 +59,7 @@ function areaPages(
   const placeNames = new Map(published.places.map((place) => [place.id, place.name]))
   return [
     page({ room: 'finder', area: id }, finderSaid(published), published),
-    page({ room: 'data', area: id }, [words.dataTitle, words.data(name)], published),
+    page({ room: 'data', area: id }, [words.dataTitle(name), words.data(name)], published),
     ...published.places.map((place) =>
       page(
         { room: 'place', area: id, id: place.id },

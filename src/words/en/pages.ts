@@ -6,7 +6,7 @@ export const pages = {
     `What happens at ${place} in ${area} for families with young children, when, and how to get there.`,
   session: (session: string, place: string) =>
     `${session} at ${place}: when it meets, who it is for, what it costs and how to get there.`,
-  dataTitle: 'About the information',
+  dataTitle: (area: string) => `About the information for ${area}`,
   data: (area: string) =>
     `Where the information for ${area} comes from, when it was checked, and what is missing.`,
   accessibilityTitle: 'Accessibility statement',

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deployments } from './deployments.ts'
+import { expect, test } from './test.ts'
+
+// The files families get, without the mock worker.
+const { folder } = deployments.published
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+
+test.describe('what was built', () => {
+  test('holds nothing of the mock', () => {
+    expect(files.filter((file) => /mockServiceWorker|msw/i.test(file))).toEqual([])
+    const scripts = files.filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(1)
+    expect(scripts.filter((file) => /mockServiceWorker|testshire/i.test(read(file)))).toEqual([])
+  })
+
+  test('gives every page a policy, a title, a description and no inline script or style', () => {
+    const pages = files.filter((file) => file.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(100)
+    for (const file of pages) {
+      const html = read(file)
+      expect(html, file).toContain('content="default-src &#39;none&#39;; script-src &#39;self&#39;')
+      expect(html, file).toMatch(/<title>.{5,} – Family Hub Map<\/title>/)
+      expect(html, file).toMatch(/<meta name="description" content=".{10,}" \/>/)
+      expect(html, file).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bstyle=/)
+    }
+  })
+})
+
+test.describe('what is published', () => {
+  for (const area of ['norfolk', 'wiltshire'])
+    test(`${area} can be searched, and every kind of place is there`, async ({ page }) => {
+      await page.goto(`/${area}/#show=places`)
+      const heading = page.getByRole('heading', { name: /^\d+ places, by name/ })
+      await expect(heading).toBeVisible()
+      expect(Number.parseInt(await heading.innerText())).toBeGreaterThan(5)
+    })
+
+  test('a parent near Dereham finds a rhyme time for her baby', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('combobox', { name: 'Postcode, town or village' }).fill('nr19 1')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: /sessions near NR19 1/ })).toBeVisible()
+    await page.goto('/#near=Dereham&within=5&ages=6-11m&types=bounce-and-rhyme')
+    const dereham = page.getByRole('article').filter({ hasText: 'Dereham Library' }).first()
+    await expect(dereham.getByRole('link', { name: 'Bounce and Rhyme' })).toBeVisible()
+    await expect(dereham).toContainText('Example time')
+    await dereham.getByRole('link', { name: 'Bounce and Rhyme' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Bounce and Rhyme' })).toBeVisible()
+    await expect(page.getByText('made up to show how the finder works').first()).toBeVisible()
+  })
+
+  test('its own map is drawn from its own files', async ({ page }) => {
+    await page.goto('/norfolk/')
+    await page.getByRole('button', { name: 'Map', exact: true }).first().click()
+    const map = page.getByRole('application')
+    await expect(map.getByRole('button', { name: /places, zoom in/ }).first()).toBeVisible()
+    await expect(page.getByText('Simplified map: GSHHG')).toBeVisible()
+  })
+
+  for (const path of [
+    '/',
+    '/norfolk/',
+    '/wiltshire/',
+    '/norfolk/places/dereham-library/',
+    '/norfolk/sessions/dereham-library-bounce-and-rhyme/',
+    '/norfolk/data/',
+    '/accessibility/',
+    '/privacy/',
+  ])
+    test(`${path} has the same title before and after its scripts`, async ({ page, request }) => {
+      const html = await (await request.get(path)).text()
+      const written = /<title>(.*)<\/title>/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page).toHaveTitle(written)
+    })
+})
+
+test.describe('how it is served', () => {
+  test('with headers that a careful host sends', async ({ request }) => {
+    const response = await request.get('/norfolk/')
+    const headers = response.headers()
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'.*frame-ancestors/)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+    expect(headers['permissions-policy']).toContain('geolocation=(self)')
+    expect(headers['cache-control']).toBe('no-cache')
+  })
+
+  test('hashed files may be kept for ever, data is asked for again', async ({ request }) => {
+    const html = await (await request.get('/')).text()
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? ''
+    expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
+    const data = await request.get('/data/areas.json')
+    expect(data.headers()['cache-control']).toBe('no-cache')
+    expect(data.headers()['content-encoding']).toBe('gzip')
+  })
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('a page still says whom to ring', async ({ page }) => {
+      await page.goto('/norfolk/')
+      await expect(page.getByRole('link', { name: '0344 800 8020' })).toBeVisible()
+      await expect(page.getByRole('link', { name: /website of Norfolk/ })).toBeVisible()
+    })
+  })
+})
