@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/build/basePath.ts'
 import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
-import { invented } from './scripts/build/invented.ts'
+import { feeds } from './scripts/build/feeds.ts'
+import { invented, inventedMoment } from './scripts/build/invented.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
+import { buildMoment } from './scripts/build/moment.ts'
 import { pages } from './scripts/build/pages.ts'
 import { policyInPage } from './scripts/build/policyInPage.ts'
 import { readPublished } from './scripts/build/published.ts'
+import { siteOrigin } from './scripts/build/site.ts'
 import { staticHost } from './scripts/build/staticHost.ts'
 
 /** All tests live in the county's own time zone; some set another to prove that it does not matter. */
@@ -17,6 +20,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
   const mock = mode === 'mock'
   const base = basePath(process.env.BASE)
   const published = mode === 'production' ? readPublished('public/data') : invented
+  const moment = mock ? inventedMoment : buildMoment(process.env.SOURCE_DATE_EPOCH)
+  const site = siteOrigin(process.env.SITE)
   const policy = contentSecurityPolicy(published.map(({ area }) => area.basemap))
   return {
     base,
@@ -26,6 +31,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       react(),
       policyInPage(policy),
       pages(published, base, !mock),
+      feeds(published, { base, site, moment }),
       staticHost(policy),
       mock && mockWorker(),
     ],

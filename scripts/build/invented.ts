@@ -1,12 +1,21 @@
-import { area, quietArea } from '../../src/testing/fixture/area.ts'
+import { area, calendar, quietArea } from '../../src/testing/fixture/area.ts'
 import { formerCentres, hubs, libraries, venues } from '../../src/testing/fixture/places.ts'
-import { sessions } from '../../src/testing/fixture/sessions.ts'
+import { exampleTimes, sessions } from '../../src/testing/fixture/sessions.ts'
 import type { PublishedArea } from './published.ts'
 
-const none = { places: [], sessions: [], firstView: [] }
+const none = { calendar, places: [], sessions: [], exampleTimes: [], firstView: [] }
 
 /** The invented counties as the build sees a published folder, so that the mock build has a page for all of it. */
 export const invented = [
-  { ...none, area, places: [...hubs, ...libraries, ...venues, ...formerCentres], sessions },
+  {
+    ...none,
+    area,
+    places: [...hubs, ...libraries, ...venues, ...formerCentres],
+    sessions,
+    exampleTimes,
+  },
   { ...none, area: quietArea },
 ] as unknown as PublishedArea[]
+
+/** When the invented counties are: the frozen morning of the end-to-end tests. */
+export const inventedMoment = new Date('2026-11-24T09:00:00Z')

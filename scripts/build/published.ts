@@ -1,20 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Area, AreaSummary } from '../../src/domain/area.ts'
+import type { Calendar } from '../../src/domain/calendar.ts'
+import type { PublishedFiles } from '../../src/domain/catalogue.ts'
 import type { Place } from '../../src/domain/place.ts'
-import type { Session } from '../../src/domain/session.ts'
+import type { ExampleTimes, Session } from '../../src/domain/session.ts'
 
-/** What the build needs to know of one area: enough to write a page for everything in it. */
-export interface PublishedArea {
-  area: Area
-  places: Pick<Place, 'id' | 'name'>[]
-  sessions: Pick<Session, 'id' | 'title' | 'placeId'>[]
+/** What the build needs to know of one area: enough to write a page and a calendar feed for everything in it. */
+export interface PublishedArea extends PublishedFiles {
   /** The files the first view waits for, below the site's base, such as `data/norfolk/hubs.json`. */
   firstView: string[]
 }
 
 const placeFiles = ['hubs', 'libraries', 'venues', 'former-centres']
 const listFiles = [...placeFiles, 'sessions', 'example-times', 'calendar']
+
+/** No terms are known, so nothing that depends on them is given a date. */
+const noCalendar: Calendar = { terms: [], bankHolidays: [], source: { name: '' }, confirmed: false }
 
 /** The areas published in a folder. The data check has passed before a build, so the shapes are not checked again. */
 export function readPublished(folder: string): PublishedArea[] {
@@ -31,6 +33,10 @@ function readArea(folder: string, id: string): PublishedArea {
     area: readJson(folder, `${id}/area.json`) as Area,
     places: placeFiles.flatMap(records) as Place[],
     sessions: records('sessions') as Session[],
+    exampleTimes: records('example-times') as ExampleTimes[],
+    calendar: named.includes('calendar')
+      ? (readJson(folder, `${id}/calendar.json`) as Calendar)
+      : noCalendar,
     firstView: ['areas', `${id}/area`, ...named.map((name) => `${id}/${name}`)].map(
       (name) => `data/${name}.json`,
     ),

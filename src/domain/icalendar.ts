@@ -109,9 +109,12 @@ function withoutControls(text: string): string {
 }
 
 const longestLine = 75
+const isShort = /^[ -~]{0,75}$/
 
 /** RFC 5545 3.1: lines of at most 75 octets of UTF-8, no letter cut in two, each but the first after a space. */
 function fold(line: string): string {
+  // Most lines are: a county's feeds hold hundreds of thousands.
+  if (isShort.test(line)) return line
   let folded = ''
   let length = 0
   for (const letter of line) {
