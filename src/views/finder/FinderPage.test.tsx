@@ -180,13 +180,10 @@ describe('where from', () => {
   })
 
   it('says where the phone refuses to tell, and goes on', async () => {
-    vi.stubGlobal('navigator', {
-      ...navigator,
-      geolocation: {
-        getCurrentPosition: (_: unknown, refuse: (error: { code: number }) => void) =>
-          refuse({ code: 1 }),
-      },
-    })
+    const refuses: Pick<Geolocation, 'getCurrentPosition'> = {
+      getCurrentPosition: (_, refuse) => refuse?.({ code: 1 } as GeolocationPositionError),
+    }
+    Object.defineProperty(navigator, 'geolocation', { value: refuses, configurable: true })
     const user = open()
     await found(/sessions/)
     await user.click(screen.getByRole('button', { name: 'Use my location' }))

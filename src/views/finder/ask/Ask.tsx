@@ -25,7 +25,7 @@ export function Ask({
   /** The name field stands here on a wide screen, and in the filters on a phone. */
   withName: boolean
   onChange: ChangeSearch
-  /** More buttons on the line of "Use my location". */
+  /** Buttons that open the filters and the other ways of looking, where they have no room of their own. */
   children: ReactNode
 }) {
   const words = useWords().finder
@@ -35,11 +35,9 @@ export function Ask({
       <h1 className="ask-title">{words.title(area.name)}</h1>
       <form className="ask-form" role="search" onSubmit={(event) => event.preventDefault()}>
         <NearField areaId={area.id} near={search.near} origin={origin} onChange={onChange} />
-        <div className="ask-buttons">
-          <LocateButton state={locating} ask={ask} />
-          {children}
-        </div>
+        <LocateButton state={locating} ask={ask} />
         {withName && <NameField q={search.q} onChange={onChange} />}
+        <div className="ask-buttons">{children}</div>
       </form>
       <WhereFrom area={area} origin={origin} locating={locating} onChange={onChange} />
     </div>

@@ -27,8 +27,13 @@ export function LocateButton({ state, ask }: { state: Locating; ask: () => void 
   const asking = state.is === 'asking'
   return (
     // aria-disabled, not disabled: the focus must not be lost while the phone thinks.
-    <Button icon="locate" aria-disabled={asking} onClick={asking ? undefined : ask}>
-      {asking ? words.asking : words.use}
+    <Button
+      className="locate"
+      icon="locate"
+      aria-disabled={asking}
+      onClick={asking ? undefined : ask}
+    >
+      <span className="locate-words">{asking ? words.asking : words.use}</span>
     </Button>
   )
 }
