@@ -38,7 +38,6 @@ export const filters = {
   chosen: 'Filters chosen',
   chosenCount: (n: number) => `${n} chosen`,
   remove: (name: string) => `Remove ${name}`,
-  none: 'none',
   count: (n: number) => (n === 0 ? 'none' : n.toLocaleString('en-GB')),
   show: {
     legend: 'Show',
@@ -49,7 +48,6 @@ export const filters = {
     label: 'Order',
     time: 'Soonest first',
     distance: 'Nearest first',
-    needsNear: 'Say where you are to order by distance.',
   },
   ages: {
     legend: 'Ages',
@@ -86,7 +84,7 @@ export const filters = {
     needsNear: 'Say where you are to choose a distance.',
     straight: 'In a straight line.',
   },
+  fromLegend: 'Starting from',
   from: (date: string) => `From ${date}`,
   q: (text: string) => `“${text}”`,
-  fitTag: 'Suits all of them',
 }

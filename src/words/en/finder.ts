@@ -56,10 +56,8 @@ function suits({ n, search: { ages, fit } }: Found): string {
 export const finder = {
   title: (area: string) => `What’s on for under‑5s in ${area}`,
   loading: 'Finding what’s on',
-  intro: (area: string) => `Baby groups, rhyme times and help for families, across ${area}.`,
   near: {
     label: 'Postcode, town or village',
-    clear: 'Clear',
     suggestions: 'Towns, villages and postcodes',
     kind: (kind: GazetteerKind) => suggestionKind[kind],
     found: (n: number) =>
@@ -103,6 +101,7 @@ export const finder = {
     legend: 'How to look at it',
     list: 'List',
     map: 'Map',
+    week: 'Week',
     mapLoading: 'Loading the map',
     mapFailed: 'The map could not be loaded. Everything on it is in the list too.',
   },
@@ -112,7 +111,6 @@ export const finder = {
     suits(found) +
     where(found) +
     order(found),
-  region: 'Results',
   newlyFound: (n: number, show: Search['show']) =>
     `${show === 'places' ? places(n) : sessions(n)} found`,
   askForTimes: 'Also runs here: ask for times',
@@ -194,13 +192,11 @@ export const finder = {
       n === 0
         ? 'No sessions listed that fit'
         : `${sessions(n)} here that ${n === 1 ? 'fits' : 'fit'}`,
-    sessionsHere: (n: number) => (n === 0 ? 'No sessions listed' : `${sessions(n)} here`),
     next: (title: string, when: string) => `Next: ${title}, ${when}`,
     closedIn: (year: string) => `Closed in ${year}`,
     closed: 'Closed',
     shutForNow: 'Closed for now',
     nowThere: (use: string) => `There now: ${use}`,
     nowUnknown: 'We do not know what is there now',
-    roughly: 'The point on the map is rough',
   },
 }
