@@ -21,6 +21,8 @@ import { MapDialog } from './MapDialog.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
 import { scrollToPlace } from './results/scrollToPlace.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
+import { WeekPane } from './week/WeekPane.tsx'
 import { roomForFilters, roomForMap } from './widths.ts'
 
 interface Props {
@@ -40,6 +42,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
   const filtersBeside = useMediaQuery(roomForFilters)
   const mapBeside = useIdle(beside)
   const list = useRef<HTMLElement>(null)
+  const week = search.view === 'week'
   const { area } = catalogue
   const { origin } = answer
   const originName = origin.is === 'found' ? origin.name || words.finder.near.you : ''
@@ -75,6 +78,14 @@ export function Finder({ catalogue, troubles, retry }: Props) {
             {words.finder.views.map}
           </Button>
         )}
+        {!beside && (
+          <Button
+            icon={week ? 'list' : 'week'}
+            onClick={() => change({ view: week ? 'list' : 'week' })}
+          >
+            {week ? words.finder.views.list : words.finder.views.week}
+          </Button>
+        )}
       </Ask>
       <div className="finder-notices">
         {area.timetable === 'example' && <ExampleNotice />}
@@ -89,14 +100,23 @@ export function Finder({ catalogue, troubles, retry }: Props) {
             <FilterFields {...filters} />
           </section>
         )}
-        <Results
-          {...filters}
-          ref={list}
-          originName={originName}
-          onPoint={highlight}
-          onShowOnMap={showOnMap}
-        />
-        {beside && <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>}
+        <div className={week ? 'finder-results finder-week' : 'finder-results'}>
+          {beside && <ViewSwitch view={search.view} onChange={change} />}
+          {week ? (
+            <WeekPane {...filters} originName={originName} />
+          ) : (
+            <Results
+              {...filters}
+              ref={list}
+              originName={originName}
+              onPoint={highlight}
+              onShowOnMap={showOnMap}
+            />
+          )}
+        </div>
+        {beside && !week && (
+          <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
+        )}
         <div className="finder-advice">
           <AdviceList advice={adviceFor(area.advice, search)} />
         </div>

@@ -49,6 +49,7 @@ export const week = {
   today: 'Today',
   dayOf: (date: LocalDate, today: LocalDate) =>
     date === today ? `Today, ${dates.day(date)}` : dates.day(date),
+  count: sessions,
   pick: 'Day',
   pickCount: (n: number) => `: ${n === 0 ? 'no sessions' : sessions(n)}`,
   schoolBreak: (name: SchoolBreak) => breaks[name],

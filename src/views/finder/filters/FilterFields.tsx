@@ -4,6 +4,7 @@ import { placeKinds } from '~/domain/place.ts'
 import { timesOfDay, type Search } from '~/domain/search.ts'
 import { Choice } from '~/ui/Choice.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
+import { FromFilter } from '~/views/finder/from/FromFilter.tsx'
 import { useCounts, type Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
 import { AgeFilter } from './AgeFilter.tsx'
@@ -55,6 +56,7 @@ export function FilterFields({ catalogue, search, answer, onChange }: FilterProp
           onChoose={(time) => onChange({ time })}
         />
       </FilterGroup>
+      <FromFilter catalogue={catalogue} search={search} answer={answer} onChange={onChange} />
       <FilterGroup
         legend={words.easy.legend}
         chosen={flags.filter((flag) => search[flag]).length}

@@ -32,6 +32,7 @@ export function OneDay({
       <section className="week-one" aria-labelledby="week-one">
         <h3 id="week-one">{words.dayOf(date, context.today)}</h3>
         <p className="week-one-notes">
+          {day.count > 0 && words.count(day.count)}
           <DayNotes day={day} />
         </p>
         {day.count === 0 && <NothingOn day={day} week={week} onChoose={choose} />}

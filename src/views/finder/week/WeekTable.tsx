@@ -7,8 +7,9 @@ import type { EntryContext } from './entryContext.ts'
 import { Entries } from './Entries.tsx'
 import { useWeekWords } from './useWeekWords.ts'
 
-/** A cell that is long enough: the rest is a press away, and on paper. */
+/** A cell that is long enough: the rest is a press away, and on paper. Days that are over need less. */
 const most = 6
+const mostOver = 2
 
 /** The whole week: days across, times of day down. */
 export function WeekTable({ week, context }: { week: Week; context: EntryContext }) {
@@ -18,7 +19,7 @@ export function WeekTable({ week, context }: { week: Week; context: EntryContext
       <caption className="visually-hidden">{words.heading(week.from, week.to)}</caption>
       <thead>
         <tr>
-          <td />
+          <td className="week-corner" />
           {week.days.map((day) => (
             <th
               key={day.date}
@@ -48,7 +49,10 @@ export function WeekTable({ week, context }: { week: Week; context: EntryContext
                 className={classes('week-cell', day.date === context.today && 'week-today')}
               >
                 {day.parts[part].length > 0 ? (
-                  <Entries {...{ day, part, context, most }} />
+                  <Entries
+                    {...{ day, part, context }}
+                    most={day.date < context.today ? mostOver : most}
+                  />
                 ) : (
                   <span className="visually-hidden">{words.nothing}</span>
                 )}
