@@ -40,6 +40,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
       outDir: mock ? 'dist-mock' : 'dist',
       target: 'es2022',
       manifest: true,
+      // Whoever gets a part of these libraries gets their licences too.
+      license: { fileName: 'licences.md' },
       // The policy lets in files of our own only: nothing is inlined, no polyfill is written into the page.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
