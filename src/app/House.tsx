@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useAreas } from '~/data/useAreas.ts'
 import { ErrorBoundary } from '~/ui/ErrorBoundary.tsx'
 import { base, useRoute } from '~/url/address.ts'
@@ -9,9 +9,10 @@ import { LoadingPage } from './LoadingPage.tsx'
 import { openRoomsInPage } from './navigation.ts'
 import { Room } from './routes.tsx'
 import { TroublePage } from './TroublePage.tsx'
-import { UnknownArea } from './UnknownArea.tsx'
 import { useArea } from './useArea.ts'
 import { useArrival } from './useArrival.ts'
+
+const UnknownArea = lazy(async () => ({ default: (await import('./UnknownArea.tsx')).UnknownArea }))
 
 const pathOf = (route: Route) => (route.room === 'unknown' ? route.path : pathTo(route, base))
 

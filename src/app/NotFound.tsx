@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '~/ui/Button.tsx'
 import { Message } from '~/ui/Message.tsx'
 import { href } from '~/url/address.ts'
 import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
 
 interface Lacking {
   troubles: Trouble[]
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function NotFound({ title, said, areaId, lacking, children }: Props) {
-  const words = useWords()
+  const words = useNotFoundWords()
   useTitle(title)
   return (
     <div className="notice-page">
@@ -32,14 +32,14 @@ export function NotFound({ title, said, areaId, lacking, children }: Props) {
       {lacking && lacking.troubles.length > 0 && <MayBeThere {...lacking} />}
       {children}
       <ButtonLink look="primary" icon="search" href={href({ room: 'finder', area: areaId })}>
-        {words.app.notFound.search}
+        {words.notFound.search}
       </ButtonLink>
     </div>
   )
 }
 
 function MayBeThere({ troubles, retry }: Lacking) {
-  const words = useWords()
+  const words = useNotFoundWords()
   const action = (
     <Button icon="retry" onClick={retry}>
       {words.common.tryAgain}
@@ -47,7 +47,7 @@ function MayBeThere({ troubles, retry }: Lacking) {
   )
   return (
     <Message tone="careful" action={action}>
-      <p>{words.app.notFound.partMissing(troubles.map(({ file }) => file).join(', '))}</p>
+      <p>{words.notFound.partMissing(troubles.map(({ file }) => file).join(', '))}</p>
     </Message>
   )
 }

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import type { PlaceId } from '~/domain/place.ts'
 import type { SessionId } from '~/domain/session.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
 import { CatalogueGate } from './CatalogueGate.tsx'
 import { NotFound } from './NotFound.tsx'
 
@@ -13,7 +13,7 @@ const SessionPage = lazy(async () => ({
 }))
 
 export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
-  const words = useWords().app.notFound
+  const words = useNotFoundWords().notFound
   return (
     <CatalogueGate areaId={areaId}>
       {({ catalogue, troubles, retry }) => {
@@ -28,7 +28,7 @@ export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
 }
 
 export function SessionRoom({ areaId, id }: { areaId: string; id: SessionId }) {
-  const words = useWords().app.notFound
+  const words = useNotFoundWords().notFound
   return (
     <CatalogueGate areaId={areaId}>
       {({ catalogue, troubles, retry }) => {

@@ -1,6 +1,6 @@
 import type { AreaSummary } from '~/domain/area.ts'
 import { href } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
 import { NotFound } from './NotFound.tsx'
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function UnknownArea({ asked, areas }: Props) {
-  const words = useWords().app.notFound
+  const words = useNotFoundWords().notFound
   return (
     <NotFound title={words.area(asked)} said={words.areasWeHave} areaId={null}>
       <ul>

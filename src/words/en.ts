@@ -4,7 +4,6 @@ import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { filters } from './en/filters.ts'
 import { finder } from './en/finder.ts'
-import { map } from './en/map.ts'
 
 /** What the first page says, in English, by the part that says it. Other rooms bring their own: see useRoomWords. */
 export const en = {
@@ -15,5 +14,4 @@ export const en = {
   dates,
   filters,
   finder,
-  map,
 }

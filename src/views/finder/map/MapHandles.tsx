@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, type RefObject } from 'react'
 import type { Point } from '~/domain/gazetteer.ts'
 import type { PlaceId } from '~/domain/place.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { MapControls } from './controls/MapControls.tsx'
 import type { Framed } from './movement/frame.ts'
 import { useFrame } from './movement/useFrame.ts'
@@ -28,7 +28,7 @@ interface Props {
 
 /** Everything that moves the map, or keeps it from moving. */
 export function MapHandles({ map, maxZoom, still, ...props }: Props) {
-  const words = useWords()
+  const words = useMapWords()
   useSurfaceNames(map, words.map.surface, props.describedBy)
   useStillness(map, still)
   useKeepSize(map)

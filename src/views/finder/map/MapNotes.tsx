@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { ScaleBar } from './controls/ScaleBar.tsx'
 import { useView } from './useView.ts'
 
@@ -11,7 +11,7 @@ export type Ground = 'detailed' | 'embedded' | 'fallen-back' | 'plain'
 
 /** In the lower corner: how long a mile is, and what not to trust. */
 export function MapNotes({ map, ground }: { map: LeafletMap; ground: Ground }) {
-  const words = useWords()
+  const words = useMapWords()
   const { zoom } = useView(map)
   const rough = ground !== 'detailed' && ground !== 'plain' && zoom >= roughFrom
   return (

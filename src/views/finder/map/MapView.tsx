@@ -8,7 +8,7 @@ import type { Within } from '~/domain/search.ts'
 import { classes } from '~/ui/classes.ts'
 import { SkipLink } from '~/ui/SkipLink.tsx'
 import { useMediaQuery } from '~/ui/useMediaQuery.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { MapHandles } from './MapHandles.tsx'
 import { MapLayers } from './MapLayers.tsx'
 import { MapNotes } from './MapNotes.tsx'
@@ -42,7 +42,7 @@ export interface MapViewProps {
 export default function MapView({ catalogue, results, at, onSelect, ...props }: MapViewProps) {
   const { origin, originName, within, fullscreen = false } = props
   const { area } = catalogue
-  const words = useWords()
+  const words = useMapWords()
   const id = useId()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const [map, setMap] = useState<LeafletMap | null>(null)

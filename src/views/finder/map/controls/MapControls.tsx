@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useId, useState } from 'react'
 import { Icon } from '~/ui/Icon.tsx'
 import { useView } from '~/views/finder/map/useView.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { ControlButton } from './ControlButton.tsx'
 import './MapControls.css'
 import { MovePad } from './MovePad.tsx'
@@ -15,7 +15,7 @@ interface Props {
 
 /** Every move of the map by a plain click: pinch, wheel and drag are never the only way (WCAG 2.2, 2.5.1 and 2.5.7). */
 export function MapControls({ map, still, onShowAll }: Props) {
-  const words = useWords()
+  const words = useMapWords()
   const { zoom } = useView(map)
   const [moving, setMoving] = useState(false)
   const padId = useId()

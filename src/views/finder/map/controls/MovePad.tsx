@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { ControlButton } from './ControlButton.tsx'
 
 /** Part of the map's width or height that one press moves it. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function MovePad({ id, map, still, open }: Props) {
-  const words = useWords()
+  const words = useMapWords()
   const move = (x: number, y: number) => {
     const size = map.getSize()
     map.panBy([x * size.x, y * size.y], { animate: !still })

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { metresPerPixel } from '~/views/finder/map/rings/rings.ts'
 import { useView } from '~/views/finder/map/useView.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { scaleFor } from './scale.ts'
 import './ScaleBar.css'
 
@@ -9,7 +9,7 @@ import './ScaleBar.css'
 const longest = 110
 
 export function ScaleBar({ map }: { map: LeafletMap }) {
-  const words = useWords()
+  const words = useMapWords()
   const { lat, zoom } = useView(map)
   const { miles, width } = scaleFor(metresPerPixel(lat, zoom), longest)
   return (

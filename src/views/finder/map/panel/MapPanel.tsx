@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode, type Ref } from 'react'
 import { Icon } from '~/ui/Icon.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import './MapPanel.css'
 import { useEscape } from './useEscape.ts'
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** What is at a pin. Beside the map and in its reading order, never in a popup that has neither. */
 export function MapPanel({ subject, heading, takeFocus, onClose, ref, children }: Props) {
-  const words = useWords()
+  const words = useMapWords()
   const headingId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const focusTitle = useEffectEvent(() => {

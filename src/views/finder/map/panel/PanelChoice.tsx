@@ -2,7 +2,7 @@ import type { Area } from '~/domain/area.ts'
 import type { PlaceId } from '~/domain/place.ts'
 import type { PinPlace } from '~/views/finder/map/pins/pins.ts'
 import { KindMark } from '~/views/parts/KindMark.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 
 interface Props {
   area: Area
@@ -12,7 +12,7 @@ interface Props {
 
 /** Several places at one spot, or too close together to be told apart: choose one. */
 export function PanelChoice({ area, places, onSelect }: Props) {
-  const words = useWords()
+  const words = useMapWords()
   return (
     <ul className="map-panel-choice" aria-label={words.map.panel.choose}>
       {places.map(({ place, sessions }) => (

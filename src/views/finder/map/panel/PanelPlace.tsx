@@ -6,14 +6,14 @@ import type { PinPlace } from '~/views/finder/map/pins/pins.ts'
 import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
 import { KindMark } from '~/views/parts/KindMark.tsx'
 import { nextInWords } from '~/views/parts/When.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 
 /** As many as can be read without scrolling far; the place's own page has them all. */
 const most = 5
 
 /** One place: what kind, how far, and when what fits there next meets. */
 export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
-  const words = useWords()
+  const words = useMapWords()
   const { place, metres, sessions } = at
   const shown = sessions.slice(0, most)
   const more = sessions.length - shown.length
@@ -38,7 +38,7 @@ export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
 }
 
 function PanelSession({ area, result }: { area: Area; result: SessionResult }) {
-  const words = useWords()
+  const words = useMapWords()
   const today = useNow(area.timeZone).date
   const { session, next } = result
   return (

@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlaceId } from '~/domain/place.ts'
 import type { PinPlace } from '~/views/finder/map/pins/pins.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { PanelChoice } from './PanelChoice.tsx'
 import { PanelPlace } from './PanelPlace.tsx'
@@ -20,7 +20,7 @@ interface Props {
 
 /** The panel of what was chosen. An id that names no place opens nothing: the list says so. */
 export function PlacePanel({ catalogue, places, choice, subject, onClose, ref }: Props) {
-  const words = useWords()
+  const words = useMapWords()
   const { area } = catalogue
   const frame = { takeFocus: choice.here, onClose, ref }
 

@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet'
 import type { Area } from '~/domain/area.ts'
 import type { PlaceId } from '~/domain/place.ts'
 import { PortalMarker } from '~/views/finder/map/PortalMarker.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import type { Mark } from './clusters.ts'
 import { markNames } from './markNames.ts'
 import { PinButton } from './PinButton.tsx'
@@ -24,7 +24,7 @@ interface Props {
 
 /** The pins in view, and the clusters of those that are too close together. */
 export function PinMarks({ marks, kinds, at, highlighted, onChoose }: Props) {
-  const words = useWords()
+  const words = useMapWords()
   const map = useMap()
   const names = useMemo(() => markNames(marks, kinds, words), [marks, kinds, words])
   const zoomTo = useClusterZoom(map, marks)

@@ -1,12 +1,12 @@
 import type { Area } from '~/domain/area.ts'
-import type { Words } from '~/words/useWords.ts'
+import type { MapWords } from '~/words/useMapWords.ts'
 import type { Mark } from './clusters.ts'
 import { countPlaces, type Pin, type PinPlace } from './pins.ts'
 
 type KindNames = Area['kindNames']
 
 /** What each mark is called, in the order given. No two are called the same: that is the test's handle and the ear's. */
-export function markNames(marks: readonly Mark[], kinds: KindNames, words: Words): string[] {
+export function markNames(marks: readonly Mark[], kinds: KindNames, words: MapWords): string[] {
   const seen = new Map<string, number>()
   return marks.map((mark) => {
     const name = markName(mark, kinds, words)
@@ -16,7 +16,7 @@ export function markNames(marks: readonly Mark[], kinds: KindNames, words: Words
   })
 }
 
-function markName({ pins, parts }: Mark, kinds: KindNames, words: Words): string {
+function markName({ pins, parts }: Mark, kinds: KindNames, words: MapWords): string {
   const [first] = pins
   if (pins.length === 1) return pinName(first, kinds, words)
   const { address, name } = first.places[0].place
@@ -25,7 +25,7 @@ function markName({ pins, parts }: Mark, kinds: KindNames, words: Words): string
 }
 
 /** "Bounce and Rhyme and 2 more, Dereham Library, 1.4 miles"; a place with nothing on says what kind it is. */
-export function pinName({ places }: Pin, kinds: KindNames, words: Words): string {
+export function pinName({ places }: Pin, kinds: KindNames, words: MapWords): string {
   const [first] = places
   const far = first.metres === null ? null : words.common.miles(first.metres)
   if (places.length > 1)
@@ -36,7 +36,7 @@ export function pinName({ places }: Pin, kinds: KindNames, words: Words): string
   return words.map.pin.one(whatIsOn(first, kinds, words), first.place.name, far)
 }
 
-function whatIsOn({ place, sessions }: PinPlace, kinds: KindNames, words: Words): string {
+function whatIsOn({ place, sessions }: PinPlace, kinds: KindNames, words: MapWords): string {
   const titles = [...new Set(sessions.map(({ session }) => session.title))]
   const [first] = titles
   return first === undefined

@@ -2,7 +2,7 @@ import { Circle, useMap } from 'react-leaflet'
 import { metresPerMile } from '~/domain/distance.ts'
 import type { Point } from '~/domain/gazetteer.ts'
 import type { Within } from '~/domain/search.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { PortalMarker } from '~/views/finder/map/PortalMarker.tsx'
 import { useView } from '~/views/finder/map/useView.ts'
 import './DistanceRings.css'
@@ -19,7 +19,7 @@ interface Props {
 
 /** How far is a mile here? Rings round where the family asked from, in a straight line. */
 export function DistanceRings({ origin, name, within }: Props) {
-  const words = useWords()
+  const words = useMapWords()
   const { zoom } = useView(useMap())
   const rings = ringsFor(within, metresPerPixel(origin.lat, zoom))
   return (

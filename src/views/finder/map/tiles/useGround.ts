@@ -3,7 +3,7 @@ import type { Area } from '~/domain/area.ts'
 import type { BaseLayers } from '~/views/finder/map/basemap/layers.ts'
 import { useBasemap } from '~/views/finder/map/basemap/useBasemap.ts'
 import type { Ground } from '~/views/finder/map/MapNotes.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useMapWords } from '~/words/useMapWords.ts'
 import { zoomLimit } from './zoomLimit.ts'
 
 export interface GroundNow {
@@ -18,7 +18,7 @@ export interface GroundNow {
 
 /** What lies under the pins, and whom to thank for it. */
 export function useGround({ id, basemap }: Area): GroundNow {
-  const words = useWords()
+  const words = useMapWords()
   const [failed, setFailed] = useState(false)
   const fallBack = useCallback(() => setFailed(true), [])
   const embedded = useBasemap(id)

@@ -1,0 +1,55 @@
+import { lazy } from 'react'
+import type { Area } from '~/domain/area.ts'
+import { base } from '~/url/address.ts'
+import { pathTo, type Route } from '~/url/paths.ts'
+import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
+import { CatalogueGate } from './CatalogueGate.tsx'
+import { NotFound } from './NotFound.tsx'
+import { PlaceRoom, SessionRoom } from './RecordRooms.tsx'
+
+const DataPage = lazy(async () => ({
+  default: (await import('~/views/data/DataPage.tsx')).DataPage,
+}))
+const PrivacyPage = lazy(async () => ({
+  default: (await import('~/views/statements/PrivacyPage.tsx')).PrivacyPage,
+}))
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('~/views/statements/AccessibilityPage.tsx')).AccessibilityPage,
+}))
+
+interface Props {
+  route: Exclude<Route, { room: 'finder' }>
+  areaId: string
+  area: Area | null
+}
+
+/** Every room but the finder. */
+export function OtherRoom({ route, areaId, area }: Props) {
+  switch (route.room) {
+    case 'place':
+      return <PlaceRoom areaId={areaId} id={route.id} />
+    case 'session':
+      return <SessionRoom areaId={areaId} id={route.id} />
+    case 'data':
+      return <CatalogueGate areaId={areaId}>{(loaded) => <DataPage {...loaded} />}</CatalogueGate>
+    case 'privacy':
+      return <PrivacyPage />
+    case 'accessibility':
+      return <AccessibilityPage council={area?.council ?? null} />
+    // The plan and the embed builder are not open yet.
+    case 'plan':
+    case 'embed':
+      return <NoPage path={pathTo(route, base)} areaId={areaId} />
+    case 'unknown':
+      return <NoPage path={route.path} areaId={areaId} />
+  }
+}
+
+function NoPage({ path, areaId }: { path: string; areaId: string }) {
+  const { title, path: said, checkAddress } = useNotFoundWords().notFound
+  return (
+    <NotFound title={title} said={said(path)} areaId={areaId}>
+      <p>{checkAddress}</p>
+    </NotFound>
+  )
+}

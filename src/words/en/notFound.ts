@@ -1,0 +1,18 @@
+/** What is said of an address that leads nowhere, in English. */
+export const notFound = {
+  title: 'We could not find that page',
+  path: (path: string) => `There is nothing at ${path}.`,
+  checkAddress:
+    'If you typed the address, check it. If you followed a link, the page may have moved.',
+  search: 'Search for sessions and places',
+  area: (area: string) => `We do not have information for “${area}”`,
+  areasWeHave: 'These are the areas we have:',
+  place: 'We could not find that place',
+  placeId: (id: string) =>
+    `No place is called “${id}” in our list. It may have closed or been renamed.`,
+  session: 'We could not find that session',
+  sessionId: (id: string) =>
+    `No session is called “${id}” in our list. It may have ended or been renamed.`,
+  partMissing: (files: string) =>
+    `Part of the information could not be loaded (${files}), so it may be there that we cannot see it.`,
+}
