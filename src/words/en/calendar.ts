@@ -6,7 +6,7 @@ export const calendar = {
   fileText: async () => (await import('./calendarText.ts')).calendarText,
 
   add: 'Add',
-  addDay: (date: LocalDate) => ` ${dates.day(date)} to calendar`,
+  addDay: (date: LocalDate) => `${dates.day(date)} to calendar`,
   addSeries: 'Add every date to calendar',
   addHint: (to: LocalDate) =>
     `Dates up to ${dates.fullDate(to)}. They do not change by themselves, so look here before you go.`,

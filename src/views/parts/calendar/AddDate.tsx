@@ -9,8 +9,7 @@ export function AddDate({ date, onAdd }: { date: LocalDate; onAdd: () => void })
   return (
     <Button look="quiet" icon="plus" className="add-date" onClick={onAdd}>
       <span>
-        {words.add}
-        <span className="visually-hidden">{words.addDay(date)}</span>
+        {words.add} <span className="visually-hidden">{words.addDay(date)}</span>
       </span>
     </Button>
   )
