@@ -68,7 +68,7 @@ export const week = {
   tight: (leave: string, arrive: string, miles: string) => `${leave} to ${arrive}: ${miles}, tight`,
   more: (n: number) => `Show ${n} more`,
   moreOn: (date: LocalDate, part: TimeOfDay) =>
-    ` on ${dates.day(date)}, ${parts[part].toLowerCase()}`,
+    `on ${dates.day(date)}, ${parts[part].toLowerCase()}`,
   ask: 'Also run, ask for times',
   askHint: 'These happen, but we do not know when in this week. Ring to ask.',
   from: {

@@ -6,8 +6,8 @@ export function DayNotes({ day: { schoolBreak, bankHoliday } }: { day: WeekDay }
   const words = useWeekWords()
   return (
     <>
-      {schoolBreak && <span className="week-note">{words.schoolBreak(schoolBreak)} </span>}
-      {bankHoliday && <span className="week-note">{words.bankHoliday(bankHoliday)}</span>}
+      {schoolBreak && <span className="week-note"> {words.schoolBreak(schoolBreak)}</span>}
+      {bankHoliday && <span className="week-note"> {words.bankHoliday(bankHoliday)}</span>}
     </>
   )
 }

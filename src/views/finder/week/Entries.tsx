@@ -47,8 +47,7 @@ export function Entries({ day, part, most, context }: Props) {
       </ul>
       {folds && (
         <Button look="quiet" onClick={showMore}>
-          {words.more(left)}
-          <span className="visually-hidden">{words.moreOn(day.date, part)}</span>
+          {words.more(left)} <span className="visually-hidden">{words.moreOn(day.date, part)}</span>
         </Button>
       )}
     </>
