@@ -104,6 +104,9 @@ describe('the map', () => {
     render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="10" />)
     expect(surface().getByRole('img', { name: 'You asked from Dereham' })).toBeDefined()
     expect(surface().getByText('10 miles')).toBeDefined()
+    // Drawn by our own style from the first, not in Leaflet's blue.
+    expect(document.querySelectorAll('path.leaflet-interactive')).toHaveLength(0)
+    expect(document.querySelectorAll('path.map-ring').length).toBeGreaterThan(0)
   })
 })
 

@@ -9,7 +9,6 @@ import './DistanceRings.css'
 import { metresPerPixel, ringsFor } from './rings.ts'
 
 const latitudePerMetre = 360 / 40_075_017
-const ringStyle = { className: 'map-ring', fill: false, interactive: false } as const
 
 interface Props {
   origin: Point
@@ -47,7 +46,13 @@ function Ring({ origin, miles, label }: { origin: Point; miles: number; label: s
   const metres = miles * metresPerMile
   return (
     <>
-      <Circle center={[origin.lat, origin.lon]} radius={metres} pathOptions={ringStyle} />
+      <Circle
+        className="map-ring"
+        center={[origin.lat, origin.lon]}
+        radius={metres}
+        fill={false}
+        interactive={false}
+      />
       <PortalMarker lat={origin.lat + metres * latitudePerMetre} lon={origin.lon} size={28}>
         <span className="map-ring-label">{label}</span>
       </PortalMarker>
