@@ -7,7 +7,7 @@ import './calendar.css'
 export function AddDate({ date, onAdd }: { date: LocalDate; onAdd: () => void }) {
   const words = usePlaceWords().calendar
   return (
-    <Button look="quiet" icon="plus" className="add-date" onClick={onAdd}>
+    <Button look="quiet" icon="week" className="add-date" onClick={onAdd}>
       <span>
         {words.add} <span className="visually-hidden">{words.addDay(date)}</span>
       </span>
