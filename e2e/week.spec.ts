@@ -1,0 +1,190 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const week = '/testshire/#view=week'
+const thisWeek = 'Week of Monday 23 November to Sunday 29 November'
+const nextWeek = 'Week of Monday 30 November to Sunday 6 December'
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
+
+/** WCAG 2.0 to 2.2, A and AA, with the size of targets. */
+async function violations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: tags },
+      rules: { 'target-size': { enabled: true } },
+    })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Shows one day on a phone; on a wide screen all of them are there. */
+async function look(page: Page, isMobile: boolean, day: RegExp): Promise<void> {
+  if (isMobile)
+    await page.getByRole('group', { name: 'Day' }).getByRole('button', { name: day }).click()
+}
+
+async function openFilter(page: Page, isMobile: boolean, name: string): Promise<void> {
+  if (isMobile) await page.getByRole('button', { name: /^Filters/ }).click()
+  const group = page.locator('details').filter({ has: page.getByText(name) })
+  if ((await group.getAttribute('open')) === null) await group.getByText(name).first().click()
+}
+
+async function closeFilters(page: Page, isMobile: boolean): Promise<void> {
+  if (isMobile) await page.getByRole('button', { name: /^Show \d+ session/ }).click()
+}
+
+test('from the list to the week and back, kept by a reload', async ({ page, isMobile }) => {
+  await page.goto('/testshire/#days=TU,WE')
+  if (isMobile) await page.getByRole('button', { name: 'Week', exact: true }).click()
+  else await page.getByRole('radio', { name: 'Week' }).check()
+  await expect(page).toHaveURL(/#days=TU,WE&view=week$/)
+  await expect(heading(page, thisWeek)).toBeVisible()
+  await page.reload()
+  await expect(heading(page, thisWeek)).toBeVisible()
+  await expect(page.getByText(/^\d sessions?\./)).toBeVisible()
+  if (isMobile) await page.getByRole('button', { name: 'List', exact: true }).click()
+  else await page.getByRole('radio', { name: 'List' }).check()
+  await expect(heading(page, 'soonest first')).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, thisWeek)).toBeVisible()
+})
+
+test('a session is under its day and its time of day, and leads to its page', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto(`${week}&near=Port+Ezra`)
+  await look(page, isMobile, /^Wednesday 25/)
+  const entry = page.getByRole('listitem').filter({ hasText: 'Baby Club' })
+  for (const text of ['1pm to 2:30pm', 'Mill Lane Family Hub', 'miles', '0 to 12 months'])
+    await expect(entry).toContainText(text)
+  if (isMobile) await expect(page.getByRole('heading', { name: 'Afternoon' })).toBeVisible()
+  else {
+    const row = page.getByRole('row', { name: /^Afternoon/ })
+    await expect(row.getByRole('cell').nth(2)).toContainText('Baby Club')
+    await expect(page.getByRole('columnheader', { name: 'Today Tuesday' })).toBeVisible()
+  }
+  await entry.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Baby Club' })).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, thisWeek)).toBeVisible()
+})
+
+test('an example says so, and what has no times is asked for', async ({ page, isMobile }) => {
+  await page.goto(week)
+  await look(page, isMobile, /^Friday 27/)
+  await expect(page.getByRole('listitem').filter({ hasText: 'Little Wick Library' })).toContainText(
+    'Example time',
+  )
+  const ask = page.getByRole('region', { name: 'Also run, ask for times' })
+  await expect(ask.getByRole('listitem').filter({ hasText: 'Fern Bank' })).toBeVisible()
+  await expect(ask.getByRole('listitem').filter({ hasText: 'Harbour' })).toContainText('01632')
+})
+
+test('the next week and the last, by keyboard, with the focus where it was', async ({ page }) => {
+  await page.goto(week)
+  const next = page.getByRole('button', { name: 'Next week' })
+  await next.focus()
+  await page.keyboard.press('Enter')
+  await expect(heading(page, nextWeek)).toBeVisible()
+  await expect(next).toBeFocused()
+  await expect(page).toHaveURL(/from=2026-11-30/)
+  await expect(page.getByRole('status').filter({ hasText: nextWeek })).toBeAttached()
+  await page.reload()
+  await expect(heading(page, nextWeek)).toBeVisible()
+  const previous = page.getByRole('button', { name: 'Previous week' })
+  await previous.focus()
+  await page.keyboard.press('Space')
+  await expect(heading(page, thisWeek)).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(heading(page, thisWeek)).toBeVisible()
+  await expect(previous).toBeFocused()
+  await page.goBack()
+  await expect(heading(page, nextWeek)).toBeVisible()
+})
+
+test('days without school and bank holidays say so', async ({ page, isMobile }) => {
+  await page.goto(`${week}&from=2026-12-21`)
+  await expect(page.getByText('The school holidays are not confirmed by the council')).toBeVisible()
+  await look(page, isMobile, /^Friday 25/)
+  await expect(page.getByText('Christmas Day: bank holiday')).toBeVisible()
+  await expect(page.getByText('School holidays', { exact: true }).first()).toBeVisible()
+})
+
+test('a week with nothing is not a dead end', async ({ page }) => {
+  await page.goto(`${week}&types=infant-feeding`)
+  await expect(page.getByText('Nothing this week.')).toBeVisible()
+  await page.getByRole('button', { name: 'Next: Tuesday 15 December' }).click()
+  await expect(heading(page, 'Week of Monday 14 December')).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Feeding Café' })).toBeVisible()
+})
+
+test('what overlaps among the picked is said', async ({ page, isMobile }) => {
+  await page.goto(`${week}&from=2026-12-03&picks=port-ezra-bounce,mill-lane-stay-and-play`)
+  await look(page, isMobile, /^Thursday 3/)
+  const entry = page.getByRole('listitem').filter({ hasText: '10:30am to 11am' })
+  await expect(entry).toContainText('Picked')
+  await expect(entry).toContainText('Overlaps with Stay and Play, Mill Lane Family Hub, 9:30am')
+})
+
+test('a starting date, and the school holidays at a press', async ({ page, isMobile }) => {
+  await page.goto('/testshire/')
+  await openFilter(page, isMobile, 'Starting from')
+  await page.getByLabel('Starting from', { exact: true }).fill('2026-12-01')
+  await closeFilters(page, isMobile)
+  await expect(page).toHaveURL(/#from=2026-12-01$/)
+  await page.getByRole('button', { name: 'Remove From Tuesday 1 December' }).click()
+  await expect(page).toHaveURL(/\/testshire\/$/)
+  await openFilter(page, isMobile, 'Starting from')
+  await page.getByRole('button', { name: 'School holidays, 19 December to 3 January' }).click()
+  await closeFilters(page, isMobile)
+  await expect(page).toHaveURL(/#from=2026-12-19$/)
+  await expect(page.getByRole('article').filter({ hasText: 'Holiday Play' })).toContainText(
+    'Monday 21 December',
+  )
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    for (const hash of ['', '&from=2026-12-21&near=Thistleton', '&types=infant-feeding'])
+      test(`the week ${hash}`, async ({ page }) => {
+        await page.goto(week + hash)
+        await expect(heading(page, 'Week of')).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+
+    test('the starting date', async ({ page, isMobile }) => {
+      await page.goto('/testshire/#from=2026-12-01')
+      await openFilter(page, isMobile, 'Starting from')
+      await expect(page.getByRole('button', { name: /^School holidays/ })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+  })
+
+test('no sideways scroll at 320 pixels, nor with text twice as large', async ({ page }) => {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${week}&near=Thistleton`)
+  await expect(heading(page, thisWeek)).toBeVisible()
+  expect(await overflow(), '320 pixels wide').toBeLessThanOrEqual(0)
+  for (const day of await page.getByRole('group', { name: 'Day' }).getByRole('button').all())
+    expect((await day.boundingBox())?.width).toBeGreaterThanOrEqual(44)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  expect(await overflow(), 'text at 200%').toBeLessThanOrEqual(0)
+})
+
+test('on paper it is the whole week, from a phone too', async ({ page }) => {
+  await page.goto(week)
+  await expect(heading(page, thisWeek)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const table = page.getByRole('table', { name: thisWeek })
+  await expect(table.getByRole('columnheader')).toHaveCount(7)
+  await expect(table.getByRole('link', { name: 'Baby Club' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Next week' })).toBeHidden()
+})
