@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useNow } from '~/data/clock.ts'
 import { useOrigin } from '~/data/gazetteer.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
-import { countOptions, type Counts } from '~/domain/counts.ts'
 import { find, type Result, type Where } from '~/domain/find.ts'
 import type { Origin } from '~/domain/origin.ts'
 import { defaultSearch, type Search } from '~/domain/search.ts'
@@ -31,10 +30,4 @@ export function useResults(catalogue: Catalogue, search: Search): Answer {
   const where = useMemo(() => ({ now, origin: point }), [now, point])
   const results = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])
   return { searchKey, asked, where, origin, results }
-}
-
-/** How many results each filter would give; it may lag behind typing, never behind by more than a frame or two. */
-export function useCounts(catalogue: Catalogue, { asked, where }: Answer): Counts {
-  const settled = useDeferredValue(asked)
-  return useMemo(() => countOptions(catalogue, settled, where), [catalogue, settled, where])
 }

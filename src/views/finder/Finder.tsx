@@ -16,7 +16,7 @@ import { NameField } from './ask/NameField.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import { chosenFilters } from './filters/chosen.ts'
 import { FilterDialog } from './filters/FilterDialog.tsx'
-import { FilterFields } from './filters/FilterFields.tsx'
+import { FilterPane } from './filters/FilterPane.tsx'
 import { MapDialog } from './MapDialog.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
@@ -97,7 +97,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
             <h2 className="visually-hidden" id="filters-title">
               {words.filters.title}
             </h2>
-            <FilterFields {...filters} />
+            <FilterPane {...filters} />
           </section>
         )}
         <div className={week ? 'finder-results finder-week' : 'finder-results'}>

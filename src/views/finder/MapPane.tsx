@@ -1,16 +1,13 @@
-import { lazy, Suspense } from 'react'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlaceId } from '~/domain/place.ts'
 import type { Search } from '~/domain/search.ts'
-import { Button } from '~/ui/Button.tsx'
-import { ErrorBoundary } from '~/ui/ErrorBoundary.tsx'
-import { Message } from '~/ui/Message.tsx'
+import { later } from '~/ui/later.tsx'
 import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
 import './MapPane.css'
 
 // Leaflet is as large as the rest of the page together: it comes only when a map is wanted.
-const MapView = lazy(() => import('./map/MapView.tsx'))
+const MapView = later(async () => (await import('./map/MapView.tsx')).default)
 
 interface Props {
   catalogue: Catalogue
@@ -27,35 +24,24 @@ interface Props {
 export function MapPane(props: Props) {
   const { catalogue, search, answer, originName, highlighted, onSelect, fullscreen = false } = props
   const words = useWords()
+  const { mapLoading, mapFailed } = words.finder.views
   return (
-    <ErrorBoundary
-      fallback={(again) => (
-        <Message
-          tone="trouble"
-          action={
-            <Button icon="retry" onClick={again}>
-              {words.common.tryAgain}
-            </Button>
-          }
-        >
-          <p>{words.finder.views.mapFailed}</p>
-        </Message>
-      )}
-    >
-      <Suspense fallback={<p className="map-pane-loading">{words.finder.views.mapLoading}</p>}>
-        <MapView
-          catalogue={catalogue}
-          results={answer.results}
-          origin={answer.where.origin}
-          originName={originName}
-          within={search.within}
-          at={search.at}
-          searchKey={answer.searchKey}
-          onSelect={onSelect}
-          highlighted={highlighted}
-          fullscreen={fullscreen}
-        />
-      </Suspense>
-    </ErrorBoundary>
+    <MapView
+      said={{
+        waiting: <p className="map-pane-loading">{mapLoading}</p>,
+        failed: mapFailed,
+        tryAgain: words.common.tryAgain,
+      }}
+      catalogue={catalogue}
+      results={answer.results}
+      origin={answer.where.origin}
+      originName={originName}
+      within={search.within}
+      at={search.at}
+      searchKey={answer.searchKey}
+      onSelect={onSelect}
+      highlighted={highlighted}
+      fullscreen={fullscreen}
+    />
   )
 }

@@ -30,6 +30,7 @@ const sessionsOrPlaces = (n: number, show: Search['show']) =>
 
 /** What the filters say, in English. Sentences a nine-year-old can read. */
 export const filters = {
+  failed: 'The filters could not be loaded.',
   title: 'Filters',
   open: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
   close: 'Close',

@@ -3,7 +3,8 @@ import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { useWords } from '~/words/useWords.ts'
 import { cleared } from './chosen.ts'
-import { FilterFields, type FilterProps } from './FilterFields.tsx'
+import type { FilterProps } from './FilterFields.tsx'
+import { FilterPane } from './FilterPane.tsx'
 
 /** The filters on a phone: as tall as the screen, with what they would give always in sight. */
 export function FilterDialog({
@@ -31,7 +32,7 @@ export function FilterDialog({
     >
       <div className="filters">
         {before}
-        <FilterFields {...filters} />
+        <FilterPane {...filters} />
       </div>
     </Dialog>
   )

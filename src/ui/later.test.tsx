@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { later } from './later.tsx'
+
+const said = { waiting: <p>Waiting</p>, failed: 'It could not be loaded.', tryAgain: 'Try again' }
+const Part = ({ name }: { name: string }) => <p>Here is {name}</p>
+
+describe('later', () => {
+  it('says that it is waited for, then shows it', async () => {
+    const Late = later(() => Promise.resolve(Part))
+    render(<Late said={said} name="the map" />)
+    expect(screen.getByText('Waiting')).toBeTruthy()
+    expect(await screen.findByText('Here is the map')).toBeTruthy()
+  })
+
+  it('fetches anew when a fetch that failed is tried again', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const load = vi.fn<() => Promise<typeof Part>>()
+    load.mockRejectedValueOnce(new Error('no signal')).mockResolvedValueOnce(Part)
+    const Late = later(load)
+    render(<Late said={said} name="the map" />)
+    await screen.findByText('It could not be loaded.')
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('Here is the map')).toBeTruthy()
+    expect(load).toHaveBeenCalledTimes(2)
+  })
+})
