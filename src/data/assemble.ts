@@ -73,7 +73,9 @@ function ready(areaId: string, area: Area, files: Files): Assembled {
   return {
     is: 'ready',
     catalogue,
-    troubles: Object.entries(files).flatMap(([name, state]) => troubleOf(areaId, name, state)),
+    troubles: Object.entries<FileState<unknown>>({ ...files }).flatMap(([name, state]) =>
+      troubleOf(areaId, name, state),
+    ),
     refused: [
       ...lists.flatMap(refusedOf),
       ...placeless.map(({ sessionId, placeId }) => unknownPlace(areaId, sessionId, placeId)),

@@ -131,5 +131,5 @@ function write<Field extends keyof Search>(
 }
 
 function textOf<Field extends keyof Search>(field: Field, value: Search[Field]): string {
-  return value === null ? '' : codecs[field].format(value as NonNullable<Search[Field]>)
+  return value === null ? '' : codecs[field].format(value)
 }
