@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import type { AreaSummary } from '~/domain/area.ts'
-import { fileState } from './fileState.ts'
 import { areasQuery } from './published.ts'
 import type { Trouble } from './trouble.ts'
-import { useRetry } from './useCatalogue.ts'
+import { useFile } from './useFile.ts'
+import { useRetry } from './useRetry.ts'
 
 export type AreasState =
   | { is: 'pending' }
@@ -13,7 +12,7 @@ export type AreasState =
 /** The areas served; the first is the default. */
 export function useAreas(): AreasState {
   const retry = useRetry()
-  const state = fileState(useQuery(areasQuery()))
+  const state = useFile(areasQuery(), true)
   if (state.is === 'had') return { is: 'ready', areas: state.value.areas }
   if (state.is === 'awaited' || !state.final) return { is: 'pending' }
   return { is: 'failed', trouble: { file: 'areas.json', kind: state.kind }, retry }

@@ -1,7 +1,5 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { assemble, type Assembled, type Files } from './assemble.ts'
-import { fileState } from './fileState.ts'
 import {
   areaQuery,
   calendarQuery,
@@ -9,6 +7,8 @@ import {
   placesQuery,
   sessionsQuery,
 } from './published.ts'
+import { useFile } from './useFile.ts'
+import { useRetry } from './useRetry.ts'
 
 /** Every state but pending can be tried again: only what failed is asked for. */
 export type CatalogueState =
@@ -30,55 +30,30 @@ export function useCatalogue(areaId: string | null): CatalogueState {
   }, [areaId, files, retry])
 }
 
-/** The same object for as long as no file's state changes (query-core shares equal results of `combine`). */
+/** The same object for as long as no file's state changes. */
 function useFiles(areaId: string | null): Files {
   const id = areaId ?? ''
-  const enabled = areaId !== null
-  const { data: timetable } = useQuery({
-    ...areaQuery(id),
-    enabled,
-    select: (area) => area.timetable,
-  })
-  return useQueries({
-    queries: [
-      { ...areaQuery(id), enabled },
-      { ...calendarQuery(id), enabled },
-      { ...placesQuery(id, 'hubs.json'), enabled },
-      { ...placesQuery(id, 'libraries.json'), enabled },
-      { ...placesQuery(id, 'venues.json'), enabled },
-      { ...placesQuery(id, 'former-centres.json'), enabled },
-      { ...sessionsQuery(id), enabled },
-      { ...exampleTimesQuery(id), enabled: enabled && timetable === 'example' },
-    ],
-    combine: ([
-      area,
-      calendar,
-      hubs,
-      libraries,
-      venues,
-      formerCentres,
-      sessions,
-      exampleTimes,
-    ]) => ({
-      'area.json': fileState(area),
-      'calendar.json': fileState(calendar),
-      'hubs.json': fileState(hubs),
-      'libraries.json': fileState(libraries),
-      'venues.json': fileState(venues),
-      'former-centres.json': fileState(formerCentres),
-      'sessions.json': fileState(sessions),
-      'example-times.json': fileState(exampleTimes),
+  const known = areaId !== null
+  const area = useFile(areaQuery(id), known)
+  const calendar = useFile(calendarQuery(id), known)
+  const hubs = useFile(placesQuery(id, 'hubs.json'), known)
+  const libraries = useFile(placesQuery(id, 'libraries.json'), known)
+  const venues = useFile(placesQuery(id, 'venues.json'), known)
+  const formerCentres = useFile(placesQuery(id, 'former-centres.json'), known)
+  const sessions = useFile(sessionsQuery(id), known)
+  const examples = area.is === 'had' && area.value.timetable === 'example'
+  const exampleTimes = useFile(exampleTimesQuery(id), known && examples)
+  return useMemo(
+    () => ({
+      'area.json': area,
+      'calendar.json': calendar,
+      'hubs.json': hubs,
+      'libraries.json': libraries,
+      'venues.json': venues,
+      'former-centres.json': formerCentres,
+      'sessions.json': sessions,
+      'example-times.json': exampleTimes,
     }),
-  })
-}
-
-/** Asks once more for every published file that could not be had. */
-export function useRetry(): () => void {
-  const client = useQueryClient()
-  return useCallback(() => {
-    void client.refetchQueries({
-      queryKey: ['published'],
-      predicate: (query) => query.state.status === 'error',
-    })
-  }, [client])
+    [area, calendar, hubs, libraries, venues, formerCentres, sessions, exampleTimes],
+  )
 }

@@ -33,14 +33,14 @@ export function FailedResults({ kind, retry }: { kind: TroubleKind; retry: () =>
     <div role="alert">
       <Message
         tone="trouble"
-        heading={words.finder.failed.title}
+        heading={words.app.trouble.title}
         action={
           <Button look="primary" icon="retry" onClick={retry}>
             {words.common.tryAgain}
           </Button>
         }
       >
-        <p>{words.finder.failed[kind]}</p>
+        <p>{words.app.trouble[kind]}</p>
       </Message>
     </div>
   )
@@ -89,7 +89,7 @@ export function EmptyResults({ children }: { children: ReactNode }) {
   const words = useWords().finder
   return (
     <div className="empty">
-      <h3 className="empty-title">{words.none.title}</h3>
+      <h3 className="empty-title">{words.nothing}</h3>
       {children}
     </div>
   )

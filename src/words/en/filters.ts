@@ -85,7 +85,7 @@ export const filters = {
     needsNear: 'Say where you are to choose a distance.',
     straight: 'In a straight line.',
   },
-  fromLegend: 'Starting from',
+  fromLegend: 'Date',
   from: (date: string) => `From ${date}`,
   q: (text: string) => `“${text}”`,
 }

@@ -4,12 +4,12 @@ import type { Where } from '~/domain/find.ts'
 import { nearestToAsk } from '~/domain/loosen.ts'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { href } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useWaysOnWords } from '~/words/useWaysOnWords.ts'
 
 /** Somebody who answers a telephone: the nearest place, and the council. */
 export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: Where }) {
-  const words = useWords()
-  const { none } = words.finder
+  const words = useWaysOnWords()
+  const { none } = words
   const { area } = catalogue
   const nearest = useMemo(() => nearestToAsk(catalogue, where.origin), [catalogue, where])
   return (

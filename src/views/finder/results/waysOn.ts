@@ -3,7 +3,7 @@ import { find, type Where } from '~/domain/find.ts'
 import { loosen, type Loosening } from '~/domain/loosen.ts'
 import type { Search } from '~/domain/search.ts'
 import { cleared } from '~/views/finder/filters/chosen.ts'
-import type { Words } from '~/words/useWords.ts'
+import type { WaysOnWords } from '~/words/useWaysOnWords.ts'
 
 /** One press that finds something: what to let go of, in words, and how much that gives. */
 export interface WayOn {
@@ -15,7 +15,12 @@ export interface WayOn {
 const most = 6
 
 /** The ways on from nothing; where letting go of one thing is not enough, all the filters at once. */
-export function waysOn(catalogue: Catalogue, search: Search, where: Where, words: Words): WayOn[] {
+export function waysOn(
+  catalogue: Catalogue,
+  search: Search,
+  where: Where,
+  words: WaysOnWords,
+): WayOn[] {
   const steps = loosen(catalogue, search, where).slice(0, most)
   if (steps.length > 0) {
     return steps.map((step) => ({
@@ -24,7 +29,7 @@ export function waysOn(catalogue: Catalogue, search: Search, where: Where, words
       change: step.change,
     }))
   }
-  const { none } = words.finder
+  const { none } = words
   return [
     { name: none.withoutFilters, change: cleared },
     { name: none.withoutAll, change: { ...cleared, q: '' } },
@@ -34,8 +39,8 @@ export function waysOn(catalogue: Catalogue, search: Search, where: Where, words
     .slice(0, 1)
 }
 
-function nameOf({ drops, change }: Loosening, search: Search, words: Words): string {
-  const { none } = words.finder
+function nameOf({ drops, change }: Loosening, search: Search, words: WaysOnWords): string {
+  const { none } = words
   switch (drops) {
     case 'within':
       return change.within === undefined || change.within === 'any'

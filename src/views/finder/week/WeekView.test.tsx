@@ -99,7 +99,7 @@ describe('the week on a wide screen', () => {
   it('is a table of days and times of day', () => {
     open()
     expect(title()).toBe('Week of Monday 23 November to Sunday 29 November')
-    const table = screen.getByRole('table', { name: title() ?? '' })
+    const table = screen.getByRole('table', { name: title() })
     const days = within(table).getAllByRole('columnheader')
     expect(days.map(({ textContent }) => textContent.trim())).toEqual([
       'Monday 23 November',
@@ -212,10 +212,10 @@ describe('other weeks', () => {
     expect(entry('Monday Play').textContent).not.toContain('Finished')
   })
 
-  it('says what to let go of where nothing ever fits', () => {
+  it('says what to let go of where nothing ever fits', async () => {
     open('&days=SU&q=rhymes')
     expect(screen.getByText('Nothing this week.')).toBeDefined()
-    expect(screen.getByRole('button', { name: /on any day/ })).toBeDefined()
+    expect(await screen.findByRole('button', { name: /on any day/ })).toBeDefined()
   })
 })
 
