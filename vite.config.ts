@@ -51,6 +51,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       setupFiles: ['src/testing/setup.ts'],
       restoreMocks: true,
+      // A busy machine is slow, not wrong.
+      testTimeout: 20_000,
     },
   }
 })

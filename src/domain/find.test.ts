@@ -138,11 +138,11 @@ describe('sessions that fit', () => {
 describe('places that fit', () => {
   it.each<[string, Partial<Search>, string[]]>([
     [
-      'nearest first, closed ones and those without a session too',
+      'nearest first, those without a session too, and those that are shut last',
       {},
-      ['near', 'empty', 'old', 'far'],
+      ['near', 'empty', 'far', 'old'],
     ],
-    ['of a kind', { kinds: ['former-centre', 'hub'] }, ['old', 'far']],
+    ['of a kind', { kinds: ['former-centre', 'hub'] }, ['far', 'old']],
     ['with a session that fits, once a session is asked for', { ages: ['0-5m'] }, ['near', 'far']],
     ['with one session that fits all that is asked', { ages: ['2'], free: true }, []],
     ['by a session on a day', { days: ['SA'] }, ['near', 'far']],

@@ -28,10 +28,18 @@ function placesByName(catalogue: Catalogue): PlaceAndSessions[] {
   return places
 }
 
-/** Every place, nearest first and then by name; by name alone where there is nowhere to measure from. */
+/** Further than any place on earth, in metres. */
+const furtherThanAll = 2 ** 30
+
+/**
+ * Every place, nearest first and then by name; by name alone where there is nowhere to measure from. Places that are
+ * shut come after all that are open: a family looks for somewhere to go, and an old centre for its name.
+ */
 export function placesInOrder(catalogue: Catalogue, { metresTo }: Asked): PlaceAndSessions[] {
-  const places = placesByName(catalogue)
-  return inOrderOf(places, ({ place }) => Math.round(metresTo(place) ?? 0))
+  return inOrderOf(placesByName(catalogue), ({ place }) => {
+    const shut = place.status === 'open' ? 0 : furtherThanAll
+    return shut + Math.round(metresTo(place) ?? 0)
+  })
 }
 
 /** More than the minutes of any date there can be, and with `mostItems` of them still a whole number. */
