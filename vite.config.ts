@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/build/basePath.ts'
 import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
 import { feeds } from './scripts/build/feeds.ts'
+import { firstView } from './scripts/build/firstView.ts'
 import { invented, inventedMoment } from './scripts/build/invented.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
 import { buildMoment } from './scripts/build/moment.ts'
@@ -45,12 +46,31 @@ export default defineConfig(({ mode, command, isPreview }) => {
       // The policy lets in files of our own only: nothing is inlined, no polyfill is written into the page.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        output: { codeSplitting: { groups: [{ name: firstView, debugName: 'first view' }] } },
+      },
     },
     preview: { port: 4173, strictPort: true },
     test: {
-      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-      setupFiles: ['src/testing/setup.ts'],
       restoreMocks: true,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'plain',
+            include: ['src/{domain,url,words}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'rooms',
+            include: ['src/{app,data,testing,ui,views}/**/*.test.{ts,tsx}'],
+            setupFiles: ['src/testing/setup.ts'],
+          },
+        },
+      ],
       // A busy machine is slow, not wrong.
       testTimeout: 20_000,
     },
