@@ -4,6 +4,7 @@ import { dateOf, dayNumber, minutesOf, weekdayIndex } from './localDate.ts'
 import { reasonAgainst, type SkipReason } from './reasons.ts'
 import { schoolCalendarOf, type SchoolCalendar } from './schoolCalendar.ts'
 import { allSlots, noSlots, slotAt, slotsOf, type Slots, type Wanted } from './slots.ts'
+import { stateAfter, type MeetingState } from './standing.ts'
 import {
   nextScheduledDay,
   possibleSlots,
@@ -13,7 +14,7 @@ import {
   type Timetable,
 } from './timetable.ts'
 
-export type { SkipReason }
+export type { MeetingState, SkipReason }
 
 export interface Skip {
   date: LocalDate
@@ -21,9 +22,6 @@ export interface Skip {
   starts: LocalTime
   reason: SkipReason
 }
-
-/** A meeting is `next` before `starts`, `on-now` until `ends` (60 minutes without one), `finished` from then on. */
-export type MeetingState = 'next' | 'on-now' | 'finished'
 
 export interface Meeting {
   date: LocalDate
@@ -93,9 +91,7 @@ function judge<T>(court: Court, from: number, to: number, visit: Visit<T>): T | 
 }
 
 function stateOf({ today, minute }: Court, day: number, slot: Slot): MeetingState {
-  const since = (today - day) * minutesInDay + minute - slot.minute
-  if (since < 0) return 'next'
-  return since < slot.length ? 'on-now' : 'finished'
+  return stateAfter((today - day) * minutesInDay + minute - slot.minute, slot.length)
 }
 
 function meetingAt(court: Court, day: number, slot: Slot): Meeting {

@@ -1,9 +1,10 @@
 import type { ListedSession } from './catalogue.ts'
 import type { LocalTime } from './calendar.ts'
-import { dayNumber, minutesOf, weekdayIndex } from './localDate.ts'
+import { afterAllDays, beforeAllDays, dayNumber, minutesOf, weekdayIndex } from './localDate.ts'
 import { nextDay, ruleOf, weekdaysOf, type Rule } from './recurrence.ts'
 import type { Change, Schedule } from './session.ts'
 import { noSlots, slotAt, type Slots } from './slots.ts'
+import { minutesWithoutEnd } from './standing.ts'
 
 /** One schedule of a session, in day numbers. */
 interface Line {
@@ -39,24 +40,34 @@ export interface Slot {
   length: number
 }
 
-/** Source: data-format, "The one rule for dates". */
-const minutesWithoutEnd = 60
-
 const timetables = new WeakMap<ListedSession, Timetable>()
+/** By what the schedules say. A county has many sessions and few timetables, "Tuesdays at 10" and the like. */
+const plainTimetables = new Map<string, Timetable>()
 
-/** The timetable of a session, remembered for as long as the session is. */
+/** The timetable of a session, remembered for as long as the session is; do not change it: others may share it. */
 export function timetableOf(session: ListedSession): Timetable {
   const known = timetables.get(session)
   if (known !== undefined) return known
-  const made = makeTimetable(session)
+  const isPlain = !session.changes?.length && !session.place.closures?.length
+  const made = isPlain ? plainTimetable(session) : makeTimetable(session)
   timetables.set(session, made)
+  return made
+}
+
+/** Sessions that say the same share one timetable, which then stays in the processor's own small memory. */
+function plainTimetable(session: ListedSession): Timetable {
+  const said = JSON.stringify(session.schedules)
+  const known = plainTimetables.get(said)
+  if (known !== undefined) return known
+  const made = makeTimetable(session)
+  plainTimetables.set(said, made)
   return made
 }
 
 function makeTimetable(session: ListedSession): Timetable {
   const lines = session.schedules.map(lineOf)
   const closures = session.place.closures ?? []
-  const lasting = !session.changes?.length && lines.every(({ rule }) => rule.last === Infinity)
+  const lasting = !session.changes?.length && lines.every(({ rule }) => rule.last === afterAllDays)
   return {
     lines,
     lastingSlots: lasting ? lines.reduce((all, { slots }) => all | slots, noSlots) : null,
@@ -67,7 +78,8 @@ function makeTimetable(session: ListedSession): Timetable {
       note,
     })),
     phaselessUntil: Math.max(
-      ...lines.map(({ rule }) => (rule.freq === 'PHASELESS' ? rule.last : -Infinity)),
+      beforeAllDays,
+      ...lines.map(({ rule }) => (rule.freq === 'PHASELESS' ? rule.last : beforeAllDays)),
     ),
   }
 }
@@ -105,9 +117,9 @@ export function possibleSlots(timetable: Timetable, from: number): Slots {
   return slots
 }
 
-/** The first day from `from` to `to` on which any schedule gives a start; Infinity where none does. */
+/** The first day from `from` to `to` on which any schedule gives a start; afterAllDays where none does. */
 export function nextScheduledDay(timetable: Timetable, from: number, to: number): number {
-  let earliest = Infinity
+  let earliest = afterAllDays
   for (const { rule } of timetable.lines) earliest = Math.min(earliest, nextDay(rule, from, to))
   return earliest
 }

@@ -1,4 +1,6 @@
+import { adviceFor } from '~/domain/advice.ts'
 import type { Advice } from '~/domain/area.ts'
+import type { Search } from '~/domain/search.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { useWords } from '~/words/useWords.ts'
@@ -7,16 +9,17 @@ import './AdviceList.css'
 const most = 4
 
 /** Advice that fits what was asked, beside the results: never above them. */
-export function AdviceList({ advice }: { advice: Advice[] }) {
+export function AdviceList({ advice, search }: { advice: Advice[]; search: Search }) {
   const words = useWords().advice
-  if (advice.length === 0) return null
+  const fitting = adviceFor(advice, search)
+  if (fitting.length === 0) return null
   return (
     <section className="advice" aria-labelledby="advice-title">
       <h2 className="advice-title" id="advice-title">
         {words.title}
       </h2>
       <ul className="plain-list advice-list">
-        {advice.slice(0, most).map(({ id, title, summary, url, phone }) => (
+        {fitting.slice(0, most).map(({ id, title, summary, url, phone }) => (
           <li key={id} className="advice-one">
             <h3 className="advice-name">
               {url ? <ExternalLink href={url}>{title}</ExternalLink> : title}

@@ -1,16 +1,15 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Trouble } from '~/data/trouble.ts'
-import { adviceFor } from '~/domain/advice.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlaceId } from '~/domain/place.ts'
 import { Button } from '~/ui/Button.tsx'
+import { later } from '~/ui/later.tsx'
 import { useIdle } from '~/ui/useIdle.ts'
 import { useMediaQuery } from '~/ui/useMediaQuery.ts'
 import { useSearch } from '~/url/address.ts'
 import { PartialResults } from '~/views/parts/ResultsState.tsx'
 import { useResults } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
-import { AdviceList } from './AdviceList.tsx'
 import { Ask } from './ask/Ask.tsx'
 import { NameField } from './ask/NameField.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
@@ -21,9 +20,13 @@ import { MapDialog } from './MapDialog.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
 import { scrollToPlace } from './results/scrollToPlace.ts'
+import { usePartSaid } from './usePartSaid.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { WeekPane } from './week/WeekPane.tsx'
 import { roomForFilters, roomForMap } from './widths.ts'
+
+// Advice comes after what is on, on the page and over the air.
+const AdviceList = later(async () => (await import('./AdviceList.tsx')).AdviceList)
 
 interface Props {
   catalogue: Catalogue
@@ -118,7 +121,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
           <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
         )}
         <div className="finder-advice">
-          <AdviceList advice={adviceFor(area.advice, search)} />
+          <AdviceList said={usePartSaid()} advice={area.advice} search={search} />
         </div>
       </div>
       {filtering && !filtersBeside && (

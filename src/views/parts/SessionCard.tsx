@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate, Now } from '~/domain/calendar.ts'
 import type { SessionResult } from '~/domain/find.ts'
+import type { AgeBand } from '~/domain/search.ts'
 import type { Session } from '~/domain/session.ts'
+import { suitsOf } from '~/domain/suits.ts'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { classes } from '~/ui/classes.ts'
 import { href } from '~/url/address.ts'
@@ -16,6 +18,10 @@ interface Props {
   /** The area whose pages the card leads to. */
   area: string
   today: LocalDate
+  /** The moment it is read, where what is said changes as time passes. */
+  now?: Now | undefined
+  /** The children asked for: with several, the card says which of them it suits. */
+  ages?: readonly AgeBand[]
   /** The level of the card's heading under the heading of its list. */
   heading: 2 | 3 | 4
   /** Chosen on the map. */
@@ -25,7 +31,8 @@ interface Props {
 }
 
 /** One session: what, when, where and how far first; then for whom, at what price, and how sure. */
-export function SessionCard({ result, area, today, heading, marked = false, actions }: Props) {
+export function SessionCard(props: Props) {
+  const { result, area, today, now, ages = [], heading, marked = false, actions } = props
   const words = useWords()
   const { session, place, metres, next } = result
   const Heading = `h${heading}` as const
@@ -38,7 +45,12 @@ export function SessionCard({ result, area, today, heading, marked = false, acti
         </Heading>
         {metres !== null && <p className="card-far">{words.common.miles(metres)}</p>}
       </div>
-      <When next={next} today={today} example={session.example && next.is === 'meeting'} />
+      <When
+        next={next}
+        today={today}
+        now={now}
+        example={session.example && next.is === 'meeting'}
+      />
       {next.is !== 'meeting' && phone && (
         <p className="card-ring">
           {words.finder.card.ring} <PhoneLink phone={phone} />
@@ -49,7 +61,7 @@ export function SessionCard({ result, area, today, heading, marked = false, acti
         <span className="card-place">{whereabouts(place.name, place.address.town)}</span>
         {actions}
       </div>
-      <Facts session={session} />
+      <Facts session={session} ages={ages} />
       <Freshness
         checked={session.checked}
         by={session.checkedBy ?? session.source.name}
@@ -64,10 +76,12 @@ export function whereabouts(name: string, town: string | undefined): string {
   return town && !name.toLowerCase().includes(town.toLowerCase()) ? `${name}, ${town}` : name
 }
 
-function Facts({ session }: { session: Session }) {
+function Facts({ session, ages }: { session: Session; ages: readonly AgeBand[] }) {
   const words = useWords()
+  const suits = suitsOf(session, ages)
   const facts = [
     words.common.ages(session),
+    ...(suits ? [words.finder.card.suits(suits)] : []),
     words.common.cost(session),
     words.common.access(session),
     words.common.audience(session),

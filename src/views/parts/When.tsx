@@ -1,26 +1,31 @@
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate, Now } from '~/domain/calendar.ts'
 import type { Meeting, Next } from '~/domain/meetings.ts'
+import { standingOf } from '~/domain/standing.ts'
 import type { Words } from '~/words/useWords.ts'
 import { useWords } from '~/words/useWords.ts'
 import { ExampleMark } from './ExampleMark.tsx'
 import './When.css'
 
-/** "Tomorrow, 10am to 10:45am", "On now, until 11:30am". */
-export function meetingInWords(meeting: Meeting, today: LocalDate, words: Words): string {
-  if (meeting.state === 'on-now' && meeting.date === today) {
-    const { ends } = meeting
-    return ends ? words.finder.card.onNow(words.dates.time(ends)) : words.finder.card.onNowOpen
+/** "Tomorrow, 10am to 10:45am", "On now, until 11:30am"; with the time of day also "Starts in 20 minutes, …". */
+function meetingInWords(meeting: Meeting, today: LocalDate, words: Words, now?: Now): string {
+  const said = words.finder.card
+  const { date, starts, ends } = meeting
+  const times = words.dates.times(starts, ends)
+  const standing = now ? standingOf(meeting, now) : { is: meeting.state }
+  if (standing.is === 'soon') return said.soon(standing.minutes, times)
+  if (standing.is === 'finished') return said.finished(times)
+  if (standing.is === 'on-now' && date === today) {
+    return ends ? said.onNow(words.dates.time(ends)) : said.onNowOpen
   }
-  const day = words.dates.relativeDay(meeting.date, today)
-  return `${day}, ${words.dates.times(meeting.starts, meeting.ends)}`
+  return `${words.dates.relativeDay(date, today)}, ${times}`
 }
 
 /** What is known of when a session next meets, in one line of words. */
-export function nextInWords(next: Next, today: LocalDate, words: Words): string {
+export function nextInWords(next: Next, today: LocalDate, words: Words, now?: Now): string {
   const said = words.finder.card
   switch (next.is) {
     case 'meeting':
-      return meetingInWords(next.meeting, today, words)
+      return meetingInWords(next.meeting, today, words, now)
     case 'times-unknown':
       return said.askForTimes
     case 'dates-not-confirmed':
@@ -32,14 +37,22 @@ export function nextInWords(next: Next, today: LocalDate, words: Words): string 
   }
 }
 
+interface Props {
+  next: Next
+  today: LocalDate
+  /** The moment it is read, where what is said changes as time passes. */
+  now?: Now | undefined
+  example: boolean
+}
+
 /** When a session next meets, the dates missed before that, and what is not sure about it. */
-export function When({ next, today, example }: { next: Next; today: LocalDate; example: boolean }) {
+export function When({ next, today, now, example }: Props) {
   const words = useWords()
   const meeting = next.is === 'meeting' ? next.meeting : null
   return (
     <div className="when">
       <p className={meeting ? 'when-next' : 'when-next when-unknown'}>
-        {nextInWords(next, today, words)}
+        {nextInWords(next, today, words, now)}
         {example && (
           <>
             {' '}

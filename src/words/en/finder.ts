@@ -1,11 +1,17 @@
 import type { LocalDate } from '~/domain/calendar.ts'
 import type { GazetteerKind } from '~/domain/gazetteer.ts'
-import type { Search } from '~/domain/search.ts'
+import type { AgeBand, Search } from '~/domain/search.ts'
+import type { Suits } from '~/domain/suits.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
+import { filters } from './filters.ts'
+import { list } from './list.ts'
 
 const sessions = (n: number) => common.count(n, 'session', 'sessions')
 const places = (n: number) => common.count(n, 'place', 'places')
+
+/** "2 years old and 0 to 5 months", inside a sentence. */
+const bands = (some: AgeBand[]) => list(some.map((band) => filters.ages.band(band).toLowerCase()))
 
 const suggestionKind: Record<GazetteerKind, string> = {
   town: 'town',
@@ -118,11 +124,6 @@ export const finder = {
     `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times are not published. Ring to ask.`,
   more: (n: number) => `Show ${n} more`,
   shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,
-  former: {
-    closed: (name: string, year: string | null) =>
-      year ? `${name} closed in ${year}.` : `${name} has closed.`,
-    see: 'See what is there now and what is near',
-  },
   nothing: 'Nothing fits all of that',
   partial: {
     hubs: 'The family hubs could not be loaded.',
@@ -149,6 +150,13 @@ export const finder = {
     placeClosed: 'This place has closed',
     onNow: (until: string) => `On now, until ${until}`,
     onNowOpen: 'On now',
+    soon: (minutes: number, times: string) =>
+      `Starts in ${common.count(minutes, 'minute', 'minutes')}, ${times}`,
+    finished: (times: string) => `Finished, ${times}`,
+    suits: ({ suits, not }: Suits) => {
+      if (not.length === 0) return suits.length === 2 ? 'Suits both' : `Suits all ${suits.length}`
+      return `Suits ${bands(suits)}; not ${bands(not)}`
+    },
     unconfirmed: 'Date not confirmed: check first',
     moved: (note: string) => `Time changed: ${note}`,
     showOnMap: 'Map',

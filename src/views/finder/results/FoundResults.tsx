@@ -1,7 +1,15 @@
+import { agendaOf, looksAtToday } from '~/domain/agenda.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Result, SessionResult } from '~/domain/find.ts'
+import { later } from '~/ui/later.tsx'
+import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
 import type { CardContext } from './ResultCard.tsx'
 import { ResultList } from './ResultList.tsx'
+import { usePartSaid } from '~/views/finder/usePartSaid.ts'
+
+// What can still be gone to comes first, on the page and over the air.
+const FinishedToday = later(async () => (await import('./FinishedToday.tsx')).FinishedToday)
 
 /** An old phone draws this many without a pause. */
 const page = 30
@@ -11,23 +19,46 @@ const askPage = 10
 const asksForTimes = (result: Result): result is SessionResult =>
   result.is === 'session' && result.next.is !== 'meeting'
 
-/** What meets on a known date first; then what also runs, to be asked about. */
-export function FoundResults({
-  results,
-  searchKey,
-  context,
-}: {
-  results: Result[]
-  searchKey: string
+interface Props {
+  catalogue: Catalogue
+  /** The answer, held still while it is read. */
+  answer: Answer
   context: CardContext
-}) {
+}
+
+/** What meets on a known date first, day by day where it is in time order; then what also runs, to be asked about. */
+export function FoundResults({ catalogue, answer, context }: Props) {
   const words = useWords().finder
+  const said = usePartSaid()
+  const { searchKey, asked, where, results } = answer
   const dated = results.filter((result) => !asksForTimes(result))
   const undated = results.filter(asksForTimes)
+  const byDay = asked.show === 'sessions' && (asked.sort === 'time' || where.origin === null)
+  const today = where.now.date
+  const finished = (alone: boolean) =>
+    looksAtToday(asked, today) && (
+      <FinishedToday
+        said={said}
+        catalogue={catalogue}
+        asked={asked}
+        where={where}
+        today={context.now.date}
+        alone={alone}
+      />
+    )
   return (
     <>
+      {byDay && agendaOf(dated)[0]?.date !== today && finished(true)}
       {dated.length > 0 && (
-        <ResultList key={searchKey} results={dated} page={page} heading={3} context={context} />
+        <ResultList
+          key={searchKey}
+          results={dated}
+          page={page}
+          heading={byDay ? 4 : 3}
+          context={context}
+          byDay={byDay}
+          after={(day) => day === today && finished(false)}
+        />
       )}
       {undated.length > 0 && (
         <section className="results-ask" aria-labelledby="results-ask">

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import type { Area } from '~/domain/area.ts'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate, Now } from '~/domain/calendar.ts'
 import type { Result } from '~/domain/find.ts'
 import type { PlaceId } from '~/domain/place.ts'
+import type { AgeBand } from '~/domain/search.ts'
 import { Button } from '~/ui/Button.tsx'
 import { PlaceCard } from '~/views/parts/PlaceCard.tsx'
 import { SessionCard } from '~/views/parts/SessionCard.tsx'
@@ -10,7 +11,9 @@ import { useWords } from '~/words/useWords.ts'
 
 export interface CardContext {
   area: Area
-  today: LocalDate
+  now: Now
+  /** The children asked for. */
+  ages: readonly AgeBand[]
   /** The place in focus, chosen on the map or by "Show on map". */
   at: PlaceId | null
   /** The place under the pointer or holding the focus. */
@@ -18,15 +21,18 @@ export interface CardContext {
   onShowOnMap: (place: PlaceId) => void
 }
 
-interface Props extends Omit<CardContext, 'at'> {
+interface Props extends Omit<CardContext, 'at' | 'now'> {
   result: Result
+  today: LocalDate
+  /** The moment, for a card whose words change with the minutes; the others are left alone by the clock. */
+  now: Now | undefined
   marked: boolean
   heading: 3 | 4
 }
 
 /** One result, tied to its pin: pointing at the card lights the pin. Drawn again only when it changes. */
 export const ResultCard = memo(function ResultCard(props: Props) {
-  const { result, area, today, marked, heading, onPoint, onShowOnMap } = props
+  const { result, area, today, now, ages, marked, heading, onPoint, onShowOnMap } = props
   const words = useWords().finder.card
   const { place } = result
   const actions = (
@@ -53,7 +59,7 @@ export const ResultCard = memo(function ResultCard(props: Props) {
       onBlur={() => onPoint(null)}
     >
       {result.is === 'session' ? (
-        <SessionCard {...shared} result={result} area={area.id} />
+        <SessionCard {...shared} result={result} area={area.id} now={now} ages={ages} />
       ) : (
         <PlaceCard {...shared} result={result} area={area} />
       )}

@@ -17,7 +17,8 @@ const results: PlaceResult[] = Array.from({ length: 70 }, (_, at) => ({
 function open(at: string | null = null) {
   const context = {
     area: sampleArea(),
-    today: sampleNow.date,
+    now: sampleNow,
+    ages: [],
     at: at as PlaceId | null,
     onPoint: vi.fn(),
     onShowOnMap: vi.fn(),

@@ -1,53 +1,70 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { agendaOf, meetsBy } from '~/domain/agenda.ts'
+import type { LocalDate } from '~/domain/calendar.ts'
 import type { Result } from '~/domain/find.ts'
 import { Button } from '~/ui/Button.tsx'
 import { useWords } from '~/words/useWords.ts'
 import { keyOf, ResultCard, type CardContext } from './ResultCard.tsx'
 import './ResultList.css'
 
-/** Cards, the first of them at once and more when asked. Give it the search's key, so that a new search starts anew. */
-export function ResultList({
-  results,
-  page,
-  heading,
-  context: { at, ...context },
-}: {
+interface Props {
   results: Result[]
   /** How many are drawn at first, and with each "Show more". */
   page: number
   heading: 3 | 4
   context: CardContext
-}) {
-  const words = useWords().finder
-  const list = useRef<HTMLOListElement>(null)
+  /** Parts the list by the day of the next meeting, each under a heading one level above its cards'. */
+  byDay?: boolean
+  /** What follows a day, once all of it is drawn. */
+  after?: (day: LocalDate) => ReactNode
+}
+
+/** Cards, the first of them at once and more when asked. Give it the search's key, so that a new search starts anew. */
+export function ResultList({ results, page, heading, context, byDay = false, after }: Props) {
+  const words = useWords()
+  const { at, now, ...shared } = context
+  const today = now.date
+  const list = useRef<HTMLDivElement>(null)
   const [asked, ask] = useState(page)
   // The place in focus is always drawn, however far down.
   const focused = at === null ? -1 : results.findIndex(({ place }) => place.id === at)
   const shown = Math.min(results.length, Math.max(asked, focused + 1))
   const left = results.length - shown
+  const drawn = results.slice(0, shown)
+  const days = byDay ? agendaOf(drawn) : [{ date: null, results: drawn }]
 
   function showMore() {
     flushSync(() => ask(shown + page))
-    list.current?.children[shown]?.querySelector('a')?.focus()
+    list.current?.querySelectorAll('.result')[shown]?.querySelector('a')?.focus()
   }
   return (
     <>
-      <ol className="plain-list result-list" ref={list}>
-        {results.slice(0, shown).map((result) => (
-          <ResultCard
-            key={keyOf(result)}
-            {...context}
-            result={result}
-            heading={heading}
-            marked={result.place.id === at}
-          />
+      <div className="result-days" ref={list}>
+        {days.map(({ date, results }, nth) => (
+          <div className="result-day" key={date}>
+            {date && <h3 id={date}>{words.dates.relativeDay(date, today)}</h3>}
+            <ol className="plain-list result-list" aria-labelledby={date ?? undefined}>
+              {results.map((result) => (
+                <ResultCard
+                  key={keyOf(result)}
+                  {...shared}
+                  today={today}
+                  now={meetsBy(result, today) ? now : undefined}
+                  result={result}
+                  heading={heading}
+                  marked={result.place.id === at}
+                />
+              ))}
+            </ol>
+            {date && (left === 0 || days[nth + 1]) && after?.(date)}
+          </div>
         ))}
-      </ol>
+      </div>
       {left > 0 && (
         <p className="result-more">
-          <span>{words.shown(shown, results.length)}</span>
-          <Button onClick={showMore}>{words.more(Math.min(page, left))}</Button>
+          <span>{words.finder.shown(shown, results.length)}</span>
+          <Button onClick={showMore}>{words.finder.more(Math.min(page, left))}</Button>
         </p>
       )}
     </>

@@ -1,18 +1,22 @@
 import { useMemo, type Ref } from 'react'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Search } from '~/domain/search.ts'
+import { later } from '~/ui/later.tsx'
 import { LiveStatus } from '~/ui/LiveStatus.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
 import { FilterTags } from '~/views/finder/filters/FilterTags.tsx'
 import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
 import { focusResults, resultsTitleId } from './focusResults.ts'
-import { FormerCentres } from './FormerCentres.tsx'
 import { FoundResults } from './FoundResults.tsx'
 import { NoResults } from './NoResults.tsx'
 import type { CardContext } from './ResultCard.tsx'
 import './Results.css'
-import { useFormerCentres } from './useFormerCentres.ts'
+import { usePartSaid } from '~/views/finder/usePartSaid.ts'
+import { useSteadyAnswer } from './useSteadyAnswer.ts'
+
+// Only a name that was looked for can mean a former centre.
+const FormerCentres = later(async () => (await import('./FormerCentres.tsx')).FormerCentres)
 
 interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
   ref: Ref<HTMLElement>
@@ -27,16 +31,18 @@ interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
 export function Results(props: Props) {
   const { ref, catalogue, search, answer, originName, onChange, onPoint, onShowOnMap } = props
   const words = useWords().finder
-  const former = useFormerCentres(catalogue, answer)
+  const partSaid = usePartSaid()
   const { area } = catalogue
   const { results } = answer
   const near = answer.where.origin === null ? null : originName
   const said = words.heading({ n: results.length, search, near })
-  const today = answer.where.now.date
+  const steady = useSteadyAnswer(catalogue, answer)
+  const { now } = answer.where
+  const { ages } = answer.asked
   const { at } = search
   const context = useMemo(
-    () => ({ area, today, at, onPoint, onShowOnMap }),
-    [area, today, at, onPoint, onShowOnMap],
+    () => ({ area, now, ages, at, onPoint, onShowOnMap }),
+    [area, now, ages, at, onPoint, onShowOnMap],
   )
   return (
     <section className="results" aria-labelledby={resultsTitleId} ref={ref}>
@@ -45,9 +51,11 @@ export function Results(props: Props) {
       </h2>
       <LiveStatus>{said}</LiveStatus>
       <FilterTags search={search} area={area} onChange={onChange} onEmptied={focusResults} />
-      <FormerCentres area={area} places={former} />
-      {results.length > 0 ? (
-        <FoundResults results={results} searchKey={answer.searchKey} context={context} />
+      {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
+        <FormerCentres said={partSaid} catalogue={catalogue} answer={answer} />
+      )}
+      {steady.results.length > 0 ? (
+        <FoundResults catalogue={catalogue} answer={steady} context={context} />
       ) : (
         <NoResults catalogue={catalogue} search={search} answer={answer} onChange={onChange} />
       )}
