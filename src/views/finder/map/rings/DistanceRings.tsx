@@ -53,7 +53,12 @@ function Ring({ origin, miles, label }: { origin: Point; miles: number; label: s
         fill={false}
         interactive={false}
       />
-      <PortalMarker lat={origin.lat + metres * latitudePerMetre} lon={origin.lon} size={28}>
+      <PortalMarker
+        lat={origin.lat + metres * latitudePerMetre}
+        lon={origin.lon}
+        size={28}
+        level="below"
+      >
         <span className="map-ring-label">{label}</span>
       </PortalMarker>
     </>
