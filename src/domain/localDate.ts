@@ -15,6 +15,13 @@ export function isLocalTime(text: string): text is LocalTime {
   return timeShape.test(text)
 }
 
+/**
+ * Before and after every day a date can have. Whole numbers as days are: where Infinity is among them, engines reckon
+ * days as fractions, and finding the weekday of one takes many times as long.
+ */
+export const beforeAllDays = -(2 ** 30)
+export const afterAllDays = 2 ** 30 - 1
+
 /** Whole days since 1970-01-01 in the proleptic Gregorian calendar. Takes dates that exist. */
 export function dayNumber(date: LocalDate): number {
   const year = digits(date, 0) * 100 + digits(date, 2)

@@ -49,8 +49,14 @@ const mostItems = 2 ** 20
 /** Sorts by a whole number from 0 to `afterAllDates` and a few more; what has the same keeps its order. */
 function inOrderOf<T>(items: readonly T[], rank: (item: T) => number): T[] {
   // Numbers alone are sorted many times faster than things compared by a function.
-  const keys = Float64Array.from(items, (item, index) => rank(item) * mostItems + index).sort()
-  return Array.from(keys, (key) => items[key % mostItems]).filter((item) => item !== undefined)
+  const keys = new Float64Array(items.length)
+  items.forEach((item, index) => (keys[index] = rank(item) * mostItems + index))
+  const ordered: T[] = []
+  for (const key of keys.sort()) {
+    const item = items[key - Math.floor(key / mostItems) * mostItems]
+    if (item !== undefined) ordered.push(item)
+  }
+  return ordered
 }
 
 /** A meeting's start as minutes since 1970 by the wall clock. */

@@ -1,9 +1,17 @@
 import { weekdays, type LocalDate, type Weekday } from './calendar.ts'
-import { dateOf, dayNumber, firstOfMonth, monthOfDay, weekdayIndex } from './localDate.ts'
+import {
+  afterAllDays,
+  beforeAllDays,
+  dateOf,
+  dayNumber,
+  firstOfMonth,
+  monthOfDay,
+  weekdayIndex,
+} from './localDate.ts'
 import type { MonthlyByday, Schedule } from './session.ts'
 
 interface Bounded {
-  /** First and last day the schedule may give, both included; infinite where it does not say. */
+  /** First and last day the schedule may give, both included; before or after all days where it does not say. */
   first: number
   last: number
 }
@@ -53,13 +61,18 @@ export function ruleOf(schedule: Schedule): Rule {
 function makeRule(schedule: Schedule): Rule {
   if (schedule.freq === 'DATES') {
     const days = schedule.dates.map(dayNumber).sort((a, b) => a - b)
-    return { freq: 'DATES', days, first: days[0] ?? Infinity, last: days.at(-1) ?? -Infinity }
+    return {
+      freq: 'DATES',
+      days,
+      first: days[0] ?? afterAllDays,
+      last: days.at(-1) ?? beforeAllDays,
+    }
   }
   const { interval = 1, dtstart, until } = schedule
   const start = dtstart === undefined ? null : dayNumber(dtstart)
   const bounds = {
-    first: start ?? -Infinity,
-    last: until === undefined ? Infinity : dayNumber(until),
+    first: start ?? beforeAllDays,
+    last: until === undefined ? afterAllDays : dayNumber(until),
   }
   if (interval < 1 || (interval > 1 && start === null)) return { freq: 'PHASELESS', ...bounds }
   if (schedule.freq === 'WEEKLY') {
@@ -90,13 +103,13 @@ function nthOf(byday: MonthlyByday): { nth: number; weekday: number } {
   }
 }
 
-/** The first day a rule gives from `from` to `to`, both included; Infinity where it gives none. */
+/** The first day a rule gives from `from` to `to`, both included; afterAllDays where it gives none. */
 export function nextDay(rule: Rule, from: number, to: number): number {
   const start = Math.max(from, rule.first)
   const end = Math.min(to, rule.last)
-  if (start > end) return Infinity
+  if (start > end) return afterAllDays
   const day = nextInside(rule, start, end)
-  return day <= end ? day : Infinity
+  return day <= end ? day : afterAllDays
 }
 
 function nextInside(rule: Rule, start: number, end: number): number {
@@ -106,31 +119,31 @@ function nextInside(rule: Rule, start: number, end: number): number {
     case 'MONTHLY':
       return nextMonthly(rule, start, end)
     case 'DATES':
-      return rule.days.find((day) => day >= start) ?? Infinity
+      return rule.days.find((day) => day >= start) ?? afterAllDays
     case 'PHASELESS':
-      return Infinity
+      return afterAllDays
   }
 }
 
 function nextWeekly(rule: WeeklyRule, start: number): number {
   const week = start - ((((start - rule.anchor) % rule.period) + rule.period) % rule.period)
   for (const weekday of rule.weekdays) if (week + weekday >= start) return week + weekday
-  return week + rule.period + (rule.weekdays[0] ?? Infinity)
+  return week + rule.period + (rule.weekdays[0] ?? afterAllDays)
 }
 
 function nextMonthly(rule: MonthlyRule, start: number, end: number): number {
   const steps = Math.ceil((monthOfDay(start) - rule.anchor) / rule.interval)
   for (let month = rule.anchor + steps * rule.interval; ; month += rule.interval) {
     const first = firstOfMonth(month)
-    if (first > end) return Infinity
+    if (first > end) return afterAllDays
     const day = earliestInMonth(rule, first, firstOfMonth(month + 1), start)
-    if (day < Infinity) return day
+    if (day < afterAllDays) return day
   }
 }
 
 /** `first` is the first day of the month and `next` of the month after it. */
 function earliestInMonth(rule: MonthlyRule, first: number, next: number, start: number): number {
-  let earliest = Infinity
+  let earliest = afterAllDays
   for (const { nth, weekday } of rule.nths) {
     const day =
       nth > 0

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import { dayNumber } from './localDate.ts'
+import { afterAllDays, beforeAllDays, dayNumber } from './localDate.ts'
 
 /** What a gap between two terms is called; which holiday a long one is, nobody has published. */
 export type SchoolBreak = 'half-term' | 'school holidays'
@@ -42,7 +42,7 @@ function makeSchoolCalendar(calendar: Calendar): SchoolCalendar {
   const spans = spansOf(calendar)
   return {
     spans,
-    lastKnownDay: (spans.at(-1)?.from ?? -Infinity) - 1,
+    lastKnownDay: (spans.at(-1)?.from ?? beforeAllDays) - 1,
     bankHolidays: new Map(bankHolidays.map(({ date, name }) => [dayNumber(date), name])),
     confirmed,
   }
@@ -52,7 +52,7 @@ function spansOf(calendar: Calendar): Span[] {
   const terms = calendar.terms
     .map(({ name, from, to }) => ({ name, from: dayNumber(from), to: dayNumber(to) }))
     .sort((a, b) => a.from - b.from)
-  const spans: Span[] = [{ from: -Infinity, says: unknown }]
+  const spans: Span[] = [{ from: beforeAllDays, says: unknown }]
   let ended: number | null = null
   for (const { name, from, to } of terms) {
     if (ended !== null && from > ended) {
@@ -61,7 +61,7 @@ function spansOf(calendar: Calendar): Span[] {
     spans.push({ from, says: { is: 'term', name } })
     ended = Math.max(ended ?? to + 1, to + 1)
   }
-  spans.push({ from: ended ?? -Infinity, says: unknown })
+  spans.push({ from: ended ?? beforeAllDays, says: unknown })
   return spans
 }
 
@@ -76,7 +76,7 @@ export function schoolDay(calendar: SchoolCalendar, day: number): SchoolDay {
   let high = spans.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((spans[middle]?.from ?? Infinity) <= day) low = middle
+    if ((spans[middle]?.from ?? afterAllDays) <= day) low = middle
     else high = middle - 1
   }
   return spans[low]?.says ?? unknown
