@@ -38,7 +38,13 @@ export function FinishedToday({ catalogue, asked, where, today, alone }: Props) 
               <a href={href({ room: 'session', area: catalogue.area.id, id: session.id })}>
                 {session.title}
               </a>
-              , {whereabouts(place.name, place.address.town)} {session.example && <ExampleMark />}
+              , {whereabouts(place.name, place.address.town)}
+              {session.example && (
+                <>
+                  {' '}
+                  <ExampleMark />
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const day = (page: Page, name: string) => page.getByRole('list', { name, exact: true })
+const thistleton = (page: Page) =>
+  day(page, 'Today').getByRole('article').filter({ hasText: 'Thistleton Library' }).first()
+
+/** The wall clock comes to a moment of the frozen day, and the page looks at it. */
+async function come(page: Page, to: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`2026-11-24T${to}:00Z`))
+}
+
+test('is under a heading a day, in time order', async ({ page }) => {
+  await page.goto('/testshire/')
+  const headings = page.getByRole('heading', { level: 3 })
+  await expect(headings.nth(0)).toHaveText('Today')
+  await expect(headings.nth(1)).toHaveText('Tomorrow')
+  await expect(headings.nth(2)).toHaveText('Friday 27 November')
+  await expect(day(page, 'Today').getByRole('heading', { level: 4 }).first()).toHaveText(
+    'Bounce and Rhyme',
+  )
+  for (const card of await day(page, 'Tomorrow').getByRole('article').all())
+    await expect(card).toContainText('Tomorrow, ')
+})
+
+test('is one list where the nearest comes first', async ({ page }) => {
+  await page.goto('/testshire/#near=Thistleton&sort=distance')
+  await expect(page.getByRole('heading', { name: /nearest first/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tomorrow' })).toHaveCount(0)
+})
+
+test('a card starts, is on and finishes where it is, with the focus on it', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.goto('/testshire/')
+  const card = thistleton(page)
+  await expect(card).toContainText('Today, 10am to 10:45am')
+  const link = card.getByRole('link').first()
+  await link.focus()
+  const titles = await day(page, 'Today').getByRole('heading').allInnerTexts()
+  for (const [at, said] of [
+    ['09:40', 'Starts in 20 minutes, 10am to 10:45am'],
+    ['10:00', 'On now, until 10:45am'],
+    ['10:46', 'Finished, 10am to 10:45am'],
+  ] as const) {
+    await come(page, at)
+    await expect(card).toContainText(said)
+    await expect(link).toBeFocused()
+    expect(await day(page, 'Today').getByRole('heading').allInnerTexts()).toEqual(titles)
+  }
+})
+
+test('what has finished today is folded away', async ({ page }) => {
+  await come(page, '11:00')
+  await page.goto('/testshire/')
+  const folded = page.getByRole('group').filter({ hasText: /^Finished today \(\d+\)/ })
+  await expect(folded.getByRole('link').first()).toBeHidden()
+  await folded.getByText(/^Finished today/).click()
+  await expect(
+    folded.getByRole('listitem').filter({ hasText: 'Thistleton' }).first(),
+  ).toContainText('10am to 10:45am: Bounce and Rhyme')
+  await folded.getByRole('link', { name: 'Bounce and Rhyme' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Bounce and Rhyme' })).toBeVisible()
+})
+
+test('with several children each card says which it suits', async ({ page }) => {
+  await page.goto('/testshire/#ages=0-5m,2')
+  await expect(thistleton(page)).toContainText('Suits both')
+  await expect(page.getByRole('article').filter({ hasText: 'Baby Club' }).first()).toContainText(
+    'Suits 0 to 5 months; not 2 years old',
+  )
+})
+
+test('the first screen of a phone shows two results', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'on a phone')
+  await page.goto('/testshire/')
+  const second = page.getByRole('article').nth(1)
+  await expect(second.getByRole('link').first()).toBeInViewport({ ratio: 1 })
+})
+
+for (const at of ['09:40', '11:00', '20:00'])
+  test(`axe at ${at}, light and dark`, async ({ page }) => {
+    await come(page, at)
+    await page.goto('/testshire/#ages=0-5m,2')
+    if (at !== '09:40') await page.getByText(/^Finished today/).click()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+      const { violations } = await new AxeBuilder({ page })
+        .options({
+          runOnly: { type: 'tag', values: tags },
+          rules: { 'target-size': { enabled: true } },
+        })
+        .analyze()
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([])
+    }
+  })
