@@ -3,7 +3,13 @@ import { weekdays } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Place } from '~/domain/place.ts'
 import type { Holds, MonthlyByday, Schedule, Session } from '~/domain/session.ts'
-import { sampleCatalogue, samplePlace, sampleSession } from '~/testing/samples.ts'
+import {
+  sampleArea,
+  sampleCalendar,
+  sampleCatalogue,
+  samplePlace,
+  sampleSession,
+} from '~/testing/samples.ts'
 
 const holds: Holds[] = ['all-year', 'term-time', 'school-holidays']
 const kinds: Place['kind'][] = ['hub', 'library', 'venue']
@@ -57,12 +63,31 @@ function place(index: number): Place {
   })
 }
 
+function placesAndSessions(count: number) {
+  const placeCount = Math.ceil(count / sessionsAPlace)
+  return {
+    places: Array.from({ length: placeCount }, (_, index) => place(index)),
+    sessions: Array.from({ length: count }, (_, index) => session(index)),
+  }
+}
+
 /** An invented county of so many sessions, five a place; the same each time it is made. */
 export function county(sessions: number): Catalogue {
-  return sampleCatalogue({
-    places: Array.from({ length: Math.ceil(sessions / sessionsAPlace) }, (_, index) =>
-      place(index),
-    ),
-    sessions: Array.from({ length: sessions }, (_, index) => session(index)),
-  })
+  return sampleCatalogue(placesAndSessions(sessions))
+}
+
+/** The same county as the files that stand in for Norfolk's, by their names; what it has none of is empty. */
+export function publishedCounty(count: number): Record<string, unknown> {
+  const { places, sessions } = placesAndSessions(count)
+  const ofKind = (kind: Place['kind']) => places.filter((place) => place.kind === kind)
+  return {
+    'area.json': sampleArea({ id: 'norfolk', name: 'Norfolk', bounds: [0.15, 52.35, 1.75, 52.99] }),
+    'calendar.json': sampleCalendar(),
+    'hubs.json': ofKind('hub'),
+    'libraries.json': ofKind('library'),
+    'venues.json': ofKind('venue'),
+    'former-centres.json': [],
+    'sessions.json': sessions,
+    'example-times.json': [],
+  }
 }

@@ -1,5 +1,7 @@
 import { benchDomain } from './domain.ts'
 import { benchLighthouse } from './lighthouse.ts'
+import { benchTyping } from './typing.ts'
 
-console.log(benchDomain())
+console.log(`${benchDomain()}\n`)
+console.log(`${await benchTyping()}\n`)
 console.log(await benchLighthouse())

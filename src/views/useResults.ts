@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useNow } from '~/data/clock.ts'
 import { useOrigin } from '~/data/gazetteer.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
@@ -19,15 +19,21 @@ export interface Answer {
 
 const { at, view, picks, lang } = defaultSearch
 
-/** Where the three streams meet: what is published, what was asked, and the clock. Every view shows this answer. */
+/**
+ * Where the three streams meet: what is published, what was asked, and the clock. Every view shows this answer.
+ * What was typed is painted first and the answer follows, whole: its question and its results never part.
+ */
 export function useResults(catalogue: Catalogue, search: Search): Answer {
   const { id, bounds, timeZone } = catalogue.area
-  const searchKey = formatSearch({ ...search, at, view, picks, lang })
+  const searchKey = useDeferredValue(formatSearch({ ...search, at, view, picks, lang }))
   const asked = useMemo(() => parseSearch(searchKey), [searchKey])
   const now = useNow(timeZone)
   const origin = useOrigin(id, asked.near, bounds)
   const point = origin.is === 'found' ? origin.point : null
   const where = useMemo(() => ({ now, origin: point }), [now, point])
   const results = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])
-  return { searchKey, asked, where, origin, results }
+  return useMemo(
+    () => ({ searchKey, asked, where, origin, results }),
+    [searchKey, asked, where, origin, results],
+  )
 }

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { chromiumArguments, findChromium } from '../chromium.ts'
+import { publishedCounty } from './county.ts'
+import { table } from './measure.ts'
+
+const port = 4381
+const sessions = 10_000
+const slowDown = 4
+const wanted = 50
+/** The browser tells of no interaction shorter than this, in milliseconds, so that those count as this long. */
+const shortest = 16
+/** A quick typist's time from key to key: long enough for a key's work to be seen apart from the next one's. */
+const betweenKeys = 150
+
+const screens = { phone: { width: 412, height: 823 }, desk: { width: 1280, height: 800 } }
+
+/** How long each key typed into the finder keeps a family waiting: 10,000 sessions, 4x CPU slow-down, what `npm run build` made. */
+export async function benchTyping(): Promise<string> {
+  const executablePath = findChromium()
+  if (!executablePath) return 'Typing: skipped, no Chromium was found (set CHROMIUM).'
+  if (!existsSync('dist/norfolk/index.html')) return 'Typing: skipped, run `npm run build` first.'
+  const server = await preview({ preview: { port, strictPort: true }, logLevel: 'silent' })
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments })
+  try {
+    const rows = [['', 'keys', 'p75', 'longest', `under ${wanted} ms`]]
+    for (const screen of ['phone', 'desk'] as const) rows.push(...(await typeOn(screen, browser)))
+    const name = `Typing, ${sessions.toLocaleString('en-GB')} sessions, CPU ${slowDown}x slower`
+    return `${name}\n${table(rows)}`
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+async function typeOn(screen: keyof typeof screens, browser: Browser): Promise<string[][]> {
+  const page = await browser.newPage({ viewport: screens[screen], timezoneId: 'Europe/London' })
+  try {
+    await open(page)
+    const rows = [
+      await typeInto(page, `town, on a ${screen}`, /postcode/i, ['Dereham', 'Enter']),
+      [],
+    ]
+    if (screen === 'phone') await page.getByRole('button', { name: /filters/i }).click()
+    rows[1] = await typeInto(page, `name, on a ${screen}`, /name/i, ['rhymes place 12'])
+    return rows
+  } finally {
+    await page.close()
+  }
+}
+
+/** Opens the finder with an invented county in Norfolk's place, and slows it down once it stands. */
+async function open(page: Page): Promise<void> {
+  const county = publishedCounty(sessions)
+  await page.route(/\/data\/norfolk\/[a-z-]+\.json$/, async (route) => {
+    const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
+    const json = county[file]
+    if (json === undefined) await route.continue()
+    else await route.fulfill({ json })
+  })
+  await page.addInitScript(watchKeys, shortest)
+  await page.clock.setFixedTime('2026-11-24T09:00:00Z')
+  await page.goto(`http://localhost:${port}/norfolk/`)
+  await page.locator('.result').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
+}
+
+/** What a page keeps of its keys: the longest event of each interaction, by its number. */
+interface Watching {
+  keys: Map<number, number>
+}
+
+/** Keeps the longest event of each key pressed; runs in the page, where no name of this file is known. */
+function watchKeys(durationThreshold: number): void {
+  const keys = new Map<number, number>()
+  Object.assign(window, { keys })
+  new PerformanceObserver((list) => {
+    for (const { name, duration, interactionId } of list.getEntries() as PerformanceEventTiming[]) {
+      if (!name.startsWith('key') || !interactionId) continue
+      keys.set(interactionId, Math.max(duration, keys.get(interactionId) ?? 0))
+    }
+  }).observe({ type: 'event', durationThreshold } as PerformanceObserverInit)
+}
+
+/** The durations kept so far, which the page then forgets. */
+function takeKeys(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const { keys } = window as unknown as Watching
+    const durations = [...keys.values()]
+    keys.clear()
+    return durations
+  })
+}
+
+/** Types texts letter by letter, and the key named Enter as that key; answers a row of the table. */
+async function typeInto(page: Page, name: string, label: RegExp, texts: string[]) {
+  await page.getByLabel(label).first().focus()
+  await page.waitForTimeout(1000)
+  await takeKeys(page)
+  const keys = texts.flatMap((text) => (text === 'Enter' ? [text] : [...text]))
+  for (const key of keys) {
+    await page.keyboard.press(key === ' ' ? 'Space' : key)
+    await page.waitForTimeout(betweenKeys)
+  }
+  await page.waitForTimeout(1000)
+  const seen = await takeKeys(page)
+  const unseen = Array<number>(Math.max(0, keys.length - seen.length)).fill(shortest)
+  const times = [...seen, ...unseen].sort((a, b) => a - b)
+  const longest = times.at(-1) ?? 0
+  const p75 = times[Math.ceil(times.length * 0.75) - 1] ?? 0
+  const verdict = longest < wanted ? 'yes' : 'NO'
+  return [name, String(keys.length), `${p75} ms`, `${longest} ms`, verdict]
+}
