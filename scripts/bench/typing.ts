@@ -100,7 +100,7 @@ async function typeInto(page: Page, name: string, label: RegExp, texts: string[]
   await page.getByLabel(label).first().focus()
   await page.waitForTimeout(1000)
   await takeKeys(page)
-  const keys = texts.flatMap((text) => (text === 'Enter' ? [text] : [...text]))
+  const keys = texts.flatMap((text) => (text === 'Enter' ? [text] : Array.from(text)))
   for (const key of keys) {
     await page.keyboard.press(key === ' ' ? 'Space' : key)
     await page.waitForTimeout(betweenKeys)
