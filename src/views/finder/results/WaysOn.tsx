@@ -21,7 +21,7 @@ export function WaysOn({ catalogue, search, answer, onChange }: WaysOnProps) {
   const words = useWaysOnWords()
   const { none } = words
   const { area } = catalogue
-  const ways = waysOn(catalogue, search, answer.where, words)
+  const ways = waysOn(catalogue, answer.asked, answer.where, words)
   return (
     <>
       {catalogue.sessions.size + catalogue.places.size === 0 && <p>{none.empty(area.name)}</p>}
