@@ -89,16 +89,6 @@ test('places instead of sessions', async ({ page, isMobile }) => {
   await expect(page.getByRole('heading', { name: 'Fern Bank Library' })).toBeVisible()
 })
 
-test('a filter panel closes with Escape and gives the focus back', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'On a wide screen the filters stand beside the list.')
-  await page.goto('/testshire/')
-  await openFilters(page, isMobile)
-  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
-})
-
 test('the number found is said to a screen reader', async ({ page, isMobile }) => {
   await page.goto('/testshire/')
   const status = page.getByRole('status').filter({ hasText: /sessions/ })

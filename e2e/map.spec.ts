@@ -1,13 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
+import { openMap } from './rooms.ts'
 import { expect, test } from './test.ts'
-
-/** The map with its pins; a phone opens it first. */
-async function openMap(page: Page, isMobile: boolean): Promise<Locator> {
-  if (isMobile) await page.getByRole('button', { name: 'Map', exact: true }).first().click()
-  const map = page.getByRole('region', { name: 'Map' })
-  await expect(map.getByRole('application')).toBeVisible()
-  return map
-}
 
 const pinsOf = (map: Locator) => map.getByRole('application').getByRole('button')
 
@@ -88,17 +81,4 @@ test('the list holds everything the map does', async ({ page, isMobile }) => {
   const listed = await page.getByRole('article').count()
   const map = await openMap(page, isMobile)
   await expect(map.getByText(`The map shows ${listed} places in Testshire`)).toBeAttached()
-})
-
-test('on a phone the map waits to be asked for', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'On a wide screen the map stands beside the list.')
-  const fetched: string[] = []
-  page.on('request', (request) => fetched.push(request.url()))
-  await page.goto('/testshire/')
-  await expect(page.getByRole('article').first()).toBeVisible()
-  expect(fetched.filter((url) => /MapView|basemap/.test(url))).toEqual([])
-  await openMap(page, isMobile)
-  expect(fetched.filter((url) => /MapView/.test(url))).not.toEqual([])
-  await page.goBack()
-  await expect(page.getByRole('dialog')).toBeHidden()
 })

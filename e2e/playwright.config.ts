@@ -26,7 +26,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
-  timeout: 45_000,
+  timeout: 90_000,
   // A busy machine may take long over a worker's first start.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
@@ -37,8 +37,16 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArguments },
   },
   projects: [
-    { name: 'phone', testIgnore: withoutMock, use: { ...phone, baseURL: mock.address } },
-    { name: 'desktop', testIgnore: withoutMock, use: { ...desktop, baseURL: mock.address } },
+    {
+      name: 'phone',
+      testIgnore: [withoutMock, /keyboard\.spec/],
+      use: { ...phone, baseURL: mock.address },
+    },
+    {
+      name: 'desktop',
+      testIgnore: [withoutMock, /phone\.spec/],
+      use: { ...desktop, baseURL: mock.address },
+    },
     { name: 'published', testMatch: withoutMock, use: { ...phone, baseURL: published.address } },
   ],
   webServer: [mock, published, families].map(({ folder, base, port, address }) => ({

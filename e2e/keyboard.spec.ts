@@ -1,0 +1,51 @@
+import { open, openMap } from './rooms.ts'
+import { expect, test } from './test.ts'
+
+// A keyboard is a thing of desks. Run in the desktop project.
+
+test.describe('by keyboard', () => {
+  test('the first press of Tab offers to skip to the content', async ({ page }) => {
+    await open(page, '/testshire/', '13 sessions, soonest first')
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Skip to main content' })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+
+  test('what has the focus is never covered, and Tab always leads on', async ({ page }) => {
+    await open(page, '/testshire/', '13 sessions, soonest first')
+    await openMap(page, false)
+    const seen = new Set<string>()
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Tab')
+      const focus = await page.evaluate(focused)
+      expect(focus.covered, `covered: ${focus.what}`).toBe(false)
+      seen.add(focus.what)
+    }
+    expect(seen.size).toBeGreaterThan(40)
+  })
+
+  test('the map can be skipped, and left', async ({ page }) => {
+    await open(page, '/testshire/', '13 sessions, soonest first')
+    await openMap(page, false)
+    const map = page.getByRole('region', { name: 'Map' })
+    await map.getByRole('link', { name: 'Skip the map' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(map.getByRole('application').getByRole('button').first()).not.toBeFocused()
+    await expect(page.locator('.finder-map :focus')).toHaveCount(0)
+  })
+})
+
+/** What has the focus, and whether something else lies over the middle of it (WCAG 2.2, 2.4.11). */
+function focused(): { what: string; covered: boolean } {
+  const element = document.activeElement ?? document.body
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const over = document.elementFromPoint(left + width / 2, top + height / 2)
+  const label = element.closest('label')
+  const own = over === null || element.contains(over) || over.contains(element)
+  const what = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent} ${Math.round(left)},${Math.round(top + scrollY)}`
+  return { what, covered: !own && !label?.contains(over) }
+}

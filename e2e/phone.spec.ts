@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { expectSound } from './axe.ts'
+import { open, openMap, rooms } from './rooms.ts'
+import { expect, test } from './test.ts'
+
+// What only a small screen has. Run in the phone project.
+
+test('the map waits to be asked for', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  await page.goto('/testshire/')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(fetched.filter((url) => /MapView|basemap/.test(url))).toEqual([])
+  await openMap(page, true)
+  expect(fetched.filter((url) => /MapView/.test(url))).not.toEqual([])
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('a filter panel closes with Escape and gives the focus back', async ({ page }) => {
+  await page.goto('/testshire/')
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
+})
+
+test('axe, light and dark: the filters', async ({ page }) => {
+  await expectSound(page, async () => {
+    await open(page, '/testshire/', '13 sessions, soonest first')
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+  })
+})
+
+test.describe('small, and large', () => {
+  for (const [path, heading] of rooms)
+    test(`no sideways scroll at 320 pixels, nor with text twice as large: ${path}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await open(page, path, heading)
+      expect(await overflow(page), '320 pixels wide').toBeLessThanOrEqual(0)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      expect(await overflow(page), 'text at 200%').toBeLessThanOrEqual(0)
+    })
+})
+
+/** By how many pixels the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}

@@ -1,0 +1,32 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './test.ts'
+
+/** Every room, and what shows that it has opened. */
+export const rooms: [path: string, open: string | RegExp][] = [
+  ['/testshire/', '13 sessions, soonest first'],
+  ['/testshire/#near=Thistleton&ages=0-5m,1&days=TU,WE', /near Thistleton/],
+  ['/testshire/#show=places', /places, by name/],
+  ['/testshire/#days=SU&free=1&types=stay-and-play', 'Nothing fits all of that'],
+  ['/testshire/places/mill-lane-hub/', 'Mill Lane Family Hub'],
+  ['/testshire/places/fern-bank-library/', 'Fern Bank Library'],
+  ['/testshire/places/larkspur-centre/', 'Larkspur Children’s Centre'],
+  ['/testshire/sessions/thistleton-bounce/', 'Bounce and Rhyme'],
+  ['/testshire/sessions/little-wick-bounce/', 'Bounce and Rhyme'],
+  ['/testshire/data/', 'About the information for Testshire'],
+  ['/accessibility/', /Accessibility/],
+  ['/privacy/', 'Privacy'],
+]
+
+/** Opens a room and waits until it shows what it is. */
+export async function open(page: Page, path: string, heading: string | RegExp): Promise<void> {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible()
+}
+
+/** The map with its pins, which on a phone stands behind a button. */
+export async function openMap(page: Page, isMobile: boolean): Promise<Locator> {
+  if (isMobile) await page.getByRole('button', { name: 'Map', exact: true }).first().click()
+  const map = page.getByRole('region', { name: 'Map' })
+  await expect(map.getByRole('application').getByRole('button').first()).toBeVisible()
+  return map
+}
