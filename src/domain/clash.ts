@@ -2,6 +2,7 @@ import { metresBetween, milesOf, type Metres } from './distance.ts'
 import type { Point } from './gazetteer.ts'
 import { minutesOf } from './localDate.ts'
 import type { Meeting } from './meetings.ts'
+import { minutesWithoutEnd } from './standing.ts'
 
 /** A meeting a family means to go to, and where. */
 export interface Picked<T extends Point = Point> {
@@ -27,8 +28,6 @@ export interface Clash<P extends Picked> {
  */
 const milesAnHour = 20
 const minutesToSetOff = 5
-/** As everywhere, a meeting without an end is taken to last an hour. */
-const minutesWithoutEnd = 60
 
 /** How long a family is taken to need from one place to another, in whole minutes. */
 export function minutesBetween(metres: Metres): number {
