@@ -46,6 +46,8 @@ describe('every address is a file', () => {
     'accessibility/index.html',
     'privacy/index.html',
     'testshire/index.html',
+    'embed/index.html',
+    'testshire/plan/index.html',
     'testshire/data/index.html',
     'testshire/places/mill-lane-hub/index.html',
     'testshire/places/larkspur-centre/index.html',

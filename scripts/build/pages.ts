@@ -44,6 +44,7 @@ export function allPages(published: PublishedArea[], base: string): Page[] {
   ]
   return [
     page({ room: 'finder', area: null }, finderSaid(first)),
+    page({ room: 'embed' }, [words.embedTitle, words.embed]),
     page({ room: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
     page({ room: 'privacy' }, [words.privacyTitle, words.privacy]),
     ['404.html', headOf([words.notFoundTitle, words.notFoundTitle], base, undefined)],
@@ -59,6 +60,7 @@ function areaPages(
   const placeNames = new Map(published.places.map((place) => [place.id, place.name]))
   return [
     page({ room: 'finder', area: id }, finderSaid(published), published),
+    page({ room: 'plan', area: id }, [words.planTitle, words.plan(name)], published),
     page({ room: 'data', area: id }, [words.dataTitle(name), words.data(name)], published),
     ...published.places.map((place) =>
       page(

@@ -9,6 +9,11 @@ export const pages = {
   dataTitle: (area: string) => `About the information for ${area}`,
   data: (area: string) =>
     `Where the information for ${area} comes from, when it was checked, and what is missing.`,
+  planTitle: 'Your plan',
+  plan: (area: string) =>
+    `The sessions and places you have picked in ${area}, to print, share or add to a calendar. What you pick stays on your device.`,
+  embedTitle: 'Put this finder on your website',
+  embed: 'Choose what to show, see how it looks, and copy the code for your own web page.',
   accessibilityTitle: 'Accessibility statement',
   accessibility:
     'How this finder works for people with disabilities, and what to do if it does not.',
