@@ -27,7 +27,7 @@ export interface Command {
   /** One line for each option of its own: `--publish  also refuse example times`. */
   help: string[]
   options: NonNullable<ParseArgsConfig['options']>
-  run: (call: Call) => Outcome
+  run: (call: Call) => Outcome | Promise<Outcome>
 }
 
 /** Thrown for a call that makes no sense; said with the usage, exit code 2. */

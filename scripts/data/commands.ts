@@ -3,7 +3,10 @@ import type { Command } from './command.ts'
 import { exampleTimes } from './exampleTimesCommand.ts'
 import { schemas } from './schemas.ts'
 
-/** The data desk. A new command is a file and a row here. */
+/**
+ * The data desk. A new command is a file and a row here; its name may be two words (`import csv`), of which the second
+ * is what the first takes.
+ */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['example-times', exampleTimes],

@@ -11,18 +11,18 @@ const today = '2026-11-24' as LocalDate
 const run = (...args: string[]) => desk(args, today)
 
 describe('the published data', () => {
-  it('has nothing wrong', () => {
-    const { code, out } = run('check')
+  it('has nothing wrong', async () => {
+    const { code, out } = await run('check')
     expect(out).toMatch(/^norfolk: \d+ places, \d+ sessions, \d+ with example times/)
     expect(out).toMatch(/0 errors, 0 warnings$/)
     expect(code).toBe(0)
   })
 
-  it('is not fit to publish while its times are examples', () => {
-    const { code, out } = run('check', 'norfolk', '--publish')
+  it('is not fit to publish while its times are examples', async () => {
+    const { code, out } = await run('check', 'norfolk', '--publish')
     expect(out).toContain('norfolk/area.json: norfolk: timetable: found "example"')
     expect(code).toBe(1)
-    expect(run('check', 'wiltshire', '--publish').code).toBe(0)
+    expect((await run('check', 'wiltshire', '--publish')).code).toBe(0)
   })
 
   it.each(Object.entries(jsonSchemas()))(
@@ -41,8 +41,8 @@ describe('a call that is wrong', () => {
     ['an unknown area', ['check', 'kent'], 'no area "kent"; there are: norfolk, wiltshire'],
     ['too many areas', ['check', 'norfolk', 'wiltshire'], 'one area at most'],
     ['examples for no area', ['example-times'], 'takes one area'],
-  ])('%s is answered with usage and 2', (_, args, message) => {
-    const { code, out, err } = run(...args)
+  ])('%s is answered with usage and 2', async (_, args, message) => {
+    const { code, out, err } = await run(...args)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toContain(message)
@@ -51,11 +51,11 @@ describe('a call that is wrong', () => {
 })
 
 describe('help', () => {
-  it.each([...commands.keys()])('%s --help says how to call it', (name) => {
-    const { code, out } = run(name, '--help')
+  it.each([...commands.keys()])('%s --help says how to call it', async (name) => {
+    const { code, out } = await run(...name.split(' '), '--help')
     expect(code).toBe(0)
     expect(out).toContain(`npm run data -- ${name}`)
-    expect(run('--help').out).toContain(name)
+    expect((await run('--help')).out).toContain(name)
   })
 })
 
@@ -79,9 +79,9 @@ describe('data that is wrong', () => {
     ['a file that is not JSON', (at: string) => writeFileSync(at, '[{]'), 'text that is not JSON'],
     ['a file that is no list', (at: string) => writeFileSync(at, '{}'), 'expected a list'],
     ['a record that is none', (at: string) => writeFileSync(at, '[7]'), '[0]: (record): found 7'],
-  ])('%s is an error, and the rest is checked', (_, spoil, message) => {
+  ])('%s is an error, and the rest is checked', async (_, spoil, message) => {
     spoil(join(folder, 'norfolk/venues.json'))
-    const { code, out } = check()
+    const { code, out } = await check()
     expect(code).toBe(1)
     expect(out).toContain('error: norfolk/venues.json: ')
     expect(out).toContain(message)
@@ -89,9 +89,9 @@ describe('data that is wrong', () => {
     expect(out).toMatch(/wiltshire: \d+ places/)
   })
 
-  it('is reported for programs with --json', () => {
+  it('is reported for programs with --json', async () => {
     put('norfolk/hubs.json', '[]')
-    const report = JSON.parse(check('norfolk', '--json').out) as {
+    const report = JSON.parse((await check('norfolk', '--json')).out) as {
       errors: number
       findings: object[]
     }
@@ -106,24 +106,24 @@ describe('data that is wrong', () => {
     ])
   })
 
-  it('is not written over: example times are made from good files only', () => {
+  it('is not written over: example times are made from good files only', async () => {
     put('norfolk/sessions.json', '[{"id":"x"}]')
     const before = readFileSync(join(folder, 'norfolk/example-times.json'), 'utf8')
-    expect(run('example-times', 'norfolk', '--folder', folder).code).toBe(1)
-    expect(run('example-times', 'wiltshire', '--folder', folder).code).toBe(1)
+    expect((await run('example-times', 'norfolk', '--folder', folder)).code).toBe(1)
+    expect((await run('example-times', 'wiltshire', '--folder', folder)).code).toBe(1)
     expect(readFileSync(join(folder, 'norfolk/example-times.json'), 'utf8')).toBe(before)
   })
 
-  it('with areas.json missing is one error', () => {
+  it('with areas.json missing is one error', async () => {
     rmSync(join(folder, 'areas.json'))
-    expect(check()).toMatchObject({ code: 1 })
+    expect(await check()).toMatchObject({ code: 1 })
   })
 
-  it('writes what it says it wrote', () => {
+  it('writes what it says it wrote', async () => {
     rmSync(join(folder, 'norfolk/example-times.json'))
-    expect(run('example-times', 'norfolk', '--folder', folder).code).toBe(0)
-    expect(run('schemas', '--folder', folder).code).toBe(0)
-    expect(check().code).toBe(0)
+    expect((await run('example-times', 'norfolk', '--folder', folder)).code).toBe(0)
+    expect((await run('schemas', '--folder', folder)).code).toBe(0)
+    expect((await check()).code).toBe(0)
     expect(readFileSync(join(folder, 'schema/hubs.schema.json'), 'utf8')).toContain('$schema')
   })
 })

@@ -29,8 +29,8 @@ function usageOf(command: Command): string {
   return [`npm run data -- ${command.usage}`, `  ${command.summary}`, '', ...lines].join('\n')
 }
 
-function usage(): string {
-  const rows = [...commands.values()].map((command) => row(command.usage, command.summary))
+function usage(some: ReadonlyMap<string, Command>): string {
+  const rows = [...some.values()].map((command) => row(command.usage, command.summary))
   return ['npm run data -- <command>', '', ...rows, '', 'Every command has --help.'].join('\n')
 }
 
@@ -46,25 +46,35 @@ const isWrongCall = (error: unknown): error is Error =>
   (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
 
 /** Answers one call: 0 done, 1 the data is wrong, 2 the call is wrong. Other errors are ours, and are thrown. */
-export function desk(args: string[], today: LocalDate): Answer {
-  const [name, ...rest] = args
-  if (name === undefined) return wrong('No command.', usage())
-  if (name === '--help') return { code: 0, out: usage(), err: '' }
-  const command = commands.get(name)
-  if (command === undefined) return wrong(`No command "${name}".`, usage())
+export async function desk(args: string[], today: LocalDate): Promise<Answer> {
+  const [first, second] = args
+  if (first === undefined) return wrong('No command.', usage(commands))
+  if (first === '--help') return { code: 0, out: usage(commands), err: '' }
+  const pair = commands.get(`${first} ${second ?? ''}`)
+  const command = pair ?? commands.get(first)
+  if (command === undefined) return noCommand(first, second)
   try {
-    return answer(command, rest, today)
+    return await answer(command, args.slice(pair === undefined ? 1 : 2), today)
   } catch (error) {
     if (isWrongCall(error)) return wrong(error.message, usageOf(command))
     throw error
   }
 }
 
-function answer(command: Command, args: string[], today: LocalDate): Answer {
+/** `import` alone is half a command: the answer lists what it may be followed by. */
+function noCommand(first: string, second: string | undefined): Answer {
+  const begun = new Map([...commands].filter(([name]) => name.startsWith(`${first} `)))
+  if (begun.size === 0) return wrong(`No command "${first}".`, usage(commands))
+  if (second === '--help') return { code: 0, out: usage(begun), err: '' }
+  const kinds = [...begun.keys()].map((name) => name.slice(first.length + 1)).join(' or ')
+  return wrong(`"${first}" takes a format: ${kinds}.`, usage(begun))
+}
+
+async function answer(command: Command, args: string[], today: LocalDate): Promise<Answer> {
   const options = { ...command.options, ...common }
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   if (values.help) return { code: 0, out: usageOf(command), err: '' }
   const call = { options: values, words: positionals, folder: values.folder, today }
-  const { code, text, json } = command.run(call)
+  const { code, text, json } = await command.run(call)
   return { code, out: values.json ? JSON.stringify(json, null, 2) : text, err: '' }
 }
