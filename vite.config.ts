@@ -5,6 +5,7 @@ import { basePath } from './scripts/build/basePath.ts'
 import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
 import { feeds } from './scripts/build/feeds.ts'
 import { firstView } from './scripts/build/firstView.ts'
+import { frameAncestors } from './scripts/build/frameAncestors.ts'
 import { invented, inventedMoment } from './scripts/build/invented.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
 import { buildMoment } from './scripts/build/moment.ts'
@@ -33,7 +34,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       policyInPage(policy),
       pages(published, base, !mock),
       feeds(published, { base, site, moment }),
-      staticHost(policy),
+      staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
       mock && mockWorker(),
     ],
     resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },

@@ -52,7 +52,8 @@ export default defineConfig({
   webServer: [mock, published, families].map(({ folder, base, port, address }) => ({
     command: `vite preview --outDir ${folder} --port ${port} --strictPort`,
     cwd: root,
-    env: { BASE: base },
+    // Pages of another origin hold them in frames: see embed.spec.ts.
+    env: { BASE: base, FRAME_ANCESTORS: "'self' http://localhost:*" },
     url: address,
     reuseExistingServer: false,
   })),

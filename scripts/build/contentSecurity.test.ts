@@ -10,7 +10,7 @@ function directive(policy: string, name: string): string | undefined {
 describe('the content security policy', () => {
   it('lets in nothing but our own files', () => {
     expect(contentSecurityPolicy([{ type: 'embedded' }])).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     )
   })
 

@@ -1,7 +1,8 @@
 import type { Basemap } from '../../src/domain/area.ts'
 
 /**
- * The Content-Security-Policy of every page: our own origin only, no inline script or style.
+ * The Content-Security-Policy of every page: our own origin only, no inline script or style. The embed builder and the
+ * demonstration page hold frames of our own.
  * `data:` is for Leaflet's empty tile. A basemap from another host, where an area is set up with one, is let in.
  */
 export function contentSecurityPolicy(basemaps: Basemap[]): string {
@@ -13,6 +14,7 @@ export function contentSecurityPolicy(basemaps: Basemap[]): string {
     "style-src 'self'",
     ["img-src 'self' data:", ...images].join(' '),
     ["connect-src 'self'", ...files].join(' '),
+    "frame-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

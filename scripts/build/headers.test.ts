@@ -15,7 +15,8 @@ describe('how long a file may be kept', () => {
 })
 
 it('adds to the policy only what a page cannot say of itself', () => {
-  expect(securityHeaders("default-src 'none'")['Content-Security-Policy']).toBe(
-    "default-src 'none'; frame-ancestors 'self'",
+  const ancestors = "'self' https://council.example"
+  expect(securityHeaders("default-src 'none'", ancestors)['Content-Security-Policy']).toBe(
+    "default-src 'none'; frame-ancestors 'self' https://council.example",
   )
 })

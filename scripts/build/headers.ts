@@ -1,7 +1,12 @@
-/** Headers a host should send with every file, beside the policy in the page itself. */
-export function securityHeaders(policy: string): Record<string, string> {
+/**
+ * Headers a host should send with every file, beside the policy in the page itself. `ancestors` may frame the pages.
+ * Everything is public and no cookie goes with it, so any site may read it: embed.js from another origin must be
+ * readable to run at all, and so must every file in a frame that is sandboxed without `allow-same-origin`.
+ */
+export function securityHeaders(policy: string, ancestors: string): Record<string, string> {
   return {
-    'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,
+    'Access-Control-Allow-Origin': '*',
+    'Content-Security-Policy': `${policy}; frame-ancestors ${ancestors}`,
     'Permissions-Policy':
       'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -24,13 +24,13 @@ interface Found {
 }
 
 /** `vite preview` as a careful static host would be: headers, compression, and our own page for what is not there. */
-export function staticHost(policy: string): Plugin {
+export function staticHost(policy: string, ancestors: string): Plugin {
   return {
     name: 'static-host',
     configurePreviewServer(server) {
       const { base, root, build } = server.config
       const folder = resolve(root, build.outDir)
-      const headers = securityHeaders(policy)
+      const headers = securityHeaders(policy, ancestors)
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
         const path = pathOf(request)
