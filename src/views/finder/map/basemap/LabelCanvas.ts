@@ -1,8 +1,8 @@
 import { DomUtil, Layer, type Map as LeafletMap } from 'leaflet'
 import { sized } from './canvas.ts'
 import { drawLabels } from './drawLabels.ts'
-import type { BaseLayers } from './layers.ts'
-import { worldSize, type Spot } from './mercator.ts'
+import type { BaseLayers } from '~/views/parts/basemap/layers.ts'
+import { worldSize, type Spot } from '~/views/parts/basemap/mercator.ts'
 import type { Palette } from './palette.ts'
 
 /** Above the tiles, below rings and pins. */

@@ -1,8 +1,8 @@
 import { GridLayer, type Coords } from 'leaflet'
 import { sized } from './canvas.ts'
 import { drawTile } from './drawTile.ts'
-import type { BaseLayers } from './layers.ts'
-import { tileSize } from './mercator.ts'
+import type { BaseLayers } from '~/views/parts/basemap/layers.ts'
+import { tileSize } from '~/views/parts/basemap/mercator.ts'
 import type { Palette } from './palette.ts'
 
 /** The base map as a Leaflet layer: every tile is a canvas, drawn when it comes into view. */

@@ -1,5 +1,11 @@
-import type { Drawn } from './layers.ts'
-import { tileSize, touches, worldSize, type Box, type Spot } from './mercator.ts'
+import type { Drawn } from '~/views/parts/basemap/layers.ts'
+import {
+  tileSize,
+  touches,
+  worldSize,
+  type Box,
+  type Spot,
+} from '~/views/parts/basemap/mercator.ts'
 
 /** The address of a tile. */
 export interface Tile {

@@ -1,8 +1,8 @@
 import { Brush, type Tile } from './brush.ts'
-import type { BaseLayers, RoadFacts } from './layers.ts'
-import { latitudeOf, worldSize } from './mercator.ts'
+import type { BaseLayers, RoadFacts } from '~/views/parts/basemap/layers.ts'
+import { latitudeOf, worldSize } from '~/views/parts/basemap/mercator.ts'
 import type { Palette } from './palette.ts'
-import { ramp } from './ramp.ts'
+import { ramp } from '~/views/parts/basemap/ramp.ts'
 
 const earthRoundKm = 40_075
 

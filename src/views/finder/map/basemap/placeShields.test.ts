@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { RoadFacts } from './layers.ts'
+import type { RoadFacts } from '~/views/parts/basemap/layers.ts'
 import { placeShields } from './placeShields.ts'
-import { Room } from './room.ts'
+import { Room } from '~/views/parts/basemap/room.ts'
 
 const line = Array.from({ length: 101 }, (_, index) => ({ x: index * 10, y: 50 }))
 const box = { left: 0, top: 50, right: 1000, bottom: 50 }

@@ -1,6 +1,6 @@
-import type { Drawn, RoadFacts } from './layers.ts'
-import type { Spot } from './mercator.ts'
-import type { Room } from './room.ts'
+import type { Drawn, RoadFacts } from '~/views/parts/basemap/layers.ts'
+import type { Spot } from '~/views/parts/basemap/mercator.ts'
+import type { Room } from '~/views/parts/basemap/room.ts'
 
 export interface Shield {
   x: number

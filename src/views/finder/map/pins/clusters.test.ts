@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bounds } from '~/domain/area.ts'
-import { project, worldSize } from '~/views/finder/map/basemap/mercator.ts'
+import { project, worldSize } from '~/views/parts/basemap/mercator.ts'
 import { samplePlace } from '~/testing/samples.ts'
 import { clusterPins } from './clusters.ts'
 import type { Pin } from './pins.ts'

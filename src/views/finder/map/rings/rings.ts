@@ -1,6 +1,6 @@
 import { metresPerMile } from '~/domain/distance.ts'
 import { withins, type Within } from '~/domain/search.ts'
-import { worldSize } from '~/views/finder/map/basemap/mercator.ts'
+import { worldSize } from '~/views/parts/basemap/mercator.ts'
 
 /** Metres round the Earth at the equator, as Web Mercator has it (WGS 84 semi-major axis). */
 const earthRound = 2 * Math.PI * 6_378_137
