@@ -60,7 +60,6 @@ async function open(page: Page): Promise<void> {
     else await route.fulfill({ json })
   })
   await page.addInitScript(watchKeys, shortest)
-  await page.clock.setFixedTime('2026-11-24T09:00:00Z')
   await page.goto(`http://localhost:${port}/norfolk/`)
   await page.locator('.result').first().waitFor()
   await page.waitForLoadState('networkidle')
@@ -102,8 +101,9 @@ async function typeInto(page: Page, name: string, label: RegExp, texts: string[]
   await takeKeys(page)
   const keys = texts.flatMap((text) => (text === 'Enter' ? [text] : Array.from(text)))
   for (const key of keys) {
+    const next = page.waitForTimeout(betweenKeys)
     await page.keyboard.press(key === ' ' ? 'Space' : key)
-    await page.waitForTimeout(betweenKeys)
+    await next
   }
   await page.waitForTimeout(1000)
   const seen = await takeKeys(page)

@@ -18,6 +18,7 @@ import {
   type PlaceQuestion,
   type SessionQuestion,
 } from './questions.ts'
+import { rememberBySession } from './remembered.ts'
 import { ageBands, timesOfDay, withins } from './search.ts'
 import type { AgeBand, Search, TimeOfDay, Within } from './search.ts'
 import { noSlots, slotsOf, type Slots } from './slots.ts'
@@ -48,7 +49,8 @@ export function countOptions(catalogue: Catalogue, search: Search, where: Where)
   const asked = ask(catalogue, search, where.origin)
   const days = slotsByOption(weekdays, (day) => slotsOf([day], search.time))
   const times = slotsByOption(timesOfDay, (time) => slotsOf(search.days, [time]))
-  const context: Context = { catalogue, asked, where, dates: { days, time: times } }
+  const slotsOpen = openFor(catalogue, search, where)
+  const context: Context = { catalogue, asked, slotsOpen, dates: { days, time: times } }
   const count = search.show === 'places' ? countPlace : countSessions
   for (const place of catalogue.places.values()) count(context, place, counts)
   return counts
@@ -57,9 +59,19 @@ export function countOptions(catalogue: Catalogue, search: Search, where: Where)
 interface Context {
   catalogue: Catalogue
   asked: Asked
-  where: Where
+  slotsOpen: (session: ListedSession) => Slots
   /** What each day would ask for with the times chosen, and each time with the days chosen. */
   dates: Record<'days' | 'time', [option: string, slots: Slots][]>
+}
+
+const rememberSlots = rememberBySession<Slots>()
+
+/** The parts of the week in which each session is open. */
+function openFor(catalogue: Catalogue, search: Search, { now }: Where) {
+  const from = search.from ?? now.date
+  return rememberSlots(catalogue, `${from} ${now.date} ${now.time}`, (session) =>
+    openSlots(session, catalogue, from, now),
+  )
 }
 
 function slotsByOption<T extends string>(options: readonly T[], slots: (option: T) => Slots) {
@@ -73,12 +85,11 @@ interface Judged {
   failure: Failure<SessionQuestion | 'dates'>
 }
 
-function judge({ catalogue, asked, where }: Context, session: ListedSession): Judged {
+function judge({ asked, slotsOpen }: Context, session: ListedSession): Judged {
   const hopeless: Judged = { session, slots: noSlots, failure: 'several' }
   const failure = sessionFailure(session, asked)
   if (failure === 'several') return hopeless
-  const { now } = where
-  const slots = openSlots(session, catalogue, asked.search.from ?? now.date, now)
+  const slots = slotsOpen(session)
   if (slots === noSlots) return hopeless
   if ((slots & asked.slots) !== noSlots) return { session, slots, failure }
   return failure === null ? { session, slots, failure: 'dates' } : hopeless

@@ -6,6 +6,7 @@ import { nextInSlots, type Next } from './meetings.ts'
 import { datedFirst, placesInOrder, soonestFirst } from './order.ts'
 import type { Place } from './place.ts'
 import { ask, asksOfSessions, placeFits, sessionFits, type Asked } from './questions.ts'
+import { rememberBySession } from './remembered.ts'
 import type { Search } from './search.ts'
 
 export interface SessionResult {
@@ -44,13 +45,24 @@ export function find(catalogue: Catalogue, search: Search, where: Where): Result
     : findSessions(catalogue, asked, where)
 }
 
+const rememberNext = rememberBySession<Next>()
+
+/** When each session next meets, in the parts of the week that are asked for. */
+function nextFor(catalogue: Catalogue, { search, slots }: Asked, { now }: Where) {
+  const from = search.from ?? now.date
+  return rememberNext(catalogue, `${from} ${now.date} ${now.time} ${slots}`, (session) =>
+    nextInSlots(session, catalogue, from, now, slots),
+  )
+}
+
 /** In time order, or by distance; in time order there is the nearest first of those that start together. */
 function findSessions(catalogue: Catalogue, asked: Asked, where: Where): SessionResult[] {
   const byDistance = asked.search.sort === 'distance' && where.origin !== null
+  const nextOf = nextFor(catalogue, asked, where)
   const results: SessionResult[] = []
   for (const { place, sessions } of placesInOrder(catalogue, asked)) {
     if (!placeFits(place, asked)) continue
-    const fitting = fittingSessions(catalogue, sessions, asked, where)
+    const fitting = fittingSessions(sessions, asked, nextOf)
     for (const result of byDistance ? soonestFirst(fitting) : fitting) results.push(result)
   }
   return byDistance ? datedFirst(results) : soonestFirst(results)
@@ -58,10 +70,11 @@ function findSessions(catalogue: Catalogue, asked: Asked, where: Where): Session
 
 function findPlaces(catalogue: Catalogue, asked: Asked, where: Where): PlaceResult[] {
   const needsSession = asksOfSessions(asked.search)
+  const nextOf = nextFor(catalogue, asked, where)
   const results: PlaceResult[] = []
   for (const { place, sessions } of placesInOrder(catalogue, asked)) {
     if (!placeFits(place, asked)) continue
-    const fitting = soonestFirst(fittingSessions(catalogue, sessions, asked, where))
+    const fitting = soonestFirst(fittingSessions(sessions, asked, nextOf))
     if (fitting.length === 0 && (needsSession || !asked.words.place(place))) continue
     results.push({ is: 'place', place, metres: asked.metresTo(place), sessions: fitting })
   }
@@ -70,15 +83,14 @@ function findPlaces(catalogue: Catalogue, asked: Asked, where: Where): PlaceResu
 
 /** The sessions that fit, of some at a place that does. */
 function fittingSessions(
-  catalogue: Catalogue,
   sessions: readonly ListedSession[],
   asked: Asked,
-  { now }: Where,
+  nextOf: (session: ListedSession) => Next,
 ): SessionResult[] {
   const results: SessionResult[] = []
   for (const session of sessions) {
     if (!sessionFits(session, asked)) continue
-    const next = nextInSlots(session, catalogue, asked.search.from ?? now.date, now, asked.slots)
+    const next = nextOf(session)
     if (next.is === 'over' || next.is === 'place-closed') continue
     const { place } = session
     results.push({ is: 'session', session, place, metres: asked.metresTo(place), next })

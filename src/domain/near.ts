@@ -61,7 +61,7 @@ export function suggest(
   const typed = plainWords(text).join(' ')
   if (typed === '') return []
   const ranked = gazetteer.flatMap((entry) => {
-    const rank = Math.min(...[entry.name, ...entry.otherNames].map((name) => rankOf(name, typed)))
+    const rank = Math.min(...plainNames(entry).map((plain) => rankOf(plain, typed)))
     return rank === Infinity
       ? []
       : [{ entry, rank: rank * order.length + order.indexOf(entry.kind) }]
@@ -72,9 +72,19 @@ export function suggest(
     .map(({ entry }) => entry)
 }
 
+const remembered = new WeakMap<GazetteerEntry, string[]>()
+
+/** The names of an entry in plain words: asked for with each letter that is typed, so worked out once. */
+function plainNames(entry: GazetteerEntry): string[] {
+  const known = remembered.get(entry)
+  if (known !== undefined) return known
+  const names = [entry.name, ...entry.otherNames].map((name) => plainWords(name).join(' '))
+  remembered.set(entry, names)
+  return names
+}
+
 /** 0 = the very name, 1 = the name starts so, 2 = a word in it does. Spaces in postcodes do not count. */
-function rankOf(name: string, typed: string): number {
-  const plain = plainWords(name).join(' ')
+function rankOf(plain: string, typed: string): number {
   if (plain === typed) return 0
   if (plain.startsWith(typed)) return 1
   const packed = typed.replaceAll(' ', '')
@@ -87,6 +97,6 @@ export function named(gazetteer: readonly GazetteerEntry[], name: string): Gazet
   const [first] = suggest(gazetteer, name, 1)
   if (!first) return null
   const typed = plainWords(name).join(' ')
-  const exact = [first.name, ...first.otherNames].some((other) => rankOf(other, typed) === 0)
+  const exact = plainNames(first).includes(typed)
   return exact ? first : null
 }

@@ -17,7 +17,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   const fetching = () => lazy(async () => ({ default: await load() }))
   let Part = fetching()
 
-  return function Later({ said, ...props }: Props & { said: Said }) {
+  function Later({ said, ...props }: Props & { said: Said }) {
     const [tries, countTry] = useReducer((tries: number) => tries + 1, 0)
     function tryAgain() {
       Part = fetching()
@@ -43,4 +43,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       </ErrorBoundary>
     )
   }
+  /** Fetches the part before it is shown, so that nothing jumps for it; a failure is met when it is shown. */
+  Later.early = () => void load().then(noop, noop)
+  return Later
 }
+
+const noop = () => undefined

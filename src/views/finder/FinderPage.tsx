@@ -1,11 +1,15 @@
+import { useDeferredValue, useEffect } from 'react'
 import { useCatalogue } from '~/data/useCatalogue.ts'
 import { FailedResults, PendingResults } from '~/views/parts/ResultsState.tsx'
 import { Finder } from './Finder.tsx'
+import { FinishedToday } from './results/FoundResults.tsx'
 import './Finder.css'
 
 /** The first room: what is on, for whom, where. Waiting, failed and found look different. */
 export function FinderPage({ areaId }: { areaId: string }) {
-  const state = useCatalogue(areaId)
+  // Drawn in slices when it has come, so that a finger or a key is never kept waiting by the whole list.
+  const state = useDeferredValue(useCatalogue(areaId))
+  useEffect(() => FinishedToday.early(), [])
   switch (state.is) {
     case 'pending':
       return (

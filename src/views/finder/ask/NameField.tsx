@@ -1,12 +1,12 @@
 import { Field } from '~/ui/Field.tsx'
-import { useDraft } from '~/ui/useDraft.ts'
+import { useTyped } from '~/ui/useTyped.ts'
 import type { ChangeSearch } from '~/url/address.ts'
 import { useWords } from '~/words/useWords.ts'
 
 /** Words in names, titles and old names. Typing replaces history, so that Back leaves the page it came from. */
 export function NameField({ q, onChange }: { q: string; onChange: ChangeSearch }) {
   const words = useWords().finder.name
-  const [text, type] = useDraft(q)
+  const { text, type, settle } = useTyped(q, (q) => onChange({ q }, 'replace'))
   return (
     <Field label={words.label}>
       {(parts) => (
@@ -18,10 +18,11 @@ export function NameField({ q, onChange }: { q: string; onChange: ChangeSearch }
           enterKeyHint="search"
           maxLength={100}
           value={text}
-          onChange={(event) => {
-            type(event.target.value)
-            onChange({ q: event.target.value.trim() }, 'replace')
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter' || key === 'Escape') settle()
           }}
+          onBlur={() => settle()}
         />
       )}
     </Field>

@@ -8,10 +8,11 @@ import type { CardContext } from './ResultCard.tsx'
 import { ResultList } from './ResultList.tsx'
 import { usePartSaid } from '~/views/finder/usePartSaid.ts'
 
-// What can still be gone to comes first, on the page and over the air.
-const FinishedToday = later(async () => (await import('./FinishedToday.tsx')).FinishedToday)
+// What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
+export const FinishedToday = later(async () => (await import('./FinishedToday.tsx')).FinishedToday)
 
-/** An old phone draws this many without a pause. */
+/** These fill any screen; the rest of the page is drawn after them. */
+const first = 6
 const page = 30
 /** What cannot be planned for yet does not push the rest of the page away. */
 const askPage = 10
@@ -53,6 +54,7 @@ export function FoundResults({ catalogue, answer, context }: Props) {
         <ResultList
           key={searchKey}
           results={dated}
+          first={first}
           page={page}
           heading={byDay ? 4 : 3}
           context={context}
@@ -67,6 +69,7 @@ export function FoundResults({ catalogue, answer, context }: Props) {
           <ResultList
             key={searchKey}
             results={undated}
+            first={dated.length > 0 ? 0 : first}
             page={askPage}
             heading={4}
             context={context}

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { agendaOf, meetsBy } from '~/domain/agenda.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
@@ -10,7 +10,9 @@ import './ResultList.css'
 
 interface Props {
   results: Result[]
-  /** How many are drawn at first, and with each "Show more". */
+  /** How many are drawn before the rest of the first page, so that the screen is filled at once. */
+  first: number
+  /** How many are drawn without asking, and with each "Show more". */
   page: number
   heading: 3 | 4
   context: CardContext
@@ -21,15 +23,17 @@ interface Props {
 }
 
 /** Cards, the first of them at once and more when asked. Give it the search's key, so that a new search starts anew. */
-export function ResultList({ results, page, heading, context, byDay = false, after }: Props) {
+export function ResultList(props: Props) {
+  const { results, first, page, heading, context, byDay = false, after } = props
   const words = useWords()
   const { at, now, ...shared } = context
   const today = now.date
   const list = useRef<HTMLDivElement>(null)
-  const [asked, ask] = useState(page)
+  const start = useDeferredValue(page, first)
+  const [more, ask] = useState(0)
   // The place in focus is always drawn, however far down.
   const focused = at === null ? -1 : results.findIndex(({ place }) => place.id === at)
-  const shown = Math.min(results.length, Math.max(asked, focused + 1))
+  const shown = Math.min(results.length, Math.max(start, more, focused + 1))
   const left = results.length - shown
   const drawn = results.slice(0, shown)
   const days = byDay ? agendaOf(drawn) : [{ date: null, results: drawn }]
