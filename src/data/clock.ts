@@ -56,3 +56,6 @@ export function useNow(timeZone: string): Now {
     () => snapshot(timeZone),
   )
 }
+
+/** This moment in milliseconds since 1970, for what lasts so long after something was done. */
+export const moment = (): number => Date.now()

@@ -2,6 +2,7 @@ import type { AreaSummary } from '~/domain/area.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
 import type { Finding } from '../finding.ts'
 import { areaRules } from '../rules/area.ts'
+import { codeRules } from '../rules/codes.ts'
 import { idRules } from '../rules/ids.ts'
 import { pointRules } from '../rules/points.ts'
 import { postcodeRules } from '../rules/postcodes.ts'
@@ -23,6 +24,7 @@ export function crossRules(files: AreaFiles, { today, publish }: CheckOptions): 
   return [
     ...areaRules(files),
     ...idRules(files),
+    ...codeRules(files),
     ...referenceRules(files),
     ...pointRules(files),
     ...postcodeRules(files),

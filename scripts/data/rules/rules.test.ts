@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Area } from '~/domain/area.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
+import { codeOf } from '~/domain/pickCode.ts'
 import type { Place } from '~/domain/place.ts'
 import type { ExampleTimes, Session } from '~/domain/session.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
@@ -103,6 +104,11 @@ describe('the rules across files', () => {
   it.each<[string, Partial<AreaFiles>, string[]]>([
     ['two places with one id', { places: [place(), place()] }, ['error hub id']],
     ['a session named like a place', { sessions: [session({ id: 'hub' })] }, ['error hub id']],
+    [
+      'an id that is the short form of another',
+      { places: [place(), place({ id: codeOf('hub') })] },
+      [`error ${codeOf('hub')} id`],
+    ],
     [
       'two service types with one id',
       { area: area({ serviceTypes: [{ id: 'play' }, { id: 'play' }] }) },

@@ -15,7 +15,7 @@ import { endsAfterStarts, schedule } from './schedule.ts'
 import { source } from './source.ts'
 import { language, name, sentences, slug } from './text.ts'
 
-const sessionId = v.pipe(
+export const sessionId = v.pipe(
   slug,
   v.transform((id) => id as SessionId),
 )
