@@ -109,3 +109,22 @@ test.describe('how it is served', () => {
     })
   })
 })
+
+test('Back from a session finds the list as long as it was left, at the same card', async ({
+  page,
+}) => {
+  await page.goto('/norfolk/')
+  const list = page.locator('.result-days').first()
+  await page
+    .getByRole('button', { name: /^Show \d+ more/ })
+    .first()
+    .click()
+  await expect(list.getByRole('article')).toHaveCount(60)
+  const last = list.getByRole('article').last().getByRole('link').first()
+  const address = (await last.getAttribute('href')) ?? ''
+  await last.click()
+  await expect(page).toHaveURL(address)
+  await page.goBack()
+  await expect(list.getByRole('article')).toHaveCount(60)
+  await expect(list.locator(`a[href="${address}"]`)).toBeInViewport()
+})

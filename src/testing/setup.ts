@@ -8,4 +8,6 @@ afterAll(() => server.close())
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
+  // What one test left with the history's entry is not there for the next.
+  afterEach(() => history.replaceState(null, ''))
 }

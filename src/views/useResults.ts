@@ -25,7 +25,9 @@ const { at, view, picks, lang } = defaultSearch
  */
 export function useResults(catalogue: Catalogue, search: Search): Answer {
   const { id, bounds, timeZone } = catalogue.area
-  const searchKey = useDeferredValue(formatSearch({ ...search, at, view, picks, lang }))
+  // A week shows sessions, whatever the list shows.
+  const show = search.view === 'week' ? 'sessions' : search.show
+  const searchKey = useDeferredValue(formatSearch({ ...search, show, at, view, picks, lang }))
   const asked = useMemo(() => parseSearch(searchKey), [searchKey])
   const now = useNow(timeZone)
   const origin = useOrigin(id, asked.near, bounds)

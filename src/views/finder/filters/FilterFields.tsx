@@ -35,7 +35,9 @@ export function FilterFields({ catalogue, search, answer, onChange }: FilterProp
   const shared = { search, counts, onChange }
   return (
     <div className="filters">
-      <ShowFilter search={search} measurable={measurable} onChange={onChange} />
+      {search.view !== 'week' && (
+        <ShowFilter search={search} measurable={measurable} onChange={onChange} />
+      )}
       <DistanceFilter {...shared} measurable={measurable} />
       <AgeFilter {...shared} />
       <FilterGroup legend={words.days.legend} chosen={search.days.length} open>

@@ -53,6 +53,7 @@ export function FoundResults({ catalogue, answer, context }: Props) {
       {dated.length > 0 && (
         <ResultList
           key={searchKey}
+          name="dated"
           results={dated}
           first={first}
           page={page}
@@ -68,6 +69,7 @@ export function FoundResults({ catalogue, answer, context }: Props) {
           <p className="results-hint">{words.askForTimesHint(undated.length)}</p>
           <ResultList
             key={searchKey}
+            name="undated"
             results={undated}
             first={dated.length > 0 ? 0 : first}
             page={askPage}

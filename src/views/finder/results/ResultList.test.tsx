@@ -23,7 +23,9 @@ function open(at: string | null = null) {
     onPoint: vi.fn(),
     onShowOnMap: vi.fn(),
   }
-  render(<ResultList results={results} first={6} page={30} heading={3} context={context} />)
+  render(
+    <ResultList name="dated" results={results} first={6} page={30} heading={3} context={context} />,
+  )
   return { context, user: userEvent.setup() }
 }
 

@@ -1,14 +1,17 @@
-import { useDeferredValue, useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { agendaOf, meetsBy } from '~/domain/agenda.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
 import type { Result } from '~/domain/find.ts'
 import { Button } from '~/ui/Button.tsx'
+import { entryState, keepInEntry } from '~/url/entryState.ts'
 import { useWords } from '~/words/useWords.ts'
 import { keyOf, ResultCard, type CardContext } from './ResultCard.tsx'
 import './ResultList.css'
 
 interface Props {
+  /** Tells the lists of a page apart. */
+  name: string
   results: Result[]
   /** How many are drawn before the rest of the first page, so that the screen is filled at once. */
   first: number
@@ -24,17 +27,19 @@ interface Props {
 
 /** Cards, the first of them at once and more when asked. Give it the search's key, so that a new search starts anew. */
 export function ResultList(props: Props) {
-  const { results, first, page, heading, context, byDay = false, after } = props
+  const { name, results, first, page, heading, context, byDay = false, after } = props
   const words = useWords()
   const { at, now, ...shared } = context
   const today = now.date
   const list = useRef<HTMLDivElement>(null)
+  // Back finds the page as long as it was left, or the scroll could not be put back.
+  const [more, ask] = useState(() => Number(entryState(name)) || 0)
   const start = useDeferredValue(page, first)
-  const [more, ask] = useState(0)
   // The place in focus is always drawn, however far down.
   const focused = at === null ? -1 : results.findIndex(({ place }) => place.id === at)
   const shown = Math.min(results.length, Math.max(start, more, focused + 1))
   const left = results.length - shown
+  useEffect(() => keepInEntry(name, shown), [name, shown, at])
   const drawn = results.slice(0, shown)
   const days = byDay ? agendaOf(drawn) : [{ date: null, results: drawn }]
 

@@ -3,6 +3,7 @@ import type { LocalDate } from '~/domain/calendar.ts'
 import { timesOfDay, type Search } from '~/domain/search.ts'
 import type { Week, WeekDay } from '~/domain/week.ts'
 import { Button } from '~/ui/Button.tsx'
+import { entryState, keepInEntry } from '~/url/entryState.ts'
 import { DayNotes } from './DayNotes.tsx'
 import { DayPicker } from './DayPicker.tsx'
 import type { EntryContext } from './entryContext.ts'
@@ -22,10 +23,17 @@ export function OneDay({
   context: EntryContext
 }) {
   const words = useWeekWords()
-  const [chosen, choose] = useState<LocalDate | null>(null)
-  const date = chosen ?? firstDay(week, search.from, context.today)
-  const day = week.days.find((day) => day.date === date)
+  // Coming back from a session finds the day it was on.
+  const [chosen, setChosen] = useState(() => entryState('day'))
+  const day =
+    week.days.find(({ date }) => date === chosen) ?? firstDay(week, search.from, context.today)
   if (day === undefined) return null
+  const { date } = day
+
+  function choose(date: LocalDate) {
+    setChosen(date)
+    keepInEntry('day', date)
+  }
   return (
     <>
       <DayPicker days={week.days} date={date} today={context.today} onChoose={choose} />
@@ -50,10 +58,10 @@ export function OneDay({
 }
 
 /** The first day with something, from today or the day asked for on; else the first there is. */
-function firstDay(week: Week, from: LocalDate | null, today: LocalDate): LocalDate {
+function firstDay(week: Week, from: LocalDate | null, today: LocalDate): WeekDay | undefined {
   const start = from !== null && from > today ? from : today
   const withSome = week.days.filter(({ count }) => count > 0)
-  return (withSome.find(({ date }) => date >= start) ?? withSome[0])?.date ?? week.from
+  return withSome.find(({ date }) => date >= start) ?? withSome[0] ?? week.days[0]
 }
 
 function NothingOn({

@@ -1,0 +1,17 @@
+const kept = (): Record<string, unknown> => {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null ? { ...state } : {}
+}
+
+/** What this entry of the browser's history was left with: how far a list was drawn, which day was open. */
+export function entryState(key: string): unknown {
+  return kept()[key]
+}
+
+/**
+ * Keeps how a page stood with its entry in the browser's history, for Back and reload; the next search forgets it.
+ * Only how it is looked at belongs here, never what was asked for.
+ */
+export function keepInEntry(key: string, value: number | string): void {
+  if (entryState(key) !== value) history.replaceState({ ...kept(), [key]: value }, '')
+}
