@@ -64,10 +64,13 @@ export const map = {
 
   notice: {
     simplified: 'Simplified map: roads and town edges are approximate',
+    roadless: 'Simplified map, without roads',
     noTiles: 'The detailed map could not be loaded. This is a simplified map.',
     plain: 'There is no drawn map of this area yet. Places and towns are where they should be.',
   },
   credit: {
-    embedded: 'Simplified map: GSHHG, GeoNames (CC BY 4.0), Natural Earth, Wikidata',
+    embedded: 'Simplified map: GSHHG, GeoNames (CC BY 4.0), Natural Earth',
+    /** Stations have a source of their own. */
+    withStations: 'Simplified map: GSHHG, GeoNames (CC BY 4.0), Natural Earth, Wikidata',
   },
 }

@@ -9,14 +9,23 @@ const roughFrom = 12
 /** Which map is seen: a council's, ours, ours because theirs failed, or only town names. */
 export type Ground = 'detailed' | 'embedded' | 'fallen-back' | 'plain'
 
+interface Props {
+  map: LeafletMap
+  ground: Ground
+  /** Whether our map of this area has roads. */
+  roads: boolean
+}
+
 /** In the lower corner: how long a mile is, and what not to trust. */
-export function MapNotes({ map, ground }: { map: LeafletMap; ground: Ground }) {
+export function MapNotes({ map, ground, roads }: Props) {
   const words = useMapWords()
   const { zoom } = useView(map)
-  const rough = ground !== 'detailed' && ground !== 'plain' && zoom >= roughFrom
+  const drawn = ground !== 'detailed' && ground !== 'plain'
+  const rough = drawn && roads && zoom >= roughFrom
   return (
     <div className="map-notes">
       {rough && <p className="map-note">{words.map.notice.simplified}</p>}
+      {drawn && !roads && <p className="map-note">{words.map.notice.roadless}</p>}
       <p className="map-note" role="status">
         {ground === 'fallen-back' && words.map.notice.noTiles}
         {ground === 'plain' && words.map.notice.plain}

@@ -3,11 +3,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Map as LeafletMap } from 'leaflet'
+import { http, HttpResponse } from 'msw'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { find } from '~/domain/find.ts'
 import type { PlaceId } from '~/domain/place.ts'
 import { defaultSearch } from '~/domain/search.ts'
+import { basemap } from '~/testing/fixture/basemap.ts'
 import {
   sampleArea,
   sampleCatalogue,
@@ -15,6 +17,7 @@ import {
   samplePlace,
   sampleSession,
 } from '~/testing/samples.ts'
+import { server } from '~/testing/server.ts'
 import { stageMap } from './mapStage.testing.ts'
 import MapView, { type MapViewProps } from './MapView.tsx'
 
@@ -241,8 +244,29 @@ describe('an area without a drawn map', () => {
   })
 })
 
+describe('a drawn map', () => {
+  const only = (layer: string) => ({
+    ...basemap,
+    objects: layer === '' ? {} : { [layer]: basemap.objects.road },
+  })
+  it.each([
+    ['without roads says so, however far away', only(''), 1],
+    ['with roads says nothing until they are near', only('road'), 0],
+  ])('%s', async (_, file, said) => {
+    server.use(http.get('*/data/testshire/basemap/*', () => HttpResponse.json(file)))
+    client.clear()
+    render(<Stage />)
+    await waitFor(() =>
+      expect(
+        client.getQueryData(['published', 'testshire/basemap/testshire.topo.json']),
+      ).toBeDefined(),
+    )
+    expect(screen.queryAllByText(/^Simplified map, without roads/)).toHaveLength(said)
+  })
+})
+
 describe("a council's own tiles", () => {
-  const basemap = {
+  const tiles = {
     type: 'raster',
     url: '/tiles/{z}/{x}/{y}.png',
     attribution: 'Tiles by Testshire',
@@ -250,7 +274,7 @@ describe("a council's own tiles", () => {
   } as const
 
   it('give way to the simplified map at the first that fails', async () => {
-    render(<Stage catalogue={{ ...catalogue, area: sampleArea({ basemap }) }} />)
+    render(<Stage catalogue={{ ...catalogue, area: sampleArea({ basemap: tiles }) }} />)
     expect(screen.getByText('Tiles by Testshire')).toBeDefined()
     const tile = document.querySelector('img.leaflet-tile')
     expect(tile?.getAttribute('src')).toMatch(/^\/tiles\/\d+\/\d+\/\d+\.png$/)

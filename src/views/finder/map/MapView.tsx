@@ -94,7 +94,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
               onChoose={choice.choose}
             />
           </MapSurface>
-          {map && <MapNotes map={map} ground={ground.is} />}
+          {map && <MapNotes map={map} ground={ground.is} roads={ground.hasRoads} />}
         </div>
         {subject && (
           <PlacePanel {...{ catalogue, places, choice, subject }} onClose={close} ref={panel} />

@@ -10,6 +10,8 @@ export interface GroundNow {
   is: Ground
   /** The embedded map, always underneath; null while it is on its way. */
   layers: BaseLayers | null
+  /** Whether the embedded map has roads: one made from public sources alone has none. */
+  hasRoads: boolean
   maxZoom: number
   credit: string
   /** The detailed map is no good: show ours. */
@@ -22,9 +24,12 @@ export function useGround({ id, basemap }: Area): GroundNow {
   const [failed, setFailed] = useState(false)
   const fallBack = useCallback(() => setFailed(true), [])
   const embedded = useBasemap(id)
-  const ours = embedded.is === 'plain' ? '' : words.map.credit.embedded
+  const layers = embedded.is === 'pending' ? null : embedded.layers
+  const credit = words.map.credit[layers?.stations.length ? 'withStations' : 'embedded']
+  const ours = embedded.is === 'plain' ? '' : credit
   const rest = {
-    layers: embedded.is === 'pending' ? null : embedded.layers,
+    layers,
+    hasRoads: layers === null || layers.roads.length > 0,
     maxZoom: zoomLimit(basemap, failed),
     fallBack,
   }
