@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/build/basePath.ts'
 import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
+import { embedScript } from './scripts/build/embedScript.ts'
 import { feeds } from './scripts/build/feeds.ts'
 import { firstView } from './scripts/build/firstView.ts'
 import { frameAncestors } from './scripts/build/frameAncestors.ts'
@@ -33,6 +34,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       react(),
       policyInPage(policy),
       pages(published, base, !mock),
+      embedScript(),
       feeds(published, { base, site, moment }),
       staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
       mock && mockWorker(),
@@ -67,7 +69,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
           extends: true,
           test: {
             name: 'rooms',
-            include: ['src/{app,data,testing,ui,views}/**/*.test.{ts,tsx}'],
+            include: ['src/{app,data,embed,testing,ui,views}/**/*.test.{ts,tsx}'],
             setupFiles: ['src/testing/setup.ts'],
           },
         },

@@ -24,6 +24,7 @@ function lines(manifest: Manifest): Line[] {
   return [
     { what: 'First view, JavaScript', files: first.js, budget: 110 },
     { what: 'First view, CSS', files: first.css, budget: 12 },
+    { what: 'Script for other sites, embed.js', files: ['embed.js'], budget: 4 },
     { what: 'With the map, JavaScript', files: withMap.js, budget: 175 },
     ...readPublished('public/data').map(({ area, firstView }) => ({
       what: `First view, data of ${area.name}`,

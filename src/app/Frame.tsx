@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Area, AreaSummary } from '~/domain/area.ts'
 import { SkipLink } from '~/ui/SkipLink.tsx'
 import { embedded } from '~/url/address.ts'
@@ -6,7 +6,10 @@ import { useWords } from '~/words/useWords.ts'
 import { Footer } from './Footer.tsx'
 import './Frame.css'
 import { Header } from './Header.tsx'
-import { WayOut } from './WayOut.tsx'
+
+const Embedded = lazy(async () => ({
+  default: (await import('./embedded/Embedded.tsx')).Embedded,
+}))
 
 interface Props {
   areas: AreaSummary[]
@@ -28,7 +31,9 @@ export function Frame({ areas, areaId, area, children }: Props) {
     return (
       <>
         {room}
-        <WayOut />
+        <Suspense>
+          <Embedded areaId={areaId} />
+        </Suspense>
       </>
     )
   return (

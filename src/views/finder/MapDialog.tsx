@@ -1,9 +1,13 @@
 import type { ComponentProps } from 'react'
 import { Dialog } from '~/ui/Dialog.tsx'
+import { embedded } from '~/url/address.ts'
 import { useWords } from '~/words/useWords.ts'
 import { MapPane } from './MapPane.tsx'
 
-/** The map on a phone: as large as the screen, with the list one press away. */
+/**
+ * The map on a phone: as large as the screen, with the list one press away. In another site's page one finger still scrolls
+ * that page.
+ */
 export function MapDialog({
   onClose,
   ...map
@@ -17,7 +21,7 @@ export function MapDialog({
       closeIcon="list"
       onClose={onClose}
     >
-      <MapPane {...map} fullscreen />
+      <MapPane {...map} fullscreen={!embedded} />
     </Dialog>
   )
 }

@@ -4,9 +4,7 @@ export const app = {
   title: (page: string, product: string) => `${page} – ${product}`,
   finderTitle: (area: string) => `Sessions and places for under-5s in ${area}`,
   areas: 'Areas',
-  openFull: 'Open the full finder',
   home: 'Sessions and places for under-5s',
-  opensNewWindow: '(opens in a new tab)',
   loading: 'Loading the information',
   footer: {
     title: 'Help and about this finder',

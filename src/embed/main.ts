@@ -1,0 +1,3 @@
+import { defineElement } from './element.ts'
+
+defineElement('family-hub-map', import.meta.url)
