@@ -1,5 +1,7 @@
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { exportCsv } from './csv/exportCsv.ts'
+import { importCsv } from './csv/importCsv.ts'
 import { exampleTimes } from './exampleTimesCommand.ts'
 import { schemas } from './schemas.ts'
 
@@ -10,5 +12,7 @@ import { schemas } from './schemas.ts'
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['example-times', exampleTimes],
+  ['export csv', exportCsv],
+  ['import csv', importCsv],
   ['schemas', schemas],
 ])

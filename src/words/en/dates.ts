@@ -3,6 +3,7 @@ import { addDays, weekdayOf } from '~/domain/localDate.ts'
 import type { Skip, SkipReason } from '~/domain/meetings.ts'
 import type { Schedule } from '~/domain/session.ts'
 import { list } from './list.ts'
+import { ordinal } from './ordinal.ts'
 import { weekday, weekdayShort } from './weekdays.ts'
 
 // A local date is formatted as if in UTC, so that no time zone can move it to another day.
@@ -47,12 +48,6 @@ function monthlyDays(byday: string[]): string {
   if (first && parts.every(({ day }) => day === first.day))
     return `${list(parts.map(({ place }) => nth[place] ?? place))} ${weekday[first.day]}`
   return list(parts.map(({ place, day }) => `${nth[place] ?? place} ${weekday[day]}`))
-}
-
-function ordinal(day: number): string {
-  const last = day % 10
-  const teen = day > 10 && day < 14
-  return `${day}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[last] ?? 'th')}`
 }
 
 /** The days of a schedule: "Every Tuesday", "Every 2 weeks on Wednesday", "The first Saturday of the month". */

@@ -1,0 +1,129 @@
+import { readDate, writeDate } from './dateCell.ts'
+import { readTime } from './timeCell.ts'
+import { readWhen, weekdaysIn, writeWeekdays, writeWhen, type Days } from './whenCell.ts'
+
+/** What a cell holds, or what was expected there in plain words. */
+export type CellRead = { is: 'read'; value: unknown } | { is: 'misread'; expected: string }
+
+/** How one kind of value is written in a cell and read back: read(write(value)) = value. A cell is never asked about "". */
+export interface Cell {
+  write: (value: unknown) => string
+  read: (text: string) => CellRead
+}
+
+const read = (value: unknown): CellRead => ({ is: 'read', value })
+const misread = (expected: string): CellRead => ({ is: 'misread', expected })
+const orMisread = (value: unknown, expected: string): CellRead =>
+  value === null ? misread(expected) : read(value)
+
+/** Words as they stand. */
+export const text: Cell = { write: String, read }
+
+export const number: Cell = {
+  write: String,
+  read: (cell) => {
+    const value = /^[-+]?\d*[.,]?\d+(?:e-?\d+)?$/i.test(cell) ? Number(cell.replace(',', '.')) : NaN
+    return orMisread(Number.isFinite(value) ? value : null, 'a number, like 52.68')
+  },
+}
+
+const years = /^(\d{1,2}) ?(?:y|yrs?|years?)$/i
+const monthsShape = /^(\d{1,4})(?: ?(?:m|mths?|months?))?$/i
+
+/** Whole months; "5 years" is 60. */
+export const months: Cell = {
+  write: String,
+  read: (cell) => {
+    const [, count] = monthsShape.exec(cell) ?? []
+    if (count !== undefined) return read(Number(count))
+    const [, year] = years.exec(cell) ?? []
+    return orMisread(
+      year === undefined ? null : Number(year) * 12,
+      'a number of months, like 18, or of years, like 5 years',
+    )
+  },
+}
+
+/** Pence; written in pounds, or "free". */
+export const money: Cell = {
+  write: (pence) => (pence === 0 ? 'free' : `£${(Number(pence) / 100).toFixed(2)}`),
+  read: (cell) => {
+    if (/^free$/i.test(cell)) return read(0)
+    const [, pence] = /^(\d{1,5}) ?p$/i.exec(cell) ?? []
+    if (pence !== undefined) return read(Number(pence))
+    const [, pounds, part = ''] = /^£? ?(\d{1,5})(?:\.(\d{1,2}))?$/.exec(cell) ?? []
+    const value = pounds === undefined ? null : Number(pounds) * 100 + Number(part.padEnd(2, '0'))
+    return orMisread(value, 'a price, like £2.50, or free')
+  },
+}
+
+export const date: Cell = {
+  write: (value) => (typeof value === 'string' ? writeDate(value) : ''),
+  read: (cell) =>
+    orMisread(readDate(cell), 'a date that exists, day first, like 24/11/2026 or 24 Nov 2026'),
+}
+
+export const time: Cell = {
+  write: String,
+  read: (cell) => orMisread(readTime(cell), 'a time, like 10:00, 13:30 or 1:30pm'),
+}
+
+const truths: Record<string, boolean> = {
+  yes: true,
+  y: true,
+  true: true,
+  no: false,
+  n: false,
+  false: false,
+}
+
+export const yesNo: Cell = {
+  write: (value) => (value === true ? 'yes' : 'no'),
+  read: (cell) => orMisread(truths[cell.toLowerCase()] ?? null, 'yes or no'),
+}
+
+/** "cancelled" where something is called off. */
+export const cancelled: Cell = {
+  write: () => 'cancelled',
+  read: (cell) =>
+    orMisread(/^(?:cancelled|canceled|yes|true)$/i.test(cell) || null, 'cancelled, or nothing'),
+}
+
+const plain = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+/** One of a few values, each by the words people know it by. */
+export function choice(words: Record<string, string>): Cell {
+  const known = new Map(
+    Object.entries(words).flatMap(([value, label]) => [
+      [plain(value), value] as const,
+      [plain(label), value] as const,
+    ]),
+  )
+  const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    Object.values(words),
+  )
+  return {
+    write: (value) => words[String(value)] ?? String(value),
+    read: (cell) => orMisread(known.get(plain(cell)) ?? null, expected),
+  }
+}
+
+/** The days of a schedule. */
+export const when: Cell = {
+  write: (value) => writeWhen(value as Days),
+  read: (cell) =>
+    orMisread(
+      readWhen(cell),
+      'days like "every Tuesday", "every 2 weeks on Friday", "1st and 3rd Saturday", "15th of the month" or "05/12/2026; 12/12/2026"',
+    ),
+}
+
+export const weekdayList: Cell = {
+  write: (value) => writeWeekdays(value as string[]),
+  read: (cell) =>
+    orMisread(weekdaysIn(cell.toLowerCase()), 'weekdays, like Monday, Tuesday and Friday'),
+}

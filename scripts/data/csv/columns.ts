@@ -1,0 +1,46 @@
+import type { Cell } from './cell.ts'
+
+/** One column of a table: its heading, and where in a record its value is: `address.town`. */
+export interface Column {
+  heading: string
+  path: string
+  cell: Cell
+  /** There so that a person sees what a row is about; passed over when it is read back. */
+  toRead?: true
+}
+
+/** One file of a spreadsheet folder. */
+export interface Table {
+  file: string
+  columns: Column[]
+}
+
+export type Fields = Record<string, unknown>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a record has at a path, undefined where it has nothing. */
+export function valueAt(record: Fields, path: string): unknown {
+  return path.split('.').reduce<unknown>((it, key) => (isFields(it) ? it[key] : undefined), record)
+}
+
+/** Puts a value at a path of a record, making what is above it. */
+export function putAt(record: Fields, path: string, value: unknown): void {
+  const keys = path.split('.')
+  const last = keys.pop() ?? path
+  let at = record
+  for (const key of keys) {
+    const inner = at[key]
+    const next: Fields = isFields(inner) ? inner : {}
+    at[key] = next
+    at = next
+  }
+  at[last] = value
+}
+
+/** The text at a path, "" for anything else. */
+export function textAt(record: Fields, path: string): string {
+  const value = valueAt(record, path)
+  return typeof value === 'string' ? value : ''
+}

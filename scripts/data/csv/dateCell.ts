@@ -1,0 +1,48 @@
+import type { LocalDate } from '~/domain/calendar.ts'
+import { addDays, isLocalDate } from '~/domain/localDate.ts'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
+const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/
+const named =
+  /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[- /.]+(?:of )?([a-z]+)[- /.,]+(\d{4}|\d{2})$/
+const serial = /^\d{5}$/
+/** A date with the midnight that spreadsheets add: "24/11/2026 00:00". */
+const midnight = /[ t]0{1,2}:00(?::00(?:\.0+)?)?$/
+/** Day 0 of a spreadsheet, so that its false 29 February 1900 is passed over. */
+const spreadsheetZero = '1899-12-30' as LocalDate
+
+/** As people in Britain write it: 24/11/2026. In this order a spreadsheet set to another country gives it back unharmed. */
+export const writeDate = (date: string): string => date.split('-').reverse().join('/')
+
+function made(year: string, month: number, day: string): LocalDate | null {
+  const whole = year.length === 2 ? `20${year}` : year
+  const text = `${whole}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isLocalDate(text) ? text : null
+}
+
+/**
+ * A date as people and spreadsheets write it, or null: 24/11/2026, 24-Nov-26, 24 November 2026, 2026-11-24, or a
+ * spreadsheet's own number of a day from 1927 to 2173. The day comes before the month; two figures of a year are 20xx.
+ */
+export function readDate(text: string): LocalDate | null {
+  const cell = text.toLowerCase().replace(/\s+/g, ' ').replace(midnight, '')
+  const [, year, month, day] = iso.exec(cell) ?? []
+  if (year && month && day) return made(year, Number(month), day)
+  const [, d, m, y] = dayFirst.exec(cell) ?? []
+  if (d && m && y) return made(y, Number(m), d)
+  const [, dd, mmm = '', yyyy] = named.exec(cell) ?? []
+  if (dd && yyyy && monthNamed(mmm) > 0) return made(yyyy, monthNamed(mmm), dd)
+  return serial.test(cell) ? addDays(spreadsheetZero, Number(cell)) : null
+}
+
+const fullMonths =
+  'january february march april may june july august september october november december'.split(' ')
+
+/** 1 to 12, or 0 for what is no month: "nov", "sept" and "november" are, "novel" is not. */
+function monthNamed(text: string): number {
+  if (text.length < 3) return 0
+  const index = months.indexOf(text.slice(0, 3))
+  return fullMonths[index]?.startsWith(text) ? index + 1 : 0
+}

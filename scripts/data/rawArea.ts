@@ -1,0 +1,32 @@
+import type { Area } from '~/domain/area.ts'
+import type { Calendar } from '~/domain/calendar.ts'
+import type { Place, PlaceKind } from '~/domain/place.ts'
+import type { ExampleTimes, Session } from '~/domain/session.ts'
+
+/** A row of gazetteer.json as it is written. */
+export type GazetteerRow = [
+  kind: string,
+  name: string,
+  lat: number,
+  lon: number,
+  otherNames?: string[],
+]
+
+/** The files of one area as they are written, each list in its own order. */
+export interface RawArea {
+  area: Area
+  calendar: Calendar
+  places: Record<PlaceKind, Place[]>
+  sessions: Session[]
+  /** Absent = there is no such file. */
+  exampleTimes?: ExampleTimes[] | undefined
+  gazetteer: GazetteerRow[]
+}
+
+/** The file of each kind of place. */
+export const placeFileOf: Record<PlaceKind, string> = {
+  hub: 'hubs.json',
+  library: 'libraries.json',
+  venue: 'venues.json',
+  'former-centre': 'former-centres.json',
+}
