@@ -7,7 +7,7 @@ import { useWords } from '~/words/useWords.ts'
 import './Ask.css'
 import { LocateButton, useLocate } from './LocateButton.tsx'
 import { NameField } from './NameField.tsx'
-import { NearField } from './NearField.tsx'
+import { NearField } from '~/views/parts/NearField.tsx'
 import { WhereFrom } from './WhereFrom.tsx'
 
 /** What is asked before anything else: where from, and for whom knows it, the name. */

@@ -3,7 +3,7 @@ import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { useWords } from '~/words/useWords.ts'
 import { cleared } from './chosen.ts'
-import type { FilterProps } from './FilterFields.tsx'
+import type { FilterProps } from '~/views/parts/filters/FilterFields.tsx'
 import { FilterPane } from './FilterPane.tsx'
 
 /** The filters on a phone: as tall as the screen, with what they would give always in sight. */

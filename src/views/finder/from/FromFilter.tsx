@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { FilterGroup } from '~/views/finder/filters/FilterGroup.tsx'
-import type { FilterProps } from '~/views/finder/filters/FilterFields.tsx'
+import { FilterGroup } from '~/views/parts/filters/FilterGroup.tsx'
+import type { FilterProps } from '~/views/parts/filters/FilterFields.tsx'
 import { useWords } from '~/words/useWords.ts'
 
 // Folded away at first: its words and its calendar come while the rest is being read.

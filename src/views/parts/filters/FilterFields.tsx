@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react'
 import { weekdays } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import { placeKinds } from '~/domain/place.ts'
 import { timesOfDay, type Search } from '~/domain/search.ts'
 import { Choice } from '~/ui/Choice.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
-import { FromFilter } from '~/views/finder/from/FromFilter.tsx'
 import { useCounts } from '~/views/useCounts.ts'
 import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
@@ -26,7 +26,16 @@ export interface FilterProps {
 }
 
 /** Every filter, each option with what it would give. Choosing moves neither the focus nor the page. */
-export function FilterFields({ catalogue, search, answer, onChange }: FilterProps) {
+export function FilterFields({
+  catalogue,
+  search,
+  answer,
+  onChange,
+  date,
+}: FilterProps & {
+  /** A group about the date, where it is asked. */
+  date?: ReactNode
+}) {
   const words = useWords().filters
   const { area } = catalogue
   const counts = useCounts(catalogue, answer)
@@ -59,7 +68,7 @@ export function FilterFields({ catalogue, search, answer, onChange }: FilterProp
           onChoose={(time) => onChange({ time })}
         />
       </FilterGroup>
-      <FromFilter catalogue={catalogue} search={search} answer={answer} onChange={onChange} />
+      {date}
       <FilterGroup
         legend={words.easy.legend}
         chosen={flags.filter((flag) => search[flag]).length}
