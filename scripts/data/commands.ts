@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { exportCsv } from './csv/exportCsv.ts'
 import { importCsv } from './csv/importCsv.ts'
 import { exampleTimes } from './exampleTimesCommand.ts'
+import { newArea } from './newArea/newArea.ts'
 import { schemas } from './schemas.ts'
 
 /**
@@ -14,5 +15,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['example-times', exampleTimes],
   ['export csv', exportCsv],
   ['import csv', importCsv],
+  ['new-area', newArea],
   ['schemas', schemas],
 ])

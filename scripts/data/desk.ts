@@ -72,9 +72,22 @@ function noCommand(first: string, second: string | undefined): Answer {
 
 async function answer(command: Command, args: string[], today: LocalDate): Promise<Answer> {
   const options = { ...command.options, ...common }
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args: withNumbersHeld(args),
+    options,
+    allowPositionals: true,
+  })
   if (values.help) return { code: 0, out: usageOf(command), err: '' }
   const call = { options: values, words: positionals, folder: values.folder, today }
   const { code, text, json } = await command.run(call)
   return { code, out: values.json ? JSON.stringify(json, null, 2) : text, err: '' }
+}
+
+/** `--bounds -2.4,51` as `--bounds=-2.4,51`: parseArgs takes a number below zero for an option of its own. */
+function withNumbersHeld(args: string[]): string[] {
+  return args.flatMap((arg, i) => {
+    const next = args[i + 1]
+    if (/^--[\w-]+$/.test(arg) && next !== undefined && /^-\d/.test(next)) return [`${arg}=${next}`]
+    return /^-\d/.test(arg) && /^--[\w-]+$/.test(args[i - 1] ?? '') ? [] : [arg]
+  })
 }

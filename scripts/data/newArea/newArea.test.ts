@@ -1,0 +1,107 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Area } from '~/domain/area.ts'
+import type { Calendar, LocalDate } from '~/domain/calendar.ts'
+import { desk } from '../desk.ts'
+import { boundsFrom } from './bounds.ts'
+
+describe('bounds', () => {
+  it.each([
+    ['-2.4,51.0,-1.4,51.7', [-2.4, 51, -1.4, 51.7]],
+    [' -2.4, 51, -1.4, 51.7 ', [-2.4, 51, -1.4, 51.7]],
+  ])('%j are read', (typed, box) => {
+    expect(boundsFrom(typed)).toEqual(box)
+  })
+
+  it.each([
+    ['', 'found 1 of the 4 numbers'],
+    ['-2.4,51.0,-1.4', 'found 3 of the 4 numbers'],
+    ['-2.4,51.0,-1.4,51.7,0', 'found 5 of the 4 numbers'],
+    ['-2.4,51.0,-1.4,north', 'found "north"'],
+    ['-2.4,51.0,,51.7', 'found ""'],
+    ['-2.4,1e3,-1.4,51.7', 'found "1e3"'],
+    ['-1.4,51.0,-2.4,51.7', 'west comes before east'],
+    ['-2.4,51.7,-1.4,51.0', 'south comes before north'],
+    ['-2.4,51.0,-1.4,151', 'a latitude'],
+    ['-6,50,2,56', 'more than 5 degrees'],
+  ])('%j are refused', (typed, message) => {
+    expect(() => boundsFrom(typed)).toThrow(message)
+  })
+})
+
+describe('a new area', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'new-area-'))
+    for (const part of ['areas.json', 'wiltshire', 'norfolk'])
+      cpSync(join('public/data', part), join(folder, part), { recursive: true })
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const run = (...args: string[]) => desk([...args, '--folder', folder], '2026-11-24' as LocalDate)
+  const make = (...more: string[]) =>
+    run('new-area', 'midshire', '--name', 'Midshire', '--bounds', '-2.4,51.0,-1.4,51.7', ...more)
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown
+
+  it('passes the check, to publish too, and the areas before it are as they were', async () => {
+    const before = readFileSync(join(folder, 'wiltshire/area.json'), 'utf8')
+    expect((await make()).out).toContain('docs/new-area.md')
+    const { code, out } = await run('check', 'midshire', '--publish')
+    expect(out).toContain('0 errors, 0 warnings')
+    expect(code).toBe(0)
+    expect((await run('check')).code).toBe(0)
+    expect(readFileSync(join(folder, 'wiltshire/area.json'), 'utf8')).toBe(before)
+    expect(read('areas.json')).toMatchObject({
+      areas: [{ id: 'norfolk' }, { id: 'wiltshire' }, { id: 'midshire', name: 'Midshire' }],
+    })
+  })
+
+  it('knows what is the same everywhere, and says what is not known', async () => {
+    await make()
+    const area = read('midshire/area.json') as Area
+    expect(area.timeZone).toBe('Europe/London')
+    expect(Object.keys(area.council)).toEqual(['name', 'url'])
+    const calendar = read('midshire/calendar.json') as Calendar
+    expect(calendar.bankHolidays).toContainEqual({ date: '2026-12-25', name: 'Christmas Day' })
+    expect(calendar).toMatchObject({ terms: [], confirmed: false })
+  })
+
+  it('names its council where it is told', async () => {
+    await make('--council', 'Midshire Council', '--council-url', 'https://midshire.example/')
+    expect(read('midshire/area.json')).toMatchObject({
+      council: { name: 'Midshire Council', url: 'https://midshire.example/' },
+    })
+  })
+
+  it.each([
+    ['no id', ['new-area', '--name', 'X', '--bounds=0,51,1,52'], 'takes one id'],
+    ['no name', ['new-area', 'x', '--bounds=0,51,1,52'], 'needs --name and --bounds'],
+    ['an id that is none', ['new-area', 'East Kent', '--name', 'X', '--bounds=0,51,1,52'], 'not an id'], // prettier-ignore
+    ['an area that is served', ['new-area', 'norfolk', '--name', 'X', '--bounds=0,51,1,52'], 'already'], // prettier-ignore
+    ['half a council', ['new-area', 'x', '--name', 'X', '--bounds=0,51,1,52', '--council', 'Y'], 'said together'], // prettier-ignore
+    ['a name that is none', ['new-area', 'x', '--name', ' ', '--bounds=0,51,1,52'], 'name: expected text'], // prettier-ignore
+    ['an odd address', ['new-area', 'x', '--name', 'X', '--bounds=0,51,1,52', '--council', 'Y', '--council-url', 'ftp://y'], 'council.url: expected'], // prettier-ignore
+  ])('%s is a wrong call, and nothing is written', async (_, args, message) => {
+    const { code, err } = await run(...args)
+    expect(err).toContain(message)
+    expect(code).toBe(2)
+    expect(existsSync(join(folder, 'x'))).toBe(false)
+    expect(readFileSync(join(folder, 'areas.json'), 'utf8')).toBe(
+      readFileSync('public/data/areas.json', 'utf8'),
+    )
+  })
+
+  it('is not written over a folder that is there', async () => {
+    mkdirSync(join(folder, 'midshire'))
+    expect((await make()).err).toContain('is there already')
+    expect(existsSync(join(folder, 'midshire/area.json'))).toBe(false)
+  })
+
+  it('needs areas.json, and says so', async () => {
+    rmSync(join(folder, 'areas.json'))
+    expect(await make()).toMatchObject({ code: 1 })
+    expect(existsSync(join(folder, 'midshire'))).toBe(false)
+  })
+})
