@@ -1,39 +1,60 @@
-import { wholeFiles } from '~/data/schema.ts'
 import type { AreaSummary } from '~/domain/area.ts'
 import { checkArea, type Counts } from './check/checkArea.ts'
-import { fileReader } from './check/readArea.ts'
+import { letRest, readBaseline } from './check/baseline.ts'
+import { servedAreas, wantedAreas } from './areas.ts'
+import { rules } from './rules/names.ts'
 import { WrongCall, type Call, type Command, type Outcome } from './command.ts'
 import { readJson } from './files.ts'
 import { error, line, type Finding } from './finding.ts'
 
-/** `check [area] [--publish]`: every file against the schema, and the rules across files. */
+/** Outside public/data: it is about the data, and no part of what is published. */
+const usualBaseline = 'data/baseline.json'
+
+/** `check [area] [--publish]`: every file against the schema, the rules across files, and what is most likely wrong. */
 export const check: Command = {
   usage: 'check [area] [--publish]',
   summary: 'every file against the schema and the rules across files',
-  help: ['--publish  also refuse an area whose timetable is made-up examples'],
-  options: { publish: { type: 'boolean', default: false } },
+  help: [
+    '--publish  refuse example times too, and warnings that do not rest',
+    `--baseline known warnings that may rest, ${usualBaseline} unless said`,
+  ],
+  options: {
+    publish: { type: 'boolean', default: false },
+    baseline: { type: 'string' },
+  },
   run,
 }
 
 function run({ options, words, folder, today }: Call): Outcome {
   if (words.length > 1) throw new WrongCall('check takes one area at most')
-  const read = (file: string) => readJson(folder, file)
-  const areas = fileReader(read)
-  const served = areas.whole('areas.json', wholeFiles['areas.json'])?.areas ?? []
-  const wanted = words[0] === undefined ? served : served.filter(({ id }) => id === words[0])
-  if (served.length > 0 && wanted.length === 0)
-    throw new WrongCall(
-      `no area "${words[0] ?? ''}"; there are: ${served.map(({ id }) => id).join(', ')}`,
-    )
+  const baseline = typeof options.baseline === 'string' ? options.baseline : usualBaseline
+  const known = readJson('.', baseline)
+  if (known.is === 'missing' && options.baseline !== undefined)
+    throw new WrongCall(`no file ${baseline}`)
+  const { rests, findings: unreadable } = readBaseline(baseline, known)
+  const { served, findings } = servedAreas(folder)
   const publish = options.publish === true
-  const checked = wanted.map((area) => ({ area, ...checkArea(read, area, { today, publish }) }))
-  const findings = [
-    ...areas.findings,
+  const read = (file: string) => readJson(folder, file)
+  const checked = wantedAreas(served, words[0]).map((area) => {
+    const { findings, counts } = checkArea(read, area, { today, publish })
+    return { area, counts, ...letRest(baseline, area.id, rests, findings, today) }
+  })
+  const all = [
+    ...unreadable,
+    ...findings,
     ...twice(served),
     ...checked.flatMap(({ findings }) => findings),
   ]
-  return report(findings, Object.fromEntries(checked.map(({ area, counts }) => [area.id, counts])))
+  return report(
+    publish ? all.map(asPublished) : all,
+    checked.reduce((sum, { resting }) => sum + resting, 0),
+    Object.fromEntries(checked.map(({ area, counts }) => [area.id, counts])),
+  )
 }
+
+/** What may be shown with a warning may not be published with it. */
+const asPublished = (it: Finding): Finding =>
+  it.rule === undefined ? it : { ...it, level: rules[it.rule] }
 
 const twice = (served: AreaSummary[]): Finding[] =>
   served
@@ -50,7 +71,7 @@ const twice = (served: AreaSummary[]): Finding[] =>
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
-function report(findings: Finding[], areas: Record<string, Counts>): Outcome {
+function report(findings: Finding[], resting: number, areas: Record<string, Counts>): Outcome {
   const errors = findings.filter(({ level }) => level === 'error').length
   const warnings = findings.length - errors
   const totals = Object.entries(areas).map(
@@ -62,8 +83,8 @@ function report(findings: Finding[], areas: Record<string, Counts>): Outcome {
     text: [
       ...findings.map(line),
       ...totals,
-      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${resting > 0 ? `, ${resting} resting in the baseline` : ''}`,
     ].join('\n'),
-    json: { errors, warnings, findings, areas },
+    json: { errors, warnings, resting, findings, areas },
   }
 }

@@ -1,6 +1,6 @@
 import type { Area, AreaSummary } from '~/domain/area.ts'
 import type { Calendar } from '~/domain/calendar.ts'
-import type { GazetteerEntry } from '~/domain/gazetteer.ts'
+import type { GazetteerEntry, Point } from '~/domain/gazetteer.ts'
 import type { Place } from '~/domain/place.ts'
 import type { ExampleTimes, Session } from '~/domain/session.ts'
 
@@ -19,4 +19,6 @@ export interface AreaFiles {
   sessions: Filed<Session>[]
   exampleTimes: Filed<ExampleTimes>[]
   gazetteer: Filed<GazetteerEntry>[]
+  /** Full postcodes, `NR19 1DP`, where the area has them. */
+  postcodes?: ReadonlyMap<string, Point> | undefined
 }

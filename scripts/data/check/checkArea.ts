@@ -1,15 +1,23 @@
 import type { AreaSummary } from '~/domain/area.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
 import type { Finding } from '../finding.ts'
+import { ageRules } from '../rules/agesLikeYears.ts'
 import { areaRules } from '../rules/area.ts'
 import { codeRules } from '../rules/codes.ts'
+import { contactRules } from '../rules/contacts.ts'
+import { duplicateRules } from '../rules/duplicates.ts'
+import { hoursRules } from '../rules/hours.ts'
 import { idRules } from '../rules/ids.ts'
 import { pointRules } from '../rules/points.ts'
+import { postcodePointRules } from '../rules/postcodePoint.ts'
 import { postcodeRules } from '../rules/postcodes.ts'
+import { readingRules } from '../rules/reading.ts'
 import { referenceRules } from '../rules/references.ts'
 import { sanityRules } from '../rules/sanity.ts'
+import { staleRules } from '../rules/stale.ts'
 import { termRules } from '../rules/terms.ts'
 import { publishRules, timetableRules } from '../rules/timetable.ts'
+import { twinRules } from '../rules/twins.ts'
 import type { AreaFiles } from './areaFiles.ts'
 import { readArea, type Reader } from './readArea.ts'
 
@@ -35,6 +43,20 @@ export function crossRules(files: AreaFiles, { today, publish }: CheckOptions): 
   ]
 }
 
+/** What is most likely wrong, and what to do about it; a person decides. */
+export function warningRules(files: AreaFiles, { today }: CheckOptions): Finding[] {
+  return [
+    ...twinRules(files),
+    ...duplicateRules(files),
+    ...hoursRules(files),
+    ...postcodePointRules(files),
+    ...ageRules(files),
+    ...contactRules(files),
+    ...readingRules(files),
+    ...staleRules(files, today),
+  ]
+}
+
 /** How much an area publishes. */
 export interface Counts {
   places: number
@@ -56,5 +78,8 @@ export function checkArea(
     exampleTimes: files.exampleTimes.length,
     gazetteer: files.gazetteer.length,
   }
-  return { findings: [...findings, ...crossRules(files, options)], counts }
+  return {
+    findings: [...findings, ...crossRules(files, options), ...warningRules(files, options)],
+    counts,
+  }
 }

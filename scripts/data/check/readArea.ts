@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot'
 import { idOf, parseValue } from '~/data/parse.ts'
 import { recordFiles, wholeFiles } from '~/data/schema.ts'
 import type { AreaSummary } from '~/domain/area.ts'
+import type { Point } from '~/domain/gazetteer.ts'
 import type { Read } from '../files.ts'
 import { error, type Finding } from '../finding.ts'
 import type { AreaFiles, Filed } from './areaFiles.ts'
@@ -71,6 +72,7 @@ export function readArea(
     area?.timetable === 'example' || read(at('example-times.json')).is !== 'missing'
       ? records(at('example-times.json'), recordFiles['example-times.json'])
       : []
+  const postcodes = new Map<string, Point>()
   const files = {
     summary,
     area,
@@ -79,8 +81,13 @@ export function readArea(
     sessions: records(at('sessions.json'), recordFiles['sessions.json']),
     exampleTimes: examples,
     gazetteer: records(at('gazetteer.json'), recordFiles['gazetteer.json']),
+    postcodes,
   }
-  for (const outcode of whole(at('postcodes/index.json'), wholeFiles['postcodes/index.json']) ?? [])
-    whole(at(`postcodes/${outcode}.json`), wholeFiles['postcodes.json'])
+  for (const outcode of whole(at('postcodes/index.json'), wholeFiles['postcodes/index.json']) ??
+    []) {
+    const shard = whole(at(`postcodes/${outcode}.json`), wholeFiles['postcodes.json']) ?? {}
+    for (const [inward, [lat, lon]] of Object.entries(shard))
+      postcodes.set(`${outcode} ${inward}`, { lat, lon })
+  }
   return { files, findings }
 }

@@ -15,19 +15,26 @@ export function metresOutside({ lat, lon }: Point, [west, south, east, north]: B
 
 /** A place lies in the bounds; outside by up to 10 km is a warning, further an error (often lat and lon swapped). */
 export function pointRules({ summary, places, gazetteer }: AreaFiles): Finding[] {
-  const outside = (file: string, id: string, point: Point, far: typeof error): Finding[] => {
+  const outside = (file: string, id: string, point: Point, far: 'error' | 'warning'): Finding[] => {
     const metres = metresOutside(point, summary.bounds)
     if (metres === 0) return []
-    const report = metres > near ? far : warning
     const found = `${point.lat}, ${point.lon}`
     const expected = `a point in ${summary.bounds.join(', ')}`
-    return [report({ file, id, field: 'lat, lon', found, expected })]
+    const refusal = { file, id, field: 'lat, lon', found, expected }
+    if (metres > near && far === 'error') return [error(refusal)]
+    return [
+      warning(
+        'outside-bounds',
+        refusal,
+        'right where it is over the border; else look up its point',
+      ),
+    ]
   }
   return [
-    ...places.flatMap(({ file, record }) => outside(file, record.id, record, error)),
+    ...places.flatMap(({ file, record }) => outside(file, record.id, record, 'error')),
     // Towns and postcodes just over the border are there so that they can be said to be outside.
     ...gazetteer
       .filter(({ record }) => metresOutside(record, summary.bounds) > near)
-      .flatMap(({ file, record }) => outside(file, record.name, record, warning)),
+      .flatMap(({ file, record }) => outside(file, record.name, record, 'warning')),
   ]
 }

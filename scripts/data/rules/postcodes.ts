@@ -24,5 +24,16 @@ export function postcodeRules({ places, gazetteer }: AreaFiles): Finding[] {
   ]
 }
 
-const bad = (file: string, id: string, field: string, found: string, expected: string): Finding =>
-  error({ file, id, field, found: `"${found}"`, expected })
+/** The postcode that a text was most likely meant for: capitals, one space, and no letter O for a nought. Undefined where none is. */
+export function mendedPostcode(text: string): string | undefined {
+  const letters = text.toUpperCase().replace(/[^A-Z\d]/g, '')
+  const [out, figure, unit] = [letters.slice(0, -3), letters.slice(-3, -2), letters.slice(-2)]
+  const mended = `${out.replace(/O(?=\d?$)/, '0')} ${figure.replace('O', '0')}${unit}`
+  return [mended, `${out} ${figure.replace('O', '0')}${unit}`].find((it) => postcode.test(it))
+}
+
+function bad(file: string, id: string, field: string, found: string, expected: string): Finding {
+  const mended = mendedPostcode(found)
+  const finding = error({ file, id, field, found: `"${found}"`, expected })
+  return mended === undefined ? finding : { ...finding, suggestion: `"${mended}"?` }
+}

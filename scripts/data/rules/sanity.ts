@@ -1,5 +1,6 @@
 import type { LocalDate } from '~/domain/calendar.ts'
 import { minutesOf } from '~/domain/localDate.ts'
+import type { Refusal } from '~/data/trouble.ts'
 import type { Schedule } from '~/domain/session.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { error, warning, type Finding } from '../finding.ts'
@@ -8,14 +9,17 @@ import { error, warning, type Finding } from '../finding.ts'
 const oldest = 26 * 12
 const longest = 10 * 60
 
+const odd = (refusal: Refusal) =>
+  warning('odd-times', refusal, 'is it am or pm? ask, and correct it')
+
 function oddTimes(file: string, id: string, schedules: readonly Schedule[]): Finding[] {
   return schedules.flatMap(({ starts, ends }, i) => {
     const field = `schedules[${i}]`
     const found = `"${starts}"${ends === undefined ? '' : ` to "${ends}"`}`
     if (starts < '06:00' || starts > '21:00')
-      return [warning({ file, id, field, found, expected: 'a start from 06:00 to 21:00' })]
+      return [odd({ file, id, field, found, expected: 'a start from 06:00 to 21:00' })]
     if (ends !== undefined && minutesOf(ends) - minutesOf(starts) > longest)
-      return [warning({ file, id, field, found, expected: 'at most 10 hours' })]
+      return [odd({ file, id, field, found, expected: 'at most 10 hours' })]
     return []
   })
 }
