@@ -74,7 +74,8 @@ const because: { [Why in SkipReason['why']]: (reason: SkipReason & { why: Why })
   'dates-not-confirmed': () => 'term dates not known yet',
 }
 
-function reason<Why extends SkipReason['why']>(reason: SkipReason & { why: Why }): string {
+/** Why a date is missed, in a few words. */
+export function reason<Why extends SkipReason['why']>(reason: SkipReason & { why: Why }): string {
   return because[reason.why](reason)
 }
 

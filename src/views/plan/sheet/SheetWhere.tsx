@@ -1,0 +1,50 @@
+import type { Area } from '~/domain/area.ts'
+import type { Place } from '~/domain/place.ts'
+import { useSheetWords } from '~/words/useSheetWords.ts'
+
+interface Props {
+  council: Area['council']
+  number: number
+  title: string
+  place: Place
+  phone: string | undefined
+}
+
+/** What and where: the number on the map, the address for the satnav, the number to ring. */
+export function SheetWhere({ council, number, title, place, phone }: Props) {
+  const words = useSheetWords()
+  const { lines, town, postcode } = place.address
+  const address = [...lines, town].filter(Boolean).join(', ')
+  return (
+    <div className="sheet-where">
+      <h2 className="sheet-what">
+        <span className="sheet-number">{number}</span> {title}
+      </h2>
+      {title !== place.name && <p className="sheet-place">{place.name}</p>}
+      <p>
+        {address || words.place.addressUnknown} {postcode && <b>{postcode}</b>}
+      </p>
+      <p>
+        <Phone phone={phone} council={council} />
+      </p>
+      {place.status === 'temporarily-closed' && <p className="sheet-off">{words.sheet.shut}</p>}
+    </div>
+  )
+}
+
+function Phone({ phone, council }: { phone: string | undefined; council: Area['council'] }) {
+  const words = useSheetWords().sheet
+  if (phone) {
+    return (
+      <>
+        {words.phone} <b>{phone}</b>
+      </>
+    )
+  }
+  if (!council.phone) return words.phoneUnknown
+  return (
+    <>
+      {words.councilPhone(council.name)} <b>{council.phone}</b>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { Meeting, Skip } from '~/domain/meetings.ts'
+import type { Holds } from '~/domain/session.ts'
+import { dates, reason } from './dates.ts'
+import { list } from './list.ts'
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return groups
+}
+
+/** "3 and 10 December, 7 January": a month is said once for all its days. */
+function days(all: readonly LocalDate[]): string {
+  const said = [...groupBy(all, (date) => date.slice(0, 7)).values()].map((inMonth) => {
+    const before = inMonth.slice(0, -1).map((date) => String(Number(date.slice(8))))
+    const last = inMonth.slice(-1).map(dates.dayAndMonth)
+    return list([...before, ...last])
+  })
+  return said.join(', ')
+}
+
+/** "Not on 22 and 29 December (Christmas)": a reason is said once for all its days. */
+function off(skips: readonly Skip[]): string {
+  const reasons = groupBy(skips, (skip) => reason(skip.reason))
+  const said = [...reasons].map(([why, of]) => `${days(of.map(({ date }) => date))} (${why})`)
+  return `Not on ${said.join('; ')}.`
+}
+
+const holds: Record<Holds, string> = {
+  'all-year': 'Every week, all year',
+  'term-time': 'Every week in school term',
+  'school-holidays': 'In school holidays',
+}
+
+/** What the sheet for the fridge says, in English. Short, for paper; sentences a nine-year-old can read. */
+export const sheet = {
+  print: 'Print for the fridge',
+  printHint: 'One sheet of paper: days, times, places and a map.',
+  cannotPrint:
+    'This page was not let print. Open the plan in a window of its own and print it there.',
+  openOwn: 'Open the plan in a new tab',
+
+  title: 'Our plan',
+  about: (area: string) => `Sessions and places for under-5s in ${area}`,
+  scan: 'Scan for the newest times',
+  examples: (mark: string) =>
+    `“${mark}” means that the time is made up, to show how this works. It is not a real time. Ring before you go.`,
+  map: (places: string[]) => `Map of where to go: ${list(places)}`,
+
+  also: (number: number) => `See ${number} above`,
+  days,
+  off,
+  moved: ({ date, starts, ends, moved }: Meeting) =>
+    `${dates.dayAndMonth(date)}: ${dates.times(starts, ends)}${moved ? ` (${moved})` : ''}.`,
+  holds,
+  only: (all: readonly LocalDate[]) => `Next: ${days(all)}`,
+  unconfirmed: 'School dates are not confirmed: these may change.',
+
+  gone: 'No longer listed',
+  opening: (day: string, hours: string) => `${day} ${hours}`,
+  hoursUnknown: 'Not known: ring first.',
+  shut: 'Closed for now: ring first.',
+
+  phone: 'Phone',
+  councilPhone: (council: string) => `${council}:`,
+  phoneUnknown: 'Phone number not known',
+  expect: 'What to expect',
+  expectUnknown: 'Nobody has told us yet. Ring and ask.',
+  way: 'Getting there',
+  has: (features: string[]) => `Has: ${list(features).toLowerCase()}.`,
+
+  printed: (date: LocalDate) => `Printed on ${dates.fullDate(date)}.`,
+  updated: (date: LocalDate) => `Information last updated ${dates.fullDate(date)}.`,
+  until: (date: LocalDate) =>
+    `Days off are listed up to ${dates.fullDate(date)}. After that, print a new sheet.`,
+  checked: (by: string, date: LocalDate) => `Checked by ${by}, ${dates.fullDate(date)}.`,
+  stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}: ring before you go.`,
+}
