@@ -1,0 +1,44 @@
+/** What handing a plan over and finishing a visit say, in English. */
+export const visit = {
+  show: 'Show to family',
+  showHint: 'The plan in large letters, and nothing else.',
+  family: {
+    title: 'Your plan',
+    close: 'Close',
+    language: 'Language',
+    nothing: 'There is nothing in the plan yet.',
+    gone: 'No longer listed',
+  },
+
+  finish: {
+    title: 'Finish the visit',
+    hint: 'Clears the plan and what was searched for from this phone.',
+    button: 'Finish visit',
+    doing: 'Clearing',
+    doneTitle: 'Visit finished',
+    cleared: {
+      saved: 'The plan was cleared from this phone.',
+      savedNothing: 'No plan was saved on this phone.',
+      past: 'What was searched for was cleared, and Back does not lead to it.',
+      left: 'What was searched for was cleared from this page. Back may still lead to it, so close this tab.',
+    },
+    kept: 'Still here: the map and places saved for visits without a signal, and visit mode. They say nothing about the family.',
+    history:
+      'The browser’s own history may still list the pages you opened. No website can clear that. You can, in the browser’s settings.',
+    again: 'Start a new search',
+  },
+
+  mode: {
+    label: 'Visit mode',
+    hint: 'For people who visit families with this phone. The browser does not offer what was typed before, and you are asked before a new plan is added to an old one.',
+  },
+  earlier: {
+    title: 'Start a new plan?',
+    said: (n: number) =>
+      n === 1
+        ? 'There is a plan from before, with 1 thing in it.'
+        : `There is a plan from before, with ${n} things in it.`,
+    fresh: 'Start a new plan',
+    go: 'Go on with this plan',
+  },
+}
