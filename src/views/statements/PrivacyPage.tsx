@@ -16,6 +16,12 @@ export function PrivacyPage() {
           <li key={one}>{one}</li>
         ))}
       </ul>
+      <h2>{words.planTitle}</h2>
+      <ul>
+        {words.plan.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
       <h2>{words.addressTitle}</h2>
       <p>{words.address}</p>
       <h2>{words.shareTitle}</h2>

@@ -7,16 +7,27 @@ import { PrivacyPage } from './PrivacyPage.tsx'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !/testing/.test(file))
-  .map((file) => readFileSync(`src/${file}`, 'utf8'))
+  .map((file) => [file, readFileSync(`src/${file}`, 'utf8')] as const)
+const using = (way: string) =>
+  sources.filter(([, source]) => source.includes(way)).map(([file]) => file)
 
-it.each(['document.cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'sendBeacon'])(
-  'says nothing is kept or counted, and no code uses %s',
+it.each(['document.cookie', 'indexedDB', 'sendBeacon'])(
+  'says that there are no cookies and nobody counts, and no code uses %s',
   (way) => {
     render(<PrivacyPage />)
-    expect(screen.getByText(/No cookies, and nothing saved on your device/)).toBeDefined()
-    expect(sources.filter((source) => source.includes(way))).toEqual([])
+    expect(screen.getByText(/No cookies/)).toBeDefined()
+    expect(using(way)).toEqual([])
   },
 )
+
+it.each(['localStorage', 'sessionStorage'])('says what is in %s: nothing else uses it', (store) => {
+  render(<PrivacyPage />)
+  for (const said of [/for this tab/, /keep your plan/, /Visit mode is remembered/])
+    expect(screen.getByText(said)).toBeDefined()
+  const known = ['forget', 'savedPlan', 'visitMode', 'offline/remembered']
+  const files = known.map((name) => `data/${name}.ts`)
+  expect(using(store).filter((file) => !files.includes(file))).toEqual([])
+})
 
 it('says who to tell, in the order of the model statement', () => {
   const council = {

@@ -8,9 +8,17 @@ export const statements = {
     summary: 'What you look for stays on your phone or computer. We do not know who you are.',
     keptTitle: 'What we keep',
     kept: [
-      'Nothing about you or your child.',
-      'No cookies, and nothing saved on your device by this finder.',
+      'On our computers: nothing about you or your child.',
+      'No cookies. On your own device, only what is listed below.',
       'No accounts, no tracking, no adverts and no counting of what you press.',
+    ],
+    planTitle: 'Your plan, and what is saved on your device',
+    plan: [
+      'What you add to your plan is saved on this device only, for this tab. It is cleared after 8 hours, or when you close the tab.',
+      'If you press the button to keep your plan, it stays on this device until you clear it. We cannot see it.',
+      'A plan holds the sessions and places you picked. It does not hold your postcode, or your child’s age.',
+      'Visit mode is remembered as on or off. It says something about the phone, and nothing about a family.',
+      '“Finish visit” clears the plan, the search, and what Back leads to. The browser’s own history may still list the pages that were opened. No website can clear that: use the browser’s settings, or a private window.',
     ],
     addressTitle: 'What is in the address bar',
     address:
