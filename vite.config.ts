@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/build/basePath.ts'
 import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
+import { demo } from './scripts/build/demo.ts'
 import { embedScript } from './scripts/build/embedScript.ts'
 import { feeds } from './scripts/build/feeds.ts'
 import { firstView } from './scripts/build/firstView.ts'
@@ -35,6 +36,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       policyInPage(policy),
       pages(published, base, !mock),
       embedScript(),
+      demo(published[0]?.area.id, base),
       feeds(published, { base, site, moment }),
       staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
       mock && mockWorker(),

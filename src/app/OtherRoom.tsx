@@ -7,6 +7,7 @@ import { CatalogueGate } from './CatalogueGate.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PlaceRoom, SessionRoom } from './RecordRooms.tsx'
 
+const BuilderRoom = lazy(async () => ({ default: (await import('./BuilderRoom.tsx')).BuilderRoom }))
 const DataPage = lazy(async () => ({
   default: (await import('~/views/data/DataPage.tsx')).DataPage,
 }))
@@ -36,9 +37,10 @@ export function OtherRoom({ route, areaId, area }: Props) {
       return <PrivacyPage />
     case 'accessibility':
       return <AccessibilityPage council={area?.council ?? null} />
-    // The plan and the embed builder are not open yet.
-    case 'plan':
     case 'embed':
+      return <BuilderRoom areaId={areaId} />
+    // The plan is not open yet.
+    case 'plan':
       return <NoPage path={pathTo(route, base)} areaId={areaId} />
     case 'unknown':
       return <NoPage path={route.path} areaId={areaId} />

@@ -95,7 +95,8 @@ const codecs: Codecs = {
   lang: language,
 }
 
-const fields = Object.keys(codecs) as (keyof Search)[]
+/** The keys of a fragment, in the order they are written. */
+export const searchFields = Object.keys(codecs) as (keyof Search)[]
 
 /**
  * What a link's fragment asks for: unknown keys and values are ignored, a value left out is its default.
@@ -104,7 +105,7 @@ const fields = Object.keys(codecs) as (keyof Search)[]
 export function parseSearch(fragment: string): Search {
   const said = new URLSearchParams(fragment.replace(/^#/, ''))
   const search: Search = { ...defaultSearch }
-  for (const field of fields) read(search, field, said.get(field))
+  for (const field of searchFields) read(search, field, said.get(field))
   return search
 }
 
@@ -116,7 +117,7 @@ function read<Field extends keyof Search>(search: Search, field: Field, text: st
 /** The shortest fragment that means this search, without `#`; '' when all is default. parseSearch reads it back. */
 export function formatSearch(search: Search): string {
   const said = new URLSearchParams()
-  for (const field of fields) write(said, search, field)
+  for (const field of searchFields) write(said, search, field)
   // Commas are legal in a fragment and a family may have to read the link aloud.
   return said.toString().replaceAll('%2C', ',')
 }
