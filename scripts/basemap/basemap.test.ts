@@ -144,6 +144,14 @@ describe('a base map', () => {
     ])
   })
 
+  it('names the towns and villages of the area to search from, largest first', async () => {
+    expect((await makeBasemap(bounds, sources)).gazetteer).toEqual([
+      ['town', 'Bigtown', 0.5, 0.2],
+      ['village', 'North Bigtown', 0.6, 0.2],
+      ['village', 'Smallham', 0.5, 0.5],
+    ])
+  })
+
   it('is the same each time it is made', async () => {
     expect(await makeBasemap(bounds, sources)).toEqual(await makeBasemap(bounds, sources))
   })

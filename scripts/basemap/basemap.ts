@@ -1,5 +1,6 @@
 import { landOf } from './coast.ts'
 import { sharedLines } from './county.ts'
+import { gazetteerOf, type GazetteerRow } from './gazetteer.ts'
 import { grow, type Box, type Line } from './geometry.ts'
 import type { Bin } from './landOfBin.ts'
 import { placesOf } from './places.ts'
@@ -18,6 +19,8 @@ export interface Sources {
 export interface Basemap {
   /** TopoJSON, as the app reads it. */
   text: string
+  /** The towns and villages of the area, for its search box. */
+  gazetteer: GazetteerRow[]
   counts: Record<string, number>
 }
 
@@ -30,17 +33,16 @@ const far = { lon: 6, lat: 3.2 }
 export async function makeBasemap(bounds: Box, sources: Sources): Promise<Basemap> {
   const detail = grow(bounds, near.lon, near.lat)
   const wide = grow(bounds, far.lon, far.lat)
+  const places = placesOf(sources.cities, { bounds, detail, wide })
   const layers: Layers = {
     land: landOf(await sources.bins(wide), detail).map((ring) => ({ what: {}, at: { ring } })),
     county: [{ what: {}, at: { lines: sharedLines(sources.counties, detail) } }],
-    place: placesOf(sources.cities, { bounds, detail, wide }).map(({ at, what }) => ({
-      what,
-      at: { point: at },
-    })),
+    place: places.map(({ at, what }) => ({ what, at: { point: at } })),
   }
   const counts = Object.entries(layers).map(([layer, shapes]) => [layer, shapes.length])
   return {
     text: `${JSON.stringify(topologyOf(layers, wide))}\n`,
+    gazetteer: gazetteerOf(places),
     counts: Object.fromEntries(counts) as Record<string, number>,
   }
 }

@@ -21,11 +21,16 @@ async function run([id, ...more]: string[]): Promise<0 | 2> {
     return refuse(`No area "${id}"; there are: ${areas.map((one) => one.id).join(', ')}`)
   const missing = missingSources()
   if (missing.length > 0) return refuse(missing.join('\n'))
-  const { text, counts } = await makeBasemap(area.bounds, sourcesHere())
+  const { text, counts, gazetteer } = await makeBasemap(area.bounds, sourcesHere())
   const folder = join(published, id, 'basemap')
   mkdirSync(folder, { recursive: true })
   const files = { ...licenceTexts(), 'NOTICE.txt': notice(area), [`${id}.topo.json`]: text }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  const names = join(published, id, 'gazetteer.json')
+  if (JSON.stringify(readJson(names)) === '[]') {
+    writeFileSync(names, `${JSON.stringify(gazetteer, null, 2)}\n`)
+    console.log(`wrote ${names}: ${gazetteer.length} towns and villages`)
+  }
   const all = Object.entries(counts).map(([layer, count]) => `${layer} ${count}`)
   const size = (gzipSync(text, { level: 9 }).length / 1024).toFixed(1)
   console.log(`wrote ${folder}: ${all.join(', ')}; ${size} KB compressed`)

@@ -85,11 +85,10 @@ function partOf(file: string): (typeof parts)[number] | 'other' {
 }
 
 /** Found nothing, which is not the same as having failed: the ways on are in `children`. */
-export function EmptyResults({ children }: { children: ReactNode }) {
-  const words = useWords().finder
+export function EmptyResults({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="empty">
-      <h3 className="empty-title">{words.nothing}</h3>
+      <h3 className="empty-title">{title}</h3>
       {children}
     </div>
   )

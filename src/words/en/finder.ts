@@ -125,6 +125,7 @@ export const finder = {
   more: (n: number) => `Show ${n} more`,
   shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,
   nothing: 'Nothing fits all of that',
+  nothingYet: 'Nothing is listed yet',
   partial: {
     hubs: 'The family hubs could not be loaded.',
     libraries: 'The libraries could not be loaded.',

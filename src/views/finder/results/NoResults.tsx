@@ -1,6 +1,7 @@
 import { later } from '~/ui/later.tsx'
 import { EmptyResults } from '~/views/parts/ResultsState.tsx'
 import { usePartSaid } from '~/views/finder/usePartSaid.ts'
+import { useWords } from '~/words/useWords.ts'
 import type { WaysOnProps } from './WaysOn.tsx'
 
 // Most searches find something.
@@ -8,8 +9,10 @@ const WaysOn = later(async () => (await import('./WaysOn.tsx')).WaysOn)
 
 /** Never a dead end. */
 export function NoResults(props: WaysOnProps) {
+  const { nothing, nothingYet } = useWords().finder
+  const { places, sessions } = props.catalogue
   return (
-    <EmptyResults>
+    <EmptyResults title={places.size + sessions.size === 0 ? nothingYet : nothing}>
       <WaysOn said={usePartSaid()} {...props} />
     </EmptyResults>
   )
