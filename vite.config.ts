@@ -5,6 +5,7 @@ import { basePath } from './scripts/build/basePath.ts'
 import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
 import { demo } from './scripts/build/demo.ts'
 import { embedScript } from './scripts/build/embedScript.ts'
+import { downloads } from './scripts/build/downloads.ts'
 import { feeds } from './scripts/build/feeds.ts'
 import { firstView } from './scripts/build/firstView.ts'
 import { frameAncestors } from './scripts/build/frameAncestors.ts'
@@ -37,6 +38,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       pages(published, base, !mock),
       embedScript(),
       demo(published[0]?.area.id, base),
+      downloads(published),
       feeds(published, { base, site, moment }),
       staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
       mock && mockWorker(),

@@ -3,7 +3,7 @@ import { formerCentres, hubs, libraries, venues } from '../../src/testing/fixtur
 import { exampleTimes, sessions } from '../../src/testing/fixture/sessions.ts'
 import type { PublishedArea } from './published.ts'
 
-const none = { calendar, places: [], sessions: [], exampleTimes: [], firstView: [] }
+const none = { calendar, places: [], sessions: [], exampleTimes: [], gazetteer: [], firstView: [] }
 
 /** The invented counties as the build sees a published folder, so that the mock build has a page for all of it. */
 export const invented = [

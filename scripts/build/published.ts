@@ -4,10 +4,12 @@ import type { Area, AreaSummary } from '../../src/domain/area.ts'
 import type { Calendar } from '../../src/domain/calendar.ts'
 import type { PublishedFiles } from '../../src/domain/catalogue.ts'
 import type { Place } from '../../src/domain/place.ts'
+import type { GazetteerRow } from '../data/rawArea.ts'
 import type { ExampleTimes, Session } from '../../src/domain/session.ts'
 
 /** What the build needs to know of one area: enough to write a page and a calendar feed for everything in it. */
 export interface PublishedArea extends PublishedFiles {
+  gazetteer: GazetteerRow[]
   /** The files the first view waits for, below the site's base, such as `data/norfolk/hubs.json`. */
   firstView: string[]
 }
@@ -37,6 +39,9 @@ function readArea(folder: string, id: string): PublishedArea {
     calendar: named.includes('calendar')
       ? (readJson(folder, `${id}/calendar.json`) as Calendar)
       : noCalendar,
+    gazetteer: existsSync(join(folder, id, 'gazetteer.json'))
+      ? (readJson(folder, `${id}/gazetteer.json`) as GazetteerRow[])
+      : [],
     firstView: ['areas', `${id}/area`, ...named.map((name) => `${id}/${name}`)].map(
       (name) => `data/${name}.json`,
     ),

@@ -5,13 +5,18 @@ import type { LocalDate } from './calendar.ts'
  * fresh (data-format, Session `checked`).
  */
 export function isStale(checked: LocalDate, today: LocalDate): boolean {
-  return checked < sixMonthsBefore(today)
+  return !isWithin(checked, today, 6)
+}
+
+/** Whether a day lies at most so many calendar months before `today`; that many to the day is still within. */
+export function isWithin(checked: LocalDate, today: LocalDate, months: number): boolean {
+  return checked >= monthsBefore(today, months)
 }
 
 /** ISO dates compare as text, so a day that a shorter month lacks (31 August to "31 February") still compares. */
-function sixMonthsBefore(date: LocalDate): string {
+function monthsBefore(date: LocalDate, count: number): string {
   const [year = 0, month = 0] = date.split('-').map(Number)
-  const months = year * 12 + (month - 1) - 6
+  const months = year * 12 + (month - 1) - count
   const then = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
   return `${then}${date.slice(7)}`
 }

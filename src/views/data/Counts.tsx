@@ -3,7 +3,8 @@ import { placeKinds } from '~/domain/place.ts'
 import { Message } from '~/ui/Message.tsx'
 import { KindMark } from '~/views/parts/KindMark.tsx'
 import { useDataWords } from '~/words/useDataWords.ts'
-import { timesKnown } from './freshness.ts'
+import { Chart } from './Chart.tsx'
+import { timesKnown } from './timesKnown.ts'
 
 export function Counts({ catalogue }: { catalogue: Catalogue }) {
   const words = useDataWords().data
@@ -13,6 +14,14 @@ export function Counts({ catalogue }: { catalogue: Catalogue }) {
     kind,
     n: [...places.values()].filter((place) => place.kind === kind).length,
   }))
+  const rows = (['published', 'example', 'unknown'] as const)
+    .filter((known) => known !== 'example' || area.timetable === 'example')
+    .map((known) => ({
+      name: words.timesKnown[known],
+      n: times[known],
+      said: words.sessions(times[known]),
+      careful: known !== 'published',
+    }))
   return (
     <section aria-labelledby="counts-title">
       <h2 id="counts-title">{words.countsTitle}</h2>
@@ -25,19 +34,9 @@ export function Counts({ catalogue }: { catalogue: Catalogue }) {
         ))}
       </ul>
       <h3>{words.sessions(sessions.size)}</h3>
-      <ul className="counts">
-        <li>
-          {times.published} {words.withTimes}
-        </li>
-        {area.timetable === 'example' && (
-          <li>
-            {times.example} {words.withExamples}
-          </li>
-        )}
-        <li>
-          {times.unknown} {words.withoutTimes}
-        </li>
-      </ul>
+      {sessions.size > 0 && (
+        <Chart caption={words.timesCaption} heads={[words.times, words.howMany]} rows={rows} />
+      )}
       {area.timetable === 'example' && (
         <Message tone="careful" heading={words.examplesTitle}>
           <p>{words.examples(area.council.name)}</p>

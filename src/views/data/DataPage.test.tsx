@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { date, sampleArea, sampleCatalogue, samplePlace } from '~/testing/samples.ts'
 import { DataPage } from './DataPage.tsx'
@@ -13,8 +13,6 @@ function show(over: Over = {}) {
   const whole = { catalogue: sampleCatalogue(), troubles: [], refused: [], retry: vi.fn() }
   render(<DataPage {...whole} {...over} />)
 }
-
-const region = (name: string) => within(screen.getByRole('region', { name }))
 
 it('says that nothing is missing only when nothing is', () => {
   show()
@@ -53,24 +51,58 @@ it('shows the oldest first, and the rest when asked', () => {
     }),
   )
   show({ catalogue: sampleCatalogue({ places, sessions: [] }) })
-  const rows = () => screen.getAllByRole('rowheader').map((row) => row.textContent)
+  const table = () => within(screen.getByRole('table', { name: /^Places by date/ }))
+  const rows = () =>
+    table()
+      .getAllByRole('rowheader')
+      .map((row) => row.textContent)
   expect(rows()).toHaveLength(12)
-  expect(rows()[0]).toBe('Place 7')
+  expect(rows()[0]).toMatch(/^Place 7/)
   expect(screen.getByText(/^1 place has something not checked/)).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Show all 14 places' }))
   expect(rows()).toHaveLength(14)
 })
 
-it('offers every file and its schema, example times only where there are some', () => {
+it.each([
+  ['Spreadsheets', 'sessions.csv', '/testshire/data/csv/sessions.csv', 'testshire-sessions.csv'],
+  ['Files for computers', 'sessions.json', '/data/testshire/sessions.json', 'testshire-sessions.json'], // prettier-ignore
+  ['What each', 'sessions.schema.json', '/data/schema/sessions.schema.json', null],
+  ['Calendars, one for each kind', 'Rhymes', '/testshire/types/rhymes/sessions.ics', null],
+  ['Calendars, one for each place', samplePlace().name, `/testshire/places/${samplePlace().id}/sessions.ics`, null], // prettier-ignore
+])('offers files: %s', (format, name, href, download) => {
   show()
-  const files = region('Download the information')
-  const download = files.getByRole('link', { name: 'sessions.json' })
-  expect(download.getAttribute('href')).toBe('/data/testshire/sessions.json')
-  expect(download.getAttribute('download')).toBe('testshire-sessions.json')
-  expect(files.getByRole('link', { name: 'sessions.schema.json' }).getAttribute('href')).toBe(
-    '/data/schema/sessions.schema.json',
-  )
-  expect(files.queryByRole('link', { name: 'example-times.json' })).toBeNull()
+  const list = screen.getByText(new RegExp(`^${format}.* files?\\)$`)).closest('details')!
+  const link = within(list).getByRole('link', { name, hidden: true })
+  expect(link.getAttribute('href')).toBe(href)
+  expect(link.getAttribute('download')).toBe(download)
+})
+
+it('offers example times only where there are some', () => {
+  show()
+  expect(screen.queryByText('example-times.csv')).toBeNull()
+  cleanup()
+  show({ catalogue: sampleCatalogue({ area: sampleArea({ timetable: 'example' }) }) })
+  expect(screen.getByText('example-times.csv')).toBeDefined()
+  expect(screen.getByText('example-times.json')).toBeDefined()
+})
+
+it('offers no calendar where nothing has times', () => {
+  show({ catalogue: sampleCatalogue({ sessions: [] }) })
+  expect(screen.queryByText(/^Calendars/)).toBeNull()
+})
+
+it('says how many sessions have which times, and how many places are how fresh', () => {
+  show()
+  const chart = (name: string) => within(screen.getByRole('table', { name }))
+  const times = chart('Sessions by what is known of their times')
+  expect(times.getByRole('row', { name: 'Times are published 1 session' })).toBeDefined()
+  const fresh = chart('Places by how long ago they were checked')
+  expect(fresh.getAllByRole('row')).toHaveLength(1 + 5)
+})
+
+it('has a page for a county with nothing in it', () => {
+  show({ catalogue: sampleCatalogue({ places: [], sessions: [] }) })
+  expect(screen.getByText('No places are listed yet.')).toBeDefined()
 })
 
 it('says so while times are examples', () => {

@@ -5,8 +5,8 @@ import { useTitle } from '~/views/parts/useTitle.ts'
 import { useDataWords } from '~/words/useDataWords.ts'
 import { Counts } from './Counts.tsx'
 import './DataPage.css'
-import { Downloads } from './Downloads.tsx'
-import { FreshnessTable } from './FreshnessTable.tsx'
+import { Downloads } from './downloads/Downloads.tsx'
+import { Freshness } from './fresh/Freshness.tsx'
 import { Licence } from './Licence.tsx'
 import { PutRight } from './PutRight.tsx'
 import { Wrong } from './Wrong.tsx'
@@ -22,7 +22,7 @@ interface Props {
 export function DataPage({ catalogue, troubles, refused, retry }: Props) {
   const words = useDataWords().data
   const { area } = catalogue
-  const today = useNow(area.timeZone).date
+  const now = useNow(area.timeZone)
   const title = words.title(area.name)
   useTitle(title)
   return (
@@ -33,9 +33,9 @@ export function DataPage({ catalogue, troubles, refused, retry }: Props) {
       </header>
       <Counts catalogue={catalogue} />
       <Wrong troubles={troubles} refused={refused} retry={retry} />
-      <FreshnessTable catalogue={catalogue} today={today} />
+      <Freshness catalogue={catalogue} today={now.date} />
       <PutRight council={area.council} />
-      <Downloads area={area} />
+      <Downloads catalogue={catalogue} now={now} />
       <Licence area={area} />
     </article>
   )

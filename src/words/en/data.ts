@@ -24,6 +24,25 @@ const files = {
   'gazetteer.json': 'Towns, villages and postcode areas',
 }
 
+/** What each spreadsheet holds. */
+const sheets: Record<string, string> = {
+  'places.csv': 'Hubs, libraries, halls and former centres',
+  'opening-hours.csv': 'When each place is open',
+  'closures.csv': 'Days when a place is shut',
+  'sessions.csv': 'Sessions',
+  'times.csv': 'When each session meets',
+  'example-times.csv': 'Example times: made up, not to be used',
+  'changes.csv': 'Dates called off or moved',
+  'area.csv': 'The council and its licence',
+  'kinds.csv': 'What each kind of place is called',
+  'service-types.csv': 'Kinds of session',
+  'features.csv': 'What a place can offer',
+  'advice.csv': 'Advice online and by phone',
+  'terms.csv': 'School terms',
+  'bank-holidays.csv': 'Bank holidays',
+  'gazetteer.csv': 'Towns, villages and postcode areas',
+}
+
 /** What the page about the information says, in English. */
 export const data = {
   title: (area: string) => `About the information for ${area}`,
@@ -33,9 +52,14 @@ export const data = {
   countsTitle: 'What we know',
   places: (n: number) => common.count(n, 'place', 'places'),
   sessions: (n: number) => common.count(n, 'session', 'sessions'),
-  withTimes: 'with times that have been published',
-  withExamples: 'with example times only',
-  withoutTimes: 'with no times: ask the place',
+  timesCaption: 'Sessions by what is known of their times',
+  times: 'Times',
+  howMany: 'How many',
+  timesKnown: {
+    published: 'Times are published',
+    example: 'Example times only',
+    unknown: 'Times not known: ask the place',
+  },
   examplesTitle: 'Some times are examples',
   examples: (council: string) =>
     `${council} has not published these times. They are made up to show how the finder works. Every page that shows one says so.`,
@@ -60,6 +84,16 @@ export const data = {
   expected: 'Should be',
 
   freshTitle: 'When each place was last checked',
+  noPlaces: 'No places are listed yet.',
+  bandsCaption: 'Places by how long ago they were checked',
+  bands: {
+    3: 'In the last 3 months',
+    6: '3 to 6 months ago',
+    12: '6 to 12 months ago',
+    24: '1 to 2 years ago',
+    longer: 'Longer ago',
+  },
+  byPlaceTitle: 'Place by place',
   freshHint: 'Oldest first. The date is the oldest of the place and its sessions.',
   allFresh: 'Everything was checked in the last six months.',
   stale: (n: number) =>
@@ -77,12 +111,22 @@ export const data = {
   putRightOr: (council: string) => `Or ask ${council}:`,
 
   downloadTitle: 'Download the information',
-  downloadHint:
-    'You may use these files in your own work, under the licence below. They are in JSON, a format for computers.',
+  downloadHint: 'You may use these files in your own work, under the licence below.',
+  /** "Spreadsheets (15 files)" */
+  format: (title: string, n: number) => `${title} (${common.count(n, 'file', 'files')})`,
+  csvTitle: 'Spreadsheets',
+  csvHint: 'CSV files, for Excel, LibreOffice and Google Sheets.',
+  sheets,
+  typeFeedsTitle: 'Calendars, one for each kind of session',
+  placeFeedsTitle: 'Calendars, one for each place',
+  feedsHint:
+    'To see the dates in your own calendar, copy the address of a link. Then paste it where your calendar adds one “from the web” or “from URL”.',
+  feedsExample: 'The times are examples, and each one says so.',
+  jsonTitle: 'Files for computers',
+  jsonHint: 'JSON files: the very ones this finder reads.',
   files,
-  download: (file: string) => `Download ${file}`,
-  schemaTitle: 'What each file holds',
-  schemaHint: 'These describe every field, in JSON Schema.',
+  schemaTitle: 'What each of those files may hold',
+  schemaHint: 'Every field, in JSON Schema.',
 
   licenceTitle: 'Licence and thanks',
   licence: 'The information is under the',

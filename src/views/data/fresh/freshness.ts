@@ -1,5 +1,6 @@
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
+import { isStale, isWithin } from '~/domain/freshness.ts'
 import { daysBetween } from '~/domain/localDate.ts'
 import type { Place } from '~/domain/place.ts'
 
@@ -21,19 +22,21 @@ export function freshnessByPlace(catalogue: Catalogue, today: LocalDate): PlaceF
   return rows.sort((a, b) => b.days - a.days || a.place.name.localeCompare(b.place.name))
 }
 
-export interface TimesKnown {
-  published: number
-  example: number
-  unknown: number
-}
+/** How long ago something was checked: within so many months, or longer. */
+export const freshnessBandNames = ['3', '6', '12', '24', 'longer'] as const
+export type FreshnessBand = (typeof freshnessBandNames)[number]
 
-/** How many sessions have times somebody published, made-up ones, or none. */
-export function timesKnown(catalogue: Catalogue): TimesKnown {
-  const known: TimesKnown = { published: 0, example: 0, unknown: 0 }
-  for (const session of catalogue.sessions.values()) {
-    if (session.example) known.example += 1
-    else if (session.schedules.length > 0) known.published += 1
-    else known.unknown += 1
-  }
-  return known
+/** How many places were last checked in each band of time, newest first; a place is in one band only. */
+export function freshnessBands(
+  rows: readonly PlaceFreshness[],
+  today: LocalDate,
+): { band: FreshnessBand; n: number; stale: boolean }[] {
+  const bandOf = ({ checked }: PlaceFreshness): FreshnessBand =>
+    freshnessBandNames.find(
+      (name) => name !== 'longer' && isWithin(checked, today, Number(name)),
+    ) ?? 'longer'
+  return freshnessBandNames.map((band) => {
+    const within = rows.filter((row) => bandOf(row) === band)
+    return { band, n: within.length, stale: within.some(({ checked }) => isStale(checked, today)) }
+  })
 }

@@ -8,7 +8,8 @@ import {
   sampleSchedule,
   sampleSession,
 } from '~/testing/samples.ts'
-import { freshnessByPlace, timesKnown } from './freshness.ts'
+import { timesKnown } from '~/views/data/timesKnown.ts'
+import { freshnessBands, freshnessByPlace } from './freshness.ts'
 
 it('orders places by the oldest check of the place and its sessions', () => {
   const catalogue = sampleCatalogue({
@@ -25,6 +26,25 @@ it('orders places by the oldest check of the place and its sessions', () => {
     ['old', '2026-10-01', 54],
     ['new', '2026-11-20', 4],
   ])
+})
+
+it.each([
+  ['2026-11-24', '3', false],
+  ['2026-08-24', '3', false],
+  ['2026-08-23', '6', false],
+  ['2026-05-24', '6', false],
+  ['2026-05-23', '12', true],
+  ['2025-11-24', '12', true],
+  ['2024-11-24', '24', true],
+  ['2024-11-23', 'longer', true],
+])('what was checked on %s is in the band %s only', (checked, band, stale) => {
+  const catalogue = sampleCatalogue({
+    places: [samplePlace({ checked: date(checked) })],
+    sessions: [],
+  })
+  const today = date('2026-11-24')
+  const bands = freshnessBands(freshnessByPlace(catalogue, today), today)
+  expect(bands.filter(({ n }) => n > 0)).toEqual([{ band, n: 1, stale }])
 })
 
 it('counts published, made-up and unknown times apart', () => {

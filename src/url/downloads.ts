@@ -1,0 +1,25 @@
+/** The spreadsheets of an area: what `npm run data -- export csv` writes, and the build for everybody. */
+export const csvFiles = [
+  'places.csv',
+  'opening-hours.csv',
+  'closures.csv',
+  'sessions.csv',
+  'times.csv',
+  'example-times.csv',
+  'changes.csv',
+  'area.csv',
+  'kinds.csv',
+  'service-types.csv',
+  'features.csv',
+  'advice.csv',
+  'terms.csv',
+  'bank-holidays.csv',
+  'gazetteer.csv',
+] as const
+
+export type CsvFile = (typeof csvFiles)[number]
+
+/** The address of a spreadsheet below the deployment's base, which starts and ends with `/`. */
+export function csvFile(area: string, file: string, base: string): string {
+  return `${base}${area}/data/csv/${file}`
+}
