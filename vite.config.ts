@@ -35,7 +35,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
     plugins: [
       react(),
       policyInPage(policy),
-      pages(published, base, !mock),
+      pages(published, { base, site, moment }, !mock),
       embedScript(),
       demo(published[0]?.area.id, base),
       downloads(published),

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { takeOver } from '~/app/ahead/takeOver.ts'
 import { App } from '~/app/App.tsx'
 
 if (import.meta.env.MODE === 'mock') {
@@ -10,6 +11,7 @@ if (import.meta.env.MODE === 'mock') {
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root" to mount in.')
 
+takeOver(root)
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,12 +1,12 @@
 import { datedSessionsAt, datedSessionsOf, yearOfEvents } from '../../src/domain/calendarFeeds.ts'
 import type { Describe } from '../../src/domain/calendarEvents.ts'
-import type { LocalDate, LocalTime, Now } from '../../src/domain/calendar.ts'
 import { indexCatalogue, type Catalogue, type ListedSession } from '../../src/domain/catalogue.ts'
 import { writeCalendar } from '../../src/domain/icalendar.ts'
 import { placeFeed, typeFeed } from '../../src/url/feeds.ts'
 import { pathTo } from '../../src/url/paths.ts'
 import { calendarText as words } from '../../src/words/en/calendarText.ts'
 import type { PublishedArea } from './published.ts'
+import { wallClock } from './wallClock.ts'
 
 export interface Deployment {
   /** Starts and ends with `/`. */
@@ -72,15 +72,4 @@ function feedText(
       feed: true,
     },
   )
-}
-
-/** Swedish is written as ISO 8601: "2026-11-24 09:00". */
-function wallClock(moment: Date, timeZone: string): Now {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-  const [date = '', time = ''] = format.format(moment).split(' ')
-  return { date: date as LocalDate, time: time as LocalTime }
 }

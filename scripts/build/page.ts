@@ -1,38 +1,95 @@
-import type { Area } from '../../src/domain/area.ts'
-import { pages as words } from '../../src/words/en/pages.ts'
+import type { StructuredData } from './structuredData.ts'
 
-/** What one page says of itself before any script has run. */
-export interface PageHead {
+/** What one page holds before any script has run. */
+export interface PageParts {
   title: string
   description: string
-  /** Addresses of the data its first view waits for. */
+  /** Its one address with its host; null where that is not known, or nobody should look for it. */
+  canonical: string | null
+  listed: boolean
+  structured: StructuredData[]
+  /** Addresses of the data its first view waits for, and of the room's own scripts and styles. */
   preload: string[]
-  /** Whom to ask where scripts do not run; null when the page is nobody's. */
-  council: Area['council'] | null
+  scripts: string[]
+  styles: string[]
+  body: Body | null
 }
 
-/** The built index.html as one page of its own: its title, description, early fetches and words for no script. */
-export function writePage(template: string, head: PageHead): string {
-  const lines = [
-    `<title>${escape(head.title)}</title>`,
-    `<meta name="description" content="${escape(head.description)}" />`,
-    ...head.preload.map(
+/** What is read until the app takes over: see src/app/ahead/takeOver.ts. */
+export interface Body {
+  html: string
+  /** The path it is true of. */
+  path: string
+  /** Nothing is waited for: it can be read to the end without the app. */
+  whole: boolean
+}
+
+/** The files that every page written ahead needs, as they are called in this build. */
+export interface Shared {
+  /** Hides what only scripts can bring about. */
+  unscripted: string
+  /** Knows before the first paint that the page is in another site's page. */
+  framed: string
+}
+
+/** The built index.html as one page of its own. */
+export function writePage(template: string, parts: PageParts, shared: Shared | null): string {
+  const { title, description, body } = parts
+  const head = [
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}" />`,
+    ...(parts.listed ? [] : ['<meta name="robots" content="noindex" />']),
+    ...card(parts),
+    ...(body && shared ? [`<script src="${escape(shared.framed)}"></script>`] : []),
+    ...parts.structured.map(dataBlock),
+    ...parts.preload.map(
       (href) => `<link rel="preload" as="fetch" crossorigin href="${escape(href)}" />`,
     ),
+    ...parts.scripts.map(
+      (href) => `<link rel="modulepreload" crossorigin href="${escape(href)}" />`,
+    ),
+  ]
+  // After the styles that every page has, as when the app brings them.
+  const styles = [
+    ...parts.styles.map((href) => `<link rel="stylesheet" crossorigin href="${escape(href)}" />`),
+    ...(body && shared
+      ? [`<noscript><link rel="stylesheet" href="${escape(shared.unscripted)}" /></noscript>`]
+      : []),
   ]
   return template
-    .replace(/<title>.*<\/title>/, () => lines.join('\n    '))
-    .replace('<div id="root">', () => `${noScript(head.council)}<div id="root">`)
+    .replace(/<title>.*<\/title>/, () => head.join('\n    '))
+    .replace('</head>', () => `${styles.map((line) => `  ${line}\n  `).join('')}</head>`)
+    .replace('<div id="root">', (root) => (body ? ahead(body) : root))
 }
 
-function noScript(council: PageHead['council']): string {
-  if (council === null) return ''
-  const { said, ring, visit } = words.noScript
-  const phone = council.phone
-    ? `<li>${escape(ring(council.name))} <a href="tel:${escape(council.phone.replace(/[^\d+]/g, ''))}">${escape(council.phone)}</a></li>`
-    : ''
-  const site = `<li><a href="${escape(council.url)}">${escape(visit(council.name))}</a></li>`
-  return `<noscript><main><h1>${escape(said)}</h1><ul>${phone}${site}</ul></main></noscript>\n    `
+function card({ title, description, canonical }: PageParts): string[] {
+  const properties = [
+    ['og:title', title],
+    ['og:description', description],
+    ['og:type', 'website'],
+    ['og:site_name', 'Family Hub Map'],
+    ['og:locale', 'en_GB'],
+    ...(canonical === null ? [] : [['og:url', canonical]]),
+  ]
+  return [
+    ...properties.map(
+      ([property = '', content = '']) =>
+        `<meta property="${property}" content="${escape(content)}" />`,
+    ),
+    '<meta name="twitter:card" content="summary" />',
+    ...(canonical === null ? [] : [`<link rel="canonical" href="${escape(canonical)}" />`]),
+  ]
+}
+
+/** A block of data, which browsers do not run and the policy does not concern. A `<` in it could end it. */
+function dataBlock(data: StructuredData): string {
+  const text = JSON.stringify({ '@context': 'https://schema.org', ...data })
+  return `<script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script>`
+}
+
+function ahead({ html, path, whole }: Body): string {
+  const attributes = `id="ahead" data-path="${escape(path)}"${whole ? ' data-whole' : ''}`
+  return `<div ${attributes}>${html}</div>\n    <div id="root" hidden>`
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

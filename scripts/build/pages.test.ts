@@ -1,44 +1,72 @@
 import { describe, expect, it } from 'vitest'
-import { invented } from './invented.ts'
-import { writePage } from './page.ts'
-import { allPages } from './pages.ts'
+import { allPages } from './allPages.ts'
+import { invented, inventedMoment } from './invented.ts'
+import { writePage, type PageParts } from './page.ts'
+import { filesFor, headOf } from './pageParts.ts'
+import { canonicalOf, robots, siteMap } from './siteMap.ts'
 
 const template =
   '<html lang="en"><head><title>Family Hub Map</title></head><body><div id="root"></div></body></html>'
-const council = {
-  name: 'Tom & Jerry <Council>',
-  url: 'https://council.example/?a=1&b="2"',
-  phone: '01632 960 000',
+const parts: PageParts = {
+  title: 'A & B',
+  description: 'Say "hello"',
+  canonical: null,
+  listed: true,
+  structured: [],
+  preload: [],
+  scripts: [],
+  styles: [],
+  body: null,
 }
-const head = { title: 'A & B', description: 'Say "hello"', preload: [], council }
+const shared = { unscripted: '/assets/unscripted.css', framed: '/assets/framed.js' }
+const site = 'https://council.example'
+const deployment = { base: '/families/', site, moment: inventedMoment }
 
 describe('a page', () => {
-  it('has a title and description of its own, with signs made safe', () => {
-    const page = writePage(template, head)
+  it('has a title, description and card of its own, with signs made safe', () => {
+    const page = writePage(template, parts, null)
     expect(page).toContain('<title>A &amp; B</title>')
     expect(page).toContain('<meta name="description" content="Say &quot;hello&quot;" />')
-    expect(page).not.toContain('Family Hub Map')
+    expect(page).toContain('<meta property="og:title" content="A &amp; B" />')
+    expect(page).not.toMatch(/<title>Family Hub Map|noindex|canonical|og:url|og:image/)
   })
 
   it('takes a title that looks like a replacement pattern as it is', () => {
-    expect(writePage(template, { ...head, title: "$& $' $1" })).toContain("$&amp; $' $1")
-  })
-
-  it('gives the council’s phone and website where scripts do not run', () => {
-    const page = writePage(template, head)
-    expect(page).toContain('<a href="tel:01632960000">01632 960 000</a>')
-    expect(page).toContain('Tom &amp; Jerry &lt;Council&gt;')
-    expect(page).toContain('href="https://council.example/?a=1&amp;b=&quot;2&quot;"')
+    expect(writePage(template, { ...parts, title: "$& $' $1" }, null)).toContain("$&amp; $' $1")
   })
 
   it('asks early for what its first view waits for', () => {
-    const page = writePage(template, { ...head, preload: ['/data/areas.json'] })
+    const page = writePage(template, { ...parts, preload: ['/data/areas.json'] }, null)
     expect(page).toContain('<link rel="preload" as="fetch" crossorigin href="/data/areas.json" />')
+  })
+
+  it('says its one address where the host is known', () => {
+    const page = writePage(template, { ...parts, canonical: `${site}/a/` }, null)
+    expect(page).toContain(`<link rel="canonical" href="${site}/a/" />`)
+    expect(page).toContain(`<meta property="og:url" content="${site}/a/" />`)
+  })
+
+  it('cannot be ended by what its data says', () => {
+    const name = '</script><script>alert(1)</script>'
+    const page = writePage(template, { ...parts, structured: [{ '@type': 'Place', name }] }, null)
+    expect(page).not.toContain('</script><script>')
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? ''
+    expect(JSON.parse(data)).toEqual({ '@context': 'https://schema.org', '@type': 'Place', name })
+  })
+
+  it('is read ahead of the app, which waits unseen', () => {
+    const body = { html: '<h1>$1 & more</h1>', path: '/a/', whole: true }
+    const page = writePage(template, { ...parts, body }, shared)
+    expect(page).toContain('<div id="ahead" data-path="/a/" data-whole><h1>$1 & more</h1></div>')
+    expect(page).toContain('<div id="root" hidden></div>')
+    expect(page).toContain('<noscript><link rel="stylesheet" href="/assets/unscripted.css" />')
+    expect(page).toContain('<script src="/assets/framed.js"></script>')
   })
 })
 
 describe('every address is a file', () => {
-  const files = allPages(invented, '/').map(([file]) => file)
+  const all = allPages(invented)
+  const files = all.map(({ file }) => file)
 
   it.each([
     'index.html',
@@ -62,15 +90,47 @@ describe('every address is a file', () => {
   })
 
   it('each with a title and description of its own', () => {
-    const heads = allPages(invented, '/').map(([, head]) => head)
-    const ofArea = heads.filter(({ title }) => title.includes('Mill Lane Family Hub'))
-    expect(ofArea.map(({ title }) => title)).toContain('Mill Lane Family Hub – Family Hub Map')
-    expect(heads.every(({ title, description }) => title !== '' && description !== '')).toBe(true)
+    const titles = all.map(({ title }) => title)
+    expect(titles).toContain('Mill Lane Family Hub – Family Hub Map')
+    expect(all.every(({ title, description }) => title !== '' && description !== '')).toBe(true)
   })
 
   it('and asks for data below the base path', () => {
-    const published = invented.map((area) => ({ ...area, firstView: ['data/areas.json'] }))
-    const pages = new Map(allPages(published, '/families/'))
-    expect(pages.get('testshire/index.html')?.preload).toEqual(['/families/data/areas.json'])
+    const [page] = allPages(
+      invented.map((area) => ({ ...area, firstView: ['data/areas.json'] })),
+    ).filter(({ file }) => file === 'testshire/index.html')
+    expect(page && filesFor(page, '/families/', {}).preload).toEqual(['/families/data/areas.json'])
+  })
+})
+
+describe('the one address of a page', () => {
+  const find = (file: string) => allPages(invented).find((page) => page.file === file)!
+
+  it.each([
+    ['index.html', `${site}/families/testshire/`],
+    ['testshire/index.html', `${site}/families/testshire/`],
+    [
+      'testshire/places/mill-lane-hub/index.html',
+      `${site}/families/testshire/places/mill-lane-hub/`,
+    ],
+    ['testshire/plan/index.html', null],
+    ['404.html', null],
+  ])('%s: %s', (file, address) => {
+    expect(headOf(find(file), deployment).canonical).toBe(address)
+    expect(canonicalOf(find(file), { ...deployment, site: null })).toBeNull()
+  })
+
+  it('is in the site map once, with the day its council published', () => {
+    const map = siteMap(allPages(invented), deployment)
+    const addresses = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
+    expect(addresses).toContain(`${site}/families/testshire/sessions/thistleton-bounce/`)
+    expect(new Set(addresses).size).toBe(addresses.length)
+    expect(addresses.filter((address) => /plan|404/.test(address ?? ''))).toEqual([])
+    expect(map).toMatch(/<lastmod>\d{4}-\d\d-\d\d<\/lastmod>/)
+  })
+
+  it('is where robots.txt says it is, once the host is known', () => {
+    expect(robots(deployment)).toContain(`Sitemap: ${site}/families/sitemap.xml`)
+    expect(robots({ ...deployment, site: null })).toBe('User-agent: *\nAllow: /\n')
   })
 })

@@ -6,8 +6,14 @@ import { formatSearch, parseSearch } from './search.ts'
 /** Where the product is deployed, with a slash at both ends. */
 export const base: string = import.meta.env.BASE_URL
 
+/** Pages are also written ahead, in the build, where there is no address. */
+const here = typeof location === 'undefined' ? null : location
+
+/** Where this is served from, such as `https://families.example.org`; empty in a page written ahead. */
+export const origin: string = here?.origin ?? ''
+
 /** Embedded in another page: no history of our own, no header, no service worker. `?embed` is the only query key. */
-export const embedded: boolean = new URLSearchParams(location.search).has('embed')
+export const embedded: boolean = new URLSearchParams(here?.search).has('embed')
 
 const listeners = new Set<() => void>()
 

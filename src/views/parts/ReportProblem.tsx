@@ -3,7 +3,7 @@ import { ButtonLink } from '~/ui/Button.tsx'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { hostOf } from '~/ui/safeHref.ts'
-import { base } from '~/url/address.ts'
+import { base, origin } from '~/url/address.ts'
 import { pathTo, type Route } from '~/url/paths.ts'
 import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { reportHref, type ReportLine } from './report.ts'
@@ -32,11 +32,7 @@ export function ReportProblem({ council, name, id, route, lines }: Props) {
             href={reportHref(council.email, words.subject(name, id), {
               ask: words.ask,
               keep: words.keep,
-              lines: [
-                [words.record, id],
-                [words.page, location.origin + pathTo(route, base)],
-                ...lines,
-              ],
+              lines: [[words.record, id], [words.page, origin + pathTo(route, base)], ...lines],
             })}
           >
             {words.button}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import type { LocalDate, Now } from '~/domain/calendar.ts'
 import type { SessionResult } from '~/domain/find.ts'
 import type { AgeBand } from '~/domain/search.ts'
@@ -11,6 +11,7 @@ import { useWords } from '~/words/useWords.ts'
 import './Card.css'
 import { Freshness } from './Freshness.tsx'
 import { KindMark } from './KindMark.tsx'
+import { UndatedContext } from './undated.ts'
 import { When } from './When.tsx'
 
 interface Props {
@@ -34,6 +35,7 @@ interface Props {
 export function SessionCard(props: Props) {
   const { result, area, today, now, ages = [], heading, marked = false, actions } = props
   const words = useWords()
+  const undated = use(UndatedContext)
   const { session, place, metres, next } = result
   const Heading = `h${heading}` as const
   const phone = session.phone ?? place.phone
@@ -45,12 +47,16 @@ export function SessionCard(props: Props) {
         </Heading>
         {metres !== null && <p className="card-far">{words.common.miles(metres)}</p>}
       </div>
-      <When
-        next={next}
-        today={today}
-        now={now}
-        example={session.example && next.is === 'meeting'}
-      />
+      {undated ? (
+        <undated.When session={session} next={next} />
+      ) : (
+        <When
+          next={next}
+          today={today}
+          now={now}
+          example={session.example && next.is === 'meeting'}
+        />
+      )}
       {next.is !== 'meeting' && phone && (
         <p className="card-ring">
           {words.finder.card.ring} <PhoneLink phone={phone} />

@@ -1,6 +1,8 @@
+import { use } from 'react'
 import type { LocalDate } from '~/domain/calendar.ts'
 import { weekdayOf } from '~/domain/localDate.ts'
 import type { OpeningHours, Place } from '~/domain/place.ts'
+import { UndatedContext } from '~/views/parts/undated.ts'
 import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { hoursByDay } from './hoursByDay.ts'
 
@@ -54,7 +56,8 @@ interface TableProps {
 function HoursTable({ caption, opening, today }: TableProps) {
   const words = usePlaceWords()
   const said = words.place
-  const isToday = weekdayOf(today)
+  const undated = use(UndatedContext)
+  const isToday = undated ? null : weekdayOf(today)
   return (
     <table className="hours">
       <caption className="visually-hidden">{caption}</caption>

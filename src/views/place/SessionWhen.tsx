@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue, ListedSession } from '~/domain/catalogue.ts'
 import { nextOf } from '~/domain/meetings.ts'
 import { Message } from '~/ui/Message.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
+import { UndatedContext } from '~/views/parts/undated.ts'
 import { When } from '~/views/parts/When.tsx'
 import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { NextDates } from './NextDates.tsx'
@@ -19,12 +20,18 @@ interface Props {
 export function SessionWhen({ catalogue, session, now }: Props) {
   const words = usePlaceWords().session
   const next = useMemo(() => nextOf(session, catalogue, now.date, now), [session, catalogue, now])
+  const undated = use(UndatedContext)
+  const Dates = undated?.NextDates ?? NextDates
   const { council } = catalogue.area
   return (
     <section className="room-when" aria-labelledby="when-title">
       <h2 id="when-title">{words.whenTitle}</h2>
       <div className="when-box">
-        <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
+        {undated ? (
+          <undated.When session={session} next={next} />
+        ) : (
+          <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
+        )}
       </div>
       {session.example && (
         <Message tone="careful">
@@ -33,7 +40,7 @@ export function SessionWhen({ catalogue, session, now }: Props) {
       )}
       <Rules session={session} />
       {next.is !== 'meeting' && next.is !== 'over' && <Ask session={session} council={council} />}
-      {next.is === 'meeting' && <NextDates catalogue={catalogue} session={session} now={now} />}
+      {next.is === 'meeting' && <Dates catalogue={catalogue} session={session} now={now} />}
     </section>
   )
 }

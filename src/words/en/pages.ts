@@ -21,8 +21,14 @@ export const pages = {
   privacy: 'What you look for stays on your phone: no cookies, no tracking.',
   notFoundTitle: 'We could not find that page',
   noScript: {
-    said: 'This finder needs JavaScript to search. Without it, you can still ask:',
+    said: 'Searching, the map and the next dates need JavaScript, which does not run here. These are all the places we know of, and what happens at each. Ring before you go.',
+    here: (titles: string) => `Here: ${titles}.`,
+    shut: 'Closed for now.',
+    closed: 'It has closed. We do not know what is there now.',
+    closedNow: (use: string) => `It has closed. There now: ${use}.`,
+    advice: 'Advice online and by phone',
+    needed: 'This page needs JavaScript, which does not run here. You can still ask:',
     ring: (council: string) => `ring ${council} on`,
-    visit: (council: string) => `see the website of ${council}`,
+    visit: (council: string) => `see the website of ${council}:`,
   },
 }

@@ -2,7 +2,7 @@ import { lastOfYear } from '~/domain/calendarFeeds.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
 import type { SessionId } from '~/domain/session.ts'
 import { Button } from '~/ui/Button.tsx'
-import { base, embedded } from '~/url/address.ts'
+import { base, embedded, origin } from '~/url/address.ts'
 import { pathTo } from '~/url/paths.ts'
 import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import './calendar.css'
@@ -38,7 +38,7 @@ export function AddSeries({ area, id, from, made, onAdd }: Props) {
         <p>
           {words.framed}{' '}
           <a
-            href={location.origin + pathTo({ room: 'session', area, id }, base)}
+            href={origin + pathTo({ room: 'session', area, id }, base)}
             target="_blank"
             rel="noopener"
           >

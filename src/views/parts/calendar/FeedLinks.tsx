@@ -1,6 +1,6 @@
 import type { PlaceId } from '~/domain/place.ts'
 import { ButtonLink } from '~/ui/Button.tsx'
-import { base } from '~/url/address.ts'
+import { base, origin } from '~/url/address.ts'
 import { placeFeed } from '~/url/feeds.ts'
 import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import './calendar.css'
@@ -16,7 +16,7 @@ interface Props {
 export function FeedLinks({ area, id, example }: Props) {
   const words = usePlaceWords().calendar
   const path = placeFeed(area, id, base)
-  const address = location.origin + path
+  const address = origin + path
   return (
     <section className="feed no-print" aria-labelledby="feed-title">
       <h2 id="feed-title">{words.feedTitle}</h2>
@@ -24,7 +24,7 @@ export function FeedLinks({ area, id, example }: Props) {
         {words.feedHint} {example && words.feedExample}
       </p>
       <p>
-        <ButtonLink icon="week" href={`webcal://${location.host}${path}`}>
+        <ButtonLink icon="week" href={address.replace(/^https?:/, 'webcal:')}>
           {words.subscribe}
         </ButtonLink>
       </p>

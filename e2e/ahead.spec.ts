@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+/** Pages that are read ahead of the app: an address, and what stands in its first view. */
+const pages = {
+  finder: '/norfolk/',
+  place: '/norfolk/places/dereham-library/',
+  session: '/norfolk/sessions/dereham-library-bounce-and-rhyme/',
+  'former centre': '/norfolk/places/attleborough-childrens-centre/',
+}
+
+/** Opens a page whose information does not come before it is let go. */
+async function openAhead(page: Page, path: string): Promise<() => Promise<void>> {
+  let letGo = () => {}
+  const gate = new Promise<void>((open) => (letGo = open))
+  await page.route('**/data/**', async (route) => {
+    await gate
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'domcontentloaded' })
+  await expect(page.locator('#ahead').getByRole('heading', { level: 1 })).toBeVisible()
+  return async () => {
+    letGo()
+    await expect(page.locator('#ahead')).toHaveCount(0)
+  }
+}
+
+/** What moved by itself, as browsers count it. */
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counted = { shifts: 0 }
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        counted.shifts += (entry as never as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    Object.assign(window, { counted })
+  })
+}
+
+const shifts = (page: Page) =>
+  page.evaluate(() => (window as never as { counted: { shifts: number } }).counted.shifts)
+
+/** Where the headings and fields of the first view stand. */
+function positions(page: Page, within: string) {
+  return page.evaluate((within) => {
+    const all = document.querySelectorAll(
+      `${within} :is(h1, h2, input[type=text], .header, .footer)`,
+    )
+    return [...all]
+      .map((one) => ({ said: one.textContent, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.bottom < innerHeight)
+      .map(({ said, box }) => [said, Math.round(box.x), Math.round(box.y), Math.round(box.width)])
+  }, within)
+}
+
+for (const width of [320, 390, 768, 1280])
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 800 } })
+
+    for (const [name, path] of Object.entries(pages))
+      test(`the app takes over the ${name} without a jump`, async ({ page }) => {
+        await countShifts(page)
+        const takeOver = await openAhead(page, path)
+        const before = await positions(page, '#ahead')
+        await takeOver()
+        const after = await positions(page, '#root')
+        expect(before.length).toBeGreaterThan(0)
+        for (const one of before) expect(after).toContainEqual(one)
+        expect(await shifts(page)).toBeLessThan(0.05)
+      })
+  })
+
+test('what was typed before the app came is searched for', async ({ page }) => {
+  const takeOver = await openAhead(page, '/norfolk/')
+  const box = page.getByRole('combobox', { name: 'Postcode, town or village' })
+  await box.fill('Dereh')
+  await takeOver()
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue('Dereh')
+  await box.press('a')
+  await expect(page.getByRole('option', { name: /^Dereham/ })).toBeVisible()
+})
+
+test('Enter and a button pressed before the app came are not lost', async ({ page }) => {
+  const takeOver = await openAhead(page, '/norfolk/')
+  await page.getByRole('combobox').fill('Dereham')
+  await page.getByRole('combobox').press('Enter')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await takeOver()
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+  await expect(page).toHaveURL(/#near=Dereham/)
+})
+
+test('a link in focus keeps the focus, and the page its place', async ({ page }) => {
+  const takeOver = await openAhead(page, pages.session)
+  const link = page.getByRole('link', { name: 'By bus or train' })
+  await link.focus()
+  await takeOver()
+  await expect(link).toBeFocused()
+})
+
+test('a link pressed before the app came is followed', async ({ page }) => {
+  await openAhead(page, pages.place)
+  await page.getByRole('link', { name: 'Stay and Chat' }).click()
+  await expect(page).toHaveURL(/\/sessions\/dereham-library-stay-and-chat\//)
+})
+
+test.describe('with no signal for the information', () => {
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to load/ })
+
+  test('a place that can be read is not taken away', async ({ page, context }) => {
+    await page.route('**/data/**', (route) => route.abort('internetdisconnected'))
+    await page.goto(pages.place)
+    await expect(page.locator('#root [role=alert]')).toHaveCount(1)
+    await expect(page.getByRole('heading', { level: 1, name: 'Dereham Library' })).toBeVisible()
+    await page.unroute('**/data/**')
+    await context.setOffline(true)
+    await context.setOffline(false)
+    await expect(page.locator('#ahead')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1, name: 'Dereham Library' })).toBeVisible()
+  })
+})
+
+test('in another site’s page no header is seen, before the app or after', async ({ page }) => {
+  const takeOver = await openAhead(page, '/norfolk/?embed')
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await expect(page.getByRole('contentinfo')).toHaveCount(0)
+  await takeOver()
+  await expect(page.getByRole('banner')).toHaveCount(0)
+})
+
+test('a page answered for another address says nothing of its own', async ({ page }) => {
+  await page.route('**/norfolk/places/acle-library/', async (route) => {
+    const finder = await route.fetch({ url: new URL('/norfolk/', page.url()).href })
+    await route.fulfill({ response: finder })
+  })
+  await page.goto('/privacy/')
+  await page.goto('/norfolk/places/acle-library/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Acle Library' })).toBeVisible()
+  await expect(page.locator('#ahead')).toHaveCount(0)
+})

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { runnerImport, type Plugin } from 'vite'
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const writer = fromHere('../../src/app/ahead/writeAhead.tsx')
+const resolve = { alias: { '~': fromHere('../../src') } }
+
+/** Pages written ahead are marked up by the same components; their styles are the built page's. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0style' : null),
+  load: (id) => (id === '\0style' ? 'export {}' : null),
+}
+
+/** Loads what writes pages ahead: the app itself, for a deployment below `base`. */
+export async function loadWriter(base: string) {
+  const { module } = await runnerImport<typeof import('../../src/app/ahead/writeAhead.tsx')>(
+    writer,
+    { base, mode: 'production', resolve, plugins: [withoutStyles] },
+  )
+  return module.aheadOf
+}

@@ -1,0 +1,84 @@
+import { pathTo, type Route } from '../../src/url/paths.ts'
+import { app } from '../../src/words/en/app.ts'
+import { pages as words } from '../../src/words/en/pages.ts'
+import type { PublishedArea } from './published.ts'
+
+export type KnownRoute = Exclude<Route, { room: 'unknown' }>
+type Said = [title: string, description: string]
+
+/** One page of the product, and what it says of itself. */
+export interface Page {
+  /** Its room; null for the page of what is not there. */
+  route: KnownRoute | null
+  /** Below the output folder. */
+  file: string
+  title: string
+  description: string
+  /** Whose page it is: for what is nobody's own, the first area's. */
+  of: PublishedArea | undefined
+  /** Worth finding with a search engine: not what one family has picked, nor the tools of a web editor. */
+  listed: boolean
+}
+
+const product = 'Family Hub Map'
+const unlisted = new Set<Route['room']>(['plan'])
+
+/** Every page of the product, from the one table of addresses in url/paths.ts. */
+export function allPages(published: PublishedArea[]): Page[] {
+  const first = published[0]
+  const page = (route: KnownRoute, said: Said, of = first): Page => ({
+    route,
+    file: `${pathTo(route, '')}index.html`,
+    ...inFull(said),
+    of,
+    listed: !unlisted.has(route.room),
+  })
+  return [
+    page({ room: 'finder', area: null }, finderSaid(first)),
+    page({ room: 'embed' }, [words.embedTitle, words.embed]),
+    page({ room: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
+    page({ room: 'privacy' }, [words.privacyTitle, words.privacy]),
+    {
+      route: null,
+      file: '404.html',
+      ...inFull([words.notFoundTitle, words.notFoundTitle]),
+      of: undefined,
+      listed: false,
+    },
+    ...published.flatMap((area) => areaPages(area, page)),
+  ]
+}
+
+function areaPages(
+  published: PublishedArea,
+  page: (route: KnownRoute, said: Said, area: PublishedArea) => Page,
+): Page[] {
+  const { id, name } = published.area
+  const placeNames = new Map(published.places.map((place) => [place.id, place.name]))
+  return [
+    page({ room: 'finder', area: id }, finderSaid(published), published),
+    page({ room: 'plan', area: id }, [words.planTitle, words.plan(name)], published),
+    page({ room: 'data', area: id }, [words.dataTitle(name), words.data(name)], published),
+    ...published.places.map((place) =>
+      page(
+        { room: 'place', area: id, id: place.id },
+        [place.name, words.place(place.name, name)],
+        published,
+      ),
+    ),
+    ...published.sessions.map((session) => {
+      const where = placeNames.get(session.placeId) ?? name
+      const said: Said = [`${session.title}, ${where}`, words.session(session.title, where)]
+      return page({ room: 'session', area: id, id: session.id }, said, published)
+    }),
+  ]
+}
+
+function finderSaid(published: PublishedArea | undefined): Said {
+  if (!published) return [product, product]
+  return [app.finderTitle(published.area.name), words.finder(published.area.name)]
+}
+
+function inFull([title, description]: Said): Pick<Page, 'title' | 'description'> {
+  return { title: title === product ? product : app.title(title, product), description }
+}

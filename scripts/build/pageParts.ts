@@ -1,0 +1,82 @@
+import { indexCatalogue, type Catalogue } from '../../src/domain/catalogue.ts'
+import { pathTo, type Route } from '../../src/url/paths.ts'
+import type { aheadOf } from '../../src/app/ahead/writeAhead.tsx'
+import type { Page } from './allPages.ts'
+import type { Deployment } from './feedFiles.ts'
+import { filesOf, type Manifest } from './manifest.ts'
+import type { Body, PageParts } from './page.ts'
+import type { PublishedArea } from './published.ts'
+import { canonicalOf } from './siteMap.ts'
+import { structuredData } from './structuredData.ts'
+
+/** The source of a room that is fetched when it is opened: its page asks for it at once. */
+const lateRooms: Partial<Record<Route['room'], string>> = {
+  place: 'src/views/place/PlacePage.tsx',
+  session: 'src/views/place/SessionPage.tsx',
+  data: 'src/views/data/DataPage.tsx',
+  accessibility: 'src/views/statements/AccessibilityPage.tsx',
+  privacy: 'src/views/statements/PrivacyPage.tsx',
+}
+
+/** Rooms that can be read to the end without the app. */
+const wholeRooms = new Set<Route['room']>(['place', 'session', 'accessibility', 'privacy'])
+
+/** What a page says of itself to those who only look at its head. */
+export function headOf(page: Page, deployment: Deployment): PageParts {
+  const { title, description, listed, route, of } = page
+  return {
+    title,
+    description,
+    listed,
+    canonical: listed ? canonicalOf(page, deployment) : null,
+    structured: route && of ? structuredData(route, catalogueOf(of), deployment) : [],
+    preload: [],
+    scripts: [],
+    styles: [],
+    body: null,
+  }
+}
+
+/** The files a page needs that the first page does not: its data, and the scripts and styles of its room. */
+export function filesFor(
+  { route, of }: Page,
+  base: string,
+  manifest: Manifest,
+): Pick<PageParts, 'preload' | 'scripts' | 'styles'> {
+  const preload = of ? of.firstView.map((file) => base + file) : []
+  const room = route && lateRooms[route.room]
+  if (!room) return { preload, scripts: [], styles: [] }
+  const first = filesOf(manifest, ['index.html'])
+  const whole = filesOf(manifest, ['index.html', 'src/app/OtherRoom.tsx', room])
+  const late = (all: string[], had: string[]) =>
+    all.filter((file) => !had.includes(file)).map((file) => base + file)
+  return { preload, scripts: late(whole.js, first.js), styles: late(whole.css, first.css) }
+}
+
+/** Writes the body of each page; null for what is not there, which the app alone can say. */
+export function bodies(
+  published: PublishedArea[],
+  { base, moment }: Deployment,
+  ahead: typeof aheadOf,
+): (page: Page) => Body | null {
+  const areas = published.map(({ area: { id, name, bounds } }) => ({ id, name, bounds }))
+  const writers = new Map(published.map((one) => [one, ahead(one, areas, moment)]))
+  return ({ route, of, title }) => {
+    const write = of && writers.get(of)
+    if (!write || route === null) return null
+    const [heading = title] = title.split(' – ')
+    return {
+      html: write(route, heading),
+      path: pathTo(route, base),
+      whole: wholeRooms.has(route.room),
+    }
+  }
+}
+
+const catalogues = new WeakMap<PublishedArea, Catalogue>()
+
+function catalogueOf(area: PublishedArea): Catalogue {
+  const known = catalogues.get(area) ?? indexCatalogue(area).catalogue
+  catalogues.set(area, known)
+  return known
+}

@@ -1,0 +1,51 @@
+import type { Area } from '~/domain/area.ts'
+import { defaultSearch } from '~/domain/search.ts'
+import { Button } from '~/ui/Button.tsx'
+import { Ask } from '~/views/finder/ask/Ask.tsx'
+import { ExampleNotice } from '~/views/finder/ExampleNotice.tsx'
+import { ViewSwitch } from '~/views/finder/ViewSwitch.tsx'
+import { PendingResults } from '~/views/parts/ResultsState.tsx'
+import { useWords } from '~/words/useWords.ts'
+import '~/views/finder/Finder.css'
+
+const unheard = () => undefined
+
+/**
+ * The finder before its information has come, as wide as the screen it will be read on: what only one width has is
+ * there, and hidden by ahead.css from the others.
+ */
+export function FinderAhead({ area }: { area: Area }) {
+  const words = useWords()
+  return (
+    <div className="finder ahead-finder">
+      <Ask
+        area={area}
+        search={defaultSearch}
+        origin={{ is: 'none' }}
+        withName={true}
+        onChange={unheard}
+      >
+        <Button icon="filter" className="ahead-filter" aria-haspopup="dialog">
+          {words.filters.open(0)}
+        </Button>
+        <Button icon="map" className="ahead-narrow" aria-haspopup="dialog">
+          {words.finder.views.map}
+        </Button>
+        <Button icon="week" className="ahead-narrow">
+          {words.finder.views.week}
+        </Button>
+      </Ask>
+      <div className="finder-notices">{area.timetable === 'example' && <ExampleNotice />}</div>
+      <div className="finder-body ahead-waiting">
+        <div className="finder-filters" />
+        <div className="finder-results">
+          <div className="ahead-wide">
+            <ViewSwitch view={defaultSearch.view} onChange={unheard} />
+          </div>
+          <PendingResults />
+        </div>
+        <div className="finder-map" />
+      </div>
+    </div>
+  )
+}
