@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
+// What is held back here was asked for early.
+test.use({ expectedErrors: /preloaded using link preload/ })
+
 /** Pages that are read ahead of the app: an address, and what stands in its first view. */
 const pages = {
   finder: '/norfolk/',
@@ -106,7 +109,7 @@ test('a link pressed before the app came is followed', async ({ page }) => {
 })
 
 test.describe('with no signal for the information', () => {
-  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to load/ })
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to load|link preload/ })
 
   test('a place that can be read is not taken away', async ({ page, context }) => {
     await page.route('**/data/**', (route) => route.abort('internetdisconnected'))

@@ -37,16 +37,18 @@ export function takeOver(root: HTMLElement): void {
     if (!root.querySelector(ready)) return
     observer.disconnect()
     const focused = document.activeElement
-    const typed = [...(ahead?.querySelectorAll<HTMLInputElement>('input:not([type=radio])') ?? [])]
     const twin = twins(root)
+    const fields = [...(ahead?.querySelectorAll<HTMLInputElement>('input:not([type=radio])') ?? [])]
+    const typed = fields.flatMap((field) => {
+      const now = field.value === '' ? null : twin(field)
+      const done = field !== focused || field === entered
+      return now instanceof HTMLInputElement ? [{ now, text: field.value, done }] : []
+    })
+    const [toFocus, toPress] = [twin(focused), twin(pressed)]
     giveWay()
-    for (const field of typed) {
-      const now = twin(field)
-      if (field.value && now instanceof HTMLInputElement)
-        type(now, field.value, field !== focused || field === entered)
-    }
-    twin(focused)?.focus({ preventScroll: true })
-    twin(pressed)?.click()
+    for (const { now, text, done } of typed) type(now, text, done)
+    toFocus?.focus({ preventScroll: true })
+    toPress?.click()
   }
 
   function giveWay(): void {
