@@ -2,8 +2,11 @@ import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { exportCsv } from './csv/exportCsv.ts'
 import { importCsv } from './csv/importCsv.ts'
+import { exportIcs } from './ics/exportIcs.ts'
 import { exampleTimes } from './exampleTimesCommand.ts'
 import { newArea } from './newArea/newArea.ts'
+import { stale } from './stale.ts'
+import { postcodes } from './postcodes/postcodes.ts'
 import { schemas } from './schemas.ts'
 
 /**
@@ -14,7 +17,10 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['example-times', exampleTimes],
   ['export csv', exportCsv],
+  ['export ics', exportIcs],
   ['import csv', importCsv],
   ['new-area', newArea],
+  ['postcodes', postcodes],
   ['schemas', schemas],
+  ['stale', stale],
 ])

@@ -6,7 +6,7 @@ import { aboutColumns, areaTable } from './aboutTable.ts'
 import { tableNames, tables } from './tables.ts'
 
 /** The text of one file: UTF-8 with a byte order mark, without which Excel takes it for Windows-1252, and CRLF. */
-const sheetText = (rows: string[][]): string =>
+export const sheetText = (rows: string[][]): string =>
   stringify(
     rows.map((row) => row.map(harmless)),
     {

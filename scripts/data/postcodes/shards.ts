@@ -1,0 +1,83 @@
+import type { Bounds } from '~/domain/area.ts'
+import type { GazetteerEntry, Point } from '~/domain/gazetteer.ts'
+import type { PostcodeRow } from './rows.ts'
+
+/** How many rows were read, and what became of each: read is the sum of the others. */
+export interface Count {
+  read: number
+  kept: number
+  terminated: number
+  'without-point': number
+  unreadable: number
+  /** Outside the area. */
+  elsewhere: number
+  /** There before in the same directory; the last stays. */
+  repeated: number
+}
+
+export type Shards = Map<string, Map<string, [number, number]>>
+
+/** About 10 metres: what is known of a postcode's middle is no finer. */
+const rounded = (degrees: number): number => Number(degrees.toFixed(4))
+
+/** Whether a postcode is of an area: inside its bounds, and of a district that its gazetteer names, where it names any. */
+export function areaHas(
+  [west, south, east, north]: Bounds,
+  gazetteer: readonly GazetteerEntry[],
+): (outcode: string, point: Point) => boolean {
+  const districts = new Set(
+    gazetteer
+      .filter(({ kind }) => kind === 'district' || kind === 'sector')
+      .map(({ name }) => name.replace(/ .*$/, '')),
+  )
+  return (outcode, { lat, lon }) =>
+    (districts.size === 0 || districts.has(outcode)) &&
+    lat >= south &&
+    lat <= north &&
+    lon >= west &&
+    lon <= east
+}
+
+/** Sorts rows into the files of an area, one for each outcode; only what is kept is held. */
+export async function shardsOf(
+  rows: AsyncIterable<PostcodeRow>,
+  has: (outcode: string, point: Point) => boolean,
+): Promise<{ shards: Shards; count: Count }> {
+  const shards: Shards = new Map()
+  const count: Count = {
+    read: 0,
+    kept: 0,
+    terminated: 0,
+    'without-point': 0,
+    unreadable: 0,
+    elsewhere: 0,
+    repeated: 0,
+  }
+  for await (const row of rows) {
+    count.read += 1
+    if (row.is !== 'good') count[row.is] += 1
+    else if (!has(row.outcode, row.point)) count.elsewhere += 1
+    else {
+      const shard = shards.get(row.outcode) ?? new Map<string, [number, number]>()
+      shards.set(row.outcode, shard)
+      count[shard.has(row.inward) ? 'repeated' : 'kept'] += 1
+      shard.set(row.inward, [rounded(row.point.lat), rounded(row.point.lon)])
+    }
+  }
+  return { shards, count }
+}
+
+const sorted = <T>(map: Map<string, T>): [string, T][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** The files below `postcodes/`: index.json, and one for each outcode; short, for phones fetch them. */
+export function shardFiles(shards: Shards): Map<string, string> {
+  const all = sorted(shards)
+  return new Map([
+    ['index.json', `${JSON.stringify(all.map(([outcode]) => outcode))}\n`],
+    ...all.map(
+      ([outcode, shard]) =>
+        [`${outcode}.json`, `${JSON.stringify(Object.fromEntries(sorted(shard)))}\n`] as const,
+    ),
+  ])
+}
