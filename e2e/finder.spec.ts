@@ -24,7 +24,9 @@ test.describe('what a parent sees first', () => {
     await page.goto('/testshire/')
     await page.getByRole('link', { name: 'Quietshire' }).click()
     await expect(page).toHaveURL('/quietshire/')
-    await expect(page.getByText('There is nothing listed for Quietshire yet.')).toBeVisible()
+    await expect(
+      page.getByText('Nobody has added places or sessions for Quietshire.'),
+    ).toBeVisible()
   })
 
   test('says that example times are examples, and says it again next visit', async ({ page }) => {

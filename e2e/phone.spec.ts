@@ -17,6 +17,12 @@ test('the map waits to be asked for', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+test('the first screen shows two results', async ({ page }) => {
+  await page.goto('/testshire/')
+  const second = page.getByRole('article').nth(1)
+  await expect(second.getByRole('link').first()).toBeInViewport({ ratio: 1 })
+})
+
 test('a filter panel closes with Escape and gives the focus back', async ({ page }) => {
   await page.goto('/testshire/')
   await page.getByRole('button', { name: /^Filters/ }).click()

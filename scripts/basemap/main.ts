@@ -28,7 +28,7 @@ async function run([id, ...more]: string[]): Promise<0 | 2> {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   const names = join(published, id, 'gazetteer.json')
   if (JSON.stringify(readJson(names)) === '[]') {
-    writeFileSync(names, `${JSON.stringify(gazetteer, null, 2)}\n`)
+    writeFileSync(names, `[\n${gazetteer.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`)
     console.log(`wrote ${names}: ${gazetteer.length} towns and villages`)
   }
   const all = Object.entries(counts).map(([layer, count]) => `${layer} ${count}`)

@@ -80,7 +80,7 @@ describe('waiting, failed, partly there, empty and found look different', () => 
 
   it('says so where nothing is published', async () => {
     open('', 'quietshire')
-    expect(await screen.findByText('There is nothing listed for Quietshire yet.')).toBeDefined()
+    expect(await screen.findByText('Nobody has added places or sessions for Quietshire.')).toBeDefined()
   })
 })
 

@@ -4,7 +4,7 @@ import { common } from './common.ts'
 /** What is said where nothing was found, in English: what to let go of, and whom to ask. */
 export const none = {
   hint: 'Try one of these:',
-  empty: (area: string) => `There is nothing listed for ${area} yet.`,
+  empty: (area: string) => `Nobody has added places or sessions for ${area}.`,
   way: (n: number, show: Search['show'], how: string) =>
     `${show === 'places' ? common.count(n, 'place', 'places') : common.count(n, 'session', 'sessions')} ${how}`,
   without: (name: string) => `without “${name}”`,
