@@ -6,17 +6,37 @@
 export function securityHeaders(policy: string, ancestors: string): Record<string, string> {
   return {
     'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
     'Content-Security-Policy': `${policy}; frame-ancestors ${ancestors}`,
     'Permissions-Policy':
       'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
   }
 }
 
-/** Hashed files never change and may be kept for ever; pages and data are asked for again each time. */
+/** For files that never change under the same name, and for all others, which are asked for again each time. */
+export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' }
+
+/** Where files with a hash in their name are, below the base path. */
+export const hashedFolder = 'assets/'
+
+/** Hashed files may be kept for ever; pages, data, `embed.js` and `sw.js` are asked for again each time. */
 export function cacheControl(path: string): string {
-  return /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path)
-    ? 'public, max-age=31536000, immutable'
-    : 'no-cache'
+  return /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path) ? caching.hashed : caching.other
+}
+
+/** What a file is, by the end of its name. */
+export const contentTypes: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
 }

@@ -4,19 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
-import { cacheControl, securityHeaders } from './headers.ts'
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.md': 'text/plain; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-}
+import { cacheControl, contentTypes, securityHeaders } from './headers.ts'
 
 interface Found {
   status: 200 | 404
@@ -77,7 +65,7 @@ function find(folder: string, path: string): Found | 'folder' | null {
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile()
 
 function send(request: IncomingMessage, response: ServerResponse, found: Found, path: string) {
-  const type = types[extname(found.file)]
+  const type = contentTypes[extname(found.file)]
   const body = readFileSync(found.file)
   const etag = `"${createHash('sha1').update(body).digest('base64url').slice(0, 16)}"`
   response.setHeader('Cache-Control', cacheControl(path))

@@ -1,0 +1,153 @@
+import { caching, contentTypes, hashedFolder } from '../build/headers.ts'
+
+type Headers = Record<string, string>
+
+const by = 'Written by `npm run hosting -- write`: change scripts/build/headers.ts, not this file.'
+/** Hosts know the common ones; what they leave out is not the same everywhere, so all are said. */
+const types = Object.entries(contentTypes).map(
+  ([end, type]) => [end.slice(1), type.replace(/;.*/, '')] as const,
+)
+
+/** Settings for five kinds of host, all of the one table of headers: each file's name, and its text. */
+export function hostingFiles(headers: Headers): Record<string, string> {
+  return {
+    'nginx.conf': nginx(headers),
+    '.htaccess': apache(headers),
+    'web.config': iis(headers),
+    'staticwebapp.config.json': azure(headers),
+    _headers: netlify(headers),
+  }
+}
+
+function nginx(headers: Headers): string {
+  const add = (indent: string, cache: string) =>
+    Object.entries({ ...headers, 'Cache-Control': cache })
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+      .join('\n')
+  return `# ${by}
+# Inside your server { } block; root is the folder that \`npm run build\` made.
+index index.html;
+error_page 404 /404.html;
+charset utf-8;
+gzip on;
+gzip_types ${types
+    .map(([, type]) => type)
+    .filter((type) => type !== 'text/html')
+    .join(' ')};
+
+types {
+${types.map(([end, type]) => `  ${type} ${end};`).join('\n')}
+  image/png png;
+  image/jpeg jpg;
+}
+
+location / {
+${add('  ', caching.other)}
+}
+
+# nginx adds no header of the outer block where an inner one adds its own: so all are here again.
+location ~ /${hashedFolder} {
+${add('  ', caching.hashed)}
+}
+`
+}
+
+function apache(headers: Headers): string {
+  return `# ${by}
+# In the folder that \`npm run build\` made. Needs mod_headers; mod_deflate makes it quicker.
+DirectoryIndex index.html
+DirectorySlash On
+Options -Indexes
+ErrorDocument 404 /404.html
+AddDefaultCharset utf-8
+${types.map(([end, type]) => `AddType ${type} .${end}`).join('\n')}
+
+<IfModule mod_headers.c>
+${Object.entries(headers)
+  .map(([name, value]) => `  Header always set ${name} "${value}"`)
+  .join('\n')}
+  Header always set Cache-Control "${caching.hashed}" "expr=%{REQUEST_URI} =~ m#/${hashedFolder}#"
+  Header always set Cache-Control "${caching.other}" "expr=%{REQUEST_URI} !~ m#/${hashedFolder}#"
+</IfModule>
+
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE ${types.map(([, type]) => type).join(' ')}
+</IfModule>
+`
+}
+
+function iis(headers: Headers): string {
+  const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const header = ([name, value]: [string, string]) =>
+    `        <add name="${name}" value="${attribute(value)}" />`
+  // Folders with the type of their files must be told by name: IIS refuses a file whose type it does not know.
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- ${by} -->
+<configuration>
+  <system.webServer>
+    <defaultDocument enabled="true">
+      <files><clear /><add value="index.html" /></files>
+    </defaultDocument>
+    <httpErrors errorMode="Custom">
+      <remove statusCode="404" />
+      <error statusCode="404" path="404.html" responseMode="File" />
+    </httpErrors>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+${Object.entries(headers).map(header).join('\n')}
+      </customHeaders>
+    </httpProtocol>
+    <staticContent>
+      <clientCache cacheControlMode="DisableCache" />
+${types
+  .map(
+    ([end, type]) =>
+      `      <remove fileExtension=".${end}" /><mimeMap fileExtension=".${end}" mimeType="${type}" />`,
+  )
+  .join('\n')}
+    </staticContent>
+    <urlCompression doStaticCompression="true" />
+  </system.webServer>
+  <location path="${hashedFolder.slice(0, -1)}">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
+      </staticContent>
+    </system.webServer>
+  </location>
+</configuration>
+`
+}
+
+function azure(headers: Headers): string {
+  const settings = {
+    $comment: by,
+    globalHeaders: { ...headers, 'Cache-Control': caching.other },
+    routes: [{ route: `/${hashedFolder}*`, headers: { 'Cache-Control': caching.hashed } }],
+    responseOverrides: { 404: { rewrite: '/404.html' } },
+    mimeTypes: Object.fromEntries(types.map(([end, type]) => [`.${end}`, type])),
+    trailingSlash: 'always',
+  }
+  return `${JSON.stringify(settings, null, 2)}\n`
+}
+
+function netlify(headers: Headers): string {
+  const rows = (all: Headers) =>
+    Object.entries(all)
+      .map(([name, value]) => `  ${name}: ${value}`)
+      .join('\n')
+  // A header named twice is sent twice: \`!\` takes the first away.
+  return `# ${by}
+# Netlify and Cloudflare Pages: in the folder that \`npm run build\` made.
+/*
+${rows({ ...headers, 'Cache-Control': caching.other })}
+
+/${hashedFolder}*
+  ! Cache-Control
+${rows({ 'Cache-Control': caching.hashed })}
+
+/*.ics
+  Content-Type: ${contentTypes['.ics'] ?? ''}
+`
+}

@@ -1,0 +1,157 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+import { cacheControl } from '../build/headers.ts'
+import { ask } from './ask.ts'
+import { hostingFiles } from './files.ts'
+import { judge } from './judge.ts'
+import { wantedHeaders } from './wanted.ts'
+
+const headers = wantedHeaders("'self' https://www.norfolk.gov.uk")
+
+describe('the files in hosting/', () => {
+  const made = hostingFiles(wantedHeaders("'self'"))
+
+  it('are those that the table of headers makes: `npm run hosting -- write` after a change', () => {
+    expect(
+      readdirSync('hosting')
+        .filter((name) => name !== 'README.md')
+        .sort(),
+    ).toEqual(Object.keys(made).sort())
+    for (const [name, text] of Object.entries(made))
+      expect(readFileSync(`hosting/${name}`, 'utf8'), name).toBe(text)
+  })
+
+  it.each(Object.entries(hostingFiles(headers)))('%s says every header of the table', (_, text) => {
+    const plain = text.replaceAll('&quot;', '"')
+    for (const [name, value] of Object.entries(headers)) {
+      expect(plain).toContain(name)
+      expect(plain).toContain(value)
+    }
+    expect(plain).toContain("frame-ancestors 'self' https://www.norfolk.gov.uk")
+  })
+
+  it.each(['nginx.conf', '.htaccess', 'web.config', 'staticwebapp.config.json'])(
+    '%s answers with our own page for what is not there; the others do so by themselves',
+    (name) => expect(made[name]).toContain('404.html'),
+  )
+
+  it('can be read by the hosts that read JSON', () => {
+    expect(JSON.parse(made['staticwebapp.config.json'] ?? '')).toHaveProperty('globalHeaders')
+  })
+})
+
+let server: Server | null = null
+afterEach(() => server?.close())
+
+const page = '<script type="module" crossorigin src="/assets/index-12345678.js"></script>'
+const bodies: Record<string, [type: string, body: string]> = {
+  '/': ['text/html', page],
+  '/assets/index-12345678.js': ['text/javascript', ''],
+  '/data/areas.json': ['application/json', '{}'],
+  '/embed.js': ['text/javascript', ''],
+  '/sw.js': ['text/javascript', ''],
+}
+
+/** A site that does all as it should, but for what is changed. */
+async function serve(
+  change: (path: string, headers: Record<string, string>) => void,
+): Promise<URL> {
+  server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    const found = bodies[path]
+    const [type, body] = found ?? ['text/html', '']
+    const sent: Record<string, string> = {
+      ...headers,
+      'Cache-Control': cacheControl(path),
+      'Content-Type': type,
+      'Content-Encoding': 'gzip',
+    }
+    change(path, sent)
+    const lost = found ? 200 : Number(sent['x-lost'] ?? 404)
+    const text = sent['Content-Encoding'] ? gzipSync(body) : body
+    response.writeHead(lost, sent).end(text)
+  })
+  await new Promise<void>((ready) => server?.listen(0, ready))
+  return new URL(`http://localhost:${(server.address() as AddressInfo).port}/`)
+}
+
+async function findings(change: (path: string, headers: Record<string, string>) => void) {
+  return judge(await ask(await serve(change)), headers, false)
+}
+
+const without = (name: string) => (_: string, sent: Record<string, string>) =>
+  void Reflect.deleteProperty(sent, name)
+const withHeader =
+  (name: string, value: string, only?: string) => (path: string, sent: Record<string, string>) => {
+    if (only === undefined || path === only) sent[name] = value
+  }
+
+describe('the check of a running site', () => {
+  it('finds nothing where all is well', async () => {
+    expect(await findings(() => {})).toEqual([])
+  })
+
+  it.each([
+    ['no policy', without('Content-Security-Policy'), /no Content-Security-Policy/],
+    [
+      'no frame-ancestors',
+      withHeader('Content-Security-Policy', "default-src 'self'"),
+      /no frame-ancestors/,
+    ],
+    [
+      'inline scripts',
+      withHeader('Content-Security-Policy', "script-src 'unsafe-inline'; frame-ancestors 'self'"),
+      /unsafe-inline/,
+    ],
+    ['no nosniff', without('X-Content-Type-Options'), /X-Content-Type-Options is not sent/],
+    [
+      'location forbidden',
+      withHeader('Permissions-Policy', 'geolocation=()'),
+      /where the phone is/,
+    ],
+    ['embed.js for ourselves only', without('Access-Control-Allow-Origin'), /cannot run embed.js/],
+    ['old pages', withHeader('Cache-Control', 'max-age=3600', '/'), /^\/ may be kept/],
+    [
+      'an old worker',
+      withHeader('Cache-Control', 'max-age=86400', '/sw.js'),
+      /^\/sw.js may be kept/,
+    ],
+    [
+      'data as text',
+      withHeader('Content-Type', 'text/plain', '/data/areas.json'),
+      /sent as “text\/plain”/,
+    ],
+    ['every page alive', withHeader('x-lost', '200'), /not 404/],
+    ['a cookie', withHeader('Set-Cookie', 'a=b'), /sets a cookie/],
+  ])('%s', async (_, change, said) => {
+    const found = await findings(change)
+    expect(found.filter(({ weight }) => weight === 'wrong').map((one) => one.said)).toEqual([
+      expect.stringMatching(said),
+    ])
+  })
+
+  it.each([
+    [
+      'anybody may frame it',
+      withHeader('Content-Security-Policy', 'frame-ancestors *'),
+      /any site/,
+    ],
+    ['an older header forbids frames', withHeader('X-Frame-Options', 'SAMEORIGIN'), /take it away/],
+    [
+      'hashed files asked for again',
+      withHeader('Cache-Control', 'no-cache', '/assets/index-12345678.js'),
+      /never changes/,
+    ],
+    ['nothing compressed', without('Content-Encoding'), /not compressed/],
+  ])('%s could be better', async (_, change, said) => {
+    const found = await findings(change)
+    expect(found).toEqual([{ weight: 'careful', said: expect.stringMatching(said) as string }])
+  })
+
+  it('says that a site does not answer', async () => {
+    await expect(ask(new URL('http://localhost:9/'))).rejects.toThrow()
+  })
+})

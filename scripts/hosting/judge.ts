@@ -1,0 +1,160 @@
+import { caching } from '../build/headers.ts'
+
+/** One answer of a running site. */
+export interface Answer {
+  path: string
+  status: number
+  headers: Headers
+  text: string
+}
+
+/** What is asked for, and what each is for. */
+export interface Answers {
+  page: Answer
+  /** The page's own script, with a hash in its name. */
+  hashed: Answer | null
+  data: Answer
+  embed: Answer
+  worker: Answer
+  missing: Answer
+}
+
+export type Finding = { weight: 'wrong' | 'careful'; said: string }
+
+const wrong = (said: string): Finding => ({ weight: 'wrong', said })
+const careful = (said: string): Finding => ({ weight: 'careful', said })
+
+/** What is wrong with a site's headers, in plain words; [] = nothing. `wanted` are the headers of headers.ts. */
+export function judge(
+  answers: Answers,
+  wanted: Record<string, string>,
+  secure: boolean,
+): Finding[] {
+  const { page } = answers
+  return [
+    ...policy(page),
+    ...Object.entries(wanted).flatMap(([name, value]) => sameHeader(page, name, value, secure)),
+    ...caches(answers),
+    ...kinds(answers),
+    ...(answers.missing.status === 404
+      ? []
+      : [
+          wrong(
+            `A page that is not there is answered with ${answers.missing.status}, not 404: old links look alive.`,
+          ),
+        ]),
+    ...squeezed(page),
+    ...(page.headers.has('set-cookie')
+      ? [wrong('It sets a cookie. The privacy statement says that there are none.')]
+      : []),
+  ]
+}
+
+function policy({ headers }: Answer): Finding[] {
+  const said = headers.get('content-security-policy')
+  if (said === null)
+    return [
+      wrong(
+        'There is no Content-Security-Policy header: any site may frame the pages, as only a header can say who may.',
+      ),
+    ]
+  const directives = said.split(';').map((one) => one.trim())
+  const ancestors = directives.find((one) => one.startsWith('frame-ancestors'))
+  return [
+    ...(ancestors
+      ? []
+      : [
+          wrong(
+            'The Content-Security-Policy header has no frame-ancestors: any site may frame the pages.',
+          ),
+        ]),
+    ...(ancestors?.split(' ').includes('*')
+      ? [careful('frame-ancestors is *: any site may frame the pages.')]
+      : []),
+    ...(/script-src[^;]*'unsafe-(inline|eval)'/.test(said)
+      ? [wrong("script-src allows 'unsafe-inline' or 'unsafe-eval': the product needs neither.")]
+      : []),
+    ...(headers.has('x-frame-options') && ancestors && ancestors !== "frame-ancestors 'self'"
+      ? [
+          careful(
+            'X-Frame-Options is sent too. Old browsers obey it and will not show the finder in your pages: take it away.',
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Why a header matters, where it is lacking or different. The policy has a judge of its own. */
+const reasons: Record<string, string> = {
+  'Access-Control-Allow-Origin': 'other sites cannot run embed.js or read the open data',
+  'Cross-Origin-Opener-Policy': 'a page that opens this one keeps a hold on it',
+  'Cross-Origin-Resource-Policy': 'some sites cannot show embed.js',
+  'Permissions-Policy':
+    '“Use my location” may be refused, or other pages may ask for more than it needs',
+  'Referrer-Policy': 'other sites are told more than they need',
+  'Strict-Transport-Security': 'a first visit may go unencrypted',
+  'X-Content-Type-Options': 'browsers may take a file for something else',
+}
+
+function sameHeader({ headers }: Answer, name: string, value: string, secure: boolean): Finding[] {
+  const why = reasons[name]
+  if (why === undefined || (name === 'Strict-Transport-Security' && !secure)) return []
+  const found = headers.get(name)
+  if (found === null) return [wrong(`${name} is not sent: ${why}. Send: ${value}`)]
+  if (name === 'Permissions-Policy')
+    return /geolocation=\((self|\*|[^)]*self[^)]*)\)|geolocation=\*/.test(found)
+      ? []
+      : [wrong(`${name} does not let the finder ask where the phone is. Send: ${value}`)]
+  if (name === 'Strict-Transport-Security')
+    return Number(/max-age=(\d+)/.exec(found)?.[1] ?? 0) >= 15_768_000
+      ? []
+      : [careful(`${name} lasts less than half a year.`)]
+  return found.toLowerCase() === value.toLowerCase()
+    ? []
+    : [careful(`${name} is “${found}”, and we send “${value}”: ${why}.`)]
+}
+
+function caches({ page, hashed, data, embed, worker }: Answers): Finding[] {
+  const lasting = [page, data, embed, worker]
+    .filter(({ status }) => status === 200)
+    .flatMap(({ path, headers }) => {
+      const said = headers.get('cache-control') ?? ''
+      return /no-cache|no-store|max-age=0/.test(said)
+        ? []
+        : [
+            wrong(
+              `${path} may be kept without asking (${said || 'no Cache-Control'}): families would see old news. Send: ${caching.other}`,
+            ),
+          ]
+    })
+  if (!hashed) return [wrong('The page names no script of ours: is this the finder?'), ...lasting]
+  const kept = /immutable|max-age=(\d{7,})/.test(hashed.headers.get('cache-control') ?? '')
+  return kept
+    ? lasting
+    : [
+        careful(`${hashed.path} never changes and is asked for each time. Send: ${caching.hashed}`),
+        ...lasting,
+      ]
+}
+
+function kinds({ data, embed, hashed }: Answers): Finding[] {
+  const wanted: [Answer | null, RegExp][] = [
+    [data, /^application\/json/],
+    [embed, /^(text|application)\/javascript/],
+    [hashed, /^(text|application)\/javascript/],
+  ]
+  return wanted.flatMap(([answer, kind]) => {
+    if (!answer) return []
+    if (answer.status !== 200) return [wrong(`${answer.path} cannot be had (${answer.status}).`)]
+    const type = answer.headers.get('content-type') ?? 'no type'
+    return kind.test(type)
+      ? []
+      : [wrong(`${answer.path} is sent as “${type}”: browsers will not use it.`)]
+  })
+}
+
+function squeezed({ headers }: Answer): Finding[] {
+  return headers.has('content-encoding')
+    ? []
+    : [careful('Pages are not compressed: on a weak signal they take three times as long.')]
+}

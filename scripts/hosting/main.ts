@@ -1,0 +1,58 @@
+import { writeFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ask } from './ask.ts'
+import { hostingFiles } from './files.ts'
+import { judge } from './judge.ts'
+import { wantedHeaders } from './wanted.ts'
+
+const usage = `npm run hosting -- check <url>            what is wrong with the headers of a running site
+npm run hosting -- write [--out <folder>]  settings for nginx, Apache, IIS, Azure Static Web Apps, Netlify and Cloudflare
+
+check: exit 0 nothing is wrong, 1 something is, 2 the call is wrong or the site does not answer.
+write: FRAME_ANCESTORS="'self' https://www.norfolk.gov.uk" says who may frame the pages; else only they themselves.`
+
+async function check(address: string): Promise<number> {
+  if (!URL.canParse(address) || !/^https?:/.test(address))
+    return misused(`“${address}” is no web address.`)
+  const site = new URL(address.endsWith('/') ? address : `${address}/`)
+  const answers = await ask(site).catch((error: unknown) =>
+    String(error instanceof Error ? error.message : error),
+  )
+  if (typeof answers === 'string') return misused(`${site.href} could not be read: ${answers}.`)
+  const findings = judge(answers, wantedHeaders(), site.protocol === 'https:')
+  for (const { weight, said } of findings)
+    console.log(`${weight === 'wrong' ? 'WRONG ' : 'better'}  ${said}`)
+  const faults = findings.filter(({ weight }) => weight === 'wrong').length
+  console.log(
+    faults === 0 ? `Nothing is wrong with ${site.href}` : `${faults} wrong with ${site.href}`,
+  )
+  return faults === 0 ? 0 : 1
+}
+
+function write(folder: string): number {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(hostingFiles(wantedHeaders())))
+    writeFileSync(join(folder, name), text)
+  console.log(`Written to ${folder}/`)
+  return 0
+}
+
+function misused(said: string): number {
+  console.error(`${said}\n\n${usage}`)
+  return 2
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string', default: 'hosting' }, help: { type: 'boolean' } },
+  })
+  const [command, address] = positionals
+  if (values.help) return (console.log(usage), 0)
+  if (command === 'check' && address) return check(address)
+  if (command === 'write') return write(values.out)
+  return misused('Say what to do.')
+}
+
+process.exitCode = await main().catch((error: unknown) => misused(String(error)))
