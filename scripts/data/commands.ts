@@ -7,6 +7,8 @@ import { exampleTimes } from './exampleTimesCommand.ts'
 import { newArea } from './newArea/newArea.ts'
 import { stale } from './stale.ts'
 import { postcodes } from './postcodes/postcodes.ts'
+import { exportOpenReferral } from './openReferral/export/exportCommand.ts'
+import { importOpenReferral } from './openReferral/importCommand.ts'
 import { schemas } from './schemas.ts'
 
 /**
@@ -21,6 +23,8 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['import csv', importCsv],
   ['new-area', newArea],
   ['postcodes', postcodes],
+  ['export open-referral', exportOpenReferral],
+  ['import open-referral', importOpenReferral],
   ['schemas', schemas],
   ['stale', stale],
 ])

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import type { LocalDate } from '~/domain/calendar.ts'
+import { isLocalDate } from '~/domain/localDate.ts'
+import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
+import { tableOf } from '../report/table.ts'
+import { wantedAges } from './ages.ts'
+import { feedOf, filesOf } from './feed/feed.ts'
+import { UnreadableFeed } from './feed/unreadable.ts'
+import { importFeed, type Imported } from './importFeed.ts'
+
+/** `import open-referral <file|folder|url> --area <id>`: what a directory publishes, as our own files. */
+export const importOpenReferral: Command = {
+  usage: 'import open-referral <file|folder|url> --area <id> [--dry-run]',
+  summary: 'read Open Referral UK (v1, v3, Outpost) and report every repair and refusal',
+  help: [
+    '--area <id>        the area it goes into',
+    '--dry-run          report, and write nothing',
+    '--ages 0-5         only what is for somebody of these years',
+    '--type-map <csv>   their types to ours: columns "theirs" and "ours"',
+    '--source <name>    the directory, as families read it; the file or host unless said',
+    '--checked <date>   when services were checked that do not say it',
+    '--html <file>      also write the report as a page',
+  ],
+  options: {
+    area: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    ages: { type: 'string' },
+    'type-map': { type: 'string' },
+    source: { type: 'string' },
+    checked: { type: 'string' },
+    html: { type: 'string' },
+  },
+  run,
+}
+
+const textIn = (options: Call['options'], name: string): string | undefined =>
+  typeof options[name] === 'string' ? options[name] : undefined
+
+function agesIn(options: Call['options']) {
+  const text = textIn(options, 'ages')
+  const ages = text === undefined ? undefined : wantedAges(text)
+  if (text !== undefined && ages === undefined)
+    throw new WrongCall(`--ages takes years, like 0-5, not "${text}"`)
+  return ages
+}
+
+function checkedIn({ options, today }: Call): LocalDate | undefined {
+  const text = textIn(options, 'checked')
+  if (text === undefined) return undefined
+  if (!isLocalDate(text) || text > today)
+    throw new WrongCall(`--checked takes a day not after today, like ${today}, not "${text}"`)
+  return text
+}
+
+function typeMapIn(options: Call['options']): string | undefined {
+  const path = textIn(options, 'type-map')
+  if (path === undefined) return undefined
+  if (!existsSync(path)) throw new WrongCall(`no file ${path}`)
+  return readFileSync(path, 'utf8')
+}
+
+async function run(call: Call): Promise<Outcome> {
+  const { options, words, folder, today } = call
+  const [from, ...others] = words
+  const area = textIn(options, 'area')
+  if (from === undefined || others.length > 0)
+    throw new WrongCall('import open-referral takes one file, folder or address')
+  if (area === undefined) throw new WrongCall('say the area: --area <id>')
+  const asked = {
+    folder,
+    area,
+    today,
+    directory: textIn(options, 'source') ?? nameOf(from),
+    dryRun: options['dry-run'] === true,
+    ages: agesIn(options),
+    checked: checkedIn(call),
+    typeMap: typeMapIn(options),
+  }
+  if (!existsSync(from)) throw new WrongCall(`no file or folder ${from}`)
+  try {
+    const done = await importFeed({ ...asked, feed: feedOf(filesOf(from)) })
+    return { code: 0, text: textOf(done, asked.dryRun), json: done.report }
+  } catch (error) {
+    if (!(error instanceof UnreadableFeed)) throw error
+    return { code: 1, text: error.message, json: { error: error.message } }
+  }
+}
+
+const nameOf = (from: string) => basename(resolve(from)).replace(/\.json$/, '')
+
+function textOf({ report, unmapped, remarks, gone }: Imported, dryRun: boolean): string {
+  return [
+    tableOf(report),
+    ...(unmapped.length > 0 ? ['\nTypes that no type map names, by services:'] : []),
+    ...unmapped.map(([term, services]) => `${String(services).padStart(6)}  ${term}`),
+    ...remarks.map((it) => `\n${it}`),
+    ...(gone.length > 0 ? [`\nNo longer in the feed, and taken out: ${gone.join(', ')}`] : []),
+    ...(dryRun ? ['\nNothing was written: --dry-run.'] : []),
+  ].join('\n')
+}

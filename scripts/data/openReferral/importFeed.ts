@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LocalDate } from '~/domain/calendar.ts'
+import { placeKinds, type PlaceKind } from '~/domain/place.ts'
+import { published } from '../files.ts'
+import { openReport, type ImportReport } from '../report/report.ts'
+import { writeFilesTogether, type Contents } from '../writeTogether.ts'
+import { readAreaBefore, type AreaBefore } from './area.ts'
+import type { Feed } from './feed/feed.ts'
+import { UnreadableFeed } from './feed/unreadable.ts'
+import { fileOfKind, placeBook } from './place/placeBook.ts'
+import { inLumps, publishedList } from './publishedList.ts'
+import { sessionReader } from './session/sessions.ts'
+import { idsOf } from './slugs.ts'
+import { ownTypes, readTypeMap } from './typeMap.ts'
+import { fieldsOf, rowsOf, textOf } from './values.ts'
+
+/** What an import is asked to do. */
+export interface ImportRequest {
+  feed: Feed
+  /** The folder of all areas, and the area in it. */
+  folder: string
+  area: string
+  /** The directory's name: it marks what came from it. */
+  directory: string
+  today: LocalDate
+  dryRun: boolean
+  ages?: { from: number; to: number } | undefined
+  /** The text of the type map. */
+  typeMap?: string | undefined
+  checked?: LocalDate | undefined
+  /** Told now and then how many services have been read. */
+  progress?: ((read: number) => void) | undefined
+}
+
+/** What an import did: its report, and what is to be said beside it. */
+export interface Imported {
+  report: ImportReport
+  /** Their types that no type map names, and how many services have each, most first. */
+  unmapped: [term: string, services: number][]
+  /** About the feed as a whole: totals that changed between pages. */
+  remarks: string[]
+  /** Ids that were in the folder from this directory, and are in the feed no more. */
+  gone: string[]
+}
+
+const every = 500
+
+/**
+ * Reads a feed into an area's folder, service by service: what came from the same directory before is replaced, and
+ * keeps its ids; what came from elsewhere stays. All files are written together, or none. Throws UnreadableFeed.
+ */
+export async function importFeed(request: ImportRequest): Promise<Imported> {
+  const { feed, folder, area: id, directory } = request
+  const before = await readAreaBefore(folder, id, directory)
+  const open = openReport()
+  const ids = idsOf(before.ids)
+  const features = new Set(before.area.features.map((it) => it.id))
+  const { bounds } = before.summary
+  const book = placeBook({ ...before, ...request, bounds, features, ids })
+  const types = before.area.serviceTypes
+  const typeMap =
+    request.typeMap === undefined ? ownTypes(types) : readTypeMap(request.typeMap, types)
+  const unmapped = new Map<string, number>()
+  const sessionsOf = sessionReader(open, {
+    ...before,
+    ...request,
+    types,
+    typeMap,
+    ids,
+    placeFor: book.placeFor,
+    unmapped,
+  })
+  const there = { ids: new Set<string>(), timed: new Set<string>() }
+
+  async function* sessions(): AsyncGenerator<object> {
+    for await (const it of before.keptSessions()) {
+      note(textOf(it.id) ?? '', rowsOf(it.schedules).length > 0)
+      yield it
+    }
+    let read = 0
+    for await (const item of feed.items()) {
+      for (const it of sessionsOf(item)) {
+        note(it.id, it.schedules.length > 0)
+        yield it
+      }
+      read += 1
+      if (read % every === 0) request.progress?.(read)
+    }
+    if (read === 0) throw new UnreadableFeed('the feed holds no services')
+    request.progress?.(read)
+  }
+  const note = (it: string, isTimed: boolean) => {
+    there.ids.add(it)
+    if (isTimed) there.timed.add(it)
+  }
+
+  const at = join(folder, id)
+  const files = new Map<string, Contents>([['sessions.json', inLumps(publishedList(sessions()))]])
+  // Read after the sessions, which find the places.
+  for (const kind of placeKinds)
+    files.set(fileOfKind[kind], placesText(before, kind, book.texts[kind], at))
+  if (existsSync(join(at, examples))) files.set(examples, examplesText(join(at, examples), there))
+  if (request.dryRun) await readThrough(files)
+  else await writeFilesTogether(at, files)
+  const gone = [...before.known.values()].filter((it) => !there.ids.has(it) && !book.ids.has(it))
+  const unmappedTypes = [...unmapped].sort((a, b) => b[1] - a[1])
+  return { report: open.report, unmapped: unmappedTypes, remarks: remarksOn(feed), gone }
+}
+
+const examples = 'example-times.json'
+
+/** The places of one kind: those of other sources, then the feed's. A file without any of the feed's is left as it stands. */
+async function* placesText(
+  { keptPlaces, hadPlaces }: AreaBefore,
+  kind: PlaceKind,
+  texts: readonly string[],
+  folder: string,
+): AsyncGenerator<string> {
+  const path = join(folder, fileOfKind[kind])
+  if (texts.length === 0 && !hadPlaces[kind] && existsSync(path)) {
+    yield readFileSync(path, 'utf8')
+    return
+  }
+  function* all() {
+    yield* keptPlaces[kind]
+    for (const text of texts) yield fieldsOf(JSON.parse(text))
+  }
+  yield* inLumps(publishedList(all()))
+}
+
+/** Example times stand only over sessions that are there and have none of their own. */
+function* examplesText(
+  path: string,
+  there: { ids: Set<string>; timed: Set<string> },
+): Generator<string> {
+  const rows = rowsOf(JSON.parse(readFileSync(path, 'utf8')))
+  yield published(
+    rows.filter((it) => {
+      const id = textOf(it.sessionId) ?? ''
+      return there.ids.has(id) && !there.timed.has(id)
+    }),
+  )
+}
+
+/** Makes everything that would be written, and writes nothing. */
+async function readThrough(files: ReadonlyMap<string, Contents>): Promise<void> {
+  for (const contents of files.values()) {
+    if (contents === null || typeof contents === 'string' || !(Symbol.asyncIterator in contents))
+      continue
+    const parts = contents[Symbol.asyncIterator]()
+    while ((await parts.next()).done !== true);
+  }
+}
+
+function remarksOn(feed: Feed): string[] {
+  const pages = feed.pages()
+  const totals = [...new Set(pages.flatMap((it) => it.total ?? []))]
+  const rows = pages.reduce((sum, it) => sum + it.rows, 0)
+  if (totals.length > 1)
+    return [
+      `The pages do not agree how many services there are: ${totals.join(', ')}. ${rows} came.`,
+    ]
+  const total = totals[0]
+  return total === undefined || total === rows
+    ? []
+    : [`The feed says that it has ${total} services; ${rows} came.`]
+}

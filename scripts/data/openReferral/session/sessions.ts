@@ -1,0 +1,66 @@
+import type { Session } from '~/domain/session.ts'
+import { foundText, type OpenReport } from '../../report/report.ts'
+import { readService } from '../dialect.ts'
+import type { FeedItem } from '../feed/feed.ts'
+import type { TheirPlace } from '../theirs.ts'
+import { isFields } from '../values.ts'
+import { admit } from './service.ts'
+import { sessionOf, sharedBy } from './session.ts'
+import type { Setting } from './setting.ts'
+
+const placeName = (place: TheirPlace, i: number) => place.id ?? place.location.id ?? String(i + 1)
+
+/** Reads one record of a feed after the other, and counts each in the report. */
+export function sessionReader({ open, close }: OpenReport, setting: Setting) {
+  const seen = new Set<string>()
+
+  /** The sessions of one record; [] where it is refused. */
+  return function sessionsOf(item: FeedItem): Session[] {
+    if (item.is === 'broken' || !isFields(item.value)) {
+      const notes = open('service', item.at)
+      notes.refused(
+        '(record)',
+        item.is === 'broken' ? item.start : item.value,
+        'it is not a JSON object',
+      )
+      close('service', notes)
+      return []
+    }
+    const service = readService(item.value)
+    const id = service.id === undefined ? undefined : foundText(service.id)
+    const notes = open('service', id ?? item.at)
+    if (item.hadControls)
+      notes.repaired('(record)', service.name, 'control characters that JSON forbids are taken out')
+    if (id === undefined) notes.refused('id', undefined, 'it has no id')
+    const sessions = id === undefined ? [] : read(id)
+    close('service', notes)
+    return sessions ?? []
+
+    function read(id: string): Session[] | undefined {
+      if (seen.has(id)) {
+        notes.refused('id', id, 'an earlier record has the same id')
+        return
+      }
+      seen.add(id)
+      const admitted = admit(notes, id, service, setting)
+      if (admitted === undefined) return undefined
+      const shared = sharedBy(service, admitted)
+      const names = new Set<string>()
+      const sessions = service.places.flatMap((place, i) => {
+        const it = open('session', `${id}/${placeName(place, i)}`)
+        const isRepeat = names.has(it.sourceId)
+        names.add(it.sourceId)
+        if (isRepeat) it.refused('id', it.sourceId, 'an earlier place has the same id')
+        const session = isRepeat ? undefined : sessionOf(it, place, shared, setting)
+        return close('session', it) === 'refused' ? [] : (session ?? [])
+      })
+      if (sessions.length === 0)
+        notes.refused(
+          'service_at_locations',
+          `${service.places.length}`,
+          'none of its places can be shown',
+        )
+      return sessions
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { ServiceType } from '~/domain/area.ts'
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { Notes } from '../../report/report.ts'
+import type { Around, FoundPlace } from '../place/placeBook.ts'
+import type { Ids } from '../slugs.ts'
+import type { TheirLocation } from '../theirs.ts'
+import type { TypeMap } from '../typeMap.ts'
+
+/** What every session of an import is read against. */
+export interface Setting {
+  /** The directory's name, as families read it under "source". */
+  directory: string
+  today: LocalDate
+  /** Said for services that do not say when they were checked. */
+  checked?: LocalDate | undefined
+  ages?: { from: number; to: number } | undefined
+  types: readonly ServiceType[]
+  typeMap: TypeMap
+  /** Counts the words of services that the map knows none of. */
+  unmapped: Map<string, number>
+  ids: Ids
+  /** The ids that the last import gave, by the directory's own. */
+  known: ReadonlyMap<string, string>
+  placeFor: (notes: Notes, location: TheirLocation, around: Around) => FoundPlace | undefined
+}

@@ -1,0 +1,84 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { ServiceType } from '~/domain/area.ts'
+import { UnreadableFeed } from './feed/unreadable.ts'
+import type { TheirTerm } from './theirs.ts'
+
+/** Their words to our service types; null where a term is left out on purpose. */
+export type TypeMap = ReadonlyMap<string, string | null>
+
+/** In a type map: whatever no other row names. */
+const anyOther = '*'
+
+const key = (term: string) => (term === anyOther ? term : plainKey(term))
+
+const plainKey = (term: string) =>
+  term
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+
+/** Our own service types by their ids, names and keywords: what a feed in our own words needs no map for. */
+export const ownTypes = (types: readonly ServiceType[]): TypeMap =>
+  new Map(
+    types.flatMap(({ id, name, keywords }) =>
+      [id, name, ...(keywords ?? [])].map((it) => [key(it), id] as const),
+    ),
+  )
+
+/**
+ * Reads `--type-map`: two columns with a header, `theirs` (a term's name or id) and `ours` (a service type of
+ * area.json, or nothing: leave it out); `*` is every other term. Throws UnreadableFeed where a row names no service type of ours.
+ */
+export function readTypeMap(csv: string, types: readonly ServiceType[]): TypeMap {
+  const ids = new Set(types.map(({ id }) => id))
+  const rows = rowsOf(csv)
+  const entries = rows.map(({ theirs, ours }, i): [string, string | null] => {
+    if (theirs === undefined || theirs === '' || ours === undefined)
+      throw new UnreadableFeed(`row ${i + 2} of the type map has no "theirs" and "ours"`)
+    if (ours !== '' && !ids.has(ours))
+      throw new UnreadableFeed(
+        `row ${i + 2} of the type map: "${ours}" is not a service type; there are ${[...ids].join(', ')}`,
+      )
+    return [key(theirs), ours === '' ? null : ours]
+  })
+  return new Map(entries)
+}
+
+function rowsOf(csv: string): Partial<Record<string, string>>[] {
+  const options = { bom: true, columns: true, trim: true, skip_empty_lines: true } as const
+  try {
+    return parse(csv, options)
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new UnreadableFeed(`the type map is not CSV: ${error.message}`)
+  }
+}
+
+/** How a service's type was found. */
+export type TypeFound =
+  | { is: 'type'; id: string; fromName: boolean }
+  | { is: 'left-out'; term: string }
+  | { is: 'unmapped'; terms: string[] }
+
+/** The first of their terms that the map knows; where they have none of it, one of our types named in the title. */
+export function typeOf(
+  map: TypeMap,
+  types: readonly ServiceType[],
+  terms: readonly TheirTerm[],
+  title: string,
+): TypeFound {
+  const named = terms.flatMap((term) =>
+    [term.id, term.name].flatMap((it) => (it === undefined ? [] : [it])),
+  )
+  const found = named.map((it) => map.get(key(it))).filter((it) => it !== undefined)
+  const known = found.find((it) => it !== null)
+  if (typeof known === 'string') return { is: 'type', id: known, fromName: false }
+  const leftOut = named.find((it) => map.get(key(it)) === null)
+  if (leftOut !== undefined) return { is: 'left-out', term: leftOut }
+  const words = ` ${key(title)} `
+  const inTitle = types.find(({ name }) => words.includes(` ${key(name)} `))
+  if (inTitle !== undefined) return { is: 'type', id: inTitle.id, fromName: true }
+  const other = map.get(anyOther)
+  if (typeof other === 'string') return { is: 'type', id: other, fromName: false }
+  return { is: 'unmapped', terms: terms.flatMap((term) => term.name ?? term.id ?? []) }
+}
