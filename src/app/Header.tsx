@@ -2,6 +2,7 @@ import type { AreaSummary } from '~/domain/area.ts'
 import { href } from '~/url/address.ts'
 import { useWords } from '~/words/useWords.ts'
 import { Mark } from './Mark.tsx'
+import { PlanLink } from './PlanLink.tsx'
 
 interface Props {
   areas: AreaSummary[]
@@ -34,6 +35,7 @@ export function Header({ areas, current }: Props) {
             </ul>
           </nav>
         )}
+        {current !== null && <PlanLink area={current} />}
       </div>
     </header>
   )

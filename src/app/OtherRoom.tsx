@@ -1,7 +1,6 @@
 import { lazy } from 'react'
 import type { Area } from '~/domain/area.ts'
-import { base } from '~/url/address.ts'
-import { pathTo, type Route } from '~/url/paths.ts'
+import type { Route } from '~/url/paths.ts'
 import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
 import { CatalogueGate } from './CatalogueGate.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -10,6 +9,9 @@ import { PlaceRoom, SessionRoom } from './RecordRooms.tsx'
 const BuilderRoom = lazy(async () => ({ default: (await import('./BuilderRoom.tsx')).BuilderRoom }))
 const DataPage = lazy(async () => ({
   default: (await import('~/views/data/DataPage.tsx')).DataPage,
+}))
+const PlanPage = lazy(async () => ({
+  default: (await import('~/views/plan/PlanPage.tsx')).PlanPage,
 }))
 const PrivacyPage = lazy(async () => ({
   default: (await import('~/views/statements/PrivacyPage.tsx')).PrivacyPage,
@@ -37,11 +39,10 @@ export function OtherRoom({ route, areaId, area }: Props) {
       return <PrivacyPage />
     case 'accessibility':
       return <AccessibilityPage council={area?.council ?? null} />
+    case 'plan':
+      return <CatalogueGate areaId={areaId}>{(loaded) => <PlanPage {...loaded} />}</CatalogueGate>
     case 'embed':
       return <BuilderRoom areaId={areaId} />
-    // The plan is not open yet.
-    case 'plan':
-      return <NoPage path={pathTo(route, base)} areaId={areaId} />
     case 'unknown':
       return <NoPage path={route.path} areaId={areaId} />
   }

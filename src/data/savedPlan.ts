@@ -17,21 +17,24 @@ export interface SavedPlan {
   trouble: PlanTrouble | null
 }
 
-interface Held extends SavedPlan {
+/** As it is held here. */
+export interface Held extends SavedPlan {
   /** In milliseconds since 1970. */
   changed: number
 }
 
 /** What every plan's name in a storage starts with; the area's id follows. */
 export const planPrefix = 'plan:'
-const nothing: Held = { picks: [], kept: false, trouble: null, changed: 0 }
+/** No plan at all. */
+export const nothing: Held = { picks: [], kept: false, trouble: null, changed: 0 }
 const plans = new Map<string, Held>()
 const listeners = new Set<() => void>()
 
 /** Asking for either throws where a browser lets nothing be saved. */
 const storeFor = (kept: boolean): Storage => (kept ? localStorage : sessionStorage)
 
-function readFrom(kept: boolean, area: string): Held | null {
+/** What is saved of an area's plan, on this device or in this tab; throws where a browser lets nothing be saved. */
+export function readFrom(kept: boolean, area: string): Held | null {
   const store = storeFor(kept)
   const text = store.getItem(planPrefix + area)
   if (text === null) return null
@@ -49,8 +52,8 @@ function read(area: string): Held {
   }
 }
 
-/** An empty plan is written where it is to be kept, so that it stays so, and is nothing where not. */
-function write(area: string, { picks, kept, changed }: Held): PlanTrouble | null {
+/** Saves a plan where it belongs, and says what stood in the way. An empty one is saved too where it is to be kept. */
+export function write(area: string, { picks, kept, changed }: Held): PlanTrouble | null {
   const name = planPrefix + area
   let readable = false
   try {
@@ -65,7 +68,8 @@ function write(area: string, { picks, kept, changed }: Held): PlanTrouble | null
   }
 }
 
-function erase(kept: boolean, area: string): void {
+/** Takes an area's plan from this device, or from this tab. */
+export function erase(kept: boolean, area: string): void {
   try {
     storeFor(kept).removeItem(planPrefix + area)
   } catch {
@@ -73,7 +77,8 @@ function erase(kept: boolean, area: string): void {
   }
 }
 
-function hold(area: string, held: Held): void {
+/** What the plan of an area is from now on. */
+export function hold(area: string, held: Held): void {
   plans.set(area, held)
   for (const listener of listeners) listener()
 }
@@ -95,35 +100,9 @@ export function changePlan(
   hold(area, { ...held, trouble: write(area, held) })
 }
 
-/** Keeps an area's plan on this device, after what is kept there already, or only for this tab from now on. */
-export function keepPlan(area: string, kept: boolean): void {
-  const before = planOf(area)
-  const there = kept && !before.kept ? (onDevice(area)?.picks ?? []) : []
-  const ours = before.picks.filter(({ id }) => !there.some((pick) => pick.id === id))
-  const held = { picks: [...there, ...ours], kept, changed: moment(), trouble: null }
-  const trouble = write(area, held)
-  if (trouble === null) erase(!kept, area)
-  hold(area, trouble === null ? held : { ...held, kept: before.kept, trouble })
-}
-
-function onDevice(area: string): Held | null {
-  try {
-    return readFrom(true, area)
-  } catch {
-    return null
-  }
-}
-
-/** Forgets an area's plan, in this tab and on this device. */
-export function clearPlan(area: string): void {
-  erase(false, area)
-  erase(true, area)
-  hold(area, nothing)
-}
-
 function hearAgain({ key }: { key: string | null }): void {
   if (key === null) plans.clear()
-  else plans.delete(key.slice(planPrefix.length))
+  else if (key.startsWith(planPrefix)) plans.delete(key.slice(planPrefix.length))
   for (const listener of listeners) listener()
 }
 

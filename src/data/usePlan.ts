@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { added, moved, removed } from '~/domain/plan.ts'
+import { added, moved, removed } from '~/domain/picks.ts'
 import type { SavedPick } from '~/domain/savedPick.ts'
-import { changePlan, clearPlan, keepPlan, useSavedPlan, type SavedPlan } from './savedPlan.ts'
+import { clearPlan, keepPlan } from './keepPlan.ts'
+import { changePlan, useSavedPlan, type SavedPlan } from './savedPlan.ts'
 
 export interface Plan extends SavedPlan {
   add: (...picks: SavedPick[]) => void

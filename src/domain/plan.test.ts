@@ -1,18 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleCatalogue, sampleNow, samplePlace, sampleSession, time } from '~/testing/samples.ts'
 import { codeOf } from './pickCode.ts'
 import type { PlaceId } from './place.ts'
-import {
-  added,
-  byDayAndTime,
-  linkedItems,
-  moved,
-  pickOf,
-  planItems,
-  removed,
-  type Pick,
-} from './plan.ts'
+import { byDayAndTime, linkedItems, pickOf, planItems, type Pick } from './plan.ts'
 import type { SessionId } from './session.ts'
 
 const friday = { freq: 'WEEKLY', byday: ['FR'], starts: time('09:30') } as const
@@ -74,39 +64,5 @@ describe('byDayAndTime', () => {
     const picks = [session('old'), place('hall'), session('ask'), session('friday')]
     const items = planItems([...picks, session('wednesday')], catalogue, sampleNow)
     expect(keys(byDayAndTime(items))).toEqual(['wednesday', 'friday', 'ask', 'hall', 'old'])
-  })
-})
-
-describe('a list of picks', () => {
-  const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { maxLength: 9 })
-  const lists = ids.map((ids) => ids.map((id) => ({ id })))
-
-  it('holds each pick once, and what was added last at its end', () => {
-    expect(added([{ id: 'a' }], { id: 'b' })).toEqual([{ id: 'a' }, { id: 'b' }])
-    expect(added([{ id: 'a' }, { id: 'b' }], { id: 'a' })).toEqual([{ id: 'a' }, { id: 'b' }])
-  })
-
-  it('is as it was after adding and removing what it did not hold', () => {
-    fc.assert(
-      fc.property(lists, (list) => {
-        expect(removed(added(list, { id: 'new-one' }), 'new-one')).toEqual(list)
-      }),
-    )
-  })
-
-  it('moves one, and keeps the order of the others', () => {
-    fc.assert(
-      fc.property(lists, fc.nat(8), fc.integer({ min: -3, max: 12 }), (list, from, to) => {
-        const pick = list[from]
-        if (pick === undefined) return
-        const after = moved(list, pick.id, to)
-        expect(removed(after, pick.id)).toEqual(removed(list, pick.id))
-        expect(after.indexOf(pick)).toBe(Math.min(Math.max(to, 0), list.length - 1))
-      }),
-    )
-  })
-
-  it('stays as it is where the one to move is not in it', () => {
-    expect(moved([{ id: 'a' }], 'b', 0)).toEqual([{ id: 'a' }])
   })
 })

@@ -1,7 +1,7 @@
-import type { LocalDate, LocalTime, Now } from './calendar.ts'
+import type { LocalDate, LocalTime } from './calendar.ts'
 import type { ListedSession } from './catalogue.ts'
 import type { Place } from './place.ts'
-import type { Pick, PlanItem } from './plan.ts'
+import type { Pick } from './plan.ts'
 import type { Schedule } from './session.ts'
 
 /** A pick, and as much of what it said when it was saved as is needed to say what has changed. */
@@ -14,16 +14,8 @@ export type SavedPick = Pick & {
   known: string[]
 }
 
-/** Something that is not as it was when a pick was saved. What is no longer published is a GoneItem instead. */
-export type PickChange =
-  | { is: 'times'; was: Schedule[] }
-  | { is: 'place'; was: string }
-  | { is: 'closed'; status: Exclude<Place['status'], 'open'> }
-  | { is: 'reopened' }
-  | Notice
-
 /** A date called off or moved in time, or days on which the place is shut. */
-type Notice =
+export type Notice =
   | { is: 'cancelled'; date: LocalDate; note: string }
   | { is: 'moved'; date: LocalDate; starts: LocalTime; note: string }
   | { is: 'shut'; date: LocalDate; to: LocalDate; note: string }
@@ -42,50 +34,21 @@ export function savedPlace(place: Place): SavedPick {
   return { is: 'place', id, title: name, place: name, status, schedules: [], known }
 }
 
-/** What to keep of an item; null of one that is gone. */
-export function savedItem(item: PlanItem): SavedPick | null {
-  if (item.is === 'gone') return null
-  return item.is === 'session' ? savedSession(item.session) : savedPlace(item.place)
-}
-
-/** What changed for a pick since it was saved, of today and later. */
-export function changesSince(saved: SavedPick, item: PlanItem, now: Now): PickChange[] {
-  const fresh = savedItem(item)
-  if (fresh === null || item.is === 'gone') return []
-  const notices = [
-    ...(item.is === 'session' ? noticesOf(item.session) : []),
-    ...closuresOf(item.place),
-  ]
-  return [
-    ...statusChange(saved, fresh),
-    ...(saved.place === fresh.place || fresh.is === 'place'
-      ? []
-      : [{ is: 'place' as const, was: saved.place }]),
-    ...(JSON.stringify(saved.schedules) === JSON.stringify(fresh.schedules)
-      ? []
-      : [{ is: 'times' as const, was: saved.schedules }]),
-    ...notices.filter(
-      (notice) => lastDay(notice) >= now.date && !saved.known.includes(nameOf(notice)),
-    ),
-  ]
-}
-
-function statusChange(saved: SavedPick, { status }: SavedPick): PickChange[] {
-  if (saved.status === status) return []
-  return [status === 'open' ? { is: 'reopened' } : { is: 'closed', status }]
-}
-
-function noticesOf({ changes = [] }: ListedSession): Notice[] {
+/** What is known of a session's dates that are off or moved. */
+export function noticesOf({ changes = [] }: ListedSession): Notice[] {
   return changes.flatMap(({ date, cancelled, starts, note }): Notice[] => {
     if (cancelled) return [{ is: 'cancelled', date, note }]
     return starts === undefined ? [] : [{ is: 'moved', date, starts, note }]
   })
 }
 
-const closuresOf = ({ closures = [] }: Place): Notice[] =>
+/** The days on which a place is known to be shut. */
+export const closuresOf = ({ closures = [] }: Place): Notice[] =>
   closures.map(({ from, to, note }) => ({ is: 'shut', date: from, to, note }))
 
-const lastDay = (notice: Notice) => (notice.is === 'shut' ? notice.to : notice.date)
+/** The last day a notice is about. */
+export const lastDay = (notice: Notice) => (notice.is === 'shut' ? notice.to : notice.date)
 
-const nameOf = (notice: Notice): string =>
+/** Tells a notice from all others of its session or place, whatever words it uses. */
+export const nameOf = (notice: Notice): string =>
   `${notice.is} ${notice.date} ${notice.is === 'moved' ? notice.starts : lastDay(notice)}`

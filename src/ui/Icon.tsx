@@ -7,6 +7,7 @@ const paths = {
   filter: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 4.5v5M8 14.5v5',
   close: 'M6 6l12 12M18 6 6 18',
   down: 'M6 9l6 6 6-6',
+  up: 'M6 15l6-6 6 6',
   left: 'M15 5l-7 7 7 7',
   right: 'M9 5l7 7-7 7',
   map: 'M9 4 3 6.5v13L9 17l6 3 6-2.5v-13L15 7 9 4ZM9 4v13M15 7v13',

@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
 import { filters } from './en/filters.ts'
 import { finder } from './en/finder.ts'
+import { pick } from './en/pick.ts'
 
 /** What the first page says, in English, by the part that says it. Other rooms bring their own: see useRoomWords. */
 export const en = {
@@ -14,4 +15,5 @@ export const en = {
   dates,
   filters,
   finder,
+  pick,
 }

@@ -10,6 +10,7 @@ import { useWords } from '~/words/useWords.ts'
 import './Card.css'
 import { ExampleMark } from './ExampleMark.tsx'
 import { KindMark } from './KindMark.tsx'
+import { PickButton } from './PickButton.tsx'
 import { nextInWords } from './When.tsx'
 
 interface Props {
@@ -51,6 +52,9 @@ export function PlaceCard({ result, area, today, heading, marked = false, action
           {words.finder.card.ring} <PhoneLink phone={place.phone} />
         </p>
       )}
+      <div className="card-foot">
+        <PickButton area={area.id} of={place} />
+      </div>
     </article>
   )
 }

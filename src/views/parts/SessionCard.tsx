@@ -11,6 +11,7 @@ import { useWords } from '~/words/useWords.ts'
 import './Card.css'
 import { Freshness } from './Freshness.tsx'
 import { KindMark } from './KindMark.tsx'
+import { PickButton } from './PickButton.tsx'
 import { UndatedContext } from './undated.ts'
 import { When } from './When.tsx'
 
@@ -29,11 +30,13 @@ interface Props {
   marked?: boolean
   /** Buttons beside the place, such as "Map". */
   actions?: ReactNode
+  /** In place of the button that puts it in the plan. */
+  foot?: ReactNode
 }
 
 /** One session: what, when, where and how far first; then for whom, at what price, and how sure. */
 export function SessionCard(props: Props) {
-  const { result, area, today, now, ages = [], heading, marked = false, actions } = props
+  const { result, area, today, now, ages = [], heading, marked = false, actions, foot } = props
   const words = useWords()
   const undated = use(UndatedContext)
   const { session, place, metres, next } = result
@@ -68,11 +71,14 @@ export function SessionCard(props: Props) {
         {actions}
       </div>
       <Facts session={session} ages={ages} />
-      <Freshness
-        checked={session.checked}
-        by={session.checkedBy ?? session.source.name}
-        today={today}
-      />
+      <div className="card-foot">
+        <Freshness
+          checked={session.checked}
+          by={session.checkedBy ?? session.source.name}
+          today={today}
+        />
+        {foot ?? <PickButton area={area} of={session} />}
+      </div>
     </article>
   )
 }

@@ -2,6 +2,7 @@ import type { Area } from '~/domain/area.ts'
 import type { Place } from '~/domain/place.ts'
 import { Message } from '~/ui/Message.tsx'
 import { KindMark } from '~/views/parts/KindMark.tsx'
+import { PickButton } from '~/views/parts/PickButton.tsx'
 import { usePlaceWords } from '~/words/usePlaceWords.ts'
 import { BackLink } from './BackLink.tsx'
 import { Contact } from './Contact.tsx'
@@ -28,6 +29,7 @@ export function PlaceHeader({ area, place, gone }: Props) {
         <p className="room-soft">{words.otherNames(place.otherNames)}</p>
       )}
       <PostalAddress address={place.address} />
+      <PickButton area={area.id} of={place} look="secondary" />
       {!gone && <Contact council={area.council} place={place} />}
       <Status place={place} />
       {place.confidence === 'low' && (

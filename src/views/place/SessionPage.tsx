@@ -2,6 +2,7 @@ import { useNow } from '~/data/clock.ts'
 import type { Catalogue, ListedSession } from '~/domain/catalogue.ts'
 import { href } from '~/url/address.ts'
 import { KindMark } from '~/views/parts/KindMark.tsx'
+import { PickButton } from '~/views/parts/PickButton.tsx'
 import { ReportProblem } from '~/views/parts/ReportProblem.tsx'
 import { useTitle } from '~/views/parts/useTitle.ts'
 import { usePlaceWords } from '~/words/usePlaceWords.ts'
@@ -37,6 +38,7 @@ export function SessionPage({ catalogue, session }: Props) {
         <p className="room-kind">
           <KindMark kind={place.kind} /> {words.session.at} <a href={toPlace}>{place.name}</a>
         </p>
+        <PickButton area={area.id} of={session} look="secondary" />
       </header>
       <div className="room-columns room-columns-session">
         <SessionWhen catalogue={catalogue} session={session} now={now} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useSavedPlan } from '~/data/savedPlan.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Search } from '~/domain/search.ts'
 import { clashesBetween, weekOf } from '~/domain/week.ts'
@@ -67,12 +68,17 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
 /** What an entry needs to know besides itself. */
 function useEntryContext(
   catalogue: Catalogue,
-  picks: string[],
+  linked: string[],
   { where }: Answer,
   from: ReturnType<typeof weekOf>['from'],
   to: ReturnType<typeof weekOf>['to'],
 ): EntryContext {
   const area = catalogue.area.id
+  const saved = useSavedPlan(area).picks
+  const picks = useMemo(
+    () => [...new Set([...linked, ...saved.map(({ id }) => id)])],
+    [linked, saved],
+  )
   return useMemo(
     () => ({
       area,

@@ -5,6 +5,7 @@ import { href } from '~/url/address.ts'
 import type { PinPlace } from '~/views/finder/map/pins/pins.ts'
 import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
 import { KindMark } from '~/views/parts/KindMark.tsx'
+import { PickButton } from '~/views/parts/PickButton.tsx'
 import { nextInWords } from '~/views/parts/When.tsx'
 import { useMapWords } from '~/words/useMapWords.ts'
 
@@ -30,6 +31,7 @@ export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
         ))}
       </ul>
       {more > 0 && <p>{words.map.panel.more(more)}</p>}
+      <PickButton area={area.id} of={place} />
       <a className="map-panel-more" href={href({ room: 'place', area: area.id, id: place.id })}>
         {words.map.panel.open(place.name)}
       </a>

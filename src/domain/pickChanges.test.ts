@@ -11,7 +11,8 @@ import {
 import type { Catalogue } from './catalogue.ts'
 import type { Place } from './place.ts'
 import { planItems } from './plan.ts'
-import { changesSince, savedItem, type PickChange, type SavedPick } from './savedPick.ts'
+import { changesSince, savedItem, type PickChange } from './pickChanges.ts'
+import type { SavedPick } from './savedPick.ts'
 import type { Session } from './session.ts'
 
 const published = (session: Partial<Session> = {}, place: Partial<Place> = {}): Catalogue =>

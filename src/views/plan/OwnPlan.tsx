@@ -1,0 +1,44 @@
+import type { Plan } from '~/data/usePlan.ts'
+import type { Now } from '~/domain/calendar.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import { planItems } from '~/domain/plan.ts'
+import { Message } from '~/ui/Message.tsx'
+import { usePlanWords } from '~/words/usePlanWords.ts'
+import { EmptyPlan } from './EmptyPlan.tsx'
+import { KeepPlan } from './KeepPlan.tsx'
+import { PlanClashes } from './PlanClashes.tsx'
+import { PlanList } from './PlanList.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  now: Now
+  plan: Plan
+  complete: boolean
+  nameOf: (id: string) => string | null
+}
+
+/** One's own plan, to look at, order, hand over and keep. */
+export function OwnPlan({ catalogue, now, plan, complete, nameOf }: Props) {
+  const words = usePlanWords().plan
+  const items = planItems(plan.picks, catalogue, now, nameOf)
+  return (
+    <>
+      <header className="plan-head">
+        <h1>{words.title}</h1>
+        {items.length > 0 && <p>{words.count(items.length)}</p>}
+      </header>
+      {plan.trouble && (
+        <Message tone="trouble">
+          <p>{words.trouble[plan.trouble]}</p>
+        </Message>
+      )}
+      {items.length === 0 && <EmptyPlan area={catalogue.area.id} />}
+      <PlanClashes items={items} catalogue={catalogue} now={now} />
+      <PlanList {...{ items, catalogue, now, plan, complete }} />
+      {/* The fridge sheet goes here. */}
+      {/* Showing the plan to the family goes here. */}
+      {items.length > 0 && <KeepPlan plan={plan} />}
+      {/* Finishing the visit goes here. */}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { LocalDate, LocalTime } from '~/domain/calendar.ts'
+import { common } from './common.ts'
+import { dates } from './dates.ts'
+
+const things = (n: number) => common.count(n, 'thing', 'things')
+
+/** What the plan says, in English. Sentences a nine-year-old can read. */
+export const plan = {
+  title: 'Your plan',
+  back: 'Find more to add',
+  count: (n: number) => `${things(n)}, in your order`,
+  list: 'What is in your plan',
+  empty: 'Nothing is in your plan yet.',
+  emptyHow: 'Press “Add to plan” beside a session or a place, and it will be here.',
+  find: 'Find something to add',
+
+  keep: {
+    title: 'Keep this plan',
+    label: 'Keep on this device',
+    kept: 'It will be here next time you come, on this device only. Nothing is sent to anyone.',
+    notKept:
+      'Now it is here until you close this tab, or for 8 hours. Tick this only on a device of your own.',
+    clear: 'Clear the plan',
+  },
+  trouble: {
+    spoiled: 'Your saved plan could not be read, so it was dropped. Please add things again.',
+    full: 'This device has no room to save your plan. It is here until you close the page. Share it to keep it.',
+    blocked:
+      'This browser does not let us save your plan. It is here until you close the page. Share it to keep it.',
+  },
+
+  order: {
+    byTime: 'Put in order of day and time',
+    sorted: 'Now in order of day and time.',
+    up: 'Move up',
+    down: 'Move down',
+    drag: 'Drag to move',
+    named: (title: string) => `: ${title}`,
+    moved: (title: string, at: number, of: number) => `${title} is now ${at} of ${of}`,
+  },
+  remove: 'Remove',
+  removed: (title: string) => `${title} is no longer in your plan.`,
+  cleared: 'Your plan is empty now.',
+  undo: 'Put it back',
+  undoClear: 'Put it all back',
+
+  /** What a gone thing was, or what the link calls it. */
+  gone: 'This is no longer listed',
+  was: (name: string) => `It was: ${name}`,
+  called: (title: string, place: string) => (title === place ? title : `${title}, ${place}`),
+  goneUnknown: 'We do not know what it was. Ask whoever sent you the link.',
+  notNow: 'This could not be loaded just now',
+
+  change: {
+    title: 'Changed since you saved it',
+    seen: 'OK, I have seen this',
+    times: (was: string) => `The times have changed. They were: ${was}`,
+    timesNew: 'The times are known now.',
+    place: (was: string) => `It has moved. It was at ${was}`,
+    closed: 'This place has closed',
+    shutForNow: 'This place is closed for now',
+    reopened: 'This place has opened again',
+    cancelled: (date: LocalDate, note: string) => `Cancelled on ${dates.day(date)}: ${note}`,
+    moved: (date: LocalDate, starts: LocalTime, note: string) =>
+      `Starts at ${dates.time(starts)} on ${dates.day(date)}: ${note}`,
+    shut: (from: LocalDate, to: LocalDate, note: string) =>
+      from === to
+        ? `Closed on ${dates.day(from)}: ${note}`
+        : `Closed from ${dates.day(from)} to ${dates.day(to)}: ${note}`,
+  },
+
+  clash: {
+    title: 'Two of these are close together',
+    overlap: (date: LocalDate, one: string, other: string) =>
+      `${dates.day(date)}: ${one} and ${other} are on at the same time.`,
+    tight: (date: LocalDate, one: string, ends: LocalTime, other: string, starts: LocalTime) =>
+      `${dates.day(date)}: ${one} ends at ${dates.time(ends)} and ${other} starts at ${dates.time(starts)}.`,
+    far: (metres: number) => `They are ${common.miles(metres)} apart, so it may be a rush.`,
+  },
+
+  linked: {
+    title: 'A plan someone sent you',
+    intro: (n: number) => `${things(n)}. The times shown are the newest we have.`,
+    yours: (n: number) => `You have a plan of your own with ${things(n)}. It is still there.`,
+    use: 'Use this plan',
+    useInstead: 'Use this in place of mine',
+    add: 'Add these to my plan',
+    own: 'Show my own plan',
+  },
+}
