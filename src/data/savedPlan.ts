@@ -39,9 +39,9 @@ export function readFrom(kept: boolean, area: string): Held | null {
   const text = store.getItem(planPrefix + area)
   if (text === null) return null
   const plan = parsePlan(text)
-  if (plan && (kept || !isStale(plan.changed, moment()))) return { ...plan, kept, trouble: null }
+  if (plan) return { ...plan, kept, trouble: null }
   store.removeItem(planPrefix + area)
-  return plan ? null : { ...nothing, trouble: 'spoiled' }
+  return { ...nothing, trouble: 'spoiled' }
 }
 
 function read(area: string): Held {
@@ -55,16 +55,12 @@ function read(area: string): Held {
 /** Saves a plan where it belongs, and says what stood in the way. An empty one is saved too where it is to be kept. */
 export function write(area: string, { picks, kept, changed }: Held): PlanTrouble | null {
   const name = planPrefix + area
-  let readable = false
   try {
-    const store = storeFor(kept)
-    store.getItem(name)
-    readable = true
-    if (kept || picks.length > 0) store.setItem(name, planText(picks, changed))
-    else store.removeItem(name)
+    if (kept || picks.length > 0) storeFor(kept).setItem(name, planText(picks, changed))
+    else storeFor(kept).removeItem(name)
     return null
-  } catch {
-    return readable ? 'full' : 'blocked'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
   }
 }
 
@@ -80,14 +76,18 @@ export function erase(kept: boolean, area: string): void {
 /** What the plan of an area is from now on. */
 export function hold(area: string, held: Held): void {
   plans.set(area, held)
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** The plan of an area as it is now: read once, and again when another tab has changed it. */
 export function planOf(area: string): SavedPlan {
-  const held = plans.get(area) ?? read(area)
+  let held = plans.get(area) ?? read(area)
+  if (!held.kept && held.picks.length > 0 && isStale(held.changed, moment())) {
+    erase(false, area)
+    held = nothing
+  }
   plans.set(area, held)
-  return !held.kept && isStale(held.changed, moment()) && held.picks.length > 0 ? nothing : held
+  return held
 }
 
 /** Changes what an area's plan holds, and saves it where it belongs. What cannot be saved is held all the same. */
@@ -100,20 +100,12 @@ export function changePlan(
   hold(area, { ...held, trouble: write(area, held) })
 }
 
+const tell = () => listeners.forEach((listener) => listener())
+
 function hearAgain({ key }: { key: string | null }): void {
   if (key === null) plans.clear()
   else if (key.startsWith(planPrefix)) plans.delete(key.slice(planPrefix.length))
-  for (const listener of listeners) listener()
-}
-
-/** Clears plans that nobody asked to keep, where the page is left open. */
-function clearStale(): void {
-  for (const [area, { kept, changed, picks }] of plans) {
-    if (!kept && picks.length > 0 && isStale(changed, moment())) {
-      erase(false, area)
-      hold(area, nothing)
-    }
-  }
+  tell()
 }
 
 let timer: ReturnType<typeof setInterval> | undefined
@@ -121,7 +113,8 @@ let timer: ReturnType<typeof setInterval> | undefined
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     window.addEventListener('storage', hearAgain)
-    timer = setInterval(clearStale, 60_000)
+    // A plan that nobody asked to keep goes where the page is left open, too.
+    timer = setInterval(tell, 60_000)
   }
   listeners.add(listener)
   return () => {

@@ -1,16 +1,8 @@
-import type { Now } from './calendar.ts'
+import type { LocalDate, LocalTime, Now } from './calendar.ts'
+import type { ListedSession } from './catalogue.ts'
 import type { Place } from './place.ts'
 import type { PlanItem } from './plan.ts'
-import {
-  closuresOf,
-  lastDay,
-  nameOf,
-  noticesOf,
-  savedPlace,
-  savedSession,
-  type Notice,
-  type SavedPick,
-} from './savedPick.ts'
+import { changeKey, closureKey, savedPlace, savedSession, type SavedPick } from './savedPick.ts'
 import type { Schedule } from './session.ts'
 
 /** Something that is not as it was when a pick was saved. What is no longer published is a GoneItem instead. */
@@ -19,7 +11,9 @@ export type PickChange =
   | { is: 'place'; was: string }
   | { is: 'closed'; status: Exclude<Place['status'], 'open'> }
   | { is: 'reopened' }
-  | Notice
+  | { is: 'cancelled'; date: LocalDate; note: string }
+  | { is: 'moved'; date: LocalDate; starts: LocalTime; note: string }
+  | { is: 'shut'; date: LocalDate; to: LocalDate; note: string }
 
 /** What to keep of an item; null of one that is gone. */
 export function savedItem(item: PlanItem): SavedPick | null {
@@ -28,28 +22,39 @@ export function savedItem(item: PlanItem): SavedPick | null {
 }
 
 /** What changed for a pick since it was saved, of today and later. */
-export function changesSince(saved: SavedPick, item: PlanItem, now: Now): PickChange[] {
+export function changesSince(saved: SavedPick, item: PlanItem, { date }: Now): PickChange[] {
   const fresh = savedItem(item)
   if (fresh === null || item.is === 'gone') return []
-  const notices = [
-    ...(item.is === 'session' ? noticesOf(item.session) : []),
-    ...closuresOf(item.place),
-  ]
-  return [
-    ...statusChange(saved, fresh),
-    ...(saved.place === fresh.place || fresh.is === 'place'
-      ? []
-      : [{ is: 'place' as const, was: saved.place }]),
-    ...(JSON.stringify(saved.schedules) === JSON.stringify(fresh.schedules)
-      ? []
-      : [{ is: 'times' as const, was: saved.schedules }]),
-    ...notices.filter(
-      (notice) => lastDay(notice) >= now.date && !saved.known.includes(nameOf(notice)),
-    ),
-  ]
+  const changes = statusChange(saved, fresh)
+  if (item.is === 'session') {
+    if (saved.place !== fresh.place) changes.push({ is: 'place', was: saved.place })
+    const same = JSON.stringify(saved.schedules) === JSON.stringify(fresh.schedules)
+    if (!same) changes.push({ is: 'times', was: saved.schedules })
+    changes.push(...datesChanged(saved, item.session, date))
+  }
+  return [...changes, ...daysShut(saved, item.place, date)]
 }
 
 function statusChange(saved: SavedPick, { status }: SavedPick): PickChange[] {
   if (saved.status === status) return []
   return [status === 'open' ? { is: 'reopened' } : { is: 'closed', status }]
+}
+
+function datesChanged(
+  { known }: SavedPick,
+  { changes = [] }: ListedSession,
+  today: LocalDate,
+): PickChange[] {
+  return changes.flatMap((change): PickChange[] => {
+    const { date, cancelled, starts, note } = change
+    if (date < today || known.includes(changeKey(change))) return []
+    if (cancelled) return [{ is: 'cancelled', date, note }]
+    return starts === undefined ? [] : [{ is: 'moved', date, starts, note }]
+  })
+}
+
+function daysShut({ known }: SavedPick, { closures = [] }: Place, today: LocalDate): PickChange[] {
+  return closures
+    .filter((closure) => closure.to >= today && !known.includes(closureKey(closure)))
+    .map(({ from, to, note }) => ({ is: 'shut', date: from, to, note }))
 }
