@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { exportCsv } from './csv/exportCsv.ts'
 import { importCsv } from './csv/importCsv.ts'
 import { exportIcs } from './ics/exportIcs.ts'
+import { diff } from './diff/diff.ts'
 import { exampleTimes } from './exampleTimesCommand.ts'
 import { newArea } from './newArea/newArea.ts'
 import { stale } from './stale.ts'
@@ -17,6 +18,7 @@ import { schemas } from './schemas.ts'
  */
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['diff', diff],
   ['example-times', exampleTimes],
   ['export csv', exportCsv],
   ['export ics', exportIcs],

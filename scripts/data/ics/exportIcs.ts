@@ -33,7 +33,15 @@ async function run({ options, words, folder, today }: Call): Promise<Outcome> {
     else {
       const { area, calendar, places, sessions, exampleTimes = [] } = opened.raw
       const all = Object.values(places).flat()
-      const published = { area, calendar, places: all, sessions, exampleTimes, firstView: [] }
+      const published = {
+        area,
+        calendar,
+        places: all,
+        sessions,
+        exampleTimes,
+        gazetteer: [],
+        firstView: [],
+      }
       for (const [file, text] of feedFiles(published, deployment)) files.set(file, text)
     }
   }

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { LocalDate } from '~/domain/calendar.ts'
+import { metresBetween } from '~/domain/distance.ts'
+import type { Closure, Place } from '~/domain/place.ts'
+import type { Change, ChangeKind } from './change.ts'
+import { dayWords } from './scheduleWords.ts'
+
+const statusWords: Record<Place['status'], string> = {
+  open: 'open again',
+  'temporarily-closed': 'closed for now',
+  closed: 'closed',
+}
+
+/** A point that was only made finer has not moved. */
+const moved = 200
+
+const addressOf = ({ address: { lines, town, postcode } }: Place) =>
+  [...lines, town, postcode].filter((it) => it !== undefined).join(', ')
+
+const shut = ({ from, to, note }: Closure, today: LocalDate) =>
+  `shut ${from === to ? `on ${dayWords(from, today)}` : `from ${dayWords(from, today)} to ${dayWords(to, today)}`} (${note})`
+
+/** What changed for families between two lists of places; the same place is the one with the same id. */
+export function placeChanges(
+  before: readonly Place[],
+  after: readonly Place[],
+  today: LocalDate,
+): Change[] {
+  const old = new Map(before.map((it) => [it.id, it]))
+  const now = new Set(after.map(({ id }) => id))
+  return [
+    ...after.filter(({ id }) => !old.has(id)).map((it) => of(it, 'added', `new: ${addressOf(it)}`)),
+    ...before.filter(({ id }) => !now.has(id)).map((it) => of(it, 'gone', 'gone from the list')),
+    ...after.flatMap((it) => {
+      const was = old.get(it.id)
+      return was === undefined ? [] : changesOf(was, it, today)
+    }),
+  ]
+}
+
+const of = ({ id, name }: Place, kind: ChangeKind, says: string): Change => ({
+  kind,
+  id,
+  what: name,
+  says,
+})
+
+function changesOf(was: Place, it: Place, today: LocalDate): Change[] {
+  const changes: Change[] = []
+  const note = (kind: ChangeKind, says: string) => changes.push(of(it, kind, says))
+  if (was.name !== it.name) note('details', `name: ${was.name} → ${it.name}`)
+  if (was.status !== it.status) {
+    const why = it.statusNote === undefined ? '' : ` (${it.statusNote})`
+    note(it.status === 'open' ? 'opened' : 'closed', `${statusWords[it.status]}${why}`)
+  }
+  if (addressOf(was) !== addressOf(it)) note('moved', `${addressOf(was)} → ${addressOf(it)}`)
+  else if (metresBetween(was, it) > moved) note('moved', 'its point on the map has moved')
+  for (const closure of it.closures ?? [])
+    if (!was.closures?.some((other) => isDeepStrictEqual(other, closure)))
+      note('closed', shut(closure, today))
+  for (const closure of was.closures ?? [])
+    if (!it.closures?.some((other) => isDeepStrictEqual(other, closure)) && closure.to >= today)
+      note('opened', `no longer ${shut(closure, today)}`)
+  if (was.phone !== it.phone)
+    note('details', `phone: ${was.phone ?? 'not known'} → ${it.phone ?? 'not known'}`)
+  for (const [field, name] of [
+    ['opening', 'opening hours'],
+    ['selfService', 'hours without staff'],
+  ] as const)
+    if (!isDeepStrictEqual(was[field], it[field])) note('times', `new ${name}`)
+  return changes
+}

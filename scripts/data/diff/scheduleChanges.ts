@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { LocalDate } from '~/domain/calendar.ts'
+import type { Schedule } from '~/domain/session.ts'
+import { list } from '~/words/en/list.ts'
+import { boundsWords, dayWords, timeWords } from './scheduleWords.ts'
+
+const hasIn = (all: readonly Schedule[], one: Schedule) =>
+  all.some((it) => isDeepStrictEqual(it, one))
+
+const withoutEnd = (it: Schedule): Schedule =>
+  it.freq === 'DATES' ? it : { ...it, until: undefined }
+
+/** An old schedule that now stops on a day, and is else what it was. */
+const stopped = (now: Schedule, before: readonly Schedule[]): boolean =>
+  now.freq !== 'DATES' &&
+  now.until !== undefined &&
+  before.some((it) => isDeepStrictEqual({ ...it, until: undefined }, withoutEnd(now)))
+
+const joined = (all: readonly Schedule[], today: LocalDate, withEnd: boolean) =>
+  list(all.map((it) => timeWords(it, today, withEnd)))
+
+/**
+ * What is new in the times of a session, in a family's words, or null: "Tuesday 10:00 → Wednesday 10:30 from 5 January".
+ * Ends are said where the starts alone would look the same.
+ */
+export function scheduleChange(
+  before: readonly Schedule[],
+  after: readonly Schedule[],
+  today: LocalDate,
+): string | null {
+  const old = before.filter((it) => !hasIn(after, it))
+  const fresh = after.filter((it) => !hasIn(before, it))
+  if (old.length === 0 && fresh.length === 0) return null
+  if (before.length === 0) return `times not known → ${said(fresh, [], today, true)}`
+  if (after.length === 0) return `${joined(old, today, false)} → times not known`
+  const ending = fresh.filter((it) => stopped(it, old))
+  const starting = fresh.filter((it) => !ending.includes(it))
+  if (starting.length === 0 && ending.length > 0)
+    return ending.map((it) => stops(it, today)).join('; ')
+  if (fresh.length === 0) return `no longer ${joined(old, today, true)}`
+  if (old.length === 0) return `also ${said(fresh, [], today, true)}`
+  return fromTo(old, starting, today)
+}
+
+const stops = (it: Schedule, today: LocalDate) =>
+  `${timeWords(it, today, false)} stops after ${it.freq !== 'DATES' && it.until ? dayWords(it.until, today) : ''}`
+
+const said = (
+  all: readonly Schedule[],
+  old: readonly Schedule[],
+  today: LocalDate,
+  withEnd: boolean,
+) => list(all.map((it, i) => timeWords(it, today, withEnd) + boundsWords(it, today, old[i])))
+
+function fromTo(old: Schedule[], fresh: Schedule[], today: LocalDate): string {
+  const same = joined(old, today, false) === joined(fresh, today, false)
+  const [left, right] = [joined(old, today, same), said(fresh, old, today, same)]
+  if (left !== right) return `${left} → ${right}`
+  const gone = fresh.flatMap((it, i) =>
+    (it.exdates ?? []).filter((date) => !old[i]?.exdates?.includes(date)),
+  )
+  return gone.length > 0
+    ? `not on ${list(gone.map((it) => dayWords(it, today)))}`
+    : `${left}: other dates`
+}
