@@ -36,7 +36,7 @@ export function OtherRoom({ route, areaId, area }: Props) {
     case 'data':
       return <CatalogueGate areaId={areaId}>{(loaded) => <DataPage {...loaded} />}</CatalogueGate>
     case 'privacy':
-      return <PrivacyPage />
+      return <PrivacyPage council={area?.council ?? null} />
     case 'accessibility':
       return <AccessibilityPage council={area?.council ?? null} />
     case 'plan':

@@ -5,6 +5,7 @@ import { Ask } from '~/views/finder/ask/Ask.tsx'
 import { ExampleNotice } from '~/views/finder/ExampleNotice.tsx'
 import { ViewSwitch } from '~/views/finder/ViewSwitch.tsx'
 import { PendingResults } from '~/views/parts/ResultsState.tsx'
+import { pages } from '~/words/en/pages.ts'
 import { useWords } from '~/words/useWords.ts'
 import '~/views/finder/Finder.css'
 
@@ -42,6 +43,8 @@ export function FinderAhead({ area }: { area: Area }) {
           <div className="ahead-wide">
             <ViewSwitch view={defaultSearch.view} onChange={unheard} />
           </div>
+          {/* Something to read meanwhile, and the largest text of the page: what comes is not measured against it. */}
+          <p className="ahead-about">{pages.finder(area.name)}</p>
           <PendingResults />
         </div>
         <div className="finder-map" />

@@ -73,7 +73,7 @@ function RoomAhead({ route, catalogue, title }: Props) {
     case 'accessibility':
       return <AccessibilityPage council={area.council} />
     case 'privacy':
-      return <PrivacyPage />
+      return <PrivacyPage council={area.council} />
     case 'plan':
     case 'data':
     case 'embed':

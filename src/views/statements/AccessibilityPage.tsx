@@ -1,9 +1,9 @@
+import { Fragment } from 'react'
 import type { Area } from '~/domain/area.ts'
 import { ExternalLink } from '~/ui/ExternalLink.tsx'
-import { PhoneLink } from '~/ui/PhoneLink.tsx'
-import { hostOf } from '~/ui/safeHref.ts'
 import { useTitle } from '~/views/parts/useTitle.ts'
 import { useStatementWords } from '~/words/useStatementWords.ts'
+import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
 
 interface Props {
@@ -27,7 +27,14 @@ export function AccessibilityPage({ council }: Props) {
       <p>{words.how}</p>
       <List items={words.limits} />
       <h2>{words.contactTitle}</h2>
-      {council ? <Contact council={council} /> : <p>{words.contactUnknown}</p>}
+      {council ? (
+        <>
+          <p>{words.contact(council.name)}</p>
+          <CouncilContact council={council} />
+        </>
+      ) : (
+        <p>{words.contactUnknown}</p>
+      )}
       <h2>{words.enforcementTitle}</h2>
       <p>
         {words.enforcement} <ExternalLink href={words.eass.url}>{words.eass.name}</ExternalLink>.
@@ -36,11 +43,14 @@ export function AccessibilityPage({ council }: Props) {
       <p>{words.technical}</p>
       <h3>{words.statusTitle}</h3>
       <p>{words.status}</p>
+      <p>{words.conformance}</p>
       <h2>{words.nonTitle}</h2>
-      <h3>{words.notTested.title}</h3>
-      <p>{words.notTested.said}</p>
-      <h3>{words.outOfScope.title}</h3>
-      <p>{words.outOfScope.said}</p>
+      {[words.map, words.notTested, words.burden, words.outOfScope].map(({ title, said }) => (
+        <Fragment key={title}>
+          <h3>{title}</h3>
+          <p>{said}</p>
+        </Fragment>
+      ))}
       <h2>{words.preparedTitle}</h2>
       <p>{words.prepared}</p>
     </article>
@@ -54,30 +64,5 @@ function List({ items }: { items: string[] }) {
         <li key={item}>{item}</li>
       ))}
     </ul>
-  )
-}
-
-function Contact({ council }: { council: Area['council'] }) {
-  const words = useStatementWords().statements.accessibility
-  return (
-    <>
-      <p>{words.contact(council.name)}</p>
-      <ul>
-        {council.phone && (
-          <li>
-            {words.phone} <PhoneLink phone={council.phone} />
-          </li>
-        )}
-        {council.email && (
-          <li>
-            {words.email}{' '}
-            <ExternalLink href={`mailto:${council.email}`}>{council.email}</ExternalLink>
-          </li>
-        )}
-        <li>
-          {words.website} <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
-        </li>
-      </ul>
-    </>
   )
 }

@@ -1,9 +1,17 @@
+import type { Area } from '~/domain/area.ts'
+import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { useTitle } from '~/views/parts/useTitle.ts'
 import { useStatementWords } from '~/words/useStatementWords.ts'
+import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
 
+interface Props {
+  /** Who answers; null while it is not known. */
+  council: Area['council'] | null
+}
+
 /** What is kept and what is sent. True of the code as it is: change them together. */
-export function PrivacyPage() {
+export function PrivacyPage({ council }: Props) {
   const words = useStatementWords().statements.privacy
   useTitle(words.title)
   return (
@@ -22,6 +30,8 @@ export function PrivacyPage() {
           <li key={one}>{one}</li>
         ))}
       </ul>
+      <h2>{words.offlineTitle}</h2>
+      <p>{words.offline}</p>
       <h2>{words.addressTitle}</h2>
       <p>{words.address}</p>
       <h2>{words.shareTitle}</h2>
@@ -34,6 +44,12 @@ export function PrivacyPage() {
       <p>{words.report}</p>
       <h2>{words.serverTitle}</h2>
       <p>{words.server}</p>
+      <h2>{words.askTitle}</h2>
+      <p>{council ? words.ask(council.name) : words.askUnknown}</p>
+      {council && <CouncilContact council={council} />}
+      <p>
+        {words.complain} <ExternalLink href={words.ico.url}>{words.ico.name}</ExternalLink>.
+      </p>
       <p>{words.checked}</p>
     </article>
   )

@@ -14,14 +14,14 @@ const using = (way: string) =>
 it.each(['document.cookie', 'indexedDB', 'sendBeacon'])(
   'says that there are no cookies and nobody counts, and no code uses %s',
   (way) => {
-    render(<PrivacyPage />)
+    render(<PrivacyPage council={null} />)
     expect(screen.getByText(/No cookies/)).toBeDefined()
     expect(using(way)).toEqual([])
   },
 )
 
 it.each(['localStorage', 'sessionStorage'])('says what is in %s: nothing else uses it', (store) => {
-  render(<PrivacyPage />)
+  render(<PrivacyPage council={null} />)
   for (const said of [/for this tab/, /keep your plan/, /Visit mode is remembered/])
     expect(screen.getByText(said)).toBeDefined()
   const known = ['forget', 'savedPlan', 'visitMode', 'offline/remembered']

@@ -20,6 +20,9 @@ export const statements = {
       'Visit mode is remembered as on or off. It says something about the phone, and nothing about a family.',
       '“Finish visit” clears the plan, the search, and what Back leads to. The browser’s own history may still list the pages that were opened. No website can clear that: use the browser’s settings, or a private window.',
     ],
+    offlineTitle: 'What is saved for when there is no signal',
+    offline:
+      'The finder’s own pages and files, such as the list of places and the map, may be saved on this device, so that they open with no signal. They are the same for everyone, and say nothing about you. The browser’s settings can clear them.',
     addressTitle: 'What is in the address bar',
     address:
       'What you ask for, such as a postcode, ages or days, is written in the page’s address after the # sign. Your browser does not send that part to us or to anyone. It stays in your browser’s history, like any page you visit.',
@@ -38,12 +41,21 @@ export const statements = {
     serverTitle: 'What the website’s computer sees',
     server:
       'Like any website, ours is asked by your browser for pages and files, and can see your internet address while it answers. It can see which page you open, such as the page of one library. It cannot see what you searched for. Where a council publishes exact postcodes, the page asks for the file of the first half of your postcode, such as NR19, and only when you type a whole postcode.',
+    askTitle: 'Who to ask, and if you are not happy',
+    ask: (council: string) =>
+      `${council} answers for this information. It is the one to ask about privacy.`,
+    askUnknown: 'Ask the council whose area you are looking at.',
+    complain: 'If you are not happy with the answer, you can complain to the',
+    ico: {
+      name: 'Information Commissioner’s Office',
+      url: 'https://ico.org.uk/make-a-complaint/',
+    },
     checked: `Last checked on ${reviewed}.`,
   },
   accessibility: {
     title: 'Accessibility statement',
     about: (product: string) =>
-      `This statement is about ${product}. We want as many people as possible to be able to use it.`,
+      `This statement is about ${product}: every page of it, also where it is shown inside another website. It is not about that website, or about the websites that it links to. We want as many people as possible to be able to use it.`,
     able: 'You should be able to:',
     abilities: [
       'make the text twice as large, or zoom in to 400%, without anything spilling off the screen',
@@ -56,7 +68,10 @@ export const statements = {
     howTitle: 'How accessible it is',
     how: 'We know that some things are not right yet, or not tested yet:',
     limits: [
-      'The map cannot be fully understood by someone who cannot see it. Everything on it is in the list too.',
+      'The map is a drawing. Someone who cannot see it cannot understand all of it, and the names of towns on it do not grow when you make the text larger. Every pin can be reached with a keyboard and has a name, and everything on the map is in the list too.',
+      'In a small frame on another website, the map and the filters have little room. “Open the full finder” leads to the same search on a page of its own.',
+      'Without JavaScript there is a list of all the places, and a page for each, but no search, no map and no dates.',
+      'It is in English only.',
       'We have tested with automatic tools and a keyboard. We have not yet tested with every common screen reader, or with disabled people.',
       'Links to other websites lead to pages that we do not control.',
     ],
@@ -80,16 +95,26 @@ export const statements = {
     statusTitle: 'Compliance status',
     status:
       'This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because it has not been fully tested yet.',
+    conformance:
+      'Our own automatic tests (axe-core, with the rules for 2.2 AA) find no fault on any page, in light and dark. Automatic tests find about half of what can be wrong.',
     nonTitle: 'Content that is not accessible',
+    map: {
+      title: 'Found by us',
+      said: 'The names on the map are drawn, and are not text (WCAG 1.4.5 Images of text, 1.4.4 Resize text). We do not plan to change this, because maps are exempt: see below.',
+    },
+    burden: {
+      title: 'Disproportionate burden',
+      said: 'We do not claim this for anything.',
+    },
     notTested: {
       title: 'Not yet tested against the standard',
       said: 'Screen readers on phones, speech control, and the whole of the finder with disabled people. Until that is done we do not say that it meets the standard in full.',
     },
     outOfScope: {
       title: 'Not covered by the regulations',
-      said: 'Online maps are exempt where the information needed to find the way is given in another accessible form. Here it is: every place has its address, its distance and its directions in words or links.',
+      said: 'There are no PDF files and no films. Online maps are exempt where the information needed to find the way is given in another accessible form. Here it is: every place has its address, its distance and its directions in words or links.',
     },
     preparedTitle: 'How this statement was prepared',
-    prepared: `It was prepared on ${reviewed}, from our own tests with automatic tools and a keyboard. It has not been checked by anyone from outside.`,
+    prepared: `It was prepared on ${reviewed}. It is from our own tests of every kind of page: with axe-core in light and dark, with a keyboard only, at 320 pixels wide, and with text twice as large. The tests run again each time the finder changes. Nobody from outside has checked it.`,
   },
 }
