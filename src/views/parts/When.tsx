@@ -1,9 +1,10 @@
 import type { LocalDate, Now } from '~/domain/calendar.ts'
-import type { Meeting, Next } from '~/domain/meetings.ts'
+import type { Meeting, Next, Skip } from '~/domain/meetings.ts'
 import { standingOf } from '~/domain/standing.ts'
 import type { Words } from '~/words/useWords.ts'
 import { useWords } from '~/words/useWords.ts'
 import { ExampleMark } from './ExampleMark.tsx'
+import { missedOf } from './missed.ts'
 import './When.css'
 
 /** "Tomorrow, 10am to 10:45am", "On now, until 11:30am"; with the time of day also "Starts in 20 minutes, …". */
@@ -60,14 +61,25 @@ export function When({ next, today, now, example }: Props) {
           </>
         )}
       </p>
-      {next.is === 'meeting' &&
-        next.skipped.map((skip) => (
-          <p className="when-but" key={skip.date + skip.starts}>
-            {words.dates.skip(skip)}
-          </p>
-        ))}
+      {next.is === 'meeting' && <Missed skipped={next.skipped} />}
       {meeting?.moved && <p className="when-but">{words.finder.card.moved(meeting.moved)}</p>}
       {meeting?.unconfirmed && <p className="when-but">{words.finder.card.unconfirmed}</p>}
     </div>
+  )
+}
+
+function Missed({ skipped }: { skipped: Skip[] }) {
+  const words = useWords()
+  const { listed, more, onlyHolidays } = missedOf(skipped)
+  return (
+    <>
+      {onlyHolidays && <p className="when-but">{words.finder.card.onlyHolidays}</p>}
+      {listed.map((skip) => (
+        <p className="when-but" key={skip.date + skip.starts}>
+          {words.dates.skip(skip)}
+        </p>
+      ))}
+      {more > 0 && <p className="when-but">{words.finder.card.moreMissed(more)}</p>}
+    </>
   )
 }

@@ -159,6 +159,8 @@ export const finder = {
       return `Suits ${bands(suits)}; not ${bands(not)}`
     },
     unconfirmed: 'Date not confirmed: check first',
+    onlyHolidays: 'Only in school holidays',
+    moreMissed: (n: number) => `Nor on ${n} more ${n === 1 ? 'date' : 'dates'}`,
     moved: (note: string) => `Time changed: ${note}`,
     showOnMap: 'Map',
     showOnMapName: (place: string) => `Map: show ${place}`,
