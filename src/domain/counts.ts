@@ -2,7 +2,7 @@ import { suitsBand } from './age.ts'
 import { weekdays, type Weekday } from './calendar.ts'
 import type { Catalogue, ListedSession } from './catalogue.ts'
 import type { Where } from './find.ts'
-import { openSlots } from './meetings.ts'
+import { openSlots } from './openSlots.ts'
 import { placeKinds, type Place, type PlaceKind } from './place.ts'
 import {
   ask,

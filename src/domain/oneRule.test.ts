@@ -12,7 +12,8 @@ import {
 } from '~/testing/samples.ts'
 import { weekdays, type LocalDate, type Now } from './calendar.ts'
 import type { ListedSession } from './catalogue.ts'
-import { meetingsBetween, nextOf, openSlots } from './meetings.ts'
+import { meetingsBetween, nextOf } from './meetings.ts'
+import { openSlots } from './openSlots.ts'
 import { timesOfDay } from './search.ts'
 import { noSlots, slotsOf } from './slots.ts'
 
@@ -168,7 +169,7 @@ it('is the only place that turns schedules into dates', () => {
   const workings = /from '[^']*\/(recurrence|timetable|reasons)\.ts'/
   const users = sources('src').filter(({ text }) => workings.test(text))
   expect(users.map(({ path }) => path).sort()).toEqual([
-    'domain/meetings.ts',
+    'domain/judge.ts',
     'domain/reasons.ts',
     'domain/timetable.ts',
   ])

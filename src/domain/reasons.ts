@@ -1,17 +1,7 @@
 import type { ListedSession } from './catalogue.ts'
-import { schoolDay, type SchoolBreak, type SchoolCalendar } from './schoolCalendar.ts'
+import type { SkipReason } from './meeting.ts'
+import { schoolDay, type SchoolCalendar } from './schoolCalendar.ts'
 import type { Slot, Timetable } from './timetable.ts'
-
-/** Why a session does not meet on a date its schedule gives. Said in words by `words`. */
-export type SkipReason =
-  | { why: 'school-holidays'; name: SchoolBreak }
-  | { why: 'term-time'; name: string }
-  | { why: 'bank-holiday'; name: string }
-  | { why: 'place-shut'; note: string }
-  | { why: 'cancelled'; note: string }
-  | { why: 'not-on-date' }
-  /** It depends on school terms, and none are known for this date yet. */
-  | { why: 'dates-not-confirmed' }
 
 /**
  * The first reason a session at an open place has not to meet at a start its schedule gives on a day; null = it meets.

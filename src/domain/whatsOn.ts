@@ -3,12 +3,13 @@ import type { Catalogue, ListedSession } from './catalogue.ts'
 import type { Metres } from './distance.ts'
 import type { Where } from './find.ts'
 import { dayNumber, minutesOf, weekdayIndex } from './localDate.ts'
-import { hasUnknownTimes, meetingsBetween, type Meeting } from './meetings.ts'
+import { meetingsBetween, type Meeting } from './meetings.ts'
 import { meetingsInOrder, placesInOrder } from './order.ts'
 import type { Place } from './place.ts'
 import { ask, placeFits, sessionFits, type Asked } from './questions.ts'
 import type { Search } from './search.ts'
 import { allSlots, noSlots, slotAt } from './slots.ts'
+import { hasUnknownTimes } from './withoutDates.ts'
 
 /** One meeting of one session that fits a search. */
 export interface OnThen {
