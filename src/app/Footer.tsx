@@ -29,6 +29,9 @@ export function Footer({ area }: Props) {
           <li>
             <a href={href({ room: 'privacy' })}>{words.app.footer.privacy}</a>
           </li>
+          <li>
+            <a href={href({ room: 'embed' })}>{words.app.footer.embed}</a>
+          </li>
         </ul>
         {area && <Credits area={area} />}
       </div>

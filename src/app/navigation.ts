@@ -15,7 +15,12 @@ function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!(link instanceof HTMLAnchorElement) || !isRoom(link)) return
   event.preventDefault()
-  go(link.pathname + link.search + link.hash)
+  try {
+    go(link.pathname + link.search + link.hash)
+  } catch {
+    // A frame that is sandboxed without its origin may not rename itself: it loads the room instead.
+    location.replace(link.href)
+  }
 }
 
 function isPlain(event: MouseEvent): boolean {

@@ -30,4 +30,12 @@ export function locate(): Promise<Point> {
   })
 }
 
+/** false where the page around a frame is known to forbid asking: then there is nothing to press. Not every browser says. */
+export function mayLocate(): boolean {
+  const policy: unknown = Reflect.get(document, 'featurePolicy')
+  if (typeof policy !== 'object' || policy === null || !('allowsFeature' in policy)) return true
+  const { allowsFeature } = policy
+  return typeof allowsFeature !== 'function' || allowsFeature.call(policy, 'geolocation') !== false
+}
+
 const round = (degrees: number) => Math.round(degrees * 1000) / 1000

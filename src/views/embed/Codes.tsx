@@ -13,7 +13,7 @@ export function Codes({ embed }: { embed: Embed }) {
         label={words.script}
         hint={words.scriptHint}
         text={scriptCode(embed)}
-        rows={7}
+        rows={9}
         said={words}
       />
       <Details summary={words.frame}>

@@ -15,6 +15,7 @@ export const app = {
     data: 'About the information',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    embed: 'Put this on your website',
     credits: 'Licence and thanks',
     licence: 'Licence:',
   },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { locate, LocationError, type LocationTrouble } from '~/data/location.ts'
+import { locate, LocationError, mayLocate, type LocationTrouble } from '~/data/location.ts'
 import type { ChangeSearch } from '~/url/address.ts'
 import { Button } from '~/ui/Button.tsx'
 import { useWords } from '~/words/useWords.ts'
@@ -25,6 +25,7 @@ export function useLocate(onChange: ChangeSearch): [Locating, () => void] {
 export function LocateButton({ state, ask }: { state: Locating; ask: () => void }) {
   const words = useWords().finder.locate
   const asking = state.is === 'asking'
+  if (!mayLocate()) return null
   return (
     // aria-disabled, not disabled: the focus must not be lost while the phone thinks.
     <Button
