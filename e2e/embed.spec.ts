@@ -1,55 +1,13 @@
-import type { FrameLocator, Page } from '@playwright/test'
-import { expectSound } from './axe.ts'
-import { deployments } from './deployments.ts'
-import { HostSite } from './hostSite.ts'
-import { expect, test as base } from './test.ts'
-
-// Two origins: the finder at one port, the council's pages at another.
-const site = deployments.mock.address
-const script = `<script type="module" src="${site}embed.js"></script>`
-const element = (attributes = '') =>
-  `<family-hub-map area="testshire" ${attributes}><a href="${site}testshire/">Find sessions</a></family-hub-map>`
-
-const test = base.extend<{ council: HostSite }>({
-  // Desktop Chromium does not know the feature, and says so.
-  expectedErrors: /web-share/,
-  council: async ({}, use) => {
-    const council = await HostSite.open()
-    await use(council)
-    council.close()
-  },
-})
-
-const frameIn = (page: Page): FrameLocator => page.frameLocator('family-hub-map iframe')
-
-/** Goes to a page with an embed, down to it, and waits for what it found. */
-async function arrive(page: Page, address: string): Promise<FrameLocator> {
-  await page.goto(address)
-  await page.locator('family-hub-map, iframe').first().scrollIntoViewIfNeeded()
-  const frame = frameIn(page)
-  await expect(frame.getByRole('article').first()).toBeVisible()
-  return frame
-}
-
-/** How tall the frame is, and what is in it, in pixels. */
-async function heights(page: Page): Promise<{ frame: number; content: number }> {
-  const iframe = page.locator('family-hub-map iframe').first()
-  const box = await iframe.boundingBox()
-  const content = await iframe
-    .contentFrame()
-    .locator('#root')
-    .evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
-  return { frame: box?.height ?? 0, content }
-}
-
-async function expectFitting(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { frame, content } = await heights(page)
-      return Math.abs(frame - content)
-    })
-    .toBeLessThanOrEqual(1)
-}
+import {
+  arrive,
+  element,
+  expect,
+  expectFitting,
+  heights,
+  script,
+  site,
+  test,
+} from './embedded.ts'
 
 test.beforeEach(async ({ page, isMobile }) => {
   if (isMobile) await page.setViewportSize({ width: 320, height: 640 })
@@ -223,7 +181,7 @@ test('two in a page, the script loaded twice, and one taken away', async ({ page
   )
   const second = page.locator('family-hub-map').nth(1)
   await second.scrollIntoViewIfNeeded()
-  const places = page.getByTitle('Places').contentFrame()
+  const places = page.locator('iframe[title="Places"]').contentFrame()
   await expect(places.getByRole('heading', { name: /places, by name/ })).toBeVisible()
   await page
     .locator('family-hub-map')
@@ -253,129 +211,4 @@ test('carries the search to the full finder, and to a link without where from', 
   const opened = page.waitForEvent('popup')
   await frame.getByRole('link', { name: 'Open the full finder' }).click()
   expect((await opened).url()).toBe(`${site}testshire/#near=Thistleton&free=1`)
-})
-
-test.describe('a page that forbids', () => {
-  test('location: it is not offered, and a place can be typed', async ({ page, council }) => {
-    const headers = { 'Permissions-Policy': 'geolocation=()' }
-    const frame = await arrive(page, council.put('/page/', script + element(), headers))
-    await expect(frame.getByRole('combobox', { name: 'Postcode, town or village' })).toBeVisible()
-    await expect(frame.getByRole('button', { name: 'Use my location' })).toHaveCount(0)
-  })
-
-  test('everything but its own files, by its policy', async ({ page, council }) => {
-    const policy = `default-src 'none'; script-src ${site}; frame-src ${site}; img-src data:`
-    const frame = await arrive(
-      page,
-      council.put('/page/', script + element(), { 'Content-Security-Policy': policy }),
-    )
-    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectFitting(page)
-  })
-
-  test('scripts of others: a plain frame works', async ({ page, council }) => {
-    const plain = `<iframe src="${site}testshire/?embed#free=1" title="Sessions" width="100%" height="640"></iframe>`
-    const headers = { 'Content-Security-Policy': "script-src 'none'" }
-    await page.goto(council.put('/page/', plain, headers))
-    await page.locator('iframe').scrollIntoViewIfNeeded()
-    const frame = page.getByTitle('Sessions').contentFrame()
-    await expect(frame.getByRole('article').first()).toBeVisible()
-    await expect(frame.getByRole('button', { name: 'Remove Free' })).toBeVisible()
-  })
-
-  test('new tabs: the address is there to copy', async ({ page, council, isMobile }) => {
-    const boxed = `<iframe src="${site}testshire/?embed" title="Sessions" width="100%" height="640" sandbox="allow-scripts allow-same-origin"></iframe>`
-    await page.goto(council.put('/page/', boxed))
-    await page.locator('iframe').scrollIntoViewIfNeeded()
-    const frame = page.getByTitle('Sessions').contentFrame()
-    await frame.getByRole('link', { name: 'Open the full finder' }).click()
-    const dialog = frame.getByRole('dialog', { name: 'This page cannot open a new tab' })
-    await expect(dialog.getByRole('textbox', { name: 'Address' })).toHaveValue(`${site}testshire/`)
-    await dialog.getByRole('button', { name: 'Copy address' }).click()
-    await expect(dialog.getByRole('status')).toHaveText(/Address copied|Select the address/)
-    await dialog.getByRole('button', { name: 'Close' }).click()
-    if (isMobile) await frame.getByRole('button', { name: /^Filters/ }).click()
-    await frame.getByRole('checkbox', { name: /^Free/ }).check()
-  })
-
-  test.describe('keeping anything, in a box without an origin', () => {
-    test.use({ expectedErrors: /web-share|sandboxed/ })
-
-    test('the finder works, also from room to room', async ({ page, council }) => {
-      const { address } = deployments.published
-      const boxed = `<iframe src="${address}norfolk/?embed#show=places" title="Places" width="100%" height="640" sandbox="allow-scripts"></iframe>`
-      await page.goto(council.put('/page/', boxed))
-      await page.locator('iframe').scrollIntoViewIfNeeded()
-      const frame = page.getByTitle('Places').contentFrame()
-      const card = frame.getByRole('article').first()
-      await expect(card).toBeVisible()
-      await card.getByRole('link').first().click()
-      await expect(frame.getByRole('link', { name: 'Back to results' })).toBeVisible()
-    })
-  })
-})
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the link in the element is there to follow', async ({ page, council }) => {
-    await page.goto(council.put('/page/', script + element()))
-    await expect(page.getByRole('link', { name: 'Find sessions' })).toBeVisible()
-  })
-})
-
-test.describe('the builder', () => {
-  test('makes code that shows what was chosen', async ({ page, council }) => {
-    await page.goto('/embed/')
-    await page.getByRole('combobox', { name: 'Postcode, town or village' }).fill('Thistleton')
-    await page.keyboard.press('Enter')
-    await page.getByRole('checkbox', { name: /^0 to 5 months/ }).check()
-    await page.getByRole('radio', { name: 'Places' }).check()
-    const preview = frameIn(page)
-    await page.getByRole('region', { name: 'Preview', exact: true }).scrollIntoViewIfNeeded()
-    await expect(preview.getByRole('heading', { name: /places near Thistleton/ })).toBeVisible()
-    const code = await page.getByRole('textbox', { name: 'Code for your page' }).inputValue()
-    expect(code).toContain('near="Thistleton" ages="0-5m" show="places"')
-    await page.goto(council.put('/made/', code))
-    await page.locator('family-hub-map').scrollIntoViewIfNeeded()
-    await expect(
-      frameIn(page).getByRole('heading', { name: /places near Thistleton/ }),
-    ).toBeVisible()
-  })
-
-  test('checks a page against what this site answers', async ({ page }) => {
-    await page.goto('/embed/')
-    const field = page.getByRole('textbox', { name: 'Address of your page' })
-    const answer = page.getByRole('region', { name: '4. Check that your page may show it' })
-    for (const [typed, said] of [
-      ['nonsense', 'Write the whole address'],
-      ['http://localhost:8080/page', 'Yes. localhost:8080 may show this finder.'],
-      ['https://www.norfolk.gov.uk/families', 'No. www.norfolk.gov.uk is not on'],
-    ] as const) {
-      await field.fill(typed)
-      await page.keyboard.press('Enter')
-      await expect(answer).toContainText(said)
-    }
-    await expect(answer).toContainText('FRAME_ANCESTORS: https://www.norfolk.gov.uk')
-  })
-
-  test('axe, light and dark', async ({ page }) => {
-    await expectSound(page, async () => {
-      await page.goto('/embed/')
-      await expect(page.getByRole('heading', { name: '3. Copy the code' })).toBeVisible()
-    })
-  })
-})
-
-test('the page in the style of a council’s holds two that fit', async ({ page }) => {
-  await page.goto('/embed/demo/')
-  for (const title of ['Groups for babies', 'Places for families']) {
-    await page.getByTitle(title).scrollIntoViewIfNeeded()
-    const frame = page.getByTitle(title).contentFrame()
-    await expect(frame.getByRole('article').first()).toBeVisible()
-  }
-  await expectFitting(page)
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0)
 })

@@ -34,6 +34,9 @@ export function Preview({ attributes }: { attributes: [string, string][] }) {
         className={`builder-window builder-window-${width}`}
         role="region"
         aria-label={words.region}
+        // What scrolls must be within reach of the keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
       >
         {createElement('family-hub-map', Object.fromEntries(attributes))}
       </div>
