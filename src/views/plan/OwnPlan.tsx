@@ -5,6 +5,7 @@ import { planItems } from '~/domain/plan.ts'
 import { Message } from '~/ui/Message.tsx'
 import { usePlanWords } from '~/words/usePlanWords.ts'
 import { EmptyPlan } from './EmptyPlan.tsx'
+import { HandOver } from './HandOver.tsx'
 import { KeepPlan } from './KeepPlan.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 import { PlanList } from './PlanList.tsx'
@@ -35,9 +36,12 @@ export function OwnPlan({ catalogue, now, plan, complete, nameOf }: Props) {
       {items.length === 0 && <EmptyPlan area={catalogue.area.id} />}
       <PlanClashes items={items} catalogue={catalogue} now={now} />
       <PlanList {...{ items, catalogue, now, plan, complete }} />
-      {/* The fridge sheet goes here. */}
-      {/* Showing the plan to the family goes here. */}
-      {items.length > 0 && <KeepPlan plan={plan} />}
+      {items.length > 0 && (
+        <>
+          <HandOver items={items} catalogue={catalogue} now={now} />
+          <KeepPlan plan={plan} />
+        </>
+      )}
       {/* Finishing the visit goes here. */}
     </>
   )

@@ -1,3 +1,4 @@
+import type { Area } from '~/domain/area.ts'
 import { meetingEvent, seriesEvents, type Describe } from '~/domain/calendarEvents.ts'
 import { lastOfYear } from '~/domain/calendarFeeds.ts'
 import type { LocalDate, Now } from '~/domain/calendar.ts'
@@ -26,12 +27,7 @@ export function sessionFile(
   { now, utc, url, text }: Making,
 ): string {
   const { area } = catalogue
-  const type = area.serviceTypes.find(({ id }) => id === session.serviceType)?.summary
-  const describe: Describe = (session, meeting) => ({
-    summary: text.summary(session),
-    description: text.description(session, meeting, { type, council: area.council }),
-    url,
-  })
+  const describe = describeFor(area, text, () => url)
   const events =
     wanted.is === 'date'
       ? [meetingEvent(session, wanted.meeting, describe)]
@@ -44,7 +40,23 @@ export function sessionFile(
   })
 }
 
+/** What an event says of a session of an area; `urlOf` gives the whole address of its page. */
+export function describeFor(
+  { serviceTypes, council }: Area,
+  text: CalendarText,
+  urlOf: (session: ListedSession) => string,
+): Describe {
+  return (session, meeting) => {
+    const type = serviceTypes.find(({ id }) => id === session.serviceType)?.summary
+    return {
+      summary: text.summary(session),
+      description: text.description(session, meeting, { type, council }),
+      url: urlOf(session),
+    }
+  }
+}
+
 /** RFC 5545 3.3.5, form 2: `20261124T090000Z`. */
-function stampOf({ date, time }: Now): string {
+export function stampOf({ date, time }: Now): string {
   return `${date.replaceAll('-', '')}T${time.replace(':', '')}00Z`
 }

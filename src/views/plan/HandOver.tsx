@@ -1,0 +1,28 @@
+import type { Now } from '~/domain/calendar.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import type { PlanItem } from '~/domain/plan.ts'
+import { planLink } from '~/url/planLink.ts'
+import { PlanCalendar } from './share/PlanCalendar.tsx'
+import { SharePlan } from './share/SharePlan.tsx'
+
+interface Props {
+  items: readonly PlanItem[]
+  catalogue: Catalogue
+  now: Now
+}
+
+/** Every way to hand a plan on: a link, a calendar file, paper, and the screen itself. */
+export function HandOver({ items, catalogue }: Props) {
+  const link = planLink(
+    catalogue.area.id,
+    items.filter(({ is }) => is !== 'gone').map(({ key }) => key),
+  )
+  return (
+    <>
+      <SharePlan link={link} />
+      <PlanCalendar items={items} catalogue={catalogue} />
+      {/* The fridge sheet goes here; its QR code is share/PlanCode.tsx. */}
+      {/* Showing the plan to the family goes here. */}
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { clearPlan } from '~/data/keepPlan.ts'
+import { changePlan, planOf } from '~/data/savedPlan.ts'
+import type { Catalogue } from '~/domain/catalogue.ts'
+import { codeOf } from '~/domain/pickCode.ts'
+import { samplePick } from '~/testing/plan.ts'
+import { date, sampleCatalogue, samplePlace, sampleSession, time } from '~/testing/samples.ts'
+import { PlanPage } from './PlanPage.tsx'
+
+const noon = { freq: 'WEEKLY', byday: ['TU'], starts: time('10:30'), ends: time('12:00') } as const
+const catalogue = sampleCatalogue({
+  places: [samplePlace(), samplePlace({ id: 'hall', name: 'The Hall', lat: 52.7 })],
+  sessions: [
+    sampleSession(),
+    sampleSession({
+      id: 'lunch',
+      title: 'Lunch',
+      placeId: 'hall',
+      schedules: [{ ...noon, byday: ['TU'] }],
+    }),
+    sampleSession({ id: 'monday', title: 'Monday Play', schedules: [{ ...noon, byday: ['MO'] }] }),
+  ],
+})
+
+const area = 'testshire'
+const pick = (...ids: string[]) =>
+  changePlan(area, () => ids.map((id) => samplePick(id, catalogue)))
+const picked = () => planOf(area).picks.map(({ id }) => id)
+
+function open(hash = '', of: Catalogue = catalogue, missing = false) {
+  history.replaceState(null, '', `/testshire/plan/${hash}`)
+  const troubles = missing ? [{ file: 'testshire/sessions.json', kind: 'missing' as const }] : []
+  render(<PlanPage catalogue={of} troubles={troubles} retry={vi.fn()} />)
+}
+const titles = () =>
+  within(screen.getByRole('list', { name: 'What is in your plan' }))
+    .getAllByRole('heading')
+    .map(({ textContent }) => textContent)
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] })
+  clearPlan(area)
+})
+afterEach(() => vi.useRealTimers())
+
+describe('the plan', () => {
+  it('says how to fill it while it is empty', () => {
+    open()
+    expect(screen.getByText('Nothing is in your plan yet.')).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Find something to add' })).toBeDefined()
+  })
+
+  it('shows what is picked in the order picked, and moves it by buttons', async () => {
+    pick('monday', 'hall', 'testham-rhymes')
+    open()
+    expect(titles()).toEqual(['Monday Play', 'The Hall', 'Rhymes'])
+    await press('Move down: Monday Play')
+    expect(titles()).toEqual(['The Hall', 'Monday Play', 'Rhymes'])
+    await press('Move up: Rhymes')
+    await press('Move up: Rhymes')
+    await press('Move up: Rhymes')
+    expect(picked()).toEqual(['testham-rhymes', 'hall', 'monday'])
+  })
+
+  it('puts itself in order of day and time', async () => {
+    pick('hall', 'monday', 'testham-rhymes')
+    open()
+    await press('Put in order of day and time')
+    expect(titles()).toEqual(['Rhymes', 'Monday Play', 'The Hall'])
+  })
+
+  it('takes one out, and puts it back where it was', async () => {
+    pick('monday', 'testham-rhymes')
+    open()
+    await press('Remove: Monday Play')
+    expect(picked()).toEqual(['testham-rhymes'])
+    const undo = screen.getByRole('button', { name: 'Put it back' })
+    expect(document.activeElement).toBe(undo)
+    await userEvent.click(undo)
+    expect(picked()).toEqual(['monday', 'testham-rhymes'])
+  })
+
+  it('says what clashes', () => {
+    pick('testham-rhymes', 'lunch')
+    open()
+    expect(screen.getByText(/Rhymes, Testham Library and Lunch, The Hall are on at/)).toBeDefined()
+  })
+
+  it('is kept on this device only when that is ticked', async () => {
+    pick('monday')
+    open()
+    expect(localStorage).toHaveLength(0)
+    await userEvent.click(screen.getByRole('checkbox', { name: /Keep on this device/ }))
+    expect(localStorage).toHaveLength(1)
+  })
+})
+
+describe('what has changed since it was saved', () => {
+  const cancelled = { date: date('2026-12-01'), cancelled: true, note: 'boiler repair' } as const
+  const later = (over: object) => sampleCatalogue({ sessions: [sampleSession(over)] })
+
+  it('is said until it has been read', async () => {
+    pick('testham-rhymes')
+    open('', later({ changes: [cancelled], schedules: [{ ...noon, byday: ['TU'] }] }))
+    expect(screen.getByText('Cancelled on Tuesday 1 December: boiler repair')).toBeDefined()
+    expect(screen.getByText(/They were: Every Tuesday, 10am to 10:45am/)).toBeDefined()
+    await press('OK, I have seen this')
+    expect(screen.queryByText(/They were/)).toBeNull()
+  })
+
+  it('names what is gone', () => {
+    pick('lunch')
+    open('', later({}))
+    expect(screen.getByText('This is no longer listed')).toBeDefined()
+    expect(screen.getByText('It was: Lunch, The Hall')).toBeDefined()
+  })
+
+  it('does not call gone what could not be loaded', () => {
+    pick('lunch')
+    open('', later({}), true)
+    expect(screen.queryByText('This is no longer listed')).toBeNull()
+    expect(screen.getByText('This could not be loaded just now')).toBeDefined()
+  })
+})
+
+describe('a plan that a link holds', () => {
+  const link = `#picks=${codeOf('monday')},lunch,no-such-thing`
+
+  it('is shown, a dead id too, and changes nothing', () => {
+    pick('testham-rhymes')
+    open(link)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A plan someone sent you')
+    expect(titles()).toEqual(['Monday Play', 'Lunch', 'This is no longer listed'])
+    expect(picked()).toEqual(['testham-rhymes'])
+  })
+
+  it.each([
+    ['Add these to my plan', ['testham-rhymes', 'monday', 'lunch']],
+    ['Use this in place of mine', ['monday', 'lunch']],
+  ])('%s', async (name, ids) => {
+    pick('testham-rhymes')
+    open(link)
+    await press(name)
+    expect(picked()).toEqual(ids)
+    expect(location.hash).toBe('')
+  })
+
+  it('is one’s own where it holds the same', () => {
+    pick('monday')
+    open(`#picks=${codeOf('monday')}`)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your plan')
+  })
+})
+
+describe('handing the plan on', () => {
+  it('gives a link of short forms, chosen for copying where that is refused', async () => {
+    pick('monday', 'hall')
+    open()
+    const user = userEvent.setup()
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this plan' })
+    expect(field.value).toMatch(
+      new RegExp(`/testshire/plan/#picks=${codeOf('monday')},${codeOf('hall')}$`),
+    )
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await navigator.clipboard.readText()).toBe(field.value)
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(field.selectionEnd).toBe(field.value.length)
+  })
+
+  it('writes a text message of plain letters that is one part', () => {
+    pick('monday', 'hall')
+    open()
+    const href = screen.getByRole('link', { name: 'Text message' }).getAttribute('href') ?? ''
+    const body = decodeURIComponent(href.replace('sms:?body=', ''))
+    expect(body.length).toBeLessThanOrEqual(160)
+    expect(body).toMatch(/^Our plan from Family Hub Map: http.*#picks=/)
+  })
+})

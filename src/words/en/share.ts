@@ -1,0 +1,27 @@
+import { firstThatFits } from '~/domain/textMessage.ts'
+
+/** What handing a plan on says, in English. Text messages use plain letters only, so that one is enough. */
+export const share = {
+  title: 'Share this plan',
+  hint: 'The link holds what is in the plan and nothing about you. It always shows the newest times.',
+  device: 'Share',
+  shareTitle: 'Plan from Family Hub Map',
+  copy: 'Copy link',
+  copied: 'Link copied.',
+  copyFailed: 'It could not be copied for you. The link is chosen: copy it yourself.',
+  link: 'Link to this plan',
+  failed: 'It could not be shared that way. Copy the link instead.',
+  text: 'Text message',
+  message: (link: string) =>
+    firstThatFits([`Our plan from Family Hub Map: ${link}`, `Our plan: ${link}`, link]),
+  code: 'Show QR code',
+  hideCode: 'Hide QR code',
+  codeName: 'QR code that opens this plan',
+  codeHint: 'Point the camera of another phone at it. It works with no signal here.',
+  loading: 'Making the code',
+  codeFailed: 'The code could not be made. Copy the link instead.',
+  calendar: 'Add all to calendar',
+  calendarHint: 'One file with every date for a year. The dates do not change by themselves.',
+  calendarName: 'Family plan',
+  calendarExample: 'Example: Family plan',
+}
