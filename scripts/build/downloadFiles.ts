@@ -1,14 +1,36 @@
 import type { Place, PlaceKind } from '../../src/domain/place.ts'
-import { csvFile } from '../../src/url/downloads.ts'
+import { csvFile, openReferralFile } from '../../src/url/downloads.ts'
 import { sheetsOf } from '../data/csv/sheet.ts'
 import { takeApart } from '../data/csv/takeApart.ts'
+import { pagesOf } from '../data/openReferral/export/exportCommand.ts'
+import { serviceOfSession } from '../data/openReferral/export/service.ts'
 import type { RawArea } from '../data/rawArea.ts'
 import type { PublishedArea } from './published.ts'
 
-/** The spreadsheets of an area: the file of each below the output folder, and its text. */
-export function downloadFiles(published: PublishedArea): [file: string, text: string][] {
+type DownloadFile = [file: string, text: string]
+
+/** The spreadsheets and Open Referral pages of an area: the file of each below the output folder, and its text. */
+export function downloadFiles(published: PublishedArea): DownloadFile[] {
+  const { id } = published.area
   const sheets = sheetsOf(takeApart(rawOf(published)))
-  return [...sheets].map(([name, text]) => [csvFile(published.area.id, name, ''), text])
+  return [
+    ...[...sheets].map(([name, text]): DownloadFile => [csvFile(id, name, ''), text]),
+    ...[...pages(published)].map(([name, text]): DownloadFile => [
+      openReferralFile(id, name, ''),
+      // Read by programs: half the size without line breaks.
+      JSON.stringify(JSON.parse(text)),
+    ]),
+  ]
+}
+
+function pages({ area, places, sessions }: PublishedArea): Map<string, string> {
+  const byId = new Map(places.map((place) => [place.id, place]))
+  return pagesOf(
+    sessions.flatMap((session) => {
+      const place = byId.get(session.placeId)
+      return place === undefined ? [] : [serviceOfSession(session, place, area)]
+    }),
+  )
 }
 
 function rawOf({

@@ -1,22 +1,39 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { csvFiles } from '~/url/downloads.ts'
+import { csvFiles, openReferralPages } from '~/url/downloads.ts'
 import { downloadFiles } from './downloadFiles.ts'
 import { invented } from './invented.ts'
 import { readPublished } from './published.ts'
 
 const files = new Map(downloadFiles(invented[0]!))
 
-describe('the spreadsheets that the build writes', () => {
+describe('the downloads that the build writes', () => {
   it('are those that the page about the data offers', () => {
     expect([...files.keys()].sort()).toEqual(
-      csvFiles.map((file) => `testshire/data/csv/${file}`).sort(),
+      [
+        ...csvFiles.map((file) => `testshire/data/csv/${file}`),
+        ...openReferralPages(invented[0]!.sessions.length).map(
+          (file) => `testshire/data/open-referral/${file}`,
+        ),
+      ].sort(),
     )
   })
 
   it('hold a row for every place', () => {
     const text = files.get('testshire/data/csv/places.csv') ?? ''
     expect(parse(text, { bom: true })).toHaveLength(1 + invented[0]!.places.length)
+  })
+
+  it.each([
+    [0, 1],
+    [1, 1],
+    [100, 1],
+    [101, 2],
+  ])('are, for %i sessions, %i pages of Open Referral', (sessions, pages) => {
+    const area = { ...invented[0]!, sessions: Array.from({ length: sessions }, () => invented[0]!.sessions[0]!) } // prettier-ignore
+    const made = downloadFiles(area).filter(([file]) => file.includes('open-referral'))
+    expect(made).toHaveLength(pages)
+    expect(openReferralPages(sessions)).toHaveLength(pages)
   })
 
   it('hold no example times where the times are real', () => {

@@ -23,3 +23,16 @@ export type CsvFile = (typeof csvFiles)[number]
 export function csvFile(area: string, file: string, base: string): string {
   return `${base}${area}/data/csv/${file}`
 }
+
+const servicesInPage = 100
+
+/** The pages of Open Referral UK that so many sessions fill; at least one. */
+export function openReferralPages(sessions: number): string[] {
+  const pages = Math.max(1, Math.ceil(sessions / servicesInPage))
+  return Array.from({ length: pages }, (_, i) => `page-${i + 1}.json`)
+}
+
+/** The address of such a page below the deployment's base. */
+export function openReferralFile(area: string, file: string, base: string): string {
+  return `${base}${area}/data/open-referral/${file}`
+}

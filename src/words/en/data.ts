@@ -122,6 +122,9 @@ export const data = {
   feedsHint:
     'To see the dates in your own calendar, copy the address of a link. Then paste it where your calendar adds one “from the web” or “from URL”.',
   feedsExample: 'The times are examples, and each one says so.',
+  openReferralTitle: 'Open Referral UK',
+  openReferralHint:
+    'JSON pages in the format that councils and directories share, version 3. Example times are not in it.',
   jsonTitle: 'Files for computers',
   jsonHint: 'JSON files: the very ones this finder reads.',
   files,

@@ -3,7 +3,14 @@ import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import { useDataWords } from '~/words/useDataWords.ts'
 import { FileList } from './FileList.tsx'
-import { csvRows, jsonRows, placeFeedRows, schemaRows, typeFeedRows } from './files.ts'
+import {
+  csvRows,
+  jsonRows,
+  openReferralRows,
+  placeFeedRows,
+  schemaRows,
+  typeFeedRows,
+} from './files.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -28,6 +35,11 @@ export function Downloads({ catalogue, now }: Props) {
     { title: words.csvTitle, hint: words.csvHint, files: csvRows(area, words), open: true },
     { title: words.typeFeedsTitle, hint: feeds, files: types },
     { title: words.placeFeedsTitle, hint: feeds, files: places },
+    {
+      title: words.openReferralTitle,
+      hint: words.openReferralHint,
+      files: openReferralRows(catalogue),
+    },
     { title: words.jsonTitle, hint: words.jsonHint, files: jsonRows(area, words) },
     { title: words.schemaTitle, hint: words.schemaHint, files: schemaRows(area) },
   ]

@@ -3,7 +3,7 @@ import type { Now } from '~/domain/calendar.ts'
 import { datedSessionsOf, hasFeed } from '~/domain/calendarFeeds.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import { base } from '~/url/address.ts'
-import { csvFile, csvFiles } from '~/url/downloads.ts'
+import { csvFile, csvFiles, openReferralFile, openReferralPages } from '~/url/downloads.ts'
 import { placeFeed, typeFeed } from '~/url/feeds.ts'
 import type { data } from '~/words/en/data.ts'
 import type { FileRow } from './FileList.tsx'
@@ -50,6 +50,15 @@ export function csvRows(area: Area, words: typeof data): FileRow[] {
     href: csvFile(area.id, name, base),
     download: `${area.id}-${name}`,
     what: words.sheets[name],
+  }))
+}
+
+/** The pages of an Open Referral UK feed, as the build writes them. */
+export function openReferralRows({ area, sessions }: Catalogue): FileRow[] {
+  return openReferralPages(sessions.size).map((name) => ({
+    name,
+    href: openReferralFile(area.id, name, base),
+    download: `${area.id}-open-referral-${name}`,
   }))
 }
 
