@@ -1,10 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import type { LocalDate } from '~/domain/calendar.ts'
 import { isLocalDate } from '~/domain/localDate.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
+import { pageOfReport } from '../report/page.ts'
 import { tableOf } from '../report/table.ts'
+import { writeFilesTogether } from '../writeTogether.ts'
 import { wantedAges } from './ages.ts'
+import { download, stateFolder } from './download/download.ts'
+import { polite } from './download/polite.ts'
+import { progressBar } from './download/progressBar.ts'
 import { feedOf, filesOf } from './feed/feed.ts'
 import { UnreadableFeed } from './feed/unreadable.ts'
 import { importFeed, type Imported } from './importFeed.ts'
@@ -77,17 +82,38 @@ async function run(call: Call): Promise<Outcome> {
     checked: checkedIn(call),
     typeMap: typeMapIn(options),
   }
-  if (!existsSync(from)) throw new WrongCall(`no file or folder ${from}`)
+  const isAddress = /^https?:\/\//.test(from)
+  if (!isAddress && !existsSync(from)) throw new WrongCall(`no file or folder ${from}`)
+  const state = isAddress ? stateFolder('.cache/open-referral', from) : undefined
+  const bar = progressBar(process.stderr)
   try {
-    const done = await importFeed({ ...asked, feed: feedOf(filesOf(from)) })
+    if (state !== undefined) await download(from, state, polite, bar.downloaded)
+    const feed = feedOf(filesOf(state ?? from))
+    const done = await importFeed({ ...asked, feed, progress: bar.read })
+    if (state !== undefined) rmSync(state, { recursive: true })
+    bar.end()
+    await writePage(textIn(options, 'html'), asked, done)
     return { code: 0, text: textOf(done, asked.dryRun), json: done.report }
   } catch (error) {
+    bar.end()
     if (!(error instanceof UnreadableFeed)) throw error
     return { code: 1, text: error.message, json: { error: error.message } }
   }
 }
 
-const nameOf = (from: string) => basename(resolve(from)).replace(/\.json$/, '')
+/** An address is named by its host: that is who publishes. */
+const nameOf = (from: string) =>
+  /^https?:\/\//.test(from) ? new URL(from).host : basename(resolve(from)).replace(/\.json$/, '')
+
+async function writePage(
+  path: string | undefined,
+  { directory, area, today }: { directory: string; area: string; today: LocalDate },
+  { report, unmapped, remarks, gone }: Imported,
+): Promise<void> {
+  if (path === undefined) return
+  const page = pageOfReport(report, { directory, area, date: today, unmapped, remarks, gone })
+  await writeFilesTogether(dirname(path), new Map([[basename(path), page]]))
+}
 
 function textOf({ report, unmapped, remarks, gone }: Imported, dryRun: boolean): string {
   return [

@@ -8,13 +8,17 @@ export type OwnTerm =
   | 'holds'
   | 'bank-holidays'
   | 'pregnancy'
+  | 'url'
   | 'place'
   | 'kind'
   | 'precision'
   | 'status'
   | 'confidence'
   | 'feature'
-  | 'address-line'
+  | 'checked'
+
+/** Says that a place offers none of the features, which is not the same as not known. */
+export const noFeatures = '(none)'
 
 const prefix = 'family-hub-map/'
 

@@ -77,5 +77,6 @@ function textOf(files: string[], services: number, losses: Loss[]): string {
     ...losses.map(({ id, field }) =>
       field === '(record)' ? `  ${id}: a place where nothing is held` : `  ${id}: ${field}`,
     ),
+    ...(losses.length > 0 ? ['  every record: who said so (source)'] : []),
   ].join('\n')
 }

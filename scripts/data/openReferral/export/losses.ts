@@ -34,7 +34,12 @@ export function lossesOf(places: readonly Place[], sessions: readonly Session[])
       ),
     ]),
     ...places.flatMap((it) =>
-      used.has(it.id) ? said(it.id, it, placeOnly) : [{ id: it.id, field: '(record)' }],
+      used.has(it.id)
+        ? [
+            ...said(it.id, it, placeOnly),
+            ...(it.opening?.length === 0 ? [{ id: it.id, field: 'opening' }] : []),
+          ]
+        : [{ id: it.id, field: '(record)' }],
     ),
   ]
 }

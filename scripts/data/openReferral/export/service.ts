@@ -1,7 +1,7 @@
 import type { Area } from '~/domain/area.ts'
 import type { Place } from '~/domain/place.ts'
 import type { Session } from '~/domain/session.ts'
-import { ownTaxonomy, type OwnTerm } from '../ours.ts'
+import { noFeatures, ownTaxonomy, type OwnTerm } from '../ours.ts'
 import { withoutNothing } from '../withoutNothing.ts'
 import { uuidOf } from './ids.ts'
 import { scheduleRows } from './schedules.ts'
@@ -46,7 +46,9 @@ function locationOf(place: Place) {
     ...own('precision', place.precision),
     ...own('status', place.status),
     ...own('confidence', place.confidence),
+    ...own('checked', place.checked),
     ...(place.features ?? []).flatMap((it) => own('feature', it)),
+    ...own('feature', place.features?.length === 0 ? noFeatures : undefined),
   ]
   const [first = name, ...rest] = address.lines
   return withoutNothing({
@@ -70,12 +72,13 @@ function locationOf(place: Place) {
       }),
     ],
     phones: phone(`location ${id}`, place.phone),
-    schedules: place.opening?.map(({ byday, opens, closes }, i) => ({
+    schedules: place.opening?.map(({ byday, opens, closes, note }, i) => ({
       id: uuidOf(`opening ${id} ${i}`),
       freq: 'WEEKLY',
       byday: byday.join(','),
       opens_at: opens,
       closes_at: closes,
+      ...(note === undefined ? {} : { notes: note }),
     })),
     attributes: terms.map((term) => attribute(`location ${id}`, term)),
   })
@@ -94,6 +97,7 @@ function termsOf(session: Session, area: Area): Term[] {
     ...own('audience', session.audience),
     ...own('holds', session.holds),
     ...own('bank-holidays', session.onBankHolidays === true ? 'true' : undefined),
+    ...own('url', session.bookingUrl === undefined ? undefined : 'booking'),
     ...own('pregnancy', session.pregnancy === true ? 'true' : undefined),
   ]
 }
@@ -101,13 +105,12 @@ function termsOf(session: Session, area: Area): Term[] {
 /** A session as a service of Open Referral UK 3.0, at one location. */
 export function serviceOfSession(session: Session, place: Place, area: Area) {
   const { id, provider, cost } = session
-  const organization = provider ?? area.council.name
   return withoutNothing({
     id: uuidOf(`service ${id}`),
-    organization_id: uuidOf(`organization ${organization}`),
+    organization_id: provider === undefined ? undefined : uuidOf(`organization ${provider}`),
     name: session.title,
     description: session.summary,
-    url: session.bookingUrl ?? session.source.url,
+    url: session.bookingUrl,
     status: 'active',
     ...yearsOf(session.ages),
     assured_date: session.checked,
@@ -117,11 +120,10 @@ export function serviceOfSession(session: Session, place: Place, area: Area) {
     schedules: session.schedules.flatMap((it, i) => scheduleRows(it, `schedule ${id} ${i}`)),
     service_at_locations: [{ id: uuidOf(`at ${id}`), location: locationOf(place) }],
     languages: session.languages?.map((code) => ({ id: uuidOf(`language ${id} ${code}`), code })),
-    organization: {
-      id: uuidOf(`organization ${organization}`),
-      name: organization,
-      description: organization,
-    },
+    organization:
+      provider === undefined
+        ? undefined
+        : { id: uuidOf(`organization ${provider}`), name: provider, description: provider },
     cost_options:
       cost === undefined
         ? undefined

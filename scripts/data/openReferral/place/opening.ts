@@ -2,6 +2,7 @@ import type { LocalDate } from '~/domain/calendar.ts'
 import type { OpeningHours } from '~/domain/place.ts'
 import type { Notes } from '../../report/report.ts'
 import type { TheirSchedule } from '../theirs.ts'
+import { plainText } from '../text/plainText.ts'
 import { draftOf } from '../times/draft.ts'
 import { windowOf } from '../times/window.ts'
 
@@ -15,7 +16,12 @@ function hoursOf(row: TheirSchedule, today: LocalDate): OpeningHours | string {
   const { freq, days, starts, ends, interval } = draft
   if (freq !== 'WEEKLY' || interval > 1 || days.length === 0) return 'they are not every week'
   if (starts === undefined || ends === undefined) return 'they have no times'
-  return { byday: days, opens: starts, closes: ends }
+  return {
+    byday: days,
+    opens: starts,
+    closes: ends,
+    ...(row.text === undefined ? {} : { note: plainText(row.text).text }),
+  }
 }
 
 /**

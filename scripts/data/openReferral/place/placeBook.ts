@@ -7,13 +7,14 @@ import { placeKinds, type Place, type PlaceKind } from '~/domain/place.ts'
 import { plainWords } from '~/domain/plainWords.ts'
 import { parseValue } from '~/data/parse.ts'
 import type { Notes } from '../../report/report.ts'
-import { ownTerms, ownWord } from '../ours.ts'
+import { noFeatures, ownTerms, ownWord } from '../ours.ts'
 import type { Ids } from '../slugs.ts'
 import { sourceName } from '../source.ts'
 import { phoneOf } from '../text/contact.ts'
 import { postcodeOf } from '../text/postcode.ts'
 import { nameOn, sayPlainly } from '../text/say.ts'
 import type { TheirLocation } from '../theirs.ts'
+import { dateIn } from '../times/wallClock.ts'
 import { withoutNothing } from '../withoutNothing.ts'
 import { openingOf } from './opening.ts'
 import { pointOf, type Lookup } from './point.ts'
@@ -147,10 +148,14 @@ function draftOf(
   if (isMasked)
     notes.repaired('address', location.town, 'the exact address is hidden: put near its town')
   const town = nameOn(notes, 'city', location.town)
-  const lines = isMasked ? [] : location.lines.flatMap((it) => nameOn(notes, 'address_1', it) ?? [])
+  const addressLines = isMasked
+    ? []
+    : location.lines.flatMap((it) => nameOn(notes, 'address_1', it) ?? [])
   const name = isMasked ? undefined : nameOn(notes, 'location.name', location.name)
+  const lines = addressLines.filter((it) => it !== name)
   const { lat, lon } = point
-  const own = ownTerms(terms, 'feature').filter((it) => features.has(it))
+  const said = ownTerms(terms, 'feature')
+  const own = said.filter((it) => features.has(it))
   return withoutNothing({
     kind: ownWord(terms, 'kind', placeKinds) ?? 'venue',
     name: name ?? lines[0] ?? title,
@@ -161,12 +166,12 @@ function draftOf(
     district: nameOn(notes, 'region', location.district),
     phone: isMasked ? undefined : phoneOf(notes, location.phones),
     opening: openingOf(notes, location.schedules, today),
-    features: own.length > 0 ? own : undefined,
+    features: own.length > 0 || said.includes(noFeatures) ? own : undefined,
     status: ownWord(terms, 'status', ['open', 'temporarily-closed', 'closed']) ?? 'open',
     notes: isMasked
       ? undefined
       : sayPlainly(notes, 'location.description', location.description, 1000),
-    checked,
+    checked: dateIn(ownTerms(terms, 'checked')[0]) ?? checked,
     confidence: ownWord(terms, 'confidence', ['high', 'medium', 'low']) ?? 'medium',
   })
 }

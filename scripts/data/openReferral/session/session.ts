@@ -105,6 +105,8 @@ export function sessionOf(
     inWords,
   ])
   const own = (what: Parameters<typeof ownTerms>[1]) => ownTerms(service.terms, what)[0]
+  const isForBooking =
+    own('session') === undefined ? access === 'book' && !isGuess : own('url') === 'booking'
   const session = withoutNothing({
     placeId: at.id,
     title,
@@ -119,8 +121,8 @@ export function sessionOf(
     eligibility,
     access,
     accessNote: accessNote === '' ? undefined : shortened(accessNote, 600),
-    bookingUrl: access === 'book' && !isGuess ? url : undefined,
-    phone: phoneOf(notes, [...place.phones, ...service.phones, ...place.location.phones]),
+    bookingUrl: isForBooking ? url : undefined,
+    phone: phoneOf(notes, [...place.phones, ...service.phones]),
     cost,
     languages: languagesOf(notes, service.languages),
     schedules: times.schedules,

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, createWriteStream } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { countyFolder, salOf, serviceOf, today } from '../data/openReferral/testing.ts'
+import { feedOf } from '../data/openReferral/feed/feed.ts'
+import { importFeed } from '../data/openReferral/importFeed.ts'
+
+// `npx tsx scripts/bench/import.ts [services]`: time and memory of an import, from one file of invented services.
+const services = Number(process.argv[2] ?? 50_000)
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR']
+const paragraph = '<p>Songs, toys &amp; a chat for families&nbsp;with young children.</p>'
+
+/** Every third has HTML, every fifth contradicts itself, every seventh has no place. */
+const service = (i: number) =>
+  serviceOf({
+    id: `svc-${i}`,
+    name: `Stay and Play ${i}`,
+    description:
+      i % 3 === 0 ? paragraph.repeat(12) : 'Toys and a chat. Term time only. '.repeat(20),
+    schedules: [
+      {
+        freq: 'WEEKLY',
+        byday: weekdays[i % 5],
+        opens_at: '10:00:00Z',
+        closes_at: '11:30:00Z',
+        description: i % 5 === 0 ? '2nd Sunday of the month' : undefined,
+      },
+    ],
+    service_at_locations:
+      i % 7 === 0
+        ? []
+        : [
+            salOf(
+              { id: `sal-${i}` },
+              {
+                id: `loc-${i % 5000}`,
+                name: `Hall ${i % 5000}`,
+                latitude: 54.1 + (i % 5000) / 12_000,
+              },
+            ),
+          ],
+  })
+
+async function feedFile(path: string): Promise<number> {
+  const stream = createWriteStream(path)
+  stream.write(`{"total_items":${services},"contents":[`)
+  for (let i = 0; i < services; i += 1) {
+    const isRoom = stream.write(`${i === 0 ? '' : ','}${JSON.stringify(service(i))}`)
+    if (!isRoom) await once(stream, 'drain')
+  }
+  stream.end(']}')
+  await once(stream, 'finish')
+  return stream.bytesWritten
+}
+
+const folder = countyFolder()
+const feeds = mkdtempSync(join(tmpdir(), 'bench-feed-'))
+mkdirSync(feeds, { recursive: true })
+const file = join(feeds, 'feed.json')
+const bytes = await feedFile(file)
+const start = performance.now()
+const { report } = await importFeed({
+  feed: feedOf([file]),
+  folder,
+  area: 'testshire',
+  directory: 'Bench',
+  today,
+  dryRun: false,
+  progress: (read) => process.stderr.write(`\r${read} services read`),
+})
+const seconds = (performance.now() - start) / 1000
+const most = process.resourceUsage().maxRSS / 1024
+process.stderr.write('\n')
+console.log(
+  `${services} services, ${(bytes / 1e6).toFixed(0)} MB, ${report.records.length} lines of report`,
+)
+console.log(`${seconds.toFixed(1)} s, at most ${most.toFixed(0)} MB of memory`)
+rmSync(folder, { recursive: true })
+rmSync(feeds, { recursive: true })
