@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate, LocalTime } from '~/domain/calendar.ts'
 import type { Schedule } from '~/domain/session.ts'
 import { desk } from '../desk.ts'
 import { scheduleChange } from './scheduleChanges.ts'
@@ -10,7 +10,11 @@ import { scheduleChange } from './scheduleChanges.ts'
 const today = '2026-11-24' as LocalDate
 const weekly = (byday: string, starts: string, more: object = {}) =>
   ({ freq: 'WEEKLY', byday: [byday], starts, ...more }) as Schedule
-const monthly = { freq: 'MONTHLY', byday: ['1SA', '3SA'], starts: '10:00' } as Schedule
+const monthly = {
+  freq: 'MONTHLY',
+  byday: ['1SA', '3SA'],
+  starts: '10:00' as LocalTime,
+} as Schedule
 const tuesday = weekly('TU', '10:00')
 
 describe('new times, in a family’s words', () => {

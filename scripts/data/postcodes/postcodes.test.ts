@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { metresBetween } from '~/domain/distance.ts'
+import { layoutOf } from './columns.ts'
+import { pointOfGrid } from './nationalGrid.ts'
+import { readDirectory } from './readDirectory.ts'
+import { readRow } from './rows.ts'
+import { shardFiles, shardsOf } from './shards.ts'
+
+const fixture = (name: string) => `../shared/fixtures/postcodes/${name}`
+const codePoint = fixture('code-point-open-nr-2014.csv')
+const latLon = fixture('norfolk-lat-lon-2025.csv')
+const there = existsSync(codePoint) && existsSync(latLon)
+
+it('the worked example of Ordnance Survey comes out within 10 metres', () => {
+  const caister = { lat: 52 + 39 / 60 + 28.8282 / 3600, lon: 1 + 42 / 60 + 57.8663 / 3600 }
+  expect(metresBetween(pointOfGrid(651409.804, 313177.45), caister)).toBeLessThan(10)
+})
+
+describe('a row', () => {
+  const read = (heading: string, row: string) => {
+    const known = layoutOf(heading.split(','))
+    if (typeof known === 'string') return known
+    return readRow(row.split(','), known.layout).is
+  }
+  const onspd = 'pcd,pcd2,pcds,dointr,doterm,oseast1m,osnrth1m,osgrdind,lat,long'
+  it.each([
+    ['good', onspd, 'NR1 1AA,NR1  1AA,NR1 1AA,198001,,624068,308352,1,52.62,1.31'],
+    ['terminated', onspd, 'NR1 1AA,NR1  1AA,NR1 1AA,198001,199606,624068,308352,1,52.62,1.31'],
+    ['without-point', onspd, 'JE1 1AA,,JE1 1AA,198001,,,,9,99.999999,0.000000'],
+    ['unreadable', onspd, 'x,,x,198001,,1,1,1,52,1'],
+    ['good', 'PCDS,EAST1M,NORTH1M', 'nr11aa,624068,308352'],
+    ['good', 'NR1 1AA,10,624068,308352,E92000001', 'NR1 1AA,10,624068,308352,E92000001'],
+    ['without-point', 'NR1 1AA,90,0,0,E92000001', 'NR1 1AA,90,0,0,E92000001'],
+  ])('is %s', (is, heading, row) => {
+    expect(read(heading, row)).toBe(is)
+  })
+
+  it('of a file without the columns says which', () => {
+    expect(layoutOf(['name', 'lat', 'long'])).toContain('a column of postcodes')
+    expect(layoutOf(['postcode', 'x', 'y'])).toContain('columns of points')
+  })
+})
+
+describe.skipIf(!there)('real directories (skipped where ../shared is not there)', () => {
+  const all = () => true
+
+  it('agree: 99 in 100 of the postcodes in both are within 150 metres', async () => {
+    const [a, b] = [
+      await shardsOf(readDirectory([codePoint]), all),
+      await shardsOf(readDirectory([latLon]), all),
+    ]
+    let [both, near] = [0, 0]
+    for (const [outcode, shard] of a.shards)
+      for (const [inward, [lat, lon]] of shard) {
+        const other = b.shards.get(outcode)?.get(inward)
+        if (other === undefined) continue
+        both += 1
+        if (metresBetween({ lat, lon }, { lat: other[0], lon: other[1] }) <= 150) near += 1
+      }
+    expect(both).toBeGreaterThan(15_000)
+    expect(near / both).toBeGreaterThan(0.99)
+  })
+
+  it('make files of all Norfolk that are under 250 KB with gzip', async () => {
+    expect(readFileSync(latLon, 'utf8').split('\n').length).toBeGreaterThan(38_000)
+    const { shards, count } = await shardsOf(readDirectory([latLon]), all)
+    expect(count.kept).toBe(count.read)
+    const sizes = [...shardFiles(shards).values()].map((text) => gzipSync(text).length)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
+  })
+})
