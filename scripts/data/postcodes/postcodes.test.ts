@@ -46,21 +46,23 @@ describe('a row', () => {
 describe.skipIf(!there)('real directories (skipped where ../shared is not there)', () => {
   const all = () => true
 
-  it('agree: 99 in 100 of the postcodes in both are within 150 metres', async () => {
+  // Eleven years lie between them, and country postcodes were drawn anew: the half that did not move shows the error.
+  it('agree: half within 10 metres, 97 in 100 within 150', async () => {
     const [a, b] = [
       await shardsOf(readDirectory([codePoint]), all),
       await shardsOf(readDirectory([latLon]), all),
     ]
-    let [both, near] = [0, 0]
+    const apart: number[] = []
     for (const [outcode, shard] of a.shards)
       for (const [inward, [lat, lon]] of shard) {
         const other = b.shards.get(outcode)?.get(inward)
         if (other === undefined) continue
-        both += 1
-        if (metresBetween({ lat, lon }, { lat: other[0], lon: other[1] }) <= 150) near += 1
+        apart.push(metresBetween({ lat, lon }, { lat: other[0], lon: other[1] }))
       }
-    expect(both).toBeGreaterThan(15_000)
-    expect(near / both).toBeGreaterThan(0.99)
+    apart.sort((x, y) => x - y)
+    expect(apart.length).toBeGreaterThan(15_000)
+    expect(apart[apart.length >> 1]).toBeLessThan(10)
+    expect(apart[Math.floor(apart.length * 0.97)]).toBeLessThan(150)
   })
 
   it('make files of all Norfolk that are under 250 KB with gzip', async () => {
