@@ -15,6 +15,7 @@ import { buildMoment } from './scripts/build/moment.ts'
 import { pages } from './scripts/build/pages.ts'
 import { policyInPage } from './scripts/build/policyInPage.ts'
 import { readPublished } from './scripts/build/published.ts'
+import { serviceWorker } from './scripts/build/serviceWorker.ts'
 import { siteOrigin } from './scripts/build/site.ts'
 import { staticHost } from './scripts/build/staticHost.ts'
 
@@ -41,7 +42,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       downloads(published),
       feeds(published, { base, site, moment }),
       staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
-      mock && mockWorker(),
+      mock ? mockWorker() : serviceWorker(),
     ],
     resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { takeOver } from '~/app/ahead/takeOver.ts'
 import { App } from '~/app/App.tsx'
+import { listenEarly } from '~/data/offline/early.ts'
 
 if (import.meta.env.MODE === 'mock') {
   const { startMocking } = await import('~/testing/browser.ts')
@@ -11,6 +12,7 @@ if (import.meta.env.MODE === 'mock') {
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root" to mount in.')
 
+listenEarly()
 takeOver(root)
 createRoot(root).render(
   <StrictMode>

@@ -8,7 +8,7 @@ type Said = [title: string, description: string]
 
 /** One page of the product, and what it says of itself. */
 export interface Page {
-  /** Its room; null for the page of what is not there. */
+  /** Its room; null for the page of what is not there, and for the one that becomes any room. */
   route: KnownRoute | null
   /** Below the output folder. */
   file: string
@@ -38,16 +38,20 @@ export function allPages(published: PublishedArea[]): Page[] {
     page({ room: 'embed' }, [words.embedTitle, words.embed]),
     page({ room: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
     page({ room: 'privacy' }, [words.privacyTitle, words.privacy]),
-    {
-      route: null,
-      file: '404.html',
-      ...inFull([words.notFoundTitle, words.notFoundTitle]),
-      of: undefined,
-      listed: false,
-    },
+    nobodys('404.html', words.notFoundTitle),
+    // What the service worker answers every room with: it says nothing of any one of them.
+    nobodys('shell.html', app.home),
     ...published.flatMap((area) => areaPages(area, page)),
   ]
 }
+
+const nobodys = (file: string, said: string): Page => ({
+  route: null,
+  file,
+  ...inFull([said, said]),
+  of: undefined,
+  listed: false,
+})
 
 function areaPages(
   published: PublishedArea,

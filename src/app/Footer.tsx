@@ -4,6 +4,7 @@ import { ExternalLink } from '~/ui/ExternalLink.tsx'
 import { PhoneLink } from '~/ui/PhoneLink.tsx'
 import { href } from '~/url/address.ts'
 import { useWords } from '~/words/useWords.ts'
+import { OfflineLine } from './OfflineLine.tsx'
 
 interface Props {
   /** Whose information is shown; null while it is not known. */
@@ -17,6 +18,7 @@ export function Footer({ area }: Props) {
       <div className="footer-inner">
         <h2 className="visually-hidden">{words.app.footer.title}</h2>
         {area && <Help area={area} />}
+        {area && <OfflineLine area={area} />}
         <ul className="footer-links">
           {area && (
             <li>

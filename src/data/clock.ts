@@ -24,6 +24,11 @@ export function nowIn(timeZone: string): Now {
   return parse(read(timeZone))
 }
 
+/** What the wall clock of a time zone said, or will say, at an instant in milliseconds since 1970. */
+export function wallClock(timeZone: string, instant: number): Now {
+  return parse(formatFor(timeZone).format(instant))
+}
+
 function parse(text: string): Now {
   const [date = '', time = ''] = text.split(' ')
   return { date: date as LocalDate, time: time as LocalTime }

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+export interface ShellFile {
+  /** Below the worker's own address. */
+  url: string
+  /** null where the name itself holds a hash. */
+  revision: string | null
+  /** As in the `integrity` of a script: what is not this is not kept. */
+  integrity: string
+}
+
+const whole = ['shell.html', 'favicon.svg', 'manifest.webmanifest']
+
+/** The files that make up the app in a built folder: one page for every room, scripts, styles, and no data. */
+export function shellFiles(folder: string): ShellFile[] {
+  const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)
+  return [...whole, ...assets.sort()].map((url) => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(folder, url)))
+      .digest()
+    const revision = whole.includes(url) ? hash.toString('hex').slice(0, 16) : null
+    return { url, revision, integrity: `sha256-${hash.toString('base64')}` }
+  })
+}
+
+/**
+ * Writes the service worker into the built folder, at an address that never changes, once everything else is there: it
+ * lists the files as they are published. Beside it, its off switch.
+ */
+export function serviceWorker(): Plugin {
+  let folder = ''
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir)
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        await bundle('sw', folder, { __SHELL__: JSON.stringify(shellFiles(folder)) })
+        await bundle('off', folder, {})
+      },
+    },
+  }
+}
+
+const outputs = { sw: 'sw.js', off: 'sw-off.js' }
+
+/** A worker of src/worker as one plain script: no browser then has to know modules in workers. */
+async function bundle(
+  name: keyof typeof outputs,
+  folder: string,
+  define: Record<string, string>,
+): Promise<void> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    resolve: { alias: { '~': resolve('src') } },
+    build: {
+      write: false,
+      target: 'es2022',
+      license: { fileName: 'licences.md' },
+      lib: { entry: resolve(`src/worker/${name}.ts`), formats: ['iife'], name: 'worker' },
+    },
+  })
+  const [result] = [built].flat()
+  if (!result || !('output' in result)) throw new Error(`The build made nothing of ${name}.ts.`)
+  for (const file of result.output) {
+    if (file.type === 'chunk') writeFileSync(join(folder, outputs[name]), file.code)
+    else if (name === 'sw') appendFileSync(join(folder, 'licences.md'), `\n${String(file.source)}`)
+  }
+}

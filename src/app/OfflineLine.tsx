@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react'
+import type { Area } from '~/domain/area.ts'
+import { ErrorBoundary } from '~/ui/ErrorBoundary.tsx'
+import { useIdle } from '~/ui/useIdle.ts'
+
+const Offline = lazy(async () => ({
+  default: (await import('~/views/offline/Offline.tsx')).Offline,
+}))
+
+/** Only the product keeps anything: in the mock build another worker answers, and developing needs none. */
+const published = import.meta.env.MODE === 'production'
+
+/** What the phone keeps, once the page stands: where that cannot be had, nothing is missing from the page. */
+export function OfflineLine({ area }: { area: Area }) {
+  const idle = useIdle(published && window.self === window.top)
+  if (!idle) return null
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense>
+        <Offline key={area.id} area={area} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

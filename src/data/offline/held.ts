@@ -1,0 +1,78 @@
+const stamp = 'x-saved-at'
+
+/** A connection that has said nothing for this long, in milliseconds, says nothing more. */
+export const hangs = 10_000
+
+/** A file asked for less than this long ago, in milliseconds, is not asked for again. */
+const justNow = 60_000
+
+/**
+ * What came of asking the host for a file: `none` = it is not published; `wrong` = what came is not the file; `silent` =
+ * nothing came; `full` = there is no room to keep it.
+ */
+export type Renewed = 'same' | 'changed' | 'none' | 'wrong' | 'silent' | 'full'
+
+/** When a held file was last had from the host, in milliseconds since 1970; 0 when nobody knows. */
+export const savedAt = (held: Response): number => Number(held.headers.get(stamp)) || 0
+
+/** Whether a held file was had so lately that asking again would tell nothing. */
+export function isJustSaved(held: Response, now: number): boolean {
+  const age = now - savedAt(held)
+  return age >= 0 && age < justNow
+}
+
+/** Asks the host for a file, past every cache, and keeps what is new. Never throws. */
+export async function renew(cache: Cache, url: string, now: number): Promise<Renewed> {
+  try {
+    const signal = AbortSignal.timeout(hangs)
+    return await keep(cache, url, await fetch(url, { cache: 'no-cache', signal }), now)
+  } catch {
+    // No signal, or no answer: what is held stays as it is.
+    return 'silent'
+  }
+}
+
+/**
+ * Keeps an answer of the host, stamped with the moment. Only JSON is kept, never an error page or the page of a wifi that
+ * wants a login; that a file is not published is kept too, but never over the file itself.
+ */
+export async function keep(
+  cache: Cache,
+  url: string,
+  answer: Response,
+  now: number,
+): Promise<Renewed> {
+  const held = await cache.match(url)
+  if (answer.status === 404 && !held?.ok) return put(cache, url, null, now, 'none')
+  const text = answer.ok ? await answer.text() : ''
+  if (!isJson(text)) return 'wrong'
+  const same = held?.ok === true && (await held.text()) === text
+  return put(cache, url, text, now, same ? 'same' : 'changed')
+}
+
+async function put(
+  cache: Cache,
+  url: string,
+  text: string | null,
+  now: number,
+  kept: Renewed,
+): Promise<Renewed> {
+  const headers = { 'content-type': 'application/json', [stamp]: String(now) }
+  try {
+    await cache.put(url, new Response(text, { status: text === null ? 404 : 200, headers }))
+    return kept
+  } catch {
+    // The browser gives the file no room.
+    return 'full'
+  }
+}
+
+/** Whether a text is JSON: one that was cut off is not. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,15 @@
+import { isOurs } from '~/data/offline/names.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+// The kill switch: published in place of sw.js, it takes the worker and all it kept off every phone that comes by.
+// It answers no request, so the pages that are open go to the network from then on.
+self.addEventListener('install', () => void self.skipWaiting())
+self.addEventListener('activate', (event) => event.waitUntil(leave()))
+
+async function leave(): Promise<void> {
+  const { scope } = self.registration
+  const names = (await caches.keys()).filter((name) => isOurs(name, scope))
+  await Promise.all(names.map((name) => caches.delete(name)))
+  await self.registration.unregister()
+}

@@ -1,0 +1,39 @@
+import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
+import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, precache } from 'workbox-precaching'
+import { registerRoute } from 'workbox-routing'
+import { type Shell, type ToWorker } from '~/data/offline/messages.ts'
+import { ours } from '~/data/offline/names.ts'
+import { answerData, isData } from './data.ts'
+import { answerPage, isPage } from './page.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+setCacheNameDetails({ prefix: ours })
+precache(__SHELL__)
+cleanupOutdatedCaches()
+// The first worker serves the page that brought it; a later one waits until the reader asks for it.
+clientsClaim()
+
+// A page that mends what is held asks past every cache, this one too.
+registerRoute(
+  ({ request }) => request.cache === 'reload',
+  ({ request }) => fetch(request),
+)
+registerRoute(isPage, answerPage)
+registerRoute(isData, answerData)
+addRoute()
+
+self.addEventListener('message', (event) => {
+  const { ask } = event.data as ToWorker
+  if (ask === 'take-over') event.waitUntil(self.skipWaiting())
+  else event.ports[0]?.postMessage(shell())
+})
+
+function shell(): Shell {
+  const files = __SHELL__.map(({ url, integrity }) => ({
+    url: new URL(url, self.location.href).href,
+    key: getCacheKeyForURL(url) ?? url,
+    integrity,
+  }))
+  return { cache: cacheNames.precache, files }
+}
