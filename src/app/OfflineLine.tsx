@@ -12,8 +12,8 @@ const published = import.meta.env.MODE === 'production'
 
 /** What the phone keeps, once the page stands: where that cannot be had, nothing is missing from the page. */
 export function OfflineLine({ area }: { area: Area }) {
-  const idle = useIdle(published && window.self === window.top)
-  if (!idle) return null
+  const idle = useIdle(published)
+  if (!idle || window.self !== window.top) return null
   return (
     <ErrorBoundary fallback={() => null}>
       <Suspense>
