@@ -28,8 +28,8 @@ export interface Body {
 export interface Shared {
   /** Hides what only scripts can bring about. */
   unscripted: string
-  /** Knows before the first paint that the page is in another site's page. */
-  framed: string
+  /** What cannot wait for the app. */
+  early: string
 }
 
 /** The built index.html as one page of its own. */
@@ -40,7 +40,7 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
     `<meta name="description" content="${escape(description)}" />`,
     ...(parts.listed ? [] : ['<meta name="robots" content="noindex" />']),
     ...card(parts),
-    ...(body && shared ? [`<script src="${escape(shared.framed)}"></script>`] : []),
+    ...(body && shared ? [`<script src="${escape(shared.early)}"></script>`] : []),
     ...parts.structured.map(dataBlock),
     ...parts.preload.map(
       (href) => `<link rel="preload" as="fetch" crossorigin href="${escape(href)}" />`,

@@ -18,7 +18,7 @@ const parts: PageParts = {
   styles: [],
   body: null,
 }
-const shared = { unscripted: '/assets/unscripted.css', framed: '/assets/framed.js' }
+const shared = { unscripted: '/assets/unscripted.css', early: '/assets/early.js' }
 const site = 'https://council.example'
 const deployment = { base: '/families/', site, moment: inventedMoment }
 
@@ -60,7 +60,7 @@ describe('a page', () => {
     expect(page).toContain('<div id="ahead" data-path="/a/" data-whole><h1>$1 & more</h1></div>')
     expect(page).toContain('<div id="root" hidden></div>')
     expect(page).toContain('<noscript><link rel="stylesheet" href="/assets/unscripted.css" />')
-    expect(page).toContain('<script src="/assets/framed.js"></script>')
+    expect(page).toContain('<script src="/assets/early.js"></script>')
   })
 })
 

@@ -57,7 +57,7 @@ async function writerOf(
     const source = readFileSync(new URL(name, import.meta.url))
     return base + context.getFileName(context.emitFile({ type: 'asset', name, source }))
   }
-  const shared = { unscripted: hashed('unscripted.css'), framed: hashed('framed.js') }
+  const shared = { unscripted: hashed('unscripted.css'), early: hashed('early.js') }
   return (page, template) => {
     const head = headOf(page, deployment)
     const files = filesFor(page, base, manifest)

@@ -14,15 +14,10 @@ export function takeOver(root: HTMLElement): void {
   if (ahead.dataset.path !== location.pathname.replace(/index\.html$/, '')) return giveWay()
 
   let pressed: Element | null = null
-  let entered: EventTarget | null = null
   ahead.addEventListener('click', (event) => {
     // The app is not seen yet: a link is the browser's own.
     event.stopPropagation()
     if (event.target instanceof Element) pressed = event.target.closest('button, [type=radio]')
-  })
-  ahead.addEventListener('submit', (event) => {
-    event.preventDefault()
-    entered = document.activeElement
   })
   if (embedded)
     for (const link of ahead.querySelectorAll<HTMLAnchorElement>(`a[href^="${base}"]`))
@@ -41,7 +36,7 @@ export function takeOver(root: HTMLElement): void {
     const fields = [...(ahead?.querySelectorAll<HTMLInputElement>('input:not([type=radio])') ?? [])]
     const typed = fields.flatMap((field) => {
       const now = field.value === '' ? null : twin(field)
-      const done = field !== focused || field === entered
+      const done = field !== focused || 'entered' in field.dataset
       return now instanceof HTMLInputElement ? [{ now, text: field.value, done }] : []
     })
     const [toFocus, toPress] = [twin(focused), twin(pressed)]
