@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { forgetHistory, type Past } from './forgetHistory.ts'
+import { letGoOfPlans } from './savedPlan.ts'
 import { visitModeKey } from './visitMode.ts'
 
 /** What was found of a family and cleared. */
@@ -24,8 +25,7 @@ export async function forgetFamily(client: QueryClient): Promise<Forgotten> {
   window.name = ''
   // Which file of postcodes a page has loaded says which postcode was typed.
   client.removeQueries({ predicate: ({ queryKey }) => /\/postcodes\//.test(String(queryKey[1])) })
-  // What a store still holds in memory is read again, as it is when another tab clears everything.
-  window.dispatchEvent(new StorageEvent('storage', { key: null }))
+  letGoOfPlans()
   return { saved, asked, past: await forgetHistory() }
 }
 

@@ -101,6 +101,11 @@ export function changePlan(
 }
 
 const tell = () => listeners.forEach((listener) => listener())
+/** Holds no plan any more: what is saved is read again. */
+export function letGoOfPlans(): void {
+  plans.clear()
+  tell()
+}
 
 function hearAgain({ key }: { key: string | null }): void {
   if (key === null) plans.clear()

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useGazetteer } from '~/data/gazetteer.ts'
+import { useVisitMode } from '~/data/visitMode.ts'
 import { readNear, suggest } from '~/domain/near.ts'
 import type { Origin } from '~/domain/origin.ts'
 import { Combobox } from '~/ui/Combobox.tsx'
@@ -23,6 +24,7 @@ export function NearField({
 }) {
   const words = useWords().finder.near
   const gazetteer = useGazetteer(areaId)
+  const onVisit = useVisitMode()
   const offer = useCallback(
     (text: string) =>
       suggest(gazetteer, text, mostSuggestions).map(({ name, kind }) => ({
@@ -40,7 +42,7 @@ export function NearField({
           suggest={offer}
           listName={words.suggestions}
           said={words.found}
-          autoComplete="postal-code"
+          autoComplete={onVisit ? 'off' : 'postal-code'}
           onCommit={(near, how) => onChange({ near }, how === 'chosen' ? 'push' : 'replace')}
         />
       )}

@@ -2,6 +2,7 @@ import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlanItem } from '~/domain/plan.ts'
 import { planLink } from '~/url/planLink.ts'
+import { PaperAndScreen } from './PaperAndScreen.tsx'
 import { PlanCalendar } from './share/PlanCalendar.tsx'
 import { SharePlan } from './share/SharePlan.tsx'
 
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** Every way to hand a plan on: a link, a calendar file, paper, and the screen itself. */
-export function HandOver({ items, catalogue }: Props) {
+export function HandOver({ items, catalogue, now }: Props) {
   const link = planLink(
     catalogue.area.id,
     items.filter(({ is }) => is !== 'gone').map(({ key }) => key),
@@ -21,8 +22,7 @@ export function HandOver({ items, catalogue }: Props) {
     <>
       <SharePlan link={link} />
       <PlanCalendar items={items} catalogue={catalogue} />
-      {/* The fridge sheet goes here; its QR code is share/PlanCode.tsx. */}
-      {/* Showing the plan to the family goes here. */}
+      <PaperAndScreen items={items} catalogue={catalogue} now={now} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { PlanItem } from '~/domain/plan.ts'
 import { Button, ButtonLink } from '~/ui/Button.tsx'
 import { go, href } from '~/url/address.ts'
 import { usePlanWords } from '~/words/usePlanWords.ts'
+import { PaperAndScreen } from './PaperAndScreen.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 
@@ -52,6 +53,7 @@ export function LinkedPlan({ catalogue, now, plan, complete, items }: Props) {
           )}
         </div>
       </header>
+      <PaperAndScreen items={items} catalogue={catalogue} now={now} />
       <PlanClashes items={items} catalogue={catalogue} now={now} />
       <ol className="plain-list plan-items" aria-label={words.list}>
         {items.map((item) => (

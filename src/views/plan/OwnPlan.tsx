@@ -42,7 +42,6 @@ export function OwnPlan({ catalogue, now, plan, complete, nameOf }: Props) {
           <KeepPlan plan={plan} />
         </>
       )}
-      {/* Finishing the visit goes here. */}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useSearch } from '~/url/address.ts'
 import { PartialResults } from '~/views/parts/ResultsState.tsx'
 import { useTitle } from '~/views/parts/useTitle.ts'
 import { usePlanWords } from '~/words/usePlanWords.ts'
+import { FinishVisit } from './finish/FinishVisit.tsx'
 import { LinkedPlan } from './LinkedPlan.tsx'
 import { OwnPlan } from './OwnPlan.tsx'
 import './plan.css'
@@ -42,6 +43,7 @@ export function PlanPage({ catalogue, troubles, retry }: Props) {
       ) : (
         <OwnPlan {...shared} nameOf={nameOf} />
       )}
+      <FinishVisit areaId={id} />
     </article>
   )
 }

@@ -55,7 +55,7 @@ export const sheet = {
     `${dates.dayAndMonth(date)}: ${dates.times(starts, ends)}${moved ? ` (${moved})` : ''}.`,
   holds,
   only: (all: readonly LocalDate[]) => `Next: ${days(all)}`,
-  unconfirmed: 'School dates are not confirmed: these may change.',
+  unconfirmed: 'School dates may still change.',
 
   gone: 'No longer listed',
   opening: (day: string, hours: string) => `${day} ${hours}`,

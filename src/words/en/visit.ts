@@ -30,15 +30,6 @@ export const visit = {
 
   mode: {
     label: 'Visit mode',
-    hint: 'For people who visit families with this phone. The browser does not offer what was typed before, and you are asked before a new plan is added to an old one.',
-  },
-  earlier: {
-    title: 'Start a new plan?',
-    said: (n: number) =>
-      n === 1
-        ? 'There is a plan from before, with 1 thing in it.'
-        : `There is a plan from before, with ${n} things in it.`,
-    fresh: 'Start a new plan',
-    go: 'Go on with this plan',
+    hint: 'For people who visit families with this phone. The browser does not offer what was typed before.',
   },
 }

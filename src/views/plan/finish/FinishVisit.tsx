@@ -5,6 +5,7 @@ import { Button } from '~/ui/Button.tsx'
 import { useVisitWords } from '~/words/useVisitWords.ts'
 import './finish.css'
 import { Finished } from './Finished.tsx'
+import { VisitModeSwitch } from './VisitModeSwitch.tsx'
 
 /** One press, and nothing about the family is left that a page can clear. Says what was cleared. */
 export function FinishVisit({ areaId }: { areaId: string }) {
@@ -19,6 +20,7 @@ export function FinishVisit({ areaId }: { areaId: string }) {
       <Button icon="check" onClick={() => void finish()}>
         {words.button}
       </Button>
+      <VisitModeSwitch />
       {forgotten && <Finished areaId={areaId} forgotten={forgotten} />}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
@@ -15,15 +15,15 @@ interface Props {
   items: readonly PlanItem[]
   catalogue: Catalogue
   now: Now
-  /** The QR code that leads back to the plan. */
-  code: ReactNode
+  /** Leads back to the plan, from paper too. */
+  link: string
 }
 
 /**
  * The plan on paper. It stands beside the page, out of sight, so that every way of printing finds it: the button, the
  * browser's menu, and the keys.
  */
-export function FridgeSheet({ items, catalogue, now, code }: Props) {
+export function FridgeSheet({ items, catalogue, now, link }: Props) {
   const words = useSheetWords().sheet
   const sheet = useMemo(() => sheetOf(items, catalogue, now), [items, catalogue, now])
   const paper = useRef<HTMLDivElement>(null)
@@ -32,7 +32,7 @@ export function FridgeSheet({ items, catalogue, now, code }: Props) {
   return createPortal(
     <div className="sheet-wings">
       <div className="sheet" ref={paper}>
-        <SheetHead area={area} sheet={sheet} code={code} />
+        <SheetHead area={area} sheet={sheet} link={link} />
         <Rows catalogue={catalogue} sheet={sheet} now={now} />
         <footer className="sheet-foot">
           <p>

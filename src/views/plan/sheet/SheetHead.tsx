@@ -1,17 +1,17 @@
-import type { ReactNode } from 'react'
 import type { Area } from '~/domain/area.ts'
 import type { Sheet } from '~/domain/sheet.ts'
 import { useSheetWords } from '~/words/useSheetWords.ts'
+import { SheetCode } from './SheetCode.tsx'
 import { SheetMap, type Numbered } from './SheetMap.tsx'
 
 interface Props {
   area: Area
   sheet: Sheet
-  code: ReactNode
+  link: string
 }
 
 /** The top of the paper: what it is, where everything is, and the way back to the newest times. */
-export function SheetHead({ area, sheet, code }: Props) {
+export function SheetHead({ area, sheet, link }: Props) {
   const words = useSheetWords()
   const { sessions, places } = numberedOf(sheet)
   const example = sessions.some(({ session }) => session.example)
@@ -30,7 +30,7 @@ export function SheetHead({ area, sheet, code }: Props) {
         title={words.sheet.map(places.map(({ number, place }) => `${number} ${place.name}`))}
       />
       <div className="sheet-code">
-        {code}
+        <SheetCode link={link} title={words.sheet.scan} />
         <p>{words.sheet.scan}</p>
       </div>
     </header>

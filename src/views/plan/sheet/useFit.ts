@@ -1,7 +1,7 @@
 import { useLayoutEffect, type RefObject } from 'react'
 
 /** How large the letters may be, as a share of the ordinary: large for a short plan, never too small to read. */
-const scales = [1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.86]
+const scales = [1.3, 1.2, 1.1, 1.05, 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82]
 /** CSS's own pixels in a millimetre. */
 const pixelsPerMm = 96 / 25.4
 /** A4 less its margins, and a little less again: paper and screen round differently. */
