@@ -3,17 +3,17 @@ import type { Result } from './find.ts'
 import type { Search } from './search.ts'
 
 /** What is on one day; `date` null = no date is known, or the results are places. */
-export interface AgendaDay {
+export interface AgendaDay<R extends Result = Result> {
   date: LocalDate | null
-  results: Result[]
+  results: R[]
 }
 
 const dateOfNext = (result: Result): LocalDate | null =>
   result.is === 'session' && result.next.is === 'meeting' ? result.next.meeting.date : null
 
 /** Results in time order, parted by the day of their next meeting; they keep their order. */
-export function agendaOf(results: readonly Result[]): AgendaDay[] {
-  const days: AgendaDay[] = []
+export function agendaOf<R extends Result>(results: readonly R[]): AgendaDay<R>[] {
+  const days: AgendaDay<R>[] = []
   for (const result of results) {
     const date = dateOfNext(result)
     const last = days.at(-1)

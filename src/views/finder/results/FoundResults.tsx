@@ -2,23 +2,25 @@ import { agendaOf, looksAtToday } from '~/domain/agenda.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { Result, SessionResult } from '~/domain/find.ts'
 import { later } from '~/ui/later.tsx'
+import { PendingResults } from '~/views/parts/ResultsState.tsx'
 import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
-import type { CardContext } from './ResultCard.tsx'
-import { ResultList } from './ResultList.tsx'
+import type { CardContext } from './ResultItem.tsx'
+import { first, page, ResultList } from './ResultList.tsx'
+import { SessionResultCard } from './SessionResultCard.tsx'
 import { usePartSaid } from '~/views/finder/usePartSaid.ts'
 
 // What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
 export const FinishedToday = later(async () => (await import('./FinishedToday.tsx')).FinishedToday)
 
-/** These fill any screen; the rest of the page is drawn after them. */
-const first = 6
-const page = 30
+// Most families look at sessions.
+const FoundPlaces = later(async () => (await import('./FoundPlaces.tsx')).FoundPlaces)
+
 /** What cannot be planned for yet does not push the rest of the page away. */
 const askPage = 10
 
-const asksForTimes = (result: Result): result is SessionResult =>
-  result.is === 'session' && result.next.is !== 'meeting'
+const isSession = (result: Result): result is SessionResult => result.is === 'session'
+const asksForTimes = ({ next }: SessionResult) => next.is !== 'meeting'
 
 interface Props {
   catalogue: Catalogue
@@ -27,14 +29,30 @@ interface Props {
   context: CardContext
 }
 
+/** What was found: sessions or places. */
+export function FoundResults(props: Props) {
+  const { searchKey, asked, results } = props.answer
+  const said = usePartSaid()
+  if (asked.show === 'sessions') return <FoundSessions {...props} />
+  return (
+    <FoundPlaces
+      said={{ ...said, waiting: <PendingResults /> }}
+      searchKey={searchKey}
+      results={results}
+      context={props.context}
+    />
+  )
+}
+
 /** What meets on a known date first, day by day where it is in time order; then what also runs, to be asked about. */
-export function FoundResults({ catalogue, answer, context }: Props) {
+function FoundSessions({ catalogue, answer, context }: Props) {
   const words = useWords().finder
   const said = usePartSaid()
-  const { searchKey, asked, where, results } = answer
+  const { searchKey, asked, where } = answer
+  const results = answer.results.filter(isSession)
   const dated = results.filter((result) => !asksForTimes(result))
   const undated = results.filter(asksForTimes)
-  const byDay = asked.show === 'sessions' && (asked.sort === 'time' || where.origin === null)
+  const byDay = asked.sort === 'time' || where.origin === null
   const today = where.now.date
   const finished = (alone: boolean) =>
     looksAtToday(asked, today) && (
@@ -55,6 +73,7 @@ export function FoundResults({ catalogue, answer, context }: Props) {
           key={searchKey}
           name="dated"
           results={dated}
+          Card={SessionResultCard}
           first={first}
           page={page}
           heading={byDay ? 4 : 3}
@@ -71,6 +90,7 @@ export function FoundResults({ catalogue, answer, context }: Props) {
             key={searchKey}
             name="undated"
             results={undated}
+            Card={SessionResultCard}
             first={dated.length > 0 ? 0 : first}
             page={askPage}
             heading={4}

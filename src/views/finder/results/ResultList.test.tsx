@@ -2,13 +2,12 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import type { PlaceResult } from '~/domain/find.ts'
 import type { PlaceId } from '~/domain/place.ts'
 import { sampleArea, sampleNow, samplePlace } from '~/testing/samples.ts'
-import { ResultList } from './ResultList.tsx'
+import { FoundPlaces } from './FoundPlaces.tsx'
 
-const results: PlaceResult[] = Array.from({ length: 70 }, (_, at) => ({
-  is: 'place',
+const results = Array.from({ length: 70 }, (_, at) => ({
+  is: 'place' as const,
   place: samplePlace({ id: `place-${at}`, name: `Place ${at}` }),
   metres: null,
   sessions: [],
@@ -23,9 +22,7 @@ function open(at: string | null = null) {
     onPoint: vi.fn(),
     onShowOnMap: vi.fn(),
   }
-  render(
-    <ResultList name="dated" results={results} first={6} page={30} heading={3} context={context} />,
-  )
+  render(<FoundPlaces searchKey="" results={results} context={context} />)
   return { context, user: userEvent.setup() }
 }
 

@@ -1,4 +1,11 @@
-import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { agendaOf, meetsBy } from '~/domain/agenda.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
@@ -6,13 +13,18 @@ import type { Result } from '~/domain/find.ts'
 import { Button } from '~/ui/Button.tsx'
 import { entryState, keepInEntry } from '~/url/entryState.ts'
 import { useWords } from '~/words/useWords.ts'
-import { keyOf, ResultCard, type CardContext } from './ResultCard.tsx'
+import type { CardContext, CardProps } from './ResultItem.tsx'
 import './ResultList.css'
 
-interface Props {
+/** These fill any screen; the rest of the page is drawn after them. */
+export const first = 6
+export const page = 30
+
+interface Props<R extends Result> {
   /** Tells the lists of a page apart. */
   name: string
-  results: Result[]
+  results: R[]
+  Card: ComponentType<CardProps<R>>
   /** How many are drawn before the rest of the first page, so that the screen is filled at once. */
   first: number
   /** How many are drawn without asking, and with each "Show more". */
@@ -26,8 +38,8 @@ interface Props {
 }
 
 /** Cards, the first of them at once and more when asked. Give it the search's key, so that a new search starts anew. */
-export function ResultList(props: Props) {
-  const { name, results, first, page, heading, context, byDay = false, after } = props
+export function ResultList<R extends Result>(props: Props<R>) {
+  const { name, results, Card, first, page, heading, context, byDay = false, after } = props
   const words = useWords()
   const { at, now, ...shared } = context
   const today = now.date
@@ -55,7 +67,7 @@ export function ResultList(props: Props) {
             {date && <h3 id={date}>{words.dates.relativeDay(date, today)}</h3>}
             <ol className="plain-list result-list" aria-labelledby={date ?? undefined}>
               {results.map((result) => (
-                <ResultCard
+                <Card
                   key={keyOf(result)}
                   {...shared}
                   today={today}
@@ -79,3 +91,6 @@ export function ResultList(props: Props) {
     </>
   )
 }
+
+const keyOf = (result: Result): string =>
+  result.is === 'session' ? result.session.id : result.place.id

@@ -1,12 +1,10 @@
-import { memo } from 'react'
+import type { ReactNode } from 'react'
 import type { Area } from '~/domain/area.ts'
 import type { LocalDate, Now } from '~/domain/calendar.ts'
 import type { Result } from '~/domain/find.ts'
 import type { PlaceId } from '~/domain/place.ts'
 import type { AgeBand } from '~/domain/search.ts'
 import { Button } from '~/ui/Button.tsx'
-import { PlaceCard } from '~/views/parts/PlaceCard.tsx'
-import { SessionCard } from '~/views/parts/SessionCard.tsx'
 import { useWords } from '~/words/useWords.ts'
 
 export interface CardContext {
@@ -21,8 +19,9 @@ export interface CardContext {
   onShowOnMap: (place: PlaceId) => void
 }
 
-interface Props extends Omit<CardContext, 'at' | 'now'> {
-  result: Result
+/** What the card of a result is told. */
+export interface CardProps<R extends Result> extends Omit<CardContext, 'at' | 'now'> {
+  result: R
   today: LocalDate
   /** The moment, for a card whose words change with the minutes; the others are left alone by the clock. */
   now: Now | undefined
@@ -30,23 +29,15 @@ interface Props extends Omit<CardContext, 'at' | 'now'> {
   heading: 3 | 4
 }
 
-/** One result, tied to its pin: pointing at the card lights the pin. Drawn again only when it changes. */
-export const ResultCard = memo(function ResultCard(props: Props) {
-  const { result, area, today, now, ages, marked, heading, onPoint, onShowOnMap } = props
+interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
+  place: Result['place']
+  /** The card, given the button that shows its place. */
+  children: (actions: ReactNode) => ReactNode
+}
+
+/** One result, tied to its pin: pointing at the card lights the pin. */
+export function ResultItem({ place, onPoint, onShowOnMap, children }: Props) {
   const words = useWords().finder.card
-  const { place } = result
-  const actions = (
-    <Button
-      look="quiet"
-      icon="place"
-      className="no-print"
-      aria-label={words.showOnMapName(place.name)}
-      onClick={() => onShowOnMap(place.id)}
-    >
-      {words.showOnMap}
-    </Button>
-  )
-  const shared = { today, heading, marked, actions }
   return (
     // Pointing only lights the pin: everything it tells is on the card, and on the map by its button.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -58,14 +49,17 @@ export const ResultCard = memo(function ResultCard(props: Props) {
       onFocus={() => onPoint(place.id)}
       onBlur={() => onPoint(null)}
     >
-      {result.is === 'session' ? (
-        <SessionCard {...shared} result={result} area={area.id} now={now} ages={ages} />
-      ) : (
-        <PlaceCard {...shared} result={result} area={area} />
+      {children(
+        <Button
+          look="quiet"
+          icon="place"
+          className="no-print"
+          aria-label={words.showOnMapName(place.name)}
+          onClick={() => onShowOnMap(place.id)}
+        >
+          {words.showOnMap}
+        </Button>,
       )}
     </li>
   )
-})
-
-export const keyOf = (result: Result): string =>
-  result.is === 'session' ? result.session.id : result.place.id
+}
