@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '~/domain/pickCode.ts'
-import { planLink } from './planLink.ts'
+import type { PlaceId } from '~/domain/place.ts'
+import { planItems } from '~/domain/plan.ts'
+import { samplePick } from '~/testing/plan.ts'
+import { sampleCatalogue, sampleNow } from '~/testing/samples.ts'
+import { linkToItems, planLink } from './planLink.ts'
 import { parseSearch } from './search.ts'
 
 const ids = Array.from({ length: 10 }, (_, n) => `town-${n}-library-bounce-and-rhyme`)
@@ -18,5 +22,17 @@ describe('planLink', () => {
     const atHome = planLink('norfolk', ids).slice(location.origin.length)
     const longHost = 'https://family-information.long-named-council.gov.uk/families'
     expect(new TextEncoder().encode(longHost + atHome).length).toBeLessThan(200)
+  })
+})
+
+describe('linkToItems', () => {
+  it('leaves out what is not listed any more', () => {
+    const catalogue = sampleCatalogue()
+    const picks = [
+      samplePick('testham-rhymes', catalogue),
+      { is: 'place', id: 'gone' as PlaceId } as const,
+    ]
+    const link = linkToItems('testshire', planItems(picks, catalogue, sampleNow))
+    expect(parseSearch(new URL(link).hash).picks).toEqual([codeOf('testham-rhymes')])
   })
 })

@@ -1,4 +1,5 @@
 import { codeOf } from '~/domain/pickCode.ts'
+import type { PlanItem } from '~/domain/plan.ts'
 import { defaultSearch } from '~/domain/search.ts'
 import { base } from './address.ts'
 import { pathTo } from './paths.ts'
@@ -8,4 +9,13 @@ import { formatSearch } from './search.ts'
 export function planLink(area: string, ids: readonly string[]): string {
   const fragment = formatSearch({ ...defaultSearch, picks: ids.map(codeOf) })
   return `${location.origin}${pathTo({ room: 'plan', area }, base)}${fragment && `#${fragment}`}`
+}
+
+/** The address of a plan as it is today: what is not listed any more has no place in a link. */
+export function linkToItems(area: string, items: readonly PlanItem[]): string {
+  const listed = items.filter(({ is }) => is !== 'gone')
+  return planLink(
+    area,
+    listed.map(({ key }) => key),
+  )
 }

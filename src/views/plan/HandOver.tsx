@@ -1,7 +1,7 @@
 import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlanItem } from '~/domain/plan.ts'
-import { planLink } from '~/url/planLink.ts'
+import { linkToItems } from '~/url/planLink.ts'
 import { PaperAndScreen } from './PaperAndScreen.tsx'
 import { PlanCalendar } from './share/PlanCalendar.tsx'
 import { SharePlan } from './share/SharePlan.tsx'
@@ -14,13 +14,9 @@ interface Props {
 
 /** Every way to hand a plan on: a link, a calendar file, paper, and the screen itself. */
 export function HandOver({ items, catalogue, now }: Props) {
-  const link = planLink(
-    catalogue.area.id,
-    items.filter(({ is }) => is !== 'gone').map(({ key }) => key),
-  )
   return (
     <>
-      <SharePlan link={link} />
+      <SharePlan link={linkToItems(catalogue.area.id, items)} />
       <PlanCalendar items={items} catalogue={catalogue} />
       <PaperAndScreen items={items} catalogue={catalogue} now={now} />
     </>

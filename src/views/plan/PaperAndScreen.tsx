@@ -1,7 +1,7 @@
 import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlanItem } from '~/domain/plan.ts'
-import { planLink } from '~/url/planLink.ts'
+import { linkToItems } from '~/url/planLink.ts'
 import { ShowToFamily } from './family/ShowToFamily.tsx'
 import { FridgeSheet } from './sheet/FridgeSheet.tsx'
 import { PrintSheet } from './sheet/PrintSheet.tsx'
@@ -15,10 +15,7 @@ interface Props {
 /** The ways to leave a plan with a family: on paper, and on this screen in their hands. */
 export function PaperAndScreen({ items, catalogue, now }: Props) {
   if (items.length === 0) return null
-  const link = planLink(
-    catalogue.area.id,
-    items.map(({ key }) => key),
-  )
+  const link = linkToItems(catalogue.area.id, items)
   return (
     <div className="plan-actions no-print">
       <PrintSheet link={link} />

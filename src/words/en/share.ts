@@ -18,8 +18,6 @@ export const share = {
   hideCode: 'Hide QR code',
   codeName: 'QR code that opens this plan',
   codeHint: 'Point the camera of another phone at it. It works with no signal here.',
-  loading: 'Making the code',
-  codeFailed: 'The code could not be made. Copy the link instead.',
   calendar: 'Add all to calendar',
   calendarHint: 'One file with every date for a year. The dates do not change by themselves.',
   calendarName: 'Family plan',

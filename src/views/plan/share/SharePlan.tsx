@@ -1,17 +1,15 @@
 import { useRef, useState } from 'react'
 import { Button, ButtonLink } from '~/ui/Button.tsx'
 import { Field } from '~/ui/Field.tsx'
-import { later } from '~/ui/later.tsx'
 import { useShareWords } from '~/words/useShareWords.ts'
+import { PlanCode } from './PlanCode.tsx'
 import './SharePlan.css'
-
-const Code = later(async () => (await import('./PlanCode.tsx')).PlanCode)
 
 const canShare = () => 'share' in navigator
 
 /** Ways to hand a plan on, all made on this device with no network. */
 export function SharePlan({ link }: { link: string }) {
-  const { share, common } = useShareWords()
+  const { share } = useShareWords()
   const field = useRef<HTMLInputElement>(null)
   const [said, say] = useState('')
   const [code, showCode] = useState(false)
@@ -55,15 +53,7 @@ export function SharePlan({ link }: { link: string }) {
       <p role="status">{said}</p>
       {code && (
         <div>
-          <Code
-            link={link}
-            name={share.codeName}
-            said={{
-              waiting: <p>{share.loading}</p>,
-              failed: share.codeFailed,
-              tryAgain: common.tryAgain,
-            }}
-          />
+          <PlanCode link={link} name={share.codeName} />
           <p>{share.codeHint}</p>
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { Area } from '~/domain/area.ts'
 import type { Sheet } from '~/domain/sheet.ts'
+import { PlanCode } from '~/views/plan/share/PlanCode.tsx'
 import { useSheetWords } from '~/words/useSheetWords.ts'
-import { SheetCode } from './SheetCode.tsx'
 import { SheetMap, type Numbered } from './SheetMap.tsx'
 
 interface Props {
@@ -30,7 +30,7 @@ export function SheetHead({ area, sheet, link }: Props) {
         title={words.sheet.map(places.map(({ number, place }) => `${number} ${place.name}`))}
       />
       <div className="sheet-code">
-        <SheetCode link={link} title={words.sheet.scan} />
+        <PlanCode link={link} name={words.sheet.scan} />
         <p>{words.sheet.scan}</p>
       </div>
     </header>
