@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -33,13 +34,21 @@ const picked = () => planOf(area).picks.map(({ id }) => id)
 function open(hash = '', of: Catalogue = catalogue, missing = false) {
   history.replaceState(null, '', `/testshire/plan/${hash}`)
   const troubles = missing ? [{ file: 'testshire/sessions.json', kind: 'missing' as const }] : []
-  render(<PlanPage catalogue={of} troubles={troubles} retry={vi.fn()} />)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <main>
+        <PlanPage catalogue={of} troubles={troubles} retry={vi.fn()} />
+      </main>
+    </QueryClientProvider>,
+  )
 }
+/** What is on the screen: the sheet for paper stands beside it. */
+const page = () => within(screen.getByRole('main'))
 const titles = () =>
-  within(screen.getByRole('list', { name: 'What is in your plan' }))
+  within(page().getByRole('list', { name: 'What is in your plan' }))
     .getAllByRole('heading')
     .map(({ textContent }) => textContent)
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const press = (name: string | RegExp) => userEvent.click(page().getByRole('button', { name }))
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] })
@@ -50,8 +59,8 @@ afterEach(() => vi.useRealTimers())
 describe('the plan', () => {
   it('says how to fill it while it is empty', () => {
     open()
-    expect(screen.getByText('Nothing is in your plan yet.')).toBeDefined()
-    expect(screen.getByRole('link', { name: 'Find something to add' })).toBeDefined()
+    expect(page().getByText('Nothing is in your plan yet.')).toBeDefined()
+    expect(page().getByRole('link', { name: 'Find something to add' })).toBeDefined()
   })
 
   it('shows what is picked in the order picked, and moves it by buttons', async () => {
@@ -78,7 +87,7 @@ describe('the plan', () => {
     open()
     await press('Remove: Monday Play')
     expect(picked()).toEqual(['testham-rhymes'])
-    const undo = screen.getByRole('button', { name: 'Put it back' })
+    const undo = page().getByRole('button', { name: 'Put it back' })
     expect(document.activeElement).toBe(undo)
     await userEvent.click(undo)
     expect(picked()).toEqual(['monday', 'testham-rhymes'])
@@ -87,14 +96,14 @@ describe('the plan', () => {
   it('says what clashes', () => {
     pick('testham-rhymes', 'lunch')
     open()
-    expect(screen.getByText(/Rhymes, Testham Library and Lunch, The Hall are on at/)).toBeDefined()
+    expect(page().getByText(/Rhymes, Testham Library and Lunch, The Hall are on at/)).toBeDefined()
   })
 
   it('is kept on this device only when that is ticked', async () => {
     pick('monday')
     open()
     expect(localStorage).toHaveLength(0)
-    await userEvent.click(screen.getByRole('checkbox', { name: /Keep on this device/ }))
+    await userEvent.click(page().getByRole('checkbox', { name: /Keep on this device/ }))
     expect(localStorage).toHaveLength(1)
   })
 })
@@ -106,24 +115,24 @@ describe('what has changed since it was saved', () => {
   it('is said until it has been read', async () => {
     pick('testham-rhymes')
     open('', later({ changes: [cancelled], schedules: [{ ...noon, byday: ['TU'] }] }))
-    expect(screen.getByText('Cancelled on Tuesday 1 December: boiler repair')).toBeDefined()
-    expect(screen.getByText(/They were: Every Tuesday, 10am to 10:45am/)).toBeDefined()
+    expect(page().getByText('Cancelled on Tuesday 1 December: boiler repair')).toBeDefined()
+    expect(page().getByText(/They were: Every Tuesday, 10am to 10:45am/)).toBeDefined()
     await press('OK, I have seen this')
-    expect(screen.queryByText(/They were/)).toBeNull()
+    expect(page().queryByText(/They were/)).toBeNull()
   })
 
   it('names what is gone', () => {
     pick('lunch')
     open('', later({}))
-    expect(screen.getByText('This is no longer listed')).toBeDefined()
-    expect(screen.getByText('It was: Lunch, The Hall')).toBeDefined()
+    expect(page().getByText('This is no longer listed')).toBeDefined()
+    expect(page().getByText('It was: Lunch, The Hall')).toBeDefined()
   })
 
   it('does not call gone what could not be loaded', () => {
     pick('lunch')
     open('', later({}), true)
-    expect(screen.queryByText('This is no longer listed')).toBeNull()
-    expect(screen.getByText('This could not be loaded just now')).toBeDefined()
+    expect(page().queryByText('This is no longer listed')).toBeNull()
+    expect(page().getByText('This could not be loaded just now')).toBeDefined()
   })
 })
 
@@ -133,7 +142,7 @@ describe('a plan that a link holds', () => {
   it('is shown, a dead id too, and changes nothing', () => {
     pick('testham-rhymes')
     open(link)
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A plan someone sent you')
+    expect(page().getByRole('heading', { level: 1 }).textContent).toBe('A plan someone sent you')
     expect(titles()).toEqual(['Monday Play', 'Lunch', 'This is no longer listed'])
     expect(picked()).toEqual(['testham-rhymes'])
   })
@@ -152,7 +161,7 @@ describe('a plan that a link holds', () => {
   it('is one’s own where it holds the same', () => {
     pick('monday')
     open(`#picks=${codeOf('monday')}`)
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your plan')
+    expect(page().getByRole('heading', { level: 1 }).textContent).toBe('Your plan')
   })
 })
 
@@ -161,21 +170,21 @@ describe('handing the plan on', () => {
     pick('monday', 'hall')
     open()
     const user = userEvent.setup()
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to this plan' })
+    const field = page().getByRole<HTMLInputElement>('textbox', { name: 'Link to this plan' })
     expect(field.value).toMatch(
       new RegExp(`/testshire/plan/#picks=${codeOf('monday')},${codeOf('hall')}$`),
     )
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    await user.click(page().getByRole('button', { name: 'Copy link' }))
     expect(await navigator.clipboard.readText()).toBe(field.value)
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    await user.click(page().getByRole('button', { name: 'Copy link' }))
     expect(field.selectionEnd).toBe(field.value.length)
   })
 
   it('writes a text message of plain letters that is one part', () => {
     pick('monday', 'hall')
     open()
-    const href = screen.getByRole('link', { name: 'Text message' }).getAttribute('href') ?? ''
+    const href = page().getByRole('link', { name: 'Text message' }).getAttribute('href') ?? ''
     const body = decodeURIComponent(href.replace('sms:?body=', ''))
     expect(body.length).toBeLessThanOrEqual(160)
     expect(body).toMatch(/^Our plan from Family Hub Map: http.*#picks=/)
