@@ -9,60 +9,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalDate } from '~/domain/calendar.ts'
-import { openArea, servedAreas } from '../areas.ts'
 import { desk } from '../desk.ts'
-import { importFolder } from './importFolder.ts'
-import type { Sheets } from './readFolder.ts'
-import { sheetsOf } from './sheet.ts'
-import { takeApart } from './takeApart.ts'
-import { anyArea } from './anyArea.ts'
-import type { RawArea } from '../rawArea.ts'
 
 const today = '2026-11-24' as LocalDate
-
-function published(id: string): RawArea {
-  const summary = servedAreas('public/data').served.find((it) => it.id === id)
-  const opened = summary && openArea('public/data', summary)
-  if (opened?.is !== 'good') throw new Error(`${id} is not good`)
-  return opened.raw
-}
-
-const sheets = (texts: Map<string, string>): Sheets => ({
-  files: new Map([...texts].map(([name, text]) => [name, new TextEncoder().encode(text)])),
-  notes: [],
-  problems: [],
-})
-
-const asFiles = (raw: RawArea): Record<string, unknown> => ({
-  'area.json': raw.area,
-  'calendar.json': raw.calendar,
-  'hubs.json': raw.places.hub,
-  'libraries.json': raw.places.library,
-  'venues.json': raw.places.venue,
-  'former-centres.json': raw.places['former-centre'],
-  'sessions.json': raw.sessions,
-  'gazetteer.json': raw.gazetteer,
-  ...(raw.exampleTimes && { 'example-times.json': raw.exampleTimes }),
-})
-
-function back(raw: RawArea) {
-  const made = importFolder(sheets(sheetsOf(takeApart(raw))), raw.area.id, undefined, today)
-  expect(made.problems).toEqual([])
-  expect(Object.fromEntries(made.files)).toEqual(asFiles(raw))
-}
-
-describe('out and in again', () => {
-  it.each(['norfolk', 'wiltshire'])('%s is what it was', (id) => {
-    back(published(id))
-  })
-
-  it('any area is what it was', () => {
-    fc.assert(fc.property(anyArea, back), { numRuns: 50 })
-  }, 240_000)
-})
 
 describe('a folder of spreadsheets', () => {
   let root = ''
@@ -188,65 +139,4 @@ describe('a folder of spreadsheets', () => {
   ])('%s is answered with its code', async (_, args, code) => {
     expect((await desk(args, today)).code).toBe(code)
   })
-})
-
-describe('a folder that was spoilt', () => {
-  const whole = published('wiltshire')
-  // A few of everything, so that thousands of spoilt folders are soon read.
-  const wiltshire = sheetsOf(
-    takeApart({
-      ...whole,
-      places: {
-        hub: whole.places.hub,
-        library: whole.places.library.slice(0, 6),
-        venue: whole.places.venue,
-        'former-centre': [],
-      },
-      gazetteer: whole.gazetteer.slice(0, 3),
-    }),
-  )
-  const names = [...wiltshire.keys()]
-  const anySpoiler = fc.oneof(
-    fc.constantFrom(
-      '"',
-      ',',
-      ';',
-      '\n',
-      '\r\n',
-      '\t',
-      '=',
-      '-',
-      '#REF!',
-      '\u0000',
-      '46350',
-      'none',
-      '',
-    ),
-    fc.string({ maxLength: 6 }),
-  )
-  const anySpoil = fc.record({
-    name: fc.constantFrom(...names),
-    at: fc.nat(3000),
-    cut: fc.nat(40),
-    put: anySpoiler,
-  })
-
-  it('is read or refused, never a crash, and what is read is good', () => {
-    fc.assert(
-      fc.property(fc.array(anySpoil, { minLength: 1, maxLength: 4 }), (spoils) => {
-        const texts = new Map(wiltshire)
-        for (const { name, at, cut, put } of spoils) {
-          const text = texts.get(name) ?? ''
-          const from = at % (text.length + 1)
-          texts.set(name, text.slice(0, from) + put + text.slice(from + cut))
-        }
-        const made = importFolder(sheets(texts), 'wiltshire', undefined, today)
-        if (made.problems.length === 0) {
-          expect(made.area?.id).toBe('wiltshire')
-          for (const value of made.files.values()) expect(value).toBeDefined()
-        } else for (const { expected } of made.problems) expect(expected).not.toBe('')
-      }),
-      { numRuns: 2000 },
-    )
-  }, 240_000)
 })

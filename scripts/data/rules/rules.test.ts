@@ -1,82 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Area } from '~/domain/area.ts'
-import type { LocalDate } from '~/domain/calendar.ts'
 import { codeOf } from '~/domain/pickCode.ts'
-import type { Place } from '~/domain/place.ts'
-import type { ExampleTimes, Session } from '~/domain/session.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { crossRules } from '../check/checkArea.ts'
 import { metresOutside } from './points.ts'
-
-const today = '2026-11-24' as LocalDate
-const bounds = [0, 52, 2, 53]
-
-const place = (changes: object = {}) => ({
-  file: 'testshire/hubs.json',
-  record: {
-    id: 'hub',
-    kind: 'hub',
-    name: 'Hub',
-    address: { lines: [], postcode: 'NR19 1DP' },
-    lat: 52.5,
-    lon: 1,
-    precision: 'building',
-    status: 'open',
-    source: { name: 'Test' },
-    checked: '2026-11-01',
-    confidence: 'high',
-    ...changes,
-  } as unknown as Place,
-})
-
-const session = (changes: object = {}) => ({
-  file: 'testshire/sessions.json',
-  record: {
-    id: 'group',
-    placeId: 'hub',
-    title: 'Group',
-    serviceType: 'play',
-    audience: 'everyone',
-    access: 'drop-in',
-    schedules: [{ freq: 'WEEKLY', byday: ['TU'], starts: '10:00', ends: '11:00' }],
-    holds: 'all-year',
-    source: { name: 'Test' },
-    checked: '2026-11-01',
-    ...changes,
-  } as unknown as Session,
-})
-
-const area = (changes: object = {}) =>
-  ({
-    id: 'testshire',
-    name: 'Testshire',
-    bounds,
-    timetable: 'published',
-    serviceTypes: [{ id: 'play' }],
-    features: [{ id: 'toilets' }],
-    advice: [],
-    ...changes,
-  }) as unknown as Area
-
-const example = (changes: object = {}) => ({
-  file: 'testshire/example-times.json',
-  record: {
-    sessionId: 'group',
-    schedules: [{ freq: 'WEEKLY', byday: ['TU'], starts: '10:00' }],
-    ...changes,
-  } as unknown as ExampleTimes,
-})
-
-const files = (changes: Partial<AreaFiles> = {}): AreaFiles => ({
-  summary: { id: 'testshire', name: 'Testshire', bounds: [0, 52, 2, 53] },
-  area: area(),
-  calendar: undefined,
-  places: [place()],
-  sessions: [session()],
-  exampleTimes: [],
-  gazetteer: [],
-  ...changes,
-})
+import { area, example, files, place, session, today } from './testing.ts'
 
 const found = (changes: Partial<AreaFiles>, publish = false) =>
   crossRules(files(changes), { today, publish }).map(
