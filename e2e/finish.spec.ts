@@ -52,3 +52,38 @@ test('nothing about the family is left, in any storage, and Back does not lead t
   expect(await everything(page)).not.toMatch(family)
   await expect(page.getByRole('listitem').filter({ hasText: 'Bounce and Rhyme' })).toHaveCount(0)
 })
+
+test('visit mode outlasts the visit, and turns autocomplete off', async ({ page }) => {
+  await visit(page)
+  await page.getByRole('checkbox', { name: /Visit mode/ }).check()
+  await page.getByRole('button', { name: 'Finish visit' }).click()
+  await page.getByRole('link', { name: 'Start a new search' }).click()
+  await expect(page.getByRole('combobox', { name: 'Postcode' })).toHaveAttribute(
+    'autocomplete',
+    'off',
+  )
+  await page.reload()
+  await expect(page.getByRole('combobox', { name: 'Postcode' })).toHaveAttribute(
+    'autocomplete',
+    'off',
+  )
+})
+
+test('a plan that is not kept is gone after eight hours', async ({ page }) => {
+  await visit(page)
+  await page.clock.setFixedTime(new Date('2026-11-24T17:00:01Z'))
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Finish visit' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Show to family' })).toHaveCount(0)
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
+})
+
+test('a plan that is not kept is gone with its tab', async ({ page, context }) => {
+  await visit(page)
+  const other = await context.newPage()
+  await page.close()
+  await other.goto('/testshire/plan/')
+  await expect(other.getByRole('button', { name: 'Finish visit' })).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Show to family' })).toHaveCount(0)
+  await other.close()
+})

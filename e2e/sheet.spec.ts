@@ -4,6 +4,7 @@ import { expect, test } from './test.ts'
 
 const eight =
   'thistleton-bounce,mill-lane-babies,mill-lane-stay-and-play,st-anns-saturday,harbour-first-aid,little-wick-bounce,wick-toddlers,mill-lane-hub'
+const more = `${eight},harbour-support,port-ezra-bounce,harbour-feeding,st-anns-weighing,mill-lane-holiday-play,harbour-hub`
 const plan = (picks: string) => `/testshire/plan/#picks=${picks}`
 
 /** What Chromium prints: a text for each page. */
@@ -34,4 +35,90 @@ test('eight things are on one sheet, every one of them whole', async ({ page }) 
     'Printed on 24 November 2026. Information last updated 16 November 2026.',
   ])
     expect(pages[0]).toContain(said)
+})
+
+test('what does not fit goes to a second sheet, and no card is cut in two', async ({ page }) => {
+  await page.goto(plan(more))
+  const pages = await printed(page)
+  expect(pages.length).toBeGreaterThan(1)
+  await page.emulateMedia({ media: 'print' })
+  const cards = await page
+    .locator('.sheet-row')
+    .evaluateAll((rows) =>
+      rows.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+    )
+  expect(cards.length).toBeGreaterThan(12)
+  const squeeze = (text: string) => text.replace(/\s/g, '')
+  for (const card of cards)
+    expect(pages.filter((one) => squeeze(one).includes(squeeze(card)))).toHaveLength(1)
+})
+
+test('it is black on white from a dark page too, and takes the place of the page', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  await page.goto(plan(eight))
+  const sheet = page.locator('.sheet')
+  await expect(sheet).toBeVisible()
+  await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await expect(page.locator('#root')).toBeHidden()
+  const colours = await sheet.evaluate((root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => {
+      const { color, fill, stroke, borderTopColor } = getComputedStyle(one)
+      return [color, fill, stroke, borderTopColor]
+    }),
+  )
+  const grey = /^(?:none|rgba?\((\d+), \1, \1(?:, [\d.]+)?\))$/
+  expect([...new Set(colours)].filter((colour) => !grey.test(colour))).toEqual([])
+})
+
+test('where printing is blocked, that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+  await page.clock.install()
+  await page.goto(plan(eight))
+  await page.getByRole('button', { name: 'Print for the fridge' }).click()
+  await page.clock.runFor(2000)
+  await expect(page.getByText('This page was not let print')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open the plan in a new tab' })).toBeVisible()
+})
+
+test('a page that prints says nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => void window.dispatchEvent(new Event('beforeprint'))
+  })
+  await page.clock.install()
+  await page.goto(plan(eight))
+  await page.getByRole('button', { name: 'Print for the fridge' }).click()
+  await page.clock.runFor(2000)
+  await expect(page.getByText('This page was not let print')).toBeHidden()
+})
+
+test('the family sees the plan and nothing to press but Close', async ({ page }) => {
+  await page.goto(plan(eight))
+  const show = page.getByRole('button', { name: 'Show to family' })
+  await show.click()
+  const view = page.getByRole('dialog', { name: 'Your plan' })
+  await expect(view.getByRole('listitem')).toHaveCount(8)
+  await expect(view.getByRole('link')).toHaveCount(0)
+  await expect(view.getByRole('button')).toHaveText(['Close'])
+  await view.getByRole('button', { name: 'Close' }).click()
+  await expect(view).toBeHidden()
+  await expect(show).toBeFocused()
+})
+
+test('Escape leaves it where there is no full screen and no wake lock', async ({ page }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not here'))
+    Reflect.deleteProperty(Navigator.prototype, 'wakeLock')
+  })
+  await page.goto(plan(eight))
+  await page.getByRole('button', { name: 'Show to family' }).click()
+  const view = page.getByRole('dialog', { name: 'Your plan' })
+  await expect(view).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(view).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Show to family' })).toBeFocused()
 })
