@@ -18,6 +18,7 @@ import { readPublished } from './scripts/build/published.ts'
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
 import { siteOrigin } from './scripts/build/site.ts'
 import { staticHost } from './scripts/build/staticHost.ts'
+import { withoutMutations } from './scripts/build/withoutMutations.ts'
 
 /** All tests live in the county's own time zone; some set another to prove that it does not matter. */
 process.env.TZ = 'Europe/London'
@@ -35,6 +36,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
     appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
     plugins: [
       react(),
+      withoutMutations(),
       policyInPage(policy),
       pages(published, { base, site, moment }, !mock),
       embedScript(),

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Trouble } from '~/data/trouble.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlaceId } from '~/domain/place.ts'
@@ -13,10 +13,9 @@ import { useWords } from '~/words/useWords.ts'
 import { Ask } from './ask/Ask.tsx'
 import { NameField } from './ask/NameField.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
-import { chosenFilters } from './filters/chosen.ts'
-import { FilterDialog } from './filters/FilterDialog.tsx'
+import { chosenCount } from './filters/chosenCount.ts'
 import { FilterPane } from './filters/FilterPane.tsx'
-import { MapDialog } from './MapDialog.tsx'
+import { FilterTags } from './filters/TagsLater.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
 import { scrollToPlace } from './results/scrollToPlace.ts'
@@ -25,6 +24,9 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 import { WeekPane } from './week/WeekPane.tsx'
 import { roomForFilters, roomForMap } from './widths.ts'
 
+// What a press opens comes after the list, and before anybody can have read it.
+const FilterDialog = later(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog)
+const MapDialog = later(async () => (await import('./MapDialog.tsx')).MapDialog)
 // Advice comes after what is on, on the page and over the air.
 const AdviceList = later(async () => (await import('./AdviceList.tsx')).AdviceList)
 
@@ -43,12 +45,19 @@ export function Finder({ catalogue, troubles, retry }: Props) {
   const [highlighted, highlight] = useState<PlaceId | null>(null)
   const beside = useMediaQuery(roomForMap)
   const filtersBeside = useMediaQuery(roomForFilters)
+  const said = usePartSaid()
   const mapBeside = useIdle(beside)
   const list = useRef<HTMLElement>(null)
   const week = search.view === 'week'
   const { area } = catalogue
   const { origin } = answer
   const originName = origin.is === 'found' ? origin.name || words.finder.near.you : ''
+
+  useEffect(() => {
+    FilterTags.early()
+    if (!filtersBeside) FilterDialog.early()
+    if (!beside) MapDialog.early()
+  }, [filtersBeside, beside])
 
   const showOnMap = useCallback(
     (at: PlaceId) => {
@@ -67,7 +76,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
 
   const filters = { catalogue, search, answer, onChange: change }
   const map = { catalogue, search, answer, originName, highlighted, onSelect: selectOnMap }
-  const chosen = chosenFilters(search, area, words).length
+  const chosen = chosenCount(search)
   return (
     <div className="finder">
       <Ask area={area} search={search} origin={origin} withName={beside} onChange={change}>
@@ -121,18 +130,19 @@ export function Finder({ catalogue, troubles, retry }: Props) {
           <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
         )}
         <div className="finder-advice">
-          <AdviceList said={usePartSaid()} advice={area.advice} search={search} />
+          <AdviceList said={said} advice={area.advice} search={search} />
         </div>
       </div>
       {filtering && !filtersBeside && (
         <FilterDialog
           {...filters}
+          said={said}
           before={!beside && <NameField q={search.q} onChange={change} />}
           onClose={() => setFiltering(false)}
         />
       )}
       {search.view === 'map' && !beside && (
-        <MapDialog {...map} onClose={() => change({ view: 'list' })} />
+        <MapDialog {...map} said={said} onClose={() => change({ view: 'list' })} />
       )}
     </div>
   )

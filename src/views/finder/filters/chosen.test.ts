@@ -3,6 +3,7 @@ import { defaultSearch, type Search } from '~/domain/search.ts'
 import { date, sampleArea } from '~/testing/samples.ts'
 import { en } from '~/words/en.ts'
 import { chosenFilters, cleared } from './chosen.ts'
+import { chosenCount } from './chosenCount.ts'
 
 const area = sampleArea()
 const chosen = (search: Partial<Search>) => chosenFilters({ ...defaultSearch, ...search }, area, en)
@@ -36,6 +37,10 @@ describe('chosenFilters', () => {
       ],
     ],
   ]
+  it.each(rows)('counts as many of %j as have a tag', (search, tags) => {
+    expect(chosenCount({ ...defaultSearch, ...search })).toBe(tags.length)
+  })
+
   it.each(rows)('%j', (search, expected) => {
     expect(chosen(search).map(({ name, without }) => [name, without])).toEqual(expected)
   })

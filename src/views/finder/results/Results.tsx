@@ -4,7 +4,7 @@ import type { Search } from '~/domain/search.ts'
 import { later } from '~/ui/later.tsx'
 import { LiveStatus } from '~/ui/LiveStatus.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
-import { FilterTags } from '~/views/finder/filters/FilterTags.tsx'
+import { TagsLater } from '~/views/finder/filters/TagsLater.tsx'
 import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
 import { focusResults, resultsTitleId } from './focusResults.ts'
@@ -50,7 +50,7 @@ export function Results(props: Props) {
         {said}
       </h2>
       <LiveStatus>{said}</LiveStatus>
-      <FilterTags search={search} area={area} onChange={onChange} onEmptied={focusResults} />
+      <TagsLater search={search} area={area} onChange={onChange} onEmptied={focusResults} />
       {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
         <FormerCentres said={partSaid} catalogue={catalogue} answer={answer} />
       )}

@@ -6,7 +6,7 @@ import { clashesBetween, weekOf } from '~/domain/week.ts'
 import { LiveStatus } from '~/ui/LiveStatus.tsx'
 import { useMediaQuery } from '~/ui/useMediaQuery.ts'
 import type { ChangeSearch } from '~/url/address.ts'
-import { FilterTags } from '~/views/finder/filters/FilterTags.tsx'
+import { TagsLater } from '~/views/finder/filters/TagsLater.tsx'
 import { focusResults, resultsTitleId } from '~/views/finder/results/focusResults.ts'
 import { roomForMap } from '~/views/finder/widths.ts'
 import type { Answer } from '~/views/useResults.ts'
@@ -55,7 +55,7 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
         {found}. {search.ages.length > 1 && words.suits[search.fit]}
       </p>
       <LiveStatus>{`${title}. ${found}`}</LiveStatus>
-      <FilterTags search={search} area={area} onChange={onChange} onEmptied={focusResults} />
+      <TagsLater search={search} area={area} onChange={onChange} onEmptied={focusResults} />
       {week.left === 0 && <EmptyWeek {...{ catalogue, search, answer, onChange }} week={week} />}
       {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}
       {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, search, context }} />}
