@@ -28,7 +28,7 @@ export const check: Command = {
 function run({ options, words, folder, today }: Call): Outcome {
   if (words.length > 1) throw new WrongCall('check takes one area at most')
   const baseline = typeof options.baseline === 'string' ? options.baseline : usualBaseline
-  const known = readJson('.', baseline)
+  const known = readJson('', baseline)
   if (known.is === 'missing' && options.baseline !== undefined)
     throw new WrongCall(`no file ${baseline}`)
   const { rests, findings: unreadable } = readBaseline(baseline, known)

@@ -7,7 +7,7 @@ import type { AreaFiles } from '../check/areaFiles.ts'
 import { crossRules } from '../check/checkArea.ts'
 import type { Finding } from '../finding.ts'
 import { fileProblem, type Problem } from './problem.ts'
-import type { Draft } from './putTogether.ts'
+import type { Draft } from './draft.ts'
 
 const placeFiles = ['hubs.json', 'libraries.json', 'venues.json', 'former-centres.json'] as const
 
