@@ -26,9 +26,11 @@ export function PickedPlace({ place, catalogue, now, foot }: Props) {
   const [soonest] = sessionsAtPlace(place, catalogue, now)
   return (
     <article className="card">
-      <h2 className="card-title">
-        <a href={href({ room: 'place', area: area.id, id: place.id })}>{place.name}</a>
-      </h2>
+      <div className="card-top">
+        <h2 className="card-title">
+          <a href={href({ room: 'place', area: area.id, id: place.id })}>{place.name}</a>
+        </h2>
+      </div>
       <div className="card-where">
         <KindMark kind={place.kind} />
         <span className="card-place">{area.kindNames[place.kind].one}</span>

@@ -36,7 +36,9 @@ function Gone({ item, complete, foot }: { item: GoneItem; complete: boolean; foo
   const words = usePlanWords().plan
   return (
     <article className="card plan-gone">
-      <h2 className="card-title">{complete ? words.gone : words.notNow}</h2>
+      <div className="card-top">
+        <h2 className="card-title">{complete ? words.gone : words.notNow}</h2>
+      </div>
       {item.was !== null && <p>{words.was(item.was)}</p>}
       {item.was === null && complete && <p>{words.goneUnknown}</p>}
       {foot && <div className="card-foot">{foot}</div>}

@@ -33,7 +33,12 @@ function inWords(
 ): string {
   const one = called(first.session.title, first.place.name)
   const other = called(second.session.title, second.place.name)
-  const { date, starts, ends = starts } = first.meeting
+  const { date, starts, ends } = first.meeting
   if (is === 'overlap') return clash.overlap(date, one, other)
-  return `${clash.tight(date, one, ends, other, second.meeting.starts)} ${clash.far(metres)}`
+  const then = second.meeting.starts
+  const tight =
+    ends === undefined
+      ? clash.openEnd(date, one, starts, other, then)
+      : clash.tight(date, one, ends, other, then)
+  return `${tight} ${clash.far(metres)}`
 }

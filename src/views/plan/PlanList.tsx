@@ -9,6 +9,7 @@ import { Button } from '~/ui/Button.tsx'
 import { LiveStatus } from '~/ui/LiveStatus.tsx'
 import { usePlanWords } from '~/words/usePlanWords.ts'
 import { PlanRow } from './PlanRow.tsx'
+import { TakenOut, type Before } from './TakenOut.tsx'
 
 interface Props {
   items: readonly PlanItem[]
@@ -18,36 +19,31 @@ interface Props {
   complete: boolean
 }
 
-/** What the plan was before the last thing was taken out, and what that was. */
-interface Undo {
-  picks: readonly SavedPick[]
-  title: string
-}
-
 /** The things of a plan in their order, which is the family's to change. */
 export function PlanList({ items, catalogue, now, plan, complete }: Props) {
   const words = usePlanWords().plan
   const list = useRef<HTMLOListElement>(null)
-  const back = useRef<HTMLDivElement>(null)
-  const [undo, setUndo] = useState<Undo | null>(null)
+  const [before, setBefore] = useState<Before | null>(null)
   const [said, say] = useState('')
 
-  function remove(pick: SavedPick) {
-    flushSync(() => {
-      setUndo({ picks: plan.picks, title: pick.title })
-      plan.remove(pick.id)
-    })
-    back.current?.querySelector('button')?.focus()
+  function remove({ id, title }: SavedPick) {
+    setBefore({ ...plan, said: words.removed(title), undo: words.undo })
+    plan.remove(id)
   }
-  function putBack(picks: readonly SavedPick[]) {
+  function clear() {
+    setBefore({ ...plan, said: words.cleared, undo: words.undoClear })
+    plan.clear()
+  }
+  function putBack({ picks, kept }: Before) {
     flushSync(() => {
       plan.replace(picks)
-      setUndo(null)
+      plan.keep(kept)
+      setBefore(null)
     })
     list.current?.querySelector('a')?.focus()
   }
   function move({ id, title }: SavedPick, to: number) {
-    setUndo(null)
+    setBefore(null)
     plan.move(id, to)
     say(words.order.moved(title, to + 1, items.length))
   }
@@ -67,7 +63,12 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
           {words.order.byTime}
         </Button>
       )}
-      <ol className="plain-list plan-items" aria-label={words.list} ref={list}>
+      <ol
+        className="plain-list plan-items"
+        aria-label={words.list}
+        ref={list}
+        hidden={items.length === 0}
+      >
         {plan.picks.map((pick, index) => {
           const item = items[index]
           const row = { pick, index, catalogue, now, complete, last: index === items.length - 1 }
@@ -85,16 +86,12 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
           )
         })}
       </ol>
-      <div className="plan-undo no-print" role="status" ref={back}>
-        {undo && (
-          <>
-            <p>{words.removed(undo.title)}</p>
-            <Button icon="retry" onClick={() => putBack(undo.picks)}>
-              {words.undo}
-            </Button>
-          </>
-        )}
-      </div>
+      <TakenOut before={before} onPutBack={putBack} />
+      {items.length > 0 && (
+        <Button look="quiet" icon="close" className="plan-clear no-print" onClick={clear}>
+          {words.clear}
+        </Button>
+      )}
       <LiveStatus>{said}</LiveStatus>
     </>
   )

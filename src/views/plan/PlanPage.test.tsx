@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clearPlan } from '~/data/keepPlan.ts'
+import { clearPlan, keepPlan } from '~/data/keepPlan.ts'
 import { changePlan, planOf } from '~/data/savedPlan.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import { codeOf } from '~/domain/pickCode.ts'
@@ -91,6 +91,19 @@ describe('the plan', () => {
     expect(document.activeElement).toBe(undo)
     await userEvent.click(undo)
     expect(picked()).toEqual(['monday', 'testham-rhymes'])
+  })
+
+  it('is emptied, and put back as it was kept', async () => {
+    pick('monday', 'testham-rhymes')
+    keepPlan(area, true)
+    open()
+    await press('Clear the plan')
+    expect(planOf(area)).toMatchObject({ picks: [], kept: false })
+    expect(localStorage).toHaveLength(0)
+    expect(screen.getByText('Nothing is in your plan yet.')).toBeDefined()
+    await press('Put it all back')
+    expect(picked()).toEqual(['monday', 'testham-rhymes'])
+    expect(planOf(area).kept).toBe(true)
   })
 
   it('says what clashes', () => {

@@ -37,13 +37,13 @@ export function PlanRow(props: Props) {
         aria-disabled={index === 0}
         onClick={() => onMove(pick, index - 1)}
       >
-        <span>
+        <span className="plan-row-move">
           {words.order.up}
           {named}
         </span>
       </Button>
       <Button look="quiet" icon="down" aria-disabled={last} onClick={() => onMove(pick, index + 1)}>
-        <span>
+        <span className="plan-row-move">
           {words.order.down}
           {named}
         </span>

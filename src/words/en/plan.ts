@@ -7,7 +7,6 @@ const things = (n: number) => common.count(n, 'thing', 'things')
 /** What the plan says, in English. Sentences a nine-year-old can read. */
 export const plan = {
   title: 'Your plan',
-  back: 'Find more to add',
   count: (n: number) => `${things(n)}, in your order`,
   list: 'What is in your plan',
   empty: 'Nothing is in your plan yet.',
@@ -20,7 +19,6 @@ export const plan = {
     kept: 'It will be here next time you come, on this device only. Nothing is sent to anyone.',
     notKept:
       'Now it is here until you close this tab, or for 8 hours. Tick this only on a device of your own.',
-    clear: 'Clear the plan',
   },
   trouble: {
     spoiled: 'Your saved plan could not be read, so it was dropped. Please add things again.',
@@ -34,11 +32,11 @@ export const plan = {
     sorted: 'Now in order of day and time.',
     up: 'Move up',
     down: 'Move down',
-    drag: 'Drag to move',
     named: (title: string) => `: ${title}`,
     moved: (title: string, at: number, of: number) => `${title} is now ${at} of ${of}`,
   },
   remove: 'Remove',
+  clear: 'Clear the plan',
   removed: (title: string) => `${title} is no longer in your plan.`,
   cleared: 'Your plan is empty now.',
   undo: 'Put it back',
@@ -75,6 +73,8 @@ export const plan = {
       `${dates.day(date)}: ${one} and ${other} are on at the same time.`,
     tight: (date: LocalDate, one: string, ends: LocalTime, other: string, starts: LocalTime) =>
       `${dates.day(date)}: ${one} ends at ${dates.time(ends)} and ${other} starts at ${dates.time(starts)}.`,
+    openEnd: (date: LocalDate, one: string, starts: LocalTime, other: string, then: LocalTime) =>
+      `${dates.day(date)}: ${one} starts at ${dates.time(starts)}, and we do not know when it ends. ${other} starts at ${dates.time(then)}.`,
     far: (metres: number) => `They are ${common.miles(metres)} apart, so it may be a rush.`,
   },
 

@@ -38,11 +38,11 @@ export function PlanCalendar({ items, catalogue }: Props) {
     )
   }
   return (
-    <div>
+    <div className="plan-calendar no-print">
       <Button icon="week" onClick={add}>
         {share.calendar}
       </Button>
-      <p className="plan-soft">{share.calendarHint}</p>
+      <p>{share.calendarHint}</p>
       <p role="status">{said}</p>
     </div>
   )
