@@ -2,42 +2,24 @@ import type { Point } from '~/domain/gazetteer.ts'
 
 export type LocationTrouble = 'refused' | 'unavailable' | 'slow' | 'unsupported'
 
-/** Why the phone would not say where it is. */
-export class LocationError extends Error {
-  readonly kind: LocationTrouble
-
-  constructor(kind: LocationTrouble) {
-    super(`the phone's place is ${kind}`)
-    this.name = 'LocationError'
-    this.kind = kind
-  }
-}
+/** A point, or why the phone would not say. */
+export type Located = Point | { kind: LocationTrouble }
 
 const kinds: Record<number, LocationTrouble> = { 1: 'refused', 2: 'unavailable', 3: 'slow' }
 
 /**
  * Where the phone is, to about 100 metres: rounded to 3 decimal degrees, because no more is needed and less is
- * better kept. Asked once, never watched. Throws LocationError, also where the page it is in forbids asking.
+ * better kept. Asked once, never watched. Where the page it is in forbids asking, that is a refusal.
  */
-export function locate(): Promise<Point> {
-  return new Promise((resolve, reject) => {
-    if (!('geolocation' in navigator)) return reject(new LocationError('unsupported'))
+export function locate(): Promise<Located> {
+  return new Promise((resolve) => {
+    if (!('geolocation' in navigator)) return resolve({ kind: 'unsupported' })
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve({ lat: round(coords.latitude), lon: round(coords.longitude) }),
-      ({ code }) => reject(new LocationError(kinds[code] ?? 'unavailable')),
+      ({ code }) => resolve({ kind: kinds[code] ?? 'unavailable' }),
       { timeout: 10_000, maximumAge: 300_000 },
     )
   })
-}
-
-/** false where the page around a frame is known to forbid asking: then there is nothing to press. Not every browser says. */
-export function mayLocate(): boolean {
-  // While pages are built there is no document, and nobody forbids anything.
-  if (typeof document === 'undefined') return true
-  const policy: unknown = Reflect.get(document, 'featurePolicy')
-  if (typeof policy !== 'object' || policy === null || !('allowsFeature' in policy)) return true
-  const { allowsFeature } = policy
-  return typeof allowsFeature !== 'function' || allowsFeature.call(policy, 'geolocation') !== false
 }
 
 const round = (degrees: number) => Math.round(degrees * 1000) / 1000

@@ -80,7 +80,9 @@ describe('waiting, failed, partly there, empty and found look different', () => 
 
   it('says so where nothing is published', async () => {
     open('', 'quietshire')
-    expect(await screen.findByText('Nobody has added places or sessions for Quietshire.')).toBeDefined()
+    expect(
+      await screen.findByText('Nobody has added places or sessions for Quietshire.'),
+    ).toBeDefined()
   })
 })
 

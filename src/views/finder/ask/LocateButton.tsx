@@ -1,23 +1,24 @@
 import { useState } from 'react'
-import { locate, LocationError, mayLocate, type LocationTrouble } from '~/data/location.ts'
+import type { Located, LocationTrouble } from '~/data/location.ts'
+import { mayLocate } from '~/data/mayLocate.ts'
 import type { ChangeSearch } from '~/url/address.ts'
 import { Button } from '~/ui/Button.tsx'
 import { useWords } from '~/words/useWords.ts'
 
 export type Locating = { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble }
 
+/** How to ask could not be fetched: that is no signal, not a refusal. */
+const notThere = (): Located => ({ kind: 'unavailable' })
+
 /** Asks the phone where it is when pressed, and only then. */
 export function useLocate(onChange: ChangeSearch): [Locating, () => void] {
   const [state, setState] = useState<Locating>({ is: 'idle' })
   async function ask() {
     setState({ is: 'asking' })
-    try {
-      const { lat, lon } = await locate()
-      onChange({ near: `${lat},${lon}` }, 'push')
-      setState({ is: 'idle' })
-    } catch (error) {
-      setState({ is: 'failed', kind: error instanceof LocationError ? error.kind : 'unavailable' })
-    }
+    const found = await import('~/data/location.ts').then(({ locate }) => locate(), notThere)
+    if ('kind' in found) { setState({ is: 'failed', kind: found.kind }); return; }
+    onChange({ near: `${found.lat},${found.lon}` }, 'push')
+    setState({ is: 'idle' })
   }
   return [state, () => void ask()]
 }
