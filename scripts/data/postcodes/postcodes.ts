@@ -5,6 +5,7 @@ import { openArea, servedAreas, wantedAreas } from '../areas.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
 import { line, type Finding } from '../finding.ts'
 import { writeFilesTogether, type Contents } from '../writeTogether.ts'
+import { progressLine } from './progressLine.ts'
 import { directoryFiles, NoDirectory, readDirectory } from './readDirectory.ts'
 import { areaHas, shardFiles, shardsOf, type Count } from './shards.ts'
 
@@ -31,8 +32,10 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
   if (opened.is === 'bad') return wrong(opened.findings)
   const gazetteer = opened.files.gazetteer.map(({ record }) => record)
   const has = areaHas(opened.raw.area.bounds, gazetteer)
+  const progress = progressLine(process.stderr)
   try {
-    const { shards, count } = await shardsOf(readDirectory(directoryFiles(from)), has)
+    const rows = readDirectory(directoryFiles(from))
+    const { shards, count } = await shardsOf(rows, has, progress.read)
     if (count.kept === 0)
       return {
         code: 1,
@@ -43,6 +46,8 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof NoDirectory)) throw error
     return { code: 1, text: error.message, json: { error: error.message, wrote: [] } }
+  } finally {
+    progress.end()
   }
 }
 

@@ -38,10 +38,13 @@ export function areaHas(
     lon <= east
 }
 
-/** Sorts rows into the files of an area, one for each outcode; only what is kept is held. */
+const step = 50_000
+
+/** Sorts rows into the files of an area, one for each outcode; only what is kept is held. `progress` hears of every 50,000. */
 export async function shardsOf(
   rows: AsyncIterable<PostcodeRow>,
   has: (outcode: string, point: Point) => boolean,
+  progress: (read: number) => void = () => undefined,
 ): Promise<{ shards: Shards; count: Count }> {
   const shards: Shards = new Map()
   const count: Count = {
@@ -55,6 +58,7 @@ export async function shardsOf(
   }
   for await (const row of rows) {
     count.read += 1
+    if (count.read % step === 0) progress(count.read)
     if (row.is !== 'good') count[row.is] += 1
     else if (!has(row.outcode, row.point)) count.elsewhere += 1
     else {
