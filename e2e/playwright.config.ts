@@ -7,7 +7,7 @@ const { mock, published, families } = deployments
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Specs that read what was built for families, without the mock worker. */
-const withoutMock = /(published|addresses|ahead|noscript)\.spec\.ts/
+const withoutMock = /(published|addresses|ahead|noscript|offline|deployed)\.spec\.ts/
 
 const phone = {
   viewport: { width: 390, height: 844 },

@@ -18,6 +18,9 @@ const lateRooms: Partial<Record<Route['room'], string>> = {
   privacy: 'src/views/statements/PrivacyPage.tsx',
 }
 
+/** Rooms that show no list: they wait for the areas and the council alone. */
+const withoutLists = new Set<Route['room']>(['accessibility', 'privacy'])
+
 /** Rooms that can be read to the end without the app. */
 const wholeRooms = new Set<Route['room']>(['place', 'session', 'accessibility', 'privacy'])
 
@@ -43,7 +46,8 @@ export function filesFor(
   base: string,
   manifest: Manifest,
 ): Pick<PageParts, 'preload' | 'scripts' | 'styles'> {
-  const preload = of ? of.firstView.map((file) => base + file) : []
+  const wanted = route && withoutLists.has(route.room) ? of?.firstView.slice(0, 2) : of?.firstView
+  const preload = (wanted ?? []).map((file) => base + file)
   const room = route && lateRooms[route.room]
   if (!room) return { preload, scripts: [], styles: [] }
   const first = filesOf(manifest, ['index.html'])

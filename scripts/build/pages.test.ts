@@ -101,6 +101,25 @@ describe('every address is a file', () => {
     ).filter(({ file }) => file === 'testshire/index.html')
     expect(page && filesFor(page, '/families/', {}).preload).toEqual(['/families/data/areas.json'])
   })
+
+  it.each([
+    ['testshire/index.html', 3],
+    ['privacy/index.html', 2],
+    ['accessibility/index.html', 2],
+  ])('and %s asks for no more than it reads: %i files', (file, count) => {
+    const firstView = ['data/areas.json', 'data/testshire/area.json', 'data/testshire/hubs.json']
+    const page = allPages(invented.map((area) => ({ ...area, firstView }))).find(
+      (page) => page.file === file,
+    )
+    const built = { file: 'built.js' }
+    const manifest = {
+      'index.html': built,
+      'src/app/OtherRoom.tsx': built,
+      'src/views/statements/AccessibilityPage.tsx': built,
+      'src/views/statements/PrivacyPage.tsx': built,
+    }
+    expect(page && filesFor(page, '/', manifest).preload).toHaveLength(count)
+  })
 })
 
 describe('the one address of a page', () => {

@@ -11,6 +11,9 @@ const folder = `${scope}data/`
 /** The published JSON; its schemas are for programs, and are not kept. */
 const published = /^(?:areas|[a-z0-9-]+\/.+)\.json$/
 
+/** Which full postcodes are asked for says where a family lives: the phone keeps and renews all of them, or none. */
+const telling = /\/postcodes\/(?!index\.json)/
+
 /** Whether a request is for published data. One that asks past every cache is left to the network. */
 export function isData({ url, request }: RouteMatchCallbackOptions): boolean {
   if (!url.href.startsWith(folder) || request.cache === 'no-cache') return false
@@ -30,7 +33,8 @@ export async function answerData({
   if (!cache) return fetch(request)
   const held = await cache.match(request.url)
   if (held?.ok) {
-    if (!isJustSaved(held, instant())) event.waitUntil(renewAndTell(cache, request.url))
+    if (!telling.test(request.url) && !isJustSaved(held, instant()))
+      event.waitUntil(renewAndTell(cache, request.url))
     return held
   }
   return fromNetwork(cache, request, event).catch((error: unknown) => {
@@ -54,7 +58,8 @@ async function fromNetwork(
   event: ExtendableEvent,
 ): Promise<Response> {
   const answer = await fetch(request)
-  event.waitUntil(keep(cache, request.url, answer.clone(), instant()))
+  if (!telling.test(request.url))
+    event.waitUntil(keep(cache, request.url, answer.clone(), instant()))
   return answer
 }
 

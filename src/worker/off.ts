@@ -6,6 +6,8 @@ declare const self: ServiceWorkerGlobalScope
 // It answers no request, so the pages that are open go to the network from then on.
 self.addEventListener('install', () => void self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(leave()))
+// A page that registers it while another page is open brings it back: it goes when that page first speaks to it.
+self.addEventListener('message', (event) => event.waitUntil(leave()))
 
 async function leave(): Promise<void> {
   const { scope } = self.registration

@@ -63,9 +63,18 @@ export async function checkArea(cache: Cache, base: string, area: string): Promi
   return found
 }
 
-/** Whether anything of an area was ever kept here. */
-export const holdsArea = async (cache: Cache, base: string, area: string): Promise<boolean> =>
-  (await cache.match(`${base}data/${area}/area.json`))?.ok === true
+const markOf = (base: string, area: string) => `${base}data/${area}/kept-whole`
+
+/** Whether an area was once kept whole in this cache: false for one that the browser has cleared. */
+export const wasWhole = async (cache: Cache, base: string, area: string): Promise<boolean> =>
+  (await cache.match(markOf(base, area))) !== undefined
+
+/** Notes in the cache itself, so that it goes when the rest goes, that an area was kept whole; false = there is no room. */
+export const markWhole = (cache: Cache, base: string, area: string): Promise<boolean> =>
+  cache.put(markOf(base, area), new Response()).then(
+    () => true,
+    () => false,
+  )
 
 export interface AreaRenewed {
   /** Files below `data/` whose content is new. */

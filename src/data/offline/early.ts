@@ -23,14 +23,15 @@ export function listenEarly(): void {
  * is loaded again, once for each entry of the history. The entry itself remembers that, so blocked storage makes no loop.
  */
 async function loadAgainOnce(): Promise<void> {
-  const state: unknown = history.state
-  if (state === 'loaded-again') return
+  const read: unknown = history.state
+  const state = typeof read === 'object' ? read : null
+  if (state && 'loadedAgain' in state) return
   try {
     if (!(await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' })).ok) return
   } catch {
     // No signal: what is on the page is better than the browser's own error.
     return
   }
-  history.replaceState('loaded-again', '')
+  history.replaceState({ ...state, loadedAgain: true }, '')
   location.reload()
 }

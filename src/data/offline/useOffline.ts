@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { instant } from '~/data/instant.ts'
-import { checkArea, holdsArea, renewArea, type AreaHeld } from './areaFiles.ts'
+import { checkArea, markWhole, renewArea, wasWhole, type AreaHeld } from './areaFiles.ts'
 import { readRenewed } from './messages.ts'
 import { dataCacheName } from './names.ts'
 import { keptAreas, rememberArea } from './remembered.ts'
@@ -86,13 +86,13 @@ async function keepArea(
   if (!(await askShell(active))) return
   try {
     const cache = await openData(base)
-    const lost = keptAreas().includes(area) && !(await holdsArea(cache, base, area))
+    const lost = keptAreas().includes(area) && !(await wasWhole(cache, base, area))
     if (!lost) told(heldOf(await checkArea(cache, base, area), false, false))
     const { changed, full } = await renewArea(cache, base, area)
     readAgain(client, changed)
     const held = heldOf(await checkArea(cache, base, area), full, lost)
-    if (held.is === 'whole') rememberArea(area)
     told(held)
+    if (held.is === 'whole' && (await markWhole(cache, base, area))) rememberArea(area)
   } catch {
     // The browser keeps nothing for us.
     told({ is: 'nothing', full: false })

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A host that can be broken: it serves a built folder, falls silent, or publishes something else. */
+export interface Host {
+  address: string
+  /** `silent` = connections are taken and never answered, as behind the login page of a wifi. */
+  mode: 'well' | 'silent'
+  /** What is published in place of a file: a text, a change to the file's own text, or null for "not there". */
+  instead: Map<string, string | null | ((text: string) => string)>
+  /** Paths asked for, in order. */
+  asked: string[]
+  close: () => Promise<void>
+}
+
+/** Serves a built folder on a port of its own. */
+export async function startHost(folder: string): Promise<Host> {
+  const host: Omit<Host, 'address' | 'close'> = { mode: 'well', instead: new Map(), asked: [] }
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    host.asked.push(path)
+    if (host.mode === 'well') answer(response, folder, path, host.instead)
+  })
+  await new Promise<void>((done) => server.listen(0, done))
+  const { port } = server.address() as AddressInfo
+  async function close(): Promise<void> {
+    server.closeAllConnections()
+    await new Promise((done) => server.close(done))
+  }
+  return Object.assign(host, { address: `http://localhost:${port}/`, close })
+}
+
+function answer(response: ServerResponse, folder: string, path: string, instead: Host['instead']) {
+  const named = path.endsWith('/') ? `${path}index.html` : path
+  const file = join(folder, named)
+  const there = existsSync(file) && statSync(file).isFile()
+  const own = there ? readFileSync(file) : null
+  const other = instead.get(path)
+  const body = other === undefined ? own : typeof other === 'function' ? other(String(own)) : other
+  const type = types[extname(named)] ?? 'text/html'
+  response.setHeader('Cache-Control', 'no-cache')
+  response.writeHead(body === null ? 404 : 200, { 'Content-Type': type })
+  response.end(body ?? readFileSync(join(folder, '404.html')))
+}

@@ -1,0 +1,155 @@
+import { expect } from './test.ts'
+import { heading, noNetwork, saved, test, visit } from './visit.ts'
+
+test.use({ expectedErrors: noNetwork })
+
+test.describe('after one visit, with no network', () => {
+  test('every room opens from a cold start', async ({ page, context, host }) => {
+    await visit(page, host, '')
+    await page.close()
+    await context.setOffline(true)
+    await host.close()
+    const cold = await context.newPage()
+    for (const [path, name] of [
+      ['', /sessions, soonest first/],
+      ['norfolk/', /sessions, soonest first/],
+      ['norfolk/#near=Dereham', /sessions near Dereham/],
+      ['norfolk/places/dereham-library/', 'Dereham Library'],
+      ['norfolk/places/no-such-place/', 'We could not find that place'],
+      ['norfolk/sessions/dereham-library-bounce-and-rhyme/', 'Bounce and Rhyme'],
+      ['norfolk/data/', 'About the information for Norfolk'],
+      ['accessibility/', /Accessibility/],
+      ['privacy/', 'Privacy'],
+      ['norfolk/nothing/here/', 'We could not find that page'],
+    ] as const) {
+      await cold.goto(host.address + path)
+      await expect(heading(cold, name), path).toBeVisible()
+    }
+  })
+
+  test('a postcode is found, the map drawn, the week opened and the check passed', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await visit(page, host)
+    await page.close()
+    await context.setOffline(true)
+    await host.close()
+    const cold = await context.newPage()
+    await cold.goto(`${host.address}norfolk/`)
+    await cold.getByRole('combobox', { name: 'Postcode, town or village' }).fill('nr19 1')
+    await cold.keyboard.press('Enter')
+    await expect(heading(cold, /sessions near NR19 1/)).toBeVisible()
+    await cold.getByRole('button', { name: 'Map', exact: true }).first().click()
+    const map = cold.getByRole('application')
+    await expect(map.getByRole('button').first()).toBeVisible()
+    await expect(cold.getByText('Simplified map: GSHHG')).toBeVisible()
+    await cold.goto(`${host.address}norfolk/#view=week`)
+    await expect(heading(cold, /Monday/)).toBeVisible()
+    await cold.getByRole('button', { name: 'Ready for visits?' }).click()
+    await expect(cold.getByText('Yes. Ready for visits.').first()).toBeVisible()
+  })
+})
+
+test('a network that never answers counts as none', async ({ page, context, host }) => {
+  await visit(page, host)
+  await page.close()
+  host.mode = 'silent'
+  const cold = await context.newPage()
+  await cold.goto(`${host.address}norfolk/`)
+  await expect(heading(cold, /sessions, soonest first/)).toBeVisible()
+  await expect(cold.getByText(saved)).toBeVisible()
+  // An address this version does not know is asked for, for three seconds.
+  await cold.goto(`${host.address}norfolk/nothing/here/`)
+  await expect(heading(cold, 'We could not find that page')).toBeVisible()
+})
+
+test.describe('when the browser has cleared it away', () => {
+  test('the information is saved again, and that is said', async ({ page, host }) => {
+    await visit(page, host)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
+    await page.reload()
+    await expect(page.getByText(/had cleared what was saved/)).toBeVisible()
+    await expect(page.getByText(saved)).toBeVisible()
+  })
+
+  test('a check has again whatever is missing or spoiled', async ({ page, context, host }) => {
+    await visit(page, host)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const [nth, { url }] of (await cache.keys()).entries())
+          if (nth % 2) await cache.delete(url)
+          else await cache.put(url, new Response('cut o'))
+      }
+    })
+    await page.getByRole('button', { name: 'Ready for visits?' }).click()
+    await expect(page.getByText('Yes. Ready for visits.').first()).toBeVisible()
+    await context.setOffline(true)
+    await host.close()
+    await page.goto(`${host.address}norfolk/places/dereham-library/`)
+    await expect(heading(page, 'Dereham Library')).toBeVisible()
+  })
+
+  test('a check with no signal says what is missing', async ({ page, context, host }) => {
+    await visit(page, host)
+    await context.setOffline(true)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const { url } of await cache.keys())
+          if (/gazetteer|MapView.*js/.test(url)) await cache.delete(url)
+      }
+    })
+    await page.getByRole('button', { name: 'Ready for visits?' }).click()
+    await expect(page.getByText('Not ready yet').first()).toBeVisible()
+    await expect(page.getByText('2 files are missing:')).toBeVisible()
+    await expect(page.getByText('norfolk/gazetteer.json')).toBeVisible()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Check again' }).click()
+    await expect(page.getByText('Yes. Ready for visits.').first()).toBeVisible()
+  })
+})
+
+test.describe('where nothing can be kept', () => {
+  const impossible = 'This browser cannot save the finder'
+
+  test('blocked storage leaves the finder as it is, and is said when asked', async ({
+    page,
+    host,
+  }) => {
+    await page.addInitScript(() => {
+      const blocked = () => Promise.reject(new DOMException('blocked', 'SecurityError'))
+      navigator.serviceWorker.register = blocked
+      navigator.serviceWorker.getRegistration = blocked
+      CacheStorage.prototype.open = blocked
+    })
+    await page.goto(`${host.address}norfolk/`)
+    await page.getByRole('button', { name: 'Ready for visits?' }).click()
+    await expect(page.getByText(impossible).first()).toBeVisible()
+  })
+
+  test('a full phone says so', async ({ page, host }) => {
+    await page.addInitScript(() => {
+      Cache.prototype.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+    })
+    await page.goto(`${host.address}norfolk/`)
+    await expect(page.getByText(/has no room to save/).first()).toBeVisible()
+  })
+
+  test('another site’s page gets no worker', async ({ page, host }) => {
+    await page.goto(`${host.address}norfolk/?embed`)
+    await expect(heading(page, /sessions, soonest first/)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(host.asked).not.toContain('/sw.js')
+    host.instead.set('/page.html', '<iframe src="/norfolk/" title="Finder"></iframe>')
+    await page.goto(`${host.address}page.html`)
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByRole('heading', { name: /soonest first/ })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(host.asked).not.toContain('/sw.js')
+  })
+})
