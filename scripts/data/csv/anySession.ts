@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { anyDate, anyHolds, anySchedule } from '~/testing/arbitrary.ts'
+import {
+  anyAges,
+  anyName,
+  anyPhone,
+  anySource,
+  anyUrl,
+  checked,
+  noneKnown,
+  sometimes,
+} from './anyText.ts'
+
+/** Any session that the schema lets through. */
+export const anySession = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    placeId: fc.constantFrom('hub', 'library'),
+    title: anyName,
+    serviceType: fc.constant('play'),
+    summary: sometimes(anyName),
+    firstVisit: sometimes(anyName),
+    provider: sometimes(anyName),
+    ages: sometimes(anyAges),
+    pregnancy: sometimes(fc.boolean()),
+    audience: fc.constantFrom('everyone', 'targeted'),
+    eligibility: sometimes(anyName),
+    access: fc.constantFrom('drop-in', 'book', 'referral'),
+    accessNote: sometimes(anyName),
+    bookingUrl: sometimes(anyUrl),
+    phone: sometimes(anyPhone),
+    cost: sometimes(fc.record({ pence: fc.nat(9999), note: sometimes(anyName) })),
+    languages: noneKnown(fc.subarray(['pl', 'pt-BR'])),
+    schedules: fc.array(anySchedule.filter(isPublished), { maxLength: 3 }),
+    holds: anyHolds,
+    onBankHolidays: sometimes(fc.boolean()),
+    changes: noneKnown(
+      fc.array(
+        fc.oneof(
+          fc.record({ date: anyDate, cancelled: fc.constant(true), note: anyName }),
+          fc.record({ date: anyDate, starts: fc.constant('10:15'), note: anyName }),
+        ),
+        { maxLength: 2 },
+      ),
+    ),
+    source: anySource,
+    checked,
+    checkedBy: sometimes(anyName),
+  })
+
+type AnySchedule = typeof anySchedule extends fc.Arbitrary<infer S> ? S : never
+
+/** The arbitrary schedules of the domain go beyond what the schema lets through. */
+function isPublished(it: AnySchedule): boolean {
+  const twice = (list: readonly unknown[] | undefined) => new Set(list).size !== (list?.length ?? 0)
+  if (twice(it.exdates)) return false
+  if (it.freq === 'DATES') return true
+  if (it.dtstart !== undefined && it.until !== undefined && it.dtstart > it.until) return false
+  return it.freq !== 'MONTHLY' || !it.bymonthday?.some((day) => day < 1)
+}
