@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { LocalDate } from '~/domain/calendar.ts'
 import { WrongCall, type Command, type ExitCode } from './command.ts'
 import { commands } from './commands.ts'
+import { jsonParts } from './jsonParts.ts'
 
 /** What one call of the data desk prints, and its exit code. */
 export interface Answer {
@@ -9,6 +10,9 @@ export interface Answer {
   out: string
   err: string
 }
+
+/** The same with what is printed in parts: a report in JSON is too long to be held whole. */
+export type AnswerInParts = Omit<Answer, 'out'> & { out: Iterable<string> }
 
 const common = {
   help: { type: 'boolean', default: false },
@@ -34,9 +38,9 @@ function usage(some: ReadonlyMap<string, Command>): string {
   return ['npm run data -- <command>', '', ...rows, '', 'Every command has --help.'].join('\n')
 }
 
-const wrong = (problem: string, help: string): Answer => ({
+const wrong = (problem: string, help: string): AnswerInParts => ({
   code: 2,
-  out: '',
+  out: [],
   err: `${problem}\n\n${help}`,
 })
 
@@ -47,9 +51,15 @@ const isWrongCall = (error: unknown): error is Error =>
 
 /** Answers one call: 0 done, 1 the data is wrong, 2 the call is wrong. Other errors are ours, and are thrown. */
 export async function desk(args: string[], today: LocalDate): Promise<Answer> {
+  const { out, ...rest } = await deskInParts(args, today)
+  return { ...rest, out: [...out].join('') }
+}
+
+/** As `desk`, for whoever prints it as it comes. */
+export async function deskInParts(args: string[], today: LocalDate): Promise<AnswerInParts> {
   const [first, second] = args
   if (first === undefined) return wrong('No command.', usage(commands))
-  if (first === '--help') return { code: 0, out: usage(commands), err: '' }
+  if (first === '--help') return { code: 0, out: [usage(commands)], err: '' }
   const pair = commands.get(`${first} ${second ?? ''}`)
   const command = pair ?? commands.get(first)
   if (command === undefined) return noCommand(first, second)
@@ -62,25 +72,25 @@ export async function desk(args: string[], today: LocalDate): Promise<Answer> {
 }
 
 /** `import` alone is half a command: the answer lists what it may be followed by. */
-function noCommand(first: string, second: string | undefined): Answer {
+function noCommand(first: string, second: string | undefined): AnswerInParts {
   const begun = new Map([...commands].filter(([name]) => name.startsWith(`${first} `)))
   if (begun.size === 0) return wrong(`No command "${first}".`, usage(commands))
-  if (second === '--help') return { code: 0, out: usage(begun), err: '' }
+  if (second === '--help') return { code: 0, out: [usage(begun)], err: '' }
   const kinds = [...begun.keys()].map((name) => name.slice(first.length + 1)).join(' or ')
   return wrong(`"${first}" takes a format: ${kinds}.`, usage(begun))
 }
 
-async function answer(command: Command, args: string[], today: LocalDate): Promise<Answer> {
+async function answer(command: Command, args: string[], today: LocalDate): Promise<AnswerInParts> {
   const options = { ...command.options, ...common }
   const { values, positionals } = parseArgs({
     args: withNumbersHeld(args),
     options,
     allowPositionals: true,
   })
-  if (values.help) return { code: 0, out: usageOf(command), err: '' }
+  if (values.help) return { code: 0, out: [usageOf(command)], err: '' }
   const call = { options: values, words: positionals, folder: values.folder, today }
   const { code, text, json } = await command.run(call)
-  return { code, out: values.json ? JSON.stringify(json, null, 2) : text, err: '' }
+  return { code, out: values.json ? jsonParts(json) : [text], err: '' }
 }
 
 /** `--bounds -2.4,51` as `--bounds=-2.4,51`: parseArgs takes a number below zero for an option of its own. */

@@ -129,7 +129,7 @@ it('never crashes on a feed that is not as it should be, and the sums always add
       const { services, sessions, records } = done.report
       expect(addsUp(services) && addsUp(sessions)).toBe(true)
       const lines = (kind: string) =>
-        new Set(records.filter((it) => it.kind === kind).map((it) => it.sourceId)).size
+        new Set([...records].filter((it) => it.kind === kind).map((it) => it.sourceId)).size
       expect(lines('service') + services.imported).toBeLessThanOrEqual(services.read)
       if (services.refused + services.repaired > 0) expect(lines('service')).toBeGreaterThan(0)
     }),

@@ -13,6 +13,7 @@ import { progressBar } from './download/progressBar.ts'
 import { feedOf, filesOf } from './feed/feed.ts'
 import { UnreadableFeed } from './feed/unreadable.ts'
 import { importFeed, type Imported } from './importFeed.ts'
+import { inLumps } from './publishedList.ts'
 
 /** `import open-referral <file|folder|url> --area <id>`: what a directory publishes, as our own files. */
 export const importOpenReferral: Command = {
@@ -112,7 +113,7 @@ async function writePage(
 ): Promise<void> {
   if (path === undefined) return
   const page = pageOfReport(report, { directory, area, date: today, unmapped, remarks, gone })
-  await writeFilesTogether(dirname(path), new Map([[basename(path), page]]))
+  await writeFilesTogether(dirname(path), new Map([[basename(path), inLumps(page)]]))
 }
 
 function textOf({ report, unmapped, remarks, gone }: Imported, dryRun: boolean): string {

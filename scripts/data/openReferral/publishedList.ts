@@ -13,7 +13,7 @@ export async function* publishedList(
 
 /** Small parts of text as larger ones, of about so many letters: a file is not written line by line. */
 export async function* inLumps(
-  parts: AsyncIterable<string>,
+  parts: AsyncIterable<string> | Iterable<string>,
   size = 256_000,
 ): AsyncGenerator<string> {
   let lump = ''

@@ -1,4 +1,5 @@
-import type { ImportReport, Line } from './report.ts'
+import { Packed } from './packed.ts'
+import type { ImportReport, Line, Lines } from './report.ts'
 
 /** Lines that say the same of different records. */
 export interface Group {
@@ -6,18 +7,18 @@ export interface Group {
   outcome: Line['outcome']
   field: string
   reason: string
-  lines: Line[]
+  lines: Lines
 }
 
 /** The lines of a report by what they say, the most frequent first; refusals before repairs. */
 export function groupsOf({ records }: ImportReport): Group[] {
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, Group & { lines: Packed<Line> }>()
   for (const line of records) {
     const { kind, outcome, field, reason } = line
     const key = [outcome, kind, field, reason].join('\n')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { kind, outcome, field, reason, lines: [line] })
-    else group.lines.push(line)
+    const group = groups.get(key) ?? { kind, outcome, field, reason, lines: new Packed<Line>() }
+    group.lines.add(line)
+    groups.set(key, group)
   }
   const rank = ({ outcome }: Group) => (outcome === 'refused' ? 0 : 1)
   return [...groups.values()].sort((a, b) => rank(a) - rank(b) || b.lines.length - a.lines.length)

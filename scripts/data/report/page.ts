@@ -1,5 +1,5 @@
 import { groupsOf, type Group } from './groups.ts'
-import type { ImportReport, Sum } from './report.ts'
+import type { ImportReport, Lines, Sum } from './report.ts'
 
 /** What stands beside the report on its page. */
 export interface PageAbout {
@@ -30,19 +30,25 @@ const cell = (text: string | number) =>
   `<td${typeof text === 'number' ? ' class="number"' : ''}>${escaped(String(text))}</td>`
 const row = (cells: (string | number)[]) => `<tr>${cells.map(cell).join('')}</tr>`
 
-function table(caption: string, heads: string[], rows: string[]): string {
+function* table(caption: string, heads: string[], rows: Iterable<string>): Generator<string> {
   const head = heads.map((it) => `<th scope="col">${escaped(it)}</th>`).join('')
-  return `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
+  yield `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>`
+  for (const it of rows) yield `${it}\n`
+  yield '</tbody></table></div>'
 }
 
 const sumRow = (name: string, { read, imported, repaired, refused }: Sum) =>
   `<tr><th scope="row">${name}</th>${[read, imported, repaired, refused].map(cell).join('')}</tr>`
 
-function details({ kind, outcome, field, reason, lines }: Group): string {
+function* rowsOf(lines: Lines): Generator<string> {
+  for (const { sourceId, found } of lines) yield row([sourceId, found])
+}
+
+function* details({ kind, outcome, field, reason, lines }: Group): Generator<string> {
   const title = `${lines.length} ${kind}${lines.length === 1 ? '' : 's'} ${outcome}: ${field}: ${reason}`
-  const rows = lines.map(({ sourceId, found }) => row([sourceId, found]))
-  const inside = table(`${field}: ${reason}`, ['Id in the directory', 'What it says'], rows)
-  return `<details${lines.length <= 20 ? ' open' : ''}><summary>${escaped(title)}</summary>${inside}</details>`
+  yield `<details${lines.length <= 20 ? ' open' : ''}><summary>${escaped(title)}</summary>`
+  yield* table(`${field}: ${reason}`, ['Id in the directory', 'What it says'], rowsOf(lines))
+  yield '</details>\n'
 }
 
 const list = (title: string, items: readonly string[]) =>
@@ -60,7 +66,7 @@ export function* pageOfReport(report: ImportReport, about: PageAbout): Generator
 <h1>${escaped(title)}</h1><p>Into ${escaped(about.area)}, ${escaped(about.date)}. Each service is a session at each of its places.
 Imported came in as it stood; repaired came in with something changed or left out; refused did not come in.</p>
 `
-  yield table(
+  yield* table(
     'How many',
     ['', 'Read', 'Imported', 'Repaired', 'Refused'],
     [sumRow('Services', report.services), sumRow('Sessions', report.sessions)],
@@ -69,14 +75,16 @@ Imported came in as it stood; repaired came in with something changed or left ou
   for (const outcome of ['refused', 'repaired'] as const) {
     const some = groups.filter((it) => it.outcome === outcome)
     if (some.length > 0) yield `<h2>${outcome === 'refused' ? 'Refused' : 'Repaired'}</h2>\n`
-    for (const group of some) yield `${details(group)}\n`
+    for (const group of some) yield* details(group)
   }
-  if (about.unmapped.length > 0)
-    yield `<h2>Types that no type map names</h2>${table(
+  if (about.unmapped.length > 0) {
+    yield '<h2>Types that no type map names</h2>'
+    yield* table(
       'By how many services have each',
       ['Type', 'Services'],
       about.unmapped.map(([term, services]) => row([term, services])),
-    )}`
+    )
+  }
   yield [
     ...list('About the feed', about.remarks),
     ...list('No longer in the feed, and taken out', about.gone),

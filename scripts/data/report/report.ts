@@ -1,3 +1,5 @@
+import { Packed } from './packed.ts'
+
 /** What an import reads: a service of theirs becomes one session for each place it is held at. */
 export type Kind = 'service' | 'session'
 
@@ -14,6 +16,9 @@ export interface Line {
   reason: string
 }
 
+/** Lines in the order they were written: there may be very many. */
+export type Lines = Iterable<Line> & { readonly length: number }
+
 /** How many records of one kind: read = imported + repaired + refused, always. */
 export interface Sum {
   read: number
@@ -26,7 +31,7 @@ export interface Sum {
 export interface ImportReport {
   services: Sum
   sessions: Sum
-  records: Line[]
+  records: Lines
 }
 
 /** What is said of one record while it is read. Once refused, it stays refused; refusing gives undefined, to return. */
@@ -70,15 +75,15 @@ function json(value: unknown): string {
 
 /** An empty report, to be filled record by record. */
 export function openReport(): OpenReport {
-  const report: ImportReport = { services: nothing(), sessions: nothing(), records: [] }
+  const records = new Packed<Line>()
+  const report = { services: nothing(), sessions: nothing(), records }
   const sums = { service: report.services, session: report.sessions }
 
   function open(kind: Kind, sourceId: string): Notes {
     let outcome: RecordOutcome = 'imported'
     const note = (is: Line['outcome'], field: string, found: unknown, reason: string) => {
       if (outcome !== 'refused') outcome = is
-      const line = { sourceId, kind, outcome: is, field, found: foundText(found), reason }
-      report.records.push(line)
+      records.add({ sourceId, kind, outcome: is, field, found: foundText(found), reason })
     }
     return {
       sourceId,

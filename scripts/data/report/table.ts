@@ -1,5 +1,5 @@
 import { groupsOf, type Group } from './groups.ts'
-import type { ImportReport, Sum } from './report.ts'
+import type { ImportReport, Line, Sum } from './report.ts'
 
 const heads = ['', 'read', 'imported', 'repaired', 'refused']
 const row = (name: string, { read, imported, repaired, refused }: Sum) => [
@@ -16,9 +16,14 @@ const fewLines = 60
 
 function said({ kind, outcome, field, reason, lines }: Group, most: number): string[] {
   const rest = lines.length - most
+  const first: Line[] = []
+  for (const it of lines) {
+    if (first.length === most) break
+    first.push(it)
+  }
   return [
     `${outcome}, ${lines.length} ${kind}${lines.length === 1 ? '' : 's'}: ${field}: ${reason}`,
-    ...lines.slice(0, most).map(({ sourceId, found }) => `  ${sourceId}: ${found}`),
+    ...first.map(({ sourceId, found }) => `  ${sourceId}: ${found}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
   ]
 }
@@ -27,11 +32,11 @@ function said({ kind, outcome, field, reason, lines }: Group, most: number): str
 export function tableOf(report: ImportReport): string {
   const { services, sessions, records } = report
   const most = records.length <= fewLines ? records.length : shown
-  const groups = groupsOf(report).flatMap((group) => ['', ...said(group, most)])
-  const isCut = groupsOf(report).some(({ lines }) => lines.length > most)
+  const groups = groupsOf(report)
+  const isCut = groups.some(({ lines }) => lines.length > most)
   return [
     [heads, row('services', services), row('sessions', sessions)].map(cells).join('\n'),
-    ...groups,
+    ...groups.flatMap((group) => ['', ...said(group, most)]),
     ...(isCut ? ['', 'Every line is in the page (--html report.html) and in --json.'] : []),
   ].join('\n')
 }

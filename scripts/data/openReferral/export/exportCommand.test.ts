@@ -57,7 +57,7 @@ describe('an export', () => {
       writeFileSync(join(folder, `testshire/${it}.json`), '[]\n')
     const answer = await run('import', 'open-referral', out, '--source', 'Ours', '--json')
     const { services, records } = JSON.parse(answer.out) as ImportReport
-    expect(records.filter(({ outcome }) => outcome === 'refused')).toEqual([])
+    expect([...records].filter(({ outcome }) => outcome === 'refused')).toEqual([])
     expect(services).toMatchObject({ read: before.length, refused: 0 })
     expect(byId(sessions(), noRoom)).toEqual(byId(before, noRoom))
     expect(byId(places(), noRoomForPlaces)).toEqual(byId(placesBefore, noRoomForPlaces))
