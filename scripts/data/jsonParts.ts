@@ -1,5 +1,6 @@
 const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterator in value
-const isSomething = (value: unknown) => value !== undefined
+const fieldsOf = (value: object): [string, unknown][] =>
+  Object.entries(value as Record<string, unknown>).filter(([, it]) => it !== undefined)
 
 const json = (value: unknown, depth: number) =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`)
@@ -23,7 +24,7 @@ export function* jsonParts(value: unknown): Generator<string> {
     return
   }
   let isEmpty = true
-  for (const [key, inner] of Object.entries(value).filter(([, it]) => isSomething(it))) {
+  for (const [key, inner] of fieldsOf(value)) {
     yield `${isEmpty ? '{' : ','}\n  ${JSON.stringify(key)}: `
     if (typeof inner === 'object' && inner !== null && isIterable(inner)) yield* listParts(inner)
     else yield json(inner, 1)

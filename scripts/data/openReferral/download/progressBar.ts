@@ -8,7 +8,7 @@ export function progressBar(stream: { isTTY?: boolean; write: (text: string) => 
     if (stream.isTTY === true) stream.write(`\r\u001b[K${text}`)
   }
   return {
-    downloaded({ done, of, what }: Progress) {
+    downloaded: ({ done, of, what }: Progress) => {
       const full = Math.round((width * done) / Math.max(of, done, 1))
       draw(`${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${of} ${what}`)
     },

@@ -1,6 +1,6 @@
 import type { Holds } from '~/domain/session.ts'
 import type { Notes } from '../../report/report.ts'
-import type { Claim } from './claims.ts'
+import type { Claim } from './claim.ts'
 
 /** When in the school year a session runs, and whether its times can be trusted. */
 export interface HoldsRead {

@@ -1,7 +1,7 @@
 import type { LocalDate, Weekday } from '~/domain/calendar.ts'
 import { isLocalDate, weekdayOf } from '~/domain/localDate.ts'
 import type { MonthlyByday } from '~/domain/session.ts'
-import type { Claim, Says } from './claims.ts'
+import type { Claim, Says } from './claim.ts'
 import { held, type Draft, type Held } from './draft.ts'
 
 /** What a row's own words say, and what the service's description says, which may be about something else. */
@@ -178,7 +178,10 @@ const onTimes: Step = (agreed, prose) => {
 }
 
 // "July to November", where no field says when it stops.
-const onMonths: Step = (agreed, { own }) => {
+const onMonths: Step = (agreed, { own, service }) => {
+  const except = those([...own, ...service], 'except-months')
+  if (except.length > 0)
+    return held('description', words(except), 'the text names months without it, the fields none')
   const claims = those(own, 'months')
   return claims.length === 0 || agreed.draft.dtstart !== undefined
     ? agreed
