@@ -1,0 +1,233 @@
+import { readFile } from 'node:fs/promises'
+import jsQR from 'jsqr'
+import type { Page } from '@playwright/test'
+import { codeOf } from '~/domain/pickCode.ts'
+import { expectSound } from './axe.ts'
+import { expect, test } from './test.ts'
+
+const room = '/testshire/plan/'
+const list = (page: Page) => page.getByRole('list', { name: 'What is in your plan' })
+const titles = (page: Page) => list(page).getByRole('heading', { level: 2 })
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const yourPlan = (page: Page) => page.getByRole('link', { name: /^Your plan/ })
+
+/** Puts sessions in the plan from their pages, one after the other. */
+async function pick(page: Page, ...ids: string[]): Promise<void> {
+  for (const id of ids) {
+    await page.goto(`/testshire/sessions/${id}/`)
+    await button(page, /^Add to plan/).click()
+    await expect(button(page, /^Remove from plan/)).toBeVisible()
+  }
+}
+
+async function openOwn(page: Page): Promise<void> {
+  await page.goto(room)
+  await expect(page.getByRole('heading', { level: 1, name: 'Your plan' })).toBeVisible()
+}
+
+test('from a card to the plan, out of it and back in', async ({ page }) => {
+  await page.goto('/testshire/')
+  await button(page, /^Add to plan ?: Bounce and Rhyme, Thistleton Library/).click()
+  await button(page, /^Add to plan ?: Baby Club, Mill Lane Family Hub/).click()
+  await expect(yourPlan(page)).toHaveText(/2$/)
+  await yourPlan(page).click()
+  await expect(titles(page)).toHaveText(['Bounce and Rhyme', 'Baby Club'])
+  await button(page, /^Remove ?: Bounce and Rhyme/).click()
+  await expect(titles(page)).toHaveText(['Baby Club'])
+  await expect(button(page, 'Put it back')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(titles(page)).toHaveText(['Bounce and Rhyme', 'Baby Club'])
+})
+
+test('a thing picked is there whatever is searched for', async ({ page }) => {
+  await pick(page, 'thistleton-bounce')
+  await page.goto('/testshire/#days=SU&free=1&types=stay-and-play')
+  await expect(page.getByText('Nothing fits all of that').first()).toBeVisible()
+  await yourPlan(page).click()
+  await expect(titles(page)).toHaveText(['Bounce and Rhyme'])
+})
+
+test('is moved by keys, and put in order of day and time', async ({ page }) => {
+  await pick(page, 'mill-lane-stay-and-play', 'mill-lane-babies', 'thistleton-bounce')
+  await openOwn(page)
+  await button(page, /^Move up ?: Bounce and Rhyme/).press('Enter')
+  await expect(titles(page)).toHaveText(['Stay and Play', 'Bounce and Rhyme', 'Baby Club'])
+  await expect(button(page, /^Move up ?: Bounce and Rhyme/)).toBeFocused()
+  await expect(page.getByText('Bounce and Rhyme is now 2 of 3')).toBeAttached()
+  await button(page, 'Put in order of day and time').click()
+  await expect(titles(page)).toHaveText(['Bounce and Rhyme', 'Baby Club', 'Stay and Play'])
+})
+
+test('is there after a reload, and in another tab only where it is kept', async ({
+  page,
+  context,
+}) => {
+  await pick(page, 'thistleton-bounce')
+  await page.reload()
+  await expect(yourPlan(page)).toHaveText(/1$/)
+  const other = await context.newPage()
+  await openOwn(other)
+  await expect(other.getByText('Nothing is in your plan yet.')).toBeVisible()
+  await openOwn(page)
+  await page.getByRole('checkbox', { name: /Keep on this device/ }).check()
+  await other.reload()
+  await expect(titles(other)).toHaveText(['Bounce and Rhyme'])
+  await button(other, /^Remove ?: Bounce and Rhyme/).click()
+  await expect(page.getByText('Nothing is in your plan yet.')).toBeVisible()
+})
+
+for (const [forms, write] of [
+  ['full ids', (id: string) => id],
+  ['short forms', codeOf],
+] as const) {
+  test(`a link of ${forms} opens the same plan, and leaves one’s own`, async ({ page }) => {
+    await pick(page, 'harbour-first-aid')
+    const picks = ['mill-lane-babies', 'mill-lane-hub', 'thistleton-bounce'].map(write).join(',')
+    await page.goto(`${room}#picks=${picks}`)
+    await expect(page.getByRole('heading', { name: 'A plan someone sent you' })).toBeVisible()
+    await expect(titles(page)).toHaveText(['Baby Club', 'Mill Lane Family Hub', 'Bounce and Rhyme'])
+    await expect(yourPlan(page)).toHaveText(/1$/)
+    await button(page, 'Add these to my plan').click()
+    await expect(page).toHaveURL(/\/plan\/$/)
+    await expect(titles(page)).toHaveText([
+      'First Aid for Parents',
+      'Baby Club',
+      'Mill Lane Family Hub',
+      'Bounce and Rhyme',
+    ])
+  })
+}
+
+test('an old link with a dead id shows the rest, and says so', async ({ page }) => {
+  await page.goto(`${room}#picks=thistleton-bounce,no-longer-there`)
+  await expect(titles(page)).toHaveText(['Bounce and Rhyme', 'This is no longer listed'])
+  await expect(page.getByText('We do not know what it was.')).toBeVisible()
+})
+
+test('what is gone since it was saved is named', async ({ page }) => {
+  await pick(page, 'thistleton-bounce')
+  await page.evaluate(() => {
+    const saved = sessionStorage.getItem('plan:testshire') ?? ''
+    sessionStorage.setItem('plan:testshire', saved.replace('thistleton-bounce', 'holt-stay'))
+  })
+  await openOwn(page)
+  await expect(titles(page)).toHaveText(['This is no longer listed'])
+  await expect(page.getByText('It was: Bounce and Rhyme, Thistleton Library')).toBeVisible()
+})
+
+test('a saved plan that cannot be read is dropped, and said', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('plan:testshire', '{"picks": ['))
+  await openOwn(page)
+  await expect(page.getByText('Your saved plan could not be read')).toBeVisible()
+})
+
+test('with no room to save it, it is held for the page, and said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.goto('/testshire/')
+  await button(page, /^Add to plan ?: Baby Club/).click()
+  await yourPlan(page).click()
+  await expect(titles(page)).toHaveText(['Baby Club'])
+  await expect(page.getByText('This device has no room to save your plan.')).toBeVisible()
+})
+
+test('with storage blocked, it is held for the page, and said', async ({ page }) => {
+  await page.goto('/testshire/')
+  const add = button(page, /^Add to plan ?: Baby Club/)
+  await expect(add).toBeVisible()
+  // Not before: the worker of the mock build needs it to start.
+  await page.evaluate(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+  })
+  await add.click()
+  await yourPlan(page).click()
+  await expect(titles(page)).toHaveText(['Baby Club'])
+  await expect(page.getByText('This browser does not let us save your plan.')).toBeVisible()
+})
+
+test('its link is copied, texted and drawn as a code that reads back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await pick(page, 'thistleton-bounce', 'mill-lane-babies')
+  await openOwn(page)
+  const link = `${new URL(page.url()).origin}${room}#picks=${codeOf('thistleton-bounce')},${codeOf('mill-lane-babies')}`
+  await expect(page.getByRole('textbox', { name: 'Link to this plan' })).toHaveValue(link)
+  await button(page, 'Copy link').click()
+  await expect(page.getByText('Link copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+
+  const text = page.getByRole('link', { name: 'Text message' })
+  const message = `Our plan from Family Hub Map: ${link}`
+  await expect(text).toHaveAttribute('href', `sms:?body=${encodeURIComponent(message)}`)
+
+  await button(page, 'Show QR code').click()
+  const code = page.getByRole('img', { name: 'QR code that opens this plan' })
+  await expect(code).toBeVisible()
+  expect(await read(page, await code.screenshot())).toBe(link)
+})
+
+/** What a camera would read in a picture. */
+async function read(page: Page, picture: Buffer): Promise<string | undefined> {
+  const [width, height, dots] = await page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const { width, height } = bitmap
+    const canvas = new OffscreenCanvas(width, height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const image = context?.getImageData(0, 0, width, height)
+    return [width, height, Array.from(image?.data ?? [])] as const
+  }, picture.toString('base64'))
+  return jsQR(Uint8ClampedArray.from(dots), width, height)?.data
+}
+
+test('all of it is one calendar file, whose name says nothing of the family', async ({ page }) => {
+  await pick(page, 'thistleton-bounce', 'mill-lane-babies')
+  await openOwn(page)
+  const saving = page.waitForEvent('download')
+  await button(page, 'Add all to calendar').click()
+  const file = await saving
+  expect(file.suggestedFilename()).toBe('plan.ics')
+  const text = await readFile(await file.path(), 'utf8')
+  expect(text).toContain('SUMMARY:Bounce and Rhyme')
+  expect(text).toContain('SUMMARY:Baby Club')
+  expect(text.match(/^BEGIN:VCALENDAR/gm)).toHaveLength(1)
+})
+
+test('what is close together is said', async ({ page }) => {
+  await page.goto(`${room}#picks=st-anns-weighing,little-wick-bounce,mill-lane-babies`)
+  await expect(page.getByText('Two of these are close together')).toBeVisible()
+  await expect(page.getByText(/^Friday 27 November: Baby Weighing.+ we do not know/)).toBeVisible()
+})
+
+test.describe('for everybody', () => {
+  test('an empty plan', async ({ page }) => {
+    await expectSound(page, () => openOwn(page))
+  })
+
+  test('a full one, with its code', async ({ page }) => {
+    await pick(page, 'thistleton-bounce', 'little-wick-bounce', 'harbour-support')
+    await expectSound(page, async () => {
+      await openOwn(page)
+      await button(page, 'Show QR code').click()
+      await expect(page.getByRole('img', { name: 'QR code that opens this plan' })).toBeVisible()
+    })
+  })
+
+  test('one that was sent, with something gone', async ({ page }) => {
+    await expectSound(page, async () => {
+      await page.goto(`${room}#picks=thistleton-bounce,mill-lane-hub,no-longer-there`)
+      await expect(titles(page)).toHaveCount(3)
+    })
+  })
+})
