@@ -53,7 +53,6 @@ export function LinkedPlan({ catalogue, now, plan, complete, items }: Props) {
           )}
         </div>
       </header>
-      <PaperAndScreen items={items} catalogue={catalogue} now={now} />
       <PlanClashes items={items} catalogue={catalogue} now={now} />
       <ol className="plain-list plan-items" aria-label={words.list}>
         {items.map((item) => (
@@ -62,6 +61,7 @@ export function LinkedPlan({ catalogue, now, plan, complete, items }: Props) {
           </li>
         ))}
       </ol>
+      <PaperAndScreen items={items} catalogue={catalogue} now={now} />
     </>
   )
 }

@@ -2,8 +2,10 @@ import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlanItem } from '~/domain/plan.ts'
 import { linkToItems } from '~/url/planLink.ts'
+import { useVisitWords } from '~/words/useVisitWords.ts'
 import { ShowToFamily } from './family/ShowToFamily.tsx'
 import { FridgeSheet } from './sheet/FridgeSheet.tsx'
+import './PaperAndScreen.css'
 import { PrintSheet } from './sheet/PrintSheet.tsx'
 
 interface Props {
@@ -14,13 +16,18 @@ interface Props {
 
 /** The ways to leave a plan with a family: on paper, and on this screen in their hands. */
 export function PaperAndScreen({ items, catalogue, now }: Props) {
+  const words = useVisitWords().visit
   if (items.length === 0) return null
   const link = linkToItems(catalogue.area.id, items)
   return (
-    <div className="plan-actions no-print">
-      <PrintSheet link={link} />
-      <ShowToFamily items={items} catalogue={catalogue} now={now} />
+    <section className="paper no-print" aria-labelledby="paper-title">
+      <h2 id="paper-title">{words.paperTitle}</h2>
+      <p>{words.paperHint}</p>
+      <div className="plan-actions">
+        <PrintSheet link={link} />
+        <ShowToFamily items={items} catalogue={catalogue} now={now} />
+      </div>
       <FridgeSheet items={items} catalogue={catalogue} now={now} link={link} />
-    </div>
+    </section>
   )
 }

@@ -36,7 +36,6 @@ const holds: Record<Holds, string> = {
 /** What the sheet for the fridge says, in English. Short, for paper; sentences a nine-year-old can read. */
 export const sheet = {
   print: 'Print for the fridge',
-  printHint: 'One sheet of paper: days, times, places and a map.',
   cannotPrint:
     'This page was not let print. Open the plan in a window of its own and print it there.',
   openOwn: 'Open the plan in a new tab',

@@ -1,7 +1,9 @@
 /** What handing a plan over and finishing a visit say, in English. */
 export const visit = {
+  paperTitle: 'Print it or show it',
+  paperHint:
+    'One sheet of paper with days, times, places and a map. Or the plan in large letters on this screen.',
   show: 'Show to family',
-  showHint: 'The plan in large letters, and nothing else.',
   family: {
     title: 'Your plan',
     close: 'Close',

@@ -20,8 +20,8 @@ export function FinishVisit({ areaId }: { areaId: string }) {
       <Button icon="check" onClick={() => void finish()}>
         {words.button}
       </Button>
-      <VisitModeSwitch />
       {forgotten && <Finished areaId={areaId} forgotten={forgotten} />}
+      <VisitModeSwitch />
     </section>
   )
 }
