@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readPublished } from './build/published.ts'
 import { filesOf, type Manifest } from './build/manifest.ts'
+import { shellFiles } from './build/serviceWorker.ts'
 
 interface Line {
   what: string
@@ -35,7 +36,20 @@ function lines(manifest: Manifest): Line[] {
       files: firstView,
       budget: 60,
     })),
+    // A million bytes.
+    ...readPublished('public/data').map(({ area }) => ({
+      what: `Held offline, all of ${area.name}`,
+      files: heldOffline(area.id),
+      budget: 976,
+    })),
   ]
+}
+
+/** The worker, the app's own files as the worker lists them, and every file of an area. */
+function heldOffline(area: string): string[] {
+  const data = readdirSync(join(folder, 'data', area), { recursive: true, encoding: 'utf8' })
+  const json = data.filter((file) => file.endsWith('.json')).map((file) => `data/${area}/${file}`)
+  return ['sw.js', ...shellFiles(folder).map(({ url }) => url), 'data/areas.json', ...json]
 }
 
 /** Prints one line; whether it is within its budget. */
