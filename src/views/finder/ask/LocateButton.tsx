@@ -16,7 +16,10 @@ export function useLocate(onChange: ChangeSearch): [Locating, () => void] {
   async function ask() {
     setState({ is: 'asking' })
     const found = await import('~/data/location.ts').then(({ locate }) => locate(), notThere)
-    if ('kind' in found) { setState({ is: 'failed', kind: found.kind }); return; }
+    if ('kind' in found) {
+      setState({ is: 'failed', kind: found.kind })
+      return
+    }
     onChange({ near: `${found.lat},${found.lon}` }, 'push')
     setState({ is: 'idle' })
   }
