@@ -32,7 +32,9 @@ test('gives every format away', async ({ page, request }) => {
   const addresses = await links.evaluateAll((all) =>
     all.map((it) => (it as HTMLAnchorElement).href),
   )
-  const made = addresses.filter((address) => /(\.(csv|ics)|open-referral.page-\d+\.json)$/.test(address))
+  const made = addresses.filter((address) =>
+    /(\.(csv|ics)|open-referral.page-\d+\.json)$/.test(address),
+  )
   expect(made.length).toBeGreaterThan(20)
   for (const address of made) expect((await request.get(address)).status(), address).toBe(200)
 })

@@ -1,13 +1,4 @@
-import {
-  arrive,
-  element,
-  expect,
-  expectFitting,
-  heights,
-  script,
-  site,
-  test,
-} from './embedded.ts'
+import { arrive, element, expect, expectFitting, heights, script, site, test } from './embedded.ts'
 
 test.beforeEach(async ({ page, isMobile }) => {
   if (isMobile) await page.setViewportSize({ width: 320, height: 640 })
