@@ -70,11 +70,14 @@ const { report } = await importFeed({
   progress: (read) => process.stderr.write(`\r${read} services read`),
 })
 const seconds = (performance.now() - start) / 1000
-const most = process.resourceUsage().maxRSS / 1024
+const { maxRSS, userCPUTime } = process.resourceUsage()
+const most = maxRSS / 1024
 process.stderr.write('\n')
 console.log(
   `${services} services, ${(bytes / 1e6).toFixed(0)} MB, ${report.records.length} lines of report`,
 )
-console.log(`${seconds.toFixed(1)} s, at most ${most.toFixed(0)} MB of memory`)
+console.log(
+  `${seconds.toFixed(1)} s, ${(userCPUTime / 1e6).toFixed(1)} s of processor time, at most ${most.toFixed(0)} MB of memory`,
+)
 rmSync(folder, { recursive: true })
 rmSync(feeds, { recursive: true })

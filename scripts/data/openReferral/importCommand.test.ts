@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -169,6 +171,24 @@ describe('what is written', () => {
 describe('a service that is not', () => {
   const at = (location: object) => ({ service_at_locations: [salOf({}, location)] })
   it.each<[string, object, string, string, unknown, object | null]>([
+    ['an alert', { alert: 'Moved!' }, 'service', 'repaired', /no field for it/, {}],
+    [
+      'steps',
+      at({ accessibility: [{ description: 'Steps' }] }),
+      'service',
+      'repaired',
+      /no field/,
+      {},
+    ],
+    [
+      'whose it is',
+      { organization: { description: 'A charity.' } },
+      'service',
+      'repaired',
+      /no field/,
+      {},
+    ],
+    ['people', { contacts: [{ name: 'Ann' }] }, 'service', 'repaired', /no field/, {}],
     ['no name', { name: null }, 'service', 'refused', 'it has no name', null],
     ['a status', { status: 'defunct' }, 'service', 'refused', 'it does not run', null],
     ['no type', { attributes: [] }, 'service', 'refused', 'no type map names its types', null],
@@ -294,6 +314,38 @@ describe('a folder', () => {
     put('f/page-1.json', { ...pageOf(serviceOf()), total_items: 5875 })
     put('f/page-2.json', { ...pageOf(serviceOf({ id: 'b' })), total_items: 5889 })
     expect((await run(join(feeds, 'f'))).out).toContain('5875, 5889. 2 came.')
+  })
+})
+
+describe('a page to send on', () => {
+  it('is written beside what is printed, and shows every line', async () => {
+    const html = join(feeds, 'report.html')
+    await run(put('feed.json', pageOf(serviceOf({ alert: '<b>Moved' }))), '--html', html)
+    const page = readFileSync(html, 'utf8')
+    expect(page).toContain('What was read from Figs')
+    expect(page).toContain('&lt;b&gt;Moved')
+    expect(page.trimEnd()).toMatch(/<\/html>$/)
+  })
+})
+
+describe('an address', () => {
+  it('is read page by page, and named by its host', async () => {
+    const server = createServer((_, response) => response.end(JSON.stringify(pageOf(serviceOf()))))
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const { port } = server.address() as AddressInfo
+    try {
+      const host = `127.0.0.1:${port}`
+      const args = ['import', 'open-referral', `http://${host}/v3`, '--area', 'testshire']
+      const { code } = await desk([...args, '--folder', folder], today)
+      expect(code).toBe(0)
+      const sources = readIn<Session[]>(folder, 'testshire/sessions.json').map(
+        (it) => it.source.name,
+      )
+      expect(sources).toContain(`${host} (svc-1/sal-1)`)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
   })
 })
 

@@ -7,6 +7,7 @@ import { isFields } from '../values.ts'
 import { admit } from './service.ts'
 import { sessionOf, sharedBy } from './session.ts'
 import type { Setting } from './setting.ts'
+import { noteUnread } from './unread.ts'
 
 const placeName = (place: TheirPlace, i: number) => place.id ?? place.location.id ?? String(i + 1)
 
@@ -26,7 +27,8 @@ export function sessionReader({ open, close }: OpenReport, setting: Setting) {
       close('service', notes)
       return []
     }
-    const service = readService(item.value)
+    const fields = item.value
+    const service = readService(fields)
     const id = service.id === undefined ? undefined : foundText(service.id)
     const notes = open('service', id ?? item.at)
     if (item.hadControls)
@@ -44,6 +46,7 @@ export function sessionReader({ open, close }: OpenReport, setting: Setting) {
       seen.add(id)
       const admitted = admit(notes, id, service, setting)
       if (admitted === undefined) return undefined
+      noteUnread(notes, fields)
       const shared = sharedBy(service, admitted)
       const names = new Set<string>()
       const sessions = service.places.flatMap((place, i) => {

@@ -4,18 +4,11 @@ import { claimsIn } from './claims.ts'
 
 /** A claim in short: "nth 2MO", "times 10:00-11:30". */
 function short(claim: Claim): string {
-  switch (claim.says) {
-    case 'nth':
-      return `nth ${claim.byday.join(',')}`
-    case 'weekdays':
-      return `weekdays ${claim.days.join(',')}`
-    case 'times':
-      return `times ${claim.starts}-${claim.ends}`
-    case 'date':
-      return `date ${[claim.weekday, claim.day, claim.month, claim.year].filter(Boolean).join(' ')}`
-    default:
-      return claim.says
-  }
+  if (claim.says === 'nth') return `nth ${claim.byday.join(',')}`
+  if (claim.says === 'weekdays') return `weekdays ${claim.days.join(',')}`
+  if (claim.says === 'times') return `times ${claim.starts}-${claim.ends}`
+  if (claim.says !== 'date') return claim.says
+  return `date ${[claim.weekday, claim.day, claim.month, claim.year].filter(Boolean).join(' ')}`
 }
 const said = (text: string) => claimsIn(text).map(short).sort()
 
