@@ -1,7 +1,9 @@
 import { benchDomain } from './domain.ts'
 import { benchLighthouse } from './lighthouse.ts'
+import { benchOffline } from './offline.ts'
 import { benchTyping } from './typing.ts'
 
 console.log(`${benchDomain()}\n`)
 console.log(`${await benchTyping()}\n`)
+console.log(`${await benchOffline()}\n`)
 console.log(await benchLighthouse())
