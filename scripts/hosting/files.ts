@@ -19,6 +19,9 @@ export function hostingFiles(headers: Headers): Record<string, string> {
   }
 }
 
+/** Pictures of these kinds are as small as they get. */
+const isPacked = (type: string) => /^image\/(png|jpeg)$/.test(type)
+
 function nginx(headers: Headers): string {
   const add = (indent: string, cache: string) =>
     Object.entries({ ...headers, 'Cache-Control': cache })
@@ -32,13 +35,11 @@ charset utf-8;
 gzip on;
 gzip_types ${types
     .map(([, type]) => type)
-    .filter((type) => type !== 'text/html')
+    .filter((type) => type !== 'text/html' && !isPacked(type))
     .join(' ')};
 
 types {
 ${types.map(([end, type]) => `  ${type} ${end};`).join('\n')}
-  image/png png;
-  image/jpeg jpg;
 }
 
 location / {

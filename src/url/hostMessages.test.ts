@@ -98,7 +98,11 @@ describe('anything else', () => {
   })
 
   it('is passed over, whatever it is', () => {
-    fc.assert(fc.property(fc.anything(), (data) => expect(both(data)).toEqual(silence)))
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(both(data)).toEqual(silence)
+      }),
+    )
   })
 
   it('is passed over also where it begins like one of ours, or is one of ours', () => {

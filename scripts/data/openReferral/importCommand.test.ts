@@ -272,7 +272,8 @@ describe('a service that is not', () => {
     ],
   ])('because of %s has its line', async (_, over, kind, outcome, reason, session) => {
     const it = await report(put('feed.json', pageOf(serviceOf(over))))
-    const match = typeof reason === 'string' ? reason : expect.stringMatching(reason as RegExp)
+    const match: unknown =
+      typeof reason === 'string' ? reason : expect.stringMatching(reason as RegExp)
     expect(it.records).toContainEqual(expect.objectContaining({ kind, outcome, reason: match }))
     expect(ours()[0] ?? null).toEqual(session === null ? null : expect.objectContaining(session))
     expect(await checked()).not.toMatch(/error: .*(?:fig|checked)/)

@@ -72,7 +72,7 @@ describe('an export', () => {
   it.skipIf(!existsSync(schemas))('is what the schemas of Open Referral UK want', async () => {
     await write()
     const ajv = new Ajv2020({ strict: false, allErrors: true })
-    addFormats.default(ajv)
+    addFormats(ajv)
     const isService = ajv.compile(
       JSON.parse(readFileSync(join(schemas, 'compiled-service.json'), 'utf8')) as object,
     )
