@@ -9,6 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Specs that read what was built for families, without the mock worker. */
 const withoutMock = /(published|addresses|ahead|noscript|offline|deployed)\.spec\.ts/
 
+/** Specs of what a wide screen lays out in another way, or does by keyboard; the rest is the same as on a phone. */
+const widthMatters =
+  /(accessibility|builder|embed|filters|finder|keyboard|map|sheet|week)\.spec\.ts/
+
 const phone = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
@@ -33,18 +37,19 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a third of the time.
+    trace: 'on-first-retry',
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArguments },
   },
   projects: [
     {
       name: 'phone',
-      testIgnore: [withoutMock, /keyboard\.spec/],
+      testIgnore: [withoutMock, /(keyboard|sheet)\.spec/],
       use: { ...phone, baseURL: mock.address },
     },
     {
       name: 'desktop',
-      testIgnore: [withoutMock, /phone\.spec/],
+      testMatch: widthMatters,
       use: { ...desktop, baseURL: mock.address },
     },
     { name: 'published', testMatch: withoutMock, use: { ...phone, baseURL: published.address } },

@@ -15,8 +15,6 @@ async function printed(page: Page): Promise<string[]> {
   return text.map((one) => one.replace(/\s+/g, ' '))
 }
 
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'paper is as wide for every screen'))
-
 test('eight things are on one sheet, every one of them whole', async ({ page }) => {
   // With less motion, letters that change size must not be measured as they were.
   await page.emulateMedia({ reducedMotion: 'reduce' })
