@@ -152,6 +152,8 @@ test('tells the page what was opened, and nothing that was typed', async ({
   if (isMobile) await frame.getByRole('button', { name: /^Filters/ }).click()
   await frame.getByLabel(/^Name of a group/).fill('rhyme')
   if (isMobile) await frame.getByRole('button', { name: /^Show \d+ session/ }).click()
+  // What is typed is answered after a pause, and the list must not change under the pointer.
+  await expect(frame.getByRole('heading', { name: /matching “rhyme”/ })).toBeVisible()
   await frame
     .getByRole('article')
     .filter({ hasText: 'Thistleton Library' })

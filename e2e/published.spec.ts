@@ -23,7 +23,7 @@ test.describe('what was built', () => {
       const html = read(file)
       expect(html, file).toContain('content="default-src &#39;none&#39;; script-src &#39;self&#39;')
       expect(html, file).toMatch(/<title>.{5,} – Family Hub Map<\/title>/)
-      expect(html, file).toMatch(/<meta name="description" content=".{10,}" \/>/)
+      expect(html, file).toMatch(/<meta\s+name="description"\s+content=".{10,}"\s+\/>/)
       expect(html, file).not.toMatch(/<script(?![^>]*(\bsrc=|ld\+json))|<style|\bstyle=/)
     }
   })
