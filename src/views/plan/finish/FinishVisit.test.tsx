@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { changePlan, letGoOfPlans, planOf } from '~/data/savedPlan.ts'
@@ -36,7 +36,7 @@ describe('finishing a visit', () => {
     open()
     await finish()
     const said = await done()
-    expect(document.activeElement).toBe(said)
+    await waitFor(() => expect(document.activeElement).toBe(said))
     expect(said.textContent).toContain('The plan was cleared from this phone.')
     expect(planOf(area).picks).toEqual([])
     expect(location.hash).toBe('')
@@ -59,9 +59,9 @@ describe('finishing a visit', () => {
   it('can be done twice, and is heard of twice', async () => {
     open()
     await finish()
-    await done()
+    const said = await done()
     await finish()
-    expect(document.activeElement).toBe(await done())
+    await waitFor(() => expect(document.activeElement).toBe(said))
   })
 })
 
