@@ -2,12 +2,12 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/build/basePath.ts'
+import { groups } from './scripts/build/chunks.ts'
 import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
 import { demo } from './scripts/build/demo.ts'
 import { embedScript } from './scripts/build/embedScript.ts'
 import { downloads } from './scripts/build/downloads.ts'
 import { feeds } from './scripts/build/feeds.ts'
-import { firstView } from './scripts/build/firstView.ts'
 import { frameAncestors } from './scripts/build/frameAncestors.ts'
 import { invented, inventedMoment } from './scripts/build/invented.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
@@ -58,7 +58,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         checks: { bundlerTimings: false },
-        output: { codeSplitting: { groups: [{ name: firstView, debugName: 'first view' }] } },
+        output: { codeSplitting: { groups } },
       },
     },
     preview: { port: 4173, strictPort: true },

@@ -1,0 +1,15 @@
+/**
+ * Which modules come together in one file, for the bundler's groups; the first that fits takes a module and what it
+ * imports. Cut along what rooms happen to share, the first view would be eight files, and what the finder fetches just
+ * after it ten; one squeezes better. Its map and its week are large, and fetched when asked for.
+ */
+export const groups = [
+  { name: 'first-view', tags: ['$initial' as const], priority: 3 },
+  // What the map takes from it too: the map would bring the rest along.
+  {
+    name: 'shared',
+    test: /\/src\/(views\/parts\/PlaceCard|words\/useRoomWords)\.tsx?$/,
+    priority: 2,
+  },
+  { name: 'finder', test: /\/src\/views\/finder\/(?!map\/|week\/)/, priority: 1 },
+]
