@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { Suspense } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { later } from './later.tsx'
 
@@ -13,6 +14,20 @@ describe('later', () => {
     render(<Late said={said} name="the map" />)
     expect(screen.getByText('Waiting')).toBeTruthy()
     expect(await screen.findByText('Here is the map')).toBeTruthy()
+  })
+
+  it('without words for it, is waited for by whatever shows it', async () => {
+    const Late = later(() => Promise.resolve(Part))
+    render(
+      <Suspense fallback={<p>The whole page waits</p>}>
+        <p>Its neighbour</p>
+        <Late said={{ failed: said.failed, tryAgain: said.tryAgain }} name="the map" />
+      </Suspense>,
+    )
+    expect(screen.getByText('The whole page waits')).toBeTruthy()
+    expect(screen.queryByText('Its neighbour')).toBeNull()
+    expect(await screen.findByText('Here is the map')).toBeTruthy()
+    expect(screen.getByText('Its neighbour')).toBeTruthy()
   })
 
   it('fetches anew when a fetch that failed is tried again', async () => {

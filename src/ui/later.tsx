@@ -4,7 +4,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Message } from './Message.tsx'
 
 interface Said {
-  waiting: ReactNode
+  /** Shown until the part is there. Left out: whatever shows the part waits whole, so that nothing jumps. */
+  waiting?: ReactNode
   failed: string
   tryAgain: string
 }
@@ -35,11 +36,10 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         <p>{said.failed}</p>
       </Message>
     )
+    const part = <Part {...(props as unknown as Props)} />
     return (
       <ErrorBoundary key={tries} fallback={failed}>
-        <Suspense fallback={said.waiting}>
-          <Part {...(props as unknown as Props)} />
-        </Suspense>
+        {said.waiting === undefined ? part : <Suspense fallback={said.waiting}>{part}</Suspense>}
       </ErrorBoundary>
     )
   }

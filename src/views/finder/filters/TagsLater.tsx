@@ -4,10 +4,10 @@ import { usePartSaid } from '~/views/finder/usePartSaid.ts'
 import { chosenCount } from './chosenCount.ts'
 import type { FilterTags as Tags } from './FilterTags.tsx'
 
-/** Comes when something is chosen: most families start with nothing. */
+/** Most families start with nothing chosen. Where something is, the list waits for its tags, or it would jump for them. */
 export const FilterTags = later(async () => (await import('./FilterTags.tsx')).FilterTags)
 
 export function TagsLater(props: ComponentProps<typeof Tags>) {
-  const said = usePartSaid()
-  return chosenCount(props.search) > 0 && <FilterTags said={said} {...props} />
+  const { failed, tryAgain } = usePartSaid()
+  return chosenCount(props.search) > 0 && <FilterTags said={{ failed, tryAgain }} {...props} />
 }

@@ -5,7 +5,6 @@ import { ResultItem, type CardContext, type CardProps } from './ResultItem.tsx'
 import { first, page, ResultList } from './ResultList.tsx'
 
 interface Props {
-  /** What was asked: another question starts the list anew. */
   searchKey: string
   results: Result[]
   context: CardContext
@@ -17,8 +16,8 @@ const isPlace = (result: Result): result is PlaceResult => result.is === 'place'
 export function FoundPlaces({ searchKey, results, context }: Props) {
   return (
     <ResultList
-      key={searchKey}
       name="places"
+      searchKey={searchKey}
       results={results.filter(isPlace)}
       Card={PlaceResultCard}
       first={first}

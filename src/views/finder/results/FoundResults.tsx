@@ -70,8 +70,8 @@ function FoundSessions({ catalogue, answer, context }: Props) {
       {byDay && agendaOf(dated)[0]?.date !== today && finished(true)}
       {dated.length > 0 && (
         <ResultList
-          key={searchKey}
           name="dated"
+          searchKey={searchKey}
           results={dated}
           Card={SessionResultCard}
           first={first}
@@ -87,8 +87,8 @@ function FoundSessions({ catalogue, answer, context }: Props) {
           <h3 id="results-ask">{words.askForTimes}</h3>
           <p className="results-hint">{words.askForTimesHint(undated.length)}</p>
           <ResultList
-            key={searchKey}
             name="undated"
+            searchKey={searchKey}
             results={undated}
             Card={SessionResultCard}
             first={dated.length > 0 ? 0 : first}

@@ -22,8 +22,12 @@ function open(at: string | null = null) {
     onPoint: vi.fn(),
     onShowOnMap: vi.fn(),
   }
-  render(<FoundPlaces searchKey="" results={results} context={context} />)
-  return { context, user: userEvent.setup() }
+  const answer = (searchKey: string, found = results) => (
+    <FoundPlaces searchKey={searchKey} results={found} context={context} />
+  )
+  const { rerender } = render(answer(''))
+  const ask = (searchKey: string, found: typeof results) => rerender(answer(searchKey, found))
+  return { context, ask, user: userEvent.setup() }
 }
 
 const cards = () => screen.getAllByRole('article').length
@@ -39,6 +43,16 @@ describe('ResultList', () => {
     expect(cards()).toBe(70)
     expect(document.activeElement?.textContent).toBe('Place 60')
     expect(screen.queryByRole('button', { name: /more/ })).toBeNull()
+  })
+
+  it('starts anew with another question, and a card that answers it too stays the same element', async () => {
+    const { ask, user } = open()
+    await user.click(screen.getByRole('button', { name: 'Show 30 more' }))
+    const kept = screen.getByRole('link', { name: 'Place 12' })
+    history.replaceState(null, '', '#q=2')
+    ask('q=2', results.slice(10, 50))
+    expect(cards()).toBe(30)
+    expect(screen.getByRole('link', { name: 'Place 12' })).toBe(kept)
   })
 
   it('draws as far as the place in focus', () => {

@@ -1,20 +1,13 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react'
+import { useDeferredValue, useRef, type ComponentType, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { agendaOf, meetsBy } from '~/domain/agenda.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
 import type { Result } from '~/domain/find.ts'
 import { Button } from '~/ui/Button.tsx'
-import { entryState, keepInEntry } from '~/url/entryState.ts'
 import { useWords } from '~/words/useWords.ts'
 import type { CardContext, CardProps } from './ResultItem.tsx'
 import './ResultList.css'
+import { useHowMany } from './useHowMany.ts'
 
 /** These fill any screen; the rest of the page is drawn after them. */
 export const first = 6
@@ -23,6 +16,8 @@ export const page = 30
 interface Props<R extends Result> {
   /** Tells the lists of a page apart. */
   name: string
+  /** What was asked: another question starts the list anew. */
+  searchKey: string
   results: R[]
   Card: ComponentType<CardProps<R>>
   /** How many are drawn before the rest of the first page, so that the screen is filled at once. */
@@ -37,26 +32,27 @@ interface Props<R extends Result> {
   after?: (day: LocalDate) => ReactNode
 }
 
-/** Cards, the first of them at once and more when asked. Give it the search's key, so that a new search starts anew. */
+/**
+ * Cards, the first of them at once and more when asked. A card that answers the next question too stays the same element:
+ * a press that has begun on it is not lost.
+ */
 export function ResultList<R extends Result>(props: Props<R>) {
-  const { name, results, Card, first, page, heading, context, byDay = false, after } = props
+  const { name, searchKey, results, Card, first, page, heading, context } = props
+  const { byDay = false, after } = props
   const words = useWords()
   const { at, now, ...shared } = context
   const today = now.date
   const list = useRef<HTMLDivElement>(null)
-  // Back finds the page as long as it was left, or the scroll could not be put back.
-  const [more, ask] = useState(() => Number(entryState(name)) || 0)
   const start = useDeferredValue(page, first)
   // The place in focus is always drawn, however far down.
   const focused = at === null ? -1 : results.findIndex(({ place }) => place.id === at)
-  const shown = Math.min(results.length, Math.max(start, more, focused + 1))
+  const [shown, show] = useHowMany(name, searchKey, results.length, Math.max(start, focused + 1))
   const left = results.length - shown
-  useEffect(() => keepInEntry(name, shown), [name, shown, at])
   const drawn = results.slice(0, shown)
   const days = byDay ? agendaOf(drawn) : [{ date: null, results: drawn }]
 
   function showMore() {
-    flushSync(() => ask(shown + page))
+    flushSync(() => show(shown + page))
     list.current?.querySelectorAll('.result')[shown]?.querySelector('a')?.focus()
   }
   return (

@@ -56,13 +56,15 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-function open(hash = '') {
+/** The first tags of what is chosen are fetched, and the results wait for them. */
+async function open(hash = '') {
   history.replaceState(null, '', `/testshire/${hash}`)
   render(
     <QueryClientProvider client={new QueryClient()}>
       <Room />
     </QueryClientProvider>,
   )
+  await screen.findByRole('heading', { level: 2 })
   return userEvent.setup()
 }
 
@@ -92,8 +94,8 @@ const card = (title: string) => {
 }
 
 describe('what is on', () => {
-  it('is under a heading a day, in time order', () => {
-    open()
+  it('is under a heading a day, in time order', async () => {
+    await open()
     expect(days()).toEqual([
       'Today: Rhymes, Play',
       'Tomorrow: Tots',
@@ -101,13 +103,13 @@ describe('what is on', () => {
     ])
   })
 
-  it('has no days where it is places that are shown', () => {
-    open('#show=places')
+  it('has no days where it is places that are shown', async () => {
+    await open('#show=places')
     expect(screen.queryByRole('heading', { name: 'Today' })).toBeNull()
   })
 
   it('folds away what has finished today, at the end of today', async () => {
-    const user = open()
+    const user = await open()
     await user.click(await screen.findByText('Finished today (1)'))
     const [, , folded] = screen.getAllByRole('link', { name: /Early Birds|Rhymes|Play/ })
     expect(folded?.closest('li')?.textContent).toBe('7am to 8am: Early Birds, Testham Library')
@@ -115,14 +117,14 @@ describe('what is on', () => {
 
   it('has a place for what has finished when nothing more is on today', async () => {
     vi.setSystemTime('2026-11-24T20:00:00Z')
-    open()
+    await open()
     expect(await screen.findByText('Finished today (3)')).toBeDefined()
     const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)
     expect(headings.slice(0, 2)).toEqual(['Today', 'Tomorrow'])
   })
 
   it('does not look back where it is asked for a later day', async () => {
-    open('#from=2026-11-25')
+    await open('#from=2026-11-25')
     await act(() => Promise.resolve())
     expect(screen.queryByText(/^Finished/)).toBeNull()
   })
@@ -135,8 +137,8 @@ describe('as time passes', () => {
     ['09:59', 'Starts in 1 minute, 10am to 10:45am'],
     ['10:00', 'On now, until 10:45am'],
     ['10:45', 'Finished, 10am to 10:45am'],
-  ])('at %s the card says “%s”, in its place and with the focus', (at, said) => {
-    open()
+  ])('at %s the card says “%s”, in its place and with the focus', async (at, said) => {
+    await open()
     screen.getByRole('link', { name: 'Rhymes' }).focus()
     const before = card('Rhymes')
     wait(`2026-11-24T${at}:00Z`)
@@ -146,7 +148,7 @@ describe('as time passes', () => {
   })
 
   it('keeps what has ended until the question changes', async () => {
-    open()
+    await open()
     wait('2026-11-24T10:50:00Z')
     expect(days()[0]).toBe('Today: Rhymes, Play')
     expect(await screen.findByText('Finished today (1)')).toBeDefined()
@@ -158,8 +160,8 @@ describe('as time passes', () => {
     expect(await screen.findByText('Finished today (2)')).toBeDefined()
   })
 
-  it('is put in order again for somebody who comes back, unless the focus is in the list', () => {
-    open()
+  it('is put in order again for somebody who comes back, unless the focus is in the list', async () => {
+    await open()
     screen.getByRole('link', { name: 'Play' }).focus()
     wait('2026-11-24T10:50:00Z')
     comeBack()
@@ -169,15 +171,15 @@ describe('as time passes', () => {
     expect(days()[0]).toBe('Today: Play')
   })
 
-  it('at midnight tomorrow is today', () => {
-    open()
+  it('at midnight tomorrow is today', async () => {
+    await open()
     wait('2026-11-25T00:00:00Z')
     wait('2026-11-25T00:01:00Z')
     expect(days()).toEqual(['Today: Tots', 'Tuesday 1 December: Early Birds, Rhymes, Play'])
   })
 
-  it('at midnight nothing moves under the focus; only the days are named anew', () => {
-    open()
+  it('at midnight nothing moves under the focus; only the days are named anew', async () => {
+    await open()
     const tots = screen.getByRole('link', { name: 'Tots' })
     tots.focus()
     wait('2026-11-25T00:00:00Z')
@@ -198,8 +200,8 @@ describe('several children', () => {
     ['#ages=0-5m,1,2', 'Play', 'Suits all 3'],
     ['#ages=0-5m,2', 'Quiet Group', null],
     ['#ages=2', 'Play', null],
-  ])('%s: %s says %s', (hash, title, said) => {
-    open(hash)
+  ])('%s: %s says %s', async (hash, title, said) => {
+    await open(hash)
     const facts = within(card(title)).getByRole('list', { name: 'In short' })
     const suits = within(facts).queryByText(/^Suits/)
     expect(suits?.textContent ?? null).toBe(said)

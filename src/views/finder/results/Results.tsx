@@ -35,7 +35,8 @@ export function Results(props: Props) {
   const { area } = catalogue
   const { results } = answer
   const near = answer.where.origin === null ? null : originName
-  const said = words.heading({ n: results.length, search, near })
+  // The question it is the answer to, which may be a moment behind what is being typed.
+  const said = words.heading({ n: results.length, search: answer.asked, near })
   const steady = useSteadyAnswer(catalogue, answer)
   const { now } = answer.where
   const { ages } = answer.asked
@@ -50,7 +51,7 @@ export function Results(props: Props) {
         {said}
       </h2>
       <LiveStatus>{said}</LiveStatus>
-      <TagsLater search={search} area={area} onChange={onChange} onEmptied={focusResults} />
+      <TagsLater search={answer.asked} area={area} onChange={onChange} onEmptied={focusResults} />
       {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
         <FormerCentres said={partSaid} catalogue={catalogue} answer={answer} />
       )}

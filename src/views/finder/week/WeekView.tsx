@@ -6,7 +6,7 @@ import { clashesBetween, weekOf } from '~/domain/week.ts'
 import { LiveStatus } from '~/ui/LiveStatus.tsx'
 import { useMediaQuery } from '~/ui/useMediaQuery.ts'
 import type { ChangeSearch } from '~/url/address.ts'
-import { TagsLater } from '~/views/finder/filters/TagsLater.tsx'
+import { FilterTags } from '~/views/finder/filters/FilterTags.tsx'
 import { focusResults, resultsTitleId } from '~/views/finder/results/focusResults.ts'
 import { roomForMap } from '~/views/finder/widths.ts'
 import type { Answer } from '~/views/useResults.ts'
@@ -40,7 +40,7 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
   const context = useEntryContext(catalogue, search.picks, answer, week.from, week.to)
   const whole = useMediaQuery(wholeWeek)
   const title = words.heading(week.from, week.to)
-  const within = search.within === 'any' ? null : search.within
+  const within = asked.within === 'any' ? null : asked.within
   const found = words.found(week.count, where.origin === null ? null : originName, within)
   const breaks = week.days.some(({ schoolBreak }) => schoolBreak !== null)
   return (
@@ -52,10 +52,10 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
         <WeekMove week={week} today={today} onChange={onChange} />
       </div>
       <p className="week-found">
-        {found}. {search.ages.length > 1 && words.suits[search.fit]}
+        {found}. {asked.ages.length > 1 && words.suits[asked.fit]}
       </p>
       <LiveStatus>{`${title}. ${found}`}</LiveStatus>
-      <TagsLater search={search} area={area} onChange={onChange} onEmptied={focusResults} />
+      <FilterTags search={asked} area={area} onChange={onChange} onEmptied={focusResults} />
       {week.left === 0 && <EmptyWeek {...{ catalogue, search, answer, onChange }} week={week} />}
       {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}
       {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, search, context }} />}
