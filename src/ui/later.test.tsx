@@ -30,6 +30,14 @@ describe('later', () => {
     expect(screen.getByText('Its neighbour')).toBeTruthy()
   })
 
+  it('is there at once where it was fetched early', async () => {
+    const Late = later(() => Promise.resolve(Part))
+    Late.early()
+    await Promise.resolve()
+    render(<Late said={said} name="the map" />)
+    expect(screen.getByText('Here is the map')).toBeTruthy()
+  })
+
   it('fetches anew when a fetch that failed is tried again', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
     const load = vi.fn<() => Promise<typeof Part>>()

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useReducer, type ComponentType, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Message } from './Message.tsx'
@@ -12,17 +12,20 @@ interface Said {
 
 /**
  * A part of the page that is fetched when it is first shown, and again when it is asked for after it could not be
- * had: React remembers a failed fetch for ever, so each try is a new one.
+ * had: React remembers a failed fetch for ever, so each try is a new one. One that was fetched early is there at once.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const fetching = () => lazy(async () => ({ default: await load() }))
-  let Part = fetching()
+  let had: ComponentType<Props> | null = null
+  const fetchPart = async () => (had = await load())
+  const fetching = () => lazy(async () => ({ default: await fetchPart() }))
+  let fetched = fetching()
 
   function Later({ said, ...props }: Props & { said: Said }) {
-    const [tries, countTry] = useReducer((tries: number) => tries + 1, 0)
+    // Kept for as long as it is shown: another kind of component would start anew.
+    const [{ tries, Part }, show] = useState(() => ({ tries: 0, Part: had ?? fetched }))
     function tryAgain() {
-      Part = fetching()
-      countTry()
+      fetched = fetching()
+      show({ tries: tries + 1, Part: fetched })
     }
     const failed = () => (
       <Message
@@ -43,8 +46,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       </ErrorBoundary>
     )
   }
-  /** Fetches the part before it is shown, so that nothing jumps for it; a failure is met when it is shown. */
-  Later.early = () => void load().then(noop, noop)
+  /** Fetches the part before it is shown; a failure is met when it is shown. */
+  Later.early = () => void fetchPart().then(noop, noop)
   return Later
 }
 

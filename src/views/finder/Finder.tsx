@@ -15,7 +15,6 @@ import { NameField } from './ask/NameField.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import { chosenCount } from './filters/chosenCount.ts'
 import { FilterPane } from './filters/FilterPane.tsx'
-import { FilterTags } from './filters/TagsLater.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
 import { scrollToPlace } from './results/scrollToPlace.ts'
@@ -54,7 +53,6 @@ export function Finder({ catalogue, troubles, retry }: Props) {
   const originName = origin.is === 'found' ? origin.name || words.finder.near.you : ''
 
   useEffect(() => {
-    FilterTags.early()
     if (!filtersBeside) FilterDialog.early()
     if (!beside) MapDialog.early()
   }, [filtersBeside, beside])

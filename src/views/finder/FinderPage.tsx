@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect } from 'react'
 import { useCatalogue } from '~/data/useCatalogue.ts'
 import { FailedResults, PendingResults } from '~/views/parts/ResultsState.tsx'
+import { FilterTags } from './filters/TagsLater.tsx'
 import { Finder } from './Finder.tsx'
 import { FinishedToday } from './results/FoundResults.tsx'
 import './Finder.css'
@@ -9,7 +10,10 @@ import './Finder.css'
 export function FinderPage({ areaId }: { areaId: string }) {
   // Drawn in slices when it has come, so that a finger or a key is never kept waiting by the whole list.
   const state = useDeferredValue(useCatalogue(areaId))
-  useEffect(() => FinishedToday.early(), [])
+  useEffect(() => {
+    FinishedToday.early()
+    FilterTags.early()
+  }, [])
   switch (state.is) {
     case 'pending':
       return (
