@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
 const usual = [
+  // The same browser without a window: it takes two thirds of the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -46,12 +48,16 @@ function installOnDebian(): string | null {
   const debian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
   if (!debian || process.getuid?.() !== 0 || isUbuntu()) return null
   console.log('No Chromium was found: installing Debian’s (about a minute).')
+  const done =
+    apt('update') && (apt(...install, 'chromium-headless-shell') || apt(...install, 'chromium'))
+  return done ? findChromium() : null
+}
+
+const install = ['install', '-y', '--no-install-recommends']
+
+function apt(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { status } = spawnSync('apt-get', args, { stdio: 'inherit', env })
-    if (status !== 0) return null
-  }
-  return findChromium()
+  return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0
 }
 
 /** Ubuntu's package of that name only points to a snap, which does not run in a container. */
