@@ -81,6 +81,8 @@ export default defineConfig(({ mode, command, isPreview }) => {
           },
         },
       ],
+      // By itself it leaves one processor alone, half of a small machine.
+      maxWorkers: '100%',
       // A busy machine is slow, not wrong.
       testTimeout: 20_000,
     },

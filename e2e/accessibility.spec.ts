@@ -3,7 +3,7 @@ import { open, openMap, rooms } from './rooms.ts'
 import { expect, test } from './test.ts'
 
 test.describe('axe, light and dark', () => {
-  // axe looks at everything twice, which takes a busy machine a while.
+  // axe takes a busy machine a while.
   test.describe.configure({ timeout: 150_000 })
 
   for (const [path, heading] of rooms)

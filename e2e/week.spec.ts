@@ -1,23 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectSound } from './axe.ts'
 import { expect, test } from './test.ts'
 
 const week = '/testshire/#view=week'
 const thisWeek = 'Week of Monday 23 November to Sunday 29 November'
 const nextWeek = 'Week of Monday 30 November to Sunday 6 December'
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
-
-/** WCAG 2.0 to 2.2, A and AA, with the size of targets. */
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: tags },
-      rules: { 'target-size': { enabled: true } },
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** Shows one day on a phone; on a wide screen all of them are there. */
 async function look(page: Page, isMobile: boolean, day: RegExp): Promise<void> {
@@ -147,24 +135,23 @@ test('a starting date, and the school holidays at a press', async ({ page, isMob
   )
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    for (const hash of ['', '&from=2026-12-21&near=Thistleton', '&types=infant-feeding'])
-      test(`the week ${hash}`, async ({ page }) => {
+test.describe('axe, light and dark', () => {
+  for (const hash of ['', '&from=2026-12-21&near=Thistleton', '&types=infant-feeding'])
+    test(`the week ${hash}`, async ({ page }) => {
+      await expectSound(page, async () => {
         await page.goto(week + hash)
         await expect(heading(page, 'Week of')).toBeVisible()
-        expect(await violations(page)).toEqual([])
       })
+    })
 
-    test('the starting date', async ({ page, isMobile }) => {
+  test('the starting date', async ({ page, isMobile }) => {
+    await expectSound(page, async () => {
       await page.goto('/testshire/#from=2026-12-01')
       await openDate(page, isMobile)
       await expect(page.getByRole('button', { name: /^School holidays/ })).toBeVisible()
-      expect(await violations(page)).toEqual([])
     })
   })
+})
 
 test('no sideways scroll at 320 pixels, nor with text twice as large', async ({ page }) => {
   const overflow = () =>

@@ -1,15 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expectSound } from './axe.ts'
-import { expect, test } from './test.ts'
+import { expect, now, test } from './test.ts'
 
 const day = (page: Page, name: string) => page.getByRole('list', { name, exact: true })
 const thistleton = (page: Page) =>
   day(page, 'Today').getByRole('article').filter({ hasText: 'Thistleton Library' }).first()
 
-/** The wall clock comes to a moment of the frozen day, and the page looks at it. */
-async function come(page: Page, to: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(`2026-11-24T${to}:00Z`))
-}
+const moment = (at: string) => new Date(`2026-11-24T${at}:00Z`)
 
 test('is under a heading a day, in time order', async ({ page }) => {
   await page.goto('/testshire/')
@@ -31,7 +28,7 @@ test('is one list where the nearest comes first', async ({ page }) => {
 })
 
 test('a card starts, is on and finishes where it is, with the focus on it', async ({ page }) => {
-  test.setTimeout(90_000)
+  await page.clock.install({ time: now })
   await page.goto('/testshire/')
   const card = thistleton(page)
   await expect(card).toContainText('Today, 10am to 10:45am')
@@ -43,7 +40,7 @@ test('a card starts, is on and finishes where it is, with the focus on it', asyn
     ['10:00', 'On now, until 10:45am'],
     ['10:46', 'Finished, 10am to 10:45am'],
   ] as const) {
-    await come(page, at)
+    await page.clock.pauseAt(moment(at))
     await expect(card).toContainText(said)
     await expect(link).toBeFocused()
     expect(await day(page, 'Today').getByRole('heading').allInnerTexts()).toEqual(titles)
@@ -51,7 +48,7 @@ test('a card starts, is on and finishes where it is, with the focus on it', asyn
 })
 
 test('what has finished today is folded away', async ({ page }) => {
-  await come(page, '11:00')
+  await page.clock.setFixedTime(moment('11:00'))
   await page.goto('/testshire/')
   const folded = page.getByRole('group').filter({ hasText: /^Finished today \(\d+\)/ })
   await expect(folded.getByRole('link').first()).toBeHidden()
@@ -73,7 +70,7 @@ test('with several children each card says which it suits', async ({ page }) => 
 
 for (const at of ['09:40', '11:00', '20:00'])
   test(`axe at ${at}, light and dark`, async ({ page }) => {
-    await come(page, at)
+    await page.clock.setFixedTime(moment(at))
     await expectSound(page, async () => {
       await page.goto('/testshire/#ages=0-5m,2')
       await expect(page.getByRole('article').first()).toBeVisible()
