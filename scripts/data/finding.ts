@@ -1,3 +1,4 @@
+import { plainChoices } from '~/data/plainChoices.ts'
 import type { Refusal } from '~/data/trouble.ts'
 import type { RuleName } from './rules/names.ts'
 
@@ -10,7 +11,13 @@ export interface Finding extends Refusal {
   suggestion?: string
 }
 
-export const error = (refusal: Refusal): Finding => ({ level: 'error', ...refusal })
+/** Something that has to be put right, with what was most likely meant where that is known. */
+export const error = (refusal: Refusal, suggestion?: string): Finding => ({
+  level: 'error',
+  ...refusal,
+  expected: plainChoices(refusal.expected),
+  ...(suggestion === undefined ? {} : { suggestion }),
+})
 
 /** A warning by its rule, with what to do about it. */
 export const warning = (rule: RuleName, refusal: Refusal, suggestion: string): Finding => ({

@@ -10,6 +10,13 @@ export interface Filed<T> {
   record: T
 }
 
+/** A record that is there and did not parse: others may name it, and what it names itself can still be looked up. */
+export interface Broken {
+  file: string
+  id: string
+  value: unknown
+}
+
 /** The parsed files of one area; what could not be read is absent, and has its own finding. */
 export interface AreaFiles {
   summary: AreaSummary
@@ -18,6 +25,7 @@ export interface AreaFiles {
   places: Filed<Place>[]
   sessions: Filed<Session>[]
   exampleTimes: Filed<ExampleTimes>[]
+  broken: readonly Broken[]
   gazetteer: Filed<GazetteerEntry>[]
   /** Full postcodes, `NR19 1DP`, where the area has them. */
   postcodes?: ReadonlyMap<string, Point> | undefined

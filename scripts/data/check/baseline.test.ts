@@ -57,6 +57,12 @@ describe('a known warning', () => {
       { resting: 1, left: ['baseline testshire "hall"'] },
     ],
     [
+      'is not called mended while its record has an error',
+      [rest({ ids: ['hub', 'hall'] })],
+      [stale('hub'), error(at('hall'))],
+      { resting: 1, left: ['error hall x'] },
+    ],
+    [
       'that is an error never rests',
       [rest()],
       [stale('hub'), error(at('hub'))],

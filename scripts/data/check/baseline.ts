@@ -33,7 +33,7 @@ export function readBaseline(file: string, read: Read): { rests: Rest[]; finding
   const parsed = parseValue(file, v.array(rest), value, '(file)')
   return parsed.is === 'good'
     ? { rests: parsed.value, findings: [] }
-    : { rests: [], findings: parsed.refused.map(error) }
+    : { rests: [], findings: parsed.refused.map((it) => error(it)) }
 }
 
 /** The findings that are left, how many rest, and what the baseline itself needs: rests that have ended, or are of nothing. */
@@ -72,7 +72,10 @@ function troubles(
         'mend what it was for, or say why it may rest on',
       ),
     ]
-  const gone = ids.filter((id) => !findings.some((one) => one.rule === rule && one.id === id))
+  // A record with an error was not looked at for warnings, so nothing is known of its rest.
+  const isMended = (id: string) =>
+    !findings.some((one) => one.id === id && (one.rule === rule || one.level === 'error'))
+  const gone = ids.filter(isMended)
   return gone.map((id) =>
     warning(
       'baseline',

@@ -5,7 +5,7 @@ import type { AreaSummary } from '~/domain/area.ts'
 import type { Point } from '~/domain/gazetteer.ts'
 import type { Read } from '../files.ts'
 import { error, type Finding } from '../finding.ts'
-import type { AreaFiles, Filed } from './areaFiles.ts'
+import type { AreaFiles, Broken, Filed } from './areaFiles.ts'
 
 /** Reads a file below the data folder: the edge that the check is given. */
 export type Reader = (file: string) => Read
@@ -18,6 +18,7 @@ const wholeFile = (file: string, found: string, expected: string): Finding =>
 /** Reads files one by one and keeps what it has to say about them. */
 export function fileReader(read: Reader) {
   const findings: Finding[] = []
+  const broken: Broken[] = []
 
   function json(file: string): unknown {
     const it = read(file)
@@ -33,7 +34,7 @@ export function fileReader(read: Reader) {
   function parsed<T>(file: string, schema: GenericSchema<unknown, T>, value: unknown, id: string) {
     const it = parseValue(file, schema, value, id)
     if (it.is === 'good') return it.value
-    findings.push(...it.refused.map(error))
+    findings.push(...it.refused.map((refusal) => error(refusal)))
     return undefined
   }
 
@@ -50,12 +51,15 @@ export function fileReader(read: Reader) {
       return []
     }
     return value.flatMap((row: unknown, position) => {
-      const record = parsed(file, schema, row, idOf(row, position))
-      return record === undefined ? [] : [{ file, record }]
+      const id = idOf(row, position)
+      const record = parsed(file, schema, row, id)
+      if (record !== undefined) return [{ file, record }]
+      broken.push({ file, id, value: row })
+      return []
     })
   }
 
-  return { findings, whole, records }
+  return { findings, broken, whole, records }
 }
 
 /** Every file of one area, parsed, and a finding for all that did not parse. */
@@ -63,7 +67,7 @@ export function readArea(
   read: Reader,
   summary: AreaSummary,
 ): { files: AreaFiles; findings: Finding[] } {
-  const { findings, whole, records } = fileReader(read)
+  const { findings, broken, whole, records } = fileReader(read)
   const at = (name: string) => `${summary.id}/${name}`
   const area = whole(at('area.json'), wholeFiles['area.json'])
   const places = placeFiles.flatMap((name) => records(at(name), recordFiles[name]))
@@ -81,6 +85,7 @@ export function readArea(
     sessions: records(at('sessions.json'), recordFiles['sessions.json']),
     exampleTimes: examples,
     gazetteer: records(at('gazetteer.json'), recordFiles['gazetteer.json']),
+    broken,
     postcodes,
   }
   for (const outcode of whole(at('postcodes/index.json'), wholeFiles['postcodes/index.json']) ??

@@ -6,7 +6,7 @@ import { readDate, writeDate } from './dateCell.ts'
 import { decode } from './decode.ts'
 import { harmless, restored } from './harmless.ts'
 import { listOf } from './listCell.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { readTime } from './timeCell.ts'
 import { readWhen, writeWhen } from './whenCell.ts'
 

@@ -59,9 +59,8 @@ export function checkDrafts(drafts: Draft[], today: LocalDate): Checked {
 }
 
 function acrossFiles(area: Area, parsed: Parsed[], today: LocalDate): Problem[] {
-  const failed = new Set(parsed.filter(({ good }) => good === undefined).map(({ id }) => `"${id}"`))
   return crossRules(filesOf(area, parsed), { today, publish: false })
-    .filter(({ level, found }) => level === 'error' && !failed.has(found))
+    .filter(({ level }) => level === 'error')
     .map((it) => problemOf(it, area, parsed))
 }
 
@@ -79,6 +78,7 @@ function filesOf(area: Area, parsed: Parsed[]): AreaFiles {
     sessions: goodOf('sessions.json'),
     exampleTimes: goodOf('example-times.json'),
     gazetteer: goodOf('gazetteer.json'),
+    broken: parsed.filter(({ good }) => good === undefined),
   }
 }
 
@@ -86,11 +86,12 @@ const lists = ['serviceTypes', 'features', 'advice'] as const
 
 /** A finding in its cell. Where an id is there twice, the last is the one to blame. */
 function problemOf(
-  { file, id, field, found, expected }: Finding,
+  { file, id, field, found, expected: wanted, suggestion }: Finding,
   area: Area,
   parsed: Parsed[],
 ): Problem {
   const name = file.replace(/^.*\//, '')
+  const expected = suggestion === undefined ? wanted : `${wanted}: ${suggestion}`
   const draft =
     parsed.findLast((it) => it.file === name && it.id === id) ??
     parsed.find((it) => it.file === name && wholes.includes(name))

@@ -1,7 +1,7 @@
 import { textAt, type Fields } from './columns.ts'
 import { columnsOf, headingOf, without, type Draft } from './draft.ts'
 import { none } from './listCell.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { quoted, type Problem } from './problem.ts'
 import type { SheetRow } from './readSheet.ts'
 import type { TableName } from './tables.ts'

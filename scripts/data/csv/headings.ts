@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
 
 /** A heading as it is compared: letters and figures only, in small letters. */

@@ -107,6 +107,24 @@ describe('a folder of spreadsheets', () => {
     expect(imported).toBe(0)
   })
 
+  it('is told of a cell that names nothing though the same row has another mistake', async () => {
+    const [head, first, second, ...rest] = text('sessions.csv').split('\r\n')
+    const spoilt = first
+      ?.replace(',0,60,', ',nought,60,')
+      .replace(',stay-and-play,', ',stay-n-play,')
+      .replace(',swaffham-base,', ',swafham-base,')
+    put('sessions.csv', [head, spoilt, second, ...rest].join('\r\n'))
+    const { out } = await take()
+    expect(out).toContain('sessions.csv, row 2, Age from (months): found "nought"')
+    expect(out).toContain(
+      'sessions.csv, row 2, Service type: found "stay-n-play", expected the id of a service type of this area: is it "stay-and-play"?',
+    )
+    expect(out).toContain(
+      'sessions.csv, row 2, Place id: found "swafham-base", expected the id of a place of this area: is it "swaffham-base"?',
+    )
+    expect(out).toMatch(/3 errors: nothing written$/)
+  })
+
   it('may hold only what changed, and --dry-run writes nothing', async () => {
     for (const file of readdirSync(join(root, 'csv')))
       if (file !== 'closures.csv') rmSync(join(root, 'csv', file))

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { plainHeading } from './headings.ts'
 import { quoted } from './problem.ts'
 import { readSheet, takeCell, type Sheet } from './readSheet.ts'

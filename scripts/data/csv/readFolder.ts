@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RawArea } from '../rawArea.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
 import type { Rows } from './putTogether.ts'
 import type { About } from './wholeDrafts.ts'

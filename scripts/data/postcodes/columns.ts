@@ -1,4 +1,4 @@
-import { nearest } from '../csv/nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** Which cell holds what; a number below 0 is a column that is not there. */
 export interface Layout {

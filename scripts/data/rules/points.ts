@@ -13,15 +13,24 @@ export function metresOutside({ lat, lon }: Point, [west, south, east, north]: B
   return metresBetween({ lat, lon }, { lat: clamp(lat, south, north), lon: clamp(lon, west, east) })
 }
 
+/** The commonest slip is the one before the other. */
+const hintOf = ({ lat, lon }: Point, bounds: Bounds) =>
+  metresOutside({ lat: lon, lon: lat }, bounds) <= near
+    ? 'lat and lon are the wrong way round'
+    : 'look up its point by the address'
+
+const within = ([west, south, east, north]: Bounds) =>
+  `latitude ${south} to ${north}, longitude ${west} to ${east}`
+
 /** A place lies in the bounds; outside by up to 10 km is a warning, further an error (often lat and lon swapped). */
 export function pointRules({ summary, places, gazetteer }: AreaFiles): Finding[] {
   const outside = (file: string, id: string, point: Point, far: 'error' | 'warning'): Finding[] => {
     const metres = metresOutside(point, summary.bounds)
     if (metres === 0) return []
     const found = `${point.lat}, ${point.lon}`
-    const expected = `a point in ${summary.bounds.join(', ')}`
+    const expected = `a point of the area: ${within(summary.bounds)}`
     const refusal = { file, id, field: 'lat, lon', found, expected }
-    if (metres > near && far === 'error') return [error(refusal)]
+    if (metres > near && far === 'error') return [error(refusal, hintOf(point, summary.bounds))]
     return [
       warning(
         'outside-bounds',

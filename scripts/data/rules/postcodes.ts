@@ -34,6 +34,6 @@ export function mendedPostcode(text: string): string | undefined {
 
 function bad(file: string, id: string, field: string, found: string, expected: string): Finding {
   const mended = mendedPostcode(found)
-  const finding = error({ file, id, field, found: `"${found}"`, expected })
-  return mended === undefined ? finding : { ...finding, suggestion: `"${mended}"?` }
+  const suggestion = mended === undefined ? undefined : `"${mended}"?`
+  return error({ file, id, field, found: `"${found}"`, expected }, suggestion)
 }

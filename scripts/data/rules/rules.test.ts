@@ -56,6 +56,22 @@ describe('the rules across files', () => {
       { places: [place({ features: ['toilets', 'x'] })] },
       ['error hub features[1]'],
     ],
+    [
+      'a place that is there and does not parse',
+      { places: [], broken: [{ file: 'testshire/hubs.json', id: 'hub', value: { id: 'hub' } }] },
+      [],
+    ],
+    [
+      'what a session names that does not parse',
+      {
+        broken: [
+          { file: 'f', id: 'b', value: { placeId: 'gone', serviceType: 'x', features: ['y', 7] } },
+          { file: 'f', id: '[1]', value: null },
+        ],
+      },
+      ['error b features[0]', 'error b placeId', 'error b serviceType'],
+    ],
+    ['an area.json that cannot be read', { area: undefined }, []],
     ['replaced by no place', { places: [place({ replacedBy: 'gone' })] }, ['error hub replacedBy']],
     [
       'advice for no service type',
@@ -161,4 +177,12 @@ describe('metresOutside', () => {
   ])('%s', (_, lat, lon, metres) => {
     expect(metresOutside({ lat, lon }, [0, 52, 2, 53])).toBeCloseTo(metres, 0)
   })
+})
+
+it('an id that is nearly one that is there says which', () => {
+  const [finding] = crossRules(files({ places: [place({ features: ['toilet'] })] }), {
+    today,
+    publish: false,
+  })
+  expect(finding?.suggestion).toBe('is it "toilets"?')
 })

@@ -76,6 +76,7 @@ export const files = (changes: Partial<AreaFiles> = {}): AreaFiles => ({
   places: [place()],
   sessions: [session()],
   exampleTimes: [],
+  broken: [],
   gazetteer: [],
   ...changes,
 })

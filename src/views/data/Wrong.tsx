@@ -1,3 +1,4 @@
+import { plainChoices } from '~/data/plainChoices.ts'
 import type { Refusal, Trouble } from '~/data/trouble.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Icon } from '~/ui/Icon.tsx'
@@ -69,7 +70,7 @@ function Refused({ refused }: Pick<Props, 'refused'>) {
                 <code>{found}</code>
               </dd>
               <dt>{words.expected}</dt>
-              <dd>{expected}</dd>
+              <dd>{plainChoices(expected)}</dd>
             </dl>
           </li>
         ))}
