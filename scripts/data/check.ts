@@ -15,8 +15,8 @@ export const check: Command = {
   usage: 'check [area] [--publish]',
   summary: 'every file against the schema and the rules across files',
   help: [
-    '--publish  refuse example times too, and warnings that do not rest',
-    `--baseline known warnings that may rest, ${usualBaseline} unless said`,
+    ['--publish', 'refuse example times too, and warnings that do not rest'],
+    ['--baseline', `known warnings that may rest, ${usualBaseline} unless said`],
   ],
   options: {
     publish: { type: 'boolean', default: false },

@@ -24,8 +24,8 @@ export interface Command {
   /** After `npm run data -- `. */
   usage: string
   summary: string
-  /** One line for each option of its own: `--publish  also refuse example times`. */
-  help: string[]
+  /** Each option of its own, and what it does. */
+  help: (readonly [option: string, does: string])[]
   options: NonNullable<ParseArgsConfig['options']>
   run: (call: Call) => Outcome | Promise<Outcome>
 }

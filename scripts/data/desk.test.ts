@@ -55,6 +55,7 @@ describe('help', () => {
     const { code, out } = await run(...name.split(' '), '--help')
     expect(code).toBe(0)
     expect(out).toContain(`npm run data -- ${name}`)
+    expect(Math.max(...out.split('\n').map((it) => it.length))).toBeLessThan(100)
     expect((await run('--help')).out).toContain(name)
   })
 })

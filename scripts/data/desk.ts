@@ -20,21 +20,25 @@ const common = {
   folder: { type: 'string', default: 'public/data' },
 } as const
 
-const row = (left: string, right: string) => `  ${left.padEnd(32)} ${right}`
-
 const shared = [
-  '--json     a report for programs',
-  '--folder   where the data is, public/data unless said',
-  '--help     this',
-]
+  ['--json', 'a report for programs'],
+  ['--folder', 'where the data is, public/data unless said'],
+  ['--help', 'this'],
+] as const
 
-function usageOf(command: Command): string {
-  const lines = [...command.help, ...shared].map((it) => `  ${it}`)
-  return [`npm run data -- ${command.usage}`, `  ${command.summary}`, '', ...lines].join('\n')
+function usageOf({ usage, summary, help }: Command): string {
+  const rows = [...help, ...shared]
+  const width = Math.max(...rows.map(([option]) => option.length))
+  const lines = rows.map(([option, does]) => `  ${option.padEnd(width)}  ${does}`)
+  return [`npm run data -- ${usage}`, `  ${summary}`, '', ...lines].join('\n')
 }
 
+// The summary goes below: beside the longest usage it would not fit a terminal.
 function usage(some: ReadonlyMap<string, Command>): string {
-  const rows = [...some.values()].map((command) => row(command.usage, command.summary))
+  const rows = [...some.values()].flatMap(({ usage, summary }) => [
+    `  ${usage}`,
+    `      ${summary}`,
+  ])
   return ['npm run data -- <command>', '', ...rows, '', 'Every command has --help.'].join('\n')
 }
 

@@ -3,7 +3,8 @@ import { fileReader } from './check/readArea.ts'
 import { WrongCall, type Call, type Command, type Outcome } from './command.ts'
 import { inventTimes } from './exampleTimes.ts'
 import { published, readJson, writeText } from './files.ts'
-import { error, line } from './finding.ts'
+import { error } from './finding.ts'
+import { mendFirst } from './mendFirst.ts'
 
 /** `example-times <area>`: made-up times for an area that says its timetable is "example". */
 export const exampleTimes: Command = {
@@ -33,8 +34,7 @@ function run({ words, folder }: Call): Outcome {
         expected: '"example"',
       }),
     )
-  if (findings.length > 0)
-    return { code: 1, text: findings.map(line).join('\n'), json: { findings } }
+  if (findings.length > 0) return mendFirst(findings)
 
   const times = inventTimes(
     places.map(({ record }) => record),

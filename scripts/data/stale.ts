@@ -5,7 +5,8 @@ import { openArea, servedAreas, wantedAreas } from './areas.ts'
 import { WrongCall, type Call, type Command, type Outcome } from './command.ts'
 import { sheetText } from './csv/sheet.ts'
 import { writeDate } from './csv/dateCell.ts'
-import { line, type Finding } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { mendFirst } from './mendFirst.ts'
 import { monthsBefore, staleVenues, type StaleVenue } from './staleVenues.ts'
 import { writeFilesTogether } from './writeTogether.ts'
 
@@ -14,8 +15,8 @@ export const stale: Command = {
   usage: 'stale [area] [--months 6]',
   summary: 'who to ring, by venue, the oldest first',
   help: [
-    '--months   how long a check holds, 6 unless said',
-    '--csv      also write the list to this file, for a spreadsheet',
+    ['--months', 'how long a check holds, 6 unless said'],
+    ['--csv', 'also write the list to this file, for a spreadsheet'],
   ],
   options: { months: { type: 'string', default: '6' }, csv: { type: 'string' } },
   run,
@@ -44,7 +45,7 @@ async function run({ options, words, folder, today }: Call): Promise<Outcome> {
     const { area, places, sessions } = opened.raw
     return [{ area, summary, venues: staleVenues(Object.values(places).flat(), sessions, since) }]
   })
-  if (bad.length > 0) return { code: 1, text: bad.map(line).join('\n'), json: { findings: bad } }
+  if (bad.length > 0) return mendFirst(bad)
   const file = typeof options.csv === 'string' ? options.csv : null
   if (file !== null)
     await writeFilesTogether(dirname(file), new Map([[basename(file), sheetText(sheet(listed))]]))

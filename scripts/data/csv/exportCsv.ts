@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openArea, servedAreas, wantedAreas } from '../areas.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
-import { line, type Finding } from '../finding.ts'
+import { mendFirst } from '../mendFirst.ts'
 import { writeFilesTogether, type Contents } from '../writeTogether.ts'
 import { sheetsOf } from './sheet.ts'
 import { areaTable } from './aboutTable.ts'
@@ -13,8 +13,8 @@ export const exportCsv: Command = {
   usage: 'export csv [--area <id>] --out <folder>',
   summary: 'a folder of spreadsheets to edit in Excel or LibreOffice',
   help: [
-    '--area     one area; without it, every area in a folder of its own below',
-    '--out      where to; files of the same names there are replaced',
+    ['--area', 'one area; without it, every area in a folder of its own below'],
+    ['--out', 'where to; files of the same names there are replaced'],
   ],
   options: { area: { type: 'string' }, out: { type: 'string' } },
   run,
@@ -28,12 +28,12 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
   if (out === undefined) throw new WrongCall('export csv needs --out <folder>')
   if (words.length > 0) throw new WrongCall('export csv takes no words: use --area and --out')
   const { served, findings } = servedAreas(folder)
-  if (findings.length > 0) return wrong(findings)
+  if (findings.length > 0) return mendFirst(findings)
   const files = new Map<string, Contents>()
   const areas: Record<string, object> = {}
   for (const summary of wantedAreas(served, area)) {
     const opened = openArea(folder, summary)
-    if (opened.is === 'bad') return wrong(opened.findings)
+    if (opened.is === 'bad') return mendFirst(opened.findings)
     const sheets = sheetsOf(takeApart(opened.raw))
     // A file of an earlier export would come back as if it were of this one.
     for (const file of sheetFiles)
@@ -51,9 +51,3 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
     json: { wrote, areas },
   }
 }
-
-const wrong = (findings: Finding[]): Outcome => ({
-  code: 1,
-  text: [...findings.map(line), 'Nothing written: mend these first.'].join('\n'),
-  json: { findings },
-})

@@ -4,7 +4,7 @@ import type { Area, AreaSummary } from '~/domain/area.ts'
 import { openArea, servedAreas } from '../areas.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
 import { published, readJson } from '../files.ts'
-import { line } from '../finding.ts'
+import { mendFirst } from '../mendFirst.ts'
 import type { GazetteerRow } from '../rawArea.ts'
 import { writeFilesTogether } from '../writeTogether.ts'
 import { importFolder, type Imported } from './importFolder.ts'
@@ -16,8 +16,8 @@ export const importCsv: Command = {
   usage: 'import csv <folder> --area <id> [--dry-run]',
   summary: 'the folder of spreadsheets that export csv makes; errors by file, row and column',
   help: [
-    '--area     the area the folder is of; a new one is added to areas.json',
-    '--dry-run  say what is wrong and what would be written, and write nothing',
+    ['--area', 'the area the folder is of; a new one is added to areas.json'],
+    ['--dry-run', 'say what is wrong and what would be written, and write nothing'],
   ],
   options: { area: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   run,
@@ -39,7 +39,7 @@ async function run({ options, words, folder, today }: Call): Promise<Outcome> {
   const summary = served.find((it) => it.id === id)
   const standing = summary && openArea(folder, summary)
   if (findings.length > 0 && readJson(folder, 'areas.json').is !== 'missing')
-    return { code: 1, text: findings.map(line).join('\n'), json: { findings } }
+    return mendFirst(findings)
   const made = importFolder(sheets, id, standing?.is === 'good' ? standing.raw : undefined, today)
   if (made.problems.length > 0 || made.area === undefined) return refused(made)
   const files = changedFiles(folder, id, made, served)

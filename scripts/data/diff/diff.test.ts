@@ -115,7 +115,7 @@ describe('two folders', () => {
     expect(out.split('\n').map((it) => it.trim())).toEqual([
       'Norfolk: 7 changes',
       'Dereham Library: shut from 24 December to 1 January (Christmas)',
-      'Stay and Chat, Acle Library: gone (it was times not known)',
+      'Stay and Chat, Acle Library: gone (its times were not known)',
       'Bounce and Rhyme, Acle Library: times not known → Tuesday 10:00',
       'Bounce and Rhyme, Acle Library: how to come: just turn up → book first',
       'Bounce and Rhyme, Acle Library: cost: free → £2.50',
@@ -126,6 +126,20 @@ describe('two folders', () => {
       changes: { norfolk: { kind: string }[] }
     }
     expect(changes.norfolk.map(({ kind }) => kind)).toContain('cancelled')
+  })
+
+  it('are compared only when both are right; what is wrong says in which', async () => {
+    edit('sessions.json', (all) => all.map((it, i) => (i === 0 ? { ...it, holds: 'never' } : it)))
+    const { code, out } = await compare()
+    expect(code).toBe(1)
+    expect(out).toContain(`error: ${join(root, 'new', 'sessions.json')}: `)
+    expect(out).toContain('found "never", expected "all-year" or "term-time"')
+    expect(out).toMatch(/mend these first\.$/)
+  })
+
+  it('of one change are not said to have changes', async () => {
+    edit('sessions.json', one('acle-library-bounce-and-rhyme', { cost: { pence: 250 } }))
+    expect((await compare()).out).toMatch(/^Norfolk: 1 change\n/)
   })
 
   it.each([

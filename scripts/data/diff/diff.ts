@@ -7,7 +7,8 @@ import { openArea, servedAreas } from '../areas.ts'
 import { fileReader } from '../check/readArea.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
 import { readJson } from '../files.ts'
-import { line, type Finding } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import { mendFirst } from '../mendFirst.ts'
 import type { RawArea } from '../rawArea.ts'
 import { changeLine, type Change } from './change.ts'
 import { placeChanges } from './placeChanges.ts'
@@ -17,7 +18,9 @@ import { sessionChanges } from './sessionChanges.ts'
 export const diff: Command = {
   usage: 'diff <old> <new>',
   summary: 'what changed for families: added, gone, moved, new times',
-  help: ['old, new   a data folder (with areas.json) or the folder of one area (with area.json)'],
+  help: [
+    ['old, new', 'a data folder (with areas.json) or the folder of one area (with area.json)'],
+  ],
   options: {},
   run,
 }
@@ -27,19 +30,21 @@ type Folder = Map<string, RawArea>
 /** The areas of a data folder by id, or the one area of an area's own folder. */
 function read(path: string, findings: Finding[]): Folder {
   const areas: Folder = new Map()
+  const wrongIn = (folder: string, wrong: readonly Finding[]) =>
+    findings.push(...wrong.map((it) => ({ ...it, file: join(folder, it.file) })))
   const open = (folder: string, summary: AreaSummary) => {
     const opened = openArea(folder, summary)
-    if (opened.is === 'bad') findings.push(...opened.findings)
+    if (opened.is === 'bad') wrongIn(folder, opened.findings)
     else areas.set(opened.raw.area.id, opened.raw)
   }
   if (existsSync(join(path, 'areas.json'))) {
     const { served, findings: wrong } = servedAreas(path)
-    findings.push(...wrong)
+    wrongIn(path, wrong)
     for (const summary of served) open(path, summary)
   } else if (existsSync(join(path, 'area.json'))) {
     const { whole, findings: wrong } = fileReader((file) => readJson(path, file))
     const area = whole('area.json', wholeFiles['area.json'])
-    findings.push(...wrong)
+    wrongIn(path, wrong)
     const full = resolve(path)
     if (area) open(dirname(full), { ...area, id: basename(full) })
   } else throw new WrongCall(`${path} holds neither areas.json nor area.json`)
@@ -65,8 +70,7 @@ function run({ words, today }: Call): Outcome {
     throw new WrongCall('diff takes two folders: the old and the new')
   const findings: Finding[] = []
   const [before, after] = [read(from, findings), read(to, findings)]
-  if (findings.length > 0)
-    return { code: 1, text: findings.map(line).join('\n'), json: { findings } }
+  if (findings.length > 0) return mendFirst(findings)
   const changed = [...after].flatMap(([id, area]) => {
     const old = before.get(id)
     return old === undefined ? [] : [{ id, area, changes: changesBetween(old, area, today) }]
@@ -89,6 +93,7 @@ function run({ words, today }: Call): Outcome {
 const said = (name: string, changes: Change[]): string =>
   changes.length === 0
     ? `${name}: nothing has changed for families`
-    : [`${name}: ${changes.length} changes`, ...changes.map((it) => `  ${changeLine(it)}`)].join(
-        '\n',
-      )
+    : [
+        `${name}: ${changes.length} change${changes.length === 1 ? '' : 's'}`,
+        ...changes.map((it) => `  ${changeLine(it)}`),
+      ].join('\n')

@@ -50,6 +50,9 @@ const allTimes = ({ schedules }: Session, today: LocalDate) =>
     ? 'times not known'
     : list(schedules.map((it) => timeWords(it, today, true) + boundsWords(it, today)))
 
+const wasThen = (it: Session, today: LocalDate) =>
+  it.schedules.length === 0 ? 'its times were not known' : `it was ${allTimes(it, today)}`
+
 /** What changed for families between two lists of sessions; the same session is the one with the same id. */
 export function sessionChanges(
   before: readonly Session[],
@@ -72,7 +75,7 @@ export function sessionChanges(
       .map((it) => change(it, placeAfter, 'added', `new: ${allTimes(it, today)}`)),
     ...before
       .filter(({ id }) => !now.has(id))
-      .map((it) => change(it, placeBefore, 'gone', `gone (it was ${allTimes(it, today)})`)),
+      .map((it) => change(it, placeBefore, 'gone', `gone (${wasThen(it, today)})`)),
     ...after.flatMap((it) => {
       const was = old.get(it.id)
       if (was === undefined) return []

@@ -2,7 +2,8 @@ import { feedFiles } from '../../build/feedFiles.ts'
 import { siteOrigin } from '../../build/site.ts'
 import { openArea, servedAreas, wantedAreas } from '../areas.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
-import { line, type Finding } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import { mendFirst } from '../mendFirst.ts'
 import { writeFilesTogether } from '../writeTogether.ts'
 
 /** `export ics [--area <id>] --out <folder>`: the calendar feeds that a build makes, without a build. */
@@ -10,9 +11,9 @@ export const exportIcs: Command = {
   usage: 'export ics [--area <id>] --out <folder>',
   summary: 'a calendar for each place and each kind of service that has times',
   help: [
-    '--area     one area; without it, every area',
-    '--out      where to: <area>/places/<id>/sessions.ics and <area>/types/<id>/sessions.ics',
-    '--site     https://families.example.org: events name their pages there',
+    ['--area', 'one area; without it, every area'],
+    ['--out', 'where to: <area>/places/<id>/sessions.ics and <area>/types/<id>/sessions.ics'],
+    ['--site', 'https://families.example.org: events name their pages there'],
   ],
   options: { area: { type: 'string' }, out: { type: 'string' }, site: { type: 'string' } },
   run,
@@ -45,7 +46,7 @@ async function run({ options, words, folder, today }: Call): Promise<Outcome> {
       for (const [file, text] of feedFiles(published, deployment)) files.set(file, text)
     }
   }
-  if (bad.length > 0) return { code: 1, text: bad.map(line).join('\n'), json: { findings: bad } }
+  if (bad.length > 0) return mendFirst(bad)
   await writeFilesTogether(out, files)
   const wrote = [...files.keys()]
   const text = [`wrote ${wrote.length} calendars below ${out}`, ...wrote].join('\n')

@@ -8,7 +8,7 @@ import type { BankHoliday } from '~/domain/calendar.ts'
 import { fileReader } from '../check/readArea.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
 import { published, readJson } from '../files.ts'
-import { line } from '../finding.ts'
+import { mendFirst } from '../mendFirst.ts'
 import { writeFilesTogether } from '../writeTogether.ts'
 import { boundsFrom } from './bounds.ts'
 import { starterArea, starterCalendar } from './starter.ts'
@@ -18,10 +18,10 @@ export const newArea: Command = {
   usage: 'new-area <id> --name <name> --bounds <w,s,e,n>',
   summary: 'start the folder of another council: passes the check, and opens in the app',
   help: [
-    '--name         what people call the area, like "Wiltshire"',
-    '--bounds       west,south,east,north in degrees, like "-2.4,51.0,-1.4,51.7"',
-    '--council      the council that answers for the information; not known unless said',
-    '--council-url  its website, https://…; said together with --council',
+    ['--name', 'what people call the area, like "Wiltshire"'],
+    ['--bounds', 'west,south,east,north in degrees, like "-2.4,51.0,-1.4,51.7"'],
+    ['--council', 'the council that answers for the information; not known unless said'],
+    ['--council-url', 'its website, https://…; said together with --council'],
   ],
   options: {
     name: { type: 'string' },
@@ -48,8 +48,7 @@ async function run(call: Call): Promise<Outcome> {
   const area = parsedArea(starterArea(summary, today, councilFrom(call)))
   const { findings, whole } = fileReader((file) => readJson(folder, file))
   const before = whole('areas.json', wholeFiles['areas.json'])
-  if (before === undefined)
-    return { code: 1, text: findings.map(line).join('\n'), json: { findings } }
+  if (before === undefined) return mendFirst(findings)
   refuseExisting(folder, summary.id, before.areas)
 
   const holidays = bankHolidaysOf(folder, before.areas)

@@ -104,7 +104,7 @@ const at = () => join(folder, 'testshire')
 async function imported(feed: string, dryRun: boolean) {
   writeFileSync(file(), feed)
   try {
-    const typeMap = 'theirs,ours\n*,stay-and-play\n'
+    const typeMap = new TextEncoder().encode('theirs,ours\n*,stay-and-play\n')
     const request = {
       folder,
       area: 'testshire',

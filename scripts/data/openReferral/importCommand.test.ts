@@ -368,5 +368,26 @@ describe('filters', () => {
     const { out } = await run(feed, '--type-map', map)
     expect(ours()).toMatchObject([{ serviceType: 'bounce-and-rhyme' }])
     expect(out).toContain('     2  Yoga\n     1  Sport')
+    expect(out).toContain('--type-map. Under ours, one of: bounce-and-rhyme, ')
+  })
+
+  it('read a type map as a spreadsheet saves it, in which everything else is left out', async () => {
+    const map = put('map.csv', '\uFEFFOurs;Theirs\r\nbounce-and-rhyme;Things to do\r\n;*\r\n;\r\n')
+    const of = (id: string, name: string) =>
+      serviceOf({ id, attributes: [{ taxonomy_term: { name } }] })
+    const feed = put('feed.json', pageOf(of('a', 'Things to do'), of('b', 'Yoga')))
+    const { out } = await run(feed, '--type-map', map)
+    expect(ours()).toMatchObject([{ serviceType: 'bounce-and-rhyme' }])
+    expect(out).toContain('the type map leaves this type out\n  b: Yoga')
+    expect(out).not.toContain('no type map names')
+  })
+
+  it('say which of our types a type map most likely means', async () => {
+    const map = put('map.csv', 'theirs,ours\nThings to do,bounce-and-rime\n')
+    const { code, out } = await run(put('feed.json', pageOf(serviceOf())), '--type-map', map)
+    expect([code, out]).toEqual([
+      1,
+      'row 2 of the type map: "bounce-and-rime" is not a service type; is it "bounce-and-rhyme"?',
+    ])
   })
 })

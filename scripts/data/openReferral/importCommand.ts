@@ -7,9 +7,10 @@ import { pageOfReport } from '../report/page.ts'
 import { tableOf } from '../report/table.ts'
 import { writeFilesTogether } from '../writeTogether.ts'
 import { wantedAges } from './ages.ts'
-import { download, stateFolder } from './download/download.ts'
+import { download } from './download/download.ts'
 import { polite } from './download/polite.ts'
 import { progressBar } from './download/progressBar.ts'
+import { hasAnswers, openState } from './download/state.ts'
 import { feedOf, filesOf } from './feed/feed.ts'
 import { UnreadableFeed } from './feed/unreadable.ts'
 import { importFeed, type Imported } from './importFeed.ts'
@@ -20,13 +21,13 @@ export const importOpenReferral: Command = {
   usage: 'import open-referral <file|folder|url> --area <id> [--dry-run]',
   summary: 'read Open Referral UK (v1, v3, Outpost) and report every repair and refusal',
   help: [
-    '--area <id>        the area it goes into',
-    '--dry-run          report, and write nothing',
-    '--ages 0-5         only what is for somebody of these years',
-    '--type-map <csv>   their types to ours: columns "theirs" and "ours"',
-    '--source <name>    the directory, as families read it; the file or host unless said',
-    '--checked <date>   when services were checked that do not say it',
-    '--html <file>      also write the report as a page',
+    ['--area <id>', 'the area it goes into'],
+    ['--dry-run', 'report, and write nothing'],
+    ['--ages 0-5', 'only what is for somebody of these years'],
+    ['--type-map <csv>', 'their types to ours: columns "theirs" and "ours"'],
+    ['--source <name>', 'the directory, as families read it; the file or host unless said'],
+    ['--checked <date>', 'when services were checked that do not say it'],
+    ['--html <file>', 'also write the report as a page'],
   ],
   options: {
     area: { type: 'string' },
@@ -59,11 +60,11 @@ function checkedIn({ options, today }: Call): LocalDate | undefined {
   return text
 }
 
-function typeMapIn(options: Call['options']): string | undefined {
+function typeMapIn(options: Call['options']): Uint8Array | undefined {
   const path = textIn(options, 'type-map')
   if (path === undefined) return undefined
   if (!existsSync(path)) throw new WrongCall(`no file ${path}`)
-  return readFileSync(path, 'utf8')
+  return readFileSync(path)
 }
 
 async function run(call: Call): Promise<Outcome> {
@@ -85,20 +86,25 @@ async function run(call: Call): Promise<Outcome> {
   }
   const isAddress = /^https?:\/\//.test(from)
   if (!isAddress && !existsSync(from)) throw new WrongCall(`no file or folder ${from}`)
-  const state = isAddress ? stateFolder('.cache/open-referral', from) : undefined
+  const state = isAddress ? openState('.cache/open-referral', from, today) : undefined
   const bar = progressBar(process.stderr)
   try {
     if (state !== undefined) await download(from, state, polite, bar.downloaded)
     const feed = feedOf(filesOf(state ?? from))
     const done = await importFeed({ ...asked, feed, progress: bar.read })
-    if (state !== undefined) rmSync(state, { recursive: true })
+    // A dry run is mostly followed by the real one, which need not ask again.
+    if (state !== undefined && !asked.dryRun) rmSync(state, { recursive: true })
     bar.end()
     await writePage(textIn(options, 'html'), asked, done)
     return { code: 0, text: textOf(done, asked.dryRun), json: done.report }
   } catch (error) {
     bar.end()
     if (!(error instanceof UnreadableFeed)) throw error
-    return { code: 1, text: error.message, json: { error: error.message } }
+    const kept =
+      state !== undefined && hasAnswers(state)
+        ? '\nWhat has come is kept: the same call goes on from there.'
+        : ''
+    return { code: 1, text: error.message + kept, json: { error: error.message } }
   }
 }
 
@@ -116,11 +122,20 @@ async function writePage(
   await writeFilesTogether(dirname(path), new Map([[basename(path), inLumps(page)]]))
 }
 
-function textOf({ report, unmapped, remarks, gone }: Imported, dryRun: boolean): string {
+function unmappedText(unmapped: Imported['unmapped'], types: readonly string[]): string[] {
+  if (unmapped.length === 0) return []
+  return [
+    '\nTypes that no type map names, by services:',
+    ...unmapped.map(([term, services]) => `${String(services).padStart(6)}  ${term}`),
+    '\nTo take them in, write a spreadsheet (CSV) with the columns theirs and ours, and give it with',
+    `--type-map. Under ours, one of: ${types.join(', ')}; nothing leaves a type out.`,
+  ]
+}
+
+function textOf({ report, unmapped, types, remarks, gone }: Imported, dryRun: boolean): string {
   return [
     tableOf(report),
-    ...(unmapped.length > 0 ? ['\nTypes that no type map names, by services:'] : []),
-    ...unmapped.map(([term, services]) => `${String(services).padStart(6)}  ${term}`),
+    ...unmappedText(unmapped, types),
     ...remarks.map((it) => `\n${it}`),
     ...(gone.length > 0 ? [`\nNo longer in the feed, and taken out: ${gone.join(', ')}`] : []),
     ...(dryRun ? ['\nNothing was written: --dry-run.'] : []),

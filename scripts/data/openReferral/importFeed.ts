@@ -26,8 +26,8 @@ export interface ImportRequest {
   today: LocalDate
   dryRun: boolean
   ages?: { from: number; to: number } | undefined
-  /** The text of the type map. */
-  typeMap?: string | undefined
+  /** The type map as it is on the disk. */
+  typeMap?: Uint8Array | undefined
   checked?: LocalDate | undefined
   /** Told now and then how many services have been read. */
   progress?: ((read: number) => void) | undefined
@@ -38,6 +38,8 @@ export interface Imported {
   report: ImportReport
   /** Their types that no type map names, and how many services have each, most first. */
   unmapped: [term: string, services: number][]
+  /** Our own types, which a type map may name. */
+  types: string[]
   /** About the feed as a whole: totals that changed between pages. */
   remarks: string[]
   /** Ids that were in the folder from this directory, and are in the feed no more. */
@@ -105,7 +107,13 @@ export async function importFeed(request: ImportRequest): Promise<Imported> {
   else await writeFilesTogether(at, files)
   const gone = [...before.known.values()].filter((it) => !there.ids.has(it) && !book.ids.has(it))
   const unmappedTypes = [...unmapped].sort((a, b) => b[1] - a[1])
-  return { report: open.report, unmapped: unmappedTypes, remarks: remarksOn(feed), gone }
+  return {
+    report: open.report,
+    unmapped: unmappedTypes,
+    types: types.map((it) => it.id),
+    remarks: remarksOn(feed),
+    gone,
+  }
 }
 
 const examples = 'example-times.json'

@@ -1,5 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import type { ServiceType } from '~/domain/area.ts'
+import { cellsOfFile } from '../csv/cellsOfFile.ts'
+import { problemLine } from '../csv/problem.ts'
+import { nearest } from '../nearest.ts'
 import { UnreadableFeed } from './feed/unreadable.ts'
 import type { TheirTerm } from './theirs.ts'
 
@@ -29,29 +31,34 @@ export const ownTypes = (types: readonly ServiceType[]): TypeMap =>
  * Reads `--type-map`: two columns with a header, `theirs` (a term's name or id) and `ours` (a service type of
  * area.json, or nothing: leave it out); `*` is every other term. Throws UnreadableFeed where a row names no service type of ours.
  */
-export function readTypeMap(csv: string, types: readonly ServiceType[]): TypeMap {
-  const ids = new Set(types.map(({ id }) => id))
-  const rows = rowsOf(csv)
-  const entries = rows.map(({ theirs, ours }, i): [string, string | null] => {
+export function readTypeMap(csv: Uint8Array, types: readonly ServiceType[]): TypeMap {
+  const ids = types.map(({ id }) => id)
+  const entries = rowsOf(csv).map(({ row, theirs, ours }): [string, string | null] => {
     if (theirs === undefined || theirs === '' || ours === undefined)
-      throw new UnreadableFeed(`row ${i + 2} of the type map has no "theirs" and "ours"`)
-    if (ours !== '' && !ids.has(ours))
+      throw new UnreadableFeed(`row ${row} of the type map has no "theirs" and "ours"`)
+    if (ours !== '' && !ids.includes(ours)) {
+      const meant = nearest(ours, ids)
       throw new UnreadableFeed(
-        `row ${i + 2} of the type map: "${ours}" is not a service type; there are ${[...ids].join(', ')}`,
+        `row ${row} of the type map: "${ours}" is not a service type; ` +
+          (meant === undefined ? `there are ${ids.join(', ')}` : `is it "${meant}"?`),
       )
+    }
     return [key(theirs), ours === '' ? null : ours]
   })
   return new Map(entries)
 }
 
-function rowsOf(csv: string): Partial<Record<string, string>>[] {
-  const options = { bom: true, columns: true, trim: true, skip_empty_lines: true } as const
-  try {
-    return parse(csv, options)
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw new UnreadableFeed(`the type map is not CSV: ${error.message}`)
-  }
+/** The rows as a spreadsheet counts them, whatever it parts its cells with. */
+function rowsOf(csv: Uint8Array) {
+  const { cells, problems } = cellsOfFile('the type map', csv)
+  if (problems.length > 0) throw new UnreadableFeed(problems.map(problemLine).join('\n'))
+  const [head = [], ...body] = cells.map((row) => row.map((cell) => cell.trim()))
+  const at = (name: string) => head.findIndex((it) => it.toLowerCase() === name)
+  const [theirs, ours] = [at('theirs'), at('ours')]
+  return body
+    .map((row, i) => ({ row: i + 2, cells: row }))
+    .filter(({ cells }) => cells.some((it) => it !== ''))
+    .map(({ row, cells }) => ({ row, theirs: cells[theirs], ours: cells[ours] }))
 }
 
 /** How a service's type was found. */
@@ -80,5 +87,7 @@ export function typeOf(
   if (inTitle !== undefined) return { is: 'type', id: inTitle.id, fromName: true }
   const other = map.get(anyOther)
   if (typeof other === 'string') return { is: 'type', id: other, fromName: false }
-  return { is: 'unmapped', terms: terms.flatMap((term) => term.name ?? term.id ?? []) }
+  const names = terms.flatMap((term) => term.name ?? term.id ?? [])
+  if (other === null) return { is: 'left-out', term: names.join(', ') }
+  return { is: 'unmapped', terms: names }
 }

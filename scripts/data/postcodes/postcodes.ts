@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openArea, servedAreas, wantedAreas } from '../areas.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
-import { line, type Finding } from '../finding.ts'
+import { mendFirst } from '../mendFirst.ts'
 import { writeFilesTogether, type Contents } from '../writeTogether.ts'
 import { progressLine } from './progressLine.ts'
 import { directoryFiles, NoDirectory, readDirectory } from './readDirectory.ts'
@@ -13,7 +13,7 @@ import { areaHas, shardFiles, shardsOf, type Count } from './shards.ts'
 export const postcodes: Command = {
   usage: 'postcodes <ONSPD-or-Code-Point csv> --area <id>',
   summary: 'full postcode lookup files; also takes a folder of CSV files',
-  help: ['--area     the area whose postcodes/ is written anew'],
+  help: [['--area', 'the area whose postcodes/ is written anew']],
   options: { area: { type: 'string' } },
   run,
 }
@@ -28,8 +28,8 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
   const { served, findings } = servedAreas(folder)
   const [summary] = wantedAreas(served, id)
   const opened = summary && openArea(folder, summary)
-  if (opened === undefined) return wrong(findings)
-  if (opened.is === 'bad') return wrong(opened.findings)
+  if (opened === undefined) return mendFirst(findings)
+  if (opened.is === 'bad') return mendFirst(opened.findings)
   const gazetteer = opened.files.gazetteer.map(({ record }) => record)
   const has = areaHas(opened.raw.area.bounds, gazetteer)
   const progress = progressLine(process.stderr)
@@ -72,9 +72,3 @@ async function write(
 const counted = (it: Count): string =>
   `read ${it.read} = ${it.kept} kept + ${it.elsewhere} elsewhere + ${it.terminated} terminated + ` +
   `${it['without-point']} without a point + ${it.unreadable} unreadable + ${it.repeated} repeated`
-
-const wrong = (findings: Finding[]): Outcome => ({
-  code: 1,
-  text: findings.map(line).join('\n'),
-  json: { findings },
-})

@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { feedOf, filesOf, type FeedItem } from '../feed/feed.ts'
 import { serviceOf } from '../testing.ts'
-import { download, listAddress } from './download.ts'
+import type { LocalDate } from '~/domain/calendar.ts'
+import { download } from './download.ts'
+import { listAddress } from './listAddress.ts'
 import type { Manners } from './polite.ts'
+import { hasAnswers, openState } from './state.ts'
 
 type Answer = (path: string, response: ServerResponse, asked: number) => unknown
 
@@ -135,5 +138,21 @@ describe('a download', () => {
     ['https://x.org/?key=1', 'https://x.org/services?key=1'],
   ])('of %s begins at %s', (given, list) => {
     expect(listAddress(given).href).toBe(list)
+  })
+})
+
+describe('what has come', () => {
+  const open = (day: string) => openState(folder, 'https://x.org/v3', day as LocalDate)
+
+  it('is gone on from on the same day', () => {
+    const kept = open('2026-11-24')
+    expect(hasAnswers(kept)).toBe(false)
+    writeFileSync(join(kept, 'page-1.json'), '{}')
+    expect(hasAnswers(open('2026-11-24'))).toBe(true)
+  })
+
+  it('is asked for anew on another', () => {
+    writeFileSync(join(open('2026-11-24'), 'page-1.json'), '{}')
+    expect(hasAnswers(open('2026-11-25'))).toBe(false)
   })
 })

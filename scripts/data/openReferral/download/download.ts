@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { parseRecord } from '../feed/parseRecord.ts'
 import { UnreadableFeed } from '../feed/unreadable.ts'
+import { listAddress } from './listAddress.ts'
 import { fieldsOf, isFields, numberOf, rowsOf, textOf, type Fields } from '../values.ts'
 import { politeFetch, type Manners } from './polite.ts'
 
@@ -27,18 +28,6 @@ const children = [
 ]
 
 const rowsIn = (page: Fields) => rowsOf(page.contents ?? page.content ?? page.services)
-
-/** The address of `/services`: what was given, with `/services` behind it where it is the root of a feed. */
-export function listAddress(given: string): URL {
-  const url = new URL(given)
-  if (!/\/services\/?$/.test(url.pathname))
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/services`
-  return url
-}
-
-/** The state of one download: every answer is a file, so after a break only what is missing is asked for. */
-export const stateFolder = (root: string, url: string): string =>
-  join(root, createHash('sha256').update(listAddress(url).href).digest('hex').slice(0, 16))
 
 /**
  * Downloads a feed into a folder of pages and services, which `feedOf` reads: page by page, then one request for each

@@ -1,18 +1,21 @@
 import { WrongCall, type Call, type Command, type Outcome } from '../../command.ts'
-import { published, readJson } from '../../files.ts'
-import { line } from '../../finding.ts'
-import { wholeFiles } from '~/data/schema.ts'
+import { published } from '../../files.ts'
 import type { Session } from '~/domain/session.ts'
-import { fileReader, readArea } from '../../check/readArea.ts'
+import { openArea, servedAreas, wantedAreas } from '../../areas.ts'
+import { mendFirst } from '../../mendFirst.ts'
 import { writeFilesTogether } from '../../writeTogether.ts'
 import { lossesOf, type Loss } from './losses.ts'
+import { lossesText } from './lossesText.ts'
 import { serviceOfSession } from './service.ts'
 
 /** `export open-referral [--area <id>] --out <folder>`: an area as pages of Open Referral UK 3.0. */
 export const exportOpenReferral: Command = {
   usage: 'export open-referral [--area <id>] --out <folder>',
   summary: 'write Open Referral UK 3.0 pages, and list what they cannot hold',
-  help: ['--area <id>   the first area unless said', '--out <folder>  where the pages go'],
+  help: [
+    ['--area <id>', 'the first area unless said'],
+    ['--out <folder>', 'where the pages go'],
+  ],
   options: { area: { type: 'string' }, out: { type: 'string' } },
   run,
 }
@@ -44,17 +47,12 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
   const { out, area: wanted } = options
   if (words.length > 0) throw new WrongCall('export open-referral takes options only')
   if (typeof out !== 'string') throw new WrongCall('say where to: --out <folder>')
-  const served =
-    fileReader((file) => readJson(folder, file)).whole('areas.json', wholeFiles['areas.json'])
-      ?.areas ?? []
-  const summary = typeof wanted === 'string' ? served.find(({ id }) => id === wanted) : served[0]
-  if (summary === undefined) throw new WrongCall(`no area "${String(wanted)}"`)
-  const { files, findings } = readArea((file) => readJson(folder, file), summary)
-  const { area } = files
-  if (area === undefined || findings.length > 0)
-    return { code: 1, text: findings.map(line).join('\n'), json: { findings } }
-  const places = files.places.map(({ record }) => record)
-  const sessions = files.sessions.map(({ record }) => record)
+  const { served, findings } = servedAreas(folder)
+  const [summary] = wantedAreas(served, typeof wanted === 'string' ? wanted : undefined)
+  const opened = summary && openArea(folder, summary)
+  if (opened?.is !== 'good') return mendFirst(opened?.findings ?? findings)
+  const { area, sessions } = opened.raw
+  const places = Object.values(opened.raw.places).flat()
   const byId = new Map(places.map((place) => [place.id, place]))
   const service = (session: Session) => {
     const place = byId.get(session.placeId)
@@ -73,10 +71,8 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
 function textOf(files: string[], services: number, losses: Loss[]): string {
   return [
     `wrote ${services} services in ${files.length} page${files.length === 1 ? '' : 's'}`,
-    ...(losses.length > 0 ? ['', 'Open Referral has no room for:'] : []),
-    ...losses.map(({ id, field }) =>
-      field === '(record)' ? `  ${id}: a place where nothing is held` : `  ${id}: ${field}`,
-    ),
-    ...(losses.length > 0 ? ['  every record: who said so (source)'] : []),
+    '',
+    'Open Referral has no room for:',
+    ...lossesText(losses).map((it) => `  ${it}`),
   ].join('\n')
 }

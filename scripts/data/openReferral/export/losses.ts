@@ -1,12 +1,6 @@
 import type { Place } from '~/domain/place.ts'
 import type { Session } from '~/domain/session.ts'
 
-/** What Open Referral has no room for: which record, and which of its fields. */
-export interface Loss {
-  id: string
-  field: string
-}
-
 const sessionOnly = ['firstVisit', 'changes', 'checkedBy'] as const
 const placeOnly = [
   'otherNames',
@@ -20,7 +14,16 @@ const placeOnly = [
   'replacedBy',
 ] as const
 
-const said = (id: string, record: object, fields: readonly string[]): Loss[] =>
+export type LostField =
+  (typeof sessionOnly)[number] | (typeof placeOnly)[number] | 'opening' | 'exdates' | '(record)'
+
+/** What Open Referral has no room for: which record, and which of its fields. */
+export interface Loss {
+  id: string
+  field: LostField
+}
+
+const said = (id: string, record: object, fields: readonly LostField[]): Loss[] =>
   fields.filter((field) => field in record).map((field) => ({ id, field }))
 
 /** What does not go into the export, record by record. A place where nothing is held is not in it at all. */
@@ -29,17 +32,17 @@ export function lossesOf(places: readonly Place[], sessions: readonly Session[])
   return [
     ...sessions.flatMap((it) => [
       ...said(it.id, it, sessionOnly),
-      ...it.schedules.flatMap(({ exdates }, i) =>
-        exdates === undefined ? [] : [{ id: it.id, field: `schedules[${i}].exdates` }],
+      ...it.schedules.flatMap(({ exdates }) =>
+        exdates === undefined ? [] : [{ id: it.id, field: 'exdates' as const }],
       ),
     ]),
     ...places.flatMap((it) =>
       used.has(it.id)
         ? [
             ...said(it.id, it, placeOnly),
-            ...(it.opening?.length === 0 ? [{ id: it.id, field: 'opening' }] : []),
+            ...(it.opening?.length === 0 ? [{ id: it.id, field: 'opening' as const }] : []),
           ]
-        : [{ id: it.id, field: '(record)' }],
+        : [{ id: it.id, field: '(record)' as const }],
     ),
   ]
 }

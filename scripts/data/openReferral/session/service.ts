@@ -58,7 +58,7 @@ function serviceTypeOf(
     return found.id
   }
   if (found.is === 'left-out') {
-    notes.refused('taxonomy', found.term, 'the type map leaves this type out')
+    notes.refused('taxonomy', found.term || undefined, 'the type map leaves this type out')
     return
   }
   notes.refused('taxonomy', found.terms.join(', ') || undefined, 'no type map names its types')
@@ -80,8 +80,6 @@ export function admit(
     notes.refused('name', service.name, 'it has no name')
     return
   }
-  const serviceType = serviceTypeOf(notes, service, title, setting)
-  if (serviceType === undefined) return undefined
   const ages = agesOf(notes, service)
   if (ages === 'adults') {
     notes.refused('minimum_age', service.minimumAge, 'it is not for families with children')
@@ -95,6 +93,9 @@ export function admit(
     )
     return
   }
+  // After the ages: a type that only older children have need not be mapped.
+  const serviceType = serviceTypeOf(notes, service, title, setting)
+  if (serviceType === undefined) return undefined
   const checked = checkedOn(notes, service, setting)
   if (checked === undefined) return undefined
   if (service.places.length === 0) {

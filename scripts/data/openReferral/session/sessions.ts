@@ -60,7 +60,7 @@ export function sessionReader({ open, close }: OpenReport, setting: Setting) {
       if (sessions.length === 0)
         notes.refused(
           'service_at_locations',
-          `${service.places.length}`,
+          `${service.places.length} place${service.places.length === 1 ? '' : 's'}`,
           'none of its places can be shown',
         )
       return sessions
