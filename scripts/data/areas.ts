@@ -5,7 +5,8 @@ import type { AreaFiles } from './check/areaFiles.ts'
 import { WrongCall } from './command.ts'
 import { readJson } from './files.ts'
 import type { Finding } from './finding.ts'
-import { placeFileOf, type GazetteerRow, type RawArea } from './rawArea.ts'
+import { placeFileOf } from './placeFiles.ts'
+import type { GazetteerRow, RawArea } from './rawArea.ts'
 import type { PlaceKind } from '~/domain/place.ts'
 
 /** The areas of areas.json, and what is wrong with it. */

@@ -22,11 +22,3 @@ export interface RawArea {
   exampleTimes?: ExampleTimes[] | undefined
   gazetteer: GazetteerRow[]
 }
-
-/** The file of each kind of place. */
-export const placeFileOf: Record<PlaceKind, string> = {
-  hub: 'hubs.json',
-  library: 'libraries.json',
-  venue: 'venues.json',
-  'former-centre': 'former-centres.json',
-}

@@ -5,12 +5,11 @@ import type { AreaSummary } from '~/domain/area.ts'
 import type { Point } from '~/domain/gazetteer.ts'
 import type { Read } from '../files.ts'
 import { error, type Finding } from '../finding.ts'
+import { placeFiles } from '../placeFiles.ts'
 import type { AreaFiles, Broken, Filed } from './areaFiles.ts'
 
 /** Reads a file below the data folder: the edge that the check is given. */
 export type Reader = (file: string) => Read
-
-const placeFiles = ['hubs.json', 'libraries.json', 'venues.json', 'former-centres.json'] as const
 
 const wholeFile = (file: string, found: string, expected: string): Finding =>
   error({ file, id: '(file)', field: '(file)', found, expected })

@@ -6,10 +6,9 @@ import type { Calendar, LocalDate } from '~/domain/calendar.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { crossRules } from '../check/checkArea.ts'
 import type { Finding } from '../finding.ts'
+import { placeFiles } from '../placeFiles.ts'
 import { fileProblem, type Problem } from './problem.ts'
 import type { Draft } from './draft.ts'
-
-const placeFiles = ['hubs.json', 'libraries.json', 'venues.json', 'former-centres.json'] as const
 
 /** What a folder came to: the parsed values by JSON file, and every problem. */
 export interface Checked {

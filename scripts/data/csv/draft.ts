@@ -1,5 +1,5 @@
 import { placeKinds } from '~/domain/place.ts'
-import { placeFileOf } from '../rawArea.ts'
+import { placeFileOf } from '../placeFiles.ts'
 import { textAt, type Column, type Fields } from './columns.ts'
 import { Origins } from './origins.ts'
 import type { SheetRow } from './readSheet.ts'

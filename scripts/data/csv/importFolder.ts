@@ -1,7 +1,7 @@
 import type { LocalDate } from '~/domain/calendar.ts'
 import type { Area, AreaSummary } from '~/domain/area.ts'
-import { placeKinds } from '~/domain/place.ts'
-import { placeFileOf, type RawArea } from '../rawArea.ts'
+import { placeFiles } from '../placeFiles.ts'
+import type { RawArea } from '../rawArea.ts'
 import { checkDrafts } from './checkDrafts.ts'
 import { fileProblem, problemLine, quoted, type Problem } from './problem.ts'
 import { putTogether } from './putTogether.ts'
@@ -18,7 +18,7 @@ export interface Imported {
   sessions: number
 }
 
-const lists = [...placeKinds.map((kind) => placeFileOf[kind]), 'sessions.json', 'gazetteer.json']
+const lists = [...placeFiles, 'sessions.json', 'gazetteer.json']
 
 /** Reads a folder of spreadsheets as an area; `standing` is the area as it is, of which the folder may be a part. Pure. */
 export function importFolder(

@@ -10,7 +10,7 @@ import { line } from '../finding.ts'
 import { elementsOf } from './feed/elements.ts'
 import { parseRecord } from './feed/parseRecord.ts'
 import { UnreadableFeed } from './feed/unreadable.ts'
-import { fileOfKind } from './place/placeBook.ts'
+import { placeFileOf } from '../placeFiles.ts'
 import { lookupIn } from './place/lookup.ts'
 import type { Lookup } from './place/point.ts'
 import { sourceIdIn } from './source.ts'
@@ -100,7 +100,7 @@ function placesBefore(folder: string, id: string, directory: string): PlacesBefo
   const kept: Record<PlaceKind, Fields[]> = { hub: [], library: [], venue: [], 'former-centre': [] }
   const had = { hub: false, library: false, venue: false, 'former-centre': false }
   for (const kind of Object.keys(kept) as PlaceKind[]) {
-    const file = `${id}/${fileOfKind[kind]}`
+    const file = `${id}/${placeFileOf[kind]}`
     const read = readJson(folder, file)
     if (read.is === 'not-json') throw new UnreadableFeed(`${file} of the area is not JSON`)
     for (const it of rowsOf(read.is === 'json' ? read.value : [])) {

@@ -1,19 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalDate } from '~/domain/calendar.ts'
-import { placeKinds, type PlaceKind } from '~/domain/place.ts'
-import { published } from '../files.ts'
+import { placeKinds } from '~/domain/place.ts'
+import { placeFileOf } from '../placeFiles.ts'
 import { openReport, type ImportReport } from '../report/report.ts'
 import { writeFilesTogether, type Contents } from '../writeTogether.ts'
-import { readAreaBefore, type AreaBefore } from './area.ts'
+import { readAreaBefore } from './area.ts'
+import { examplesText, placesText } from './areaTexts.ts'
 import type { Feed } from './feed/feed.ts'
 import { UnreadableFeed } from './feed/unreadable.ts'
-import { fileOfKind, placeBook } from './place/placeBook.ts'
+import { placeBook } from './place/placeBook.ts'
 import { inLumps, publishedList } from './publishedList.ts'
 import { sessionReader } from './session/sessions.ts'
+import { remarksOn } from './remarks.ts'
 import { idsOf } from './slugs.ts'
 import { ownTypes, readTypeMap } from './typeMap.ts'
-import { fieldsOf, rowsOf, textOf } from './values.ts'
+import { rowsOf, textOf } from './values.ts'
 
 /** What an import is asked to do. */
 export interface ImportRequest {
@@ -101,7 +103,7 @@ export async function importFeed(request: ImportRequest): Promise<Imported> {
   const files = new Map<string, Contents>([['sessions.json', inLumps(publishedList(sessions()))]])
   // Read after the sessions, which find the places.
   for (const kind of placeKinds)
-    files.set(fileOfKind[kind], placesText(before, kind, book.texts[kind], at))
+    files.set(placeFileOf[kind], placesText(before, kind, book.texts[kind], at))
   if (existsSync(join(at, examples))) files.set(examples, examplesText(join(at, examples), there))
   if (request.dryRun) await readThrough(files)
   else await writeFilesTogether(at, files)
@@ -118,39 +120,6 @@ export async function importFeed(request: ImportRequest): Promise<Imported> {
 
 const examples = 'example-times.json'
 
-/** The places of one kind: those of other sources, then the feed's. A file without any of the feed's is left as it stands. */
-async function* placesText(
-  { keptPlaces, hadPlaces }: AreaBefore,
-  kind: PlaceKind,
-  texts: readonly string[],
-  folder: string,
-): AsyncGenerator<string> {
-  const path = join(folder, fileOfKind[kind])
-  if (texts.length === 0 && !hadPlaces[kind] && existsSync(path)) {
-    yield readFileSync(path, 'utf8')
-    return
-  }
-  function* all() {
-    yield* keptPlaces[kind]
-    for (const text of texts) yield fieldsOf(JSON.parse(text))
-  }
-  yield* inLumps(publishedList(all()))
-}
-
-/** Example times stand only over sessions that are there and have none of their own. */
-function* examplesText(
-  path: string,
-  there: { ids: Set<string>; timed: Set<string> },
-): Generator<string> {
-  const rows = rowsOf(JSON.parse(readFileSync(path, 'utf8')))
-  yield published(
-    rows.filter((it) => {
-      const id = textOf(it.sessionId) ?? ''
-      return there.ids.has(id) && !there.timed.has(id)
-    }),
-  )
-}
-
 /** Makes everything that would be written, and writes nothing. */
 async function readThrough(files: ReadonlyMap<string, Contents>): Promise<void> {
   for (const contents of files.values()) {
@@ -159,18 +128,4 @@ async function readThrough(files: ReadonlyMap<string, Contents>): Promise<void> 
     const parts = contents[Symbol.asyncIterator]()
     while ((await parts.next()).done !== true);
   }
-}
-
-function remarksOn(feed: Feed): string[] {
-  const pages = feed.pages()
-  const totals = [...new Set(pages.flatMap((it) => it.total ?? []))]
-  const rows = pages.reduce((sum, it) => sum + it.rows, 0)
-  if (totals.length > 1)
-    return [
-      `The pages do not agree how many services there are: ${totals.join(', ')}. ${rows} came.`,
-    ]
-  const total = totals[0]
-  return total === undefined || total === rows
-    ? []
-    : [`The feed says that it has ${total} services; ${rows} came.`]
 }

@@ -6,7 +6,8 @@ import type { TheirSchedule } from '../theirs.ts'
 import type { Claim } from './claim.ts'
 import { claimsIn } from './claims.ts'
 import { draftOf, held, type Draft, type Held } from './draft.ts'
-import { agree, type Agreed } from './prose.ts'
+import type { Agreed } from './agreement.ts'
+import { agree } from './prose.ts'
 import { windowOf, type Ended, type Window } from './window.ts'
 
 /** What a row comes to: a schedule, an end in the past, or times that are not known. */
