@@ -9,6 +9,7 @@ import type { Finding } from '../finding.ts'
 import { placeFiles } from '../placeFiles.ts'
 import { fileProblem, type Problem } from './problem.ts'
 import type { Draft } from './draft.ts'
+import { wantedAt } from './tables.ts'
 
 /** What a folder came to: the parsed values by JSON file, and every problem. */
 export interface Checked {
@@ -26,7 +27,7 @@ interface Parsed extends Draft {
 
 /** Parses every draft with the app's own schemas, then applies the rules across files; problems name cells. */
 export function checkDrafts(drafts: Draft[], today: LocalDate): Checked {
-  const problems: Problem[] = []
+  const shapes: Problem[] = []
   const parsed = drafts.map((draft, position): Parsed => {
     const { file, value, origins } = draft
     const schema = schemas[file]
@@ -36,10 +37,10 @@ export function checkDrafts(drafts: Draft[], today: LocalDate): Checked {
     if (it.is === 'good') return { ...draft, id, good: it.value }
     for (const { field, found, expected } of it.refused) {
       const inner = field === '(record)' ? '' : field
-      problems.push({
+      shapes.push({
         ...origins.of(inner),
         found: origins.found(inner, found === 'nothing' ? 'an empty cell' : found),
-        expected: expected === 'this field' ? 'a value' : expected,
+        expected: expected === 'this field' ? wantedAt(origins.of(inner)) : expected,
       })
     }
     return { ...draft, id, good: undefined }
@@ -53,8 +54,8 @@ export function checkDrafts(drafts: Draft[], today: LocalDate): Checked {
     values.set(file, list)
   }
   const area = parsed.find(({ file }) => file === 'area.json')?.good as Area | undefined
-  if (area) problems.push(...acrossFiles(area, parsed, today))
-  return { area, values, problems }
+  // The rules first: that an id is of nothing says more than how it is spelt.
+  return { area, values, problems: [...(area ? acrossFiles(area, parsed, today) : []), ...shapes] }
 }
 
 function acrossFiles(area: Area, parsed: Parsed[], today: LocalDate): Problem[] {

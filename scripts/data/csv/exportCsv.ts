@@ -4,8 +4,7 @@ import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
 import { mendFirst } from '../mendFirst.ts'
 import { writeFilesTogether, type Contents } from '../writeTogether.ts'
 import { sheetsOf } from './sheet.ts'
-import { areaTable } from './aboutTable.ts'
-import { tableNames, tables } from './tables.ts'
+import { sheetFiles } from './tables.ts'
 import { takeApart } from './takeApart.ts'
 
 /** `export csv [--area <id>] --out <folder>`: an area as a folder of spreadsheets. */
@@ -19,9 +18,6 @@ export const exportCsv: Command = {
   options: { area: { type: 'string' }, out: { type: 'string' } },
   run,
 }
-
-/** Every file a folder may hold. */
-export const sheetFiles = [areaTable.file, ...tableNames.map((name) => tables[name].file)]
 
 async function run({ options, words, folder }: Call): Promise<Outcome> {
   const { area, out } = options as { area?: string; out?: string }

@@ -125,6 +125,32 @@ describe('a folder of spreadsheets', () => {
     expect(out).toMatch(/3 errors: nothing written$/)
   })
 
+  it('that names a service type by its name is told its id', async () => {
+    put('sessions.csv', text('sessions.csv').replace(',stay-and-play,', ',Stay and play,'))
+    expect((await take()).out).toContain(
+      'Service type: found "Stay and play", expected the id of a service type of this area: is it "stay-and-play"?\n1 error',
+    )
+  })
+
+  it('says what a cell may hold that must not be empty, and reads from the top', async () => {
+    const [head = '', ...rows] = text('places.csv').split('\r\n')
+    const at = (heading: string) => head.split(',').indexOf(heading)
+    const bare = Array.from(head.split(','), () => '')
+    bare[at('Place id') + 1] = 'library'
+    bare[0] = 'mill-library'
+    put('places.csv', [head, bare.join(','), ...rows].join('\r\n'))
+    put('times.csv', 'Session id,When,Starts\nacle-library-stay-and-chat,Mondays,lunch\n')
+    const { out } = await take()
+    const where = out.split('\n').flatMap((it) => /^error: (\S+, row 2)/.exec(it)?.[1] ?? [])
+    expect(where.at(-1)).toBe('times.csv, row 2')
+    expect(new Set(where.slice(0, -1))).toEqual(new Set(['places.csv, row 2']))
+    expect(out).toContain(
+      'Status: found an empty cell, expected open, temporarily closed or closed',
+    )
+    expect(out).toContain('Checked: found an empty cell, expected a date that exists, day first')
+    expect(out).toContain('Address: found an empty cell, expected a value, or "none"')
+  })
+
   it('may hold only what changed, and --dry-run writes nothing', async () => {
     for (const file of readdirSync(join(root, 'csv')))
       if (file !== 'closures.csv') rmSync(join(root, 'csv', file))

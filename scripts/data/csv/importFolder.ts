@@ -6,6 +6,7 @@ import { checkDrafts } from './checkDrafts.ts'
 import { fileProblem, problemLine, quoted, type Problem } from './problem.ts'
 import { putTogether } from './putTogether.ts'
 import { rowsOf, type Sheets } from './readFolder.ts'
+import { sheetFiles } from './tables.ts'
 
 /** What a folder of spreadsheets came to: an area, or every problem at once. */
 export interface Imported {
@@ -38,13 +39,19 @@ export function importFolder(
   for (const name of lists) files.set(name, checked.values.get(name) ?? [])
   if (rows.exampleTimes)
     files.set('example-times.json', checked.values.get('example-times.json') ?? [])
-  return { area: checked.area, files, problems: all, notes, sessions }
+  return { area: checked.area, files, problems: inOrder(all), notes, sessions }
 }
 
 const otherArea = (area: AreaSummary | undefined, id: string): Problem[] =>
   area === undefined || area.id === id
     ? []
     : [fileProblem('area.csv', `the area ${quoted(area.id)}`, `${quoted(id)}, as --area says`)]
+
+/** As somebody goes through them: file by file, and each from its top. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const rank = ({ file }: Problem) => sheetFiles.indexOf(file)
+  return [...problems].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0))
+}
 
 /** One problem to a cell: what a cell is read as says more than that its field is then missing. Columns that are not there count once. */
 function unique(problems: Problem[]): Problem[] {

@@ -1,7 +1,10 @@
+import { areaTable } from './aboutTable.ts'
 import { choice, date, number } from './cell.ts'
 import { ages, column, kind, names } from './columnKit.ts'
 import type { Table } from './columns.ts'
+import { none } from './listCell.ts'
 import { placeTables } from './placeTables.ts'
+import type { Origin } from './problem.ts'
 import { sessionTables } from './sessionTables.ts'
 
 /** Every other file of the folder, by what it holds. */
@@ -70,3 +73,15 @@ export const tables = {
 
 export type TableName = keyof typeof tables
 export const tableNames = Object.keys(tables) as TableName[]
+
+/** The files of a folder in the order they are written and spoken of. */
+export const sheetFiles = [areaTable.file, ...tableNames.map((name) => tables[name].file)]
+
+/** What the cells of a column hold, as they say it when they are given what they cannot be. */
+export function wantedAt({ file, column }: Pick<Origin, 'file' | 'column'>): string {
+  const table = Object.values(tables).find((it) => it.file === file)
+  const cell = table?.columns.find(({ heading }) => heading === column)?.cell
+  const [asked, empty] = [cell?.read('?'), cell?.read(none)]
+  if (asked?.is === 'misread') return asked.expected
+  return empty?.is === 'read' && Array.isArray(empty.value) ? `a value, or "${none}"` : 'a value'
+}
