@@ -6,6 +6,7 @@ import { rules } from './rules/names.ts'
 import { WrongCall, type Call, type Command, type Outcome } from './command.ts'
 import { readJson } from './files.ts'
 import { error, line, type Finding } from './finding.ts'
+import { counted } from './counted.ts'
 
 /** Outside public/data: it is about the data, and no part of what is published. */
 const usualBaseline = 'data/baseline.json'
@@ -69,14 +70,12 @@ const twice = (served: AreaSummary[]): Finding[] =>
       }),
     )
 
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
-
 function report(findings: Finding[], resting: number, areas: Record<string, Counts>): Outcome {
   const errors = findings.filter(({ level }) => level === 'error').length
   const warnings = findings.length - errors
   const totals = Object.entries(areas).map(
     ([id, it]) =>
-      `${id}: ${it.places} places, ${it.sessions} sessions, ${it.exampleTimes} with example times, ${it.gazetteer} names to search from`,
+      `${id}: ${counted(it.places, 'place')}, ${counted(it.sessions, 'session')}, ${it.exampleTimes} with example times, ${counted(it.gazetteer, 'name')} to search from`,
   )
   return {
     code: errors > 0 ? 1 : 0,

@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts'
 import { mendFirst } from './mendFirst.ts'
 import { monthsBefore, staleVenues, type StaleVenue } from './staleVenues.ts'
 import { writeFilesTogether } from './writeTogether.ts'
+import { counted } from './counted.ts'
 
 /** `stale [area] [--months 6]`: whom to ring, by venue, the oldest first. */
 export const stale: Command = {
@@ -67,8 +68,8 @@ function said({ area, summary, venues }: Listed, months: number): string {
   const count = venues.reduce((sum, it) => sum + it.sessions.length, 0)
   const head =
     venues.length === 0
-      ? `${summary.name}: everything was checked in the last ${months} months`
-      : `${summary.name}: ${venues.length} to ring, ${count} sessions, not checked for ${months} months`
+      ? `${summary.name}: everything was checked in the last ${months === 1 ? 'month' : `${months} months`}`
+      : `${summary.name}: ${venues.length} to ring, ${counted(count, 'session')}, not checked for ${counted(months, 'month')}`
   return [head, ...venues.map((it) => venueLines(it, area))].join('\n')
 }
 

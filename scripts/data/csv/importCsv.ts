@@ -10,6 +10,7 @@ import { writeFilesTogether } from '../writeTogether.ts'
 import { importFolder, type Imported } from './importFolder.ts'
 import { problemLine } from './problem.ts'
 import { sheetsIn } from './readFolder.ts'
+import { counted } from '../counted.ts'
 
 /** `import csv <folder> --area <id>`: a folder of spreadsheets as the area's files, all of them or none. */
 export const importCsv: Command = {
@@ -105,13 +106,12 @@ function report({ sessions, problems, notes }: Told, wrote: string[]) {
 const noted = (notes: string[]) => notes.map((it) => `note: ${it}`)
 
 function refused(made: Imported): Outcome {
-  const count = made.problems.length
   return {
     code: 1,
     text: [
       ...noted(made.notes),
       ...made.problems.map((it) => `error: ${problemLine(it)}`),
-      `${String(count)} error${count === 1 ? '' : 's'}: nothing written`,
+      `${counted(made.problems.length, 'error')}: nothing written`,
     ].join('\n'),
     json: report(made, []),
   }
@@ -122,7 +122,7 @@ function done(made: Imported, wrote: string[], dry: boolean): Outcome {
   const lines = wrote.length === 0 ? ['nothing has changed'] : wrote.map((it) => `${verb} ${it}`)
   return {
     code: 0,
-    text: [...noted(made.notes), ...lines, `${String(made.sessions)} sessions read`].join('\n'),
+    text: [...noted(made.notes), ...lines, `${counted(made.sessions, 'session')} read`].join('\n'),
     json: report(made, dry ? [] : wrote),
   }
 }

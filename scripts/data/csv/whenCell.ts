@@ -3,6 +3,7 @@ import type { MonthlyByday } from '~/domain/session.ts'
 import { ordinal } from '~/words/en/ordinal.ts'
 import { weekday } from '~/words/en/weekdays.ts'
 import { readDate, writeDate } from './dateCell.ts'
+import { counted } from '../counted.ts'
 
 /** The part of a schedule that says which days. */
 export interface Days {
@@ -32,8 +33,6 @@ function monthDays(byday: string[]): string {
   if (same) return `${joined(byday.map(place))} ${weekdayOf(byday[0] ?? '')}`
   return joined(byday.map((it) => `${place(it)} ${weekdayOf(it)}`))
 }
-
-const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
 
 /** The days of a schedule as people write them: "every Tuesday", "1st and 3rd Saturday", "every 2 weeks on Friday". */
 export function writeWhen({ freq, interval, byday = [], bymonthday, dates = [] }: Days): string {

@@ -13,6 +13,7 @@ import type { RawArea } from '../rawArea.ts'
 import { changeLine, type Change } from './change.ts'
 import { placeChanges } from './placeChanges.ts'
 import { sessionChanges } from './sessionChanges.ts'
+import { counted } from '../counted.ts'
 
 /** `diff <old> <new>`: what changed for families between two folders. */
 export const diff: Command = {
@@ -94,6 +95,6 @@ const said = (name: string, changes: Change[]): string =>
   changes.length === 0
     ? `${name}: nothing has changed for families`
     : [
-        `${name}: ${changes.length} change${changes.length === 1 ? '' : 's'}`,
+        `${name}: ${counted(changes.length, 'change')}`,
         ...changes.map((it) => `  ${changeLine(it)}`),
       ].join('\n')

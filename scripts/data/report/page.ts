@@ -1,5 +1,6 @@
 import { groupsOf, type Group } from './groups.ts'
 import type { ImportReport, Lines, Sum } from './report.ts'
+import { counted } from '../counted.ts'
 
 /** What stands beside the report on its page. */
 export interface PageAbout {
@@ -45,7 +46,7 @@ function* rowsOf(lines: Lines): Generator<string> {
 }
 
 function* details({ kind, outcome, field, reason, lines }: Group): Generator<string> {
-  const title = `${lines.length} ${kind}${lines.length === 1 ? '' : 's'} ${outcome}: ${field}: ${reason}`
+  const title = `${counted(lines.length, kind)} ${outcome}: ${field}: ${reason}`
   yield `<details${lines.length <= 20 ? ' open' : ''}><summary>${escaped(title)}</summary>`
   yield* table(`${field}: ${reason}`, ['Id in the directory', 'What it says'], rowsOf(lines))
   yield '</details>\n'

@@ -1,5 +1,6 @@
 import { groupsOf, type Group } from './groups.ts'
 import type { ImportReport, Line, Sum } from './report.ts'
+import { counted } from '../counted.ts'
 
 const heads = ['', 'read', 'imported', 'repaired', 'refused']
 const row = (name: string, { read, imported, repaired, refused }: Sum) => [
@@ -22,7 +23,7 @@ function said({ kind, outcome, field, reason, lines }: Group, most: number): str
     first.push(it)
   }
   return [
-    `${outcome}, ${lines.length} ${kind}${lines.length === 1 ? '' : 's'}: ${field}: ${reason}`,
+    `${outcome}, ${counted(lines.length, kind)}: ${field}: ${reason}`,
     ...first.map(({ sourceId, found }) => `  ${sourceId}: ${found}`),
     ...(rest > 0 ? [`  and ${rest} more`] : []),
   ]

@@ -7,6 +7,7 @@ import { writeFilesTogether } from '../../writeTogether.ts'
 import { lossesOf, type Loss } from './losses.ts'
 import { lossesText } from './lossesText.ts'
 import { serviceOfSession } from './service.ts'
+import { counted } from '../../counted.ts'
 
 /** `export open-referral [--area <id>] --out <folder>`: an area as pages of Open Referral UK 3.0. */
 export const exportOpenReferral: Command = {
@@ -70,7 +71,7 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
 
 function textOf(files: string[], services: number, losses: Loss[]): string {
   return [
-    `wrote ${services} services in ${files.length} page${files.length === 1 ? '' : 's'}`,
+    `wrote ${counted(services, 'service')} in ${counted(files.length, 'page')}`,
     '',
     'Open Referral has no room for:',
     ...lossesText(losses).map((it) => `  ${it}`),

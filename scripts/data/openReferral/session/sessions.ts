@@ -8,6 +8,7 @@ import { admit } from './service.ts'
 import { sessionOf, sharedBy } from './session.ts'
 import type { Setting } from './setting.ts'
 import { noteUnread } from './unread.ts'
+import { counted } from '../../counted.ts'
 
 const placeName = (place: TheirPlace, i: number) => place.id ?? place.location.id ?? String(i + 1)
 
@@ -60,7 +61,7 @@ export function sessionReader({ open, close }: OpenReport, setting: Setting) {
       if (sessions.length === 0)
         notes.refused(
           'service_at_locations',
-          `${service.places.length} place${service.places.length === 1 ? '' : 's'}`,
+          counted(service.places.length, 'place'),
           'none of its places can be shown',
         )
       return sessions
