@@ -102,7 +102,7 @@ async function run(call: Call): Promise<Outcome> {
     if (!(error instanceof UnreadableFeed)) throw error
     const kept =
       state !== undefined && hasAnswers(state)
-        ? '\nWhat has come is kept: the same call goes on from there.'
+        ? '; what has come is kept, and the same call goes on from there'
         : ''
     return { code: 1, text: error.message + kept, json: { error: error.message } }
   }
@@ -114,11 +114,18 @@ const nameOf = (from: string) =>
 
 async function writePage(
   path: string | undefined,
-  { directory, area, today }: { directory: string; area: string; today: LocalDate },
-  { report, unmapped, remarks, gone }: Imported,
+  { directory, today }: { directory: string; today: LocalDate },
+  { report, areaName, unmapped, remarks, gone }: Imported,
 ): Promise<void> {
   if (path === undefined) return
-  const page = pageOfReport(report, { directory, area, date: today, unmapped, remarks, gone })
+  const page = pageOfReport(report, {
+    directory,
+    area: areaName,
+    date: today,
+    unmapped,
+    remarks,
+    gone,
+  })
   await writeFilesTogether(dirname(path), new Map([[basename(path), inLumps(page)]]))
 }
 

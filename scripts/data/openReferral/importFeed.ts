@@ -38,6 +38,8 @@ export interface ImportRequest {
 /** What an import did: its report, and what is to be said beside it. */
 export interface Imported {
   report: ImportReport
+  /** The area's name, as people know it. */
+  areaName: string
   /** Their types that no type map names, and how many services have each, most first. */
   unmapped: [term: string, services: number][]
   /** Our own types, which a type map may name. */
@@ -111,6 +113,7 @@ export async function importFeed(request: ImportRequest): Promise<Imported> {
   const unmappedTypes = [...unmapped].sort((a, b) => b[1] - a[1])
   return {
     report: open.report,
+    areaName: before.area.name,
     unmapped: unmappedTypes,
     types: types.map((it) => it.id),
     remarks: remarksOn(feed),

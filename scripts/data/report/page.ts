@@ -1,3 +1,5 @@
+import type { LocalDate } from '~/domain/calendar.ts'
+import { dates } from '~/words/en/dates.ts'
 import { groupsOf, type Group } from './groups.ts'
 import type { ImportReport, Lines, Sum } from './report.ts'
 import { counted } from '../counted.ts'
@@ -6,7 +8,7 @@ import { counted } from '../counted.ts'
 export interface PageAbout {
   directory: string
   area: string
-  date: string
+  date: LocalDate
   unmapped: readonly (readonly [term: string, services: number])[]
   remarks: readonly string[]
   gone: readonly string[]
@@ -23,17 +25,22 @@ const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (letter) => letter
 
 const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:64rem;margin:0 auto;padding:1rem}
 table{border-collapse:collapse;inline-size:100%}caption{text-align:start;font-weight:600;padding-block:.5rem}
-th,td{border-block-end:1px solid;padding:.5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-.number{text-align:end}details{margin-block:.5rem}summary{padding-block:.6rem;cursor:pointer}
+th,td{border-block-end:1px solid;padding:.5rem;text-align:start;vertical-align:top}td{overflow-wrap:anywhere}
+.number,.numbers th:not(:first-child){text-align:end}h1{overflow-wrap:anywhere}details{margin-block:.5rem}summary{padding-block:.6rem;cursor:pointer}
 .wide{overflow-x:auto}@media print{details>*{display:block}}`
 
 const cell = (text: string | number) =>
   `<td${typeof text === 'number' ? ' class="number"' : ''}>${escaped(String(text))}</td>`
 const row = (cells: (string | number)[]) => `<tr>${cells.map(cell).join('')}</tr>`
 
-function* table(caption: string, heads: string[], rows: Iterable<string>): Generator<string> {
+function* table(
+  caption: string,
+  heads: string[],
+  rows: Iterable<string>,
+  className = '',
+): Generator<string> {
   const head = heads.map((it) => `<th scope="col">${escaped(it)}</th>`).join('')
-  yield `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>`
+  yield `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}"><table class="${className}"><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>`
   for (const it of rows) yield `${it}\n`
   yield '</tbody></table></div>'
 }
@@ -64,13 +71,14 @@ export function* pageOfReport(report: ImportReport, about: PageAbout): Generator
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}</title><style>${style}</style></head><body><main>
-<h1>${escaped(title)}</h1><p>Into ${escaped(about.area)}, ${escaped(about.date)}. Each service is a session at each of its places.
+<h1>${escaped(title)}</h1><p>Into ${escaped(about.area)}, ${dates.fullDate(about.date)}. Each service is a session at each of its places.
 Imported came in as it stood; repaired came in with something changed or left out; refused did not come in.</p>
 `
   yield* table(
     'How many',
     ['', 'Read', 'Imported', 'Repaired', 'Refused'],
     [sumRow('Services', report.services), sumRow('Sessions', report.sessions)],
+    'numbers',
   )
   const groups = groupsOf(report)
   for (const outcome of ['refused', 'repaired'] as const) {
@@ -84,6 +92,7 @@ Imported came in as it stood; repaired came in with something changed or left ou
       'By how many services have each',
       ['Type', 'Services'],
       about.unmapped.map(([term, services]) => row([term, services])),
+      'numbers',
     )
   }
   yield [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LocalDate } from '~/domain/calendar.ts'
 import { pageOfReport } from './page.ts'
 import { foundText, openReport } from './report.ts'
 import { tableOf } from './table.ts'
@@ -7,7 +8,7 @@ import { tableOf } from './table.ts'
 const about = {
   directory: 'Figs <&>',
   area: 'Testshire',
-  date: '2026-11-24',
+  date: '2026-11-24' as LocalDate,
   unmapped: [],
   remarks: [],
   gone: [],
@@ -60,5 +61,6 @@ describe('a report', () => {
     expect(page).not.toContain('<script')
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(page).toContain('What was read from Figs &lt;&amp;&gt;')
+    expect(page).toContain('Into Testshire, 24 November 2026.')
   })
 })
