@@ -27,7 +27,7 @@ const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-s
 table{border-collapse:collapse;inline-size:100%}caption{text-align:start;font-weight:600;padding-block:.5rem}
 th,td{border-block-end:1px solid;padding:.5rem;text-align:start;vertical-align:top}td{overflow-wrap:anywhere}
 .number,.numbers th:not(:first-child){text-align:end}h1{overflow-wrap:anywhere}details{margin-block:.5rem}summary{padding-block:.6rem;cursor:pointer}
-.wide{overflow-x:auto}@media print{details>*{display:block}}`
+.wide{overflow-x:auto}@media(max-width:30rem){.numbers{font-size:.875rem}.numbers th,.numbers td{padding-inline:.2rem}}@media print{details>*{display:block}}`
 
 const cell = (text: string | number) =>
   `<td${typeof text === 'number' ? ' class="number"' : ''}>${escaped(String(text))}</td>`
