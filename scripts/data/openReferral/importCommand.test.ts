@@ -268,7 +268,11 @@ describe('a service that is not', () => {
       'session',
       'repaired',
       /closed for now/,
-      { schedules: [] },
+      {
+        schedules: [],
+        accessNote:
+          'Closed for now when last checked. Ask before you go: nobody says if you need to book. Ask if it runs in the school holidays.',
+      },
     ],
   ])('because of %s has its line', async (_, over, kind, outcome, reason, session) => {
     const it = await report(put('feed.json', pageOf(serviceOf(over))))

@@ -100,8 +100,9 @@ export function sessionOf(
   const url = webAddressOf(notes, 'url', service.url)
   const accessNote = notesToFamily([
     nameOn(notes, 'application_process', service.accessNote, 300),
-    times.isShut && 'Closed for now when last checked. Ask before you go.',
+    times.isShut && 'Closed for now when last checked.',
     isGuess && 'Ask before you go: nobody says if you need to book.',
+    times.isShut && !isGuess && 'Ask before you go.',
     times.isGuess && 'Ask if it runs in the school holidays.',
     inWords,
   ])
