@@ -41,6 +41,7 @@ describe('a call that is wrong', () => {
     ['an unknown area', ['check', 'kent'], 'no area "kent"; there are: norfolk, wiltshire'],
     ['too many areas', ['check', 'norfolk', 'wiltshire'], 'one area at most'],
     ['examples for no area', ['example-times'], 'takes one area'],
+    ['examples for an unknown area', ['example-times', 'kent'], 'no area "kent"; there are:'],
   ])('%s is answered with usage and 2', async (_, args, message) => {
     const { code, out, err } = await run(...args)
     expect(code).toBe(2)

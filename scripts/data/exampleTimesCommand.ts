@@ -1,10 +1,12 @@
 import { recordFiles, wholeFiles } from '~/data/schema.ts'
+import { servedAreas, wantedAreas } from './areas.ts'
 import { fileReader } from './check/readArea.ts'
 import { WrongCall, type Call, type Command, type Outcome } from './command.ts'
 import { inventTimes } from './exampleTimes.ts'
-import { published, readJson, writeText } from './files.ts'
+import { published, readJson } from './files.ts'
 import { error } from './finding.ts'
 import { mendFirst } from './mendFirst.ts'
+import { writeFilesTogether } from './writeTogether.ts'
 
 /** `example-times <area>`: made-up times for an area that says its timetable is "example". */
 export const exampleTimes: Command = {
@@ -15,9 +17,11 @@ export const exampleTimes: Command = {
   run,
 }
 
-function run({ words, folder }: Call): Outcome {
+async function run({ words, folder }: Call): Promise<Outcome> {
   const [id, ...others] = words
   if (id === undefined || others.length > 0) throw new WrongCall('example-times takes one area')
+  // Throws for an area that there is not.
+  wantedAreas(servedAreas(folder).served, id)
   const { findings, whole, records } = fileReader((file) => readJson(folder, file))
   const area = whole(`${id}/area.json`, wholeFiles['area.json'])
   const places = (['hubs.json', 'libraries.json'] as const).flatMap((name) =>
@@ -41,7 +45,7 @@ function run({ words, folder }: Call): Outcome {
     sessions.map(({ record }) => record),
   )
   const file = `${id}/example-times.json`
-  writeText(folder, file, published(times))
+  await writeFilesTogether(folder, new Map([[file, published(times)]]))
   const text = `wrote ${file}: made-up times for ${times.length} sessions`
   return { code: 0, text, json: { wrote: file, sessions: times.length } }
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** What a file holds: JSON, or why there is none. */
 export type Read = { is: 'json'; value: unknown } | { is: 'missing' } | { is: 'not-json' }
@@ -14,13 +14,6 @@ export function readJson(folder: string, file: string): Read {
     if (error instanceof SyntaxError) return { is: 'not-json' }
     throw error
   }
-}
-
-/** Writes text below the data folder, making folders on the way. */
-export function writeText(folder: string, file: string, text: string): void {
-  const path = join(folder, file)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
 }
 
 /** JSON as it is published: two spaces, a line break at the end, so that a change shows as a small difference. */

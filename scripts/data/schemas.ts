@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import type { Call, Command, Outcome } from './command.ts'
-import { writeText } from './files.ts'
 import { jsonSchemas } from './jsonSchemas.ts'
+import { writeFilesTogether } from './writeTogether.ts'
 
 /** `schemas`: writes the published JSON Schemas from the code that the app parses with. */
 export const schemas: Command = {
@@ -8,9 +9,9 @@ export const schemas: Command = {
   summary: 'write schema/*.schema.json from the code that the app parses with',
   help: [],
   options: {},
-  run({ folder }: Call): Outcome {
+  async run({ folder }: Call): Promise<Outcome> {
     const files = Object.entries(jsonSchemas())
-    for (const [file, text] of files) writeText(folder, `schema/${file}`, text)
+    await writeFilesTogether(join(folder, 'schema'), new Map(files))
     const names = files.map(([file]) => `schema/${file}`)
     return {
       code: 0,
