@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import { extname } from 'node:path'
+import { contentTypes } from '../scripts/build/headers.ts'
 import { deployments } from './deployments.ts'
 import { expect, test } from './test.ts'
 
@@ -54,6 +57,12 @@ for (const { base, address } of [deployments.published, deployments.families])
       })
     })
   })
+
+test('hosts are told what every file is: some refuse what they do not know', () => {
+  const files = readdirSync(deployments.published.folder, { recursive: true, encoding: 'utf8' })
+  const ends = new Set([...files.map((file) => extname(file)).filter(Boolean), '.xml'])
+  expect([...ends].filter((end) => !(end in contentTypes))).toEqual([])
+})
 
 test('what a family asked for is in no path, query or title', async ({ page }) => {
   const asked: string[] = []

@@ -19,8 +19,10 @@ export function hostingFiles(headers: Headers): Record<string, string> {
   }
 }
 
-/** Pictures of these kinds are as small as they get. */
-const isPacked = (type: string) => /^image\/(png|jpeg)$/.test(type)
+/** Each type once; pictures of some kinds are as small as they get. */
+const squeezable = [...new Set(types.map(([, type]) => type))].filter(
+  (type) => !/^image\/(png|jpeg)$/.test(type),
+)
 
 function nginx(headers: Headers): string {
   const add = (indent: string, cache: string) =>
@@ -33,10 +35,8 @@ index index.html;
 error_page 404 /404.html;
 charset utf-8;
 gzip on;
-gzip_types ${types
-    .map(([, type]) => type)
-    .filter((type) => type !== 'text/html' && !isPacked(type))
-    .join(' ')};
+gzip_vary on;
+gzip_types ${squeezable.filter((type) => type !== 'text/html').join(' ')};
 
 types {
 ${types.map(([end, type]) => `  ${type} ${end};`).join('\n')}
@@ -69,10 +69,12 @@ ${Object.entries(headers)
   .join('\n')}
   Header always set Cache-Control "${caching.hashed}" "expr=%{REQUEST_URI} =~ m#/${hashedFolder}#"
   Header always set Cache-Control "${caching.other}" "expr=%{REQUEST_URI} !~ m#/${hashedFolder}#"
+  # What mod_deflate packs it marks with -gzip, and does not know again: without this nothing is ever "not modified".
+  RequestHeader edit If-None-Match '^"(.+)-gzip"$' '"$1", "$1-gzip"'
 </IfModule>
 
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE ${types.map(([, type]) => type).join(' ')}
+  AddOutputFilterByType DEFLATE ${squeezable.join(' ')}
 </IfModule>
 `
 }
@@ -122,8 +124,8 @@ ${types
 }
 
 function azure(headers: Headers): string {
+  // No room for a note: Azure refuses a key that it does not know.
   const settings = {
-    $comment: by,
     globalHeaders: { ...headers, 'Cache-Control': caching.other },
     routes: [{ route: `/${hashedFolder}*`, headers: { 'Cache-Control': caching.hashed } }],
     responseOverrides: { 404: { rewrite: '/404.html' } },
@@ -138,17 +140,17 @@ function netlify(headers: Headers): string {
     Object.entries(all)
       .map(([name, value]) => `  ${name}: ${value}`)
       .join('\n')
-  // A header named twice is sent twice: \`!\` takes the first away.
+  // Where two rules name one header, the one host sends both, and the other does not know how to take one back. Both ask again
+  // for every file each time, unless told otherwise.
   return `# ${by}
 # Netlify and Cloudflare Pages: in the folder that \`npm run build\` made.
 /*
-${rows({ ...headers, 'Cache-Control': caching.other })}
+${rows(headers)}
 
 /${hashedFolder}*
-  ! Cache-Control
 ${rows({ 'Cache-Control': caching.hashed })}
 
 /*.ics
-  Content-Type: ${contentTypes['.ics'] ?? ''}
+${rows({ 'Content-Type': contentTypes['.ics'] ?? '' })}
 `
 }

@@ -38,6 +38,21 @@ describe('the files in hosting/', () => {
     (name) => expect(made[name]).toContain('404.html'),
   )
 
+  it('name each kind of file once, as nginx complains otherwise', () => {
+    const squeezed = /gzip_types (.*);/.exec(made['nginx.conf'] ?? '')?.[1]?.split(' ') ?? []
+    expect(squeezed).toContain('text/css')
+    expect(squeezed).toEqual([...new Set(squeezed)])
+  })
+
+  it('say no header of Netlify’s twice for one file: it cannot take one back', () => {
+    const rules = (made._headers ?? '').split(/^\//m).slice(1)
+    const names = rules.map((rule) =>
+      [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name),
+    )
+    expect(names.flat()).toEqual([...new Set(names.flat())])
+    expect(made._headers).not.toContain('!')
+  })
+
   it('can be read by the hosts that read JSON', () => {
     expect(JSON.parse(made['staticwebapp.config.json'] ?? '')).toHaveProperty('globalHeaders')
   })
@@ -68,8 +83,13 @@ async function serve(
       'Cache-Control': cacheControl(path),
       'Content-Type': type,
       'Content-Encoding': 'gzip',
+      ETag: '"1"',
     }
     change(path, sent)
+    if (request.headers['if-none-match'] === sent.ETag && sent.ETag) {
+      response.writeHead(304).end()
+      return
+    }
     const lost = found ? 200 : Number(sent['x-lost'] ?? 404)
     const text = sent['Content-Encoding'] ? gzipSync(body) : body
     response.writeHead(lost, sent).end(text)
@@ -146,12 +166,22 @@ describe('the check of a running site', () => {
       /never changes/,
     ],
     ['nothing compressed', without('Content-Encoding'), /not compressed/],
+    ['no mark to know a page by', without('ETag'), /sent whole also to those who have it/],
   ])('%s could be better', async (_, change, said) => {
     const found = await findings(change)
     expect(found).toEqual([{ weight: 'careful', said: expect.stringMatching(said) as string }])
   })
 
-  it('says that a site does not answer', async () => {
-    await expect(ask(new URL('http://localhost:9/'))).rejects.toThrow()
+  it('says that a site is not https, but for one on this machine', async () => {
+    const answers = await ask(await serve(() => {}))
+    const elsewhere = { ...answers, page: { ...answers.page, host: 'families.example.org' } }
+    expect(judge(elsewhere, headers, true)).toEqual([])
+    expect(judge(elsewhere, headers, false)).toEqual([
+      { weight: 'wrong', said: expect.stringMatching(/not https/) as string },
+    ])
+  })
+
+  it('says why a site does not answer', async () => {
+    await expect(ask(new URL('http://localhost:9/'))).rejects.toThrow(/bad port|ECONNREFUSED/)
   })
 })

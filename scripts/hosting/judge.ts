@@ -1,28 +1,6 @@
 import { caching } from '../build/headers.ts'
-
-/** One answer of a running site. */
-export interface Answer {
-  path: string
-  status: number
-  headers: Headers
-  text: string
-}
-
-/** What is asked for, and what each is for. */
-export interface Answers {
-  page: Answer
-  /** The page's own script, with a hash in its name. */
-  hashed: Answer | null
-  data: Answer
-  embed: Answer
-  worker: Answer
-  missing: Answer
-}
-
-export type Finding = { weight: 'wrong' | 'careful'; said: string }
-
-const wrong = (said: string): Finding => ({ weight: 'wrong', said })
-const careful = (said: string): Finding => ({ weight: 'careful', said })
+import { careful, wrong, type Answer, type Answers, type Finding } from './findings.ts'
+import { judgePolicy } from './judgePolicy.ts'
 
 /** What is wrong with a site's headers, in plain words; [] = nothing. `wanted` are the headers of headers.ts. */
 export function judge(
@@ -32,7 +10,7 @@ export function judge(
 ): Finding[] {
   const { page } = answers
   return [
-    ...policy(page),
+    ...judgePolicy(page),
     ...Object.entries(wanted).flatMap(([name, value]) => sameHeader(page, name, value, secure)),
     ...caches(answers),
     ...kinds(answers),
@@ -44,42 +22,10 @@ export function judge(
           ),
         ]),
     ...squeezed(page),
+    ...keptCopies(answers),
+    ...plain(page, secure),
     ...(page.headers.has('set-cookie')
       ? [wrong('It sets a cookie. The privacy statement says that there are none.')]
-      : []),
-  ]
-}
-
-function policy({ headers }: Answer): Finding[] {
-  const said = headers.get('content-security-policy')
-  if (said === null)
-    return [
-      wrong(
-        'There is no Content-Security-Policy header: any site may frame the pages, as only a header can say who may.',
-      ),
-    ]
-  const directives = said.split(';').map((one) => one.trim())
-  const ancestors = directives.find((one) => one.startsWith('frame-ancestors'))
-  return [
-    ...(ancestors
-      ? []
-      : [
-          wrong(
-            'The Content-Security-Policy header has no frame-ancestors: any site may frame the pages.',
-          ),
-        ]),
-    ...(ancestors?.split(' ').includes('*')
-      ? [careful('frame-ancestors is *: any site may frame the pages.')]
-      : []),
-    ...(/script-src[^;]*'unsafe-(inline|eval)'/.test(said)
-      ? [wrong("script-src allows 'unsafe-inline' or 'unsafe-eval': the product needs neither.")]
-      : []),
-    ...(headers.has('x-frame-options') && ancestors && ancestors !== "frame-ancestors 'self'"
-      ? [
-          careful(
-            'X-Frame-Options is sent too. Old browsers obey it and will not show the finder in your pages: take it away.',
-          ),
-        ]
       : []),
   ]
 }
@@ -157,4 +103,24 @@ function squeezed({ headers }: Answer): Finding[] {
   return headers.has('content-encoding')
     ? []
     : [careful('Pages are not compressed: on a weak signal they take three times as long.')]
+}
+
+function keptCopies({ page, again }: Answers): Finding[] {
+  return again.status === 304
+    ? []
+    : [
+        careful(
+          `${page.path} is sent whole also to those who have it already: it should have an ETag, and be answered with 304 while it is the same.`,
+        ),
+      ]
+}
+
+function plain({ host }: Answer, secure: boolean): Finding[] {
+  return secure || /^(localhost|127\.[\d.]+|\[::1\])(:|$)/.test(host)
+    ? []
+    : [
+        wrong(
+          'It is not https: browsers then refuse location and saving for no signal, and https pages cannot show it.',
+        ),
+      ]
 }

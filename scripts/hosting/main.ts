@@ -14,7 +14,7 @@ write: FRAME_ANCESTORS="'self' https://www.norfolk.gov.uk" says who may frame th
 
 async function check(address: string): Promise<number> {
   if (!URL.canParse(address) || !/^https?:/.test(address))
-    return misused(`“${address}” is no web address.`)
+    return misused(`“${address}” is no web address: begin with https://`)
   const site = new URL(address.endsWith('/') ? address : `${address}/`)
   const answers = await ask(site).catch((error: unknown) =>
     String(error instanceof Error ? error.message : error),
@@ -55,4 +55,6 @@ async function main(): Promise<number> {
   return misused('Say what to do.')
 }
 
-process.exitCode = await main().catch((error: unknown) => misused(String(error)))
+process.exitCode = await main().catch((error: unknown) =>
+  misused(error instanceof Error ? error.message : String(error)),
+)
