@@ -1,6 +1,7 @@
 import { pathTo, type Route } from '../../src/url/paths.ts'
 import { app } from '../../src/words/en/app.ts'
 import { pages as words } from '../../src/words/en/pages.ts'
+import { product } from '../../src/words/en/product.ts'
 import type { PublishedArea } from './published.ts'
 
 export type KnownRoute = Exclude<Route, { room: 'unknown' }>
@@ -16,11 +17,10 @@ export interface Page {
   description: string
   /** Whose page it is: for what is nobody's own, the first area's. */
   of: PublishedArea | undefined
-  /** Worth finding with a search engine: not what one family has picked, nor the tools of a web editor. */
+  /** Worth finding with a search engine: not what one family has picked. */
   listed: boolean
 }
 
-const product = 'Family Hub Map'
 const unlisted = new Set<Route['room']>(['plan'])
 
 /** Every page of the product, from the one table of addresses in url/paths.ts. */

@@ -1,3 +1,4 @@
+import { card } from './card.ts'
 import type { StructuredData } from './structuredData.ts'
 
 /** What one page holds before any script has run. */
@@ -6,6 +7,8 @@ export interface PageParts {
   description: string
   /** Its one address with its host; null where that is not known, or nobody should look for it. */
   canonical: string | null
+  /** The address with its host of the picture a link to it is shown with; null where the host is not known. */
+  picture: string | null
   listed: boolean
   structured: StructuredData[]
   /** Addresses of the data its first view waits for, and of the room's own scripts and styles. */
@@ -39,7 +42,7 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}" />`,
     ...(parts.listed ? [] : ['<meta name="robots" content="noindex" />']),
-    ...card(parts),
+    ...cardTags(parts),
     ...(body && shared ? [`<script src="${escape(shared.early)}"></script>`] : []),
     ...parts.structured.map(dataBlock),
     ...parts.preload.map(
@@ -62,21 +65,13 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
     .replace('<div id="root">', (root) => (body ? ahead(body) : root))
 }
 
-function card({ title, description, canonical }: PageParts): string[] {
-  const properties = [
-    ['og:title', title],
-    ['og:description', description],
-    ['og:type', 'website'],
-    ['og:site_name', 'Family Hub Map'],
-    ['og:locale', 'en_GB'],
-    ...(canonical === null ? [] : [['og:url', canonical]]),
-  ]
+function cardTags(parts: PageParts): string[] {
+  const { canonical, picture } = parts
   return [
-    ...properties.map(
-      ([property = '', content = '']) =>
-        `<meta property="${property}" content="${escape(content)}" />`,
+    ...card(parts).map(
+      ([property, content]) => `<meta property="${property}" content="${escape(content)}" />`,
     ),
-    '<meta name="twitter:card" content="summary" />',
+    `<meta name="twitter:card" content="${picture === null ? 'summary' : 'summary_large_image'}" />`,
     ...(canonical === null ? [] : [`<link rel="canonical" href="${escape(canonical)}" />`]),
   ]
 }

@@ -3,6 +3,7 @@ import { pathTo, type Route } from '../../src/url/paths.ts'
 import type { aheadOf } from '../../src/app/ahead/writeAhead.tsx'
 import type { Page } from './allPages.ts'
 import type { Deployment } from './feedFiles.ts'
+import { cardPicture } from './card.ts'
 import { filesOf, type Manifest } from './manifest.ts'
 import type { Body, PageParts } from './page.ts'
 import type { PublishedArea } from './published.ts'
@@ -32,6 +33,7 @@ export function headOf(page: Page, deployment: Deployment): PageParts {
     description,
     listed,
     canonical: listed ? canonicalOf(page, deployment) : null,
+    picture: deployment.site && deployment.site + deployment.base + cardPicture.file,
     structured: route && of ? structuredData(route, catalogueOf(of), deployment) : [],
     preload: [],
     scripts: [],

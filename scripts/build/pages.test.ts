@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allPages } from './allPages.ts'
 import { invented, inventedMoment } from './invented.ts'
+import { card, cardPicture } from './card.ts'
 import { writePage, type PageParts } from './page.ts'
 import { filesFor, headOf } from './pageParts.ts'
 import { canonicalOf, robots, siteMap } from './siteMap.ts'
@@ -11,6 +13,7 @@ const parts: PageParts = {
   title: 'A & B',
   description: 'Say "hello"',
   canonical: null,
+  picture: null,
   listed: true,
   structured: [],
   preload: [],
@@ -44,6 +47,31 @@ describe('a page', () => {
     const page = writePage(template, { ...parts, canonical: `${site}/a/` }, null)
     expect(page).toContain(`<link rel="canonical" href="${site}/a/" />`)
     expect(page).toContain(`<meta property="og:url" content="${site}/a/" />`)
+  })
+
+  it('is shown with a picture where the host is known, which is there and as large as it says', () => {
+    const [finder] = allPages(invented)
+    const head = headOf(finder!, deployment)
+    const page = writePage(template, head, null)
+    expect(page).toContain(`property="og:image" content="${site}/families/${cardPicture.file}"`)
+    expect(page).toContain('name="twitter:card" content="summary_large_image"')
+    const picture = readFileSync(`public/${cardPicture.file}`)
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+      cardPicture.width,
+      cardPicture.height,
+    ])
+    expect(picture.length).toBeLessThan(60_000)
+  })
+
+  it('is shown the same way whatever its kind: every page worth finding has the whole card', () => {
+    const listed = allPages(invented).filter((page) => page.listed)
+    for (const page of listed)
+      expect(
+        card(headOf(page, deployment)).map(([property]) => property),
+        page.file,
+      ).toEqual(
+        expect.arrayContaining(['og:title', 'og:description', 'og:type', 'og:url', 'og:image']),
+      )
   })
 
   it('cannot be ended by what its data says', () => {

@@ -2,6 +2,7 @@ import type { Area } from '../../src/domain/area.ts'
 import type { ListedSession, Catalogue } from '../../src/domain/catalogue.ts'
 import type { OpeningHours, Place, PlaceKind } from '../../src/domain/place.ts'
 import { pathTo, type Route } from '../../src/url/paths.ts'
+import { product } from '../../src/words/en/product.ts'
 import type { KnownRoute } from './allPages.ts'
 import { dayNames, eventSchedules } from './eventSchedules.ts'
 import type { Deployment } from './feedFiles.ts'
@@ -71,7 +72,7 @@ export function addressOf(route: KnownRoute, { site, base }: Deployment): string
 function websiteOf(area: Area, url: string): StructuredData {
   return {
     '@type': 'WebSite',
-    name: 'Family Hub Map',
+    name: product,
     url,
     about: `Sessions and places for families with children under 5 in ${area.name}`,
     inLanguage: 'en-GB',

@@ -1,5 +1,6 @@
 import { metresPerMile } from '~/domain/distance.ts'
 import type { AgeRange, Session } from '~/domain/session.ts'
+import { product } from './product.ts'
 
 const plural = new Intl.PluralRules('en-GB')
 
@@ -64,7 +65,7 @@ export const common = {
   cost,
   access: (session: Session) => access[session.access],
   audience: (session: Session) => audience[session.audience],
-  product: 'Family Hub Map',
+  product,
   tryAgain: 'Try again',
   close: 'Close',
   example: {
