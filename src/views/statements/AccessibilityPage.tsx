@@ -20,6 +20,9 @@ export function AccessibilityPage({ council }: Props) {
     <article className="statement">
       <h1>{words.title}</h1>
       <p>{words.about(product)}</p>
+      <p>
+        {council && words.runBy(council.name)} {words.wish}
+      </p>
       <p>{words.able}</p>
       <List items={words.abilities} />
       <p>{words.plain}</p>
@@ -35,12 +38,14 @@ export function AccessibilityPage({ council }: Props) {
       ) : (
         <p>{words.contactUnknown}</p>
       )}
+      <h2>{words.reportTitle}</h2>
+      <p>{words.report}</p>
       <h2>{words.enforcementTitle}</h2>
       <p>
         {words.enforcement} <ExternalLink href={words.eass.url}>{words.eass.name}</ExternalLink>.
       </p>
       <h2>{words.technicalTitle}</h2>
-      <p>{words.technical}</p>
+      <p>{words.technical(council?.name ?? null)}</p>
       <h3>{words.statusTitle}</h3>
       <p>{words.status}</p>
       <p>{words.conformance}</p>
@@ -51,8 +56,11 @@ export function AccessibilityPage({ council }: Props) {
           <p>{said}</p>
         </Fragment>
       ))}
+      <h2>{words.betterTitle}</h2>
+      <List items={words.better} />
       <h2>{words.preparedTitle}</h2>
       <p>{words.prepared}</p>
+      <p>{words.tested}</p>
     </article>
   )
 }

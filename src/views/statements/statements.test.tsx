@@ -39,13 +39,17 @@ it('says who to tell, in the order of the model statement', () => {
   render(<AccessibilityPage council={council} />)
   expect(screen.getByRole('link', { name: '01632 960000' })).toBeDefined()
   expect(screen.getByRole('link', { name: 'families@testshire.example' })).toBeDefined()
+  expect(screen.getByText(/^Testshire Council answers for it/)).toBeDefined()
+  expect(screen.getByText(/was prepared on .* last reviewed on/)).toBeDefined()
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
   expect(headings).toEqual([
     'How accessible it is',
-    'If you need help, or something does not work for you',
+    'What to do if you cannot use part of this website',
+    'Telling us about a problem',
     'If you are not happy with the answer',
-    'Technical information',
+    'Technical information about this website’s accessibility',
     'Content that is not accessible',
+    'What we are doing to make it better',
     'How this statement was prepared',
   ])
 })
@@ -53,5 +57,6 @@ it('says who to tell, in the order of the model statement', () => {
 it('does not claim more than has been tested', () => {
   render(<AccessibilityPage council={null} />)
   expect(screen.getByText(/partially compliant/)).toBeDefined()
+  expect(screen.getByText(/Nobody from outside has checked it/)).toBeDefined()
   expect(screen.getByText('Ask the council whose area you are looking at.')).toBeDefined()
 })

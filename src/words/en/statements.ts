@@ -1,5 +1,7 @@
-/** The day these statements were last read against the product, and found true. */
-const reviewed = '23 November 2026'
+/** The day the statements were written. */
+const prepared = '23 November 2026'
+/** The day they were last read against the product and what its tests found, and found true. */
+const reviewed = '26 November 2026'
 
 /** What the privacy and accessibility statements say, in English. */
 export const statements = {
@@ -55,7 +57,9 @@ export const statements = {
   accessibility: {
     title: 'Accessibility statement',
     about: (product: string) =>
-      `This statement is about ${product}: every page of it, also where it is shown inside another website. It is not about that website, or about the websites that it links to. We want as many people as possible to be able to use it.`,
+      `This statement is about ${product}: every page of it, also where it is shown inside another website. It is not about that website, or about the websites that it links to.`,
+    runBy: (council: string) => `${council} answers for it.`,
+    wish: 'We want as many people as possible to be able to use it.',
     able: 'You should be able to:',
     abilities: [
       'make the text twice as large, or zoom in to 400%, without anything spilling off the screen',
@@ -75,26 +79,29 @@ export const statements = {
       'We have tested with automatic tools and a keyboard. We have not yet tested with every common screen reader, or with disabled people.',
       'Links to other websites lead to pages that we do not control.',
     ],
-    contactTitle: 'If you need help, or something does not work for you',
+    contactTitle: 'What to do if you cannot use part of this website',
     contact: (council: string) =>
-      `Tell ${council}. Say which page it was and what went wrong. You can also ask for the information in another way, such as by phone or in large print.`,
+      `Ask ${council} for the information in another way, such as by phone, in large print or in an easier form. Say which page it was and what you need.`,
+    reportTitle: 'Telling us about a problem',
+    report:
+      'We want to know. If you find something that is not listed on this page, or think we do not keep to the accessibility regulations, tell us in any of the ways above. Say which page it was and what went wrong.',
     contactUnknown: 'Ask the council whose area you are looking at.',
     phone: 'Phone:',
     email: 'E-mail:',
     website: 'Website:',
     enforcementTitle: 'If you are not happy with the answer',
     enforcement:
-      'The Equality and Human Rights Commission (EHRC) enforces the accessibility regulations. If you are not happy with how your complaint is answered, contact the',
+      'The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”). If you are not happy with how your complaint is answered, contact the',
     eass: {
       name: 'Equality Advisory and Support Service',
       url: 'https://www.equalityadvisoryservice.com/',
     },
-    technicalTitle: 'Technical information',
-    technical:
-      'The law is the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.',
+    technicalTitle: 'Technical information about this website’s accessibility',
+    technical: (council: string | null) =>
+      `${council ?? 'A council'} must make its websites accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. This finder is held to the same.`,
     statusTitle: 'Compliance status',
     status:
-      'This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because it has not been fully tested yet.',
+      'This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because of what is listed under “Content that is not accessible”, and because it has not been fully tested yet.',
     conformance:
       'Our own automatic tests (axe-core, with the rules for 2.2 AA) find no fault on any page, in light and dark. Automatic tests find about half of what can be wrong.',
     nonTitle: 'Content that is not accessible',
@@ -114,7 +121,13 @@ export const statements = {
       title: 'Not covered by the regulations',
       said: 'There are no PDF files and no films. Online maps are exempt where the information needed to find the way is given in another accessible form. Here it is: every place has its address, its distance and its directions in words or links.',
     },
+    betterTitle: 'What we are doing to make it better',
+    better: [
+      'Our tests run again each time the finder changes, and fail if they find a fault on any page.',
+      'Still to do: tests with the common screen readers, with speech control, and with disabled people. What they find is to be listed here until it is mended.',
+    ],
     preparedTitle: 'How this statement was prepared',
-    prepared: `It was prepared on ${reviewed}. It is from our own tests of every kind of page: with axe-core in light and dark, with a keyboard only, at 320 pixels wide, and with text twice as large. The tests run again each time the finder changes. Nobody from outside has checked it.`,
+    prepared: `This statement was prepared on ${prepared}. It was last reviewed on ${reviewed}.`,
+    tested: `The finder was last tested on ${reviewed} against the WCAG 2.2 AA standard, by those who made it: every kind of page, with axe-core in light and dark, with a keyboard only, at 320 pixels wide, and with text twice as large. Nobody from outside has checked it.`,
   },
 }
