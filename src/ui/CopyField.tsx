@@ -19,7 +19,7 @@ export function CopyField({
   said: { copy: string; copied: string; refused: string }
 }) {
   const area = useRef<HTMLTextAreaElement>(null)
-  const [state, copy] = useCopy()
+  const [state, copy] = useCopy(text)
   return (
     <div className="copy-field">
       <Field label={label} hint={hint}>
@@ -38,7 +38,7 @@ export function CopyField({
       <Button
         onClick={() => {
           area.current?.select()
-          copy(text)
+          copy()
         }}
       >
         {said.copy}

@@ -2,18 +2,22 @@ import { useState } from 'react'
 
 export type CopyState = 'not-asked' | 'copied' | 'refused'
 
-/** Puts a text on the clipboard when asked, and says what came of it: a frame, or an old browser, may not. */
-export function useCopy(): [CopyState, (text: string) => void] {
-  const [state, setState] = useState<CopyState>('not-asked')
-  async function copy(text: string): Promise<void> {
-    setState('not-asked')
+/**
+ * Puts a text on the clipboard when asked, and says what came of it: a frame, or an old browser, may not. A text that has changed
+ * since has not been copied.
+ */
+export function useCopy(text: string): [CopyState, () => void] {
+  const [last, setLast] = useState<{ state: CopyState; text: string }>({ state: 'not-asked', text })
+  async function copy(): Promise<void> {
+    setLast({ state: 'not-asked', text })
     try {
       await navigator.clipboard.writeText(text)
-      setState('copied')
+      setLast({ state: 'copied', text })
     } catch {
       // Refused, or there is no clipboard here: either way the text is shown to be copied by hand.
-      setState('refused')
+      setLast({ state: 'refused', text })
     }
   }
-  return [state, (text) => void copy(text)]
+  const isStale = last.state === 'copied' && last.text !== text
+  return [isStale ? 'not-asked' : last.state, () => void copy()]
 }

@@ -19,8 +19,8 @@ export function WayOut() {
   const { openFull, newTab, copy: words } = useEmbeddedWords().embedded
   const [search] = useSearch()
   const [withNear, setWithNear] = useState(false)
-  const [state, copy] = useCopy()
   const link = address(formatSearch(withNear ? search : { ...search, near: '' }))
+  const [state, copy] = useCopy(link)
   const near = readNear(search.near).is === 'point' ? words.yourPlace : search.near
   return (
     <div className="way-out">
@@ -34,7 +34,7 @@ export function WayOut() {
           {openFull} <span className="visually-hidden">{newTab}</span>
         </span>
       </a>
-      <Button icon="share" onClick={() => copy(link)}>
+      <Button icon="share" onClick={copy}>
         {words.link}
       </Button>
       {search.near !== '' && (
