@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '~/domain/catalogue.ts'
-import { useRoute, useSearch } from '~/url/address.ts'
+import { base, useRoute, useSearch } from '~/url/address.ts'
+import { parsePath, type Route } from '~/url/paths.ts'
+import { parseSearch } from '~/url/search.ts'
 
 export interface Selected {
   placeId: string
@@ -11,9 +13,9 @@ export interface Selected {
 export function useSelected(catalogue: Catalogue | null, tell: (selected: Selected) => void): void {
   const route = useRoute()
   const [{ at }] = useSearch()
-  const place = route.room === 'place' ? route.id : route.room === 'session' ? null : at
-  const session = route.room === 'session' ? route.id : null
-  const last = useRef(`${place} ${session}`)
+  const { place, session } = focusOf(route, at)
+  const [first] = useState(focusAtFirst)
+  const last = useRef(`${first.place} ${first.session}`)
   useEffect(
     function tellWhatOpened() {
       const now = `${place} ${session}`
@@ -25,4 +27,16 @@ export function useSelected(catalogue: Catalogue | null, tell: (selected: Select
     },
     [catalogue, place, session, tell],
   )
+}
+
+const focusOf = (route: Route, at: ReturnType<typeof parseSearch>['at']) => ({
+  place: route.room === 'place' ? route.id : route.room === 'session' ? null : at,
+  session: route.room === 'session' ? route.id : null,
+})
+
+/** By the address that was loaded: on a weak signal, something may be opened before this part has come. */
+function focusAtFirst() {
+  const loaded = performance.getEntriesByType('navigation')[0]?.name
+  const { pathname, hash } = new URL(loaded ?? location.href)
+  return focusOf(parsePath(pathname, base), parseSearch(hash).at)
 }

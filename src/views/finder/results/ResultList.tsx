@@ -4,6 +4,7 @@ import { agendaOf, meetsBy } from '~/domain/agenda.ts'
 import type { LocalDate } from '~/domain/calendar.ts'
 import type { Result } from '~/domain/find.ts'
 import { Button } from '~/ui/Button.tsx'
+import { embedded } from '~/url/address.ts'
 import { useWords } from '~/words/useWords.ts'
 import type { CardContext, CardProps } from './ResultItem.tsx'
 import './ResultList.css'
@@ -11,7 +12,8 @@ import { useHowMany } from './useHowMany.ts'
 
 /** These fill any screen; the rest of the page is drawn after them. */
 export const first = 6
-export const page = 30
+/** In another site's page, what comes after the finder must not be thirty screens away. */
+export const page = embedded ? 10 : 30
 
 interface Props<R extends Result> {
   /** Tells the lists of a page apart. */
