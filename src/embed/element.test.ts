@@ -80,6 +80,26 @@ describe('the frame', () => {
     )
   })
 
+  it.each([
+    ['says nothing of dark colours', '', 'normal', 'light'],
+    ['is light or dark, by its style', '', 'light dark', ''],
+    [
+      'is light or dark, by its head',
+      '<meta name="color-scheme" content="light dark">',
+      'normal',
+      '',
+    ],
+    ['is dark', '', 'dark', ''],
+  ])('has the colours of a page that %s', (_, head, page, frame) => {
+    document.head.innerHTML = head
+    const computed = { colorScheme: page } as CSSStyleDeclaration
+    const asked = vi.spyOn(window, 'getComputedStyle').mockReturnValue(computed)
+    const style = frameOf(put()).style as { colorScheme?: string }
+    asked.mockRestore()
+    document.head.innerHTML = ''
+    expect(style.colorScheme ?? '').toBe(frame)
+  })
+
   it('grows and shrinks with what it says, and no further than the cap', () => {
     const frame = frameOf(put())
     for (const [height, style] of [

@@ -29,6 +29,7 @@ export class Frame {
     root.adoptedStyleSheets = [sheet]
     for (const [name, value] of attributes) this.iframe.setAttribute(name, value)
     this.iframe.src = address.href
+    if (isLightOnly(root.host)) this.iframe.style.colorScheme = 'light'
     this.#box.append(this.iframe, this.#spot)
     root.replaceChildren(this.#box)
   }
@@ -55,4 +56,10 @@ export class Frame {
     this.#spot.style.blockSize = `${Math.min(height, bottom - start, innerHeight)}px`
     this.#spot.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
+}
+
+/** A page that says nothing of dark colours, in its style or its head, is a light one: a dark frame in it would be a hole. */
+function isLightOnly(element: Element): boolean {
+  const said = document.querySelector('meta[name="color-scheme" i]')
+  return !said && getComputedStyle(element).colorScheme === 'normal'
 }
