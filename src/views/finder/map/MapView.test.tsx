@@ -206,6 +206,11 @@ describe('the view', () => {
     expect(fit).toHaveBeenCalledTimes(first + 1)
   })
 
+  it('says how long a mile is at the first look', () => {
+    render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="1" />)
+    expect(screen.getByText('half a mile')).toBeDefined()
+  })
+
   it('moves by plain presses', async () => {
     const pan = vi.spyOn(LeafletMap.prototype, 'panBy')
     render(<Stage />)

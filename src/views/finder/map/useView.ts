@@ -14,6 +14,8 @@ export function useView(map: LeafletMap): View {
   useEffect(
     function followMap() {
       const follow = () => setView(viewOf(map))
+      // It may have moved between this drawing and this listening: the first frame is set by an effect as well.
+      follow()
       map.on('moveend resize', follow)
       return function letGo() {
         map.off('moveend resize', follow)
