@@ -60,6 +60,30 @@ test.describe('what a parent sees first', () => {
 test.describe('saying where', () => {
   const box = { name: 'Postcode, town or village' }
 
+  test('a card pressed straight from the box stays under the press, and opens', async ({
+    page,
+  }) => {
+    await page.goto('/testshire/')
+    await page.getByRole('combobox', box).fill('Port Ezra')
+    await page.keyboard.press('Escape')
+    const second = page.getByRole('article').nth(1)
+    const name = await second.getByRole('heading').innerText()
+    await second.getByRole('link', { name }).hover()
+    await page.mouse.down()
+    await expect(page.getByRole('combobox', box)).not.toBeFocused()
+    // Long enough for an answer to be drawn, were there one.
+    await page.evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+        ),
+    )
+    await page.mouse.up()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('combobox', box)).toHaveValue('Port Ezra')
+  })
+
   test('a town, from the suggestions, by keyboard', async ({ page }) => {
     await page.goto('/testshire/')
     const where = page.getByRole('combobox', box)

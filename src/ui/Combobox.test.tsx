@@ -109,4 +109,20 @@ describe('Combobox', () => {
     const error = document.getElementById(box.getAttribute('aria-describedby') ?? '')
     expect(error?.textContent).toContain('No such town')
   })
+
+  it('is left by a press once that press is a click, and before the click is answered', async () => {
+    const { box, user, onCommit } = open()
+    const answered: string[] = []
+    onCommit.mockImplementation((text: string) => answered.push(text))
+    const link = document.createElement('a')
+    link.addEventListener('click', () => answered.push('link'))
+    document.body.append(link)
+    await user.type(box, 'Diss')
+    await user.pointer({ keys: '[MouseLeft>]', target: link })
+    expect(document.activeElement).not.toBe(box)
+    expect(answered).toEqual([])
+    await user.pointer({ keys: '[/MouseLeft]', target: link })
+    expect(answered).toEqual(['Diss', 'link'])
+    link.remove()
+  })
 })

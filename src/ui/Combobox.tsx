@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react'
+import { afterPress } from './afterPress.ts'
 import './Combobox.css'
 import type { FieldParts } from './Field.tsx'
 import { useDraft } from './useDraft.ts'
@@ -87,7 +88,7 @@ export function Combobox({ parts, value, suggest, listName, said, onCommit, auto
           show()
         }}
         onKeyDown={press}
-        onBlur={() => commit(text, 'left')}
+        onBlur={() => afterPress(() => commit(text, 'left'))}
       />
       <div
         className="combobox-list"

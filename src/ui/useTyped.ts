@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { afterPress } from './afterPress.ts'
 import { useDraft } from './useDraft.ts'
 
 /** A quick typist's time between keys, in milliseconds: a shorter pause would answer every letter. */
@@ -17,7 +18,7 @@ export function useTyped(value: string, commit: (text: string) => void) {
 
   function settle(typed = text) {
     stop()
-    if (typed.trim() !== value) commit(typed.trim())
+    if (typed.trim() !== value) afterPress(() => commit(typed.trim()))
   }
   function type(typed: string) {
     stop()

@@ -1,0 +1,24 @@
+let pressed = false
+let waiting: (() => void)[] = []
+
+function press({ button }: MouseEvent) {
+  pressed = button === 0
+}
+function release() {
+  pressed = false
+  const acts = waiting
+  waiting = []
+  for (const act of acts) act()
+}
+
+// Pages are also written ahead, in the build, where nothing is pressed. On the way down, before anything answers the press.
+if (typeof document !== 'undefined') {
+  document.addEventListener('mousedown', press, true)
+  for (const end of ['click', 'dragend', 'keydown']) document.addEventListener(end, release, true)
+}
+
+/** Acts at once, or as soon as the press under way is over: what is pressed stays under the finger until it is a click. */
+export function afterPress(act: () => void): void {
+  if (pressed) waiting.push(act)
+  else act()
+}
