@@ -32,6 +32,16 @@ test('a filter panel closes with Escape and gives the focus back', async ({ page
   await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
 })
 
+test('the filters scroll between their head and their foot, which stay', async ({ page }) => {
+  await page.goto('/testshire/')
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Filters' })
+  await expect(dialog.getByRole('checkbox').first()).toBeVisible()
+  expect(await dialog.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0)
+  await dialog.getByRole('checkbox').last().focus()
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
+})
+
 test('axe, light and dark: the filters', async ({ page }) => {
   await expectSound(page, async () => {
     await open(page, '/testshire/', '13 sessions, soonest first')
