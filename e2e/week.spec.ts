@@ -110,6 +110,16 @@ test('a week with nothing is not a dead end', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Feeding Café' })).toBeVisible()
 })
 
+test('the filters promise what the week will show', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'on a wide screen the week is beside its filters')
+  await page.goto(`${week}&show=places`)
+  const found = await page.getByText(/^\d+ sessions?\./).innerText()
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  await expect(
+    page.getByRole('button', { name: `Show ${found.replace('.', '').trim()}`, exact: true }),
+  ).toBeVisible()
+})
+
 test('what overlaps among the picked is said', async ({ page, isMobile }) => {
   await page.goto(`${week}&from=2026-12-03&picks=port-ezra-bounce,mill-lane-stay-and-play`)
   await look(page, isMobile, /^Thursday 3/)

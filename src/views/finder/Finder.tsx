@@ -128,7 +128,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
           <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
         )}
         <div className="finder-advice">
-          <AdviceList said={said} advice={area.advice} search={search} />
+          <AdviceList said={said} advice={area.advice} search={answer.asked} />
         </div>
       </div>
       {filtering && !filtersBeside && (

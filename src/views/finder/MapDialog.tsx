@@ -16,7 +16,7 @@ export function MapDialog({
   return (
     <Dialog
       size="whole"
-      title={words.newlyFound(map.answer.results.length, map.search.show)}
+      title={words.newlyFound(map.answer.results.length, map.answer.asked.show)}
       close={words.views.list}
       closeIcon="list"
       onClose={onClose}

@@ -36,7 +36,7 @@ export function MapPane(props: Props) {
       results={answer.results}
       origin={answer.where.origin}
       originName={originName}
-      within={search.within}
+      within={answer.asked.within}
       at={search.at}
       searchKey={answer.searchKey}
       onSelect={onSelect}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { weekOf } from '~/domain/week.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
 import { useWords } from '~/words/useWords.ts'
@@ -13,7 +14,9 @@ export function FilterDialog({
   ...filters
 }: FilterProps & { before: ReactNode; onClose: () => void }) {
   const words = useWords().filters
-  const { answer, search, onChange } = filters
+  const { catalogue, answer, search, onChange } = filters
+  const { asked, where, results } = answer
+  const found = search.view === 'week' ? weekOf(catalogue, asked, where).count : results.length
   return (
     <Dialog
       title={words.title}
@@ -22,7 +25,7 @@ export function FilterDialog({
       foot={
         <>
           <Button look="primary" className="filter-done" onClick={onClose}>
-            {words.result(answer.results.length, search.show)}
+            {words.result(found, asked.show)}
           </Button>
           <Button look="quiet" onClick={() => onChange(cleared)}>
             {words.clear}

@@ -58,7 +58,7 @@ export function Results(props: Props) {
       {steady.results.length > 0 ? (
         <FoundResults catalogue={catalogue} answer={steady} context={context} />
       ) : (
-        <NoResults catalogue={catalogue} search={search} answer={answer} onChange={onChange} />
+        <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />
       )}
     </section>
   )

@@ -1,5 +1,4 @@
 import type { Catalogue } from '~/domain/catalogue.ts'
-import type { Search } from '~/domain/search.ts'
 import { Button } from '~/ui/Button.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
 import type { Answer } from '~/views/useResults.ts'
@@ -11,13 +10,12 @@ import { waysOn } from './waysOn.ts'
 
 export interface WaysOnProps {
   catalogue: Catalogue
-  search: Search
   answer: Answer
   onChange: ChangeSearch
 }
 
 /** What to let go of and what each would give, and somebody to ask. */
-export function WaysOn({ catalogue, search, answer, onChange }: WaysOnProps) {
+export function WaysOn({ catalogue, answer, onChange }: WaysOnProps) {
   const words = useWaysOnWords()
   const { none } = words
   const { area } = catalogue
@@ -37,7 +35,7 @@ export function WaysOn({ catalogue, search, answer, onChange }: WaysOnProps) {
                     focusResults()
                   }}
                 >
-                  {none.way(n, search.show, name)}
+                  {none.way(n, answer.asked.show, name)}
                 </Button>
               </li>
             ))}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '~/domain/catalogue.ts'
-import type { Search } from '~/domain/search.ts'
 import { nextDateAfter, type Week } from '~/domain/week.ts'
 import { Button } from '~/ui/Button.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
@@ -11,14 +10,13 @@ import { useWeekWords } from './useWeekWords.ts'
 
 interface Props {
   catalogue: Catalogue
-  search: Search
   answer: Answer
   week: Week
   onChange: ChangeSearch
 }
 
 /** A week with nothing left in it says when there is something; where there never is, what to let go of. */
-export function EmptyWeek({ catalogue, search, answer, week, onChange }: Props) {
+export function EmptyWeek({ catalogue, answer, week, onChange }: Props) {
   const words = useWeekWords()
   const { asked, where } = answer
   const next = useMemo(
@@ -29,7 +27,7 @@ export function EmptyWeek({ catalogue, search, answer, week, onChange }: Props) 
     <div className="week-nothing">
       <p>{week.count === 0 ? words.nothingThisWeek : words.allFinished}</p>
       {next === null ? (
-        <NoResults {...{ catalogue, search, answer, onChange }} />
+        <NoResults {...{ catalogue, answer, onChange }} />
       ) : (
         <Button
           onClick={() => {

@@ -56,7 +56,7 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
       </p>
       <LiveStatus>{`${title}. ${found}`}</LiveStatus>
       <FilterTags search={asked} area={area} onChange={onChange} onEmptied={focusResults} />
-      {week.left === 0 && <EmptyWeek {...{ catalogue, search, answer, onChange }} week={week} />}
+      {week.left === 0 && <EmptyWeek {...{ catalogue, answer, onChange }} week={week} />}
       {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}
       {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, search, context }} />}
       {breaks && !calendar.confirmed && <p className="week-hint">{words.unconfirmed}</p>}
