@@ -7,6 +7,7 @@ import { PinMarks } from './pins/PinMarks.tsx'
 import type { Pin } from './pins/pins.ts'
 import { useMarks } from './pins/useMarks.ts'
 import { DistanceRings } from './rings/DistanceRings.tsx'
+import { useRings } from './rings/useRings.ts'
 import { DetailedTiles } from './tiles/DetailedTiles.tsx'
 import type { GroundNow } from './tiles/useGround.ts'
 
@@ -25,12 +26,15 @@ interface Props {
 /** What lies on the map, from the ground up. */
 export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Props) {
   const marks = useMarks(pins, ground.maxZoom)
+  const rings = useRings(origin, props.within)
   const detailed = ground.is === 'detailed'
   return (
     <>
-      {ground.layers && <EmbeddedBasemap layers={ground.layers} names={!detailed} pins={marks} />}
+      {ground.layers && (
+        <EmbeddedBasemap layers={ground.layers} names={!detailed} pins={marks} rings={rings} />
+      )}
       {detailed && <DetailedTiles basemap={area.basemap} onTrouble={ground.fallBack} />}
-      {origin && <DistanceRings origin={origin} name={props.originName} within={props.within} />}
+      {origin && <DistanceRings origin={origin} name={props.originName} rings={rings} />}
       <PinMarks
         marks={marks}
         kinds={area.kindNames}

@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet'
 import type { Point } from '~/domain/gazetteer.ts'
 import { useMediaQuery } from '~/ui/useMediaQuery.ts'
 import { LabelCanvas } from './LabelCanvas.ts'
+import type { Ring } from '~/views/finder/map/rings/rings.ts'
 import type { BaseLayers } from '~/views/parts/basemap/layers.ts'
 import { project } from '~/views/parts/basemap/mercator.ts'
 import { palettes } from './palette.ts'
@@ -12,12 +13,17 @@ interface Props {
   layers: BaseLayers
   /** Off while a detailed map with names of its own lies above. */
   names: boolean
-  /** What stands on the map: names keep clear of it. */
+  /** What stands on the map, and the rings whose miles are written on it: names keep clear of both. */
   pins: readonly Point[]
+  rings: readonly Ring[]
 }
 
+/** Half of what is seen of a pin, and of the miles of a ring, px. */
+const pinHalf = { halfWidth: 15, halfHeight: 15 }
+const milesHalf = { halfWidth: 38, halfHeight: 12 }
+
 /** The map that is always there: no tile server, no other host, no signal needed. */
-export function EmbeddedBasemap({ layers, names, pins }: Props) {
+export function EmbeddedBasemap({ layers, names, pins, rings }: Props) {
   const map = useMap()
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const palette = dark ? palettes.dark : palettes.light
@@ -46,9 +52,12 @@ export function EmbeddedBasemap({ layers, names, pins }: Props) {
 
   useEffect(
     function keepNamesClear() {
-      labels.avoid(pins.map(({ lat, lon }) => project(lon, lat)))
+      labels.avoid([
+        ...pins.map(({ lat, lon }) => ({ ...project(lon, lat), ...pinHalf })),
+        ...rings.map(({ label }) => ({ ...project(label.lon, label.lat), ...milesHalf })),
+      ])
     },
-    [labels, pins],
+    [labels, pins, rings],
   )
 
   return null

@@ -1,8 +1,8 @@
 import { DomUtil, Layer, type Map as LeafletMap } from 'leaflet'
 import { sized } from './canvas.ts'
-import { drawLabels } from './drawLabels.ts'
+import { drawLabels, type Cover } from './drawLabels.ts'
 import type { BaseLayers } from '~/views/parts/basemap/layers.ts'
-import { worldSize, type Spot } from '~/views/parts/basemap/mercator.ts'
+import { worldSize } from '~/views/parts/basemap/mercator.ts'
 import type { Palette } from './palette.ts'
 
 /** Above the tiles, below rings and pins. */
@@ -15,7 +15,7 @@ const redrawOn = 'moveend zoomend resize viewreset'
 export class LabelCanvas extends Layer {
   private readonly layers: BaseLayers
   private readonly palette: Palette
-  private pins: readonly Spot[] = []
+  private covers: readonly Cover[] = []
   private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-hide')
 
   constructor(layers: BaseLayers, palette: Palette) {
@@ -38,8 +38,8 @@ export class LabelCanvas extends Layer {
   }
 
   /** Names keep clear of these. */
-  avoid(pins: readonly Spot[]): void {
-    this.pins = pins
+  avoid(covers: readonly Cover[]): void {
+    this.covers = covers
     if (this.canvas.isConnected) this.draw()
   }
 
@@ -58,7 +58,7 @@ export class LabelCanvas extends Layer {
       width,
       height,
       margin,
-      pins: this.pins,
+      covers: this.covers,
       zoom: Math.round(zoom),
       toSheet: ({ x, y }) => ({ x: x * world - left, y: y * world - top }),
     })

@@ -10,8 +10,11 @@ import { roundedBox } from './roundedBox.ts'
 const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
 const shieldFont = `700 11px ${family}`
 
-/** Half of what is seen of a pin, px. */
-const halfPin = 15
+/** Something that stands on the map, and half its size, px. */
+export interface Cover extends Spot {
+  halfWidth: number
+  halfHeight: number
+}
 
 /** A rectangle of the map to write on. */
 export interface Sheet {
@@ -20,8 +23,8 @@ export interface Sheet {
   /** Width of the strip all round that is out of sight until the map is dragged. */
   margin: number
   zoom: number
-  /** Where pins stand. */
-  pins: readonly Spot[]
+  /** Names keep clear of these. */
+  covers: readonly Cover[]
   toSheet: (at: Spot) => Spot
 }
 
@@ -33,7 +36,7 @@ export function drawLabels(
   sheet: Sheet,
 ): void {
   const room = new Room(inset(sheet, 0), inset(sheet, sheet.margin))
-  for (const pin of sheet.pins) room.pin(pinBox(sheet.toSheet(pin)))
+  for (const cover of sheet.covers) room.pin(boxOf(cover, sheet.toSheet(cover)))
   const labels = labelsAt(layers, sheet.zoom).filter((label) =>
     near(sheet.toSheet(label.at), sheet),
   )
@@ -52,8 +55,8 @@ function inset({ width, height }: Sheet, by: number): Box {
   return { left: by, top: by, right: width - by, bottom: height - by }
 }
 
-function pinBox({ x, y }: Spot): Box {
-  return { left: x - halfPin, right: x + halfPin, top: y - halfPin, bottom: y + halfPin }
+function boxOf({ halfWidth, halfHeight }: Cover, { x, y }: Spot): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
 }
 
 function near({ x, y }: Spot, { width, height }: Sheet): boolean {

@@ -32,4 +32,10 @@ describe('placeShields', () => {
     taken.take({ left: 200, right: 300, top: 40, bottom: 60 })
     expect(place('trunk', 9, taken)[0]).toBeGreaterThan(300)
   })
+
+  it('moves on past a pin', () => {
+    const pinned = room()
+    pinned.pin({ left: 225, right: 255, top: 35, bottom: 65 })
+    expect(place('trunk', 9, pinned)[0]).toBeGreaterThan(255)
+  })
 })

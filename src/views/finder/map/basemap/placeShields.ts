@@ -19,7 +19,7 @@ const spacing: Record<RoadFacts['cls'], { fromZoom: number; first: number; every
   secondary: { fromZoom: 11, first: 270, every: 420 },
 }
 
-/** Road numbers at even distances along their roads, wherever names have left room. */
+/** Road numbers at even distances along their roads, wherever names have left room and no pin stands. */
 export function placeShields(
   roads: Drawn<RoadFacts>[],
   zoom: number,
@@ -31,9 +31,11 @@ export function placeShields(
   return shown.flatMap(({ lines, what }) => {
     const width = widthOf(what.ref) + 8
     const spots = (lines[0] ?? []).map(toSheet)
-    return spotsAlong(spots, spacing[what.cls], ({ x, y }) =>
-      room.take({ left: x - width / 2 - 2, right: x + width / 2 + 2, top: y - 9, bottom: y + 9 }),
-    ).map(({ x, y }) => ({ x, y, width, text: what.ref, cls: what.cls }))
+    return spotsAlong(spots, spacing[what.cls], ({ x, y }) => {
+      const half = width / 2 + 2
+      const box = { left: x - half, right: x + half, top: y - 9, bottom: y + 9 }
+      return !room.isUnderPin(box) && room.take(box)
+    }).map(({ x, y }) => ({ x, y, width, text: what.ref, cls: what.cls }))
   })
 }
 

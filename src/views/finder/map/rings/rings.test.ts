@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Within } from '~/domain/search.ts'
-import { metresPerPixel, ringsFor } from './rings.ts'
+import { metresBetween, milesOf } from '~/domain/distance.ts'
+import { metresPerPixel, ringAt, ringsFor } from './rings.ts'
 
 describe('metresPerPixel', () => {
   it.each([
@@ -24,5 +25,15 @@ describe('ringsFor', () => {
     ['30', 13, [1, 3, 30]],
   ])('within %s at zoom %i draws %j', (within, zoom, miles) => {
     expect(ringsFor(within, metresPerPixel(52.68, zoom))).toEqual(miles)
+  })
+})
+
+describe('ringAt', () => {
+  it('is written on at its top', () => {
+    const dereham = { lat: 52.68, lon: 0.94 }
+    const { label } = ringAt(dereham, 5)
+    expect(label.lon).toBe(dereham.lon)
+    expect(label.lat).toBeGreaterThan(dereham.lat)
+    expect(milesOf(metresBetween(dereham, label))).toBeCloseTo(5, 1)
   })
 })

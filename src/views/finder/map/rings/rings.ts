@@ -1,9 +1,19 @@
 import { metresPerMile } from '~/domain/distance.ts'
+import type { Point } from '~/domain/gazetteer.ts'
 import { withins, type Within } from '~/domain/search.ts'
 import { worldSize } from '~/views/parts/basemap/mercator.ts'
 
 /** Metres round the Earth at the equator, as Web Mercator has it (WGS 84 semi-major axis). */
 const earthRound = 2 * Math.PI * 6_378_137
+
+const latitudePerMetre = 360 / 40_075_017
+
+/** A ring of some miles, and the spot at its top where that is written. */
+export interface Ring {
+  miles: number
+  metres: number
+  label: Point
+}
 
 /** Pixels narrower than this a ring is a blot round the pin; wider, none of it is in view. */
 const narrowest = 34
@@ -29,4 +39,10 @@ export function ringsFor(within: Within, metresPerPixel: number): number[] {
     return radius >= narrowest && radius <= widest
   })
   return shown.slice(-most)
+}
+
+/** The ring of some miles round a point. */
+export function ringAt({ lat, lon }: Point, miles: number): Ring {
+  const metres = miles * metresPerMile
+  return { miles, metres, label: { lat: lat + metres * latitudePerMetre, lon } }
 }
