@@ -27,6 +27,19 @@ test.describe('by keyboard', () => {
     expect(seen.size).toBeGreaterThan(40)
   })
 
+  test('the filters can be skipped', async ({ page }) => {
+    await open(page, '/testshire/', '13 sessions, soonest first')
+    await page.getByRole('button', { name: 'Hide', exact: true }).focus()
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Skip the filters' })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: '13 sessions, soonest first' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('article').first().getByRole('link')).toBeFocused()
+  })
+
   test('the map can be skipped, and left', async ({ page }) => {
     await open(page, '/testshire/', '13 sessions, soonest first')
     await openMap(page, false)

@@ -32,6 +32,7 @@ const sessionsOrPlaces = (n: number, show: Search['show']) =>
 export const filters = {
   failed: 'The filters could not be loaded.',
   title: 'Filters',
+  skip: 'Skip the filters',
   open: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
   close: 'Close',
   result: (n: number, show: Search['show']) => `Show ${sessionsOrPlaces(n, show)}`,

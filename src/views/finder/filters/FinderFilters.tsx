@@ -1,7 +1,19 @@
+import { SkipLink } from '~/ui/SkipLink.tsx'
+import { useMediaQuery } from '~/ui/useMediaQuery.ts'
 import { FromFilter } from '~/views/finder/from/FromFilter.tsx'
+import { resultsTitleId } from '~/views/finder/results/focusResults.ts'
+import { roomForFilters } from '~/views/finder/widths.ts'
 import { FilterFields, type FilterProps } from '~/views/parts/filters/FilterFields.tsx'
+import { useWords } from '~/words/useWords.ts'
 
-/** Every filter of the finder: those of the search, and from which day on. */
+/** Every filter of the finder: those of the search, and from which day on. Beside the results they can be skipped. */
 export function FinderFilters(props: FilterProps) {
-  return <FilterFields {...props} date={<FromFilter {...props} />} />
+  const { filters } = useWords()
+  const beside = useMediaQuery(roomForFilters)
+  return (
+    <>
+      {beside && <SkipLink to={resultsTitleId}>{filters.skip}</SkipLink>}
+      <FilterFields {...props} date={<FromFilter {...props} />} />
+    </>
+  )
 }
