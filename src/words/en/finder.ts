@@ -121,7 +121,7 @@ export const finder = {
     `${show === 'places' ? places(n) : sessions(n)} found`,
   askForTimes: 'Also runs here: ask for times',
   askForTimesHint: (n: number) =>
-    `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times are not published. Ring to ask.`,
+    `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times are not published. Ring, or ask there.`,
   more: (n: number) => `Show ${n} more`,
   shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,
   nothing: 'Nothing fits all of that',

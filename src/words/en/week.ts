@@ -58,6 +58,7 @@ export const week = {
   nothing: 'Nothing',
   nothingOn: (date: LocalDate) => `Nothing on ${dates.day(date)}.`,
   nothingThisWeek: 'Nothing this week.',
+  onlyToAsk: 'Nobody has published the times of what runs here. It is listed below, to ask about.',
   allFinished: 'Everything this week has finished.',
   nextDate: (date: LocalDate) => `Next: ${dates.day(date)}`,
   onNow: 'On now',
@@ -70,7 +71,7 @@ export const week = {
   moreOn: (date: LocalDate, part: TimeOfDay) =>
     `on ${dates.day(date)}, ${parts[part].toLowerCase()}`,
   ask: 'Also run, ask for times',
-  askHint: 'These happen, but we do not know when in this week. Ring to ask.',
+  askHint: 'These happen, but we do not know when in this week. Ring, or ask there.',
   from: {
     label: 'Starting from',
     shortcuts: 'Shortcuts to a date',

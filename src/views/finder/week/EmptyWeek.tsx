@@ -4,6 +4,7 @@ import { nextDateAfter, type Week } from '~/domain/week.ts'
 import { Button } from '~/ui/Button.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
 import { focusResults } from '~/views/finder/results/focusResults.ts'
+import { chosenCount } from '~/views/finder/filters/chosenCount.ts'
 import { NoResults } from '~/views/finder/results/NoResults.tsx'
 import type { Answer } from '~/views/useResults.ts'
 import { useWeekWords } from './useWeekWords.ts'
@@ -23,12 +24,17 @@ export function EmptyWeek({ catalogue, answer, week, onChange }: Props) {
     () => nextDateAfter(catalogue, asked, where, week.to),
     [catalogue, asked, where, week.to],
   )
+  // With nothing chosen but the week there is nothing to let go of.
+  const onlyToAsk =
+    next === null && answer.results.length > 0 && chosenCount({ ...asked, from: null }) === 0
   return (
     <div className="week-nothing">
-      <p>{week.count === 0 ? words.nothingThisWeek : words.allFinished}</p>
-      {next === null ? (
-        <NoResults {...{ catalogue, answer, onChange }} />
-      ) : (
+      <p>
+        {week.count === 0 ? words.nothingThisWeek : words.allFinished}{' '}
+        {onlyToAsk && words.onlyToAsk}
+      </p>
+      {next === null && !onlyToAsk && <NoResults {...{ catalogue, answer, onChange }} />}
+      {next !== null && (
         <Button
           onClick={() => {
             onChange({ from: next })

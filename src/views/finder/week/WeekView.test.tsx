@@ -2,6 +2,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Catalogue } from '~/domain/catalogue.ts'
 import { sampleCatalogue, samplePlace, sampleSession, time } from '~/testing/samples.ts'
 import type { Session } from '~/domain/session.ts'
 import { useSearch } from '~/url/address.ts'
@@ -49,7 +50,9 @@ const catalogue = sampleCatalogue({
   ],
 })
 
-function Room() {
+const untimed = sampleCatalogue({ sessions: [sampleSession({ id: 'untimed', schedules: [] })] })
+
+function Room({ catalogue }: { catalogue: Catalogue }) {
   const [search, change] = useSearch()
   const answer = useResults(catalogue, search)
   return (
@@ -72,7 +75,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function open(hash = '', screenIs: 'wide' | 'phone' = 'wide') {
+function open(hash = '', screenIs: 'wide' | 'phone' = 'wide', of = catalogue) {
   const list = {
     matches: screenIs === 'wide',
     addEventListener: vi.fn(),
@@ -82,7 +85,7 @@ function open(hash = '', screenIs: 'wide' | 'phone' = 'wide') {
   history.replaceState(null, '', `/testshire/#view=week${hash}`)
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <Room />
+      <Room catalogue={of} />
     </QueryClientProvider>,
   )
   return userEvent.setup({ advanceTimers: (ms) => void vi.advanceTimersByTime(ms) })
@@ -217,6 +220,15 @@ describe('other weeks', () => {
     open('&days=SU&q=rhymes&show=places')
     expect(screen.getByText('Nothing this week.')).toBeDefined()
     expect(await screen.findByRole('button', { name: /^\d+ sessions on any day$/ })).toBeDefined()
+  })
+})
+
+describe('a week of an area that has published no times', () => {
+  it.each(['', '&from=2026-11-30'])('offers nothing to let go of: %j', (hash) => {
+    open(hash, 'wide', untimed)
+    expect(screen.getByText(/^Nothing this week\. Nobody has published the times/)).toBeDefined()
+    expect(screen.queryByText('Nothing fits all of that')).toBeNull()
+    expect(screen.getByRole('region', { name: 'Also run, ask for times' })).toBeDefined()
   })
 })
 
