@@ -43,7 +43,8 @@ function where({ search, near }: Found): string {
   return ` within ${common.count(Number(search.within), 'mile', 'miles')} of ${near}`
 }
 
-function order({ search, near }: Found): string {
+function order({ n, search, near }: Found): string {
+  if (n < 2) return ''
   if (near !== null && (search.sort === 'distance' || search.show === 'places')) {
     return ', nearest first'
   }
