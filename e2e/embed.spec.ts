@@ -98,6 +98,13 @@ test('opens the filters where the person is looking', async ({ page, council, is
   await expect(dialog).toBeHidden()
 })
 
+test('goes back from a session to what the page asked for', async ({ page, council }) => {
+  const frame = await arrive(page, council.put('/page/', script + element('ages="0-5m"')))
+  await frame.getByRole('link', { name: 'Baby Club' }).click()
+  await frame.getByRole('link', { name: 'Back to results' }).click()
+  await expect(frame.getByRole('button', { name: 'Remove 0 to 5 months' })).toBeVisible()
+})
+
 test('asks the page to scroll to what has opened', async ({ page, council }) => {
   const frame = await arrive(page, council.put('/page/', script + element()))
   await expectFitting(page)

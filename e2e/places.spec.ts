@@ -98,4 +98,22 @@ test.describe('the page of a session', () => {
     await expect(page).toHaveURL('/testshire/#ages=0-5m')
     await expect(page.getByRole('button', { name: 'Remove 0 to 5 months' })).toBeVisible()
   })
+
+  test('its own way back leads to the same search, from a page further on too', async ({
+    page,
+  }) => {
+    await page.goto('/testshire/#ages=0-5m')
+    const back = page.getByRole('link', { name: 'Back to results' })
+    await page.getByRole('link', { name: 'Baby Club' }).click()
+    await back.click()
+    await expect(page).toHaveURL('/testshire/#ages=0-5m')
+    // One step back, not another one on.
+    await page.goForward()
+    await expect(page.getByRole('heading', { level: 1, name: 'Baby Club' })).toBeVisible()
+    await page.getByRole('link', { name: 'Mill Lane Family Hub' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Mill Lane' })).toBeVisible()
+    await back.click()
+    await expect(page).toHaveURL('/testshire/#ages=0-5m')
+    await expect(page.getByRole('button', { name: 'Remove 0 to 5 months' })).toBeVisible()
+  })
 })

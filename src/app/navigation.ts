@@ -1,4 +1,6 @@
+import { leaveFinder } from '~/data/leftFinder.ts'
 import { base, embedded, go } from '~/url/address.ts'
+import { keepInEntry } from '~/url/entryState.ts'
 import { parsePath } from '~/url/paths.ts'
 
 /**
@@ -15,8 +17,11 @@ function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!(link instanceof HTMLAnchorElement) || !isRoom(link)) return
   event.preventDefault()
+  const fromFinder = parsePath(location.pathname, base).room === 'finder'
+  if (fromFinder) leaveFinder(location.pathname + location.search + location.hash)
   try {
     go(link.pathname + link.search + link.hash)
+    if (fromFinder && !embedded) keepInEntry('fromFinder', 1)
   } catch {
     // A frame that is sandboxed without its origin may not rename itself: it loads the room instead.
     location.replace(link.href)

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleCatalogue } from '~/testing/samples.ts'
 import { samplePick } from '~/testing/plan.ts'
 import { forgetFamily } from './forget.ts'
+import { leaveFinder, leftFinder } from './leftFinder.ts'
 import { changePlan, planOf } from './savedPlan.ts'
 import { setVisitMode } from './visitMode.ts'
 
@@ -44,6 +45,12 @@ describe('forgetFamily', () => {
     expect(planOf('testshire').picks).toHaveLength(1)
     await forgetFamily(new QueryClient())
     expect(planOf('testshire').picks).toEqual([])
+  })
+
+  it('forgets what was asked of the finder when it was left', async () => {
+    leaveFinder('/testshire/#near=ZZ1+1AA')
+    await forgetFamily(new QueryClient())
+    expect(leftFinder()).toBeNull()
   })
 
   it('drops the file of postcodes that was looked into, and no other', async () => {

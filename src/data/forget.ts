@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { forgetHistory, type Past } from './forgetHistory.ts'
+import { leaveFinder } from './leftFinder.ts'
 import { letGoOfPlans } from './savedPlan.ts'
 import { visitModeKey } from './visitMode.ts'
 
@@ -26,6 +27,7 @@ export async function forgetFamily(client: QueryClient): Promise<Forgotten> {
   // Which file of postcodes a page has loaded says which postcode was typed.
   client.removeQueries({ predicate: ({ queryKey }) => /\/postcodes\//.test(String(queryKey[1])) })
   letGoOfPlans()
+  leaveFinder(null)
   return { saved, asked, past: await forgetHistory() }
 }
 
