@@ -73,7 +73,14 @@ export function Finder({ catalogue, troubles, retry }: Props) {
   )
 
   const filters = { catalogue, search, answer, onChange: change }
-  const map = { catalogue, search, answer, originName, highlighted, onSelect: selectOnMap }
+  const map = {
+    catalogue,
+    at: search.at,
+    answer,
+    originName,
+    highlighted,
+    onSelect: selectOnMap,
+  }
   const chosen = chosenCount(search)
   return (
     <div className="finder">

@@ -1,6 +1,6 @@
+import { memo } from 'react'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlaceId } from '~/domain/place.ts'
-import type { Search } from '~/domain/search.ts'
 import { later } from '~/ui/later.tsx'
 import type { Answer } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
@@ -11,7 +11,8 @@ const MapView = later(async () => (await import('./map/MapView.tsx')).default)
 
 interface Props {
   catalogue: Catalogue
-  search: Search
+  /** The place in focus. */
+  at: PlaceId | null
   answer: Answer
   originName: string
   highlighted: PlaceId | null
@@ -20,9 +21,12 @@ interface Props {
   fullscreen?: boolean
 }
 
-/** The same results on a map. Where the map cannot be had, the list still says everything. */
-export function MapPane(props: Props) {
-  const { catalogue, search, answer, originName, highlighted, onSelect, fullscreen = false } = props
+/**
+ * The same results on a map. Where the map cannot be had, the list still says everything. Drawn again only when the answer
+ * is another one, not with the key that asks for it.
+ */
+export const MapPane = memo(function MapPane(props: Props) {
+  const { catalogue, at, answer, originName, highlighted, onSelect, fullscreen = false } = props
   const words = useWords()
   const { mapLoading, mapFailed } = words.finder.views
   return (
@@ -37,11 +41,11 @@ export function MapPane(props: Props) {
       origin={answer.where.origin}
       originName={originName}
       within={answer.asked.within}
-      at={search.at}
+      at={at}
       searchKey={answer.searchKey}
       onSelect={onSelect}
       highlighted={highlighted}
       fullscreen={fullscreen}
     />
   )
-}
+})
