@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import jsQR from 'jsqr'
 import type { Page } from '@playwright/test'
 import { codeOf } from '~/domain/pickCode.ts'
 import { expectSound } from './axe.ts'
+import { readCode } from './readCode.ts'
 import { expect, test } from './test.ts'
 
 const room = '/testshire/plan/'
@@ -173,23 +173,8 @@ test('its link is copied, texted and drawn as a code that reads back', async ({
   await button(page, 'Show QR code').click()
   const code = page.getByRole('img', { name: 'QR code that opens this plan' })
   await expect(code).toBeVisible()
-  expect(await read(page, await code.screenshot())).toBe(link)
+  expect(await readCode(page, await code.screenshot())).toBe(link)
 })
-
-/** What a camera would read in a picture. */
-async function read(page: Page, picture: Buffer): Promise<string | undefined> {
-  const [width, height, dots] = await page.evaluate(async (data) => {
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-    const { width, height } = bitmap
-    const canvas = new OffscreenCanvas(width, height)
-    const context = canvas.getContext('2d')
-    context?.drawImage(bitmap, 0, 0)
-    const image = context?.getImageData(0, 0, width, height)
-    return [width, height, Array.from(image?.data ?? [])] as const
-  }, picture.toString('base64'))
-  return jsQR(Uint8ClampedArray.from(dots), width, height)?.data
-}
 
 test('all of it is one calendar file, whose name says nothing of the family', async ({ page }) => {
   await pick(page, 'thistleton-bounce', 'mill-lane-babies')

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
 import { deployments } from './deployments.ts'
 import { expect, test } from './test.ts'
 
@@ -50,6 +51,22 @@ test.describe('what is published', () => {
     await dereham.getByRole('link', { name: 'Bounce and Rhyme' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Bounce and Rhyme' })).toBeVisible()
     await expect(page.getByText('made up to show how the finder works').first()).toBeVisible()
+  })
+
+  test('eight usual things are one sheet for the fridge, in letters that can be read', async ({
+    page,
+  }) => {
+    const libraries = ['dereham', 'swaffham', 'watton', 'fakenham'].map((town) => `${town}-library`)
+    const picks = libraries.flatMap((at) => [`${at}-bounce-and-rhyme`, `${at}-stay-and-chat`])
+    const base = 'swaffham-base-family-groups'
+    await page.goto(`/norfolk/plan/#picks=${[base, ...picks.slice(1)].join(',')}`)
+    await expect(page.locator('.sheet-map path').first()).toBeAttached()
+    const file = await page.pdf({ preferCSSPageSize: true })
+    expect((await getDocumentProxy(new Uint8Array(file))).numPages).toBe(1)
+    const size = await page
+      .locator('.sheet')
+      .evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize))
+    expect((size / 96) * 72).toBeGreaterThan(9)
   })
 
   test('its own map is drawn from its own files', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Page } from '@playwright/test'
+import { codeOf } from '~/domain/pickCode.ts'
+import { readCode } from './readCode.ts'
 import { expect, test } from './test.ts'
 
 const eight =
@@ -23,15 +25,16 @@ test('eight things are on one sheet, every one of them whole', async ({ page }) 
   expect(pages).toHaveLength(1)
   for (const said of [
     'Our plan',
-    'Monday 1:30pm to 3pm Every week in school term. 1 Wick Toddlers Wick Village Hall The Green, Little Wick ZZ1 2DD Testshire Council: 01632 960 000',
-    'Not on 21 December (school holidays); 28 December (bank holiday: Boxing Day). School dates may still change.',
-    'Tuesday 10am to 10:45am Every week, all year. 2 Bounce and Rhyme Thistleton Library Market Place, Thistleton ZZ1 1AB Phone 01632 960 003 Free · Just turn up · 0 to 5 years What to expect: Half an hour of songs, then a play. Come in by the front door. Someone will say hello. Checked by Testshire Libraries, 12 October 2026. Not on 1 December (cancelled: boiler repair).',
-    'Thursday 9:30am to 11am Next: 3 and 17 December, 14 and 28 January. 4 Stay and Play',
-    'Friday 10:30am to 11:15am Example time Every week, all year. 5 Bounce and Rhyme',
+    'Monday 1:30pm to 3pm Every week in school term. 1 Wick Toddlers, Wick Village Hall The Green, Little Wick ZZ1 2DD · Testshire Council: 01632 960 000',
+    'Not on 21 December (school holidays); 28 December (bank holiday).',
+    'Tuesday 10am to 10:45am Every week, all year. 2 Bounce and Rhyme, Thistleton Library Market Place, Thistleton ZZ1 1AB · Phone 01632 960 003 Free · Just turn up · 0 to 5 years. What to expect: Half an hour of songs, then a play. Come in by the front door. Someone will say hello. Not on 1 December (cancelled: boiler repair). Checked by Testshire Libraries, 12 October 2026.',
+    'Thursday 9:30am to 11am Next: 3 and 17 December, 14 and 28 January. 4 Stay and Play,',
+    'Friday 10:30am to 11:15am Example time Every week, all year. 5 Bounce and Rhyme,',
     'Saturday 10am to 11:30am Next: 5 and 19 December, 2 and 16 January. 6 Saturday Play',
-    '£10 · Book first · Pregnancy Ten places',
-    '8 Mill Lane Family Hub 1 Mill Lane, Thistleton ZZ1 1AA Phone 01632 960 001',
+    '£10 · Book first · Pregnancy. Ten places.',
+    '8 Mill Lane Family Hub 1 Mill Lane, Thistleton ZZ1 1AA · Phone 01632 960 001',
     'Not checked since February 2026: ring before you go.',
+    'The dates of school terms may still change.',
     'Printed on 24 November 2026. Information last updated 16 November 2026.',
   ])
     expect(pages[0]).toContain(said)
@@ -71,6 +74,15 @@ test('it is black on white from a dark page too, and takes the place of the page
   )
   const grey = /^(?:none|rgba?\((\d+), \1, \1(?:, [\d.]+)?\))$/
   expect([...new Set(colours)].filter((colour) => !grey.test(colour))).toEqual([])
+})
+
+test('its code leads back to the plan', async ({ page }) => {
+  await page.goto(plan(eight))
+  const { origin } = new URL(page.url())
+  await page.emulateMedia({ media: 'print' })
+  const code = page.getByRole('img', { name: 'Scan for the newest times' })
+  const link = await readCode(page, await code.screenshot())
+  expect(link).toBe(origin + plan(eight.split(',').map(codeOf).join(',')))
 })
 
 test('where printing is blocked, that is said', async ({ page }) => {

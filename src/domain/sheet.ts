@@ -61,6 +61,8 @@ export interface Sheet {
   gone: string[]
   /** Dates that are off are named up to this day. */
   until: LocalDate
+  /** Some of its dates depend on school terms that are not confirmed. */
+  unconfirmed: boolean
 }
 
 /**
@@ -81,6 +83,7 @@ export function sheetOf(items: readonly PlanItem[], catalogue: Catalogue, now: N
     places: places.map((place, index) => ({ number: inOrder.length + index + 1, place })),
     gone: items.flatMap((item) => (item.is === 'gone' ? [item.was ?? item.key] : [])),
     until: addDays(now.date, daysAhead),
+    unconfirmed: sessions.some(({ unconfirmed }) => unconfirmed),
   }
 }
 

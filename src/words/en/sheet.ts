@@ -20,9 +20,13 @@ function days(all: readonly LocalDate[]): string {
   return said.join(', ')
 }
 
-/** "Not on 22 and 29 December (Christmas)": a reason is said once for all its days. */
+/** Whose holiday it is takes a line of paper, and nobody goes because of it. */
+const why = (skip: Skip) =>
+  skip.reason.why === 'bank-holiday' ? 'bank holiday' : reason(skip.reason)
+
+/** "Not on 22 and 29 December (school holidays)": a reason is said once for all its days. */
 function off(skips: readonly Skip[]): string {
-  const reasons = groupBy(skips, (skip) => reason(skip.reason))
+  const reasons = groupBy(skips, why)
   const said = [...reasons].map(([why, of]) => `${days(of.map(({ date }) => date))} (${why})`)
   return `Not on ${said.join('; ')}.`
 }
@@ -42,19 +46,19 @@ export const sheet = {
 
   title: 'Our plan',
   about: (area: string) => `Sessions and places for under-5s in ${area}`,
-  scan: 'Scan for the newest times',
+  scan: 'Scan for the newest times and the way there',
   examples: (mark: string) =>
     `“${mark}” means that the time is made up, to show how this works. It is not a real time. Ring before you go.`,
   map: (places: string[]) => `Map of where to go: ${list(places)}`,
 
-  also: (number: number) => `See ${number} above`,
+  sentence: (text: string | undefined) => (text && !/[.!?]$/.test(text) ? `${text}.` : text),
   days,
   off,
   moved: ({ date, starts, ends, moved }: Meeting) =>
     `${dates.dayAndMonth(date)}: ${dates.times(starts, ends)}${moved ? ` (${moved})` : ''}.`,
   holds,
   only: (all: readonly LocalDate[]) => `Next: ${days(all)}`,
-  unconfirmed: 'School dates may still change.',
+  unconfirmed: 'The dates of school terms may still change.',
 
   gone: 'No longer listed',
   opening: (day: string, hours: string) => `${day} ${hours}`,
@@ -66,7 +70,6 @@ export const sheet = {
   phoneUnknown: 'Phone number not known',
   expect: 'What to expect',
   expectUnknown: 'Nobody has told us yet. Ring and ask.',
-  way: 'Getting there',
   has: (features: string[]) => `Has: ${list(features).toLowerCase()}.`,
 
   printed: (date: LocalDate) => `Printed on ${dates.fullDate(date)}.`,

@@ -18,9 +18,7 @@ export function FamilyItem({ item, catalogue, now }: Props) {
   if (item.is === 'gone') {
     return (
       <li className="family-item">
-        <p>
-          {words.gone}: {item.was ?? item.key}
-        </p>
+        <p>{item.was === null ? words.gone : `${words.gone}: ${item.was}`}</p>
       </li>
     )
   }

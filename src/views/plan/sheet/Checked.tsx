@@ -6,6 +6,6 @@ import { useSheetWords } from '~/words/useSheetWords.ts'
 export function Checked(props: { checked: LocalDate; by: string; today: LocalDate }) {
   const { checked, by, today } = props
   const words = useSheetWords().sheet
-  if (isStale(checked, today)) return <p className="sheet-off">{words.stale(checked)}</p>
-  return <p className="sheet-checked">{words.checked(by, checked)}</p>
+  if (isStale(checked, today)) return <strong>{words.stale(checked)}</strong>
+  return <span className="sheet-checked">{words.checked(by, checked)}</span>
 }

@@ -38,7 +38,11 @@ export function FridgeSheet({ items, catalogue, now, link }: Props) {
           <p>
             <strong>{words.printed(now.date)}</strong> {words.updated(area.updated)}
           </p>
-          {sheet.days.length > 0 && <p>{words.until(sheet.until)}</p>}
+          {sheet.days.length > 0 && (
+            <p>
+              {words.until(sheet.until)} {sheet.unconfirmed && words.unconfirmed}
+            </p>
+          )}
         </footer>
       </div>
     </div>,

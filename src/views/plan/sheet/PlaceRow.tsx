@@ -22,16 +22,18 @@ export function PlaceRow({ area, number, place, today }: Props) {
         <p className="sheet-day">{words.place.hoursTitle}</p>
         <Hours opening={place.opening} />
       </div>
-      <SheetWhere
-        council={area.council}
-        number={number}
-        title={place.name}
-        place={place}
-        phone={place.phone}
-      />
-      <div className="sheet-about">
-        {features.length > 0 && <p>{words.sheet.has(features.map(({ name }) => name))}</p>}
-        <Checked checked={place.checked} by={place.source.name} today={today} />
+      <div>
+        <SheetWhere
+          council={area.council}
+          number={number}
+          title={place.name}
+          place={place}
+          phone={place.phone}
+        />
+        <p>
+          {features.length > 0 && words.sheet.has(features.map(({ name }) => name))}{' '}
+          <Checked checked={place.checked} by={place.source.name} today={today} />
+        </p>
       </div>
     </article>
   )

@@ -13,7 +13,7 @@ interface Props {
   today: LocalDate
 }
 
-/** One session, never cut by the end of a page: when, then where, then what to know. */
+/** One session, never cut by the end of a page: when beside what and where, then what to know. */
 export function SessionRow({ catalogue, of, today }: Props) {
   const words = useSheetWords()
   const { session, place, number } = of
@@ -25,32 +25,32 @@ export function SessionRow({ catalogue, of, today }: Props) {
     words.common.ages(session),
     ...(session.audience === 'targeted' ? [words.common.audience(session)] : []),
   ]
+  const notes = [session.accessNote, session.eligibility].filter(Boolean).map(words.sheet.sentence)
   const expect = [session.summary ?? type?.summary, session.firstVisit].filter(Boolean).join(' ')
   return (
     <article className="sheet-row">
       <When of={of} today={today} />
-      <SheetWhere
-        council={area.council}
-        number={number}
-        title={session.title}
-        place={place}
-        phone={session.phone ?? place.phone}
-      />
-      <div className="sheet-about">
-        <p className="sheet-facts">{facts.join(' · ')}</p>
-        {(session.accessNote ?? session.eligibility) && (
-          <p>{[session.accessNote, session.eligibility].filter(Boolean).join('. ')}</p>
-        )}
-        <p>
-          <strong>{words.sheet.expect}:</strong> {expect || words.sheet.expectUnknown}
-        </p>
-        <Checked
-          checked={session.checked}
-          by={session.checkedBy ?? session.source.name}
-          today={today}
+      <div>
+        <SheetWhere
+          council={area.council}
+          number={number}
+          title={session.title}
+          place={place}
+          phone={session.phone ?? place.phone}
         />
+        <p>
+          <strong>{words.sheet.sentence(facts.join(' · '))}</strong> {notes.join(' ')}{' '}
+          <i>{words.sheet.expect}:</i> {expect || words.sheet.expectUnknown}
+        </p>
+        <p>
+          <But of={of} />{' '}
+          <Checked
+            checked={session.checked}
+            by={session.checkedBy ?? session.source.name}
+            today={today}
+          />
+        </p>
       </div>
-      <But of={of} />
     </article>
   )
 }
@@ -77,28 +77,23 @@ function When({ of, today }: Pick<Props, 'of' | 'today'>) {
 }
 
 /** The dates that are not as the others: nobody should stand before a locked door. */
-function But({ of: { off, moved, unconfirmed } }: Pick<Props, 'of'>) {
+function But({ of: { off, moved } }: Pick<Props, 'of'>) {
   const words = useSheetWords().sheet
-  const said = [
-    ...(off.length > 0 ? [words.off(off)] : []),
-    ...moved.map(words.moved),
-    ...(unconfirmed ? [words.unconfirmed] : []),
-  ]
-  return said.length > 0 && <p className="sheet-but">{said.join(' ')}</p>
+  const said = [...(off.length > 0 ? [words.off(off)] : []), ...moved.map(words.moved)]
+  return said.length > 0 && <strong>{said.join(' ')}</strong>
 }
 
-/** A day on which something that stands higher up meets too. */
+/** A day on which something that stands higher up meets too: one line, with its number. */
 export function AlsoRow({ of, time }: { of: SheetSession; time: SheetTime }) {
   const words = useSheetWords()
   return (
     <p className="sheet-row sheet-also">
-      <span className="sheet-when">
-        <span className="sheet-day">{words.dates.weekday(time.weekday)}</span>{' '}
-        <span className="sheet-time">{words.dates.times(time.starts, time.ends)}</span>{' '}
-        {of.session.example && <ExampleMark />}
+      <span className="sheet-day">
+        {words.dates.weekday(time.weekday)} {words.dates.times(time.starts, time.ends)}
       </span>
+      {of.session.example && <ExampleMark />}
       <span>
-        <strong>{of.session.title}</strong>, {of.place.name}. {words.sheet.also(of.number)}.
+        <span className="sheet-number">{of.number}</span> {of.session.title}, {of.place.name}
       </span>
     </p>
   )

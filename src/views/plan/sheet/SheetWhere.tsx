@@ -16,19 +16,22 @@ export function SheetWhere({ council, number, title, place, phone }: Props) {
   const { lines, town, postcode } = place.address
   const address = [...lines, town].filter(Boolean).join(', ')
   return (
-    <div className="sheet-where">
+    <>
       <h2 className="sheet-what">
         <span className="sheet-number">{number}</span> {title}
+        {title !== place.name && <span className="sheet-place">, {place.name}</span>}
       </h2>
-      {title !== place.name && <p className="sheet-place">{place.name}</p>}
       <p>
         {address || words.place.addressUnknown} {postcode && <b>{postcode}</b>}
-      </p>
-      <p>
+        {' · '}
         <Phone phone={phone} council={council} />
       </p>
-      {place.status === 'temporarily-closed' && <p className="sheet-off">{words.sheet.shut}</p>}
-    </div>
+      {place.status === 'temporarily-closed' && (
+        <p>
+          <strong>{words.sheet.shut}</strong>
+        </p>
+      )}
+    </>
   )
 }
 
