@@ -1,34 +1,11 @@
 import type { Page } from '@playwright/test'
+import { everything } from './everything.ts'
 import { expect, test } from './test.ts'
 
 /** Whatever would say something of the family below: its postcode, what it searched for, what it picked. */
 const family = /ZZ1\s?1AA|ZZ1%201|ZZ1\+1|0-5m|near=|picks|thistleton-bounce|plan:|Thistleton/i
 
-/** All that a page can leave behind, as one text. */
-const everything = (page: Page) =>
-  page.evaluate(async () => {
-    const databases = await indexedDB.databases()
-    const cached = await Promise.all(
-      (await caches.keys()).map(async (name) =>
-        (await (await caches.open(name)).keys()).map(({ url }) => url),
-      ),
-    )
-    const entries = 'navigation' in window ? window.navigation.entries() : []
-    return JSON.stringify({
-      local: Object.entries(localStorage),
-      session: Object.entries(sessionStorage),
-      databases: databases.map(({ name }) => name),
-      cookies: document.cookie,
-      cached,
-      state: history.state as unknown,
-      entries: entries.map(({ url }) => url),
-      address: location.href,
-      name: window.name,
-      title: document.title,
-    })
-  })
-
-/** A visit: a search for a family, a pick, and a plan that is kept. */
+/** A visit: a search for a family, and a pick. */
 async function visit(page: Page): Promise<void> {
   await page.goto('/testshire/#near=ZZ1+1AA&ages=0-5m')
   const card = page.getByRole('article').filter({ hasText: 'Thistleton Library' }).first()
@@ -41,6 +18,7 @@ test('nothing about the family is left, in any storage, and Back does not lead t
   page,
 }) => {
   await visit(page)
+  await page.getByRole('checkbox', { name: /Keep on this device/ }).check()
   expect(await everything(page)).toMatch(family)
   await page.getByRole('button', { name: 'Finish visit' }).click()
   const done = page.getByRole('group', { name: 'Visit finished' })
@@ -67,6 +45,29 @@ test('visit mode outlasts the visit, and turns autocomplete off', async ({ page 
     'autocomplete',
     'off',
   )
+})
+
+test('in visit mode it is asked whose plan is still there, and the next family has its own', async ({
+  page,
+}) => {
+  await visit(page)
+  await page.getByRole('checkbox', { name: /Visit mode/ }).check()
+  await page.clock.setFixedTime(new Date('2026-11-24T09:30:00Z'))
+  await page.getByRole('link', { name: 'Family Hub Map' }).click()
+  await page.getByRole('combobox', { name: 'Postcode' }).fill('Port Ezra')
+  await page.keyboard.press('Enter')
+  const add = page.getByRole('button', { name: /^Add to plan/ }).first()
+  await add.click()
+  const question = page.getByRole('dialog', { name: 'Is this another family?' })
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(add).toBeFocused()
+  await add.click()
+  await question.getByRole('button', { name: 'Yes, start a new plan' }).click()
+  await expect(question).toBeHidden()
+  await expect(page.getByRole('link', { name: /^Your plan/ })).toHaveText(/1$/)
+  await expect(page).toHaveURL(/near=Port\+Ezra/)
+  expect(await everything(page)).not.toMatch(/ZZ1\s?1AA|ZZ1%201|ZZ1\+1|0-5m|thistleton-bounce/)
 })
 
 test('a plan that is not kept is gone after eight hours', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { everything } from './everything.ts'
 import { expect } from './test.ts'
 import { heading, noNetwork, saved, test, visit } from './visit.ts'
 
@@ -17,7 +18,10 @@ test.describe('after one visit, with no network', () => {
       ['norfolk/places/dereham-library/', 'Dereham Library'],
       ['norfolk/places/no-such-place/', 'We could not find that place'],
       ['norfolk/sessions/dereham-library-bounce-and-rhyme/', 'Bounce and Rhyme'],
+      ['norfolk/plan/', 'Your plan'],
+      ['norfolk/plan/#picks=dereham-library', 'A plan someone sent you'],
       ['norfolk/data/', 'About the information for Norfolk'],
+      ['embed/', /website/],
       ['accessibility/', /Accessibility/],
       ['privacy/', 'Privacy'],
       ['norfolk/nothing/here/', 'We could not find that page'],
@@ -50,6 +54,37 @@ test.describe('after one visit, with no network', () => {
     await cold.getByRole('button', { name: 'Ready for visits?' }).click()
     await expect(cold.getByText('Yes. Ready for visits.').first()).toBeVisible()
   })
+})
+
+test('a visit with no signal: a pick, paper, and nothing left but the county', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visit(page, host)
+  await page.close()
+  await context.setOffline(true)
+  await host.close()
+  const cold = await context.newPage()
+  const county = async () => (JSON.parse(await everything(cold)) as { cached: unknown }).cached
+  await cold.goto(`${host.address}norfolk/#near=NR19+1&types=bounce-and-rhyme`)
+  const held = await county()
+  await cold
+    .getByRole('button', { name: /^Add to plan ?: Bounce and Rhyme, Dereham Library/ })
+    .click()
+  await cold.getByRole('link', { name: /^Your plan/ }).click()
+  await cold.getByRole('button', { name: 'Show QR code' }).click()
+  await expect(cold.getByRole('img', { name: 'QR code that opens this plan' })).toBeVisible()
+  await expect(cold.locator('.sheet-map path').first()).toBeAttached()
+  const saving = cold.waitForEvent('download')
+  await cold.getByRole('button', { name: 'Add all to calendar' }).click()
+  await saving
+  const family = /NR19|near=|dereham-library-bounce/
+  expect(await everything(cold)).toMatch(family)
+  await cold.getByRole('button', { name: 'Finish visit' }).click()
+  await expect(cold.getByRole('group', { name: 'Visit finished' })).toBeFocused()
+  expect(await everything(cold)).not.toMatch(family)
+  expect(await county()).toEqual(held)
 })
 
 test('a network that never answers counts as none', async ({ page, context, host }) => {

@@ -11,5 +11,9 @@ export const groups = [
     test: /\/src\/(views\/parts\/PlaceCard|words\/useRoomWords)\.tsx?$/,
     priority: 2,
   },
-  { name: 'finder', test: /\/src\/views\/finder\/(?!map\/|week\/)/, priority: 1 },
+  {
+    name: 'finder',
+    test: /\/src\/views\/(finder\/(?!map\/|week\/)|parts\/visit\/)/,
+    priority: 1,
+  },
 ]

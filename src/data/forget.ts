@@ -18,9 +18,13 @@ const outlasts = [visitModeKey, 'offline-areas']
 
 /**
  * Clears everything about a family from this device, as far as a page can: what is saved, what is in the address and in
- * Back, and the file of postcodes that was looked into. The county held for going offline stays.
+ * Back, and the file of postcodes that was looked into. The county held for going offline stays. The page is left at an
+ * address: its own, with nothing asked for, unless another is given.
  */
-export async function forgetFamily(client: QueryClient): Promise<Forgotten> {
+export async function forgetFamily(
+  client: QueryClient,
+  leaveAt = location.pathname + location.search,
+): Promise<Forgotten> {
   const saved = [emptied(() => localStorage), emptied(() => sessionStorage)].some(Boolean)
   const asked = location.hash !== ''
   window.name = ''
@@ -28,7 +32,7 @@ export async function forgetFamily(client: QueryClient): Promise<Forgotten> {
   client.removeQueries({ predicate: ({ queryKey }) => /\/postcodes\//.test(String(queryKey[1])) })
   letGoOfPlans()
   leaveFinder(null)
-  return { saved, asked, past: await forgetHistory() }
+  return { saved, asked, past: await forgetHistory(leaveAt) }
 }
 
 /** Empties a storage of all that is about a family, and says whether there was any; a blocked one holds nothing. */

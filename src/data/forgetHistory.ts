@@ -2,15 +2,14 @@
 export type Past = 'cleared' | 'left'
 
 /**
- * Takes what was asked for out of the address, and out of the pages that Back and Forward lead to, as far as they
- * belong to this page load. No browser lets a page touch its lasting history.
+ * Leaves one address, and no other page that Back and Forward lead to, as far as they belong to this page load. No
+ * browser lets a page touch its lasting history.
  */
-export async function forgetHistory(): Promise<Past> {
-  const here = location.pathname + location.search
+export async function forgetHistory(leaveAt: string): Promise<Past> {
   const cleared = await inSilence(() => rewind())
-  history.replaceState(null, '', here)
+  history.replaceState(null, '', leaveAt)
   // A new entry takes all those ahead of it away.
-  if (cleared && hasAhead()) history.pushState(null, '', here)
+  if (cleared && hasAhead()) history.pushState(null, '', leaveAt)
   window.dispatchEvent(new PopStateEvent('popstate'))
   return cleared ? 'cleared' : 'left'
 }

@@ -80,7 +80,7 @@ export function hold(area: string, held: Held): void {
 }
 
 /** The plan of an area as it is now: read once, and again when another tab has changed it. */
-export function planOf(area: string): SavedPlan {
+export function planOf(area: string): Held {
   let held = plans.get(area) ?? read(area)
   if (!held.kept && held.picks.length > 0 && isStale(held.changed, moment())) {
     erase(false, area)

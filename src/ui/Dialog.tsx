@@ -5,7 +5,7 @@ import { classes } from './classes.ts'
 import type { IconName } from './Icon.tsx'
 
 /**
- * A panel as tall as the screen, opened by a press and never by itself. The browser's own dialog keeps the focus in,
+ * A panel over the page, opened by a press and never by itself. The browser's own dialog keeps the focus in,
  * closes on Escape and gives the focus back.
  */
 export function Dialog({
@@ -20,8 +20,8 @@ export function Dialog({
   title: string
   close: string
   closeIcon?: IconName
-  /** A panel at the side of a wide screen, or the whole of any. */
-  size?: 'panel' | 'whole'
+  /** A panel at the side of a wide screen, the whole of any, or as small as what is asked. */
+  size?: 'panel' | 'whole' | 'small'
   onClose: () => void
   children: ReactNode
   foot?: ReactNode

@@ -1,14 +1,13 @@
 import type { Plan } from '~/data/usePlan.ts'
 import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
-import { savedItem } from '~/domain/pickChanges.ts'
 import type { PlanItem } from '~/domain/plan.ts'
-import { Button, ButtonLink } from '~/ui/Button.tsx'
-import { go, href } from '~/url/address.ts'
 import { usePlanWords } from '~/words/usePlanWords.ts'
-import { PaperAndScreen } from './PaperAndScreen.tsx'
+import { HandOver } from './HandOver.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
+import { TakePlan } from './TakePlan.tsx'
+import { WhosePlan } from './WhosePlan.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -16,42 +15,26 @@ interface Props {
   plan: Plan
   complete: boolean
   items: PlanItem[]
+  /** One's own plan may be another family's: that is asked before anything is put beside it. */
+  earlier: boolean
+  onAnswered: () => void
 }
 
 /** What a link holds, as it is today: one's own plan stays as it is until one says otherwise. */
-export function LinkedPlan({ catalogue, now, plan, complete, items }: Props) {
+export function LinkedPlan(props: Props) {
+  const { catalogue, now, plan, complete, items, earlier, onAnswered } = props
   const words = usePlanWords().plan
-  const own = href({ room: 'plan', area: catalogue.area.id })
-  const picks = items.flatMap((item) => savedItem(item) ?? [])
-  const mine = plan.picks.length
-  function take(how: 'add' | 'replace') {
-    if (how === 'add') plan.add(...picks)
-    else plan.replace(picks)
-    go(own, 'replace')
-  }
+  const { area } = catalogue
   return (
     <>
       <header className="plan-head">
         <h1>{words.linked.title}</h1>
         <p>{words.linked.intro(items.length)}</p>
-        {mine > 0 && <p>{words.linked.yours(mine)}</p>}
-        <div className="plan-actions no-print">
-          {picks.length > 0 && mine > 0 && (
-            <Button look="primary" icon="plus" onClick={() => take('add')}>
-              {words.linked.add}
-            </Button>
-          )}
-          {picks.length > 0 && (
-            <Button look={mine > 0 ? 'secondary' : 'primary'} onClick={() => take('replace')}>
-              {mine > 0 ? words.linked.useInstead : words.linked.use}
-            </Button>
-          )}
-          {mine > 0 && (
-            <ButtonLink look="quiet" href={own}>
-              {words.linked.own}
-            </ButtonLink>
-          )}
-        </div>
+        {earlier ? (
+          <WhosePlan area={area.id} leaveAt={location.href} onAnswered={onAnswered} />
+        ) : (
+          <TakePlan area={area.id} plan={plan} items={items} />
+        )}
       </header>
       <PlanClashes items={items} catalogue={catalogue} now={now} />
       <ol className="plain-list plan-items" aria-label={words.list}>
@@ -61,7 +44,7 @@ export function LinkedPlan({ catalogue, now, plan, complete, items }: Props) {
           </li>
         ))}
       </ol>
-      <PaperAndScreen items={items} catalogue={catalogue} now={now} />
+      <HandOver items={items} catalogue={catalogue} now={now} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { HandOver } from './HandOver.tsx'
 import { KeepPlan } from './KeepPlan.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 import { PlanList } from './PlanList.tsx'
+import { WhosePlan } from './WhosePlan.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -16,11 +17,22 @@ interface Props {
   plan: Plan
   complete: boolean
   nameOf: (id: string) => string | null
+  /** It may be another family's: nothing of it shows until that is answered. */
+  earlier: boolean
+  onAnswered: () => void
 }
 
 /** One's own plan, to look at, order, hand over and keep. */
-export function OwnPlan({ catalogue, now, plan, complete, nameOf }: Props) {
+export function OwnPlan({ catalogue, now, plan, complete, nameOf, earlier, onAnswered }: Props) {
   const words = usePlanWords().plan
+  const area = catalogue.area.id
+  if (earlier)
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <WhosePlan area={area} onAnswered={onAnswered} />
+      </>
+    )
   const items = planItems(plan.picks, catalogue, now, nameOf)
   return (
     <>
@@ -33,7 +45,7 @@ export function OwnPlan({ catalogue, now, plan, complete, nameOf }: Props) {
           <p>{words.trouble[plan.trouble]}</p>
         </Message>
       )}
-      {items.length === 0 && <EmptyPlan area={catalogue.area.id} />}
+      {items.length === 0 && <EmptyPlan area={area} />}
       <PlanClashes items={items} catalogue={catalogue} now={now} />
       <PlanList {...{ items, catalogue, now, plan, complete }} />
       {items.length > 0 && (

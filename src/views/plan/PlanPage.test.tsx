@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clearPlan, keepPlan } from '~/data/keepPlan.ts'
-import { changePlan, planOf } from '~/data/savedPlan.ts'
+import { isFromEarlierVisit } from '~/data/earlierVisit.ts'
+import { changePlan, letGoOfPlans, planOf } from '~/data/savedPlan.ts'
+import { setVisitMode } from '~/data/visitMode.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import { codeOf } from '~/domain/pickCode.ts'
 import { samplePick } from '~/testing/plan.ts'
@@ -175,6 +177,54 @@ describe('a plan that a link holds', () => {
     pick('monday')
     open(`#picks=${codeOf('monday')}`)
     expect(page().getByRole('heading', { level: 1 }).textContent).toBe('Your plan')
+  })
+})
+
+describe('in visit mode, a plan of an earlier visit', () => {
+  const hourLater = () => vi.setSystemTime('2026-11-24T10:00:00Z')
+  const ask = 'Is this another family?'
+  beforeEach(() => setVisitMode(true))
+  afterEach(() => setVisitMode(false))
+
+  it('is not shown until it is known whose it is', async () => {
+    pick('monday')
+    hourLater()
+    open()
+    expect(page().getByRole('group', { name: ask })).toBeDefined()
+    expect(page().queryByText('Monday Play')).toBeNull()
+    await press('No, go on with this plan')
+    expect(titles()).toEqual(['Monday Play'])
+    hourLater()
+    expect(isFromEarlierVisit(area)).toBe(false)
+  })
+
+  it('is cleared for another family', async () => {
+    pick('monday')
+    hourLater()
+    open()
+    await press('Yes, start a new plan')
+    expect(await page().findByText('Nothing is in your plan yet.')).toBeDefined()
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('is asked about before anything of a link is put beside it', async () => {
+    pick('testham-rhymes')
+    hourLater()
+    open(`#picks=${codeOf('monday')}`)
+    expect(page().queryByRole('button', { name: 'Add these to my plan' })).toBeNull()
+    await press('Yes, start a new plan')
+    await userEvent.click(await page().findByRole('button', { name: 'Use this plan' }))
+    expect(picked()).toEqual(['monday'])
+  })
+
+  it('is asked about when the phone is taken out again, never while somebody reads', () => {
+    pick('monday')
+    open()
+    hourLater()
+    act(() => letGoOfPlans())
+    expect(page().queryByRole('group', { name: ask })).toBeNull()
+    act(() => void document.dispatchEvent(new Event('visibilitychange')))
+    expect(page().getByRole('group', { name: ask })).toBeDefined()
   })
 })
 

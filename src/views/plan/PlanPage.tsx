@@ -11,6 +11,7 @@ import { FinishVisit } from './finish/FinishVisit.tsx'
 import { LinkedPlan } from './LinkedPlan.tsx'
 import { OwnPlan } from './OwnPlan.tsx'
 import './plan.css'
+import { useEarlierVisit } from './useEarlierVisit.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -34,7 +35,8 @@ export function PlanPage({ catalogue, troubles, retry }: Props) {
   const linked = linkedItems(texts, catalogue, now, nameOf)
   const isOwn = String(linked.map(({ key }) => key)) === String(plan.picks.map(({ id }) => id))
   const complete = troubles.length === 0
-  const shared = { catalogue, now, plan, complete }
+  const [earlier, answered] = useEarlierVisit(id)
+  const shared = { catalogue, now, plan, complete, earlier, onAnswered: answered }
   return (
     <article className="plan">
       {!complete && <PartialResults troubles={troubles} retry={retry} />}

@@ -32,6 +32,6 @@ export const visit = {
 
   mode: {
     label: 'Visit mode',
-    hint: 'For people who visit families with this phone. The browser does not offer what was typed before.',
+    hint: 'For people who visit families with this phone. The browser does not offer what was typed before, and you are asked before things are added to the plan of an earlier visit.',
   },
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { later } from '~/ui/later.tsx'
-import { usePartSaid } from '~/views/finder/usePartSaid.ts'
+import { usePartSaid } from '~/views/parts/usePartSaid.ts'
 import { chosenCount } from './chosenCount.ts'
 import type { FilterTags as Tags } from './FilterTags.tsx'
 

@@ -8,7 +8,7 @@ import { useWords } from '~/words/useWords.ts'
 import type { CardContext } from './ResultItem.tsx'
 import { first, page, ResultList } from './ResultList.tsx'
 import { SessionResultCard } from './SessionResultCard.tsx'
-import { usePartSaid } from '~/views/finder/usePartSaid.ts'
+import { usePartSaid } from '~/views/parts/usePartSaid.ts'
 
 // What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
 export const FinishedToday = later(async () => (await import('./FinishedToday.tsx')).FinishedToday)

@@ -1,6 +1,6 @@
 import { later } from '~/ui/later.tsx'
 import { EmptyResults } from '~/views/parts/ResultsState.tsx'
-import { usePartSaid } from '~/views/finder/usePartSaid.ts'
+import { usePartSaid } from '~/views/parts/usePartSaid.ts'
 import { useWords } from '~/words/useWords.ts'
 import type { WaysOnProps } from './WaysOn.tsx'
 

@@ -12,7 +12,7 @@ import { FoundResults } from './FoundResults.tsx'
 import { NoResults } from './NoResults.tsx'
 import type { CardContext } from './ResultItem.tsx'
 import './Results.css'
-import { usePartSaid } from '~/views/finder/usePartSaid.ts'
+import { usePartSaid } from '~/views/parts/usePartSaid.ts'
 import { useSteadyAnswer } from './useSteadyAnswer.ts'
 
 // Only a name that was looked for can mean a former centre.
