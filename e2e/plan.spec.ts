@@ -1,29 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { codeOf } from '~/domain/pickCode.ts'
 import { expectSound } from './axe.ts'
 import { readCode } from './readCode.ts'
+import { button, openOwn, pick, room, titles, yourPlan } from './planRoom.ts'
 import { expect, test } from './test.ts'
-
-const room = '/testshire/plan/'
-const list = (page: Page) => page.getByRole('list', { name: 'What is in your plan' })
-const titles = (page: Page) => list(page).getByRole('heading', { level: 2 })
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const yourPlan = (page: Page) => page.getByRole('link', { name: /^Your plan/ })
-
-/** Puts sessions in the plan from their pages, one after the other. */
-async function pick(page: Page, ...ids: string[]): Promise<void> {
-  for (const id of ids) {
-    await page.goto(`/testshire/sessions/${id}/`)
-    await button(page, /^Add to plan/).click()
-    await expect(button(page, /^Remove from plan/)).toBeVisible()
-  }
-}
-
-async function openOwn(page: Page): Promise<void> {
-  await page.goto(room)
-  await expect(page.getByRole('heading', { level: 1, name: 'Your plan' })).toBeVisible()
-}
 
 test('from a card to the plan, out of it and back in', async ({ page }) => {
   await page.goto('/testshire/')

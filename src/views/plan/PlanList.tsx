@@ -8,6 +8,7 @@ import type { SavedPick } from '~/domain/savedPick.ts'
 import { Button } from '~/ui/Button.tsx'
 import { LiveStatus } from '~/ui/LiveStatus.tsx'
 import { usePlanWords } from '~/words/usePlanWords.ts'
+import { useDrag } from './drag/useDrag.ts'
 import { PlanRow } from './PlanRow.tsx'
 import { TakenOut, type Before } from './TakenOut.tsx'
 
@@ -47,6 +48,10 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
     plan.move(id, to)
     say(words.order.moved(title, to + 1, items.length))
   }
+  const hold = useDrag(list, (from, to) => {
+    const pick = plan.picks[from]
+    if (pick) move(pick, to)
+  })
   function see(fresh: SavedPick) {
     plan.replace(plan.picks.map((pick) => (pick.id === fresh.id ? fresh : pick)))
   }
@@ -71,13 +76,14 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
       >
         {plan.picks.map((pick, index) => {
           const item = items[index]
-          const row = { pick, index, catalogue, now, complete, last: index === items.length - 1 }
+          const row = { pick, index, catalogue, now, complete, of: items.length }
           return (
             item && (
               <PlanRow
                 key={pick.id}
                 item={item}
                 {...row}
+                onHold={hold}
                 onMove={move}
                 onRemove={remove}
                 onSeen={see}

@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react'
 import type { Now } from '~/domain/calendar.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
 import type { PlanItem } from '~/domain/plan.ts'
@@ -5,17 +6,20 @@ import { changesSince, savedItem } from '~/domain/pickChanges.ts'
 import type { SavedPick } from '~/domain/savedPick.ts'
 import { Button } from '~/ui/Button.tsx'
 import { usePlanWords } from '~/words/usePlanWords.ts'
+import { MoveRow } from './MoveRow.tsx'
 import { PickChanges } from './PickChanges.tsx'
 import { PlanCard } from './PlanCard.tsx'
 
-interface Props {
+export interface PlanRowProps {
   item: PlanItem
   pick: SavedPick
   index: number
-  last: boolean
+  /** How many there are: one alone is moved nowhere. */
+  of: number
   catalogue: Catalogue
   now: Now
   complete: boolean
+  onHold: (event: PointerEvent<HTMLElement>, index: number) => void
   onMove: (pick: SavedPick, to: number) => void
   onRemove: (pick: SavedPick) => void
   /** What has changed has been read, so that what is saved is brought up to date. */
@@ -23,31 +27,15 @@ interface Props {
 }
 
 /** One thing in the plan, what has changed about it, and what can be done with it. */
-export function PlanRow(props: Props) {
-  const { item, pick, index, last, catalogue, now, complete, onMove, onRemove, onSeen } = props
+export function PlanRow(props: PlanRowProps) {
+  const { item, pick, of, catalogue, now, complete, onRemove, onSeen } = props
   const words = usePlanWords().plan
   const changes = complete ? changesSince(pick, item, now) : []
   const fresh = savedItem(item)
   const named = <span className="visually-hidden">{words.order.named(pick.title)}</span>
   const foot = (
     <div className="plan-row-actions no-print">
-      <Button
-        look="quiet"
-        icon="up"
-        aria-disabled={index === 0}
-        onClick={() => onMove(pick, index - 1)}
-      >
-        <span className="plan-row-move">
-          {words.order.up}
-          {named}
-        </span>
-      </Button>
-      <Button look="quiet" icon="down" aria-disabled={last} onClick={() => onMove(pick, index + 1)}>
-        <span className="plan-row-move">
-          {words.order.down}
-          {named}
-        </span>
-      </Button>
+      {of > 1 && <MoveRow {...props} named={named} />}
       <Button look="quiet" icon="close" onClick={() => onRemove(pick)}>
         <span>
           {words.remove}

@@ -7,7 +7,7 @@ const things = (n: number) => common.count(n, 'thing', 'things')
 /** What the plan says, in English. Sentences a nine-year-old can read. */
 export const plan = {
   title: 'Your plan',
-  count: (n: number) => `${things(n)}, in your order`,
+  count: (n: number) => (n === 1 ? things(n) : `${things(n)}, in your order`),
   list: 'What is in your plan',
   empty: 'Nothing is in your plan yet.',
   emptyHow: 'Press “Add to plan” beside a session or a place, and it will be here.',
@@ -32,6 +32,7 @@ export const plan = {
     sorted: 'Now in order of day and time.',
     up: 'Move up',
     down: 'Move down',
+    drag: 'Drag to move',
     named: (title: string) => `: ${title}`,
     moved: (title: string, at: number, of: number) => `${title} is now ${at} of ${of}`,
   },
