@@ -3,6 +3,7 @@ import type { OnThen } from '~/domain/whatsOn.ts'
 import { classes } from '~/ui/classes.ts'
 import { href } from '~/url/address.ts'
 import { ExampleMark } from '~/views/parts/ExampleMark.tsx'
+import { PickButton } from '~/views/parts/PickButton.tsx'
 import { whereabouts } from '~/views/parts/SessionCard.tsx'
 import { useWords } from '~/words/useWords.ts'
 import { EntryClashes } from './EntryClashes.tsx'
@@ -38,7 +39,10 @@ export const WeekEntry = memo(function WeekEntry({
         <a href={href({ room: 'session', area: context.area, id: session.id })}>{session.title}</a>
       </p>
       <p>{metres === null ? where : `${where}, ${common.miles(metres)}`}</p>
-      <p className="week-ages">{common.ages(session)}</p>
+      <div className="week-foot">
+        <p className="week-ages">{common.ages(session)}</p>
+        <PickButton area={context.area} of={session} />
+      </div>
       <EntryBut on={on} />
       <EntryClashes clashes={context.clashes.get(meetingKey(on)) ?? []} of={on} />
     </li>

@@ -176,6 +176,21 @@ describe('what is picked', () => {
   })
 })
 
+describe('what is put into the plan', () => {
+  it.each(['wide', 'phone'] as const)(
+    'is picked where it stands, on a %s screen',
+    async (width) => {
+      const user = open('', width)
+      await user.click(screen.getByRole('button', { name: 'Add to plan: Rhymes, Testham Library' }))
+      expect(entry('Rhymes').textContent).toContain('Picked')
+      await user.click(
+        screen.getByRole('button', { name: 'Remove from plan: Rhymes, Testham Library' }),
+      )
+      expect(entry('Rhymes').textContent).not.toContain('Picked')
+    },
+  )
+})
+
 describe('other weeks', () => {
   it('moves on and back, never before this one, and keeps the focus', async () => {
     const user = open()
