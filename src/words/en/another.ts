@@ -13,6 +13,6 @@ export const another = {
     `A plan is still on this phone, with ${common.count(things, 'thing', 'things')} in it. It was last changed ${ago(minutes)} ago.`,
   anew: 'Yes, start a new plan',
   anewHint:
-    'Then the old plan and whatever else was kept of that visit are cleared from this phone.',
+    'If it is, the old plan and whatever else was kept of that visit are cleared from this phone.',
   goOn: 'No, go on with this plan',
 }
