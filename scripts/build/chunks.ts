@@ -11,6 +11,7 @@ export const groups = [
     test: /\/src\/(views\/parts\/PlaceCard|words\/useRoomWords)\.tsx?$/,
     priority: 2,
   },
+  // With it comes what a press on a card may ask, or the first view would hold the names of its files.
   {
     name: 'finder',
     test: /\/src\/views\/(finder\/(?!map\/|week\/)|parts\/visit\/)/,
