@@ -14,6 +14,8 @@ export function fileQuery<T>(file: string, parse: (file: string, value: unknown)
     queryKey: ['published', file],
     queryFn: async ({ signal }) => parse(file, await fetchJson(file, signal)),
     networkMode: 'always',
+    // Not by itself where a query is always asked.
+    refetchOnReconnect: true,
     retry: worthTryingAgain,
     staleTime,
   })

@@ -2,7 +2,6 @@ import { advice } from './en/advice.ts'
 import { app } from './en/app.ts'
 import { common } from './en/common.ts'
 import { dates } from './en/dates.ts'
-import { filters } from './en/filters.ts'
 import { finder } from './en/finder.ts'
 import { pick } from './en/pick.ts'
 
@@ -13,7 +12,6 @@ export const en = {
   app,
   common,
   dates,
-  filters,
   finder,
   pick,
 }

@@ -27,7 +27,7 @@ export function FinderAhead({ area }: { area: Area }) {
         onChange={unheard}
       >
         <Button icon="filter" className="ahead-filter" aria-haspopup="dialog">
-          {words.filters.open(0)}
+          {words.finder.filters.open(0)}
         </Button>
         <Button icon="map" className="ahead-narrow" aria-haspopup="dialog">
           {words.finder.views.map}

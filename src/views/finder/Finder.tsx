@@ -87,7 +87,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
       <Ask area={area} search={search} origin={origin} withName={beside} onChange={change}>
         {!filtersBeside && (
           <Button icon="filter" aria-haspopup="dialog" onClick={() => setFiltering(true)}>
-            {words.filters.open(chosen)}
+            {words.finder.filters.open(chosen)}
           </Button>
         )}
         {!beside && (
@@ -112,7 +112,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
         {filtersBeside && (
           <section className="finder-filters no-print" aria-labelledby="filters-title">
             <h2 className="visually-hidden" id="filters-title">
-              {words.filters.title}
+              {words.finder.filters.title}
             </h2>
             <FilterPane {...filters} />
           </section>

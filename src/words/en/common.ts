@@ -1,4 +1,5 @@
 import { metresPerMile } from '~/domain/distance.ts'
+import type { AgeBand } from '~/domain/search.ts'
 import type { AgeRange, Session } from '~/domain/session.ts'
 import { product } from './product.ts'
 
@@ -28,6 +29,16 @@ function age(months: number): string {
   if (months % 12 === 0) return count(months / 12, 'year', 'years')
   if (months > 12 && months % 12 === 6) return `${Math.floor(months / 12)} and a half years`
   return count(months, 'month', 'months')
+}
+
+const bands: Record<AgeBand, string> = {
+  bump: 'Pregnancy',
+  '0-5m': '0 to 5 months',
+  '6-11m': '6 to 11 months',
+  '1': '1 year old',
+  '2': '2 years old',
+  '3-4': '3 and 4 years old',
+  '5': '5 and over',
 }
 
 function ages(session: Session): string {
@@ -62,6 +73,7 @@ export const common = {
   miles,
   ageRange,
   ages,
+  band: (band: AgeBand) => bands[band],
   cost,
   access: (session: Session) => access[session.access],
   audience: (session: Session) => audience[session.audience],

@@ -1,17 +1,7 @@
 import type { Weekday } from '~/domain/calendar.ts'
-import type { AgeBand, Search, TimeOfDay, Within } from '~/domain/search.ts'
+import type { Search, TimeOfDay, Within } from '~/domain/search.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
-
-const bands: Record<AgeBand, string> = {
-  bump: 'Pregnancy',
-  '0-5m': '0 to 5 months',
-  '6-11m': '6 to 11 months',
-  '1': '1 year old',
-  '2': '2 years old',
-  '3-4': '3 and 4 years old',
-  '5': '5 and over',
-}
 
 const time: Record<TimeOfDay, string> = {
   am: 'Mornings',
@@ -28,12 +18,9 @@ const timeHint: Record<TimeOfDay, string> = {
 const sessionsOrPlaces = (n: number, show: Search['show']) =>
   show === 'places' ? common.count(n, 'place', 'places') : common.count(n, 'session', 'sessions')
 
-/** What the filters say, in English. Sentences a nine-year-old can read. */
+/** What the filters say, in English; they come after the list. Sentences a nine-year-old can read. */
 export const filters = {
-  failed: 'The filters could not be loaded.',
-  title: 'Filters',
   skip: 'Skip the filters',
-  open: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
   close: 'Close',
   result: (n: number, show: Search['show']) => `Show ${sessionsOrPlaces(n, show)}`,
   clear: 'Clear filters',
@@ -54,7 +41,7 @@ export const filters = {
   ages: {
     legend: 'Ages',
     hint: 'Several children? Choose each age.',
-    band: (band: AgeBand) => bands[band],
+    band: common.band,
     fit: 'With more than one age',
     any: 'Suits any of them',
     all: 'Suits all of them',

@@ -4,14 +4,13 @@ import type { AgeBand, Search } from '~/domain/search.ts'
 import type { Suits } from '~/domain/suits.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
-import { filters } from './filters.ts'
 import { list } from './list.ts'
 
 const sessions = (n: number) => common.count(n, 'session', 'sessions')
 const places = (n: number) => common.count(n, 'place', 'places')
 
 /** "2 years old and 0 to 5 months", inside a sentence. */
-const bands = (some: AgeBand[]) => list(some.map((band) => filters.ages.band(band).toLowerCase()))
+const bands = (some: AgeBand[]) => list(some.map((band) => common.band(band).toLowerCase()))
 
 const suggestionKind: Record<GazetteerKind, string> = {
   town: 'town',
@@ -111,6 +110,11 @@ export const finder = {
     week: 'Week',
     mapLoading: 'Loading the map',
     mapFailed: 'The map could not be loaded. Everything on it is in the list too.',
+  },
+  filters: {
+    open: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
+    title: 'Filters',
+    failed: 'The filters could not be loaded.',
   },
   heading: (found: Found) =>
     (found.search.show === 'places' ? places(found.n) : sessions(found.n)) +

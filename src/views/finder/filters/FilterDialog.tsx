@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { weekOf } from '~/domain/week.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Dialog } from '~/ui/Dialog.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 import { cleared } from './chosen.ts'
 import type { FilterProps } from '~/views/parts/filters/FilterFields.tsx'
 import { FilterPane } from './FilterPane.tsx'
@@ -13,13 +13,13 @@ export function FilterDialog({
   onClose,
   ...filters
 }: FilterProps & { before: ReactNode; onClose: () => void }) {
-  const words = useWords().filters
+  const { finder, filters: words } = useFilterWords()
   const { catalogue, answer, search, onChange } = filters
   const { asked, where, results } = answer
   const found = search.view === 'week' ? weekOf(catalogue, asked, where).count : results.length
   return (
     <Dialog
-      title={words.title}
+      title={finder.filters.title}
       close={words.close}
       onClose={onClose}
       foot={

@@ -7,7 +7,7 @@ const FinderFilters = later(async () => (await import('./FinderFilters.tsx')).Fi
 
 /** Every filter, once it is here. */
 export function FilterPane(props: FilterProps) {
-  const { filters, common } = useWords()
-  const said = { waiting: null, failed: filters.failed, tryAgain: common.tryAgain }
+  const { finder, common } = useWords()
+  const said = { waiting: null, failed: finder.filters.failed, tryAgain: common.tryAgain }
   return <FinderFilters said={said} {...props} />
 }

@@ -4,7 +4,7 @@ import type { Search } from '~/domain/search.ts'
 import { Button } from '~/ui/Button.tsx'
 import { Tag } from '~/ui/Tag.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 import { chosenFilters, cleared } from './chosen.ts'
 import './FilterTags.css'
 
@@ -21,7 +21,7 @@ export function FilterTags({
   /** The last tag has gone, and the focus with it. */
   onEmptied: () => void
 }) {
-  const words = useWords()
+  const words = useFilterWords()
   const list = useRef<HTMLUListElement>(null)
   const chosen = chosenFilters(search, area, words)
   if (chosen.length === 0) return null

@@ -4,11 +4,11 @@ import { FromFilter } from '~/views/finder/from/FromFilter.tsx'
 import { resultsTitleId } from '~/views/finder/results/focusResults.ts'
 import { roomForFilters } from '~/views/finder/widths.ts'
 import { FilterFields, type FilterProps } from '~/views/parts/filters/FilterFields.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 
 /** Every filter of the finder: those of the search, and from which day on. Beside the results they can be skipped. */
 export function FinderFilters(props: FilterProps) {
-  const { filters } = useWords()
+  const { filters } = useFilterWords()
   const beside = useMediaQuery(roomForFilters)
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Area } from '~/domain/area.ts'
 import { defaultSearch, type Search } from '~/domain/search.ts'
-import type { Words } from '~/words/useWords.ts'
+import type { FilterWords } from '~/words/useFilterWords.ts'
 
 /** One filter chosen, its name, and the change that takes it away. */
 export interface Chosen {
@@ -32,7 +32,7 @@ export const cleared: Partial<Search> = {
 }
 
 /** What is now on, in the order of the panel, for the tags that take it away one by one: the filters, and the name. */
-export function chosenFilters(search: Search, area: Area, words: Words): Chosen[] {
+export function chosenFilters(search: Search, area: Area, words: FilterWords): Chosen[] {
   const said = words.filters
   const named = (list: { id: string; name: string }[], id: string) =>
     list.find((one) => one.id === id)?.name ?? id
@@ -69,7 +69,7 @@ function listed<Field extends Lists>(
 const flag = (search: Search, field: Flags, name: string): Chosen[] =>
   search[field] ? [{ key: field, name, without: { [field]: false } }] : []
 
-const nameChosen = ({ q }: Search, words: Words): Chosen[] =>
+const nameChosen = ({ q }: Search, words: FilterWords): Chosen[] =>
   q === '' ? [] : [{ key: 'q', name: words.filters.q(q), without: { q: '' } }]
 
 const fitChosen = (search: Search, name: string): Chosen[] =>
@@ -77,12 +77,12 @@ const fitChosen = (search: Search, name: string): Chosen[] =>
     ? [{ key: 'fit', name, without: { fit: 'any' } }]
     : []
 
-const fromChosen = ({ from }: Search, words: Words): Chosen[] =>
+const fromChosen = ({ from }: Search, words: FilterWords): Chosen[] =>
   from === null
     ? []
     : [{ key: 'from', name: words.filters.from(words.dates.day(from)), without: { from: null } }]
 
-const withinChosen = ({ within }: Search, words: Words): Chosen[] =>
+const withinChosen = ({ within }: Search, words: FilterWords): Chosen[] =>
   within === 'any'
     ? []
     : [{ key: 'within', name: words.filters.within.miles(within), without: { within: 'any' } }]

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { FilterGroup } from '~/views/parts/filters/FilterGroup.tsx'
 import type { FilterProps } from '~/views/parts/filters/FilterFields.tsx'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 
 // Folded away at first: its words and its calendar come while the rest is being read.
 const FromField = lazy(async () => ({ default: (await import('./FromField.tsx')).FromField }))
 
 /** From which day on. */
 export function FromFilter({ catalogue, search, answer, onChange }: FilterProps) {
-  const words = useWords().filters
+  const words = useFilterWords().filters
   return (
     <FilterGroup legend={words.fromLegend} chosen={search.from === null ? 0 : 1}>
       <Suspense>

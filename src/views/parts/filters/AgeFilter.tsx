@@ -2,7 +2,7 @@ import type { Counts } from '~/domain/counts.ts'
 import { ageBands, fits, type Search } from '~/domain/search.ts'
 import { Choice, ChoiceGroup } from '~/ui/Choice.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 import { FilterGroup } from './FilterGroup.tsx'
 import { OptionList } from './OptionList.tsx'
 
@@ -16,7 +16,7 @@ export function AgeFilter({
   counts: Counts
   onChange: ChangeSearch
 }) {
-  const words = useWords().filters.ages
+  const words = useFilterWords().filters.ages
   return (
     <FilterGroup legend={words.legend} hint={words.hint} chosen={search.ages.length} open>
       <OptionList

@@ -2,7 +2,7 @@ import type { Counts } from '~/domain/counts.ts'
 import { withins, type Search, type Within } from '~/domain/search.ts'
 import { Field } from '~/ui/Field.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 
 /** How far from the point searched; without a point there is nothing to measure from, and it says so. */
 export function DistanceFilter({
@@ -16,7 +16,7 @@ export function DistanceFilter({
   measurable: boolean
   onChange: ChangeSearch
 }) {
-  const words = useWords().filters.within
+  const words = useFilterWords().filters.within
   const name = (within: Within) => (within === 'any' ? words.any : words.miles(within))
   return (
     <Field label={words.label} hint={measurable ? words.straight : words.needsNear}>

@@ -7,7 +7,7 @@ import { Choice } from '~/ui/Choice.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
 import { useCounts } from '~/views/useCounts.ts'
 import type { Answer } from '~/views/useResults.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 import { AgeFilter } from './AgeFilter.tsx'
 import { DistanceFilter } from './DistanceFilter.tsx'
 import { FilterGroup } from './FilterGroup.tsx'
@@ -36,7 +36,7 @@ export function FilterFields({
   /** A group about the date, where it is asked. */
   date?: ReactNode
 }) {
-  const words = useWords().filters
+  const words = useFilterWords().filters
   const { area } = catalogue
   const counts = useCounts(catalogue, answer)
   const measurable = answer.where.origin !== null

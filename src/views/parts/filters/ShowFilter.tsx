@@ -3,7 +3,7 @@ import { ChoiceGroup } from '~/ui/Choice.tsx'
 import { Field } from '~/ui/Field.tsx'
 import { Segments } from '~/ui/Segments.tsx'
 import type { ChangeSearch } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 
 /** Sessions or places, and in what order. */
 export function ShowFilter({
@@ -15,7 +15,7 @@ export function ShowFilter({
   measurable: boolean
   onChange: ChangeSearch
 }) {
-  const { show, sort } = useWords().filters
+  const { show, sort } = useFilterWords().filters
   return (
     <>
       <ChoiceGroup legend={show.legend}>

@@ -2,7 +2,7 @@ import type { ServiceType } from '~/domain/area.ts'
 import type { Counts } from '~/domain/counts.ts'
 import type { Search } from '~/domain/search.ts'
 import type { ChangeSearch } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import { useFilterWords } from '~/words/useFilterWords.ts'
 import { FilterGroup } from './FilterGroup.tsx'
 import { OptionList } from './OptionList.tsx'
 
@@ -18,7 +18,7 @@ export function TypeFilter({
   counts: Counts
   onChange: ChangeSearch
 }) {
-  const words = useWords().filters.types
+  const words = useFilterWords().filters.types
   const groups = [...new Set(types.map(({ group }) => group))]
   const names = new Map(types.map(({ id, name }) => [id, name]))
   return (
