@@ -6,7 +6,7 @@ export const everything = (page: Page) =>
     const databases = await indexedDB.databases()
     const cached = await Promise.all(
       (await caches.keys()).map(async (name) =>
-        (await (await caches.open(name)).keys()).map(({ url }) => url),
+        (await (await caches.open(name)).keys()).map(({ url }) => url).sort(),
       ),
     )
     const entries = 'navigation' in window ? window.navigation.entries() : []
