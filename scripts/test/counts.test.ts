@@ -14,23 +14,23 @@ describe('counting tests', () => {
         { status: 'passed', assertionResults: [{}] },
       ],
     })
-    expect(counts).toEqual({ passed: 5, failed: 2, skipped: 2 })
+    expect(counts).toEqual({ passed: 5, failed: 2, skipped: 2, again: 0 })
   })
 
-  it('counts a test that passed on its second try as passed', () => {
+  it('counts a test that passed on its second try as passed, and says so', () => {
     const stats = { expected: 3, unexpected: 1, flaky: 2, skipped: 0 }
-    expect(countPlaywright({ stats })).toEqual({ passed: 5, failed: 1, skipped: 0 })
+    expect(countPlaywright({ stats })).toEqual({ passed: 5, failed: 1, skipped: 0, again: 2 })
   })
 
   it.each([
     [[], '0 passed, 0 failed'],
-    [[{ passed: 2, failed: 0, skipped: 0 }], '2 passed, 0 failed'],
+    [[{ passed: 2, failed: 0, skipped: 0, again: 0 }], '2 passed, 0 failed'],
     [
       [
-        { passed: 2, failed: 1, skipped: 0 },
-        { passed: 3, failed: 0, skipped: 4 },
+        { passed: 2, failed: 1, skipped: 0, again: 0 },
+        { passed: 3, failed: 0, skipped: 4, again: 1 },
       ],
-      '5 passed, 1 failed, 4 skipped',
+      '5 passed, 1 failed, 4 skipped, 1 passed only when tried again',
     ],
   ])('says %j in one line', (counts, line) => {
     expect(summary(counts)).toBe(line)

@@ -4,6 +4,8 @@ export interface Counts {
   passed: number
   failed: number
   skipped: number
+  /** Of those that passed, how many did on their second try. */
+  again: number
 }
 
 interface VitestReport {
@@ -27,6 +29,7 @@ export function countVitest(report: VitestReport): Counts {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    again: 0,
   }
 }
 
@@ -36,14 +39,19 @@ export function countPlaywright({ stats }: PlaywrightReport): Counts {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    again: stats.flaky,
   }
 }
 
-/** The sum of all reports written: `123 passed, 0 failed`, and what was skipped where anything was. */
+/** The sum of all reports written: `123 passed, 0 failed`, and what was skipped or tried twice where anything was. */
 export function summary(all: Counts[]): string {
   const sum = (of: keyof Counts) => all.reduce((total, counts) => total + counts[of], 0)
-  const skipped = sum('skipped')
-  return `${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`
+  const also = [
+    [sum('skipped'), 'skipped'],
+    [sum('again'), 'passed only when tried again'],
+  ] as const
+  const said = also.filter(([n]) => n > 0).map(([n, what]) => `, ${n} ${what}`)
+  return `${sum('passed')} passed, ${sum('failed')} failed${said.join('')}`
 }
 
 /** The counts in a report file; none when the step that writes it was not reached. */
