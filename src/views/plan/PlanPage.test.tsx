@@ -114,6 +114,23 @@ describe('the plan', () => {
     expect(page().getByText(/Rhymes, Testham Library and Lunch, The Hall are on at/)).toBeDefined()
   })
 
+  it('folds most of many clashes away', () => {
+    const ids = ['a', 'b', 'c', 'd']
+    const crowded = sampleCatalogue({
+      sessions: ids.map((id) => sampleSession({ id, title: `Group ${id}`, schedules: [noon] })),
+    })
+    changePlan(area, () => ids.map((id) => samplePick(id, crowded)))
+    open('', crowded)
+    expect(page().getByText('Some of these are close together')).toBeDefined()
+    const said = page().getAllByText(/are on at the same time/)
+    expect(said).toHaveLength(6)
+    expect(said.map((one) => one.closest('details') !== null)).toEqual([
+      ...[false, false, false],
+      ...[true, true, true],
+    ])
+    expect(page().getByText('Show 3 more')).toBeDefined()
+  })
+
   it('is kept on this device only when that is ticked', async () => {
     pick('monday')
     open()

@@ -69,7 +69,8 @@ export const plan = {
   },
 
   clash: {
-    title: 'Two of these are close together',
+    title: (n: number) => `${n === 1 ? 'Two' : 'Some'} of these are close together`,
+    more: (n: number) => `Show ${n} more`,
     overlap: (date: LocalDate, one: string, other: string) =>
       `${dates.day(date)}: ${one} and ${other} are on at the same time.`,
     tight: (date: LocalDate, one: string, ends: LocalTime, other: string, starts: LocalTime) =>
