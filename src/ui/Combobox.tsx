@@ -88,6 +88,8 @@ export function Combobox({ parts, value, suggest, listName, said, onCommit, auto
           show()
         }}
         onKeyDown={press}
+        // What is offered may have to be made ready: now, not with the first letter.
+        onFocus={() => void suggest('a')}
         onBlur={() => afterPress(() => commit(text, 'left'))}
       />
       <div

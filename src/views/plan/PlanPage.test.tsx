@@ -117,7 +117,9 @@ describe('the plan', () => {
   it('folds most of many clashes away', () => {
     const ids = ['a', 'b', 'c', 'd']
     const crowded = sampleCatalogue({
-      sessions: ids.map((id) => sampleSession({ id, title: `Group ${id}`, schedules: [noon] })),
+      sessions: ids.map((id) =>
+        sampleSession({ id, title: `Group ${id}`, schedules: [{ ...noon, byday: ['TU'] }] }),
+      ),
     })
     changePlan(area, () => ids.map((id) => samplePick(id, crowded)))
     open('', crowded)
