@@ -1,4 +1,4 @@
-/** What can go wrong between a phone and a council's files, by name, so that a test can ask for it. */
+/** What can go wrong between a phone and a council's files, or be set up in another way, by name, so that a test can ask for it. */
 export const scenarios = [
   'ordinary',
   'sessions-missing',
@@ -7,6 +7,9 @@ export const scenarios = [
   'offline',
   'slow',
   'bad-record',
+  'raster-map',
+  'pmtiles-map',
+  'pmtiles-missing',
 ] as const
 export type Scenario = (typeof scenarios)[number]
 

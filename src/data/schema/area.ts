@@ -8,7 +8,7 @@ import type {
   KindNames,
   ServiceType,
 } from '~/domain/area.ts'
-import { email, phone, webAddress } from './contact.ts'
+import { email, mapAddress, phone, webAddress } from './contact.ts'
 import { localDate } from './dates.ts'
 import type { Fields } from './fields.ts'
 import { bounds } from './point.ts'
@@ -63,11 +63,11 @@ const basemap = v.variant('type', [
   v.strictObject({ type: v.literal('embedded') }),
   v.strictObject({
     type: v.literal('raster'),
-    url: webAddress,
+    url: mapAddress,
     attribution: sentences,
     maxZoom: v.pipe(v.number('a number'), v.minValue(0, '0 to 22'), v.maxValue(22, '0 to 22')),
   }),
-  v.strictObject({ type: v.literal('pmtiles'), url: webAddress, attribution: sentences }),
+  v.strictObject({ type: v.literal('pmtiles'), url: mapAddress, attribution: sentences }),
 ]) satisfies v.GenericSchema<unknown, Basemap>
 
 export const area = v.strictObject({

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { email, phone, webAddress } from './contact.ts'
+import { email, mapAddress, phone, webAddress } from './contact.ts'
 
 const accepts = (schema: Parameters<typeof safeParse>[0], text: string) =>
   safeParse(schema, text).success
@@ -29,6 +29,22 @@ describe('webAddress', () => {
     ['', false],
   ])('%j: %s', (text, fits) => {
     expect(accepts(webAddress, text)).toBe(fits)
+  })
+})
+
+describe('mapAddress', () => {
+  it.each([
+    ['https://host.example/{z}/{x}/{y}.png', true],
+    ['/maps/norfolk.pmtiles', true],
+    ['/families/tiles/{z}/{x}/{y}.png', true],
+    ['//host.example/x.pmtiles', false],
+    ['/\\host.example/x.pmtiles', false],
+    ['maps/norfolk.pmtiles', false],
+    ['/maps/nor folk.pmtiles', false],
+    ['javascript:alert(1)', false],
+    ['', false],
+  ])('%j: %s', (text, fits) => {
+    expect(accepts(mapAddress, text)).toBe(fits)
   })
 })
 

@@ -19,6 +19,17 @@ export const webAddress = v.pipe(
   v.check(isWebAddress, 'a web address without spaces or a user name'),
 )
 
+/** Where a map is had from: a web address, or a path of the finder's own site, which asks nobody else. */
+export const mapAddress = v.pipe(
+  v.string('a web address or a path'),
+  v.maxLength(500, 'at most 500 characters'),
+  v.regex(/^(?:https?:\/\/|\/(?!\/))/, 'a web address, or a path that starts with one /'),
+  v.check(
+    (text) => isWebAddress(text.replace(/^\//, 'https://own/')),
+    'a web address or path without spaces',
+  ),
+)
+
 /** Letters only where a mail link could be bent: no `?` or `&`, which would add fields to the message. */
 export const email = v.pipe(
   v.string('an e-mail address'),
