@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Trouble } from '~/data/trouble.ts'
 import type { Catalogue } from '~/domain/catalogue.ts'
-import type { PlaceId } from '~/domain/place.ts'
-import { Button } from '~/ui/Button.tsx'
 import { later } from '~/ui/later.tsx'
 import { useIdle } from '~/ui/useIdle.ts'
 import { useMediaQuery } from '~/ui/useMediaQuery.ts'
@@ -12,13 +10,13 @@ import { useResults } from '~/views/useResults.ts'
 import { useWords } from '~/words/useWords.ts'
 import { Ask } from './ask/Ask.tsx'
 import { NameField } from './ask/NameField.tsx'
+import { WaysToLook } from './ask/WaysToLook.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
-import { chosenCount } from './filters/chosenCount.ts'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
-import { scrollToPlace } from './results/scrollToPlace.ts'
 import { usePartSaid } from '~/views/parts/usePartSaid.ts'
+import { useListAndMap } from './useListAndMap.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { WeekPane } from './week/WeekPane.tsx'
 import { roomForFilters, roomForMap } from './widths.ts'
@@ -41,12 +39,11 @@ export function Finder({ catalogue, troubles, retry }: Props) {
   const [search, change] = useSearch()
   const answer = useResults(catalogue, search)
   const [filtering, setFiltering] = useState(false)
-  const [highlighted, highlight] = useState<PlaceId | null>(null)
   const beside = useMediaQuery(roomForMap)
   const filtersBeside = useMediaQuery(roomForFilters)
   const said = usePartSaid()
   const mapBeside = useIdle(beside)
-  const list = useRef<HTMLElement>(null)
+  const { list, highlighted, highlight, showOnMap, selectOnMap } = useListAndMap(beside, change)
   const week = search.view === 'week'
   const { area } = catalogue
   const { origin } = answer
@@ -57,52 +54,19 @@ export function Finder({ catalogue, troubles, retry }: Props) {
     if (!beside) MapDialog.early()
   }, [filtersBeside, beside])
 
-  const showOnMap = useCallback(
-    (at: PlaceId) => {
-      if (beside) change({ at }, 'replace')
-      else change({ at, view: 'map' })
-    },
-    [beside, change],
-  )
-  const selectOnMap = useCallback(
-    (at: PlaceId | null) => {
-      change({ at }, 'replace')
-      if (at !== null) requestAnimationFrame(() => scrollToPlace(list.current, at))
-    },
-    [change],
-  )
-
   const filters = { catalogue, search, answer, onChange: change }
-  const map = {
-    catalogue,
-    at: search.at,
-    answer,
-    originName,
-    highlighted,
-    onSelect: selectOnMap,
-  }
-  const chosen = chosenCount(search)
+  const { at } = search
+  const map = { catalogue, at, answer, originName, highlighted, onSelect: selectOnMap }
   return (
     <div className="finder">
       <Ask area={area} search={search} origin={origin} withName={beside} onChange={change}>
-        {!filtersBeside && (
-          <Button icon="filter" aria-haspopup="dialog" onClick={() => setFiltering(true)}>
-            {words.finder.filters.open(chosen)}
-          </Button>
-        )}
-        {!beside && (
-          <Button icon="map" aria-haspopup="dialog" onClick={() => change({ view: 'map' })}>
-            {words.finder.views.map}
-          </Button>
-        )}
-        {!beside && (
-          <Button
-            icon={week ? 'list' : 'week'}
-            onClick={() => change({ view: week ? 'list' : 'week' })}
-          >
-            {week ? words.finder.views.list : words.finder.views.week}
-          </Button>
-        )}
+        <WaysToLook
+          search={search}
+          filtersBeside={filtersBeside}
+          mapBeside={beside}
+          onFilter={() => setFiltering(true)}
+          onChange={change}
+        />
       </Ask>
       <div className="finder-notices">
         {area.timetable === 'example' && <ExampleNotice />}
