@@ -1,5 +1,5 @@
 import { card } from './card.ts'
-import type { StructuredData } from './structuredData.ts'
+import type { StructuredData } from './schemaOrg.ts'
 
 /** What one page holds before any script has run. */
 export interface PageParts {

@@ -1,0 +1,53 @@
+import type { OpeningHours, Place, PlaceKind } from '../../src/domain/place.ts'
+import { dayNames } from './eventSchedules.ts'
+import { known, type StructuredData } from './schemaOrg.ts'
+
+/** A former centre is no place to go to, so nothing is said of it. */
+const placeTypes: Record<PlaceKind, string | null> = {
+  hub: 'CivicStructure',
+  library: 'Library',
+  venue: 'Place',
+  'former-centre': null,
+}
+
+/** A place as schema.org has it; null of one that nobody can go to. */
+export function placeOf(place: Place, url: string): StructuredData | null {
+  const type = placeTypes[place.kind]
+  if (type === null || place.status !== 'open') return null
+  const { lines, town, postcode } = place.address
+  return {
+    '@type': type,
+    '@id': `${url}#place`,
+    name: place.name,
+    url,
+    ...known({
+      alternateName: place.otherNames,
+      telephone: place.phone,
+      email: place.email,
+      sameAs: place.url,
+      openingHoursSpecification: place.opening?.map(openingOf),
+    }),
+    address: {
+      '@type': 'PostalAddress',
+      ...known({
+        streetAddress: lines.length > 0 ? lines.join(', ') : undefined,
+        addressLocality: town,
+        postalCode: postcode,
+      }),
+      addressCountry: 'GB',
+    },
+    // The middle of a postcode or a town is not where the door is.
+    ...(place.precision === 'building' && {
+      geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon },
+    }),
+  }
+}
+
+function openingOf({ byday, opens, closes }: OpeningHours) {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: byday.map((day) => dayNames[day]),
+    opens,
+    closes,
+  }
+}
