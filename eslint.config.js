@@ -2,11 +2,32 @@ import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-// The house, ground floor first. A file may import from its own floor and the floors below;
-// the four doors (data, url, words, ui) stand side by side and do not open into one another.
-const floors = ['domain', 'data', 'url', 'words', 'ui', 'views', 'app']
-const doors = ['data', 'url', 'words', 'ui']
-const rooms = ['finder', 'place', 'plan', 'data', 'embed', 'offline', 'statements']
+// The layers, lowest first. A file may import from its own layer and the layers below;
+// four of them (data, url, words, ui) stand side by side and do not import one another.
+const layers = [
+  'domain',
+  'data',
+  'url',
+  'words',
+  'ui',
+  'map',
+  'components',
+  'pages',
+  'prerender',
+  'embed',
+  'app',
+]
+const sideBySide = ['data', 'url', 'words', 'ui']
+const pages = [
+  'finder',
+  'place',
+  'session',
+  'plan',
+  'data',
+  'embedBuilder',
+  'offline',
+  'statements',
+]
 
 const tests = ['**/*.test.{ts,tsx}', 'src/testing/**']
 const configs = ['vite.config.ts', 'eslint.config.js', 'e2e/playwright.config.ts']
@@ -14,20 +35,20 @@ const configs = ['vite.config.ts', 'eslint.config.js', 'e2e/playwright.config.ts
 const ban = (message, ...group) => ({ group, message })
 const noClimbing = {
   regex: '^\\.\\./',
-  message: 'Use ./ for neighbours and ~/ for everything else.',
+  message: 'Use ./ for neighbours and # for everything else.',
 }
-const noTesting = ban('Only tests and the mock build may use src/testing.', '~/testing/**')
+const noTesting = ban('Only tests and the mock build may use src/testing.', '\\#testing/**')
 const noLeaflet = ban(
-  'Leaflet stays in the map room, views/finder/map.',
+  'Leaflet stays in pages/finder/map.',
   'leaflet',
   'leaflet/**',
   'react-leaflet',
   '@react-leaflet/**',
   'protomaps-leaflet',
 )
-const all = (names) => names.map((name) => `~/${name}/**`)
-const above = (floor) => all(floors.slice(floors.indexOf(floor) + 1))
-const otherDoors = (door) => all(doors.filter((other) => other !== door))
+const all = (names) => names.map((name) => `\\#${name}/**`)
+const above = (layer) => all(layers.slice(layers.indexOf(layer) + 1))
+const beside = (layer) => all(sideBySide.filter((other) => other !== layer))
 
 const only = (folder, ...bans) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
@@ -43,7 +64,7 @@ const walls = [
   only(
     'domain',
     ban(
-      'domain is plain TypeScript: no library, no floor above.',
+      'domain is plain TypeScript: no library, no layer above.',
       'react',
       'react/**',
       'react-*',
@@ -56,38 +77,28 @@ const walls = [
       ...above('domain'),
     ),
   ),
-  only(
-    'data',
-    noLeaflet,
-    ban('data stands on domain only.', ...otherDoors('data'), ...above('ui')),
-  ),
-  only('url', noLeaflet, ban('url stands on domain only.', ...otherDoors('url'), ...above('ui'))),
-  only(
-    'words',
-    noLeaflet,
-    ban('words stands on domain only.', ...otherDoors('words'), ...above('ui')),
-  ),
+  only('data', noLeaflet, ban('data stands on domain only.', ...beside('data'), ...above('ui'))),
+  only('url', noLeaflet, ban('url stands on domain only.', ...beside('url'), ...above('ui'))),
+  only('words', noLeaflet, ban('words stands on domain only.', ...beside('words'), ...above('ui'))),
   only(
     'ui',
     noLeaflet,
-    ban(
-      'ui knows nothing of hubs and sessions.',
-      '~/domain/**',
-      ...otherDoors('ui'),
-      ...above('ui'),
-    ),
+    ban('ui knows nothing of hubs and sessions.', '\\#domain/**', ...beside('ui'), ...above('ui')),
   ),
-  only('views', noLeaflet, ban('views may not import app.', ...above('views'))),
-  ...rooms.map((room) => only(`views/${room}`, noLeaflet, ...roomBans(room))),
-  only('views/finder/map', ...roomBans('finder')),
+  only('map', noLeaflet, ban('map stands on data, url, words, ui and domain.', ...above('map'))),
+  only('components', noLeaflet, ban('components may not import pages.', ...above('components'))),
+  ...pages.map((page) => only(`pages/${page}`, noLeaflet, ...pageBans(page))),
+  only('pages/finder/map', ...pageBans('finder')),
+  only('prerender', noLeaflet, ban('prerender may not import embed.', '\\#embed/**')),
+  only('embed/frame', noLeaflet, ban('embed may not import app.', ...above('embed'))),
   only('app', noLeaflet),
 ]
 
-function roomBans(room) {
-  const others = rooms.filter((other) => other !== room).map((other) => `~/views/${other}/**`)
+function pageBans(page) {
+  const others = pages.filter((other) => other !== page).map((other) => `\\#pages/${other}/**`)
   return [
-    ban('views may not import app.', ...above('views')),
-    ban('One room may not open into another: share through views/parts.', ...others),
+    ban('pages may not import app.', ...above('pages')),
+    ban('One page may not import another: share through components.', ...others),
   ]
 }
 
@@ -165,14 +176,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        { name: 'Date', message: 'Dates here are local text: see domain/localDate.ts.' },
+        { name: 'Date', message: 'Dates here are local text: see domain/time/localDate.ts.' },
         { name: 'Intl', message: 'Saying things is for words.' },
       ],
     },
   },
   {
-    // React.lazy wants a default export; the map is the one room that is loaded late.
-    files: ['src/views/finder/map/MapView.tsx'],
+    // React.lazy wants a default export; the map is the one page part that is loaded late.
+    files: ['src/pages/finder/map/MapView.tsx'],
     rules: { 'no-restricted-syntax': ['error', ...shape.slice(2), ...noClock] },
   },
   { files: configs, rules: { 'no-restricted-syntax': 'off' } },

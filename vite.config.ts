@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react'
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/build/basePath.ts'
 import { groups } from './scripts/build/chunks.ts'
@@ -46,7 +45,6 @@ export default defineConfig(({ mode, command, isPreview }) => {
       staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
       mock ? mockWorker() : serviceWorker(),
     ],
-    resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {
       outDir: mock ? 'dist-mock' : 'dist',
       target: 'es2022',
@@ -76,7 +74,9 @@ export default defineConfig(({ mode, command, isPreview }) => {
           extends: true,
           test: {
             name: 'rooms',
-            include: ['src/{app,data,embed,testing,ui,views}/**/*.test.{ts,tsx}'],
+            include: [
+              'src/{app,components,data,embed,map,pages,prerender,testing,ui}/**/*.test.{ts,tsx}',
+            ],
             setupFiles: ['src/testing/setup.ts'],
           },
         },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { codeOf } from '~/domain/pickCode.ts'
+import { codeOf } from '#domain/plan/pickCode.ts'
 import { expectSound } from './axe.ts'
 import { readCode } from './readCode.ts'
 import { button, openOwn, pick, room, titles, yourPlan } from './planRoom.ts'

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Page } from '@playwright/test'
-import { codeOf } from '~/domain/pickCode.ts'
+import { codeOf } from '#domain/plan/pickCode.ts'
 import { readCode } from './readCode.ts'
 import { expect, test } from './test.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test'
-import type { Scenario } from '~/testing/scenarios.ts'
+import type { Scenario } from '#testing/scenarios.ts'
 
 /** Tuesday, an hour before Bounce and Rhyme. */
 export const now = new Date('2026-11-24T09:00:00Z')

@@ -14,7 +14,7 @@ interface Line {
 
 const folder = 'dist'
 const entry = 'index.html'
-const map = 'src/views/finder/map/MapView.tsx'
+const map = 'src/pages/finder/map/MapView.tsx'
 
 const kibibytes = (file: string) =>
   gzipSync(readFileSync(join(folder, file)), { level: 9 }).length / 1024

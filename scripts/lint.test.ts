@@ -22,37 +22,41 @@ const importing = (source: string) => `import { x } from '${source}'\nexport con
 
 describe('what lint refuses', () => {
   it.each([
-    ['src/domain/age.ts', '~/data/schema.ts', 'domain is plain TypeScript'],
-    ['src/domain/age.ts', 'react', 'domain is plain TypeScript'],
-    ['src/domain/age.ts', 'valibot', 'domain is plain TypeScript'],
-    ['src/domain/age.ts', '@tanstack/react-query', 'domain is plain TypeScript'],
-    ['src/data/clock.ts', '~/words/en.ts', 'data stands on domain only'],
-    ['src/data/clock.ts', '~/views/parts/Card.tsx', 'data stands on domain only'],
-    ['src/url/search.ts', '~/data/schema.ts', 'url stands on domain only'],
-    ['src/words/en/place.ts', '~/url/paths.ts', 'words stands on domain only'],
-    ['src/ui/Button.tsx', '~/domain/place.ts', 'ui knows nothing of hubs'],
-    ['src/ui/Button.tsx', '~/words/en.ts', 'ui knows nothing of hubs'],
-    ['src/views/place/PlacePage.tsx', '~/app/App.tsx', 'views may not import app'],
-    ['src/views/place/PlacePage.tsx', '~/views/finder/FinderPage.tsx', 'One room may not open'],
-    ['src/views/finder/map/MapView.tsx', '~/views/place/PlacePage.tsx', 'One room may not open'],
-    ['src/views/parts/Card.tsx', 'leaflet', 'Leaflet stays in the map room'],
-    ['src/views/finder/FinderPage.tsx', 'react-leaflet', 'Leaflet stays in the map room'],
-    ['src/app/App.tsx', 'leaflet/dist/leaflet.css', 'Leaflet stays in the map room'],
-    ['src/app/App.tsx', '~/testing/server.ts', 'Only tests and the mock build'],
-    ['src/views/finder/map/MapView.tsx', '../FinderPage.tsx', 'Use ./ for neighbours'],
-    ['src/domain/age.test.ts', '../data/schema.ts', 'Use ./ for neighbours'],
+    ['src/domain/search/age.ts', '#data/schema.ts', 'domain is plain TypeScript'],
+    ['src/domain/search/age.ts', 'react', 'domain is plain TypeScript'],
+    ['src/domain/search/age.ts', 'valibot', 'domain is plain TypeScript'],
+    ['src/domain/search/age.ts', '@tanstack/react-query', 'domain is plain TypeScript'],
+    ['src/data/clock.ts', '#words/en.ts', 'data stands on domain only'],
+    ['src/data/clock.ts', '#components/Card.tsx', 'data stands on domain only'],
+    ['src/url/search.ts', '#data/schema.ts', 'url stands on domain only'],
+    ['src/words/en/place.ts', '#url/paths.ts', 'words stands on domain only'],
+    ['src/ui/Button.tsx', '#domain/catalogue/place.ts', 'ui knows nothing of hubs'],
+    ['src/ui/Button.tsx', '#words/en.ts', 'ui knows nothing of hubs'],
+    ['src/pages/place/PlacePage.tsx', '#app/App.tsx', 'pages may not import app'],
+    ['src/pages/place/PlacePage.tsx', '#pages/finder/FinderPage.tsx', 'One page may not import'],
+    ['src/pages/finder/map/MapView.tsx', '#pages/place/PlacePage.tsx', 'One page may not import'],
+    ['src/components/Card.tsx', 'leaflet', 'Leaflet stays in pages/finder/map'],
+    ['src/pages/finder/FinderPage.tsx', 'react-leaflet', 'Leaflet stays in pages/finder/map'],
+    ['src/app/App.tsx', 'leaflet/dist/leaflet.css', 'Leaflet stays in pages/finder/map'],
+    ['src/app/App.tsx', '#testing/server.ts', 'Only tests and the mock build'],
+    ['src/pages/finder/map/MapView.tsx', '../FinderPage.tsx', 'Use ./ for neighbours'],
+    ['src/domain/search/age.test.ts', '../data/schema.ts', 'Use ./ for neighbours'],
   ])('%s importing %s', async (file, source, reason) => {
     expect(await refusals(file, importing(source))).toEqual([expect.stringContaining(reason)])
   })
 
   it.each([
-    ['src/views/parts/Card.tsx', 'export default 1', 'Export by name'],
+    ['src/components/Card.tsx', 'export default 1', 'Export by name'],
     ['src/domain/index.ts', "export * from './place.ts'", 'No barrels'],
-    ['src/views/parts/when.ts', 'export const now = new Date()', 'Only src/data/clock.ts'],
-    ['src/views/parts/when.ts', 'export const now = Date.now()', 'Only src/data/clock.ts'],
-    ['src/domain/age.ts', "export const day = new Date('2026-11-24')", 'Dates here are local'],
+    ['src/components/when.ts', 'export const now = new Date()', 'Only src/data/clock.ts'],
+    ['src/components/when.ts', 'export const now = Date.now()', 'Only src/data/clock.ts'],
     [
-      'src/views/parts/Card.tsx',
+      'src/domain/search/age.ts',
+      "export const day = new Date('2026-11-24')",
+      'Dates here are local',
+    ],
+    [
+      'src/components/Card.tsx',
       'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />',
       'Text is text',
     ],
@@ -86,37 +90,37 @@ describe('what lint looks at', () => {
 
 describe('what lint lets through', () => {
   it.each([
-    ['src/data/schema.ts', '~/domain/place.ts'],
+    ['src/data/schema.ts', '#domain/catalogue/place.ts'],
     ['src/data/schema.ts', 'valibot'],
-    ['src/words/en/place.ts', '~/domain/place.ts'],
-    ['src/views/place/PlacePage.tsx', '~/views/parts/Card.tsx'],
-    ['src/views/place/PlacePage.tsx', '~/data/clock.ts'],
-    ['src/views/finder/FinderPage.tsx', '~/views/finder/map/MapView.tsx'],
-    ['src/views/finder/map/MapView.tsx', 'leaflet'],
-    ['src/app/App.tsx', '~/views/finder/FinderPage.tsx'],
-    ['src/app/App.test.tsx', '~/testing/server.ts'],
-    ['src/domain/age.ts', './session.ts'],
+    ['src/words/en/place.ts', '#domain/catalogue/place.ts'],
+    ['src/pages/place/PlacePage.tsx', '#components/Card.tsx'],
+    ['src/pages/place/PlacePage.tsx', '#data/clock.ts'],
+    ['src/pages/finder/FinderPage.tsx', '#pages/finder/map/MapView.tsx'],
+    ['src/pages/finder/map/MapView.tsx', 'leaflet'],
+    ['src/app/App.tsx', '#pages/finder/FinderPage.tsx'],
+    ['src/app/App.test.tsx', '#testing/server.ts'],
+    ['src/domain/search/age.ts', './search.ts'],
   ])('%s importing %s', async (file, source) => {
     expect(await refusals(file, importing(source))).toEqual([])
   })
 
   it.each([
     ['src/data/clock.ts', 'export const now = () => new Date()'],
-    ['src/views/finder/map/MapView.tsx', 'export default 1'],
+    ['src/pages/finder/map/MapView.tsx', 'export default 1'],
     ['src/data/clock.test.ts', 'export const now = Date.now()'],
   ])('%s with %j', async (file, text) => {
     expect(await refusals(file, text)).toEqual([])
   })
 
-  it('knows every room there is', async () => {
-    const others = ['finder', 'place', 'plan', 'data', 'embed', 'statements']
-    const folders = readdirSync('src/views', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'parts')
+  it('knows every page there is', async () => {
+    const others = ['finder', 'place', 'plan', 'data', 'embedBuilder', 'statements']
+    const folders = readdirSync('src/pages', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
     for (const folder of folders) {
       const other = others.find((name) => name !== folder)
-      const text = importing(`~/views/${other}/X.tsx`)
-      expect(await refusals(`src/views/${folder}/New.tsx`, text), folder).toHaveLength(1)
+      const text = importing(`#pages/${other}/X.tsx`)
+      expect(await refusals(`src/pages/${folder}/New.tsx`, text), folder).toHaveLength(1)
     }
   })
 })

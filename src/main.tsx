@@ -1,11 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { takeOver } from '~/app/ahead/takeOver.ts'
-import { App } from '~/app/App.tsx'
-import { listenEarly } from '~/data/offline/early.ts'
+import { takeOver } from './prerender/takeOver.ts'
+import { App } from '#app/App.tsx'
+import { listenEarly } from '#data/offline/early.ts'
 
 if (import.meta.env.MODE === 'mock') {
-  const { startMocking } = await import('~/testing/browser.ts')
+  const { startMocking } = await import('#testing/browser.ts')
   await startMocking()
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { wholeFiles } from '~/data/schema.ts'
+import { wholeFiles } from '../../src/data/schema.ts'
 import { parse } from 'valibot'
 import { makeBasemap } from './basemap.ts'
 import { notice } from './notice.ts'

@@ -1,6 +1,6 @@
 import { inside, type Box, type Position } from './geometry.ts'
 
-/** What the app reads of a place on the base map: see src/views/parts/basemap/layers.ts. */
+/** What the app reads of a place on the base map: see src/map/layers.ts. */
 export interface PlaceFacts {
   name: string
   /** 1 a city to 6 a village, by population. */

@@ -1,15 +1,15 @@
-import type { LocalDate, LocalTime, Weekday } from '~/domain/calendar.ts'
-import { weekdays } from '~/domain/calendar.ts'
-import type { Catalogue } from '~/domain/catalogue.ts'
-import type { Place } from '~/domain/place.ts'
-import type { Holds, MonthlyByday, Schedule, Session } from '~/domain/session.ts'
+import type { LocalDate, LocalTime, Weekday } from '#domain/time/calendar.ts'
+import { weekdays } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { Holds, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
 import {
   sampleArea,
   sampleCalendar,
   sampleCatalogue,
   samplePlace,
   sampleSession,
-} from '~/testing/samples.ts'
+} from '#testing/samples.ts'
 
 const holds: Holds[] = ['all-year', 'term-time', 'school-holidays']
 const kinds: Place['kind'][] = ['hub', 'library', 'venue']

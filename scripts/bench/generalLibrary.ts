@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { RRule } from 'rrule'
-import type { Catalogue, ListedSession } from '~/domain/catalogue.ts'
-import type { Schedule } from '~/domain/session.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
 
 // The library's ES module is not one Node can load; its CommonJS build is.
 const library = createRequire(import.meta.url)('rrule') as typeof import('rrule')

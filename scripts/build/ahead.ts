@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const writer = fromHere('../../src/app/ahead/writeAhead.tsx')
-const resolve = { alias: { '~': fromHere('../../src') } }
+const writer = fromHere('../../src/prerender/writeAhead.tsx')
 
 /** Pages written ahead are marked up by the same components; their styles are the built page's. */
 const withoutStyles: Plugin = {
@@ -15,9 +14,9 @@ const withoutStyles: Plugin = {
 
 /** Loads what writes pages ahead: the app itself, for a deployment below `base`. */
 export async function loadWriter(base: string) {
-  const { module } = await runnerImport<typeof import('../../src/app/ahead/writeAhead.tsx')>(
+  const { module } = await runnerImport<typeof import('../../src/prerender/writeAhead.tsx')>(
     writer,
-    { base, mode: 'production', resolve, plugins: [withoutStyles] },
+    { base, mode: 'production', plugins: [withoutStyles] },
   )
   return module.aheadOf
 }

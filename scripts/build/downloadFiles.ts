@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from '../../src/domain/place.ts'
+import type { Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
 import { csvFile, openReferralFile } from '../../src/url/downloads.ts'
 import { sheetsOf } from '../data/csv/sheet.ts'
 import { takeApart } from '../data/csv/takeApart.ts'

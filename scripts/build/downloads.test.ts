@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { csvFiles, openReferralPages } from '~/url/downloads.ts'
+import { csvFiles, openReferralPages } from '#url/downloads.ts'
 import { downloadFiles } from './downloadFiles.ts'
 import { invented } from './invented.ts'
 import { readPublished } from './published.ts'

@@ -4,7 +4,6 @@ import type { PublishedArea } from './published.ts'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const writer = fromHere('./downloadFiles.ts')
-const resolve = { alias: { '~': fromHere('../../src') } }
 
 /** Writes what the page about the data offers besides the JSON and the feeds; loaded late, as the feeds are. */
 export function downloads(published: PublishedArea[]): Plugin {
@@ -12,9 +11,7 @@ export function downloads(published: PublishedArea[]): Plugin {
     name: 'downloads',
     apply: 'build',
     async generateBundle() {
-      const { module } = await runnerImport<typeof import('./downloadFiles.ts')>(writer, {
-        resolve,
-      })
+      const { module } = await runnerImport<typeof import('./downloadFiles.ts')>(writer)
       for (const area of published)
         for (const [fileName, source] of module.downloadFiles(area))
           this.emitFile({ type: 'asset', fileName, source })

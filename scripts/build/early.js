@@ -2,7 +2,7 @@
 if (new URLSearchParams(location.search).has('embed'))
   document.documentElement.classList.add('in-frame')
 
-// Enter pressed before the app has come is not lost: see src/app/ahead/takeOver.ts.
+// Enter pressed before the app has come is not lost: see src/prerender/takeOver.ts.
 addEventListener('keydown', ({ key, target }) => {
   if (key === 'Enter' && target.closest('#ahead input')) target.dataset.entered = ''
 })

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'vite'
 
 const file = 'embed.js'
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const entry = fromHere('../../src/embed/main.ts')
+const entry = fromHere('../../src/embed/host/main.ts')
 
 /**
  * Makes `embed.js`, the one script that other sites load: at an address that never changes, whole in itself, and apart
@@ -15,7 +15,7 @@ export function embedScript(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const { base } = server.config
-        if (request.url === base + file) request.url = `${base}src/embed/main.ts`
+        if (request.url === base + file) request.url = `${base}src/embed/host/main.ts`
         next()
       })
     },
@@ -31,7 +31,6 @@ async function embedSource(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    resolve: { alias: { '~': fromHere('../../src') } },
     build: {
       write: false,
       target: 'es2022',

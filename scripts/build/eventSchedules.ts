@@ -1,8 +1,8 @@
-import { lastOfYear } from '../../src/domain/calendarFeeds.ts'
-import type { LocalDate, Weekday } from '../../src/domain/calendar.ts'
-import type { Catalogue, ListedSession } from '../../src/domain/catalogue.ts'
-import { meetingsBetween, type Meeting } from '../../src/domain/meetings.ts'
-import type { Schedule } from '../../src/domain/session.ts'
+import { lastOfYear } from '../../src/domain/calendar/calendarFeeds.ts'
+import type { LocalDate, Weekday } from '../../src/domain/time/calendar.ts'
+import type { Catalogue, ListedSession } from '../../src/domain/catalogue/catalogue.ts'
+import { meetingsBetween, type Meeting } from '../../src/domain/time/meetings.ts'
+import type { Schedule } from '../../src/domain/catalogue/session.ts'
 import { wallClock } from './wallClock.ts'
 
 /** Days of the week by their names at schema.org. */

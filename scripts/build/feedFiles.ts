@@ -1,7 +1,15 @@
-import { datedSessionsAt, datedSessionsOf, yearOfEvents } from '../../src/domain/calendarFeeds.ts'
-import type { Describe } from '../../src/domain/calendarEvents.ts'
-import { indexCatalogue, type Catalogue, type ListedSession } from '../../src/domain/catalogue.ts'
-import { writeCalendar } from '../../src/domain/icalendar.ts'
+import {
+  datedSessionsAt,
+  datedSessionsOf,
+  yearOfEvents,
+} from '../../src/domain/calendar/calendarFeeds.ts'
+import type { Describe } from '../../src/domain/calendar/calendarEvents.ts'
+import {
+  indexCatalogue,
+  type Catalogue,
+  type ListedSession,
+} from '../../src/domain/catalogue/catalogue.ts'
+import { writeCalendar } from '../../src/domain/calendar/icalendar.ts'
 import { placeFeed, typeFeed } from '../../src/url/feeds.ts'
 import { pathTo } from '../../src/url/paths.ts'
 import { calendarText as words } from '../../src/words/en/calendarText.ts'

@@ -5,18 +5,17 @@ import type { PublishedArea } from './published.ts'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const writer = fromHere('./feedFiles.ts')
-const resolve = { alias: { '~': fromHere('../../src') } }
 
 /**
  * Writes a calendar feed for each place and each kind of service that has times. What writes them shares the app's own
- * code and its `~`, which a configuration file does not know, so it is loaded by Vite when a build needs it.
+ * code and is loaded only when a build needs it.
  */
 export function feeds(published: PublishedArea[], deployment: Deployment): Plugin {
   return {
     name: 'feeds',
     apply: 'build',
     async generateBundle() {
-      const { module } = await runnerImport<typeof import('./feedFiles.ts')>(writer, { resolve })
+      const { module } = await runnerImport<typeof import('./feedFiles.ts')>(writer)
       for (const area of published) {
         for (const [fileName, source] of module.feedFiles(area, deployment)) {
           this.emitFile({ type: 'asset', fileName, source })

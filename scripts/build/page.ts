@@ -18,7 +18,7 @@ export interface PageParts {
   body: Body | null
 }
 
-/** What is read until the app takes over: see src/app/ahead/takeOver.ts. */
+/** What is read until the app takes over: see src/prerender/takeOver.ts. */
 export interface Body {
   html: string
   /** The path it is true of. */

@@ -1,6 +1,6 @@
-import { indexCatalogue, type Catalogue } from '../../src/domain/catalogue.ts'
+import { indexCatalogue, type Catalogue } from '../../src/domain/catalogue/catalogue.ts'
 import { pathTo, type Route } from '../../src/url/paths.ts'
-import type { aheadOf } from '../../src/app/ahead/writeAhead.tsx'
+import type { aheadOf } from '../../src/prerender/writeAhead.tsx'
 import type { Page } from './allPages.ts'
 import type { Deployment } from './feedFiles.ts'
 import { cardPicture } from './card.ts'
@@ -12,11 +12,11 @@ import { structuredData } from './structuredData.ts'
 
 /** The source of a room that is fetched when it is opened: its page asks for it at once. */
 const lateRooms: Partial<Record<Route['room'], string>> = {
-  place: 'src/views/place/PlacePage.tsx',
-  session: 'src/views/place/SessionPage.tsx',
-  data: 'src/views/data/DataPage.tsx',
-  accessibility: 'src/views/statements/AccessibilityPage.tsx',
-  privacy: 'src/views/statements/PrivacyPage.tsx',
+  place: 'src/pages/place/PlacePage.tsx',
+  session: 'src/pages/session/SessionPage.tsx',
+  data: 'src/pages/data/DataPage.tsx',
+  accessibility: 'src/pages/statements/AccessibilityPage.tsx',
+  privacy: 'src/pages/statements/PrivacyPage.tsx',
 }
 
 /** Rooms that show no list: they wait for the areas and the council alone. */

@@ -143,8 +143,8 @@ describe('every address is a file', () => {
     const manifest = {
       'index.html': built,
       'src/app/OtherRoom.tsx': built,
-      'src/views/statements/AccessibilityPage.tsx': built,
-      'src/views/statements/PrivacyPage.tsx': built,
+      'src/pages/statements/AccessibilityPage.tsx': built,
+      'src/pages/statements/PrivacyPage.tsx': built,
     }
     expect(page && filesFor(page, '/', manifest).preload).toHaveLength(count)
   })

@@ -1,4 +1,4 @@
-import type { OpeningHours, Place, PlaceKind } from '../../src/domain/place.ts'
+import type { OpeningHours, Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
 import { dayNames } from './eventSchedules.ts'
 import { known, type StructuredData } from './schemaOrg.ts'
 

@@ -63,7 +63,6 @@ async function bundle(
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', ...define },
-    resolve: { alias: { '~': resolve('src') } },
     build: {
       write: false,
       target: 'es2022',

@@ -1,4 +1,4 @@
-import type { ListedSession, Catalogue } from '../../src/domain/catalogue.ts'
+import type { ListedSession, Catalogue } from '../../src/domain/catalogue/catalogue.ts'
 import { eventSchedules } from './eventSchedules.ts'
 import type { Deployment } from './feedFiles.ts'
 import { placeOf } from './placeData.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indexCatalogue, type PublishedFiles } from '../../src/domain/catalogue.ts'
-import type { PlaceId } from '../../src/domain/place.ts'
-import type { Session, SessionId } from '../../src/domain/session.ts'
+import { indexCatalogue, type PublishedFiles } from '../../src/domain/catalogue/catalogue.ts'
+import type { PlaceId } from '../../src/domain/catalogue/place.ts'
+import type { Session, SessionId } from '../../src/domain/catalogue/session.ts'
 import { invented, inventedMoment } from './invented.ts'
 import { structuredData } from './structuredData.ts'
 

@@ -1,5 +1,5 @@
-import type { Area } from '../../src/domain/area.ts'
-import type { Catalogue } from '../../src/domain/catalogue.ts'
+import type { Area } from '../../src/domain/catalogue/area.ts'
+import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts'
 import { pathTo, type Route } from '../../src/url/paths.ts'
 import { product } from '../../src/words/en/product.ts'
 import type { KnownRoute } from './allPages.ts'

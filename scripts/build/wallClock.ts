@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime, Now } from '../../src/domain/calendar.ts'
+import type { LocalDate, LocalTime, Now } from '../../src/domain/time/calendar.ts'
 
 /** What the clock on a wall says at a moment. Swedish is written as ISO 8601: "2026-11-24 09:00". */
 export function wallClock(moment: Date, timeZone: string): Now {

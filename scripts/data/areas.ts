@@ -1,5 +1,5 @@
-import { wholeFiles } from '~/data/schema.ts'
-import type { AreaSummary } from '~/domain/area.ts'
+import { wholeFiles } from '#data/schema.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { readArea, fileReader } from './check/readArea.ts'
 import type { AreaFiles } from './check/areaFiles.ts'
 import { WrongCall } from './command.ts'
@@ -7,7 +7,7 @@ import { readJson } from './files.ts'
 import type { Finding } from './finding.ts'
 import { placeFileOf } from './placeFiles.ts'
 import type { GazetteerRow, RawArea } from './rawArea.ts'
-import type { PlaceKind } from '~/domain/place.ts'
+import type { PlaceKind } from '#domain/catalogue/place.ts'
 
 /** The areas of areas.json, and what is wrong with it. */
 export function servedAreas(folder: string): { served: AreaSummary[]; findings: Finding[] } {

@@ -1,4 +1,4 @@
-import type { AreaSummary } from '~/domain/area.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { checkArea, type Counts } from './check/checkArea.ts'
 import { letRest, readBaseline } from './check/baseline.ts'
 import { servedAreas, wantedAreas } from './areas.ts'

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 
 /** 0 done, 1 the data is wrong, 2 the call is wrong. Nothing is written on 1 or 2. */
 export type ExitCode = 0 | 1 | 2

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import { WrongCall, type Command, type ExitCode } from './command.ts'
 import { commands } from './commands.ts'
 import { jsonParts } from './jsonParts.ts'

@@ -1,8 +1,8 @@
-import type { LocalDate, LocalTime, Weekday } from '~/domain/calendar.ts'
-import { weekdays } from '~/domain/calendar.ts'
-import { addDays, minutesOf } from '~/domain/localDate.ts'
-import type { OpeningHours, Place } from '~/domain/place.ts'
-import type { ExampleTimes, MonthlyByday, Schedule, Session } from '~/domain/session.ts'
+import type { LocalDate, LocalTime, Weekday } from '#domain/time/calendar.ts'
+import { weekdays } from '#domain/time/calendar.ts'
+import { addDays, minutesOf } from '#domain/time/localDate.ts'
+import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
+import type { ExampleTimes, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
 import { examplePlans, type ExamplePlan, type Slot } from './examplePlans.ts'
 import { pick, randomFrom } from './random.ts'
 

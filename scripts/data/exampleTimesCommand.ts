@@ -1,4 +1,4 @@
-import { recordFiles, wholeFiles } from '~/data/schema.ts'
+import { recordFiles, wholeFiles } from '#data/schema.ts'
 import { servedAreas, wantedAreas } from './areas.ts'
 import { fileReader } from './check/readArea.ts'
 import { WrongCall, type Call, type Command, type Outcome } from './command.ts'

@@ -1,5 +1,5 @@
-import { plainChoices } from '~/data/plainChoices.ts'
-import type { Refusal } from '~/data/trouble.ts'
+import { plainChoices } from '#data/plainChoices.ts'
+import type { Refusal } from '#data/trouble.ts'
 import type { RuleName } from './rules/names.ts'
 
 /** Something the check has to say: an error fails the build, a warning is read by a person. */

@@ -3,7 +3,7 @@ import {
   type ConversionConfig,
   type OverrideSchemaContext,
 } from '@valibot/to-json-schema'
-import { recordFiles, wholeFiles } from '~/data/schema.ts'
+import { recordFiles, wholeFiles } from '#data/schema.ts'
 
 // Rules that JSON Schema cannot say (a date that exists, an end after a start) are left to the check.
 const sayable: ConversionConfig = {

@@ -1,4 +1,4 @@
-import { placeKinds, type PlaceKind } from '~/domain/place.ts'
+import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 
 /** The file of each kind of place. */
 export const placeFileOf = {

@@ -1,7 +1,7 @@
-import type { Area } from '~/domain/area.ts'
-import type { Calendar } from '~/domain/calendar.ts'
-import type { Place, PlaceKind } from '~/domain/place.ts'
-import type { ExampleTimes, Session } from '~/domain/session.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Calendar } from '#domain/time/calendar.ts'
+import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
+import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'
 
 /** A row of gazetteer.json as it is written. */
 export type GazetteerRow = [

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import { desk } from './desk.ts'
 import { countyFolder, readIn, today } from './openReferral/testing.ts'
 import { monthsBefore } from './staleVenues.ts'

@@ -1,6 +1,6 @@
 import { dirname, basename } from 'node:path'
-import type { Area, AreaSummary } from '~/domain/area.ts'
-import { dates } from '~/words/en/dates.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import { dates } from '#words/en/dates.ts'
 import { openArea, servedAreas, wantedAreas } from './areas.ts'
 import { WrongCall, type Call, type Command, type Outcome } from './command.ts'
 import { sheetText } from './csv/sheet.ts'

@@ -1,6 +1,6 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import type { Place } from '~/domain/place.ts'
-import type { Session } from '~/domain/session.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { Session } from '#domain/catalogue/session.ts'
 
 /** A venue to ring: what of it has not been checked for long. */
 export interface StaleVenue {

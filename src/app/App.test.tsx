@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { play } from '~/testing/server.ts'
+import { play } from '#testing/server.ts'
 import { App } from './App.tsx'
 
 // The finder has tests of its own; here it stands for "another room", and can be made to break.
 const finder = vi.hoisted(() => ({ breaks: false }))
-vi.mock('~/views/finder/FinderPage.tsx', () => ({
+vi.mock('#pages/finder/FinderPage.tsx', () => ({
   FinderPage: ({ areaId }: { areaId: string }) => {
     if (finder.breaks) throw new Error('broken for the test')
     return <h1>Finder of {areaId}</h1>

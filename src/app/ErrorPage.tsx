@@ -1,8 +1,8 @@
-import type { Area } from '~/domain/area.ts'
-import { Button } from '~/ui/Button.tsx'
-import { PhoneLink } from '~/ui/PhoneLink.tsx'
-import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import { Button } from '#ui/Button.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { useTitle } from '#components/useTitle.ts'
+import { useWords } from '#words/useWords.ts'
 
 interface Props {
   /** Who to ring; null when even that is not known. */

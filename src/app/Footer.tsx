@@ -1,9 +1,9 @@
-import type { Area } from '~/domain/area.ts'
-import { Details } from '~/ui/Details.tsx'
-import { ExternalLink } from '~/ui/ExternalLink.tsx'
-import { PhoneLink } from '~/ui/PhoneLink.tsx'
-import { href } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import { Details } from '#ui/Details.tsx'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { href } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
 import { OfflineLine } from './OfflineLine.tsx'
 
 interface Props {

@@ -1,14 +1,14 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import type { Area, AreaSummary } from '~/domain/area.ts'
-import { SkipLink } from '~/ui/SkipLink.tsx'
-import { embedded } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import { SkipLink } from '#ui/SkipLink.tsx'
+import { embedded } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
 import { Footer } from './Footer.tsx'
 import './Frame.css'
 import { Header } from './Header.tsx'
 
 const Embedded = lazy(async () => ({
-  default: (await import('./embedded/Embedded.tsx')).Embedded,
+  default: (await import('#embed/frame/Embedded.tsx')).Embedded,
 }))
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { AreaSummary } from '~/domain/area.ts'
-import { href } from '~/url/address.ts'
-import { useWords } from '~/words/useWords.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { href } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
 import { Mark } from './Mark.tsx'
 import { PlanLink } from './PlanLink.tsx'
 

@@ -1,4 +1,4 @@
-import { useWords } from '~/words/useWords.ts'
+import { useWords } from '#words/useWords.ts'
 
 export function LoadingPage() {
   return (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Trouble } from '~/data/trouble.ts'
-import { Button, ButtonLink } from '~/ui/Button.tsx'
-import { Message } from '~/ui/Message.tsx'
-import { href } from '~/url/address.ts'
-import { useTitle } from '~/views/parts/useTitle.ts'
-import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
+import type { Trouble } from '#data/trouble.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Message } from '#ui/Message.tsx'
+import { href } from '#url/address.ts'
+import { useTitle } from '#components/useTitle.ts'
+import { useNotFoundWords } from '#words/useNotFoundWords.ts'
 
 interface Lacking {
   troubles: Trouble[]

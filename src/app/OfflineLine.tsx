@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react'
-import type { Area } from '~/domain/area.ts'
-import { ErrorBoundary } from '~/ui/ErrorBoundary.tsx'
-import { useIdle } from '~/ui/useIdle.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { useIdle } from '#ui/useIdle.ts'
 
 const Offline = lazy(async () => ({
-  default: (await import('~/views/offline/Offline.tsx')).Offline,
+  default: (await import('#pages/offline/Offline.tsx')).Offline,
 }))
 
 /** Only the product keeps anything: in the mock build another worker answers, and developing needs none. */

@@ -1,23 +1,23 @@
 import { lazy } from 'react'
-import type { Area } from '~/domain/area.ts'
-import type { Route } from '~/url/paths.ts'
-import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Route } from '#url/paths.ts'
+import { useNotFoundWords } from '#words/useNotFoundWords.ts'
 import { CatalogueGate } from './CatalogueGate.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PlaceRoom, SessionRoom } from './RecordRooms.tsx'
 
 const BuilderRoom = lazy(async () => ({ default: (await import('./BuilderRoom.tsx')).BuilderRoom }))
 const DataPage = lazy(async () => ({
-  default: (await import('~/views/data/DataPage.tsx')).DataPage,
+  default: (await import('#pages/data/DataPage.tsx')).DataPage,
 }))
 const PlanPage = lazy(async () => ({
-  default: (await import('~/views/plan/PlanPage.tsx')).PlanPage,
+  default: (await import('#pages/plan/PlanPage.tsx')).PlanPage,
 }))
 const PrivacyPage = lazy(async () => ({
-  default: (await import('~/views/statements/PrivacyPage.tsx')).PrivacyPage,
+  default: (await import('#pages/statements/PrivacyPage.tsx')).PrivacyPage,
 }))
 const AccessibilityPage = lazy(async () => ({
-  default: (await import('~/views/statements/AccessibilityPage.tsx')).AccessibilityPage,
+  default: (await import('#pages/statements/AccessibilityPage.tsx')).AccessibilityPage,
 }))
 
 interface Props {

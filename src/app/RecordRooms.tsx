@@ -1,15 +1,15 @@
 import { lazy } from 'react'
-import type { PlaceId } from '~/domain/place.ts'
-import type { SessionId } from '~/domain/session.ts'
-import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { SessionId } from '#domain/catalogue/session.ts'
+import { useNotFoundWords } from '#words/useNotFoundWords.ts'
 import { CatalogueGate } from './CatalogueGate.tsx'
 import { NotFound } from './NotFound.tsx'
 
 const PlacePage = lazy(async () => ({
-  default: (await import('~/views/place/PlacePage.tsx')).PlacePage,
+  default: (await import('#pages/place/PlacePage.tsx')).PlacePage,
 }))
 const SessionPage = lazy(async () => ({
-  default: (await import('~/views/place/SessionPage.tsx')).SessionPage,
+  default: (await import('#pages/session/SessionPage.tsx')).SessionPage,
 }))
 
 export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {

@@ -1,7 +1,7 @@
-import type { Trouble } from '~/data/trouble.ts'
-import { Button } from '~/ui/Button.tsx'
-import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import type { Trouble } from '#data/trouble.ts'
+import { Button } from '#ui/Button.tsx'
+import { useTitle } from '#components/useTitle.ts'
+import { useWords } from '#words/useWords.ts'
 
 interface Props {
   trouble: Trouble

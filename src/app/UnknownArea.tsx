@@ -1,6 +1,6 @@
-import type { AreaSummary } from '~/domain/area.ts'
-import { href } from '~/url/address.ts'
-import { useNotFoundWords } from '~/words/useNotFoundWords.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { href } from '#url/address.ts'
+import { useNotFoundWords } from '#words/useNotFoundWords.ts'
 import { NotFound } from './NotFound.tsx'
 
 interface Props {

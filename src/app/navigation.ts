@@ -1,7 +1,7 @@
-import { leaveFinder } from '~/data/leftFinder.ts'
-import { base, embedded, go } from '~/url/address.ts'
-import { keepInEntry } from '~/url/entryState.ts'
-import { parsePath } from '~/url/paths.ts'
+import { leaveFinder } from '#data/leftFinder.ts'
+import { base, embedded, go } from '#url/address.ts'
+import { keepInEntry } from '#url/entryState.ts'
+import { parsePath } from '#url/paths.ts'
 
 /**
  * Opens a room without a page load when a plain link to it is clicked. Everything else is left to the browser:

@@ -1,9 +1,9 @@
 import { lazy } from 'react'
-import type { Area } from '~/domain/area.ts'
-import type { Route } from '~/url/paths.ts'
-import { FinderPage } from '~/views/finder/FinderPage.tsx'
-import { useTitle } from '~/views/parts/useTitle.ts'
-import { useWords } from '~/words/useWords.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Route } from '#url/paths.ts'
+import { FinderPage } from '#pages/finder/FinderPage.tsx'
+import { useTitle } from '#components/useTitle.ts'
+import { useWords } from '#words/useWords.ts'
 
 // The finder opens first, on a slow line; every other room is fetched when it is opened.
 const OtherRoom = lazy(async () => ({ default: (await import('./OtherRoom.tsx')).OtherRoom }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleArea, sampleCalendar, samplePlace, sampleSession } from '~/testing/samples.ts'
+import { sampleArea, sampleCalendar, samplePlace, sampleSession } from '#testing/samples.ts'
 import { assemble, type Files } from './assemble.ts'
 import type { FileState } from './fileState.ts'
 

@@ -1,8 +1,8 @@
-import type { Area } from '~/domain/area.ts'
-import type { Calendar } from '~/domain/calendar.ts'
-import { indexCatalogue, type Catalogue } from '~/domain/catalogue.ts'
-import type { Place } from '~/domain/place.ts'
-import type { ExampleTimes, Session } from '~/domain/session.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Calendar } from '#domain/time/calendar.ts'
+import { indexCatalogue, type Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'
 import type { FileState } from './fileState.ts'
 import type { Refusal, Trouble } from './trouble.ts'
 

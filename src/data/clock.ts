@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { LocalDate, LocalTime, Now } from '~/domain/calendar.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { server } from '~/testing/server.ts'
+import { server } from '#testing/server.ts'
 import { fetchJson, patience, worthTryingAgain } from './fetchJson.ts'
 import { DataError, type TroubleKind } from './trouble.ts'
 

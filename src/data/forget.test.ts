@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sampleCatalogue } from '~/testing/samples.ts'
-import { samplePick } from '~/testing/plan.ts'
+import { sampleCatalogue } from '#testing/samples.ts'
+import { samplePick } from '#testing/plan.ts'
 import { forgetFamily } from './forget.ts'
 import { leaveFinder, leftFinder } from './leftFinder.ts'
 import { changePlan, planOf } from './savedPlan.ts'

@@ -1,4 +1,4 @@
-import type { FrameRule } from '~/domain/framing.ts'
+import type { FrameRule } from './framing.ts'
 
 /**
  * What this deployment itself answers about being framed, read from its running server, which may be set up otherwise than it was

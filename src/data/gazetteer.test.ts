@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderHook, waitFor } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
-import { play } from '~/testing/server.ts'
+import { play } from '#testing/server.ts'
 import { useGazetteer, useOrigin } from './gazetteer.ts'
 
 const bounds: [number, number, number, number] = [-180, -90, 180, 90]
@@ -29,7 +29,7 @@ describe('useOrigin', () => {
   })
 
   it('reads a full postcode from its own file', async () => {
-    const { postcodesZZ1 } = await import('~/testing/fixture/area.ts')
+    const { postcodesZZ1 } = await import('#testing/fixture/area.ts')
     const [unit = '', point = []] = Object.entries(postcodesZZ1)[0] ?? []
     const { result } = render(() => useOrigin('testshire', `zz1 ${unit}`, bounds))
     await waitFor(() =>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Bounds } from '~/domain/area.ts'
-import type { GazetteerEntry } from '~/domain/gazetteer.ts'
-import { readNear, type Near } from '~/domain/near.ts'
-import { originOf, type Origin, type PostcodeShard } from '~/domain/origin.ts'
+import type { Bounds } from '#domain/catalogue/area.ts'
+import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import { readNear, type Near } from '#domain/geo/near.ts'
+import { originOf, type Origin, type PostcodeShard } from '#domain/geo/origin.ts'
 import { gazetteerQuery, outcodesQuery, shardQuery } from './published.ts'
 
 const none: GazetteerEntry[] = []

@@ -1,4 +1,4 @@
-import type { Point } from '~/domain/gazetteer.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
 
 export type LocationTrouble = 'refused' | 'unavailable' | 'slow' | 'unsupported'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { SavedPick } from '~/domain/savedPick.ts'
+import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { placeId } from './schema/place.ts'
 import { schedule } from './schema/schedule.ts'
 import { sessionId } from './schema/session.ts'

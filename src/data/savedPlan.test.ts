@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { samplePick } from '~/testing/plan.ts'
-import { sampleCatalogue } from '~/testing/samples.ts'
+import { samplePick } from '#testing/plan.ts'
+import { sampleCatalogue } from '#testing/samples.ts'
 
 const catalogue = sampleCatalogue()
 const rhymes = samplePick('testham-rhymes', catalogue)

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { SavedPick } from '~/domain/savedPick.ts'
+import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { moment } from './clock.ts'
 import { isStale, parsePlan, planText } from './planText.ts'
 

@@ -1,4 +1,4 @@
-import type { AreaSummary } from '~/domain/area.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { areasQuery } from './published.ts'
 import type { Trouble } from './trouble.ts'
 import { useFile } from './useFile.ts'

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
-import { play, server } from '~/testing/server.ts'
+import { play, server } from '#testing/server.ts'
 import { useAreas } from './useAreas.ts'
 import { useCatalogue } from './useCatalogue.ts'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { added, moved, removed } from '~/domain/picks.ts'
-import type { SavedPick } from '~/domain/savedPick.ts'
+import { added, moved, removed } from '#domain/plan/picks.ts'
+import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { clearPlan, keepPlan } from './keepPlan.ts'
 import { changePlan, useSavedPlan, type SavedPlan } from './savedPlan.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { weekdays, type LocalDate, type LocalTime } from '~/domain/calendar.ts'
-import type { Holds, MonthlyByday, Schedule } from '~/domain/session.ts'
+import { weekdays, type LocalDate, type LocalTime } from '#domain/time/calendar.ts'
+import type { Holds, MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
 
 /** A date from autumn 2026 to autumn 2028, made without the code under test. */
 export const anyDate: fc.Arbitrary<LocalDate> = fc

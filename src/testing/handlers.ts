@@ -1,5 +1,5 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw'
-import type { Basemap } from '~/domain/area.ts'
+import type { Basemap } from '#domain/catalogue/area.ts'
 import { archive, picture } from './fixture/archive.ts'
 import { area } from './fixture/area.ts'
 import { files } from './fixture/files.ts'

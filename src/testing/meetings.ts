@@ -1,8 +1,8 @@
-import type { Calendar, Now } from '~/domain/calendar.ts'
-import type { ListedSession } from '~/domain/catalogue.ts'
-import { meetingsBetween, type Next } from '~/domain/meetings.ts'
-import type { Place } from '~/domain/place.ts'
-import type { Schedule, Session } from '~/domain/session.ts'
+import type { Calendar, Now } from '#domain/time/calendar.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import { meetingsBetween, type Next } from '#domain/time/meetings.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { Schedule, Session } from '#domain/catalogue/session.ts'
 import {
   date,
   sampleCalendar,

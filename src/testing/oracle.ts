@@ -1,6 +1,6 @@
-import type { Calendar, LocalDate, LocalTime } from '~/domain/calendar.ts'
-import type { ListedSession } from '~/domain/catalogue.ts'
-import type { Schedule } from '~/domain/session.ts'
+import type { Calendar, LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
 
 /**
  * The one rule for dates told again, as plainly and as slowly as can be: walk every day and ask.

@@ -1,6 +1,6 @@
-import { weekdays, type LocalDate, type LocalTime } from '~/domain/calendar.ts'
-import { datesOf } from '~/domain/recurrence.ts'
-import type { MonthlyByday, Schedule } from '~/domain/session.ts'
+import { weekdays, type LocalDate, type LocalTime } from '#domain/time/calendar.ts'
+import { datesOf } from '#domain/time/recurrence.ts'
+import type { MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
 
 /** A row of the shared recurrence fixtures: an RFC 5545 rule and the starts it must give. */
 export interface Vector {

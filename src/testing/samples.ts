@@ -1,8 +1,8 @@
-import type { Area } from '~/domain/area.ts'
-import type { Calendar, LocalDate, LocalTime, Now } from '~/domain/calendar.ts'
-import { indexCatalogue, type Catalogue, type PublishedFiles } from '~/domain/catalogue.ts'
-import type { Place, PlaceId } from '~/domain/place.ts'
-import type { Schedule, Session, SessionId } from '~/domain/session.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Calendar, LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
+import { indexCatalogue, type Catalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import type { Schedule, Session, SessionId } from '#domain/catalogue/session.ts'
 
 /** The frozen moment of the tests: Tuesday 24 November 2026, nine in the morning. */
 export const sampleNow: Now = { date: '2026-11-24' as LocalDate, time: '09:00' as LocalTime }

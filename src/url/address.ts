@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import type { Search } from '~/domain/search.ts'
+import type { Search } from '#domain/search/search.ts'
 import { parsePath, pathTo, type Route } from './paths.ts'
 import { formatSearch, parseSearch } from './search.ts'
 

@@ -1,4 +1,4 @@
-import type { Search } from '~/domain/search.ts'
+import type { Search } from '#domain/search/search.ts'
 
 /** One value of the address: `parse` gives null for what it does not know, and parse(format(x)) = x. */
 export interface Codec<T> {

@@ -1,4 +1,4 @@
-import type { PlaceId } from '~/domain/place.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
 
 /** The file of a place's calendar feed below the deployment's base, which starts and ends with `/`. */
 export function placeFeed(area: string, id: PlaceId, base: string): string {

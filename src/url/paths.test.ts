@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PlaceId } from '~/domain/place.ts'
-import type { SessionId } from '~/domain/session.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { SessionId } from '#domain/catalogue/session.ts'
 import { parsePath, pathTo, type Route } from './paths.ts'
 
 const table: [string, Exclude<Route, { room: 'unknown' }>][] = [

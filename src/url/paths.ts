@@ -1,5 +1,5 @@
-import type { PlaceId } from '~/domain/place.ts'
-import type { SessionId } from '~/domain/session.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { SessionId } from '#domain/catalogue/session.ts'
 
 /** Every room of the house. `area: null` = the first area served. */
 export type Route =

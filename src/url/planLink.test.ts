@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { codeOf } from '~/domain/pickCode.ts'
-import type { PlaceId } from '~/domain/place.ts'
-import { planItems } from '~/domain/plan.ts'
-import { samplePick } from '~/testing/plan.ts'
-import { sampleCatalogue, sampleNow } from '~/testing/samples.ts'
+import { codeOf } from '#domain/plan/pickCode.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import { planItems } from '#domain/plan/plan.ts'
+import { samplePick } from '#testing/plan.ts'
+import { sampleCatalogue, sampleNow } from '#testing/samples.ts'
 import { linkToItems, planLink } from './planLink.ts'
 import { parseSearch } from './search.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { weekdays, type LocalDate } from '~/domain/calendar.ts'
-import { placeKinds, type PlaceId } from '~/domain/place.ts'
+import { weekdays, type LocalDate } from '#domain/time/calendar.ts'
+import { placeKinds, type PlaceId } from '#domain/catalogue/place.ts'
 import {
   ageBands,
   defaultSearch,
@@ -12,7 +12,7 @@ import {
   views,
   withins,
   type Search,
-} from '~/domain/search.ts'
+} from '#domain/search/search.ts'
 import { formatSearch, parseSearch } from './search.ts'
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)

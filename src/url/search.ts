@@ -1,6 +1,6 @@
-import { weekdays, type LocalDate } from '~/domain/calendar.ts'
-import { isLocalDate } from '~/domain/localDate.ts'
-import { placeKinds, type PlaceId } from '~/domain/place.ts'
+import { weekdays, type LocalDate } from '#domain/time/calendar.ts'
+import { isLocalDate } from '#domain/time/localDate.ts'
+import { placeKinds, type PlaceId } from '#domain/catalogue/place.ts'
 import {
   ageBands,
   defaultSearch,
@@ -11,7 +11,7 @@ import {
   views,
   withins,
   type Search,
-} from '~/domain/search.ts'
+} from '#domain/search/search.ts'
 import type { Codec, Codecs } from './codec.ts'
 
 /** Long enough for any town or name, short enough that a hostile link costs nothing. */

@@ -1,8 +1,8 @@
 import { type RouteHandlerCallbackOptions, type RouteMatchCallbackOptions } from 'workbox-core'
-import { instant } from '~/data/instant.ts'
-import { isJustSaved, keep, renew } from '~/data/offline/held.ts'
-import { type FromWorker } from '~/data/offline/messages.ts'
-import { dataCacheName } from '~/data/offline/names.ts'
+import { instant } from '#data/instant.ts'
+import { isJustSaved, keep, renew } from '#data/offline/held.ts'
+import { type FromWorker } from '#data/offline/messages.ts'
+import { dataCacheName } from '#data/offline/names.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

@@ -1,6 +1,6 @@
 import { type RouteHandlerCallbackOptions, type RouteMatchCallbackOptions } from 'workbox-core'
 import { matchPrecache } from 'workbox-precaching'
-import { parsePath } from '~/url/paths.ts'
+import { parsePath } from '#url/paths.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

@@ -1,8 +1,8 @@
-import type { Area, AreaSummary } from '~/domain/area.ts'
-import type { Calendar } from '~/domain/calendar.ts'
-import type { GazetteerEntry, Point } from '~/domain/gazetteer.ts'
-import type { Place } from '~/domain/place.ts'
-import type { ExampleTimes, Session } from '~/domain/session.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import type { Calendar } from '#domain/time/calendar.ts'
+import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'
 
 /** A record and the file it is in, so that a rule can say where. */
 export interface Filed<T> {

@@ -1,5 +1,5 @@
-import type { AreaSummary } from '~/domain/area.ts'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Finding } from '../finding.ts'
 import { ageRules } from '../rules/agesLikeYears.ts'
 import { areaRules } from '../rules/area.ts'

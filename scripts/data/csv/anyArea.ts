@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Place } from '~/domain/place.ts'
-import { anyDate } from '~/testing/arbitrary.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { anyDate } from '#testing/arbitrary.ts'
 import type { RawArea } from '../rawArea.ts'
 import { anyPlace } from './anyPlace.ts'
 import { anySession } from './anySession.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { PlaceKind } from '~/domain/place.ts'
-import { anyDate } from '~/testing/arbitrary.ts'
+import type { PlaceKind } from '#domain/catalogue/place.ts'
+import { anyDate } from '#testing/arbitrary.ts'
 import {
   anyName,
   anyPhone,

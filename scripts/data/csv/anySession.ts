@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { anyDate, anyHolds, anySchedule } from '~/testing/arbitrary.ts'
+import { anyDate, anyHolds, anySchedule } from '#testing/arbitrary.ts'
 import {
   anyAges,
   anyName,

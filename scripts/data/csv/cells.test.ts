@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anySchedule } from '~/testing/arbitrary.ts'
+import { anySchedule } from '#testing/arbitrary.ts'
 import { choice, money, months, number, text, weekdayList, yesNo, type Cell } from './cell.ts'
 import { readDate, writeDate } from './dateCell.ts'
 import { decode } from './decode.ts'

@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import { addDays, isLocalDate } from '~/domain/localDate.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { addDays, isLocalDate } from '#domain/time/localDate.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -1,4 +1,4 @@
-import { placeKinds } from '~/domain/place.ts'
+import { placeKinds } from '#domain/catalogue/place.ts'
 import { placeFileOf } from '../placeFiles.ts'
 import { textAt, type Column, type Fields } from './columns.ts'
 import { Origins } from './origins.ts'

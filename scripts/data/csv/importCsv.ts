@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import type { Area, AreaSummary } from '~/domain/area.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { openArea, servedAreas } from '../areas.ts'
 import { WrongCall, type Call, type Command, type Outcome } from '../command.ts'
 import { published, readJson } from '../files.ts'

@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import type { Area, AreaSummary } from '~/domain/area.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { placeFiles } from '../placeFiles.ts'
 import type { RawArea } from '../rawArea.ts'
 import { checkDrafts } from './checkDrafts.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import type { RawArea } from '../rawArea.ts'
 import { anyArea } from './anyArea.ts'
 import { importFolder } from './importFolder.ts'

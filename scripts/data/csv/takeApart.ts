@@ -1,5 +1,5 @@
-import { placeKinds, type Place } from '~/domain/place.ts'
-import type { ExampleTimes, Schedule, Session } from '~/domain/session.ts'
+import { placeKinds, type Place } from '#domain/catalogue/place.ts'
+import type { ExampleTimes, Schedule, Session } from '#domain/catalogue/session.ts'
 import type { RawArea } from '../rawArea.ts'
 import type { Fields } from './columns.ts'
 import { none } from './listCell.ts'

@@ -1,5 +1,5 @@
-import type { LocalTime } from '~/domain/calendar.ts'
-import { isLocalTime } from '~/domain/localDate.ts'
+import type { LocalTime } from '#domain/time/calendar.ts'
+import { isLocalTime } from '#domain/time/localDate.ts'
 
 const clock = /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]00(?:[.,]0+)?)? ?([ap])?\.?(?:m\.?)?$/
 /** 10.30 typed in a spreadsheet is a number, and comes back as 10.3. */

@@ -1,7 +1,7 @@
-import { weekdays, type LocalDate, type Weekday } from '~/domain/calendar.ts'
-import type { MonthlyByday } from '~/domain/session.ts'
-import { ordinal } from '~/words/en/ordinal.ts'
-import { weekday } from '~/words/en/weekdays.ts'
+import { weekdays, type LocalDate, type Weekday } from '#domain/time/calendar.ts'
+import type { MonthlyByday } from '#domain/catalogue/session.ts'
+import { ordinal } from '#words/en/ordinal.ts'
+import { weekday } from '#words/en/weekdays.ts'
 import { readDate, writeDate } from './dateCell.ts'
 import { counted } from '../counted.ts'
 

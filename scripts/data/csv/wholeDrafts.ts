@@ -1,4 +1,4 @@
-import { placeKinds, type PlaceKind } from '~/domain/place.ts'
+import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 import { aboutColumns, areaTable } from './aboutTable.ts'
 import type { Fields } from './columns.ts'
 import { columnsOf, without, type Draft } from './draft.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { LocalDate } from '~/domain/calendar.ts'
-import { metresBetween } from '~/domain/distance.ts'
-import type { Closure, Place } from '~/domain/place.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { metresBetween } from '#domain/geo/distance.ts'
+import type { Closure, Place } from '#domain/catalogue/place.ts'
 import type { Change, ChangeKind } from './change.ts'
 import { dayWords } from './scheduleWords.ts'
 

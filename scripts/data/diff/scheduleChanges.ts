@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { LocalDate } from '~/domain/calendar.ts'
-import type { Schedule } from '~/domain/session.ts'
-import { list } from '~/words/en/list.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
+import { list } from '#words/en/list.ts'
 import { boundsWords, dayWords, timeWords } from './scheduleWords.ts'
 
 const hasIn = (all: readonly Schedule[], one: Schedule) =>

@@ -1,8 +1,8 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import { daysBetween } from '~/domain/localDate.ts'
-import type { Schedule } from '~/domain/session.ts'
-import { dates } from '~/words/en/dates.ts'
-import { list } from '~/words/en/list.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { daysBetween } from '#domain/time/localDate.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
+import { dates } from '#words/en/dates.ts'
+import { list } from '#words/en/list.ts'
 import { writeWhen } from '../csv/whenCell.ts'
 
 /** "5 January", with its year where that would not be the next one to come. */

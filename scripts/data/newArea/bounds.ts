@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
-import { bounds } from '~/data/schema/point.ts'
-import type { Bounds } from '~/domain/area.ts'
+import { bounds } from '#data/schema/point.ts'
+import type { Bounds } from '#domain/catalogue/area.ts'
 import { WrongCall } from '../command.ts'
 
 /** No county is wider or higher than this, degrees. */

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Area, AreaSummary } from '~/domain/area.ts'
-import type { Calendar, LocalDate } from '~/domain/calendar.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import type { Calendar, LocalDate } from '#domain/time/calendar.ts'
 import { desk } from '../desk.ts'
 import { boundsFrom } from './bounds.ts'
 

@@ -1,5 +1,5 @@
-import type { Area, AreaSummary } from '~/domain/area.ts'
-import type { BankHoliday, Calendar, LocalDate } from '~/domain/calendar.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import type { BankHoliday, Calendar, LocalDate } from '#domain/time/calendar.ts'
 
 /** Said of a council that has not been named yet: where anybody finds theirs. */
 const unknownCouncil = { name: 'The council', url: 'https://www.gov.uk/find-local-council' }

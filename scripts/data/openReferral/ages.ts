@@ -1,4 +1,4 @@
-import type { AgeRange, Months } from '~/domain/session.ts'
+import type { AgeRange, Months } from '#domain/catalogue/session.ts'
 import type { Notes } from '../report/report.ts'
 import { numberOf, textOf } from './values.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PlaceKind } from '~/domain/place.ts'
+import type { PlaceKind } from '#domain/catalogue/place.ts'
 import { published } from '../files.ts'
 import { placeFileOf } from '../placeFiles.ts'
 import type { AreaBefore } from './area.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '~/domain/calendar.ts'
+import type { Source } from '#domain/time/calendar.ts'
 
 /**
  * What an imported record says of its source: the directory's name, and in brackets the id it has there. By it the next

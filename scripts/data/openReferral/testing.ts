@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { LocalDate } from '~/domain/calendar.ts'
-import { files } from '~/testing/fixture/files.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { files } from '#testing/fixture/files.ts'
 
 export const today = '2026-11-24' as LocalDate
 

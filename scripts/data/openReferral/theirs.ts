@@ -1,4 +1,4 @@
-import type { Place } from '~/domain/place.ts'
+import type { Place } from '#domain/catalogue/place.ts'
 
 /** A term of some taxonomy, by whichever names their system gives it. */
 export interface TheirTerm {

@@ -1,4 +1,4 @@
-import type { ServiceType } from '~/domain/area.ts'
+import type { ServiceType } from '#domain/catalogue/area.ts'
 import { cellsOfFile } from '../csv/cellsOfFile.ts'
 import { problemLine } from '../csv/problem.ts'
 import { nearest } from '../nearest.ts'

@@ -1,5 +1,5 @@
 import proj4 from 'proj4'
-import type { Point } from '~/domain/gazetteer.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
 
 /**
  * EPSG:27700 with the seven-parameter Helmert transformation of Ordnance Survey ("A guide to coordinate systems in Great

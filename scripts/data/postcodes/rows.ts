@@ -1,4 +1,4 @@
-import type { Point } from '~/domain/gazetteer.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
 import type { Layout } from './columns.ts'
 import { pointOfGrid } from './nationalGrid.ts'
 

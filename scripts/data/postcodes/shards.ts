@@ -1,5 +1,5 @@
-import type { Bounds } from '~/domain/area.ts'
-import type { GazetteerEntry, Point } from '~/domain/gazetteer.ts'
+import type { Bounds } from '#domain/catalogue/area.ts'
+import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import type { PostcodeRow } from './rows.ts'
 
 /** How many rows were read, and what became of each: read is the sum of the others. */

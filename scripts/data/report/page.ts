@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import { dates } from '~/words/en/dates.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { dates } from '#words/en/dates.ts'
 import { groupsOf, type Group } from './groups.ts'
 import type { ImportReport, Lines, Sum } from './report.ts'
 import { counted } from '../counted.ts'

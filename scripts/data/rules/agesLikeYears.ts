@@ -1,4 +1,4 @@
-import type { AgeRange } from '~/domain/session.ts'
+import type { AgeRange } from '#domain/catalogue/session.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { warning, type Finding } from '../finding.ts'
 

@@ -1,4 +1,4 @@
-import { codeOf } from '~/domain/pickCode.ts'
+import { codeOf } from '#domain/plan/pickCode.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { error, type Finding } from '../finding.ts'
 

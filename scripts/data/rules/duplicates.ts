@@ -1,4 +1,4 @@
-import type { Session } from '~/domain/session.ts'
+import type { Session } from '#domain/catalogue/session.ts'
 import type { AreaFiles, Filed } from '../check/areaFiles.ts'
 import { warning, type Finding } from '../finding.ts'
 import { plainName } from './likeNames.ts'

@@ -1,6 +1,6 @@
-import type { Bounds } from '~/domain/area.ts'
-import { metresBetween } from '~/domain/distance.ts'
-import type { Point } from '~/domain/gazetteer.ts'
+import type { Bounds } from '#domain/catalogue/area.ts'
+import { metresBetween } from '#domain/geo/distance.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { error, warning, type Finding } from '../finding.ts'
 

@@ -1,5 +1,5 @@
-import { metresBetween, metresPerMile } from '~/domain/distance.ts'
-import type { Point } from '~/domain/gazetteer.ts'
+import { metresBetween, metresPerMile } from '#domain/geo/distance.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { warning, type Finding } from '../finding.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf } from '~/domain/pickCode.ts'
+import { codeOf } from '#domain/plan/pickCode.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { crossRules } from '../check/checkArea.ts'
 import { metresOutside } from './points.ts'

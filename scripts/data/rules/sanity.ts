@@ -1,7 +1,7 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import { minutesOf } from '~/domain/localDate.ts'
-import type { Refusal } from '~/data/trouble.ts'
-import type { Schedule } from '~/domain/session.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { minutesOf } from '#domain/time/localDate.ts'
+import type { Refusal } from '#data/trouble.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { error, warning, type Finding } from '../finding.ts'
 

@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import { isStale } from '~/domain/freshness.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { isStale } from '#domain/catalogue/freshness.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 import { warning, type Finding } from '../finding.ts'
 

@@ -1,7 +1,7 @@
-import type { Area } from '~/domain/area.ts'
-import type { LocalDate } from '~/domain/calendar.ts'
-import type { Place } from '~/domain/place.ts'
-import type { ExampleTimes, Session } from '~/domain/session.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'
 import type { AreaFiles } from '../check/areaFiles.ts'
 
 export const today = '2026-11-24' as LocalDate

@@ -1,5 +1,5 @@
-import { metresBetween } from '~/domain/distance.ts'
-import type { Place } from '~/domain/place.ts'
+import { metresBetween } from '#domain/geo/distance.ts'
+import type { Place } from '#domain/catalogue/place.ts'
 import type { AreaFiles, Filed } from '../check/areaFiles.ts'
 import { warning, type Finding } from '../finding.ts'
 import { likeNames } from './likeNames.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { wholeFiles } from '~/data/schema.ts'
-import { instant } from '~/data/instant.ts'
+import { wholeFiles } from '#data/schema.ts'
+import { instant } from '#data/instant.ts'
 import { isJson, isJustSaved, renew, savedAt, type Renewed } from './held.ts'
 
 const names = [

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
-import { instant } from '~/data/instant.ts'
+import { instant } from '#data/instant.ts'
 import { checkArea, markWhole, renewArea, wasWhole, type AreaHeld } from './areaFiles.ts'
 import { readRenewed } from './messages.ts'
 import { dataCacheName } from './names.ts'

@@ -7,7 +7,7 @@ import type {
   Feature,
   KindNames,
   ServiceType,
-} from '~/domain/area.ts'
+} from '#domain/catalogue/area.ts'
 import { email, mapAddress, phone, webAddress } from './contact.ts'
 import { localDate } from './dates.ts'
 import type { Fields } from './fields.ts'

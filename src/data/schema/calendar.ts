@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { BankHoliday, Calendar, Term } from '~/domain/calendar.ts'
+import type { BankHoliday, Calendar, Term } from '#domain/time/calendar.ts'
 import { localDate } from './dates.ts'
 import type { Fields } from './fields.ts'
 import { source } from './source.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { weekdays } from '~/domain/calendar.ts'
-import { isLocalDate, isLocalTime } from '~/domain/localDate.ts'
+import { weekdays } from '#domain/time/calendar.ts'
+import { isLocalDate, isLocalTime } from '#domain/time/localDate.ts'
 
 /** A date that exists, `YYYY-MM-DD`. The pattern is for the JSON Schema, which cannot say "exists". */
 export const localDate = v.pipe(

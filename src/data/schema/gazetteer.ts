@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { GazetteerEntry } from '~/domain/gazetteer.ts'
+import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { lat, lon } from './point.ts'
 import { name } from './text.ts'
 

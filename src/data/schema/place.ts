@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import type { Address, Closure, OpeningHours, Place, PlaceId, PlaceKind } from '~/domain/place.ts'
+import type {
+  Address,
+  Closure,
+  OpeningHours,
+  Place,
+  PlaceId,
+  PlaceKind,
+} from '#domain/catalogue/place.ts'
 import { email, phone, webAddress } from './contact.ts'
 import { localDate, localTime, someOf, weekday } from './dates.ts'
 import type { Fields } from './fields.ts'

@@ -1,6 +1,11 @@
 import * as v from 'valibot'
-import type { LocalTime } from '~/domain/calendar.ts'
-import type { DatesSchedule, MonthlyByday, Schedule, WeeklySchedule } from '~/domain/session.ts'
+import type { LocalTime } from '#domain/time/calendar.ts'
+import type {
+  DatesSchedule,
+  MonthlyByday,
+  Schedule,
+  WeeklySchedule,
+} from '#domain/catalogue/session.ts'
 import { localDate, localTime, someOf, weekday } from './dates.ts'
 import type { Fields } from './fields.ts'
 

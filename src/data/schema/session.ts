@@ -6,7 +6,7 @@ import type {
   Months,
   Session,
   SessionId,
-} from '~/domain/session.ts'
+} from '#domain/catalogue/session.ts'
 import { phone, webAddress } from './contact.ts'
 import { localDate, localTime } from './dates.ts'
 import type { Fields } from './fields.ts'

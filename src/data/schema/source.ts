@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Source } from '~/domain/calendar.ts'
+import type { Source } from '#domain/time/calendar.ts'
 import { webAddress } from './contact.ts'
 import type { Fields } from './fields.ts'
 import { sentences } from './text.ts'

@@ -1,4 +1,4 @@
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import { dates } from './dates.ts'
 
 /** What is said about calendars, in English. What stands in the files themselves is fetched when one is made. */

@@ -1,5 +1,5 @@
-import type { ListedSession } from '~/domain/catalogue.ts'
-import type { Meeting } from '~/domain/meetings.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Meeting } from '#domain/time/meetings.ts'
 import { common } from './common.ts'
 
 const summary = ({ example, title, place }: ListedSession) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AgeRange } from '~/domain/session.ts'
-import { sampleSession } from '~/testing/samples.ts'
+import type { AgeRange } from '#domain/catalogue/session.ts'
+import { sampleSession } from '#testing/samples.ts'
 import { common } from './common.ts'
 
 const ages = (from: number, to?: number) => ({ from, to }) as AgeRange

@@ -1,6 +1,6 @@
-import { metresPerMile } from '~/domain/distance.ts'
-import type { AgeBand } from '~/domain/search.ts'
-import type { AgeRange, Session } from '~/domain/session.ts'
+import { metresPerMile } from '#domain/geo/distance.ts'
+import type { AgeBand } from '#domain/search/search.ts'
+import type { AgeRange, Session } from '#domain/catalogue/session.ts'
 import { product } from './product.ts'
 
 const plural = new Intl.PluralRules('en-GB')

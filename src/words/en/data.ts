@@ -1,4 +1,4 @@
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Skip, SkipReason } from '~/domain/meetings.ts'
-import type { Schedule } from '~/domain/session.ts'
-import { date, time } from '~/testing/samples.ts'
+import type { Skip, SkipReason } from '#domain/time/meetings.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
+import { date, time } from '#testing/samples.ts'
 import { dates } from './dates.ts'
 
 describe('dates', () => {

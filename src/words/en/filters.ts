@@ -1,5 +1,5 @@
-import type { Weekday } from '~/domain/calendar.ts'
-import type { Search, TimeOfDay, Within } from '~/domain/search.ts'
+import type { Weekday } from '#domain/time/calendar.ts'
+import type { Search, TimeOfDay, Within } from '#domain/search/search.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSearch, type Search } from '~/domain/search.ts'
+import { defaultSearch, type Search } from '#domain/search/search.ts'
 import { finder } from './finder.ts'
 
 describe('the heading of what was found', () => {

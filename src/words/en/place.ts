@@ -1,5 +1,5 @@
-import type { LocalDate, LocalTime } from '~/domain/calendar.ts'
-import type { Place } from '~/domain/place.ts'
+import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { Place } from '#domain/catalogue/place.ts'
 import { dates } from './dates.ts'
 import { list } from './list.ts'
 

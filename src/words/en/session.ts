@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import type { Holds } from '~/domain/session.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Holds } from '#domain/catalogue/session.ts'
 import { dates } from './dates.ts'
 import { list } from './list.ts'
 

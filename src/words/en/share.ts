@@ -1,4 +1,4 @@
-import { firstThatFits } from '~/domain/textMessage.ts'
+import { firstThatFits } from '#domain/plan/textMessage.ts'
 
 /** What handing a plan on says, in English. Text messages use plain letters only, so that one is enough. */
 export const share = {

@@ -1,6 +1,6 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import type { Meeting, Skip } from '~/domain/meetings.ts'
-import type { Holds } from '~/domain/session.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Meeting, Skip } from '#domain/time/meetings.ts'
+import type { Holds } from '#domain/catalogue/session.ts'
 import { dates, reason } from './dates.ts'
 import { list } from './list.ts'
 

@@ -1,4 +1,4 @@
-import type { Search } from '~/domain/search.ts'
+import type { Search } from '#domain/search/search.ts'
 import { common } from './common.ts'
 
 /** What is said where nothing was found, in English: what to let go of, and whom to ask. */

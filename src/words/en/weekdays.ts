@@ -1,4 +1,4 @@
-import type { Weekday } from '~/domain/calendar.ts'
+import type { Weekday } from '#domain/time/calendar.ts'
 
 export const weekday: Record<Weekday, string> = {
   MO: 'Monday',

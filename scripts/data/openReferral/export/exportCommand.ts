@@ -1,6 +1,6 @@
 import { WrongCall, type Call, type Command, type Outcome } from '../../command.ts'
 import { published } from '../../files.ts'
-import type { Session } from '~/domain/session.ts'
+import type { Session } from '#domain/catalogue/session.ts'
 import { openArea, servedAreas, wantedAreas } from '../../areas.ts'
 import { mendFirst } from '../../mendFirst.ts'
 import { writeFilesTogether } from '../../writeTogether.ts'

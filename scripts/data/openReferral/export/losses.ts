@@ -1,5 +1,5 @@
-import type { Place } from '~/domain/place.ts'
-import type { Session } from '~/domain/session.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { Session } from '#domain/catalogue/session.ts'
 
 const sessionOnly = ['firstVisit', 'changes', 'checkedBy'] as const
 const placeOnly = [

@@ -1,5 +1,5 @@
-import { weekdayOf } from '~/domain/localDate.ts'
-import type { Schedule } from '~/domain/session.ts'
+import { weekdayOf } from '#domain/time/localDate.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
 import { withoutNothing } from '../withoutNothing.ts'
 import { uuidOf } from './ids.ts'
 

@@ -1,5 +1,5 @@
-import type { GazetteerEntry, Point } from '~/domain/gazetteer.ts'
-import { plainWords } from '~/domain/plainWords.ts'
+import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
+import { plainWords } from '#domain/search/plainWords.ts'
 import type { Lookup, Placed } from './point.ts'
 
 /** Full postcodes of one outcode, [lat, lon] by their second half; undefined where the area has no such file. */

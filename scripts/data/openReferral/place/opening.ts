@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import type { OpeningHours } from '~/domain/place.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { OpeningHours } from '#domain/catalogue/place.ts'
 import type { Notes } from '../../report/report.ts'
 import type { TheirSchedule } from '../theirs.ts'
 import { plainText } from '../text/plainText.ts'

@@ -1,7 +1,7 @@
-import { metresBetween } from '~/domain/distance.ts'
-import type { Point } from '~/domain/gazetteer.ts'
-import type { Place } from '~/domain/place.ts'
-import { plainWords } from '~/domain/plainWords.ts'
+import { metresBetween } from '#domain/geo/distance.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { plainWords } from '#domain/search/plainWords.ts'
 
 /** A place that the area has already, as far as it is compared. */
 export type KnownPlace = Pick<Place, 'id' | 'name' | 'lat' | 'lon' | 'address'>

@@ -1,4 +1,4 @@
-import type { Access } from '~/domain/session.ts'
+import type { Access } from '#domain/catalogue/session.ts'
 import { ownWord } from '../ours.ts'
 import type { TheirService } from '../theirs.ts'
 

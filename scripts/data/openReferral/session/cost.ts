@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import type { Session } from '~/domain/session.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Session } from '#domain/catalogue/session.ts'
 import type { Notes } from '../../report/report.ts'
 import { nameOn } from '../text/say.ts'
 import type { TheirService } from '../theirs.ts'

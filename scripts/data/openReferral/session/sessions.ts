@@ -1,4 +1,4 @@
-import type { Session } from '~/domain/session.ts'
+import type { Session } from '#domain/catalogue/session.ts'
 import { foundText, type OpenReport } from '../../report/report.ts'
 import { readService } from '../dialect.ts'
 import type { FeedItem } from '../feed/feed.ts'

@@ -1,5 +1,5 @@
-import type { ServiceType } from '~/domain/area.ts'
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { ServiceType } from '#domain/catalogue/area.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Notes } from '../../report/report.ts'
 import type { Around } from '../place/draft.ts'
 import type { FoundPlace } from '../place/placeBook.ts'

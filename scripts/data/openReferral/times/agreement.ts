@@ -1,4 +1,4 @@
-import type { LocalDate, Weekday } from '~/domain/calendar.ts'
+import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
 import type { Claim, Says } from './claim.ts'
 import type { Draft, Held } from './draft.ts'
 

@@ -1,5 +1,5 @@
-import type { LocalTime, Weekday } from '~/domain/calendar.ts'
-import type { MonthlyByday } from '~/domain/session.ts'
+import type { LocalTime, Weekday } from '#domain/time/calendar.ts'
+import type { MonthlyByday } from '#domain/catalogue/session.ts'
 
 /** Something a text says about when, and the words it says it in. */
 export type Claim = { words: string } & (

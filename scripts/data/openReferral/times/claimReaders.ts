@@ -1,6 +1,6 @@
-import { weekdays, type LocalTime } from '~/domain/calendar.ts'
-import { isLocalTime } from '~/domain/localDate.ts'
-import type { MonthlyByday } from '~/domain/session.ts'
+import { weekdays, type LocalTime } from '#domain/time/calendar.ts'
+import { isLocalTime } from '#domain/time/localDate.ts'
+import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import type { Claim } from './claim.ts'
 import { day, monthNamed, nthNamed, ordinal, weekdayNamed } from './whenWords.ts'
 

@@ -1,6 +1,6 @@
-import { weekdays, type LocalDate, type LocalTime, type Weekday } from '~/domain/calendar.ts'
-import { weekdayOf } from '~/domain/localDate.ts'
-import type { MonthlyByday } from '~/domain/session.ts'
+import { weekdays, type LocalDate, type LocalTime, type Weekday } from '#domain/time/calendar.ts'
+import { weekdayOf } from '#domain/time/localDate.ts'
+import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import type { TheirSchedule } from '../theirs.ts'
 import { dateIn, wallTime } from './wallClock.ts'
 

@@ -1,4 +1,4 @@
-import type { Holds } from '~/domain/session.ts'
+import type { Holds } from '#domain/catalogue/session.ts'
 import type { Notes } from '../../report/report.ts'
 import type { Claim } from './claim.ts'
 

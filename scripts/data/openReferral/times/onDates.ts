@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import { isLocalDate, weekdayOf } from '~/domain/localDate.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { isLocalDate, weekdayOf } from '#domain/time/localDate.ts'
 import { those, weekdaysOf, words, type Of, type Step } from './agreement.ts'
 import { held } from './draft.ts'
 

@@ -1,5 +1,5 @@
-import type { Weekday } from '~/domain/calendar.ts'
-import type { MonthlyByday } from '~/domain/session.ts'
+import type { Weekday } from '#domain/time/calendar.ts'
+import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import { about, sameSet, those, weekdaysOf, words, type Step } from './agreement.ts'
 import { held } from './draft.ts'
 

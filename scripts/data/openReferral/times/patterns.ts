@@ -1,4 +1,4 @@
-import { weekdays } from '~/domain/calendar.ts'
+import { weekdays } from '#domain/time/calendar.ts'
 import { date, nth, one, span, times, type Read } from './claimReaders.ts'
 import { and, clock, day, months, ordinal, until, weekdayNamed } from './whenWords.ts'
 

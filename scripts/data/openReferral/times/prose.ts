@@ -1,4 +1,4 @@
-import type { LocalDate } from '~/domain/calendar.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Agreed, Prose } from './agreement.ts'
 import type { Draft, Held } from './draft.ts'
 import { onDates } from './onDates.ts'

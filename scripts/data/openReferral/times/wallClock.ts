@@ -1,5 +1,5 @@
-import type { LocalDate, LocalTime } from '~/domain/calendar.ts'
-import { isLocalDate, isLocalTime } from '~/domain/localDate.ts'
+import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import { isLocalDate, isLocalTime } from '#domain/time/localDate.ts'
 
 /** A time of day, and the zone that was written behind it: "Z", "+01:00". */
 export interface WallTime {

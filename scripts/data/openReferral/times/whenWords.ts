@@ -1,4 +1,4 @@
-import type { Weekday } from '~/domain/calendar.ts'
+import type { Weekday } from '#domain/time/calendar.ts'
 
 // Parts of patterns; each may bring groups of its own, which the readers count.
 export const day = '(mon|tues?|wednes|weds?|thu(?:rs?)?|fri|satur|sat|sun)(?:days?)?'

@@ -1,5 +1,5 @@
-import type { LocalDate } from '~/domain/calendar.ts'
-import { addDays, daysBetween } from '~/domain/localDate.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { addDays, daysBetween } from '#domain/time/localDate.ts'
 import type { TheirSchedule } from '../theirs.ts'
 import { held, type Draft, type Held } from './draft.ts'
 import { dateIn } from './wallClock.ts'

@@ -1,0 +1,57 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { hostOf, safeHref } from '#ui/safeHref.ts'
+import { usePlaceWords } from '#words/usePlaceWords.ts'
+
+interface Props {
+  council: Area['council']
+  place: Place
+}
+
+/** How to ask; where the place's own number is not known, the council's. */
+export function Contact({ council, place }: Props) {
+  const words = usePlaceWords().place
+  return (
+    <ul className="contact" aria-label={words.contactTitle}>
+      <li>
+        <Icon name="phone" />
+        <span>
+          {place.phone ? <PhoneLink phone={place.phone} /> : <RingCouncil council={council} />}
+        </span>
+      </li>
+      {place.email && (
+        <li>
+          <Icon name="mail" />
+          <span>
+            <ExternalLink href={`mailto:${place.email}`}>{place.email}</ExternalLink>
+          </span>
+        </li>
+      )}
+      {place.url && safeHref(place.url) && (
+        <li>
+          <Icon name="web" />
+          <span>
+            {words.website} <ExternalLink href={place.url}>{hostOf(place.url)}</ExternalLink>
+          </span>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function RingCouncil({ council }: { council: Area['council'] }) {
+  const words = usePlaceWords().place
+  return (
+    <>
+      {words.phoneUnknown}{' '}
+      {council.phone && (
+        <>
+          {words.councilPhone(council.name)} <PhoneLink phone={council.phone} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { isStale } from '#domain/catalogue/freshness.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { useWords } from '#words/useWords.ts'
+import './Freshness.css'
+
+/** Who checked a fact and when; what has not been checked for six months says to ring first. */
+export function Freshness({
+  checked,
+  by,
+  today,
+}: {
+  checked: LocalDate
+  by: string
+  today: LocalDate
+}) {
+  const words = useWords().finder.card
+  if (isStale(checked, today)) {
+    return (
+      <p className="freshness freshness-stale">
+        <Icon name="warning" /> {words.stale(checked)}
+      </p>
+    )
+  }
+  return <p className="freshness">{words.checked(by, checked)}</p>
+}

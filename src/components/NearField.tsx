@@ -1,0 +1,63 @@
+import { useCallback } from 'react'
+import { useGazetteer } from '#data/gazetteer.ts'
+import { useVisitMode } from '#data/visitMode.ts'
+import { readNear, suggest } from '#domain/geo/near.ts'
+import type { Origin } from '#domain/geo/origin.ts'
+import { Combobox } from '#ui/Combobox.tsx'
+import { Field } from '#ui/Field.tsx'
+import type { ChangeSearch } from '#url/address.ts'
+import { useWords, type Words } from '#words/useWords.ts'
+
+const mostSuggestions = 6
+
+/** Where from: a postcode, town or village. What was typed stays, whatever becomes of it. */
+export function NearField({
+  areaId,
+  near,
+  origin,
+  onChange,
+}: {
+  areaId: string
+  near: string
+  origin: Origin
+  onChange: ChangeSearch
+}) {
+  const words = useWords().finder.near
+  const gazetteer = useGazetteer(areaId)
+  const onVisit = useVisitMode()
+  const offer = useCallback(
+    (text: string) =>
+      suggest(gazetteer, text, mostSuggestions).map(({ name, kind }) => ({
+        value: name,
+        note: words.kind(kind),
+      })),
+    [gazetteer, words],
+  )
+  return (
+    <Field label={words.label} error={wrong(origin, words)}>
+      {(parts) => (
+        <Combobox
+          parts={parts}
+          value={readNear(near).is === 'point' ? words.yourPlace : near}
+          suggest={offer}
+          listName={words.suggestions}
+          said={words.found}
+          autoComplete={onVisit ? 'off' : 'postal-code'}
+          onCommit={(near, how) => onChange({ near }, how === 'chosen' ? 'push' : 'replace')}
+        />
+      )}
+    </Field>
+  )
+}
+
+function wrong(origin: Origin, words: Words['finder']['near']): string | null {
+  if (origin.is !== 'unknown') return null
+  switch (origin.why) {
+    case 'no-such-postcode':
+      return words.noSuchPostcode(origin.text)
+    case 'no-such-place':
+      return words.noSuchPlace(origin.text)
+    case 'not-loaded':
+      return words.notLoaded
+  }
+}

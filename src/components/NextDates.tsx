@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Meeting } from '#domain/time/meetings.ts'
+import { AddDate } from './calendar/AddDate.tsx'
+import { AddSeries } from './calendar/AddSeries.tsx'
+import { useCalendarFile } from './calendar/useCalendarFile.ts'
+import { ExampleMark } from './ExampleMark.tsx'
+import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { datesAhead } from './answers.ts'
+
+interface Props {
+  catalogue: Catalogue
+  session: ListedSession
+  now: Now
+}
+
+/** The next six dates in order, with those left out between them and why. */
+export function NextDates({ catalogue, session, now }: Props) {
+  const words = usePlaceWords()
+  const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
+  const { made, add } = useCalendarFile(session, catalogue)
+  const first = ahead.find((one) => one.is === 'meeting')
+  const unsure = ahead.flatMap((one) => (one.is === 'meeting' ? [one.meeting.unconfirmed] : []))
+  // Said once where it is true of every date.
+  const allUnsure = unsure.every(Boolean)
+  return (
+    <>
+      <h3>
+        {words.session.nextTitle} {session.example && <ExampleMark />}
+      </h3>
+      {allUnsure && <p className="room-soft">{words.session.allUnconfirmed}</p>}
+      <ol className="next-dates">
+        {ahead.map((one) =>
+          one.is === 'meeting' ? (
+            <li key={one.meeting.date + one.meeting.starts} className="add-row">
+              <span className="add-row-date">
+                <MeetingLine meeting={one.meeting} sayUnsure={!allUnsure} />
+              </span>
+              <AddDate
+                date={one.meeting.date}
+                onAdd={() => add({ is: 'date', meeting: one.meeting })}
+              />
+            </li>
+          ) : (
+            <li key={one.skip.date + one.skip.starts} className="next-dates-off">
+              {words.dates.skip(one.skip)}
+            </li>
+          ),
+        )}
+      </ol>
+      {first && (
+        <AddSeries
+          area={catalogue.area.id}
+          id={session.id}
+          from={first.meeting.date}
+          made={made}
+          onAdd={() => add({ is: 'series', from: first.meeting.date })}
+        />
+      )}
+    </>
+  )
+}
+
+function MeetingLine({ meeting, sayUnsure }: { meeting: Meeting; sayUnsure: boolean }) {
+  const words = usePlaceWords()
+  return (
+    <>
+      <strong>{words.dates.day(meeting.date)}</strong>,{' '}
+      {words.dates.times(meeting.starts, meeting.ends)}
+      {meeting.state === 'on-now' && <> · {words.session.onNow}</>}
+      {meeting.moved && (
+        <span className="next-dates-why"> {words.session.moved(meeting.moved)}</span>
+      )}
+      {sayUnsure && meeting.unconfirmed && (
+        <span className="next-dates-why"> {words.session.unconfirmed}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { isFromEarlierVisit } from '#data/earlierVisit.ts'
+import { changePlan, useSavedPlan } from '#data/savedPlan.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { added, removed } from '#domain/plan/picks.ts'
+import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
+import { Button } from '#ui/Button.tsx'
+import { later } from '#ui/later.tsx'
+import { embedded } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
+import { usePartSaid } from './usePartSaid.ts'
+
+const AskBeforeAdding = later(
+  async () => (await import('./visit/AskBeforeAdding.tsx')).AskBeforeAdding,
+)
+
+interface Props {
+  area: string
+  of: ListedSession | Place
+  look?: 'quiet' | 'secondary'
+}
+
+/** Puts a session or a place in the plan, and takes it out. In another site's page there is no way to the plan. */
+export function PickButton({ area, of, look = 'quiet' }: Props) {
+  const words = useWords().pick
+  const said = usePartSaid()
+  const [asking, ask] = useState(false)
+  const picked = useSavedPlan(area).picks.some(({ id }) => id === of.id)
+  if (embedded) return null
+  const pick = 'kind' in of ? savedPlace(of) : savedSession(of)
+  const add = () => changePlan(area, (picks) => added(picks, pick))
+  function press() {
+    if (picked) changePlan(area, (picks) => removed(picks, of.id))
+    else if (isFromEarlierVisit(area)) ask(true)
+    else add()
+  }
+  return (
+    <>
+      <Button look={look} icon={picked ? 'check' : 'plus'} onClick={press}>
+        <span>
+          {picked ? words.remove : words.add}
+          <span className="visually-hidden">{words.of(pick.title, pick.place)}</span>
+        </span>
+      </Button>
+      {asking && <AskBeforeAdding said={said} area={area} onAdd={add} onClose={() => ask(false)} />}
+    </>
+  )
+}

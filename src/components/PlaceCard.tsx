@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { PlaceResult } from '#domain/search/find.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { classes } from '#ui/classes.ts'
+import { href } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
+import './Card.css'
+import { ExampleMark } from './ExampleMark.tsx'
+import { KindMark } from './KindMark.tsx'
+import { PickButton } from './PickButton.tsx'
+import { nextInWords } from './When.tsx'
+
+interface Props {
+  result: PlaceResult
+  area: Pick<Area, 'id' | 'kindNames'>
+  today: LocalDate
+  heading: 2 | 3 | 4
+  marked?: boolean
+  actions?: ReactNode
+}
+
+/** One place: its kind, how far, how to ring, and what of it fits; a closed one says what became of it. */
+export function PlaceCard({ result, area, today, heading, marked = false, actions }: Props) {
+  const words = useWords()
+  const { place, metres } = result
+  const Heading = `h${heading}` as const
+  return (
+    <article className={classes('card', marked && 'card-marked')}>
+      <div className="card-top">
+        <Heading className="card-title">
+          <a href={href({ room: 'place', area: area.id, id: place.id })}>{place.name}</a>
+        </Heading>
+        {metres !== null && <p className="card-far">{words.common.miles(metres)}</p>}
+      </div>
+      <div className="card-where">
+        <KindMark kind={place.kind} />
+        <span className="card-place">
+          {[area.kindNames[place.kind].one, place.address.town].filter(Boolean).join(', ')}
+        </span>
+        {actions}
+      </div>
+      {place.status === 'open' ? (
+        <SessionsHere result={result} today={today} />
+      ) : (
+        <Shut place={place} />
+      )}
+      {place.phone && (
+        <p className="card-ring">
+          {words.finder.card.ring} <PhoneLink phone={place.phone} />
+        </p>
+      )}
+      <div className="card-foot">
+        <PickButton area={area.id} of={place} />
+      </div>
+    </article>
+  )
+}
+
+function SessionsHere({ result, today }: { result: PlaceResult; today: LocalDate }) {
+  const words = useWords()
+  const said = words.finder.card
+  const [first] = result.sessions
+  return (
+    <div className="when">
+      <p>{said.sessionsFit(result.sessions.length)}</p>
+      {first && (
+        <p className="card-said">
+          {said.next(first.session.title, nextInWords(first.next, today, words))}
+          {first.session.example && first.next.is === 'meeting' && (
+            <>
+              {' '}
+              <ExampleMark />
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Shut({ place }: { place: Place }) {
+  const said = useWords().finder.card
+  if (place.status === 'temporarily-closed') {
+    return (
+      <div className="when">
+        <p className="card-status">{said.shutForNow}</p>
+        {place.statusNote && <p className="card-said">{place.statusNote}</p>}
+      </div>
+    )
+  }
+  const year = place.closedOn?.slice(0, 4)
+  return (
+    <div className="when">
+      <p className="card-status">{year ? said.closedIn(year) : said.closed}</p>
+      <p className="card-said">
+        {place.now ? said.nowThere(thereNow(place.now)) : said.nowUnknown}
+      </p>
+    </div>
+  )
+}
+
+const thereNow = ({ use, name }: NonNullable<Place['now']>) => (name ? `${name} (${use})` : use)

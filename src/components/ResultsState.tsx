@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { Trouble, TroubleKind } from '#data/trouble.ts'
+import { Button } from '#ui/Button.tsx'
+import { Message } from '#ui/Message.tsx'
+import { useWords } from '#words/useWords.ts'
+import './ResultsState.css'
+
+const waiting = [0, 1, 2, 3]
+
+/** Takes the room the results will take, so that nothing jumps when they come. */
+export function PendingResults() {
+  const words = useWords().finder
+  return (
+    <div className="pending" aria-busy="true">
+      <p className="visually-hidden" role="status">
+        {words.loading}
+      </p>
+      {waiting.map((one) => (
+        <div className="pending-card" key={one} aria-hidden="true">
+          <span className="pending-line pending-title" />
+          <span className="pending-line" />
+          <span className="pending-line pending-short" />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Nothing can be shown: why, in words for its cause, and a way to try again. */
+export function FailedResults({ kind, retry }: { kind: TroubleKind; retry: () => void }) {
+  const words = useWords()
+  return (
+    <div role="alert">
+      <Message
+        tone="trouble"
+        heading={words.app.trouble.title}
+        action={
+          <Button look="primary" icon="retry" onClick={retry}>
+            {words.common.tryAgain}
+          </Button>
+        }
+      >
+        <p>{words.app.trouble[kind]}</p>
+      </Message>
+    </div>
+  )
+}
+
+/** Some files are missing: which part that is, and that the rest is here. */
+export function PartialResults({ troubles, retry }: { troubles: Trouble[]; retry: () => void }) {
+  const words = useWords()
+  if (troubles.length === 0) return null
+  const { partial, why } = words.finder
+  return (
+    <Message
+      tone="trouble"
+      action={
+        <Button icon="retry" onClick={retry}>
+          {words.common.tryAgain}
+        </Button>
+      }
+    >
+      {troubles.map(({ file, kind }) => (
+        <p key={file}>
+          {partial[partOf(file)]} {why[kind]}
+        </p>
+      ))}
+      <p>{partial.rest}</p>
+    </Message>
+  )
+}
+
+const parts = [
+  'hubs',
+  'libraries',
+  'venues',
+  'former-centres',
+  'sessions',
+  'calendar',
+  'example-times',
+] as const
+
+function partOf(file: string): (typeof parts)[number] | 'other' {
+  return parts.find((part) => file.endsWith(`${part}.json`)) ?? 'other'
+}
+
+/** Found nothing, which is not the same as having failed: the ways on are in `children`. */
+export function EmptyResults({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="empty">
+      <h3 className="empty-title">{title}</h3>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Now } from '#domain/time/calendar.ts'
+import { find, type PlaceResult, type SessionResult } from '#domain/search/find.ts'
+import { addDays } from '#domain/time/localDate.ts'
+import { meetingsBetween, type Meeting, type Skip } from '#domain/time/meetings.ts'
+import type { Place, PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
+import { defaultSearch, type Search, type Within } from '#domain/search/search.ts'
+
+/** What the finder would say of a place's sessions, soonest first; what is over is not among them. */
+export function sessionsAt(catalogue: Catalogue, id: PlaceId, now: Now): SessionResult[] {
+  const places = find(catalogue, { ...defaultSearch, show: 'places' }, { now, origin: null })
+  const here = places.find((result) => result.place.id === id)
+  return here?.is === 'place' ? here.sessions : []
+}
+
+/** The open place of a kind that is nearest to another place, in a straight line. */
+export function nearestOf(
+  kind: PlaceKind,
+  catalogue: Catalogue,
+  from: Place,
+  now: Now,
+): PlaceResult | null {
+  const search: Search = { ...defaultSearch, show: 'places', kinds: [kind] }
+  for (const result of find(catalogue, search, { now, origin: from })) {
+    if (result.is === 'place' && result.place.status === 'open') return result
+  }
+  return null
+}
+
+export interface NextNear {
+  miles: number
+  results: SessionResult[]
+}
+
+/** The next three sessions within 5 miles of a place, soonest first; within 10 where there are none nearer. */
+export function nextNear(catalogue: Catalogue, from: Place, now: Now): NextNear {
+  const near = sessionsWithin('5', catalogue, from, now)
+  if (near.length > 0) return { miles: 5, results: near }
+  return { miles: 10, results: sessionsWithin('10', catalogue, from, now) }
+}
+
+function sessionsWithin(within: Within, catalogue: Catalogue, origin: Place, now: Now) {
+  return find(catalogue, { ...defaultSearch, within }, { now, origin })
+    .filter((result) => result.is === 'session')
+    .slice(0, 3)
+}
+
+/** A date of a session's list: it meets, or it would and does not. */
+export type DateAhead = { is: 'meeting'; meeting: Meeting } | { is: 'skip'; skip: Skip }
+
+const dateOf = (one: DateAhead) =>
+  one.is === 'meeting' ? one.meeting.date + one.meeting.starts : one.skip.date + one.skip.starts
+
+/** The next `count` meetings within a year, and the dates left out before the last of them, in order. */
+export function datesAhead(
+  session: ListedSession,
+  catalogue: Catalogue,
+  now: Now,
+  count = 6,
+): DateAhead[] {
+  const inAYear = addDays(now.date, 366)
+  const { meetings, skipped } = meetingsBetween(session, catalogue, now.date, inAYear, now)
+  const ahead = meetings.filter(({ state }) => state !== 'finished').slice(0, count)
+  const last = ahead.at(-1)?.date
+  if (last === undefined) return []
+  const off = skipped.filter(({ date }) => date <= last)
+  return [
+    ...ahead.map((meeting) => ({ is: 'meeting' as const, meeting })),
+    ...off.map((skip) => ({ is: 'skip' as const, skip })),
+  ].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
+}

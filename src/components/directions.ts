@@ -1,0 +1,32 @@
+import type { Place } from '#domain/catalogue/place.ts'
+
+export const travelModes = ['car', 'bus', 'foot'] as const
+export type TravelMode = (typeof travelModes)[number]
+
+/** https://developers.google.com/maps/documentation/urls/get-started#directions-action */
+const googleMode: Record<TravelMode, string> = { car: 'driving', bus: 'transit', foot: 'walking' }
+
+/** Where directions lead: the point where it is the building's, else the address, which is nearer the door. */
+export function destinationOf(place: Place): string {
+  if (place.precision === 'building') return `${place.lat},${place.lon}`
+  const { lines, town, postcode } = place.address
+  return [place.name, ...lines, town, postcode].filter(Boolean).join(', ')
+}
+
+/** A plain link to the way there; nothing is asked of Google until somebody follows it. */
+export function googleDirections(place: Place, mode: TravelMode): string {
+  const to = encodeURIComponent(destinationOf(place))
+  const how = googleMode[mode]
+  return `https://www.google.com/maps/dir/?api=1&destination=${to}&travelmode=${how}`
+}
+
+/** https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html */
+export function appleDirections(place: Place): string {
+  return `https://maps.apple.com/?daddr=${encodeURIComponent(destinationOf(place))}`
+}
+
+/** RFC 5870, with the `q` that Android's map apps read: whichever app the phone uses for maps opens. */
+export function geoLink({ lat, lon, name }: Place): string {
+  const label = encodeURIComponent(name).replace(/[()]/g, '')
+  return `geo:${lat},${lon}?q=${lat},${lon}(${label})`
+}

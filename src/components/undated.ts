@@ -1,0 +1,13 @@
+import { createContext, type ComponentType } from 'react'
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Next } from '#domain/time/meetings.ts'
+
+/** What a page written ahead says where another would say dates: a date is only next on the day it is read. */
+export interface Undated {
+  When: ComponentType<{ session: ListedSession; next: Next }>
+  NextDates: ComponentType<{ catalogue: Catalogue; session: ListedSession; now: Now }>
+}
+
+/** null wherever there is a clock to ask. */
+export const UndatedContext = createContext<Undated | null>(null)

@@ -1,0 +1,41 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useNow } from '#data/clock.ts'
+import { useOrigin } from '#data/gazetteer.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { find, type Result, type Where } from '#domain/search/find.ts'
+import type { Origin } from '#domain/geo/origin.ts'
+import { defaultSearch, type Search } from '#domain/search/search.ts'
+import { formatSearch, parseSearch } from '#url/search.ts'
+
+export interface Answer {
+  /** The parts of the search that the answer depends on: the same key, the same question. */
+  searchKey: string
+  /** The search without what only says how its answer is looked at. */
+  asked: Search
+  where: Where
+  origin: Origin
+  results: Result[]
+}
+
+const { at, view, picks, lang } = defaultSearch
+
+/**
+ * Where the three streams meet: what is published, what was asked, and the clock. Every view shows this answer.
+ * What was typed is painted first and the answer follows, whole: its question and its results never part.
+ */
+export function useResults(catalogue: Catalogue, search: Search): Answer {
+  const { id, bounds, timeZone } = catalogue.area
+  // A week shows sessions, whatever the list shows.
+  const show = search.view === 'week' ? 'sessions' : search.show
+  const searchKey = useDeferredValue(formatSearch({ ...search, show, at, view, picks, lang }))
+  const asked = useMemo(() => parseSearch(searchKey), [searchKey])
+  const now = useNow(timeZone)
+  const origin = useOrigin(id, asked.near, bounds)
+  const point = origin.is === 'found' ? origin.point : null
+  const where = useMemo(() => ({ now, origin: point }), [now, point])
+  const results = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])
+  return useMemo(
+    () => ({ searchKey, asked, where, origin, results }),
+    [searchKey, asked, where, origin, results],
+  )
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { moment } from '#data/clock.ts'
+import { forgetFamily } from '#data/forget.ts'
+import { planOf } from '#data/savedPlan.ts'
+import { Button } from '#ui/Button.tsx'
+import { useAnotherWords } from '#words/useAnotherWords.ts'
+import './AnotherFamily.css'
+
+interface Props {
+  area: string
+  /** Where the page is left when all else of the earlier visit is cleared; left out: with nothing asked for. */
+  leaveAt?: string | undefined
+  /** The plan is another family's and cleared by now. */
+  onAnew: () => void
+  onGoOn: () => void
+}
+
+/** Whose plan this is, asked in visit mode. It counts what is in the plan and names nothing: another family may be looking. */
+export function AnotherFamily({ area, leaveAt, onAnew, onGoOn }: Props) {
+  const words = useAnotherWords().another
+  const client = useQueryClient()
+  const [{ things, minutes }] = useState(() => {
+    const { picks, changed } = planOf(area)
+    return { things: picks.length, minutes: Math.floor((moment() - changed) / 60_000) }
+  })
+  async function startAnew() {
+    await forgetFamily(client, leaveAt)
+    onAnew()
+  }
+  return (
+    <div className="another-family">
+      <p>{words.said(things, minutes)}</p>
+      <p>{words.anewHint}</p>
+      <Button onClick={() => void startAnew()}>{words.anew}</Button>
+      <Button onClick={onGoOn}>{words.goOn}</Button>
+    </div>
+  )
+}

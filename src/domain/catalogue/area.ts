@@ -1,0 +1,62 @@
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { PlaceKind } from './place.ts'
+import type { AgeRange } from './session.ts'
+
+/** [west, south, east, north] in WGS 84 decimal degrees. */
+export type Bounds = [number, number, number, number]
+
+export interface AreaSummary {
+  id: string
+  name: string
+  bounds: Bounds
+}
+
+export interface ServiceType {
+  id: string
+  name: string
+  group: string
+  summary: string
+  keywords?: string[] | undefined
+}
+
+export interface Feature {
+  id: string
+  name: string
+}
+
+export interface Advice {
+  id: string
+  title: string
+  summary: string
+  url?: string | undefined
+  phone?: string | undefined
+  serviceTypes?: string[] | undefined
+  ages?: AgeRange | undefined
+  checked?: LocalDate | undefined
+}
+
+export type Basemap =
+  | { type: 'embedded' }
+  | { type: 'raster'; url: string; attribution: string; maxZoom: number }
+  | { type: 'pmtiles'; url: string; attribution: string }
+
+export interface KindNames {
+  one: string
+  many: string
+  hint: string
+}
+
+/** A council, its words, its service types and its advice (area.json). */
+export interface Area extends AreaSummary {
+  council: { name: string; url: string; phone?: string | undefined; email?: string | undefined }
+  timeZone: string
+  updated: LocalDate
+  timetable: 'published' | 'example'
+  kindNames: Record<PlaceKind, KindNames>
+  serviceTypes: ServiceType[]
+  features: Feature[]
+  advice: Advice[]
+  basemap: Basemap
+  licence: { name: string; url: string }
+  attribution: string[]
+}

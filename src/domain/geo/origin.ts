@@ -1,0 +1,70 @@
+import type { Bounds } from '#domain/catalogue/area.ts'
+import type { GazetteerEntry, Point } from './gazetteer.ts'
+import { named, type Near } from './near.ts'
+
+/** How exact the starting point is; every one but `exact` is said in words. */
+export type Precision = 'exact' | 'postcode' | GazetteerEntry['kind']
+
+/** Where a family is searching from. */
+export type Origin =
+  | { is: 'none' }
+  | { is: 'pending' }
+  | { is: 'found'; point: Point; name: string; precision: Precision; outside: boolean }
+  | { is: 'unknown'; text: string; why: 'no-such-postcode' | 'no-such-place' | 'not-loaded' }
+
+/** The full postcodes of one outcode: inward code to [lat, lon]. */
+export type PostcodeShard = Readonly<Record<string, readonly [number, number]>>
+
+const within = ({ lat, lon }: Point, [west, south, east, north]: Bounds) =>
+  lon >= west && lon <= east && lat >= south && lat <= north
+
+/**
+ * The point a person meant, from the area's own files. A full postcode is looked for in its shard, else as its
+ * sector, else as its district (data-format, gazetteer.json). A point outside `bounds` is kept where it is,
+ * and said to be outside.
+ */
+export function originOf(
+  near: Near,
+  text: string,
+  gazetteer: readonly GazetteerEntry[],
+  shard: PostcodeShard | null,
+  bounds: Bounds,
+): Origin {
+  const found = (point: Point, name: string, precision: Precision): Origin => ({
+    is: 'found',
+    point,
+    name,
+    precision,
+    outside: !within(point, bounds),
+  })
+  switch (near.is) {
+    case 'nothing':
+      return { is: 'none' }
+    case 'point':
+      return found(near.point, '', 'exact')
+    case 'name': {
+      const entry = named(gazetteer, near.name)
+      if (!entry) return { is: 'unknown', text, why: 'no-such-place' }
+      return found(entry, entry.name, entry.kind)
+    }
+    case 'postcode': {
+      const unit = near.unit === null ? undefined : shard?.[near.unit]
+      if (unit) {
+        const [lat, lon] = unit
+        return found({ lat, lon }, `${near.outcode} ${near.unit}`, 'postcode')
+      }
+      const part = postcodePart(near, gazetteer)
+      if (!part) return { is: 'unknown', text, why: 'no-such-postcode' }
+      return found(part, part.name, part.kind)
+    }
+  }
+}
+
+function postcodePart(
+  near: Extract<Near, { is: 'postcode' }>,
+  gazetteer: readonly GazetteerEntry[],
+) {
+  const named = (kind: GazetteerEntry['kind'], name: string | null) =>
+    gazetteer.find((entry) => entry.kind === kind && entry.name === name)
+  return named('sector', near.sector) ?? named('district', near.outcode)
+}

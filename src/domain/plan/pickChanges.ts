@@ -1,0 +1,60 @@
+import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { PlanItem } from './plan.ts'
+import { changeKey, closureKey, savedPlace, savedSession, type SavedPick } from './savedPick.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
+
+/** Something that is not as it was when a pick was saved. What is no longer published is a GoneItem instead. */
+export type PickChange =
+  | { is: 'times'; was: Schedule[] }
+  | { is: 'place'; was: string }
+  | { is: 'closed'; status: Exclude<Place['status'], 'open'> }
+  | { is: 'reopened' }
+  | { is: 'cancelled'; date: LocalDate; note: string }
+  | { is: 'moved'; date: LocalDate; starts: LocalTime; note: string }
+  | { is: 'shut'; date: LocalDate; to: LocalDate; note: string }
+
+/** What to keep of an item; null of one that is gone. */
+export function savedItem(item: PlanItem): SavedPick | null {
+  if (item.is === 'gone') return null
+  return item.is === 'session' ? savedSession(item.session) : savedPlace(item.place)
+}
+
+/** What changed for a pick since it was saved, of today and later. */
+export function changesSince(saved: SavedPick, item: PlanItem, { date }: Now): PickChange[] {
+  const fresh = savedItem(item)
+  if (fresh === null || item.is === 'gone') return []
+  const changes = statusChange(saved, fresh)
+  if (item.is === 'session') {
+    if (saved.place !== fresh.place) changes.push({ is: 'place', was: saved.place })
+    const same = JSON.stringify(saved.schedules) === JSON.stringify(fresh.schedules)
+    if (!same) changes.push({ is: 'times', was: saved.schedules })
+    changes.push(...datesChanged(saved, item.session, date))
+  }
+  return [...changes, ...daysShut(saved, item.place, date)]
+}
+
+function statusChange(saved: SavedPick, { status }: SavedPick): PickChange[] {
+  if (saved.status === status) return []
+  return [status === 'open' ? { is: 'reopened' } : { is: 'closed', status }]
+}
+
+function datesChanged(
+  { known }: SavedPick,
+  { changes = [] }: ListedSession,
+  today: LocalDate,
+): PickChange[] {
+  return changes.flatMap((change): PickChange[] => {
+    const { date, cancelled, starts, note } = change
+    if (date < today || known.includes(changeKey(change))) return []
+    if (cancelled) return [{ is: 'cancelled', date, note }]
+    return starts === undefined ? [] : [{ is: 'moved', date, starts, note }]
+  })
+}
+
+function daysShut({ known }: SavedPick, { closures = [] }: Place, today: LocalDate): PickChange[] {
+  return closures
+    .filter((closure) => closure.to >= today && !known.includes(closureKey(closure)))
+    .map(({ from, to, note }) => ({ is: 'shut', date: from, to, note }))
+}

@@ -1,0 +1,89 @@
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import { dayNumber, minutesOf } from '#domain/time/localDate.ts'
+import type { Meeting, Next } from '#domain/time/meetings.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import type { Asked } from './questions.ts'
+
+/** A place that fits, and what happens there in order of name. */
+export interface PlaceAndSessions {
+  place: Place
+  sessions: readonly ListedSession[]
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const named = new WeakMap<Catalogue, PlaceAndSessions[]>()
+
+/** Every place by name, and its sessions by title; remembered for as long as the catalogue is. */
+function placesByName(catalogue: Catalogue): PlaceAndSessions[] {
+  const known = named.get(catalogue)
+  if (known !== undefined) return known
+  const sessionsAt = (id: PlaceId) =>
+    [...(catalogue.sessionsAt.get(id) ?? [])].sort(
+      (a, b) => byText(a.title, b.title) || byText(a.id, b.id),
+    )
+  const places = [...catalogue.places.values()]
+    .sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id))
+    .map((place) => ({ place, sessions: sessionsAt(place.id) }))
+  named.set(catalogue, places)
+  return places
+}
+
+/** Further than any place on earth, in metres. */
+const furtherThanAll = 2 ** 30
+
+/**
+ * Every place, nearest first and then by name; by name alone where there is nowhere to measure from. Places that are
+ * shut come after all that are open: a family looks for somewhere to go, and an old centre for its name.
+ */
+export function placesInOrder(catalogue: Catalogue, { metresTo }: Asked): PlaceAndSessions[] {
+  return inOrderOf(placesByName(catalogue), ({ place }) => {
+    const shut = place.status === 'open' ? 0 : furtherThanAll
+    return shut + Math.round(metresTo(place) ?? 0)
+  })
+}
+
+/** More than the minutes of any date there can be, and with `mostItems` of them still a whole number. */
+const afterAllDates = 2 ** 32
+const mostItems = 2 ** 20
+
+/** Sorts by a whole number from 0 to `afterAllDates` and a few more; what has the same keeps its order. */
+function inOrderOf<T>(items: readonly T[], rank: (item: T) => number): T[] {
+  // Numbers alone are sorted many times faster than things compared by a function.
+  const keys = new Float64Array(items.length)
+  items.forEach((item, index) => (keys[index] = rank(item) * mostItems + index))
+  const ordered: T[] = []
+  for (const key of keys.sort()) {
+    const item = items[key - Math.floor(key / mostItems) * mostItems]
+    if (item !== undefined) ordered.push(item)
+  }
+  return ordered
+}
+
+/** A meeting's start as minutes since 1970 by the wall clock. */
+const minutesAt = ({ date, starts }: Meeting) => dayNumber(date) * 1440 + minutesOf(starts)
+
+/** Meetings soonest first; those that start together keep their order. */
+export function meetingsInOrder<T extends { meeting: Meeting }>(items: readonly T[]): T[] {
+  return inOrderOf(items, ({ meeting }) => minutesAt(meeting))
+}
+
+/** Known dates come first, then dates to be confirmed, then times to be asked for. */
+const rank: Record<Next['is'], number> = {
+  meeting: 0,
+  'dates-not-confirmed': 1,
+  'times-unknown': 2,
+  over: 3,
+  'place-closed': 3,
+}
+
+/** Soonest first, what has no known date or time last; what starts together keeps its order. */
+export function soonestFirst<T extends { next: Next }>(items: readonly T[]): T[] {
+  return inOrderOf(items, ({ next }) =>
+    next.is === 'meeting' ? minutesAt(next.meeting) : afterAllDates + rank[next.is],
+  )
+}
+
+/** What has no known date or time last; all else keeps its order. */
+export function datedFirst<T extends { next: Next }>(items: readonly T[]): T[] {
+  return inOrderOf(items, ({ next }) => rank[next.is])
+}

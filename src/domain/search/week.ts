@@ -1,0 +1,121 @@
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import { clashesOf, type Clash } from '#domain/plan/clash.ts'
+import { metresBetween, type Metres } from '#domain/geo/distance.ts'
+import { find, type Where } from './find.ts'
+import { addDays, dayNumber, minutesOf, startOfWeek } from '#domain/time/localDate.ts'
+import { meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { schoolCalendarOf, schoolDay, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
+import { timesOfDay, type Search, type TimeOfDay } from './search.ts'
+import type { SessionId } from '#domain/catalogue/session.ts'
+import { timeOfDay } from '#domain/time/slots.ts'
+import { whatsOn, type OnThen } from './whatsOn.ts'
+
+/** A session that runs, but whose times in a week nobody has published. */
+export interface AskThen {
+  session: ListedSession
+  place: Place
+  metres: Metres | null
+}
+
+export interface WeekDay {
+  date: LocalDate
+  bankHoliday: string | null
+  schoolBreak: SchoolBreak | null
+  /** In time order, finished ones too. */
+  parts: Record<TimeOfDay, OnThen[]>
+  count: number
+}
+
+/** Monday to Sunday of what fits a search. */
+export interface Week {
+  from: LocalDate
+  to: LocalDate
+  days: WeekDay[]
+  count: number
+  /** How many of them are not finished. */
+  left: number
+  /** The nearest first. */
+  toAskAbout: AskThen[]
+}
+
+const days = [0, 1, 2, 3, 4, 5, 6]
+
+/** The Monday of the week a search looks at: that of its `from`, or of today where that is over or not said. */
+export function mondayOf(from: LocalDate | null, today: LocalDate): LocalDate {
+  return startOfWeek(from !== null && from > today ? from : today)
+}
+
+/** What fits a search from its Monday to its Sunday, by day and time of day. */
+export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week {
+  const from = mondayOf(search.from, where.now.date)
+  const to = addDays(from, 6)
+  const { meetings, toAskAbout } = whatsOn(catalogue, search, where, from, to)
+  return {
+    from,
+    to,
+    days: days.map((day) => dayOf(catalogue, meetings, addDays(from, day))),
+    count: meetings.length,
+    left: meetings.filter(({ meeting }) => meeting.state !== 'finished').length,
+    toAskAbout: toAskAbout.map((session) => askThen(session, where)),
+  }
+}
+
+function dayOf({ calendar }: Catalogue, meetings: OnThen[], date: LocalDate): WeekDay {
+  const that = meetings.filter(({ meeting }) => meeting.date === date)
+  const school = schoolCalendarOf(calendar)
+  const says = schoolDay(school, dayNumber(date))
+  const parts = Object.fromEntries(
+    timesOfDay.map((part) => [part, that.filter(({ meeting }) => partOf(meeting) === part)]),
+  ) as WeekDay['parts']
+  return {
+    date,
+    bankHoliday: school.bankHolidays.get(dayNumber(date)) ?? null,
+    schoolBreak: says.is === 'break' ? says.name : null,
+    parts,
+    count: that.length,
+  }
+}
+
+const partOf = ({ starts }: Meeting) => timeOfDay(minutesOf(starts))
+
+function askThen(session: ListedSession, { origin }: Where): AskThen {
+  const { place } = session
+  return { session, place, metres: origin === null ? null : metresBetween(origin, place) }
+}
+
+/** The date of the first meeting that fits a search after a day; null = none is known. */
+export function nextDateAfter(
+  catalogue: Catalogue,
+  search: Search,
+  where: Where,
+  day: LocalDate,
+): LocalDate | null {
+  const later = { ...search, from: addDays(day, 1), show: 'sessions', sort: 'time' } as const
+  const [first] = find(catalogue, later, where)
+  return first?.is === 'session' && first.next.is === 'meeting' ? first.next.meeting.date : null
+}
+
+/** One meeting of a session a family has picked. */
+export type PickedMeeting = Omit<OnThen, 'metres'>
+
+/**
+ * The overlaps and tight journeys between the meetings of picked sessions from `from` to `to`, whatever else is
+ * searched for. Ids that are not of sessions are passed over.
+ */
+export function clashesBetween(
+  catalogue: Catalogue,
+  picks: readonly string[],
+  { now }: Pick<Where, 'now'>,
+  from: LocalDate,
+  to: LocalDate,
+): Clash<PickedMeeting>[] {
+  const picked = picks.flatMap((id): PickedMeeting[] => {
+    const session = catalogue.sessions.get(id as SessionId)
+    if (session === undefined) return []
+    const { meetings } = meetingsBetween(session, catalogue, from, to, now)
+    return meetings.map((meeting) => ({ session, place: session.place, meeting }))
+  })
+  return clashesOf(picked)
+}

@@ -1,0 +1,72 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { plainWords } from './plainWords.ts'
+
+/** Words ready to be asked about: each has a space before it, so that a start of a word can be told. */
+type Findable = string
+
+const findable = (...texts: readonly string[]): Findable =>
+  ` ${texts.flatMap(plainWords).join(' ')}`
+
+/** Whether every asked word starts some word. */
+function hasAll(words: Findable, asked: readonly string[]): boolean {
+  return asked.every((word) => words.includes(` ${word}`))
+}
+
+interface Words {
+  places: Map<Place, Findable>
+  sessions: Map<ListedSession, Findable>
+  types: Map<string, Findable>
+}
+
+const remembered = new WeakMap<Catalogue, Words>()
+
+function wordsIn(catalogue: Catalogue): Words {
+  const known = remembered.get(catalogue)
+  if (known !== undefined) return known
+  const made = { places: new Map(), sessions: new Map(), types: typeWords(catalogue.area) }
+  remembered.set(catalogue, made)
+  return made
+}
+
+function typeWords(area: Area): Map<string, Findable> {
+  return new Map(
+    area.serviceTypes.map(({ id, name, keywords = [] }) => [id, findable(name, ...keywords)]),
+  )
+}
+
+function placeWords(words: Words, place: Place): Findable {
+  const known = words.places.get(place)
+  if (known !== undefined) return known
+  const made = findable(place.name, ...(place.otherNames ?? []), place.address.town ?? '')
+  words.places.set(place, made)
+  return made
+}
+
+function sessionWords(words: Words, session: ListedSession): Findable {
+  const known = words.sessions.get(session)
+  if (known !== undefined) return known
+  const type = words.types.get(session.serviceType) ?? ''
+  const made = findable(session.title) + type + placeWords(words, session.place)
+  words.sessions.set(session, made)
+  return made
+}
+
+/** What `q` asks of places and of sessions; every word asked must start a word of theirs. */
+export interface WordQuestion {
+  place: (place: Place) => boolean
+  /** A session answers to its title, its service type and its keywords, and to all its place answers to. */
+  session: (session: ListedSession) => boolean
+}
+
+/** The question a `q` asks of a catalogue; a `q` without a letter or number asks nothing. Source: interfaces, `q`. */
+export function wordQuestion(catalogue: Catalogue, q: string): WordQuestion {
+  const asked = plainWords(q)
+  if (asked.length === 0) return { place: () => true, session: () => true }
+  const words = wordsIn(catalogue)
+  return {
+    place: (place) => hasAll(placeWords(words, place), asked),
+    session: (session) => hasAll(sessionWords(words, session), asked),
+  }
+}

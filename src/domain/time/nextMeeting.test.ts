@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { date, sampleNow, time } from '#testing/samples.ts'
+import { at, calendar, listed, starts, told, tuesdays } from '#testing/meetings.ts'
+import { nextOf } from './meetings.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { Schedule, Session } from '#domain/catalogue/session.ts'
+
+describe('the next meeting', () => {
+  const inTerm = { holds: 'term-time' } as const
+  const saturdays: Schedule = { ...tuesdays, byday: ['SA'] }
+  it.each<[string, Partial<Session>, Partial<Place>, string, string, string]>([
+    ['later today', {}, {}, '2026-11-24', '2026-11-24 09:00', '2026-11-24 10:00'],
+    ['on now', {}, {}, '2026-11-24', '2026-11-24 10:30', '2026-11-24 10:00'],
+    [
+      'next week, when today’s is finished',
+      {},
+      {},
+      '2026-11-24',
+      '2026-11-24 10:45',
+      '2026-12-01 10:00',
+    ],
+    ['from a later date', {}, {}, '2026-12-02', '2026-11-24 09:00', '2026-12-08 10:00'],
+    ['from a date gone by: from now', {}, {}, '2026-01-01', '2026-11-24 09:00', '2026-11-24 10:00'],
+    ['after half-term', inTerm, {}, '2026-10-25', '2026-10-25 09:00', '2026-11-03 10:00'],
+    ['after Christmas', inTerm, {}, '2026-12-19', '2026-11-24 09:00', '2027-01-05 10:00'],
+    ['in the first known term', inTerm, {}, '2026-08-01', '2026-08-01 09:00', '2026-09-08 10:00'],
+    [
+      'when no later term is known',
+      inTerm,
+      {},
+      '2027-05-29',
+      '2026-11-24 09:00',
+      'dates-not-confirmed',
+    ],
+    ['not published', { schedules: [] }, {}, '2026-11-24', '2026-11-24 09:00', 'times-unknown'],
+    [
+      'a course that ended',
+      { schedules: [{ ...tuesdays, until: date('2026-11-17') }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'over',
+    ],
+    [
+      'fixed dates gone by',
+      { schedules: [{ freq: 'DATES', dates: [date('2026-11-23')], starts }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'over',
+    ],
+    [
+      'a fixed date more than a year off',
+      { schedules: [{ freq: 'DATES', dates: [date('2028-01-08')], starts }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      '2028-01-08 10:00',
+    ],
+    [
+      'fortnights nobody has given a start for',
+      { schedules: [{ ...tuesdays, interval: 2 }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'times-unknown',
+    ],
+    ['a closed place', {}, { status: 'closed' }, '2026-11-24', '2026-11-24 09:00', 'place-closed'],
+    [
+      'a place closed for now, times unknown',
+      { schedules: [] },
+      { status: 'temporarily-closed' },
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'place-closed',
+    ],
+    [
+      'first Saturday',
+      { schedules: [{ freq: 'MONTHLY', byday: ['1SA'], starts }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      '2026-12-05 10:00',
+    ],
+    [
+      'of two schedules the sooner',
+      { schedules: [saturdays, tuesdays] },
+      {},
+      '2026-11-25',
+      '2026-11-24 09:00',
+      '2026-11-28 10:00',
+    ],
+  ])('%s', (_, session, place, from, now, next) => {
+    expect(told(nextOf(listed(session, place), { calendar }, date(from), at(now)))).toBe(next)
+  })
+
+  it('names the dates skipped on the way', () => {
+    const next = nextOf(listed(inTerm), { calendar }, date('2026-12-16'), sampleNow)
+    expect(next.is === 'meeting' && next.skipped.map(({ date }) => date)).toEqual([
+      '2026-12-22',
+      '2026-12-29',
+    ])
+  })
+
+  it.each([
+    [{ days: ['SA'], time: [] }, '2026-11-28 10:00'],
+    [{ days: [], time: ['pm'] }, '2026-11-26 14:00'],
+    [{ days: ['SA'], time: ['pm'] }, 'over'],
+    [{ days: ['SU'], time: [] }, 'over'],
+    [{ days: [], time: [] }, '2026-11-26 14:00'],
+    [{ days: ['SA', 'TH'], time: ['am'] }, '2026-11-28 10:00'],
+  ] as const)('wanted on %j is %s', (wanted, next) => {
+    const schedules: Schedule[] = [
+      saturdays,
+      { ...tuesdays, byday: ['TH'], starts: time('14:00'), ends: time('15:00') },
+    ]
+    const session = listed({ schedules })
+    const asked = { days: [...wanted.days], time: [...wanted.time] }
+    expect(told(nextOf(session, { calendar }, sampleNow.date, sampleNow, asked))).toBe(next)
+  })
+
+  it('is wanted at the time it was moved to, and names wanted dates only', () => {
+    const changes = [{ date: date('2026-12-01'), starts: time('17:00'), note: 'late' }]
+    const evening = { days: [], time: ['eve' as const] }
+    const session = listed({ changes })
+    const next = nextOf(session, { calendar }, sampleNow.date, sampleNow, evening)
+    expect(told(next)).toBe('2026-12-01 17:00')
+    const holiday = listed({ holds: 'term-time', schedules: [tuesdays, saturdays] })
+    const later = nextOf(holiday, { calendar }, date('2026-12-19'), sampleNow, {
+      days: ['SA'],
+      time: [],
+    })
+    expect(later.is === 'meeting' && later.skipped.map(({ date }) => date)).toEqual([
+      '2026-12-19',
+      '2026-12-26',
+      '2027-01-02',
+    ])
+  })
+})

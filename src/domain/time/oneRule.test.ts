@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { anyDate, anyHolds, anySchedule } from '#testing/arbitrary.ts'
+import { everyDate, startsOn } from '#testing/oracle.ts'
+import {
+  sampleCalendar,
+  sampleCatalogue,
+  samplePlace,
+  sampleSession,
+  time,
+} from '#testing/samples.ts'
+import { weekdays, type LocalDate, type Now } from './calendar.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import { meetingsBetween, nextOf } from './meetings.ts'
+import { openSlots } from './openSlots.ts'
+import { timesOfDay } from '#domain/search/search.ts'
+import { noSlots, slotsOf } from './slots.ts'
+
+const calendar = sampleCalendar()
+/** As far as a next meeting is looked for. */
+const daysWalked = 732
+const patience = 60_000
+const allDays = everyDate('2026-09-01', '2029-04-01')
+
+function daysFrom(from: LocalDate): LocalDate[] {
+  const start = allDays.indexOf(from)
+  return allDays.slice(start, start + daysWalked)
+}
+
+const anyChange = fc
+  .record({
+    date: anyDate,
+    cancelled: fc.option(fc.constant<true>(true)),
+    starts: fc.option(fc.constantFrom(time('08:00'), time('13:00'), time('18:30'))),
+    ends: fc.option(fc.constantFrom(time('09:00'), time('19:00'))),
+  })
+  .map(({ date, cancelled, starts, ends }) => ({
+    date,
+    note: 'why',
+    ...(cancelled && { cancelled }),
+    ...(starts && { starts }),
+    ...(ends && { ends }),
+  }))
+
+const anyClosure = fc
+  .tuple(anyDate, anyDate)
+  .map(([a, b]) => (a < b ? { from: a, to: b, note: 'shut' } : { from: b, to: a, note: 'shut' }))
+
+const anySession: fc.Arbitrary<ListedSession> = fc
+  .record({
+    schedules: fc.array(anySchedule, { minLength: 1, maxLength: 3 }),
+    holds: anyHolds,
+    onBankHolidays: fc.boolean(),
+    changes: fc.uniqueArray(anyChange, { maxLength: 4, selector: ({ date }) => date }),
+    closures: fc.array(anyClosure, { maxLength: 1 }),
+  })
+  .map(({ closures, ...session }) => {
+    const { sessions } = sampleCatalogue({
+      places: [samplePlace({ closures })],
+      sessions: [sampleSession(session)],
+    })
+    const [only] = sessions.values()
+    if (only === undefined) throw new Error('The sample session has no place')
+    return only
+  })
+
+const anyNow: fc.Arbitrary<Now> = fc.record({
+  date: anyDate.filter((date) => date < '2027-03-01'),
+  time: fc.constantFrom(time('00:00'), time('09:00'), time('12:10'), time('23:59')),
+})
+
+const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))
+
+/** Every start from a moment on that has not finished, by walking each day. */
+function walked(session: ListedSession, now: Now) {
+  return daysFrom(now.date)
+    .flatMap((day) => startsOn(session, calendar, day))
+    .filter(({ date, starts, ends }) => {
+      const end = ends === undefined ? minutes(starts) + 60 : minutes(ends)
+      return date > now.date || end > minutes(now.time)
+    })
+}
+
+describe('the one rule for dates, against walking every day of two years', () => {
+  it(
+    'gives the same meetings',
+    () => {
+      fc.assert(
+        fc.property(anySession, anyNow, (session, now) => {
+          const days = daysFrom(now.date)
+          const all = days.flatMap((day) => startsOn(session, calendar, day))
+          const pick = ({
+            date,
+            starts,
+            ends,
+          }: {
+            date: string
+            starts: string
+            ends?: string | undefined
+          }) => `${date} ${starts} ${ends ?? ''}`
+          const { meetings, skipped } = meetingsBetween(
+            session,
+            { calendar },
+            now.date,
+            days.at(-1) ?? now.date,
+            now,
+          )
+          expect(meetings.map(pick)).toEqual(all.filter(({ is }) => is === 'meeting').map(pick))
+          expect(skipped).toHaveLength(all.filter(({ is }) => is !== 'meeting').length)
+          const unsure = skipped.filter(({ reason }) => reason.why === 'dates-not-confirmed')
+          expect(unsure.map(({ date }) => date)).toEqual(
+            all.filter(({ is }) => is === 'not-confirmed').map(({ date }) => date),
+          )
+        }),
+        { numRuns: 100 },
+      )
+    },
+    patience,
+  )
+
+  it(
+    'gives the same next meeting, whatever days and times are wanted',
+    () => {
+      const wanted = fc.record({
+        days: fc.subarray([...weekdays], { maxLength: 3 }),
+        time: fc.subarray([...timesOfDay], { maxLength: 2 }),
+      })
+      fc.assert(
+        fc.property(anySession, anyNow, wanted, (session, now, { days, time }) => {
+          const partOf = (minute: number) => (minute < 720 ? 'am' : minute < 1020 ? 'pm' : 'eve')
+          const fits = walked(session, now).filter(({ date, starts }) => {
+            const weekday = weekdays[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7]
+            const dayFits = days.length === 0 || days.some((day) => day === weekday)
+            return dayFits && (time.length === 0 || time.includes(partOf(minutes(starts))))
+          })
+          const soonest = fits.find(({ is }) => is === 'meeting')
+          const next = nextOf(session, { calendar }, now.date, now, { days, time })
+          if (soonest !== undefined) {
+            expect(next).toMatchObject({
+              is: 'meeting',
+              meeting: { date: soonest.date, starts: soonest.starts },
+            })
+          } else if (fits.some(({ is }) => is === 'not-confirmed')) {
+            expect(next.is).toBe('dates-not-confirmed')
+          } else {
+            expect(['over', 'times-unknown']).toContain(next.is)
+          }
+          const open = openSlots(session, { calendar }, now.date, now)
+          expect((open & slotsOf(days, time)) !== noSlots).toBe(next.is !== 'over')
+        }),
+        { numRuns: 100 },
+      )
+    },
+    patience,
+  )
+})
+
+/** A file of `src`, its text, and whether the house lets it expand schedules. */
+function sources(folder: string): { path: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (path) => /\.tsx?$/.test(path) && !path.includes('.test.') && !path.startsWith('testing'),
+    )
+    .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }))
+}
+
+it('is the only place that turns schedules into dates', () => {
+  const workings = /from '[^']*\/(recurrence|timetable|reasons)\.ts'/
+  const users = sources('src').filter(({ text }) => workings.test(text))
+  expect(users.map(({ path }) => path).sort()).toEqual([
+    'domain/time/judge.ts',
+    'domain/time/reasons.ts',
+    'domain/time/timetable.ts',
+  ])
+})

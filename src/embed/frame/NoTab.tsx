@@ -1,0 +1,14 @@
+import { CopyField } from '#ui/CopyField.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useEmbeddedWords } from '#words/useEmbeddedWords.ts'
+
+/** Where a new tab may not be opened: the address, to be copied. */
+export function NoTab({ address, onClose }: { address: string; onClose: () => void }) {
+  const words = useEmbeddedWords().embedded.noTab
+  return (
+    <Dialog title={words.title} close={words.close} onClose={onClose}>
+      <p>{words.said}</p>
+      <CopyField label={words.label} text={address} rows={3} said={words} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { readNear } from '#domain/geo/near.ts'
+import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { CopyField } from '#ui/CopyField.tsx'
+import { useCopy } from '#ui/useCopy.ts'
+import { useSearch } from '#url/address.ts'
+import { formatSearch } from '#url/search.ts'
+import { useEmbeddedWords } from '#words/useEmbeddedWords.ts'
+
+const address = (fragment: string) =>
+  location.origin + location.pathname + (fragment && `#${fragment}`)
+
+/**
+ * From the embed to the same room, with the same search, in the full finder; and a link to it for somebody else, which
+ * says where the search was from only if the person wishes.
+ */
+export function WayOut() {
+  const { openFull, newTab, copy: words } = useEmbeddedWords().embedded
+  const [search] = useSearch()
+  const [withNear, setWithNear] = useState(false)
+  const link = address(formatSearch(withNear ? search : { ...search, near: '' }))
+  const [state, copy] = useCopy(link)
+  const near = readNear(search.near).is === 'point' ? words.yourPlace : search.near
+  return (
+    <div className="way-out">
+      <a
+        className="way-out-link"
+        href={address(formatSearch(search))}
+        target="_blank"
+        rel="noopener"
+      >
+        <span>
+          {openFull} <span className="visually-hidden">{newTab}</span>
+        </span>
+      </a>
+      <Button icon="share" onClick={copy}>
+        {words.link}
+      </Button>
+      {search.near !== '' && (
+        <Choice label={words.withNear(near)} checked={withNear} onChange={setWithNear} />
+      )}
+      <p role="status">{state === 'copied' && words.copied}</p>
+      {state === 'refused' && (
+        <CopyField
+          label={words.label}
+          hint={words.refused}
+          text={link}
+          rows={3}
+          said={{ ...words, copy: words.again }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { embedElement as words } from '#words/en/embedElement.ts'
+
+/** What is reserved where `height` is not said, or is no CSS length. */
+const reserved = '42rem'
+
+const attributes = [
+  ['loading', 'lazy'],
+  ['allow', 'geolocation; web-share; clipboard-write'],
+  ['referrerpolicy', 'strict-origin-when-cross-origin'],
+] as const
+
+// Constructed, because the page's own policy may refuse a <style>.
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(`
+  :host { display: block }
+  :host([hidden]) { display: none }
+  div { position: relative; scroll-margin: inherit }
+  iframe { display: block; box-sizing: border-box; inline-size: 100%; border: 0 }
+  span { position: absolute; inset-inline-start: 0; inline-size: 1px; visibility: hidden; scroll-margin: inherit }
+`)
+
+/** One frame in an element's shadow, where no style or script of the page reaches it by accident. */
+export class Frame {
+  readonly iframe = document.createElement('iframe')
+  readonly #box = document.createElement('div')
+  readonly #spot = document.createElement('span')
+
+  constructor(root: ShadowRoot, address: URL) {
+    root.adoptedStyleSheets = [sheet]
+    for (const [name, value] of attributes) this.iframe.setAttribute(name, value)
+    this.iframe.src = address.href
+    if (isLightOnly(root.host)) this.iframe.style.colorScheme = 'light'
+    this.#box.append(this.iframe, this.#spot)
+    root.replaceChildren(this.#box)
+  }
+
+  name(title: string | null): void {
+    this.iframe.title = title?.trim() || words.title
+  }
+
+  /** What is no CSS length is passed over by the browser. */
+  reserve(length: string): void {
+    this.iframe.style.blockSize = reserved
+    if (length) this.iframe.style.blockSize = length
+  }
+
+  grow(height: number): void {
+    this.iframe.style.blockSize = `${height}px`
+  }
+
+  /** Scrolls the page, and whatever else scrolls the frame, no further than needed to show a part of it. */
+  show(top: number, height: number): void {
+    const bottom = this.iframe.offsetHeight
+    const start = Math.min(top, bottom)
+    this.#spot.style.insetBlockStart = `${start}px`
+    this.#spot.style.blockSize = `${Math.min(height, bottom - start, innerHeight)}px`
+    this.#spot.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+}
+
+/** A page that says nothing of dark colours, in its style or its head, is a light one: a dark frame in it would be a hole. */
+function isLightOnly(element: Element): boolean {
+  const said = document.querySelector('meta[name="color-scheme" i]')
+  return !said && getComputedStyle(element).colorScheme === 'normal'
+}

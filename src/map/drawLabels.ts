@@ -1,0 +1,125 @@
+import { labelsAt, type Label, type LabelLook } from './labels.ts'
+import type { BaseLayers } from './layers.ts'
+import type { Box, Spot } from './mercator.ts'
+import type { Palette } from './palette.ts'
+import { placeLabels, type Placed } from './placeLabels.ts'
+import { placeShields, shieldHeight, type Shield } from './placeShields.ts'
+import { Room } from './room.ts'
+import { roundedBox } from './roundedBox.ts'
+
+const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
+const shieldFont = `700 11px ${family}`
+
+/** Something that stands on the map, and half its size, px. */
+export interface Cover extends Spot {
+  halfWidth: number
+  halfHeight: number
+}
+
+/** A rectangle of the map to write on. */
+export interface Sheet {
+  width: number
+  height: number
+  /** Width of the strip all round that is out of sight until the map is dragged. */
+  margin: number
+  zoom: number
+  /** Names keep clear of these. */
+  covers: readonly Cover[]
+  toSheet: (at: Spot) => Spot
+}
+
+/** Writes the names and road numbers of a sheet, leaving out those that would lie over a more important one. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  layers: BaseLayers,
+  palette: Palette,
+  sheet: Sheet,
+): void {
+  const room = new Room(inset(sheet, 0), inset(sheet, sheet.margin))
+  for (const cover of sheet.covers) room.pin(boxOf(cover, sheet.toSheet(cover)))
+  const labels = labelsAt(layers, sheet.zoom).filter((label) =>
+    near(sheet.toSheet(label.at), sheet),
+  )
+  const placed = placeLabels(labels, room, sheet.toSheet, (label) => {
+    context.font = fontOf(label)
+    return context.measureText(label.text).width
+  })
+  for (const one of placed) write(context, one, palette)
+  context.font = shieldFont
+  const width = (text: string) => context.measureText(text).width
+  for (const one of placeShields(layers.roads, sheet.zoom, room, sheet.toSheet, width))
+    drawShield(context, one, palette)
+}
+
+function inset({ width, height }: Sheet, by: number): Box {
+  return { left: by, top: by, right: width - by, bottom: height - by }
+}
+
+function boxOf({ halfWidth, halfHeight }: Cover, { x, y }: Spot): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
+}
+
+function near({ x, y }: Spot, { width, height }: Sheet): boolean {
+  return x > 0 && y > 0 && x < width && y < height
+}
+
+function fontOf({ weight, size, italic }: Label): string {
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`
+}
+
+const inks: Record<LabelLook, (palette: Palette) => { ink: string; halo: string }> = {
+  place: ({ ink, halo }) => ({ ink, halo }),
+  station: ({ inkSoft, halo }) => ({ ink: inkSoft, halo }),
+  sea: ({ seaInk, seaHalo }) => ({ ink: seaInk, halo: seaHalo }),
+  area: ({ areaInk, halo }) => ({ ink: areaInk, halo }),
+  water: ({ waterInk, halo }) => ({ ink: waterInk, halo }),
+}
+
+function write(context: CanvasRenderingContext2D, placed: Placed, palette: Palette): void {
+  const { label, spot, x, y } = placed
+  const { ink, halo } = inks[label.look](palette)
+  context.font = fontOf(label)
+  context.textAlign = placed.align
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 3.2
+  context.strokeStyle = halo
+  context.strokeText(label.text, x, y)
+  context.fillStyle = ink
+  context.fillText(label.text, x, y)
+  if (label.dot > 0) drawDot(context, spot, label.dot, palette)
+}
+
+function drawDot(
+  context: CanvasRenderingContext2D,
+  { x, y }: Spot,
+  radius: number,
+  palette: Palette,
+): void {
+  context.beginPath()
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.fillStyle = palette.land
+  context.fill()
+  context.lineWidth = 1.4
+  context.strokeStyle = palette.ink
+  context.stroke()
+}
+
+function drawShield(
+  context: CanvasRenderingContext2D,
+  { x, y, width, text, cls }: Shield,
+  palette: Palette,
+): void {
+  const { fill, edge, ink } = palette.shield[cls]
+  context.font = shieldFont
+  roundedBox(context, [x - width / 2, y - shieldHeight / 2, width, shieldHeight], 3)
+  context.fillStyle = fill
+  context.fill()
+  context.lineWidth = 1.2
+  context.strokeStyle = edge
+  context.stroke()
+  context.fillStyle = ink
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(text, x, y + 0.5)
+}

@@ -1,0 +1,20 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { useDataWords } from '#words/useDataWords.ts'
+
+export function Licence({ area }: { area: Area }) {
+  const words = useDataWords().data
+  return (
+    <section aria-labelledby="licence-title">
+      <h2 id="licence-title">{words.licenceTitle}</h2>
+      <p>
+        {words.licence} <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>.
+      </p>
+      <ul>
+        {area.attribution.map((thanks) => (
+          <li key={thanks}>{thanks}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

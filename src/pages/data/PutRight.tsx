@@ -1,0 +1,31 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { hostOf } from '#ui/safeHref.ts'
+import { useDataWords } from '#words/useDataWords.ts'
+
+export function PutRight({ council }: { council: Area['council'] }) {
+  const words = useDataWords().data
+  return (
+    <section aria-labelledby="put-right-title">
+      <h2 id="put-right-title">{words.putRightTitle}</h2>
+      <p>{words.putRight}</p>
+      <p>{words.putRightOr(council.name)}</p>
+      <ul>
+        {council.phone && (
+          <li>
+            <PhoneLink phone={council.phone} />
+          </li>
+        )}
+        {council.email && (
+          <li>
+            <ExternalLink href={`mailto:${council.email}`}>{council.email}</ExternalLink>
+          </li>
+        )}
+        <li>
+          <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Now } from '#domain/time/calendar.ts'
+import { datedSessionsOf, hasFeed } from '#domain/calendar/calendarFeeds.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { base } from '#url/address.ts'
+import { csvFile, csvFiles, openReferralFile, openReferralPages } from '#url/downloads.ts'
+import { placeFeed, typeFeed } from '#url/feeds.ts'
+import type { data } from '#words/en/data.ts'
+import type { FileRow } from './FileList.tsx'
+
+const jsonFiles = [
+  'hubs.json',
+  'libraries.json',
+  'venues.json',
+  'former-centres.json',
+  'sessions.json',
+  'example-times.json',
+  'calendar.json',
+  'area.json',
+  'gazetteer.json',
+] as const
+
+/** Example times are there only while an area shows some. */
+function offered<Name extends string>(names: readonly Name[], { timetable }: Area): Name[] {
+  return names.filter((name) => timetable === 'example' || !name.startsWith('example-times'))
+}
+
+/** The files the app itself reads. */
+export function jsonRows(area: Area, words: typeof data): FileRow[] {
+  return offered(jsonFiles, area).map((name) => ({
+    name,
+    href: `${base}data/${area.id}/${name}`,
+    download: `${area.id}-${name}`,
+    what: words.files[name],
+  }))
+}
+
+/** What each field of those files means. */
+export function schemaRows(area: Area): FileRow[] {
+  return offered(jsonFiles, area).map((file) => {
+    const name = file.replace('.json', '.schema.json')
+    return { name, href: `${base}data/schema/${name}`, download: null }
+  })
+}
+
+/** The spreadsheets, as the build writes them. */
+export function csvRows(area: Area, words: typeof data): FileRow[] {
+  return offered(csvFiles, area).map((name) => ({
+    name,
+    href: csvFile(area.id, name, base),
+    download: `${area.id}-${name}`,
+    what: words.sheets[name],
+  }))
+}
+
+/** The pages of an Open Referral UK feed, as the build writes them. */
+export function openReferralRows({ area, sessions }: Catalogue): FileRow[] {
+  return openReferralPages(sessions.size).map((name) => ({
+    name,
+    href: openReferralFile(area.id, name, base),
+    download: `${area.id}-open-referral-${name}`,
+  }))
+}
+
+/** A calendar for each kind of service that has times. */
+export function typeFeedRows(catalogue: Catalogue): FileRow[] {
+  const { area } = catalogue
+  return area.serviceTypes
+    .filter(({ id }) => datedSessionsOf(catalogue, id).length > 0)
+    .map(({ id, name }) => ({ name, href: typeFeed(area.id, id, base), download: null }))
+}
+
+/** A calendar for each place where something meets within a year, by name. */
+export function placeFeedRows(catalogue: Catalogue, now: Now): FileRow[] {
+  const { area, places } = catalogue
+  return [...places.values()]
+    .filter(({ id }) => hasFeed(catalogue, id, now))
+    .map(({ id, name }) => ({ name, href: placeFeed(area.id, id, base), download: null }))
+    .sort((a, b) => a.name.localeCompare(b.name))
+}

@@ -1,0 +1,21 @@
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { Chart } from '#pages/data/Chart.tsx'
+import { useDataWords } from '#words/useDataWords.ts'
+import { freshnessBands, type PlaceFreshness } from './freshness.ts'
+
+/** How many places were last checked how long ago, at a glance. */
+export function FreshnessChart({ rows, today }: { rows: PlaceFreshness[]; today: LocalDate }) {
+  const words = useDataWords().data
+  return (
+    <Chart
+      caption={words.bandsCaption}
+      heads={[words.checked, words.howMany]}
+      rows={freshnessBands(rows, today).map(({ band, n, stale }) => ({
+        name: words.bands[band],
+        n,
+        said: words.places(n),
+        careful: stale,
+      }))}
+    />
+  )
+}

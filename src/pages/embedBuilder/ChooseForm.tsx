@@ -1,0 +1,81 @@
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { defaultSearch, views } from '#domain/search/search.ts'
+import { Button } from '#ui/Button.tsx'
+import { ChoiceGroup } from '#ui/Choice.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Segments } from '#ui/Segments.tsx'
+import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
+import { NearField } from '#components/NearField.tsx'
+import { useEmbedWords } from '#words/useEmbedWords.ts'
+import { isHeight } from './snippets.ts'
+
+interface Props extends FilterProps {
+  areas: AreaSummary[]
+  onArea: (id: string) => void
+  height: string
+  onHeight: (height: string) => void
+}
+
+/** What the page will show first: the same questions as in the finder. */
+export function ChooseForm({ areas, onArea, height, onHeight, ...filters }: Props) {
+  const words = useEmbedWords().embed.what
+  const { catalogue, search, answer, onChange } = filters
+  return (
+    <section className="builder-choose" aria-labelledby="choose-title">
+      <h2 id="choose-title">{words.title}</h2>
+      <form className="builder-form" onSubmit={(event) => event.preventDefault()}>
+        {areas.length > 1 && (
+          <Field label={words.area}>
+            {(parts) => (
+              <select
+                {...parts}
+                className="input"
+                value={catalogue.area.id}
+                onChange={(event) => onArea(event.target.value)}
+              >
+                {areas.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        <p>{words.near}</p>
+        <NearField
+          areaId={catalogue.area.id}
+          near={search.near}
+          origin={answer.origin}
+          onChange={onChange}
+        />
+        <ChoiceGroup legend={words.view}>
+          <Segments
+            name="view"
+            options={views.map((value) => ({ value, label: words.views[value] }))}
+            value={search.view}
+            onChange={(view) => onChange({ view }, 'replace')}
+          />
+        </ChoiceGroup>
+        <Field
+          label={words.height}
+          hint={words.heightHint}
+          error={isHeight(height) ? null : words.heightWrong}
+        >
+          {(parts) => (
+            <input
+              {...parts}
+              className="input builder-height"
+              value={height}
+              autoComplete="off"
+              onChange={(event) => onHeight(event.target.value.trim())}
+            />
+          )}
+        </Field>
+        <FilterFields {...filters} />
+        <p role="status">{words.found(answer.results.length, search.show)}</p>
+        <Button onClick={() => onChange(defaultSearch, 'replace')}>{words.clear}</Button>
+      </form>
+    </section>
+  )
+}

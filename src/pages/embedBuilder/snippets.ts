@@ -1,0 +1,81 @@
+import { defaultSearch, type Search } from '#domain/search/search.ts'
+import { formatSearch } from '#url/search.ts'
+
+export const defaultHeight = '42rem'
+
+export interface Embed {
+  /** The deployment's address, with a slash at its end. */
+  site: string
+  area: string
+  search: Search
+  /** A CSS length in px or rem: see isHeight. */
+  height: string
+  /** What the link says, and what the frame is called. */
+  find: string
+  title: string
+}
+
+/** Whether a text is a height that the code can hold: a number of px or rem. */
+export function isHeight(text: string): boolean {
+  return /^\d{1,5}(\.\d{1,3})?(px|rem)$/.test(text)
+}
+
+/** The attributes of `<family-hub-map>` for an embed, in order; what is default is left out. */
+export function attributesOf({ area, search, height }: Pick<Embed, 'area' | 'search' | 'height'>) {
+  const asked = new URLSearchParams(formatSearch(lasting(search)))
+  const attributes: [string, string][] = [['area', area], ...asked]
+  return height === defaultHeight
+    ? attributes
+    : [...attributes, ['height', height] as [string, string]]
+}
+
+/** The code with a script: the element, and inside it a link for pages whose scripts do not run. */
+export function scriptCode(embed: Embed): string {
+  const attributes = attributesOf(embed).map(([name, value]) => ` ${name}="${escaped(value)}"`)
+  return [
+    `<script type="module" src="${escaped(embed.site)}embed.js"></script>`,
+    `<family-hub-map${attributes.join('')}>`,
+    `  ${linkCode(embed)}`,
+    '</family-hub-map>',
+  ].join('\n')
+}
+
+/** The code without a script: a frame of a fixed height, in whole pixels. */
+export function frameCode(embed: Embed): string {
+  const attributes = [
+    ['src', addressOf(embed, '?embed')],
+    ['title', embed.title],
+    ['width', '100%'],
+    ['height', String(pixels(embed.height))],
+    ['loading', 'lazy'],
+    ['allow', 'geolocation; web-share; clipboard-write'],
+    ['referrerpolicy', 'strict-origin-when-cross-origin'],
+  ] as const
+  const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`)
+  return `<iframe${written.join('')}></iframe>`
+}
+
+/** A plain link to the same search in the full finder. */
+export function linkCode(embed: Embed): string {
+  return `<a href="${escaped(addressOf(embed, ''))}">${escaped(embed.find)}</a>`
+}
+
+function addressOf({ site, area, search }: Embed, query: string): string {
+  const fragment = formatSearch(lasting(search))
+  return `${site}${area}/${query}${fragment && `#${fragment}`}`
+}
+
+/** A date or a plan in a page's code would soon be out of date. */
+function lasting(search: Search): Search {
+  const { from, picks, at } = defaultSearch
+  return { ...search, from, picks, at }
+}
+
+/** A rem is 16 pixels for most people; the attribute of a frame knows pixels only. */
+function pixels(height: string): number {
+  return Math.round(Number.parseFloat(height) * (height.endsWith('rem') ? 16 : 1))
+}
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)

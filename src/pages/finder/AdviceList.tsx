@@ -1,0 +1,38 @@
+import { adviceFor } from '#domain/catalogue/advice.ts'
+import type { Advice } from '#domain/catalogue/area.ts'
+import type { Search } from '#domain/search/search.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { useWords } from '#words/useWords.ts'
+import './AdviceList.css'
+
+const most = 4
+
+/** Advice that fits what was asked, beside the results: never above them. */
+export function AdviceList({ advice, search }: { advice: Advice[]; search: Search }) {
+  const words = useWords().advice
+  const fitting = adviceFor(advice, search)
+  if (fitting.length === 0) return null
+  return (
+    <section className="advice" aria-labelledby="advice-title">
+      <h2 className="advice-title" id="advice-title">
+        {words.title}
+      </h2>
+      <ul className="plain-list advice-list">
+        {fitting.slice(0, most).map(({ id, title, summary, url, phone }) => (
+          <li key={id} className="advice-one">
+            <h3 className="advice-name">
+              {url ? <ExternalLink href={url}>{title}</ExternalLink> : title}
+            </h3>
+            <p>{summary}</p>
+            {phone && (
+              <p>
+                {words.ring} <PhoneLink phone={phone} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react'
+import type { Trouble } from '#data/trouble.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { later } from '#ui/later.tsx'
+import { useIdle } from '#ui/useIdle.ts'
+import { useMediaQuery } from '#ui/useMediaQuery.ts'
+import { useSearch } from '#url/address.ts'
+import { PartialResults } from '#components/ResultsState.tsx'
+import { useResults } from '#components/useResults.ts'
+import { useWords } from '#words/useWords.ts'
+import { Ask } from './ask/Ask.tsx'
+import { NameField } from './ask/NameField.tsx'
+import { WaysToLook } from './ask/WaysToLook.tsx'
+import { ExampleNotice } from './ExampleNotice.tsx'
+import { FilterPane } from './filters/FilterPane.tsx'
+import { MapPane } from './MapPane.tsx'
+import { Results } from './results/Results.tsx'
+import { usePartSaid } from '#components/usePartSaid.ts'
+import { useListAndMap } from './useListAndMap.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
+import { WeekPane } from './week/WeekPane.tsx'
+import { roomForFilters, roomForMap } from './widths.ts'
+
+// What a press opens comes after the list, and before anybody can have read it.
+const FilterDialog = later(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog)
+const MapDialog = later(async () => (await import('./MapDialog.tsx')).MapDialog)
+// Advice comes after what is on, on the page and over the air.
+const AdviceList = later(async () => (await import('./AdviceList.tsx')).AdviceList)
+
+interface Props {
+  catalogue: Catalogue
+  troubles: Trouble[]
+  retry: () => void
+}
+
+/** The finder with its information at hand: what is asked, what was found, and the same on a map. */
+export function Finder({ catalogue, troubles, retry }: Props) {
+  const words = useWords()
+  const [search, change] = useSearch()
+  const answer = useResults(catalogue, search)
+  const [filtering, setFiltering] = useState(false)
+  const beside = useMediaQuery(roomForMap)
+  const filtersBeside = useMediaQuery(roomForFilters)
+  const said = usePartSaid()
+  const mapBeside = useIdle(beside)
+  const { list, highlighted, highlight, showOnMap, selectOnMap } = useListAndMap(beside, change)
+  const week = search.view === 'week'
+  const { area } = catalogue
+  const { origin } = answer
+  const originName = origin.is === 'found' ? origin.name || words.finder.near.you : ''
+
+  useEffect(() => {
+    if (!filtersBeside) FilterDialog.early()
+    if (!beside) MapDialog.early()
+  }, [filtersBeside, beside])
+
+  const filters = { catalogue, search, answer, onChange: change }
+  const { at } = search
+  const map = { catalogue, at, answer, originName, highlighted, onSelect: selectOnMap }
+  return (
+    <div className="finder">
+      <Ask area={area} search={search} origin={origin} withName={beside} onChange={change}>
+        <WaysToLook
+          search={search}
+          filtersBeside={filtersBeside}
+          mapBeside={beside}
+          onFilter={() => setFiltering(true)}
+          onChange={change}
+        />
+      </Ask>
+      <div className="finder-notices">
+        {area.timetable === 'example' && <ExampleNotice />}
+        <PartialResults troubles={troubles} retry={retry} />
+      </div>
+      <div className="finder-body">
+        {filtersBeside && (
+          <section className="finder-filters no-print" aria-labelledby="filters-title">
+            <h2 className="visually-hidden" id="filters-title">
+              {words.finder.filters.title}
+            </h2>
+            <FilterPane {...filters} />
+          </section>
+        )}
+        <div className={week ? 'finder-results finder-week' : 'finder-results'}>
+          {beside && <ViewSwitch view={search.view} onChange={change} />}
+          {week ? (
+            <WeekPane {...filters} originName={originName} />
+          ) : (
+            <Results
+              {...filters}
+              ref={list}
+              originName={originName}
+              onPoint={highlight}
+              onShowOnMap={showOnMap}
+            />
+          )}
+        </div>
+        {beside && !week && (
+          <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
+        )}
+        <div className="finder-advice">
+          <AdviceList said={said} advice={area.advice} search={answer.asked} />
+        </div>
+      </div>
+      {filtering && !filtersBeside && (
+        <FilterDialog
+          {...filters}
+          said={said}
+          before={!beside && <NameField q={search.q} onChange={change} />}
+          onClose={() => setFiltering(false)}
+        />
+      )}
+      {search.view === 'map' && !beside && (
+        <MapDialog {...map} said={said} onClose={() => change({ view: 'list' })} />
+      )}
+    </div>
+  )
+}

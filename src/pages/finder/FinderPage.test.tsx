@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { play, server } from '#testing/server.ts'
+import { FinderPage } from './FinderPage.tsx'
+
+// Looking for what is hidden costs a style of every element above every element; nothing here is hidden by style.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
+const map = vi.hoisted(() => ({ breaks: false }))
+vi.mock('./map/MapView.tsx', () => ({
+  default: () => {
+    if (map.breaks) throw new Error('broken for the test')
+    return <p>The map</p>
+  },
+}))
+
+beforeEach(() => {
+  map.breaks = false
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:00:00Z') })
+  // jsdom has dialogs but does not open them.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+  }
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function wide(): void {
+  const list = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() }
+  vi.stubGlobal('matchMedia', () => list)
+}
+
+function open(hash = '', areaId = 'testshire') {
+  history.replaceState(null, '', `/${areaId}/${hash}`)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <FinderPage areaId={areaId} />
+    </QueryClientProvider>,
+  )
+  return userEvent.setup()
+}
+
+const found = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name })
+
+describe('waiting, failed, partly there, empty and found look different', () => {
+  it('waits, then shows what is on, soonest first', async () => {
+    open()
+    expect(screen.getByRole('status').textContent).toBe('Finding what’s on')
+    expect(await found(/^\d+ sessions, soonest first$/)).toBeDefined()
+    expect(screen.queryByText('Finding what’s on')).toBeNull()
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
+  })
+
+  it('says why it failed, and tries again', async () => {
+    play('area-missing')
+    const user = open()
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('A file this page needs is not where it should be')
+    server.resetHandlers()
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(await found(/sessions, soonest first/)).toBeDefined()
+  })
+
+  it('keeps the rest when one file is bad, and says which part is missing', async () => {
+    play('libraries-malformed')
+    open()
+    expect(await found(/sessions, soonest first/)).toBeDefined()
+    expect(screen.getByText(/The libraries could not be loaded/)).toBeDefined()
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(0)
+  })
+
+  it('says so where nothing is published', async () => {
+    open('', 'quietshire')
+    expect(
+      await screen.findByText('Nobody has added places or sessions for Quietshire.'),
+    ).toBeDefined()
+  })
+})
+
+describe('filters on a wide screen', () => {
+  it('writes the address, shows a tag, and moves neither focus nor page', async () => {
+    wide()
+    const user = open()
+    await found(/sessions/)
+    const box = await screen.findByRole('checkbox', { name: /^Tuesdays/ })
+    await user.click(box)
+    expect(location.hash).toBe('#days=TU')
+    expect(document.activeElement).toBe(box)
+    const tag = await screen.findByRole('button', { name: 'Remove Tuesdays' })
+    await user.click(tag)
+    expect(location.hash).toBe('')
+    expect(document.activeElement?.textContent).toMatch(/sessions, soonest first/)
+  })
+
+  it('promises as many as it gives', async () => {
+    wide()
+    const user = open()
+    await found(/sessions/)
+    const box = await screen.findByRole('checkbox', { name: /^Thursdays/ })
+    const promised = /\d+$/.exec(box.closest('label')?.textContent ?? '')?.[0]
+    await user.click(box)
+    expect(await found(new RegExp(`^${promised} sessions?, soonest first`))).toBeDefined()
+  })
+
+  it('asks whether to suit any or all only for several ages, and says which', async () => {
+    wide()
+    const user = open()
+    await found(/sessions/)
+    await user.click(await screen.findByRole('checkbox', { name: /^0 to 5 months/ }))
+    expect(screen.queryByRole('radio', { name: 'Suits all of them' })).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: /^2 years old/ }))
+    expect(await found(/suit any of them/)).toBeDefined()
+    await user.click(screen.getByRole('radio', { name: 'Suits all of them' }))
+    expect(location.hash).toBe('#ages=0-5m,2&fit=all')
+    expect(await found(/suits? all of them/)).toBeDefined()
+  })
+
+  it('clears the filters and keeps the search', async () => {
+    wide()
+    const user = open('#near=Thistleton&free=1&days=TU&show=places')
+    await found(/places/)
+    await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
+    expect(location.hash).toBe('#near=Thistleton&show=places')
+  })
+})
+
+describe('on a phone', () => {
+  it('opens the filters as a panel that counts what it would show', async () => {
+    const user = open()
+    await found(/sessions/)
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Filters' }))
+    const panel = await screen.findByRole('dialog', { name: 'Filters' })
+    await user.click(await within(panel).findByRole('checkbox', { name: /^Free/ }))
+    const done = within(panel).getByRole('button', { name: /^Show \d+ sessions?$/ })
+    await user.click(done)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeDefined()
+  })
+
+  it('opens the map as large as the screen, and the list is one press away', async () => {
+    const user = open()
+    await found(/sessions/)
+    await user.click(screen.getByRole('button', { name: 'Map' }))
+    expect(await screen.findByText('The map')).toBeDefined()
+    expect(location.hash).toBe('#view=map')
+    await user.click(screen.getByRole('button', { name: 'List' }))
+    expect(screen.queryByText('The map')).toBeNull()
+    expect(location.hash).toBe('')
+  })
+
+  it('keeps the list when the map breaks', async () => {
+    map.breaks = true
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    open('#view=map')
+    expect(await screen.findByText(/The map could not be loaded/)).toBeDefined()
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
+  })
+})
+
+describe('where from', () => {
+  it('keeps what was typed, says it is not known, and offers to look in names', async () => {
+    const user = open()
+    await found(/sessions/)
+    const box = screen.getByRole<HTMLInputElement>('combobox', { name: /Postcode, town/ })
+    await user.type(box, 'Atlantis{Enter}')
+    expect(await screen.findByText(/do not know a town.*“Atlantis”/)).toBeDefined()
+    expect(box.value).toBe('Atlantis')
+    expect(box.getAttribute('aria-invalid')).toBe('true')
+    await user.click(screen.getByRole('button', { name: /Look for “Atlantis” in names/ }))
+    expect(location.hash).toBe('#q=Atlantis')
+    expect(document.activeElement?.textContent).toMatch(/^0 sessions matching “Atlantis”/)
+  })
+
+  it('says where the phone refuses to tell, and goes on', async () => {
+    const refuses: Pick<Geolocation, 'getCurrentPosition'> = {
+      getCurrentPosition: (_, refuse) => refuse?.({ code: 1 } as GeolocationPositionError),
+    }
+    Object.defineProperty(navigator, 'geolocation', { value: refuses, configurable: true })
+    const user = open()
+    await found(/sessions/)
+    await user.click(screen.getByRole('button', { name: 'Use my location' }))
+    await waitFor(() => screen.getByText(/would not share your location/))
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
+  })
+})

@@ -1,0 +1,34 @@
+import { useDeferredValue, useEffect } from 'react'
+import { useCatalogue } from '#data/useCatalogue.ts'
+import { FailedResults, PendingResults } from '#components/ResultsState.tsx'
+import { FilterTags } from './filters/TagsLater.tsx'
+import { Finder } from './Finder.tsx'
+import { FinishedToday } from './results/FoundResults.tsx'
+import './Finder.css'
+
+/** The first room: what is on, for whom, where. Waiting, failed and found look different. */
+export function FinderPage({ areaId }: { areaId: string }) {
+  // Drawn in slices when it has come, so that a finger or a key is never kept waiting by the whole list.
+  const state = useDeferredValue(useCatalogue(areaId))
+  useEffect(() => {
+    FinishedToday.early()
+    FilterTags.early()
+  }, [])
+  switch (state.is) {
+    case 'pending':
+      return (
+        <div className="finder finder-waiting">
+          <div className="finder-ask-room" />
+          <PendingResults />
+        </div>
+      )
+    case 'failed':
+      return (
+        <div className="finder">
+          <FailedResults kind={state.trouble.kind} retry={state.retry} />
+        </div>
+      )
+    case 'ready':
+      return <Finder catalogue={state.catalogue} troubles={state.troubles} retry={state.retry} />
+  }
+}

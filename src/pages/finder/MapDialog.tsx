@@ -1,0 +1,27 @@
+import type { ComponentProps } from 'react'
+import { Dialog } from '#ui/Dialog.tsx'
+import { embedded } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
+import { MapPane } from './MapPane.tsx'
+
+/**
+ * The map on a phone: as large as the screen, with the list one press away. In another site's page one finger still scrolls
+ * that page.
+ */
+export function MapDialog({
+  onClose,
+  ...map
+}: ComponentProps<typeof MapPane> & { onClose: () => void }) {
+  const words = useWords().finder
+  return (
+    <Dialog
+      size="whole"
+      title={words.newlyFound(map.answer.results.length, map.answer.asked.show)}
+      close={words.views.list}
+      closeIcon="list"
+      onClose={onClose}
+    >
+      <MapPane {...map} fullscreen={!embedded} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { memo } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import { later } from '#ui/later.tsx'
+import type { Answer } from '#components/useResults.ts'
+import { useWords } from '#words/useWords.ts'
+import './MapPane.css'
+
+// Leaflet is as large as the rest of the page together: it comes only when a map is wanted.
+const MapView = later(async () => (await import('./map/MapView.tsx')).default)
+
+interface Props {
+  catalogue: Catalogue
+  /** The place in focus. */
+  at: PlaceId | null
+  answer: Answer
+  originName: string
+  highlighted: PlaceId | null
+  onSelect: (place: PlaceId | null) => void
+  /** The map is as large as the screen: one finger moves it. */
+  fullscreen?: boolean
+}
+
+/**
+ * The same results on a map. Where the map cannot be had, the list still says everything. Drawn again only when the answer
+ * is another one, not with the key that asks for it.
+ */
+export const MapPane = memo(function MapPane(props: Props) {
+  const { catalogue, at, answer, originName, highlighted, onSelect, fullscreen = false } = props
+  const words = useWords()
+  const { mapLoading, mapFailed } = words.finder.views
+  return (
+    <MapView
+      said={{
+        waiting: <p className="map-pane-loading">{mapLoading}</p>,
+        failed: mapFailed,
+        tryAgain: words.common.tryAgain,
+      }}
+      catalogue={catalogue}
+      results={answer.results}
+      origin={answer.where.origin}
+      originName={originName}
+      within={answer.asked.within}
+      at={at}
+      searchKey={answer.searchKey}
+      onSelect={onSelect}
+      highlighted={highlighted}
+      fullscreen={fullscreen}
+    />
+  )
+})

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { Located, LocationTrouble } from '#data/location.ts'
+import { mayLocate } from '#data/mayLocate.ts'
+import type { ChangeSearch } from '#url/address.ts'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+
+export type Locating = { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble }
+
+/** How to ask could not be fetched: that is no signal, not a refusal. */
+const notThere = (): Located => ({ kind: 'unavailable' })
+
+/** Asks the phone where it is when pressed, and only then. */
+export function useLocate(onChange: ChangeSearch): [Locating, () => void] {
+  const [state, setState] = useState<Locating>({ is: 'idle' })
+  async function ask() {
+    setState({ is: 'asking' })
+    const found = await import('#data/location.ts').then(({ locate }) => locate(), notThere)
+    if ('kind' in found) {
+      setState({ is: 'failed', kind: found.kind })
+      return
+    }
+    onChange({ near: `${found.lat},${found.lon}` }, 'push')
+    setState({ is: 'idle' })
+  }
+  return [state, () => void ask()]
+}
+
+export function LocateButton({ state, ask }: { state: Locating; ask: () => void }) {
+  const words = useWords().finder.locate
+  const asking = state.is === 'asking'
+  if (!mayLocate()) return null
+  return (
+    // aria-disabled, not disabled: the focus must not be lost while the phone thinks.
+    <Button
+      className="locate"
+      icon="locate"
+      aria-disabled={asking}
+      onClick={asking ? undefined : ask}
+    >
+      <span className="locate-words">{asking ? words.asking : words.use}</span>
+    </Button>
+  )
+}

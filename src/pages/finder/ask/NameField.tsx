@@ -1,0 +1,30 @@
+import { Field } from '#ui/Field.tsx'
+import { useTyped } from '#ui/useTyped.ts'
+import type { ChangeSearch } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
+
+/** Words in names, titles and old names. Typing replaces history, so that Back leaves the page it came from. */
+export function NameField({ q, onChange }: { q: string; onChange: ChangeSearch }) {
+  const words = useWords().finder.name
+  const { text, type, settle } = useTyped(q, (q) => onChange({ q }, 'replace'))
+  return (
+    <Field label={words.label}>
+      {(parts) => (
+        <input
+          {...parts}
+          className="input"
+          type="search"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={100}
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter' || key === 'Escape') settle()
+          }}
+          onBlur={() => settle()}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Search } from '#domain/search/search.ts'
+import { Button } from '#ui/Button.tsx'
+import type { ChangeSearch } from '#url/address.ts'
+import { chosenCount } from '#pages/finder/filters/chosenCount.ts'
+import { useWords } from '#words/useWords.ts'
+
+interface Props {
+  search: Search
+  /** What has room of its own beside the list needs no button. */
+  filtersBeside: boolean
+  mapBeside: boolean
+  onFilter: () => void
+  onChange: ChangeSearch
+}
+
+/** The buttons that open the filters, the map and the week, or lead back to the list. */
+export function WaysToLook({ search, filtersBeside, mapBeside, onFilter, onChange }: Props) {
+  const { filters, views } = useWords().finder
+  const other = search.view === 'week' ? 'list' : 'week'
+  return (
+    <>
+      {!filtersBeside && (
+        <Button icon="filter" aria-haspopup="dialog" onClick={onFilter}>
+          {filters.open(chosenCount(search))}
+        </Button>
+      )}
+      {!mapBeside && (
+        <>
+          <Button icon="map" aria-haspopup="dialog" onClick={() => onChange({ view: 'map' })}>
+            {views.map}
+          </Button>
+          <Button icon={other} onClick={() => onChange({ view: other })}>
+            {views[other]}
+          </Button>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'react'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Search } from '#domain/search/search.ts'
+import { Button } from '#ui/Button.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import type { ChangeSearch } from '#url/address.ts'
+import { useFilterWords } from '#words/useFilterWords.ts'
+import { chosenFilters, cleared } from './chosen.ts'
+import './FilterTags.css'
+
+/** What is chosen, each taken away by a press. The focus goes to the next tag, or to the results' heading. */
+export function FilterTags({
+  search,
+  area,
+  onChange,
+  onEmptied,
+}: {
+  search: Search
+  area: Area
+  onChange: ChangeSearch
+  /** The last tag has gone, and the focus with it. */
+  onEmptied: () => void
+}) {
+  const words = useFilterWords()
+  const list = useRef<HTMLUListElement>(null)
+  const chosen = chosenFilters(search, area, words)
+  if (chosen.length === 0) return null
+
+  function remove(at: number, without: Partial<Search>) {
+    // Read before the change: the tag that is left stays the same element.
+    const tags = list.current?.querySelectorAll<HTMLElement>('.tag')
+    const next = tags?.[at + 1] ?? tags?.[at - 1]
+    onChange(without)
+    if (next) next.focus()
+    else onEmptied()
+  }
+  return (
+    <div className="filter-tags no-print" role="group" aria-label={words.filters.chosen}>
+      <ul className="plain-list filter-tag-list" ref={list}>
+        {chosen.map(({ key, name, without }, at) => (
+          <li key={key}>
+            <Tag name={words.filters.remove(name)} onRemove={() => remove(at, without)}>
+              {name}
+            </Tag>
+          </li>
+        ))}
+        {chosen.some(({ key }) => key !== 'q') && (
+          <li>
+            <Button
+              look="quiet"
+              onClick={() => {
+                onChange(cleared)
+                onEmptied()
+              }}
+            >
+              {words.filters.clear}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

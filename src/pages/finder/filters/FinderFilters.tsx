@@ -1,0 +1,19 @@
+import { SkipLink } from '#ui/SkipLink.tsx'
+import { useMediaQuery } from '#ui/useMediaQuery.ts'
+import { FromFilter } from '#pages/finder/from/FromFilter.tsx'
+import { resultsTitleId } from '#pages/finder/results/focusResults.ts'
+import { roomForFilters } from '#pages/finder/widths.ts'
+import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
+import { useFilterWords } from '#words/useFilterWords.ts'
+
+/** Every filter of the finder: those of the search, and from which day on. Beside the results they can be skipped. */
+export function FinderFilters(props: FilterProps) {
+  const { filters } = useFilterWords()
+  const beside = useMediaQuery(roomForFilters)
+  return (
+    <>
+      {beside && <SkipLink to={resultsTitleId}>{filters.skip}</SkipLink>}
+      <FilterFields {...props} date={<FromFilter {...props} />} />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Calendar } from '#domain/time/calendar.ts'
+import { sampleCalendar, sampleNow } from '#testing/samples.ts'
+import { useSearch } from '#url/address.ts'
+import { FromField } from './FromField.tsx'
+
+function Room({ calendar }: { calendar: Calendar }) {
+  const [search, change] = useSearch()
+  return <FromField {...{ calendar, search }} today={sampleNow.date} onChange={change} />
+}
+
+function open(hash = '', calendar = sampleCalendar()) {
+  history.replaceState(null, '', `/testshire/${hash}`)
+  render(<Room calendar={calendar} />)
+  return userEvent.setup()
+}
+
+const field = () => screen.getByLabelText<HTMLInputElement>('Starting from')
+
+beforeEach(() => sessionStorage.clear())
+
+describe('a starting date', () => {
+  it('is in the address once it is whole', () => {
+    open()
+    fireEvent.change(field(), { target: { value: '2026-12-01' } })
+    expect(location.hash).toBe('#from=2026-12-01')
+    fireEvent.change(field(), { target: { value: '' } })
+    expect(location.hash).toBe('')
+  })
+
+  it('is left out where it is today', () => {
+    open('#from=2026-12-01')
+    expect(field().value).toBe('2026-12-01')
+    fireEvent.change(field(), { target: { value: '2026-11-24' } })
+    expect(location.hash).toBe('')
+  })
+
+  it('is refused where it is over, and says so when the field is left', () => {
+    open()
+    expect(field().min).toBe('2026-11-24')
+    fireEvent.change(field(), { target: { value: '2026-11-23' } })
+    expect(location.hash).toBe('')
+    expect(field().getAttribute('aria-invalid')).toBeNull()
+    fireEvent.blur(field())
+    expect(field().getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText(/That day is over/)).toBeDefined()
+    fireEvent.change(field(), { target: { value: '2026-11-25' } })
+    expect(screen.queryByText(/That day is over/)).toBeNull()
+  })
+
+  it('fills the history once a visit', () => {
+    open()
+    const before = history.length
+    fireEvent.focus(field())
+    for (const value of ['2026-12-01', '2026-12-02', '2026-12-03'])
+      fireEvent.change(field(), { target: { value } })
+    expect(history.length).toBe(before + 1)
+  })
+})
+
+describe('the shortcuts', () => {
+  it.each([
+    ['', 'Next week', '#from=2026-11-30'],
+    ['', 'School holidays, 19 December to 4 January', '#from=2026-12-19'],
+    ['#view=week', 'School holidays, 19 December to 4 January', '#from=2026-12-21&view=week'],
+    ['#from=2026-12-01', 'This week', ''],
+  ])('from %j, %s gives %j', async (hash, name, expected) => {
+    const user = open(hash)
+    await user.click(screen.getByRole('button', { name }))
+    expect(location.hash).toBe(expected)
+    expect(screen.getByRole('button', { name, pressed: true })).toBeDefined()
+  })
+
+  it.each([true, false])('say whether the dates are confirmed: %s', (confirmed) => {
+    open('', sampleCalendar({ confirmed }))
+    expect(screen.queryAllByText(/not confirmed/)).toHaveLength(confirmed ? 0 : 1)
+  })
+})

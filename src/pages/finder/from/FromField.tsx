@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react'
+import type { Calendar, LocalDate } from '#domain/time/calendar.ts'
+import { isLocalDate } from '#domain/time/localDate.ts'
+import type { Search } from '#domain/search/search.ts'
+import { Field } from '#ui/Field.tsx'
+import { useDraft } from '#ui/useDraft.ts'
+import type { ChangeSearch } from '#url/address.ts'
+import { useWeekWords } from '#pages/finder/week/useWeekWords.ts'
+import { FromShortcuts } from './FromShortcuts.tsx'
+import './FromField.css'
+
+type Wrong = 'past' | 'unfinished'
+
+/** The first day looked at: any from today on, or one of the shortcuts. */
+export function FromField({
+  calendar,
+  search,
+  today,
+  onChange,
+}: {
+  calendar: Calendar
+  search: Pick<Search, 'from' | 'view'>
+  today: LocalDate
+  onChange: ChangeSearch
+}) {
+  const words = useWeekWords().from
+  const [draft, setDraft] = useDraft(search.from ?? '')
+  const [wrong, setWrong] = useState<Wrong | null>(null)
+  // One visit to the field is one choice: pressing an arrow ten times does not fill the history.
+  const chosenHere = useRef(false)
+
+  function look(from: LocalDate | null) {
+    onChange({ from: from === today ? null : from }, chosenHere.current ? 'replace' : 'push')
+    chosenHere.current = true
+  }
+  function type(input: HTMLInputElement) {
+    setDraft(input.value)
+    if (wrongWith(input, today) !== null) return
+    setWrong(null)
+    look(isLocalDate(input.value) ? input.value : null)
+  }
+  return (
+    <div className="from">
+      <Field label={words.label} error={wrong && words[wrong]}>
+        {(parts) => (
+          <input
+            {...parts}
+            className="input"
+            type="date"
+            min={today}
+            value={draft}
+            onChange={(event) => type(event.target)}
+            onFocus={() => (chosenHere.current = false)}
+            onBlur={(event) => setWrong(wrongWith(event.target, today))}
+          />
+        )}
+      </Field>
+      <FromShortcuts
+        {...{ calendar, search, today }}
+        onChoose={(from) => {
+          setWrong(null)
+          setDraft(from ?? '')
+          onChange({ from })
+        }}
+      />
+    </div>
+  )
+}
+
+/** What is wrong with a date as it stands; it is said once the field is left, not while it is being typed. */
+function wrongWith(input: HTMLInputElement, today: LocalDate): Wrong | null {
+  if (input.validity.badInput) return 'unfinished'
+  if (input.value === '') return null
+  if (!isLocalDate(input.value)) return 'unfinished'
+  return input.value < today ? 'past' : null
+}

@@ -1,0 +1,47 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Within } from '#domain/search/search.ts'
+import { EmbeddedBasemap } from './basemap/EmbeddedBasemap.tsx'
+import { PinMarks } from './pins/PinMarks.tsx'
+import type { Pin } from './pins/pins.ts'
+import { useMarks } from './pins/useMarks.ts'
+import { DistanceRings } from './rings/DistanceRings.tsx'
+import { useRings } from './rings/useRings.ts'
+import { DetailedTiles } from './tiles/DetailedTiles.tsx'
+import type { GroundNow } from './tiles/useGround.ts'
+
+interface Props {
+  area: Area
+  ground: GroundNow
+  pins: readonly Pin[]
+  origin: Point | null
+  originName: string
+  within: Within
+  at: PlaceId | null
+  highlighted: PlaceId | null
+  onChoose: (pins: readonly Pin[]) => void
+}
+
+/** What lies on the map, from the ground up. */
+export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Props) {
+  const marks = useMarks(pins, ground.maxZoom)
+  const rings = useRings(origin, props.within)
+  const detailed = ground.is === 'detailed'
+  return (
+    <>
+      {ground.layers && (
+        <EmbeddedBasemap layers={ground.layers} names={!detailed} pins={marks} rings={rings} />
+      )}
+      {detailed && <DetailedTiles basemap={area.basemap} onTrouble={ground.fallBack} />}
+      {origin && <DistanceRings origin={origin} name={props.originName} rings={rings} />}
+      <PinMarks
+        marks={marks}
+        kinds={area.kindNames}
+        at={props.at}
+        highlighted={props.highlighted}
+        onChoose={onChoose}
+      />
+    </>
+  )
+}

@@ -1,0 +1,290 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Map as LeafletMap } from 'leaflet'
+import { http, HttpResponse } from 'msw'
+import { useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { find } from '#domain/search/find.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import { defaultSearch } from '#domain/search/search.ts'
+import { basemap } from '#testing/fixture/basemap.ts'
+import {
+  sampleArea,
+  sampleCatalogue,
+  sampleNow,
+  samplePlace,
+  sampleSession,
+} from '#testing/samples.ts'
+import { server } from '#testing/server.ts'
+import { stageMap } from './mapStage.testing.ts'
+import MapView, { type MapViewProps } from './MapView.tsx'
+
+const catalogue = sampleCatalogue({
+  area: sampleArea({ timetable: 'example' }),
+  places: [
+    samplePlace({ id: 'dereham', name: 'Dereham Library', lat: 52.68, lon: 0.94 }),
+    samplePlace({ id: 'acle', name: 'Acle Library', lat: 52.64, lon: 1.55 }),
+    samplePlace({ id: 'acle-hub', kind: 'hub', name: 'Acle Hub', lat: 52.64, lon: 1.55 }),
+    samplePlace({ id: 'diss', name: 'Diss Library', lat: 52.38, lon: 1.11 }),
+  ],
+  sessions: ['dereham', 'acle', 'acle-hub', 'diss'].map((placeId) =>
+    sampleSession({ id: `${placeId}-rhymes`, placeId, schedules: [] }),
+  ),
+  exampleTimes: [{ sessionId: 'dereham-rhymes', schedules: sampleSession().schedules }] as never,
+})
+const results = find(catalogue, defaultSearch, { now: sampleNow, origin: null })
+const client = new QueryClient()
+
+function Stage({ onSelect, ...over }: Partial<MapViewProps>) {
+  const [at, setAt] = useState<PlaceId | null>(null)
+  return (
+    <QueryClientProvider client={client}>
+      <MapView
+        catalogue={catalogue}
+        results={results}
+        origin={null}
+        originName=""
+        within="any"
+        at={at}
+        searchKey="all"
+        onSelect={(id) => {
+          setAt(id)
+          onSelect?.(id)
+        }}
+        highlighted={null}
+        {...over}
+      />
+    </QueryClientProvider>
+  )
+}
+
+const surface = () => within(screen.getByRole('application'))
+const pin = (name: string | RegExp) => surface().getByRole('button', { name })
+const open = () => document.querySelector('.map-panel')
+
+beforeEach(() => {
+  stageMap()
+  vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('the map', () => {
+  it('says in words what it shows, and that the list has it all', () => {
+    render(<Stage />)
+    expect(screen.getByRole('region', { name: 'Map' })).toBeDefined()
+    const described = screen.getByRole('application').getAttribute('aria-describedby') ?? ''
+    expect(document.getElementById(described)?.textContent).toMatch(
+      /The map shows 4 places in Testshire\. Everything on this map is in the list\./,
+    )
+  })
+
+  it('names each pin by what, where and how far', () => {
+    render(<Stage />)
+    const names = surface()
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-label'))
+    expect(names.sort()).toEqual([
+      '2 places: Acle Hub and Acle Library',
+      'Rhymes, Dereham Library',
+      'Rhymes, Diss Library',
+    ])
+  })
+
+  it('can be skipped', async () => {
+    render(<Stage />)
+    await userEvent.click(screen.getByRole('link', { name: 'Skip the map' }))
+    expect(screen.getByRole('region', { name: 'Map' }).lastElementChild).toBe(
+      document.activeElement,
+    )
+  })
+
+  it('draws the origin where somebody asked from', () => {
+    render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="10" />)
+    expect(surface().getByRole('img', { name: 'You asked from Dereham' })).toBeDefined()
+    expect(surface().getByText('10 miles')).toBeDefined()
+    // Drawn by our own style from the first, not in Leaflet's blue.
+    expect(document.querySelectorAll('path.leaflet-interactive')).toHaveLength(0)
+    expect(document.querySelectorAll('path.map-ring').length).toBeGreaterThan(0)
+  })
+})
+
+describe('pins by keyboard', () => {
+  it('are one tab stop, and arrow keys go round them', async () => {
+    render(<Stage />)
+    const pins = surface().getAllByRole('button')
+    expect(pins.filter((one) => one.tabIndex === 0)).toHaveLength(1)
+    const first = pins.find((one) => one.tabIndex === 0)
+    act(() => first?.focus())
+    const visited = [document.activeElement]
+    for (let step = 1; step < pins.length; step++) {
+      await userEvent.keyboard('{ArrowRight}')
+      visited.push(document.activeElement)
+    }
+    expect(new Set(visited)).toEqual(new Set(pins))
+    await userEvent.keyboard('{ArrowRight}')
+    expect(document.activeElement).toBe(first)
+    await userEvent.keyboard('{End}{Home}')
+    expect(document.activeElement).toBe(first)
+    expect(
+      surface()
+        .getAllByRole('button')
+        .filter((one) => one.tabIndex === 0),
+    ).toHaveLength(1)
+  })
+
+  it.each(['{Enter}', ' '])(
+    '%s opens a panel; Escape closes it and gives the focus back',
+    async (key) => {
+      const onSelect = vi.fn()
+      render(<Stage onSelect={onSelect} />)
+      act(() => pin('Rhymes, Dereham Library').focus())
+      await userEvent.keyboard(key)
+      expect(onSelect).toHaveBeenCalledWith('dereham')
+      const panel = screen.getByRole('region', { name: 'Dereham Library' })
+      expect(document.activeElement?.textContent).toBe('Dereham Library')
+      expect(within(panel).getByText(/Today, 10am to 10:45am/)).toBeDefined()
+      expect(within(panel).getByText('Example time')).toBeDefined()
+      expect(within(panel).getByRole('link', { name: 'More about Dereham Library' })).toBeDefined()
+
+      await userEvent.keyboard('{Escape}')
+      expect(onSelect).toHaveBeenLastCalledWith(null)
+      expect(open()).toBeNull()
+      expect(document.activeElement).toBe(pin('Rhymes, Dereham Library'))
+    },
+  )
+})
+
+describe('two places at one spot', () => {
+  it('are chosen between, with a way back', async () => {
+    render(<Stage />)
+    await userEvent.click(pin(/^2 places/))
+    const choice = screen.getByRole('region', { name: '2 places here' })
+    await userEvent.click(within(choice).getByRole('button', { name: /Acle Hub/ }))
+    expect(screen.getByRole('region', { name: 'Acle Hub' })).toBeDefined()
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the places here' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(open()).toBeNull()
+    expect(document.activeElement).toBe(pin(/^2 places/))
+  })
+})
+
+describe('a place chosen in the list', () => {
+  it('is open in the panel and pressed on the map, and the focus stays in the list', () => {
+    render(<Stage at={'diss' as PlaceId} />)
+    expect(screen.getByRole('region', { name: 'Diss Library' })).toBeDefined()
+    expect(pin('Rhymes, Diss Library').getAttribute('aria-pressed')).toBe('true')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('is marked while it is looked at', () => {
+    render(<Stage highlighted={'diss' as PlaceId} />)
+    expect(pin('Rhymes, Diss Library').className).toContain('pin-highlighted')
+    expect(pin('Rhymes, Dereham Library').className).not.toContain('pin-highlighted')
+  })
+
+  it('says nothing of an id that names no place', () => {
+    render(<Stage at={'nowhere' as PlaceId} />)
+    expect(open()).toBeNull()
+  })
+})
+
+describe('the view', () => {
+  it('moves for another search, and for nothing else', () => {
+    const fit = vi.spyOn(LeafletMap.prototype, 'fitBounds')
+    const { rerender } = render(<Stage searchKey="one" />)
+    const first = fit.mock.calls.length
+    expect(first).toBeGreaterThan(0)
+    rerender(<Stage searchKey="one" results={results.slice(0, 1)} />)
+    rerender(<Stage searchKey="one" highlighted={'diss' as PlaceId} />)
+    expect(fit).toHaveBeenCalledTimes(first)
+    rerender(<Stage searchKey="two" />)
+    expect(fit).toHaveBeenCalledTimes(first + 1)
+  })
+
+  it('says how long a mile is at the first look', () => {
+    render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="1" />)
+    expect(screen.getByText('half a mile')).toBeDefined()
+  })
+
+  it('moves by plain presses', async () => {
+    const pan = vi.spyOn(LeafletMap.prototype, 'panBy')
+    render(<Stage />)
+    await userEvent.click(screen.getByRole('button', { name: 'Move' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Move right' }))
+    expect(pan.mock.calls[0]?.[0]).toEqual([320, 0])
+  })
+})
+
+describe('one finger', () => {
+  const finger = { identifier: 1, clientX: 400, clientY: 300 }
+  const slide = () => {
+    const box = screen.getByRole('application')
+    fireEvent.touchStart(box, { touches: [finger] })
+    fireEvent.touchMove(box, { touches: [finger] })
+  }
+
+  it('passes over the map in a page, and is told to bring another', async () => {
+    render(<Stage />)
+    slide()
+    await waitFor(() => expect(screen.getByText('Use two fingers to move the map')).toBeDefined())
+  })
+
+  it('moves the map that is the screen', () => {
+    render(<Stage fullscreen />)
+    slide()
+    expect(screen.queryByText('Use two fingers to move the map')).toBeNull()
+  })
+})
+
+describe('an area without a drawn map', () => {
+  it('still shows its pins, and says quietly that there is no map', async () => {
+    render(<Stage catalogue={{ ...catalogue, area: sampleArea({ id: 'nowhere' }) }} />)
+    expect(pin('Rhymes, Dereham Library')).toBeDefined()
+    expect(await screen.findByText(/There is no drawn map of this area yet/)).toBeDefined()
+  })
+})
+
+describe('a drawn map', () => {
+  const only = (layer: string) => ({
+    ...basemap,
+    objects: layer === '' ? {} : { [layer]: basemap.objects.road },
+  })
+  it.each([
+    ['without roads says so, however far away', only(''), 1],
+    ['with roads says nothing until they are near', only('road'), 0],
+  ])('%s', async (_, file, said) => {
+    server.use(http.get('*/data/testshire/basemap/*', () => HttpResponse.json(file)))
+    client.clear()
+    render(<Stage />)
+    await waitFor(() =>
+      expect(
+        client.getQueryData(['published', 'testshire/basemap/testshire.topo.json']),
+      ).toBeDefined(),
+    )
+    expect(screen.queryAllByText(/^Simplified map, without roads/)).toHaveLength(said)
+  })
+})
+
+describe("a council's own tiles", () => {
+  const tiles = {
+    type: 'raster',
+    url: '/tiles/{z}/{x}/{y}.png',
+    attribution: 'Tiles by Testshire',
+    maxZoom: 16,
+  } as const
+
+  it('give way to the simplified map at the first that fails', async () => {
+    render(<Stage catalogue={{ ...catalogue, area: sampleArea({ basemap: tiles }) }} />)
+    expect(screen.getByText('Tiles by Testshire')).toBeDefined()
+    const tile = document.querySelector('img.leaflet-tile')
+    expect(tile?.getAttribute('src')).toMatch(/^\/tiles\/\d+\/\d+\/\d+\.png$/)
+    if (tile) fireEvent.error(tile)
+    expect(await screen.findByText(/The detailed map could not be loaded/)).toBeDefined()
+    expect(document.querySelector('img.leaflet-tile')).toBeNull()
+  })
+})

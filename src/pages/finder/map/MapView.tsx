@@ -1,0 +1,107 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useId, useMemo, useRef, useState } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Result } from '#domain/search/find.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Within } from '#domain/search/search.ts'
+import { classes } from '#ui/classes.ts'
+import { SkipLink } from '#ui/SkipLink.tsx'
+import { useMediaQuery } from '#ui/useMediaQuery.ts'
+import { useMapWords } from '#words/useMapWords.ts'
+import { MapHandles } from './MapHandles.tsx'
+import { MapLayers } from './MapLayers.tsx'
+import { MapNotes } from './MapNotes.tsx'
+import { MapSurface } from './MapSurface.tsx'
+import './MapView.css'
+import { PlacePanel } from './panel/PlacePanel.tsx'
+import { useChoice } from './panel/useChoice.ts'
+import { focusPin } from './pins/focusPin.ts'
+import { pinsOf } from './pins/pins.ts'
+import { useGround } from './tiles/useGround.ts'
+
+export interface MapViewProps {
+  catalogue: Catalogue
+  results: readonly Result[]
+  origin: Point | null
+  /** '' = not asked from anywhere. */
+  originName: string
+  within: Within
+  /** The place in focus. */
+  at: PlaceId | null
+  /** Another text is another search: the one thing that makes the map move by itself. */
+  searchKey: string
+  onSelect: (id: PlaceId | null) => void
+  /** The place looked at in the list. */
+  highlighted: PlaceId | null
+  /** The map is as large as the screen: one finger moves it. */
+  fullscreen?: boolean
+}
+
+/** The results on a map. It shows nothing that the list does not. */
+export default function MapView({ catalogue, results, at, onSelect, ...props }: MapViewProps) {
+  const { origin, originName, within, fullscreen = false } = props
+  const { area } = catalogue
+  const words = useMapWords()
+  const id = useId()
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)')
+  const [map, setMap] = useState<LeafletMap | null>(null)
+  const panel = useRef<HTMLElement>(null)
+  const pins = useMemo(() => pinsOf(results), [results])
+  const places = useMemo(() => pins.flatMap((pin) => pin.places), [pins])
+  const ground = useGround(area)
+  const choice = useChoice(at, onSelect)
+  const { subject } = choice
+
+  const close = () => {
+    const opened = subject?.is === 'place' ? subject.id : subject?.ids[0]
+    choice.close()
+    if (map && opened !== undefined) focusPin(map, opened)
+  }
+
+  return (
+    <section className={classes('map', fullscreen && 'map-fullscreen')} aria-label={words.map.name}>
+      <SkipLink to={`${id}end`}>{words.map.skip}</SkipLink>
+      <p className="visually-hidden" id={`${id}what`}>
+        {words.map.summary(places.length, area.name, originName)} {words.map.keys}
+      </p>
+      <div className="map-body">
+        <div className="map-stage">
+          {map && (
+            <MapHandles
+              map={map}
+              searchKey={props.searchKey}
+              framed={{ pins, origin, within, area: area.bounds }}
+              at={at}
+              where={(at !== null && catalogue.places.get(at)) || null}
+              panel={panel}
+              maxZoom={ground.maxZoom}
+              fullscreen={fullscreen}
+              still={still}
+              describedBy={`${id}what`}
+            />
+          )}
+          <MapSurface
+            area={area.bounds}
+            maxZoom={ground.maxZoom}
+            halfZooms={area.basemap.type === 'embedded'}
+            still={still}
+            ref={setMap}
+          >
+            <MapLayers
+              {...{ area, ground, pins, origin, originName, within, at }}
+              highlighted={props.highlighted}
+              onChoose={choice.choose}
+            />
+          </MapSurface>
+          {map && <MapNotes map={map} ground={ground.is} roads={ground.hasRoads} />}
+        </div>
+        {subject && (
+          <PlacePanel {...{ catalogue, places, choice, subject }} onClose={close} ref={panel} />
+        )}
+      </div>
+      <p className="map-credit">{ground.credit}</p>
+      <span id={`${id}end`} tabIndex={-1} />
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'react'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { BaseLayers } from '#map/layers.ts'
+import { useBasemap } from '#map/useBasemap.ts'
+import type { Ground } from '#pages/finder/map/MapNotes.tsx'
+import { useMapWords } from '#words/useMapWords.ts'
+import { zoomLimit } from './zoomLimit.ts'
+
+export interface GroundNow {
+  is: Ground
+  /** The embedded map, always underneath; null while it is on its way. */
+  layers: BaseLayers | null
+  /** Whether the embedded map has roads: one made from public sources alone has none. */
+  hasRoads: boolean
+  maxZoom: number
+  credit: string
+  /** The detailed map is no good: show ours. */
+  fallBack: () => void
+}
+
+/** What lies under the pins, and whom to thank for it. */
+export function useGround({ id, basemap }: Area): GroundNow {
+  const words = useMapWords()
+  const [failed, setFailed] = useState(false)
+  const fallBack = useCallback(() => setFailed(true), [])
+  const embedded = useBasemap(id)
+  const layers = embedded.is === 'pending' ? null : embedded.layers
+  const credit = words.map.credit[layers?.stations.length ? 'withStations' : 'embedded']
+  const ours = embedded.is === 'plain' ? '' : credit
+  const rest = {
+    layers,
+    hasRoads: layers === null || layers.roads.length > 0,
+    maxZoom: zoomLimit(basemap, failed),
+    fallBack,
+  }
+  if (basemap.type !== 'embedded' && !failed)
+    return { is: 'detailed', credit: basemap.attribution, ...rest }
+  if (embedded.is === 'plain') return { is: 'plain', credit: ours, ...rest }
+  return { is: failed ? 'fallen-back' : 'embedded', credit: ours, ...rest }
+}

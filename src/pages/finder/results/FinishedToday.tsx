@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Where } from '#domain/search/find.ts'
+import { finishedToday } from '#domain/search/finishedToday.ts'
+import type { Search } from '#domain/search/search.ts'
+import { Details } from '#ui/Details.tsx'
+import { href } from '#url/address.ts'
+import { ExampleMark } from '#components/ExampleMark.tsx'
+import { whereabouts } from '#components/SessionCard.tsx'
+import { useFinishedWords } from '#words/useFinishedWords.ts'
+import './FinishedToday.css'
+
+interface Props {
+  catalogue: Catalogue
+  asked: Search
+  where: Where
+  /** What day it is now: the answer may have been asked for before midnight. */
+  today: LocalDate
+  /** Nothing more is on today, so the day has no heading yet. */
+  alone: boolean
+}
+
+/** What fitted and has finished, folded away: it cannot be gone to today, but it may be next time. */
+export function FinishedToday({ catalogue, asked, where, today, alone }: Props) {
+  const words = useFinishedWords()
+  const finished = useMemo(() => finishedToday(catalogue, asked, where), [catalogue, asked, where])
+  if (finished.length === 0) return null
+  const { date } = where.now
+  return (
+    <div className="finished">
+      {alone && <h3>{words.dates.relativeDay(date, today)}</h3>}
+      <Details summary={words.finished.summary(finished.length, date === today)}>
+        <ul className="plain-list finished-list">
+          {finished.map(({ session, place, meeting: { starts, ends } }) => (
+            <li key={session.id + starts}>
+              {words.dates.times(starts, ends)}:{' '}
+              <a href={href({ room: 'session', area: catalogue.area.id, id: session.id })}>
+                {session.title}
+              </a>
+              , {whereabouts(place.name, place.address.town)}
+              {session.example && (
+                <>
+                  {' '}
+                  <ExampleMark />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  )
+}

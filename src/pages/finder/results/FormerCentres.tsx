@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { formerCentres } from '#domain/search/formerCentres.ts'
+import { Message } from '#ui/Message.tsx'
+import { href } from '#url/address.ts'
+import type { Answer } from '#components/useResults.ts'
+import { useFormerWords } from '#words/useFormerWords.ts'
+
+const most = 3
+
+/** Somebody who looks for an old children's centre by name is told what became of it, whatever else is found. */
+export function FormerCentres({ catalogue, answer }: { catalogue: Catalogue; answer: Answer }) {
+  const words = useFormerWords()
+  const { asked, where } = answer
+  const places = useMemo(
+    () => formerCentres(catalogue, asked.q, where),
+    [catalogue, asked.q, where],
+  )
+  return places.slice(0, most).map((place) => (
+    <Message
+      key={place.id}
+      heading={words.closed(place.name, place.closedOn?.slice(0, 4) ?? null)}
+      action={
+        <a
+          className="former-see"
+          href={href({ room: 'place', area: catalogue.area.id, id: place.id })}
+        >
+          {words.see}
+        </a>
+      }
+    />
+  ))
+}

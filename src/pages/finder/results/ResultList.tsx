@@ -1,0 +1,94 @@
+import { useDeferredValue, useRef, type ComponentType, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { agendaOf, meetsBy } from '#domain/search/agenda.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Result } from '#domain/search/find.ts'
+import { Button } from '#ui/Button.tsx'
+import { embedded } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
+import type { CardContext, CardProps } from './ResultItem.tsx'
+import './ResultList.css'
+import { useHowMany } from './useHowMany.ts'
+
+/** These fill any screen; the rest of the page is drawn after them. */
+export const first = 6
+/** In another site's page, what comes after the finder must not be thirty screens away. */
+export const page = embedded ? 10 : 30
+
+interface Props<R extends Result> {
+  /** Tells the lists of a page apart. */
+  name: string
+  /** What was asked: another question starts the list anew. */
+  searchKey: string
+  results: R[]
+  Card: ComponentType<CardProps<R>>
+  /** How many are drawn before the rest of the first page, so that the screen is filled at once. */
+  first: number
+  /** How many are drawn without asking, and with each "Show more". */
+  page: number
+  heading: 3 | 4
+  context: CardContext
+  /** Parts the list by the day of the next meeting, each under a heading one level above its cards'. */
+  byDay?: boolean
+  /** What follows a day, once all of it is drawn. */
+  after?: (day: LocalDate) => ReactNode
+}
+
+/**
+ * Cards, the first of them at once and more when asked. A card that answers the next question too stays the same element:
+ * a press that has begun on it is not lost.
+ */
+export function ResultList<R extends Result>(props: Props<R>) {
+  const { name, searchKey, results, Card, first, page, heading, context } = props
+  const { byDay = false, after } = props
+  const words = useWords()
+  const { at, now, ...shared } = context
+  const today = now.date
+  const list = useRef<HTMLDivElement>(null)
+  const start = useDeferredValue(page, first)
+  // The place in focus is always drawn, however far down.
+  const focused = at === null ? -1 : results.findIndex(({ place }) => place.id === at)
+  const [shown, show] = useHowMany(name, searchKey, results.length, Math.max(start, focused + 1))
+  const left = results.length - shown
+  const drawn = results.slice(0, shown)
+  const days = byDay ? agendaOf(drawn) : [{ date: null, results: drawn }]
+
+  function showMore() {
+    flushSync(() => show(shown + page))
+    list.current?.querySelectorAll('.result')[shown]?.querySelector('a')?.focus()
+  }
+  return (
+    <>
+      <div className="result-days" ref={list}>
+        {days.map(({ date, results }, nth) => (
+          <div className="result-day" key={date}>
+            {date && <h3 id={date}>{words.dates.relativeDay(date, today)}</h3>}
+            <ol className="plain-list result-list" aria-labelledby={date ?? undefined}>
+              {results.map((result) => (
+                <Card
+                  key={keyOf(result)}
+                  {...shared}
+                  today={today}
+                  now={meetsBy(result, today) ? now : undefined}
+                  result={result}
+                  heading={heading}
+                  marked={result.place.id === at}
+                />
+              ))}
+            </ol>
+            {date && (left === 0 || days[nth + 1]) && after?.(date)}
+          </div>
+        ))}
+      </div>
+      {left > 0 && (
+        <p className="result-more">
+          <span>{words.finder.shown(shown, results.length)}</span>
+          <Button onClick={showMore}>{words.finder.more(Math.min(page, left))}</Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+const keyOf = (result: Result): string =>
+  result.is === 'session' ? result.session.id : result.place.id

@@ -1,0 +1,209 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Schedule, Session } from '#domain/catalogue/session.ts'
+import { sampleCatalogue, sampleSession, time } from '#testing/samples.ts'
+import { useSearch } from '#url/address.ts'
+import { useResults } from '#components/useResults.ts'
+import { Results } from './Results.tsx'
+
+const on = (day: 'TU' | 'WE', starts: string, ends: string): Schedule[] => [
+  { freq: 'WEEKLY', byday: [day], starts: time(starts), ends: time(ends) },
+]
+const ages = (from: number, to: number) => ({ from, to }) as Session['ages']
+const catalogue = sampleCatalogue({
+  sessions: [
+    sampleSession({ id: 'early', title: 'Early Birds', schedules: on('TU', '07:00', '08:00') }),
+    sampleSession({ id: 'rhymes', schedules: on('TU', '10:00', '10:45') }),
+    sampleSession({
+      id: 'play',
+      title: 'Play',
+      ages: ages(0, 60),
+      schedules: on('TU', '15:00', '16:00'),
+    }),
+    sampleSession({
+      id: 'tots',
+      title: 'Tots',
+      ages: ages(24, 48),
+      schedules: on('WE', '09:00', '10:00'),
+    }),
+    sampleSession({ id: 'quiet', title: 'Quiet Group', ages: undefined, schedules: [] }),
+  ],
+})
+
+function Room() {
+  const [search, change] = useSearch()
+  const answer = useResults(catalogue, search)
+  return (
+    <Results
+      ref={null}
+      catalogue={catalogue}
+      search={search}
+      answer={answer}
+      originName=""
+      onChange={change}
+      onPoint={() => undefined}
+      onShowOnMap={() => undefined}
+    />
+  )
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
+  vi.setSystemTime('2026-11-24T09:00:00Z')
+})
+afterEach(() => vi.useRealTimers())
+
+/** The first tags of what is chosen are fetched, and the results wait for them. */
+async function open(hash = '') {
+  history.replaceState(null, '', `/testshire/${hash}`)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Room />
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('heading', { level: 2 })
+  return userEvent.setup()
+}
+
+/** Lets the clock come to a moment, and what looks at it look. */
+function wait(until: string) {
+  act(() => {
+    vi.setSystemTime(until)
+    vi.advanceTimersByTime(11_000)
+  })
+}
+function comeBack() {
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+}
+const days = () =>
+  screen
+    .getAllByRole('list')
+    .filter((list) => list.tagName === 'OL' && list.hasAttribute('aria-labelledby'))
+    .map((list) => {
+      const heading = document.getElementById(list.getAttribute('aria-labelledby') ?? '')
+      const titles = within(list).getAllByRole('heading', { level: 4 })
+      return `${heading?.textContent}: ${titles.map(({ textContent }) => textContent).join(', ')}`
+    })
+const card = (title: string) => {
+  const found = screen.getByRole('link', { name: title }).closest('article')
+  if (found === null) throw new Error(`No card of ${title}`)
+  return found
+}
+
+describe('what is on', () => {
+  it('is under a heading a day, in time order', async () => {
+    await open()
+    expect(days()).toEqual([
+      'Today: Rhymes, Play',
+      'Tomorrow: Tots',
+      'Tuesday 1 December: Early Birds',
+    ])
+  })
+
+  it('has no days where it is places that are shown', async () => {
+    await open('#show=places')
+    expect(screen.queryByRole('heading', { name: 'Today' })).toBeNull()
+  })
+
+  it('folds away what has finished today, at the end of today', async () => {
+    const user = await open()
+    await user.click(await screen.findByText('Finished today (1)'))
+    const [, , folded] = screen.getAllByRole('link', { name: /Early Birds|Rhymes|Play/ })
+    expect(folded?.closest('li')?.textContent).toBe('7am to 8am: Early Birds, Testham Library')
+  })
+
+  it('has a place for what has finished when nothing more is on today', async () => {
+    vi.setSystemTime('2026-11-24T20:00:00Z')
+    await open()
+    expect(await screen.findByText('Finished today (3)')).toBeDefined()
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)
+    expect(headings.slice(0, 2)).toEqual(['Today', 'Tomorrow'])
+  })
+
+  it('does not look back where it is asked for a later day', async () => {
+    await open('#from=2026-11-25')
+    await act(() => Promise.resolve())
+    expect(screen.queryByText(/^Finished/)).toBeNull()
+  })
+})
+
+describe('as time passes', () => {
+  it.each([
+    ['09:00', 'Today, 10am to 10:45am'],
+    ['09:40', 'Starts in 20 minutes, 10am to 10:45am'],
+    ['09:59', 'Starts in 1 minute, 10am to 10:45am'],
+    ['10:00', 'On now, until 10:45am'],
+    ['10:45', 'Finished, 10am to 10:45am'],
+  ])('at %s the card says “%s”, in its place and with the focus', async (at, said) => {
+    await open()
+    screen.getByRole('link', { name: 'Rhymes' }).focus()
+    const before = card('Rhymes')
+    wait(`2026-11-24T${at}:00Z`)
+    expect(before.textContent).toContain(said)
+    expect(document.activeElement?.textContent).toBe('Rhymes')
+    expect(days()[0]).toBe('Today: Rhymes, Play')
+  })
+
+  it('keeps what has ended until the question changes', async () => {
+    await open()
+    wait('2026-11-24T10:50:00Z')
+    expect(days()[0]).toBe('Today: Rhymes, Play')
+    expect(await screen.findByText('Finished today (1)')).toBeDefined()
+    act(() => {
+      location.hash = '#free=1'
+      window.dispatchEvent(new Event('hashchange'))
+    })
+    expect(days()[0]).toBe('Today: Play')
+    expect(await screen.findByText('Finished today (2)')).toBeDefined()
+  })
+
+  it('is put in order again for somebody who comes back, unless the focus is in the list', async () => {
+    await open()
+    screen.getByRole('link', { name: 'Play' }).focus()
+    wait('2026-11-24T10:50:00Z')
+    comeBack()
+    expect(days()[0]).toBe('Today: Rhymes, Play')
+    screen.getByRole('link', { name: 'Play' }).blur()
+    comeBack()
+    expect(days()[0]).toBe('Today: Play')
+  })
+
+  it('at midnight tomorrow is today', async () => {
+    await open()
+    wait('2026-11-25T00:00:00Z')
+    wait('2026-11-25T00:01:00Z')
+    expect(days()).toEqual(['Today: Tots', 'Tuesday 1 December: Early Birds, Rhymes, Play'])
+  })
+
+  it('at midnight nothing moves under the focus; only the days are named anew', async () => {
+    await open()
+    const tots = screen.getByRole('link', { name: 'Tots' })
+    tots.focus()
+    wait('2026-11-25T00:00:00Z')
+    expect(document.activeElement).toBe(tots)
+    expect(days()[0]).toBe('Tuesday 24 November: Rhymes, Play')
+    expect(days()[1]).toBe('Today: Tots')
+    expect(card('Rhymes').textContent).toContain('Finished')
+    tots.blur()
+    wait('2026-11-25T00:01:00Z')
+    expect(days()[0]).toBe('Today: Tots')
+  })
+})
+
+describe('several children', () => {
+  it.each([
+    ['#ages=0-5m,2', 'Rhymes', 'Suits 0 to 5 months; not 2 years old'],
+    ['#ages=0-5m,2', 'Play', 'Suits both'],
+    ['#ages=0-5m,1,2', 'Play', 'Suits all 3'],
+    ['#ages=0-5m,2', 'Quiet Group', null],
+    ['#ages=2', 'Play', null],
+  ])('%s: %s says %s', async (hash, title, said) => {
+    await open(hash)
+    const facts = within(card(title)).getByRole('list', { name: 'In short' })
+    const suits = within(facts).queryByText(/^Suits/)
+    expect(suits?.textContent ?? null).toBe(said)
+  })
+})

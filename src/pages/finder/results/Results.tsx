@@ -1,0 +1,65 @@
+import { useMemo, type Ref } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Search } from '#domain/search/search.ts'
+import { later } from '#ui/later.tsx'
+import { LiveStatus } from '#ui/LiveStatus.tsx'
+import type { ChangeSearch } from '#url/address.ts'
+import { TagsLater } from '#pages/finder/filters/TagsLater.tsx'
+import type { Answer } from '#components/useResults.ts'
+import { useWords } from '#words/useWords.ts'
+import { focusResults, resultsTitleId } from './focusResults.ts'
+import { FoundResults } from './FoundResults.tsx'
+import { NoResults } from './NoResults.tsx'
+import type { CardContext } from './ResultItem.tsx'
+import './Results.css'
+import { usePartSaid } from '#components/usePartSaid.ts'
+import { useSteadyAnswer } from './useSteadyAnswer.ts'
+
+// Only a name that was looked for can mean a former centre.
+const FormerCentres = later(async () => (await import('./FormerCentres.tsx')).FormerCentres)
+
+interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
+  ref: Ref<HTMLElement>
+  catalogue: Catalogue
+  search: Search
+  answer: Answer
+  originName: string
+  onChange: ChangeSearch
+}
+
+/** What was found, under a heading that says what was asked and how many there are. */
+export function Results(props: Props) {
+  const { ref, catalogue, search, answer, originName, onChange, onPoint, onShowOnMap } = props
+  const words = useWords().finder
+  const partSaid = usePartSaid()
+  const { area } = catalogue
+  const { results } = answer
+  const near = answer.where.origin === null ? null : originName
+  // The question it is the answer to, which may be a moment behind what is being typed.
+  const said = words.heading({ n: results.length, search: answer.asked, near })
+  const steady = useSteadyAnswer(catalogue, answer)
+  const { now } = answer.where
+  const { ages } = answer.asked
+  const { at } = search
+  const context = useMemo(
+    () => ({ area, now, ages, at, onPoint, onShowOnMap }),
+    [area, now, ages, at, onPoint, onShowOnMap],
+  )
+  return (
+    <section className="results" aria-labelledby={resultsTitleId} ref={ref}>
+      <h2 className="results-title" id={resultsTitleId} tabIndex={-1}>
+        {said}
+      </h2>
+      <LiveStatus>{said}</LiveStatus>
+      <TagsLater search={answer.asked} area={area} onChange={onChange} onEmptied={focusResults} />
+      {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
+        <FormerCentres said={partSaid} catalogue={catalogue} answer={answer} />
+      )}
+      {steady.results.length > 0 ? (
+        <FoundResults catalogue={catalogue} answer={steady} context={context} />
+      ) : (
+        <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />
+      )}
+    </section>
+  )
+}

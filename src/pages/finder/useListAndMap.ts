@@ -1,0 +1,25 @@
+import { useCallback, useRef, useState } from 'react'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { ChangeSearch } from '#url/address.ts'
+import { scrollToPlace } from './results/scrollToPlace.ts'
+
+/** Keeps list and map in step: what is pointed at in one shows in the other, and a choice in either moves both. */
+export function useListAndMap(mapBeside: boolean, change: ChangeSearch) {
+  const list = useRef<HTMLElement>(null)
+  const [highlighted, highlight] = useState<PlaceId | null>(null)
+  const showOnMap = useCallback(
+    (at: PlaceId) => {
+      if (mapBeside) change({ at }, 'replace')
+      else change({ at, view: 'map' })
+    },
+    [mapBeside, change],
+  )
+  const selectOnMap = useCallback(
+    (at: PlaceId | null) => {
+      change({ at }, 'replace')
+      if (at !== null) requestAnimationFrame(() => scrollToPlace(list.current, at))
+    },
+    [change],
+  )
+  return { list, highlighted, highlight, showOnMap, selectOnMap }
+}

@@ -1,0 +1,13 @@
+import type { WeekDay } from '#domain/search/week.ts'
+import { useWeekWords } from './useWeekWords.ts'
+
+/** Why a day is not like others: no school, or a bank holiday. */
+export function DayNotes({ day: { schoolBreak, bankHoliday } }: { day: WeekDay }) {
+  const words = useWeekWords()
+  return (
+    <>
+      {schoolBreak && <span className="week-note"> {words.schoolBreak(schoolBreak)}</span>}
+      {bankHoliday && <span className="week-note"> {words.bankHoliday(bankHoliday)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { AskThen } from '#domain/search/week.ts'
+import { Button } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { href } from '#url/address.ts'
+import { useWords } from '#words/useWords.ts'
+import { useWeekWords } from './useWeekWords.ts'
+
+const most = 6
+
+/** What also runs, at times nobody has published: whom to ring, in as few lines as will do. */
+export function WeekAsk({ asks, area }: { asks: AskThen[]; area: string }) {
+  const words = useWeekWords()
+  const list = useRef<HTMLUListElement>(null)
+  const [all, showAll] = useState(false)
+  if (asks.length === 0) return null
+  const shown = all || asks.length <= most + 1 ? asks.length : most
+
+  function showMore() {
+    flushSync(() => showAll(true))
+    list.current?.children[shown]?.querySelector('a')?.focus()
+  }
+  return (
+    <section className="week-ask" aria-labelledby="week-ask">
+      <h3 id="week-ask">{words.ask}</h3>
+      <p className="week-hint">{words.askHint}</p>
+      <ul className="plain-list week-ask-list" ref={list}>
+        {asks.map((ask, index) => (
+          <li key={ask.session.id} className={classes(index >= shown && 'week-folded')}>
+            <Ask {...ask} area={area} />
+          </li>
+        ))}
+      </ul>
+      {shown < asks.length && (
+        <p>
+          <Button onClick={showMore}>{words.more(asks.length - shown)}</Button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Ask({ session, place, metres, area }: AskThen & { area: string }) {
+  const words = useWords()
+  const phone = session.phone ?? place.phone
+  return (
+    <>
+      <a href={href({ room: 'session', area, id: session.id })}>{session.title}</a>
+      {`, ${place.name}`}
+      {metres !== null && `, ${words.common.miles(metres)}`}
+      {phone && (
+        <>
+          {': '}
+          <PhoneLink phone={phone} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,271 @@
+// @vitest-environment jsdom
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { sampleCatalogue, samplePlace, sampleSession, time } from '#testing/samples.ts'
+import type { Session } from '#domain/catalogue/session.ts'
+import { useSearch } from '#url/address.ts'
+import { useResults } from '#components/useResults.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { WeekView } from './WeekView.tsx'
+
+const on = (byday: 'MO' | 'TU' | 'TH', starts: string, ends: string): Session['schedules'] => [
+  { freq: 'WEEKLY', byday: [byday], starts: time(starts), ends: time(ends) },
+]
+const mornings = Array.from({ length: 9 }, (_, n) =>
+  sampleSession({
+    id: `many-${n}`,
+    title: `Group ${n}`,
+    schedules: on('TH', `09:0${n}`, '09:30'),
+  }),
+)
+const catalogue = sampleCatalogue({
+  places: [
+    samplePlace(),
+    samplePlace({
+      id: 'hall',
+      name: 'The Hall',
+      lat: 52.7,
+      address: { lines: ['2 Far Road'], town: 'Farham' },
+    }),
+  ],
+  sessions: [
+    sampleSession({ id: 'monday', title: 'Monday Play', schedules: on('MO', '10:00', '11:00') }),
+    sampleSession({ id: 'rhymes', schedules: on('TU', '10:00', '10:45') }),
+    sampleSession({
+      id: 'feeding',
+      title: 'Feeding Café',
+      placeId: 'hall',
+      schedules: on('TU', '10:30', '11:00'),
+    }),
+    sampleSession({
+      id: 'lunch',
+      title: 'Lunch Club',
+      placeId: 'testham-library',
+      schedules: on('TU', '11:15', '12:00'),
+    }),
+    sampleSession({ id: 'untimed', title: 'Quiet Group', schedules: [] }),
+    ...mornings,
+  ],
+})
+
+const untimed = sampleCatalogue({ sessions: [sampleSession({ id: 'untimed', schedules: [] })] })
+
+function Room({ catalogue }: { catalogue: Catalogue }) {
+  const [search, change] = useSearch()
+  const answer = useResults(catalogue, search)
+  return (
+    <WeekView
+      catalogue={catalogue}
+      search={search}
+      answer={answer}
+      originName=""
+      onChange={change}
+    />
+  )
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
+  vi.setSystemTime('2026-11-24T09:00:00Z')
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function open(hash = '', screenIs: 'wide' | 'phone' = 'wide', of = catalogue) {
+  const list = {
+    matches: screenIs === 'wide',
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+  }
+  vi.stubGlobal('matchMedia', () => list)
+  history.replaceState(null, '', `/testshire/#view=week${hash}`)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Room catalogue={of} />
+    </QueryClientProvider>,
+  )
+  return userEvent.setup({ advanceTimers: (ms) => void vi.advanceTimersByTime(ms) })
+}
+
+const title = () => screen.getByRole('heading', { level: 2 }).textContent
+const entry = (name: string | RegExp) => {
+  const item = screen.getByRole('link', { name }).closest('li')
+  if (item === null) throw new Error(`No entry around ${String(name)}`)
+  return item
+}
+
+describe('the week on a wide screen', () => {
+  it('is a table of days and times of day', () => {
+    open()
+    expect(title()).toBe('Week of Monday 23 November to Sunday 29 November')
+    const table = screen.getByRole('table', { name: title() })
+    const days = within(table).getAllByRole('columnheader')
+    expect(days.map(({ textContent }) => textContent.trim())).toEqual([
+      'Monday 23 November',
+      'Today Tuesday 24 November',
+      'Wednesday 25 November',
+      'Thursday 26 November',
+      'Friday 27 November',
+      'Saturday 28 November',
+      'Sunday 29 November',
+    ])
+    const parts = within(table).getAllByRole('rowheader')
+    expect(parts.map(({ textContent }) => textContent)).toEqual(['Morning', 'Afternoon', 'Evening'])
+    const row = within(table).getByRole('row', { name: /^Morning/ })
+    const tuesday = within(row).getAllByRole('cell')[1]
+    expect(tuesday?.textContent).toMatch(/10am to 10:45am.*Rhymes.*Testham Library.*0 to 12 months/)
+  })
+
+  it('says what has finished, and what is on now as time passes, with the focus where it was', () => {
+    open()
+    expect(entry('Monday Play').textContent).toContain('Finished')
+    expect(entry('Rhymes').textContent).not.toMatch(/On now|Finished/)
+    const link = screen.getByRole('link', { name: 'Rhymes' })
+    link.focus()
+    vi.setSystemTime('2026-11-24T10:20:00Z')
+    act(() => void vi.advanceTimersByTime(10_000))
+    expect(entry('Rhymes').textContent).toContain('On now')
+    expect(document.activeElement).toBe(link)
+  })
+
+  it('folds a long morning, and shows the rest at a press', async () => {
+    const user = open()
+    expect(entry('Group 6').className).toContain('week-folded')
+    await user.click(
+      screen.getByRole('button', { name: 'Show 3 more on Thursday 26 November, morning' }),
+    )
+    expect(entry('Group 6').className).not.toContain('week-folded')
+    expect(document.activeElement?.textContent).toBe('Group 6')
+  })
+
+  it('never folds away what is picked', () => {
+    open('&picks=many-8')
+    expect(entry('Group 8').className).not.toContain('week-folded')
+    expect(entry('Group 7').className).toContain('week-folded')
+  })
+
+  it('ends with what to ask about, and whom', () => {
+    open()
+    const ask = screen.getByRole('region', { name: 'Also run, ask for times' })
+    expect(within(ask).getByRole('listitem').textContent).toBe(
+      'Quiet Group, Testham Library: 01632 960001',
+    )
+  })
+})
+
+describe('what is picked', () => {
+  it.each([
+    ['&picks=rhymes', 'Rhymes', ['Picked'], []],
+    ['&picks=rhymes,feeding', 'Rhymes', ['Overlaps with Feeding Café, The Hall, 10:30am'], []],
+    [
+      '&picks=feeding,lunch',
+      'Lunch Club',
+      ['11am Farham to 11:15am Testham: 14 miles, tight'],
+      ['Overlaps'],
+    ],
+    ['&picks=rhymes,lunch', 'Rhymes', ['Picked'], ['Overlaps', 'tight']],
+    ['', 'Rhymes', [], ['Picked', 'Overlaps']],
+  ])('%s: %s', (hash, name, said, unsaid) => {
+    open(hash)
+    for (const text of said) expect(entry(name).textContent).toContain(text)
+    for (const text of unsaid) expect(entry(name).textContent).not.toContain(text)
+  })
+})
+
+describe('what is put into the plan', () => {
+  it.each(['wide', 'phone'] as const)(
+    'is picked where it stands, on a %s screen',
+    async (width) => {
+      const user = open('', width)
+      await user.click(screen.getByRole('button', { name: 'Add to plan: Rhymes, Testham Library' }))
+      expect(entry('Rhymes').textContent).toContain('Picked')
+      await user.click(
+        screen.getByRole('button', { name: 'Remove from plan: Rhymes, Testham Library' }),
+      )
+      expect(entry('Rhymes').textContent).not.toContain('Picked')
+    },
+  )
+})
+
+describe('other weeks', () => {
+  it('moves on and back, never before this one, and keeps the focus', async () => {
+    const user = open()
+    const back = screen.getByRole('button', { name: 'Previous week' })
+    await user.click(back)
+    expect(location.hash).toBe('#view=week')
+    await user.click(screen.getByRole('button', { name: 'Next week' }))
+    expect(location.hash).toBe('#from=2026-11-30&view=week')
+    expect(title()).toBe('Week of Monday 30 November to Sunday 6 December')
+    await user.click(back)
+    expect(location.hash).toBe('#view=week')
+    expect(document.activeElement).toBe(back)
+  })
+
+  it('comes back to this week', async () => {
+    const user = open('&from=2027-02-03')
+    expect(title()).toBe('Week of Monday 1 February to Sunday 7 February')
+    await user.click(screen.getByRole('button', { name: 'This week' }))
+    expect(location.hash).toBe('#view=week')
+  })
+
+  it.each([
+    ['2027-02-15', 'Monday 15 February Half-term'],
+    ['2026-12-25', 'Friday 25 December School holidays Christmas Day: bank holiday'],
+  ])('says why %s is not like others', (from, expected) => {
+    open(`&from=${from}`)
+    const names = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(names).toContain(expected)
+  })
+
+  it('is never a dead end: it says when there is something again', async () => {
+    const user = open('&days=MO')
+    expect(screen.getByText('Everything this week has finished.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Next: Monday 30 November' }))
+    expect(title()).toBe('Week of Monday 30 November to Sunday 6 December')
+    expect(document.activeElement?.textContent).toBe(title())
+    expect(entry('Monday Play').textContent).not.toContain('Finished')
+  })
+
+  it('says what to let go of where nothing ever fits', async () => {
+    // A week is of sessions, whatever the list was of.
+    open('&days=SU&q=rhymes&show=places')
+    expect(screen.getByText('Nothing this week.')).toBeDefined()
+    expect(await screen.findByRole('button', { name: /^\d+ sessions on any day$/ })).toBeDefined()
+  })
+})
+
+describe('a week of an area that has published no times', () => {
+  it.each(['', '&from=2026-11-30'])('offers nothing to let go of: %j', (hash) => {
+    open(hash, 'wide', untimed)
+    expect(screen.getByText(/^Nothing this week\. Nobody has published the times/)).toBeDefined()
+    expect(screen.queryByText('Nothing fits all of that')).toBeNull()
+    expect(screen.getByRole('region', { name: 'Also run, ask for times' })).toBeDefined()
+  })
+})
+
+describe('the week on a phone', () => {
+  it('is a day at a time, today first, with how much is on each', async () => {
+    const user = open('', 'phone')
+    expect(screen.queryByRole('table')).toBeNull()
+    const days = within(screen.getByRole('group', { name: 'Day' })).getAllByRole('button')
+    expect(days).toHaveLength(7)
+    const day = screen.getByRole('region', { name: 'Today, Tuesday 24 November' })
+    expect(within(day).getAllByRole('link')).toHaveLength(3)
+    expect(days[1]?.getAttribute('aria-pressed')).toBe('true')
+    await user.click(screen.getByRole('button', { name: /^Thursday 26 November.*: 9 sessions$/ }))
+    expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeDefined()
+    expect(screen.getByRole('heading', { level: 4, name: 'Morning' })).toBeDefined()
+  })
+
+  it('says so where a day has nothing, and which has', async () => {
+    const user = open('', 'phone')
+    await user.click(screen.getByRole('button', { name: /^Wednesday 25 November.*no sessions$/ }))
+    expect(screen.getByText('Nothing on Wednesday 25 November.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Next: Thursday 26 November' }))
+    expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeDefined()
+  })
+})

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { takeNewVersion } from '#data/offline/worker.ts'
+import { useOffline } from '#data/offline/useOffline.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import { Button } from '#ui/Button.tsx'
+import { base } from '#url/address.ts'
+import { useOfflineWords } from '#words/useOfflineWords.ts'
+import { Notices } from './Notices.tsx'
+import './Offline.css'
+import { ReadyDialog } from './ReadyDialog.tsx'
+import { SavedLine } from './SavedLine.tsx'
+
+/** What this phone keeps for when there is no signal: a line in the footer, and the check before a visit. */
+export function Offline({ area }: { area: Area }) {
+  const words = useOfflineWords()
+  const { worker, held, refresh } = useOffline(base, area.id)
+  const [checking, setChecking] = useState(false)
+  function close() {
+    setChecking(false)
+    void refresh()
+  }
+  return (
+    <>
+      <p className="offline-line">
+        <SavedLine area={area} held={held} />
+        <Button look="quiet" icon="check" onClick={() => setChecking(true)}>
+          {words.offline.ready}
+        </Button>
+      </p>
+      <Notices
+        held={held}
+        newVersion={worker.is === 'ready' && worker.newVersion}
+        onReload={() => void takeNewVersion(base)}
+      />
+      {checking && <ReadyDialog area={area} worker={worker} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeReady, type Readiness } from '#data/offline/readiness.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import { area } from '#testing/fixture/area.ts'
+import { daysTooOld } from './age.ts'
+import { ReadyDialog } from './ReadyDialog.tsx'
+
+vi.mock('#data/offline/readiness.ts', async (original) => ({
+  ...(await original<object>()),
+  makeReady: vi.fn(),
+}))
+
+const whole: Readiness = {
+  app: { files: 30, missing: [] },
+  area: { files: 12, bytes: 1, missing: [], savedAt: Date.UTC(2026, 10, 24, 9) },
+  bytes: 2_340_000,
+  persisted: true,
+  full: false,
+}
+const worker = { is: 'ready', active: {} as ServiceWorker, newVersion: false } as const
+
+beforeEach(() => {
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+  }
+})
+
+function open(found: Readiness | null) {
+  vi.mocked(makeReady).mockResolvedValue(found)
+  render(<ReadyDialog area={area as unknown as Area} worker={worker} onClose={() => undefined} />)
+}
+
+describe('the check before a visit', () => {
+  it('says yes, since when, how much, and that the browser keeps it', async () => {
+    open(whole)
+    expect(await screen.findAllByText('Yes. Ready for visits.')).not.toHaveLength(0)
+    expect(screen.getByText(/^Saved on this phone: .* Tuesday 24 November 09:00$/)).toBeDefined()
+    expect(screen.getByText(/30 files .* 12 files .* 2\.3 MB/)).toBeDefined()
+    expect(screen.getByText('The browser has agreed to keep it.')).toBeDefined()
+  })
+
+  it('names what is missing, and looks again when asked', async () => {
+    open({ ...whole, area: { ...whole.area, missing: ['testshire/hubs.json'] } })
+    expect(await screen.findAllByText('Not ready yet')).not.toHaveLength(0)
+    expect(screen.getByText('testshire/hubs.json')).toBeDefined()
+    vi.mocked(makeReady).mockResolvedValue(whole)
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    expect(await screen.findAllByText('Yes. Ready for visits.')).not.toHaveLength(0)
+  })
+
+  it('says that there is no room', async () => {
+    open({ ...whole, full: true, app: { files: 30, missing: ['MapView.js'] } })
+    expect(await screen.findByText(/has no room/)).toBeDefined()
+  })
+
+  it('says where nothing can be kept', async () => {
+    open(null)
+    expect(await screen.findAllByText(/cannot save the finder/)).not.toHaveLength(0)
+  })
+})
+
+it.each([
+  [14, null],
+  [15, 15],
+])('what was had %i days ago is said to be old: %s', (days, said) =>
+  expect(daysTooOld(0, days * 86_400_000)).toBe(said),
+)

@@ -1,0 +1,97 @@
+import { isReady, type Readiness } from '#data/offline/readiness.ts'
+import type { WorkerState } from '#data/offline/worker.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { LiveStatus } from '#ui/LiveStatus.tsx'
+import { Message } from '#ui/Message.tsx'
+import { useOfflineWords } from '#words/useOfflineWords.ts'
+import { InstallHint } from './InstallHint.tsx'
+import { SavedLine } from './SavedLine.tsx'
+import { useReadiness } from './useReadiness.ts'
+
+interface Props {
+  area: Area
+  worker: WorkerState
+  onClose: () => void
+}
+
+export function ReadyDialog({ area, worker, onClose }: Props) {
+  const words = useOfflineWords()
+  const { dialog } = words.offline
+  const { state, again } = useReadiness(worker, area.id)
+  const verdict =
+    state.is === 'checked'
+      ? state.found
+        ? isReady(state.found)
+          ? dialog.yes
+          : dialog.no
+        : dialog.impossible
+      : ''
+  return (
+    <Dialog title={dialog.title} close={words.common.close} onClose={onClose}>
+      <div className="offline-ready">
+        <p>{dialog.lead(area.name)}</p>
+        <LiveStatus>{verdict}</LiveStatus>
+        {state.is === 'checking' && <p>{dialog.checking}…</p>}
+        {state.is === 'fetching' && (
+          <label className="offline-progress">
+            {state.missing > 0 ? dialog.missing(state.missing) : dialog.fetching}
+            <progress value={state.done} />
+          </label>
+        )}
+        {state.is === 'checked' && (
+          <>
+            {state.found ? <Found area={area} found={state.found} /> : <Impossible />}
+            <Button icon="retry" onClick={again}>
+              {dialog.again}
+            </Button>
+          </>
+        )}
+        <InstallHint />
+      </div>
+    </Dialog>
+  )
+}
+
+function Found({ area, found }: { area: Area; found: Readiness }) {
+  const words = useOfflineWords()
+  const { dialog } = words.offline
+  const { app, area: held, bytes, persisted } = found
+  const missing = [...app.missing, ...held.missing]
+  const { savedAt } = held
+  return (
+    <>
+      {missing.length === 0 ? (
+        <Message heading={dialog.yes}>
+          {savedAt !== null && (
+            <p>
+              <SavedLine area={area} held={{ is: 'whole', savedAt, full: false, mended: false }} />
+            </p>
+          )}
+        </Message>
+      ) : (
+        <Message tone="trouble" heading={dialog.no}>
+          <p>{found.full ? words.offline.full : dialog.goOnline}</p>
+          <p>{dialog.lacking(missing.length)}</p>
+          <ul className="offline-missing">
+            {missing.map((file) => (
+              <li key={file}>{file}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      <p>{dialog.files(app.files, held.files, dialog.megabytes(bytes))}</p>
+      <p>{persisted ? dialog.persisted : dialog.notPersisted}</p>
+    </>
+  )
+}
+
+function Impossible() {
+  const { dialog } = useOfflineWords().offline
+  return (
+    <Message tone="careful" heading={dialog.impossible}>
+      <p>{dialog.impossibleWhy}</p>
+    </Message>
+  )
+}

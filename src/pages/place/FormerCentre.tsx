@@ -1,0 +1,45 @@
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { href } from '#url/address.ts'
+import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { NearInstead } from './NearInstead.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  place: Place
+  now: Now
+}
+
+/** What became of a place that closed, and where its families can go instead. */
+export function FormerCentre({ catalogue, place, now }: Props) {
+  const words = usePlaceWords().place
+  const heir = place.replacedBy && catalogue.places.get(place.replacedBy)
+  return (
+    <>
+      <section aria-labelledby="now-title">
+        <h2 id="now-title">{words.nowTitle}</h2>
+        <p>{place.now ? <ThereNow now={place.now} /> : words.nowUnknown}</p>
+        {heir && (
+          <p>
+            {words.replacedBy}{' '}
+            <a href={href({ room: 'place', area: catalogue.area.id, id: heir.id })}>{heir.name}</a>.
+          </p>
+        )}
+      </section>
+      <NearInstead catalogue={catalogue} place={place} now={now} />
+    </>
+  )
+}
+
+function ThereNow({ now: { use, name, url } }: { now: NonNullable<Place['now']> }) {
+  const words = usePlaceWords().place
+  const said = name ? words.nowNamed(name, use) : use
+  if (!url) return said
+  return (
+    <ExternalLink href={url} showHost>
+      {said}
+    </ExternalLink>
+  )
+}

@@ -1,0 +1,91 @@
+import { use } from 'react'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { weekdayOf } from '#domain/time/localDate.ts'
+import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
+import { UndatedContext } from '#components/undated.ts'
+import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { hoursByDay } from './hoursByDay.ts'
+
+interface Props {
+  place: Place
+  today: LocalDate
+}
+
+/** When somebody is there; when it can be used without; and the days it is shut. Unknown is said to be so. */
+export function Hours({ place, today }: Props) {
+  const words = usePlaceWords().place
+  const { opening, selfService, closures = [] } = place
+  const ahead = closures.filter(({ to }) => to >= today)
+  return (
+    <section aria-labelledby="hours-title">
+      <h2 id="hours-title">{words.hoursTitle}</h2>
+      {opening === undefined && (
+        <p>{selfService ? words.selfServiceStaffed : words.hoursUnknown}</p>
+      )}
+      {opening?.length === 0 && <p>{words.hoursNever}</p>}
+      {opening && opening.length > 0 && (
+        <HoursTable caption={words.hoursCaption} opening={opening} today={today} />
+      )}
+      {selfService && selfService.length > 0 && (
+        <>
+          <h3>{words.selfServiceTitle}</h3>
+          <p>{words.selfServiceHint}</p>
+          <HoursTable caption={words.selfServiceCaption} opening={selfService} today={today} />
+        </>
+      )}
+      {ahead.length > 0 && (
+        <>
+          <h3>{words.closuresTitle}</h3>
+          <ul>
+            {ahead.map(({ from, to, note }) => (
+              <li key={from + note}>{words.closure(from, to, note)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface TableProps {
+  caption: string
+  opening: OpeningHours[]
+  today: LocalDate
+}
+
+function HoursTable({ caption, opening, today }: TableProps) {
+  const words = usePlaceWords()
+  const said = words.place
+  const undated = use(UndatedContext)
+  const isToday = undated ? null : weekdayOf(today)
+  return (
+    <table className="hours">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{said.hoursDay}</th>
+          <th scope="col">{said.hoursOpen}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {hoursByDay(opening).map(({ day, hours }) => (
+          <tr key={day} className={day === isToday ? 'hours-today' : undefined}>
+            <th scope="row">
+              {words.dates.weekday(day)}
+              {day === isToday && ` (${said.hoursToday})`}
+            </th>
+            <td>
+              {hours.length === 0 && said.hoursShut}
+              {hours.map(({ opens, closes, note }) => (
+                <span className="hours-row" key={opens}>
+                  {said.hours(opens, closes)}
+                  {note && ` (${note})`}
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { useNow } from '#data/clock.ts'
+import { hasFeed } from '#domain/calendar/calendarFeeds.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { FeedLinks } from '#components/calendar/FeedLinks.tsx'
+import { ReportProblem } from '#components/ReportProblem.tsx'
+import { useTitle } from '#components/useTitle.ts'
+import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { sessionsAt } from '#components/answers.ts'
+import { Features } from './Features.tsx'
+import { FormerCentre } from './FormerCentre.tsx'
+import { Hours } from './Hours.tsx'
+import { PlaceHeader } from './PlaceHeader.tsx'
+import { placeRecord } from './placeRecord.ts'
+import { Provenance } from '#components/Provenance.tsx'
+import '#components/room.css'
+import { SessionsHere } from './SessionsHere.tsx'
+import { Whereabouts } from '#components/Whereabouts.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  place: Place
+}
+
+/** Everything known of a place, and what is not known said so. */
+export function PlacePage({ catalogue, place }: Props) {
+  const words = usePlaceWords()
+  const { area } = catalogue
+  const now = useNow(area.timeZone)
+  const here = useMemo(() => sessionsAt(catalogue, place.id, now), [catalogue, place.id, now])
+  const feed = useMemo(() => hasFeed(catalogue, place.id, now), [catalogue, place.id, now])
+  useTitle(place.name)
+  const gone = place.kind === 'former-centre' || place.status === 'closed'
+  return (
+    <article className="room">
+      <PlaceHeader area={area} place={place} gone={gone} />
+      {gone && <FormerCentre catalogue={catalogue} place={place} now={now} />}
+      <div className="room-columns">
+        {(!gone || here.length > 0) && (
+          <SessionsHere area={area} place={place} results={here} today={now.date} />
+        )}
+        <div className="room-rest">
+          <section aria-labelledby="where-title">
+            <h2 id="where-title">{gone ? words.place.whereWasTitle : words.place.whereTitle}</h2>
+            <Whereabouts area={area} place={place} />
+          </section>
+          {!gone && <Hours place={place} today={now.date} />}
+          {!gone && <Features area={area} place={place} />}
+          {feed && (
+            <FeedLinks
+              area={area.id}
+              id={place.id}
+              example={here.some(({ session }) => session.example)}
+            />
+          )}
+        </div>
+      </div>
+      {place.notes && (
+        <section aria-labelledby="notes-title">
+          <h2 id="notes-title">{words.place.notesTitle}</h2>
+          <p>{place.notes}</p>
+        </section>
+      )}
+      <div className="room-end">
+        <Provenance of={place} goTo={!gone} today={now.date} />
+        <ReportProblem
+          council={area.council}
+          name={place.name}
+          id={place.id}
+          route={{ room: 'place', area: area.id, id: place.id }}
+          lines={placeRecord(place, area, words)}
+        />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Plan } from '#data/usePlan.ts'
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { PlanItem } from '#domain/plan/plan.ts'
+import { usePlanWords } from '#words/usePlanWords.ts'
+import { HandOver } from './HandOver.tsx'
+import { PlanCard } from './PlanCard.tsx'
+import { PlanClashes } from './PlanClashes.tsx'
+import { TakePlan } from './TakePlan.tsx'
+import { WhosePlan } from './WhosePlan.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  now: Now
+  plan: Plan
+  complete: boolean
+  items: PlanItem[]
+  /** One's own plan may be another family's: that is asked before anything is put beside it. */
+  earlier: boolean
+  onAnswered: () => void
+}
+
+/** What a link holds, as it is today: one's own plan stays as it is until one says otherwise. */
+export function LinkedPlan(props: Props) {
+  const { catalogue, now, plan, complete, items, earlier, onAnswered } = props
+  const words = usePlanWords().plan
+  const { area } = catalogue
+  return (
+    <>
+      <header className="plan-head">
+        <h1>{words.linked.title}</h1>
+        <p>{words.linked.intro(items.length)}</p>
+        {earlier ? (
+          <WhosePlan area={area.id} leaveAt={location.href} onAnswered={onAnswered} />
+        ) : (
+          <TakePlan area={area.id} plan={plan} items={items} />
+        )}
+      </header>
+      <PlanClashes items={items} catalogue={catalogue} now={now} />
+      <ol className="plain-list plan-items" aria-label={words.list}>
+        {items.map((item) => (
+          <li key={item.key}>
+            <PlanCard item={item} catalogue={catalogue} now={now} complete={complete} />
+          </li>
+        ))}
+      </ol>
+      <HandOver items={items} catalogue={catalogue} now={now} />
+    </>
+  )
+}

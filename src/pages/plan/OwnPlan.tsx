@@ -1,0 +1,59 @@
+import type { Plan } from '#data/usePlan.ts'
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { planItems } from '#domain/plan/plan.ts'
+import { Message } from '#ui/Message.tsx'
+import { usePlanWords } from '#words/usePlanWords.ts'
+import { EmptyPlan } from './EmptyPlan.tsx'
+import { HandOver } from './HandOver.tsx'
+import { KeepPlan } from './KeepPlan.tsx'
+import { PlanClashes } from './PlanClashes.tsx'
+import { PlanList } from './PlanList.tsx'
+import { WhosePlan } from './WhosePlan.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  now: Now
+  plan: Plan
+  complete: boolean
+  nameOf: (id: string) => string | null
+  /** It may be another family's: nothing of it shows until that is answered. */
+  earlier: boolean
+  onAnswered: () => void
+}
+
+/** One's own plan, to look at, order, hand over and keep. */
+export function OwnPlan({ catalogue, now, plan, complete, nameOf, earlier, onAnswered }: Props) {
+  const words = usePlanWords().plan
+  const area = catalogue.area.id
+  if (earlier)
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <WhosePlan area={area} onAnswered={onAnswered} />
+      </>
+    )
+  const items = planItems(plan.picks, catalogue, now, nameOf)
+  return (
+    <>
+      <header className="plan-head">
+        <h1>{words.title}</h1>
+        {items.length > 0 && <p>{words.count(items.length)}</p>}
+      </header>
+      {plan.trouble && (
+        <Message tone="trouble">
+          <p>{words.trouble[plan.trouble]}</p>
+        </Message>
+      )}
+      {items.length === 0 && <EmptyPlan area={area} />}
+      <PlanClashes items={items} catalogue={catalogue} now={now} />
+      <PlanList {...{ items, catalogue, now, plan, complete }} />
+      {items.length > 0 && (
+        <>
+          <HandOver items={items} catalogue={catalogue} now={now} />
+          <KeepPlan plan={plan} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { PickChange } from '#domain/plan/pickChanges.ts'
+import { Button } from '#ui/Button.tsx'
+import { Message } from '#ui/Message.tsx'
+import { usePlanWords, type PlanWords } from '#words/usePlanWords.ts'
+
+/** What is not as it was when it was saved, until the person has seen it. */
+export function PickChanges({ changes, onSeen }: { changes: PickChange[]; onSeen: () => void }) {
+  const words = usePlanWords()
+  const said = words.plan.change
+  const action = (
+    <Button icon="check" onClick={onSeen}>
+      {said.seen}
+    </Button>
+  )
+  return (
+    <Message tone="careful" heading={said.title} action={action}>
+      {changes.map((change) => {
+        const text = inWords(change, words)
+        return <p key={text}>{text}</p>
+      })}
+    </Message>
+  )
+}
+
+function inWords(change: PickChange, { plan, dates }: PlanWords): string {
+  const said = plan.change
+  switch (change.is) {
+    case 'times':
+      return change.was.length === 0
+        ? said.timesNew
+        : said.times(change.was.map(dates.schedule).join('; '))
+    case 'place':
+      return said.place(change.was)
+    case 'closed':
+      return change.status === 'closed' ? said.closed : said.shutForNow
+    case 'reopened':
+      return said.reopened
+    case 'cancelled':
+      return said.cancelled(change.date, change.note)
+    case 'moved':
+      return said.moved(change.date, change.starts, change.note)
+    case 'shut':
+      return said.shut(change.date, change.to, change.note)
+  }
+}

@@ -1,0 +1,104 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Plan } from '#data/usePlan.ts'
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { byDayAndTime, type PlanItem } from '#domain/plan/plan.ts'
+import type { SavedPick } from '#domain/plan/savedPick.ts'
+import { Button } from '#ui/Button.tsx'
+import { LiveStatus } from '#ui/LiveStatus.tsx'
+import { usePlanWords } from '#words/usePlanWords.ts'
+import { useDrag } from './drag/useDrag.ts'
+import { PlanRow } from './PlanRow.tsx'
+import { TakenOut, type Before } from './TakenOut.tsx'
+
+interface Props {
+  items: readonly PlanItem[]
+  catalogue: Catalogue
+  now: Now
+  plan: Plan
+  complete: boolean
+}
+
+/** The things of a plan in their order, which is the family's to change. */
+export function PlanList({ items, catalogue, now, plan, complete }: Props) {
+  const words = usePlanWords().plan
+  const list = useRef<HTMLOListElement>(null)
+  const [before, setBefore] = useState<Before | null>(null)
+  const [said, say] = useState('')
+
+  function remove({ id, title }: SavedPick) {
+    setBefore({ ...plan, said: words.removed(title), undo: words.undo })
+    plan.remove(id)
+  }
+  function clear() {
+    setBefore({ ...plan, said: words.cleared, undo: words.undoClear })
+    plan.clear()
+  }
+  function putBack({ picks, kept }: Before) {
+    flushSync(() => {
+      plan.replace(picks)
+      plan.keep(kept)
+      setBefore(null)
+    })
+    list.current?.querySelector('a')?.focus()
+  }
+  function move({ id, title }: SavedPick, to: number) {
+    setBefore(null)
+    plan.move(id, to)
+    say(words.order.moved(title, to + 1, items.length))
+  }
+  const hold = useDrag(list, (from, to) => {
+    const pick = plan.picks[from]
+    if (pick) move(pick, to)
+  })
+  function see(fresh: SavedPick) {
+    plan.replace(plan.picks.map((pick) => (pick.id === fresh.id ? fresh : pick)))
+  }
+  function sort() {
+    const keys = byDayAndTime(items).map(({ key }) => key)
+    const at = ({ id }: SavedPick) => keys.indexOf(id)
+    plan.replace([...plan.picks].sort((a, b) => at(a) - at(b)))
+    say(words.order.sorted)
+  }
+  return (
+    <>
+      {items.length > 1 && (
+        <Button icon="clock" className="plan-sort" onClick={sort}>
+          {words.order.byTime}
+        </Button>
+      )}
+      <ol
+        className="plain-list plan-items"
+        aria-label={words.list}
+        ref={list}
+        hidden={items.length === 0}
+      >
+        {plan.picks.map((pick, index) => {
+          const item = items[index]
+          const row = { pick, index, catalogue, now, complete, of: items.length }
+          return (
+            item && (
+              <PlanRow
+                key={pick.id}
+                item={item}
+                {...row}
+                onHold={hold}
+                onMove={move}
+                onRemove={remove}
+                onSeen={see}
+              />
+            )
+          )
+        })}
+      </ol>
+      <TakenOut before={before} onPutBack={putBack} />
+      {items.length > 0 && (
+        <Button look="quiet" icon="close" className="plan-clear no-print" onClick={clear}>
+          {words.clear}
+        </Button>
+      )}
+      <LiveStatus>{said}</LiveStatus>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { usePlan } from '#data/usePlan.ts'
+import { useNow } from '#data/clock.ts'
+import type { Trouble } from '#data/trouble.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { linkedItems } from '#domain/plan/plan.ts'
+import { useSearch } from '#url/address.ts'
+import { PartialResults } from '#components/ResultsState.tsx'
+import { useTitle } from '#components/useTitle.ts'
+import { usePlanWords } from '#words/usePlanWords.ts'
+import { FinishVisit } from './finish/FinishVisit.tsx'
+import { LinkedPlan } from './LinkedPlan.tsx'
+import { OwnPlan } from './OwnPlan.tsx'
+import './plan.css'
+import { useEarlierVisit } from './useEarlierVisit.ts'
+
+interface Props {
+  catalogue: Catalogue
+  /** Files that could not be had: what is not found may be in one of them. */
+  troubles: Trouble[]
+  retry: () => void
+}
+
+/** The plan: one's own, or one that a link holds, which takes the place of nothing unless it is asked to. */
+export function PlanPage({ catalogue, troubles, retry }: Props) {
+  const words = usePlanWords().plan
+  const { id, timeZone } = catalogue.area
+  const [{ picks: texts }] = useSearch()
+  const now = useNow(timeZone)
+  const plan = usePlan(id)
+  useTitle(words.title)
+  const nameOf = (key: string) => {
+    const saved = plan.picks.find(({ id }) => id === key)
+    return saved ? words.called(saved.title, saved.place) : null
+  }
+  const linked = linkedItems(texts, catalogue, now, nameOf)
+  const isOwn = String(linked.map(({ key }) => key)) === String(plan.picks.map(({ id }) => id))
+  const complete = troubles.length === 0
+  const [earlier, answered] = useEarlierVisit(id)
+  const shared = { catalogue, now, plan, complete, earlier, onAnswered: answered }
+  return (
+    <article className="plan">
+      {!complete && <PartialResults troubles={troubles} retry={retry} />}
+      {linked.length > 0 && !isOwn ? (
+        <LinkedPlan {...shared} items={linked} />
+      ) : (
+        <OwnPlan {...shared} nameOf={nameOf} />
+      )}
+      <FinishVisit areaId={id} />
+    </article>
+  )
+}

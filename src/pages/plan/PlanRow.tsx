@@ -1,0 +1,55 @@
+import type { PointerEvent } from 'react'
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { PlanItem } from '#domain/plan/plan.ts'
+import { changesSince, savedItem } from '#domain/plan/pickChanges.ts'
+import type { SavedPick } from '#domain/plan/savedPick.ts'
+import { Button } from '#ui/Button.tsx'
+import { usePlanWords } from '#words/usePlanWords.ts'
+import { MoveRow } from './MoveRow.tsx'
+import { PickChanges } from './PickChanges.tsx'
+import { PlanCard } from './PlanCard.tsx'
+
+export interface PlanRowProps {
+  item: PlanItem
+  pick: SavedPick
+  index: number
+  /** How many there are: one alone is moved nowhere. */
+  of: number
+  catalogue: Catalogue
+  now: Now
+  complete: boolean
+  onHold: (event: PointerEvent<HTMLElement>, index: number) => void
+  onMove: (pick: SavedPick, to: number) => void
+  onRemove: (pick: SavedPick) => void
+  /** What has changed has been read, so that what is saved is brought up to date. */
+  onSeen: (fresh: SavedPick) => void
+}
+
+/** One thing in the plan, what has changed about it, and what can be done with it. */
+export function PlanRow(props: PlanRowProps) {
+  const { item, pick, of, catalogue, now, complete, onRemove, onSeen } = props
+  const words = usePlanWords().plan
+  const changes = complete ? changesSince(pick, item, now) : []
+  const fresh = savedItem(item)
+  const named = <span className="visually-hidden">{words.order.named(pick.title)}</span>
+  const foot = (
+    <div className="plan-row-actions no-print">
+      {of > 1 && <MoveRow {...props} named={named} />}
+      <Button look="quiet" icon="close" onClick={() => onRemove(pick)}>
+        <span>
+          {words.remove}
+          {named}
+        </span>
+      </Button>
+    </div>
+  )
+  return (
+    <li className="plan-row" data-pick={pick.id}>
+      {fresh && changes.length > 0 && (
+        <PickChanges changes={changes} onSeen={() => onSeen(fresh)} />
+      )}
+      <PlanCard {...{ item, catalogue, now, complete, foot }} />
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Plan } from '#data/usePlan.ts'
+import { savedItem } from '#domain/plan/pickChanges.ts'
+import type { PlanItem } from '#domain/plan/plan.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { go, href } from '#url/address.ts'
+import { usePlanWords } from '#words/usePlanWords.ts'
+
+interface Props {
+  area: string
+  plan: Plan
+  items: readonly PlanItem[]
+}
+
+/** The ways to make a link's plan one's own, beside one's own plan or in place of it. */
+export function TakePlan({ area, plan, items }: Props) {
+  const words = usePlanWords().plan
+  const own = href({ room: 'plan', area })
+  const picks = items.flatMap((item) => savedItem(item) ?? [])
+  const mine = plan.picks.length
+  function take(how: 'add' | 'replace') {
+    if (how === 'add') plan.add(...picks)
+    else plan.replace(picks)
+    go(own, 'replace')
+  }
+  return (
+    <>
+      {mine > 0 && <p>{words.linked.yours(mine)}</p>}
+      <div className="plan-actions no-print">
+        {picks.length > 0 && mine > 0 && (
+          <Button look="primary" icon="plus" onClick={() => take('add')}>
+            {words.linked.add}
+          </Button>
+        )}
+        {picks.length > 0 && (
+          <Button look={mine > 0 ? 'secondary' : 'primary'} onClick={() => take('replace')}>
+            {mine > 0 ? words.linked.useInstead : words.linked.use}
+          </Button>
+        )}
+        {mine > 0 && (
+          <ButtonLink look="quiet" href={own}>
+            {words.linked.own}
+          </ButtonLink>
+        )}
+      </div>
+    </>
+  )
+}

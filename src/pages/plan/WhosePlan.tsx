@@ -1,0 +1,32 @@
+import { changePlan } from '#data/savedPlan.ts'
+import { Message } from '#ui/Message.tsx'
+import { AnotherFamily } from '#components/visit/AnotherFamily.tsx'
+import { useAnotherWords } from '#words/useAnotherWords.ts'
+
+interface Props {
+  area: string
+  leaveAt?: string
+  onAnswered: () => void
+}
+
+/** Stands where a plan would that may be another family's, until that is answered. */
+export function WhosePlan({ area, leaveAt, onAnswered }: Props) {
+  const words = useAnotherWords().another
+  function answered() {
+    onAnswered()
+    // What was pressed is gone.
+    document.getElementById('main')?.focus()
+  }
+  function goOn() {
+    // It is of this visit from now on.
+    changePlan(area, (picks) => [...picks])
+    answered()
+  }
+  return (
+    <div role="group" aria-label={words.title}>
+      <Message tone="careful" heading={words.title}>
+        <AnotherFamily area={area} leaveAt={leaveAt} onAnew={answered} onGoOn={goOn} />
+      </Message>
+    </div>
+  )
+}

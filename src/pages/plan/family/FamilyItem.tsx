@@ -1,0 +1,71 @@
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { PlanItem, SessionItem } from '#domain/plan/plan.ts'
+import { KindMark } from '#components/KindMark.tsx'
+import { When } from '#components/When.tsx'
+import { useVisitWords } from '#words/useVisitWords.ts'
+
+interface Props {
+  item: PlanItem
+  catalogue: Catalogue
+  now: Now
+}
+
+/** One thing of the plan, to be read across a table: no links, no buttons. */
+export function FamilyItem({ item, catalogue, now }: Props) {
+  const words = useVisitWords().visit.family
+  if (item.is === 'gone') {
+    return (
+      <li className="family-item">
+        <p>{item.was === null ? words.gone : `${words.gone}: ${item.was}`}</p>
+      </li>
+    )
+  }
+  const { council } = catalogue.area
+  return (
+    <li className="family-item">
+      {item.is === 'session' ? (
+        <Session item={item} now={now} />
+      ) : (
+        <h3 className="family-what">{item.place.name}</h3>
+      )}
+      <Where place={item.place} named={item.is === 'session'} />
+      <p>
+        {item.is === 'session' && item.session.phone
+          ? item.session.phone
+          : (item.place.phone ?? (council.phone ? `${council.name}: ${council.phone}` : ''))}
+      </p>
+    </li>
+  )
+}
+
+function Session({ item: { session, next }, now }: { item: SessionItem; now: Now }) {
+  const words = useVisitWords()
+  const facts = [
+    words.common.cost(session),
+    words.common.access(session),
+    words.common.ages(session),
+  ]
+  return (
+    <>
+      <h3 className="family-what">{session.title}</h3>
+      <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
+      {session.schedules.map((schedule) => {
+        const said = words.dates.schedule(schedule)
+        return <p key={said}>{said}</p>
+      })}
+      <p>{facts.join(' · ')}</p>
+    </>
+  )
+}
+
+function Where({ place, named }: { place: Place; named: boolean }) {
+  const { lines, town, postcode } = place.address
+  return (
+    <p className="family-where">
+      <KindMark kind={place.kind} />{' '}
+      {[...(named ? [place.name] : []), ...lines, town, postcode].filter(Boolean).join(', ')}
+    </p>
+  )
+}

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { changePlan, letGoOfPlans, planOf } from '#data/savedPlan.ts'
+import { isVisitMode, setVisitMode } from '#data/visitMode.ts'
+import { samplePick } from '#testing/plan.ts'
+import { sampleCatalogue } from '#testing/samples.ts'
+import { FinishVisit } from './FinishVisit.tsx'
+
+const area = 'testshire'
+const pick = () => changePlan(area, () => [samplePick('testham-rhymes', sampleCatalogue())])
+
+function open() {
+  history.replaceState(null, '', '/testshire/plan/#picks=abcd')
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <FinishVisit areaId={area} />
+    </QueryClientProvider>,
+  )
+}
+const finish = () => userEvent.click(screen.getByRole('button', { name: 'Finish visit' }))
+const done = () => screen.findByRole('group', { name: 'Visit finished' })
+
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+  letGoOfPlans()
+  setVisitMode(false)
+})
+
+describe('finishing a visit', () => {
+  it('clears the plan and the address, and says so where the reader is', async () => {
+    pick()
+    open()
+    await finish()
+    const said = await done()
+    await waitFor(() => expect(document.activeElement).toBe(said))
+    expect(said.textContent).toContain('The plan was cleared from this phone.')
+    expect(planOf(area).picks).toEqual([])
+    expect(location.hash).toBe('')
+  })
+
+  it('does not say that a plan was cleared where none was', async () => {
+    open()
+    await finish()
+    expect((await done()).textContent).toContain('No plan was saved on this phone.')
+  })
+
+  it('says what no page can clear, and leads to a new search', async () => {
+    open()
+    await finish()
+    expect((await done()).textContent).toContain('No website can clear that.')
+    const again = screen.getByRole('link', { name: 'Start a new search' })
+    expect(again.getAttribute('href')).toBe('/testshire/')
+  })
+
+  it('can be done twice, and is heard of twice', async () => {
+    open()
+    await finish()
+    const said = await done()
+    await finish()
+    await waitFor(() => expect(document.activeElement).toBe(said))
+  })
+})
+
+describe('visit mode', () => {
+  it('is remembered, and outlasts the visit', async () => {
+    open()
+    const mode = screen.getByRole('checkbox', { name: /Visit mode/ })
+    await userEvent.click(mode)
+    await finish()
+    await done()
+    expect(isVisitMode()).toBe(true)
+    expect(localStorage.getItem('visit-mode')).toBe('1')
+    await userEvent.click(mode)
+    expect(localStorage).toHaveLength(0)
+  })
+})

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { forgetFamily, type Forgotten } from '#data/forget.ts'
+import { Button } from '#ui/Button.tsx'
+import { useVisitWords } from '#words/useVisitWords.ts'
+import './finish.css'
+import { Finished } from './Finished.tsx'
+import { VisitModeSwitch } from './VisitModeSwitch.tsx'
+
+/** One press, and nothing about the family is left that a page can clear. Says what was cleared. */
+export function FinishVisit({ areaId }: { areaId: string }) {
+  const words = useVisitWords().visit.finish
+  const client = useQueryClient()
+  const [forgotten, setForgotten] = useState<Forgotten | null>(null)
+  const finish = async () => setForgotten(await forgetFamily(client))
+  return (
+    <section className="finish no-print" aria-labelledby="finish-title">
+      <h2 id="finish-title">{words.title}</h2>
+      <p>{words.hint}</p>
+      <Button icon="check" onClick={() => void finish()}>
+        {words.button}
+      </Button>
+      {forgotten && <Finished areaId={areaId} forgotten={forgotten} />}
+      <VisitModeSwitch />
+    </section>
+  )
+}

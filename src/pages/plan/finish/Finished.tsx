@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import type { Forgotten } from '#data/forget.ts'
+import { ButtonLink } from '#ui/Button.tsx'
+import { Message } from '#ui/Message.tsx'
+import { href } from '#url/address.ts'
+import { useVisitWords } from '#words/useVisitWords.ts'
+
+/** What was cleared, what stays, and what no page can clear. */
+export function Finished({ areaId, forgotten }: { areaId: string; forgotten: Forgotten }) {
+  const words = useVisitWords().visit.finish
+  const { saved, past } = forgotten
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(
+    function sayIt() {
+      box.current?.focus()
+    },
+    [forgotten],
+  )
+  return (
+    <div ref={box} tabIndex={-1} role="group" aria-label={words.doneTitle}>
+      <Message
+        heading={words.doneTitle}
+        action={
+          <ButtonLink href={href({ room: 'finder', area: areaId })}>{words.again}</ButtonLink>
+        }
+      >
+        <p>{saved ? words.cleared.saved : words.cleared.savedNothing}</p>
+        <p>{past === 'cleared' ? words.cleared.past : words.cleared.left}</p>
+        <p>{words.kept}</p>
+        <p>{words.history}</p>
+      </Message>
+    </div>
+  )
+}

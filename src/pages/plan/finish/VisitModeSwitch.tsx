@@ -1,0 +1,10 @@
+import { setVisitMode, useVisitMode } from '#data/visitMode.ts'
+import { Choice } from '#ui/Choice.tsx'
+import { useVisitWords } from '#words/useVisitWords.ts'
+
+/** For a phone that is taken to families: remembered, because it is about the phone. */
+export function VisitModeSwitch() {
+  const words = useVisitWords().visit.mode
+  const on = useVisitMode()
+  return <Choice label={words.label} hint={words.hint} checked={on} onChange={setVisitMode} />
+}

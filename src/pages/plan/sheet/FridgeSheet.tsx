@@ -1,0 +1,96 @@
+import { useMemo, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { PlanItem } from '#domain/plan/plan.ts'
+import { sheetOf, type Sheet } from '#domain/plan/sheet.ts'
+import { useSheetWords } from '#words/useSheetWords.ts'
+import { PlaceRow } from './PlaceRow.tsx'
+import { AlsoRow, SessionRow } from './SessionRow.tsx'
+import './sheet.css'
+import { SheetHead } from './SheetHead.tsx'
+import { useFit } from './useFit.ts'
+
+interface Props {
+  items: readonly PlanItem[]
+  catalogue: Catalogue
+  now: Now
+  /** Leads back to the plan, from paper too. */
+  link: string
+}
+
+/**
+ * The plan on paper. It stands beside the page, out of sight, so that every way of printing finds it: the button, the
+ * browser's menu, and the keys.
+ */
+export function FridgeSheet({ items, catalogue, now, link }: Props) {
+  const words = useSheetWords().sheet
+  const sheet = useMemo(() => sheetOf(items, catalogue, now), [items, catalogue, now])
+  const paper = useRef<HTMLDivElement>(null)
+  useFit(paper, sheet)
+  const { area } = catalogue
+  return createPortal(
+    <div className="sheet-wings">
+      <div className="sheet" ref={paper}>
+        <SheetHead area={area} sheet={sheet} link={link} />
+        <Rows catalogue={catalogue} sheet={sheet} now={now} />
+        <footer className="sheet-foot">
+          <p>
+            <strong>{words.printed(now.date)}</strong> {words.updated(area.updated)}
+          </p>
+          {sheet.days.length > 0 && (
+            <p>
+              {words.until(sheet.until)} {sheet.unconfirmed && words.unconfirmed}
+            </p>
+          )}
+        </footer>
+      </div>
+    </div>,
+    document.body,
+  )
+}
+
+function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; now: Now }) {
+  const words = useSheetWords()
+  const today = now.date
+  return (
+    <>
+      {sheet.days.map(({ weekday, lines }) => (
+        <section key={weekday} className="sheet-group">
+          {lines.map(({ is, of, time }) =>
+            is === 'session' ? (
+              <SessionRow key={of.number} catalogue={catalogue} of={of} today={today} />
+            ) : (
+              <AlsoRow key={`${of.number}-${time.starts}`} of={of} time={time} />
+            ),
+          )}
+        </section>
+      ))}
+      {sheet.undated.length > 0 && (
+        <section className="sheet-group">
+          {sheet.undated.map((of) => (
+            <SessionRow key={of.number} catalogue={catalogue} of={of} today={today} />
+          ))}
+        </section>
+      )}
+      {sheet.places.length > 0 && (
+        <section className="sheet-group">
+          {sheet.places.map(({ number, place }) => (
+            <PlaceRow
+              key={number}
+              area={catalogue.area}
+              number={number}
+              place={place}
+              today={today}
+            />
+          ))}
+        </section>
+      )}
+      {sheet.gone.length > 0 && (
+        <p className="sheet-gone">
+          <strong>{words.sheet.gone}:</strong> {sheet.gone.join('; ')}
+        </p>
+      )}
+    </>
+  )
+}

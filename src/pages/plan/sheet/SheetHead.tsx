@@ -1,0 +1,49 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Sheet } from '#domain/plan/sheet.ts'
+import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
+import { useSheetWords } from '#words/useSheetWords.ts'
+import { SheetMap, type Numbered } from './SheetMap.tsx'
+
+interface Props {
+  area: Area
+  sheet: Sheet
+  link: string
+}
+
+/** The top of the paper: what it is, where everything is, and the way back to the newest times. */
+export function SheetHead({ area, sheet, link }: Props) {
+  const words = useSheetWords()
+  const { sessions, places } = numberedOf(sheet)
+  const example = sessions.some(({ session }) => session.example)
+  return (
+    <header className="sheet-head">
+      <div className="sheet-titles">
+        <h1 className="sheet-title">{words.sheet.title}</h1>
+        <p>{words.sheet.about(area.name)}</p>
+        {example && (
+          <p className="sheet-examples">{words.sheet.examples(words.common.example.mark)}</p>
+        )}
+      </div>
+      <SheetMap
+        areaId={area.id}
+        places={places}
+        title={words.sheet.map(places.map(({ number, place }) => `${number} ${place.name}`))}
+      />
+      <div className="sheet-code">
+        <PlanCode link={link} name={words.sheet.scan} />
+        <p>{words.sheet.scan}</p>
+      </div>
+    </header>
+  )
+}
+
+function numberedOf({ days, undated, places }: Sheet) {
+  const lines = days.flatMap((day) => day.lines)
+  const dated = lines.flatMap(({ is, of }) => (is === 'session' ? [of] : []))
+  const sessions = [...dated, ...undated]
+  const numbered: Numbered[] = [
+    ...sessions.map(({ number, place }) => ({ number, place })),
+    ...places,
+  ]
+  return { sessions, places: numbered }
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'react'
+import type { Place } from '#domain/catalogue/place.ts'
+import { labelsAt, type Label } from '#map/labels.ts'
+import type { BaseLayers } from '#map/layers.ts'
+import { project } from '#map/mercator.ts'
+import { placeLabels, type Placed } from '#map/placeLabels.ts'
+import { Room } from '#map/room.ts'
+import { useBasemap } from '#map/useBasemap.ts'
+import { frameAround, type Frame } from './mapFrame.ts'
+import { mapNumbers, numberHeight, type MapNumber } from './mapNumbers.ts'
+import { mapPaths } from './mapPaths.ts'
+import './SheetMap.css'
+
+export interface Numbered {
+  number: number
+  place: Place
+}
+
+interface Props {
+  areaId: string
+  places: readonly Numbered[]
+  /** What it shows, for those who cannot see it. */
+  title: string
+}
+
+const width = 350
+const height = 200
+/** Nothing measures text before it is printed: letters are about half as wide as they are high. */
+const letter = 0.56
+
+/** Where everything is: a drawing, so that it prints sharp, in black ink, and with no signal. */
+export function SheetMap({ areaId, places, title }: Props) {
+  const basemap = useBasemap(areaId)
+  const drawn = basemap.is !== 'pending' && places.length > 0
+  return (
+    <div className="sheet-map">
+      {drawn && <Drawing layers={basemap.layers} places={places} title={title} />}
+    </div>
+  )
+}
+
+function Drawing({ layers, places, title }: Omit<Props, 'areaId'> & { layers: BaseLayers }) {
+  const { frame, marks, names, paths } = useMemo(() => draw(layers, places), [layers, places])
+  return (
+    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img">
+      <title>{title}</title>
+      <rect className="sheet-map-sea" width={width} height={height} />
+      <path className="sheet-map-land" d={paths.land} />
+      <path className="sheet-map-river" d={paths.rivers} />
+      <path className="sheet-map-lake" d={paths.lakes} />
+      <path className="sheet-map-rail" d={paths.rails} />
+      <path className="sheet-map-minor" d={paths.roads.secondary} />
+      <path className="sheet-map-major" d={paths.roads.primary} />
+      <path className="sheet-map-trunk" d={paths.roads.trunk} />
+      {names.map((name) => (
+        <Name key={name.label.text} name={name} />
+      ))}
+      {marks.map((mark) => (
+        <Mark key={mark.text} mark={mark} />
+      ))}
+      <rect className="sheet-map-edge" x={1} y={1} width={width - 2} height={height - 2} />
+    </svg>
+  )
+}
+
+const anchors = { left: 'start', center: 'middle', right: 'end' } as const
+
+function Name({ name: { label, spot, align, x, y } }: { name: Placed }) {
+  return (
+    <>
+      {label.dot > 0 && <circle className="sheet-map-town" cx={spot.x} cy={spot.y} r={label.dot} />}
+      <text
+        className={label.italic ? 'sheet-map-name sheet-map-area' : 'sheet-map-name'}
+        x={x}
+        y={y}
+        fontSize={label.size}
+        fontWeight={label.weight}
+        textAnchor={anchors[align]}
+      >
+        {label.text}
+      </text>
+    </>
+  )
+}
+
+function Mark({ mark: { at, text, width } }: { mark: MapNumber }) {
+  const half = numberHeight / 2
+  return (
+    <g transform={`translate(${at.x} ${at.y})`}>
+      <rect
+        className="sheet-map-mark"
+        x={-width / 2}
+        y={-half}
+        width={width}
+        height={numberHeight}
+        rx={half}
+      />
+      <text className="sheet-map-number">{text}</text>
+    </g>
+  )
+}
+
+function draw(layers: BaseLayers, places: readonly Numbered[]) {
+  const points = places.map(({ place }) => place)
+  const frame = frameAround(points, width, height)
+  const spots = places.map(({ number, place: { lat, lon } }) => ({
+    number,
+    at: frame.toSheet(project(lon, lat)),
+  }))
+  const marks = mapNumbers(spots)
+  return { frame, marks, names: namesOf(layers, frame, marks), paths: mapPaths(layers, frame) }
+}
+
+/** The names there is room for round the numbers, which nothing may hide. */
+function namesOf(layers: BaseLayers, frame: Frame, marks: readonly MapNumber[]): Placed[] {
+  const room = new Room({ left: 0, top: 0, right: width, bottom: height })
+  for (const { at, width } of marks) {
+    const [x, y] = [width / 2 + 1, numberHeight / 2 + 1]
+    room.take({ left: at.x - x, right: at.x + x, top: at.y - y, bottom: at.y + y })
+  }
+  const labels = labelsAt(layers, Math.round(frame.zoom)).filter(({ look }) => look !== 'station')
+  const inside = labels.filter(({ at }) => isSeen(frame, at))
+  return placeLabels(inside, room, frame.toSheet, widthOf)
+}
+
+function isSeen({ box }: Frame, { x, y }: Label['at']): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom
+}
+
+const widthOf = ({ text, size }: Label) => text.length * size * letter

@@ -1,0 +1,26 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import { usePlaceWords } from '#words/usePlaceWords.ts'
+
+interface Props {
+  area: Area
+  session: ListedSession
+}
+
+/** What it is, and what a nervous parent can expect; where nobody has said, that is said. */
+export function SessionAbout({ area, session }: Props) {
+  const words = usePlaceWords().session
+  const type = area.serviceTypes.find(({ id }) => id === session.serviceType)
+  return (
+    <>
+      <section aria-labelledby="about-title">
+        <h2 id="about-title">{words.aboutTitle}</h2>
+        <p>{session.summary ?? type?.summary}</p>
+      </section>
+      <section aria-labelledby="first-title">
+        <h2 id="first-title">{words.firstVisitTitle}</h2>
+        <p>{session.firstVisit ?? words.firstVisitUnknown}</p>
+      </section>
+    </>
+  )
+}

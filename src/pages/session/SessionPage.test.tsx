@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SessionId } from '#domain/catalogue/session.ts'
+import {
+  date,
+  sampleArea,
+  sampleCatalogue,
+  samplePlace,
+  sampleSchedule,
+  sampleSession,
+  time,
+} from '#testing/samples.ts'
+import { SessionPage } from './SessionPage.tsx'
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] }))
+afterEach(() => vi.useRealTimers())
+
+type Over = Parameters<typeof sampleSession>[0]
+type Files = Partial<Parameters<typeof sampleCatalogue>[0]>
+
+function show(over: Over = {}, files: Files = {}) {
+  const catalogue = sampleCatalogue({ sessions: [sampleSession(over)], ...files })
+  const session = catalogue.sessions.get('testham-rhymes' as SessionId)
+  if (!session) throw new Error('The sample session is not in the sample catalogue.')
+  render(<SessionPage catalogue={catalogue} session={session} />)
+}
+
+const when = () => within(screen.getByRole('region', { name: 'When' }))
+const nextDates = () =>
+  when()
+    .getAllByRole('listitem')
+    // Each date has a button after it.
+    .map((item) => item.textContent.replace(/Add .+ to calendar$/, ''))
+    .slice(1)
+
+describe('a weekly session', () => {
+  it('says when in words, then six dates with those left out and why', () => {
+    show({ holds: 'term-time' })
+    expect(when().getByText('Every Tuesday, 10am to 10:45am')).toBeDefined()
+    expect(nextDates()).toEqual([
+      'Tuesday 24 November, 10am to 10:45am',
+      'Tuesday 1 December, 10am to 10:45am',
+      'Tuesday 8 December, 10am to 10:45am',
+      'Tuesday 15 December, 10am to 10:45am',
+      expect.stringMatching(/^Not on 22 December \(.*holiday.*\)$/i),
+      expect.stringMatching(/^Not on 29 December \(.*holiday.*\)$/i),
+      'Tuesday 5 January, 10am to 10:45am',
+      'Tuesday 12 January, 10am to 10:45am',
+    ])
+  })
+
+  it('gives the reason for a date called off and for one moved', () => {
+    show({
+      changes: [
+        { date: date('2026-12-01'), cancelled: true, note: 'boiler repair' },
+        { date: date('2026-12-08'), starts: time('14:00'), ends: time('14:45'), note: 'party' },
+      ],
+    })
+    expect(nextDates()[1]).toBe('Not on 1 December (cancelled: boiler repair)')
+    expect(nextDates()[2]).toBe('Tuesday 8 December, 2pm to 2:45pm Different time: party')
+  })
+
+  it('leaves out one that has finished today', () => {
+    vi.setSystemTime(new Date('2026-11-24T11:00:00Z'))
+    show()
+    expect(nextDates()[0]).toBe('Tuesday 1 December, 10am to 10:45am')
+  })
+
+  it('gives every schedule', () => {
+    const schedules = [
+      sampleSchedule,
+      { freq: 'MONTHLY' as const, byday: ['1SA' as const], starts: time('10:00') },
+    ]
+    show({ schedules })
+    expect(when().getByText('The first Saturday of the month, from 10am')).toBeDefined()
+  })
+})
+
+describe('times that are not published', () => {
+  it('are asked for by telephone, never shown as closed', () => {
+    show({ schedules: [], phone: '01632 960099' })
+    expect(when().getByText(/Ask for times:/)).toBeDefined()
+    expect(when().getByRole('link', { name: '01632 960099' })).toBeDefined()
+    expect(screen.queryByText(/closed/i)).toBeNull()
+  })
+
+  it('are asked of the council where the place has no telephone', () => {
+    show({ schedules: [] }, { places: [samplePlace({ phone: undefined })] })
+    expect(when().getByRole('link', { name: '01632 960000' })).toBeDefined()
+  })
+})
+
+it('says that example times are examples wherever one shows', () => {
+  show(
+    { schedules: [] },
+    {
+      area: sampleArea({ timetable: 'example' }),
+      exampleTimes: [{ sessionId: 'testham-rhymes' as SessionId, schedules: [sampleSchedule] }],
+    },
+  )
+  expect(when().getByText(/made up to show how the finder works/)).toBeDefined()
+  // Beside the next date, the rule and the list of dates.
+  expect(when().getAllByText('Example time')).toHaveLength(3)
+})
+
+it('says for whom, what it costs and how to join', () => {
+  show({
+    access: 'book',
+    bookingUrl: 'https://book.example/rhymes',
+    cost: { pence: 150 },
+    languages: ['pl', 'pt'],
+    provider: 'Action for Tests',
+    audience: 'targeted',
+    eligibility: 'For families with twins.',
+  })
+  const who = within(screen.getByRole('region', { name: 'Who it is for' }))
+  expect(who.getByText('0 to 12 months')).toBeDefined()
+  expect(who.getByText('£1.50')).toBeDefined()
+  expect(who.getByRole('link', { name: 'Book a place' }).getAttribute('href')).toBe(
+    'https://book.example/rhymes',
+  )
+  expect(who.getByText(/For families with twins/)).toBeDefined()
+  expect(who.getByText('Polish and Portuguese')).toBeDefined()
+  expect(who.getByText('Action for Tests')).toBeDefined()
+})
+
+it.each([
+  ['said', { firstVisit: 'Somebody meets you at the door.' }, /meets you at the door/],
+  ['not known', {}, /Nobody has told us what to expect/],
+])('a first visit: %s', (_, over, said) => {
+  show(over)
+  expect(screen.getByText(said)).toBeDefined()
+})
+
+it('leads to the place, and its report names the session', () => {
+  show()
+  const [link] = screen.getAllByRole('link', { name: 'Testham Library' })
+  expect(link?.getAttribute('href')).toBe('/testshire/places/testham-library/')
+  const report = screen.getByRole('link', { name: /Write an e-mail/ }).getAttribute('href') ?? ''
+  expect(decodeURIComponent(report)).toContain('Times: Every Tuesday, 10am to 10:45am')
+})

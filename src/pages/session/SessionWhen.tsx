@@ -1,0 +1,95 @@
+import { use, useMemo } from 'react'
+import type { Now } from '#domain/time/calendar.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import { nextOf } from '#domain/time/meetings.ts'
+import { Message } from '#ui/Message.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { ExampleMark } from '#components/ExampleMark.tsx'
+import { UndatedContext } from '#components/undated.ts'
+import { When } from '#components/When.tsx'
+import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { NextDates } from '#components/NextDates.tsx'
+
+interface Props {
+  catalogue: Catalogue
+  session: ListedSession
+  now: Now
+}
+
+/** The next date, the rule in words, then six dates; or that the times must be asked for, and of whom. */
+export function SessionWhen({ catalogue, session, now }: Props) {
+  const words = usePlaceWords().session
+  const next = useMemo(() => nextOf(session, catalogue, now.date, now), [session, catalogue, now])
+  const undated = use(UndatedContext)
+  const Dates = undated?.NextDates ?? NextDates
+  const { council } = catalogue.area
+  return (
+    <section className="room-when" aria-labelledby="when-title">
+      <h2 id="when-title">{words.whenTitle}</h2>
+      <div className="when-box">
+        {undated ? (
+          <undated.When session={session} next={next} />
+        ) : (
+          <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
+        )}
+      </div>
+      {session.example && (
+        <Message tone="careful">
+          <p>{words.exampleIn(council.name)}</p>
+        </Message>
+      )}
+      <Rules session={session} />
+      {next.is !== 'meeting' && next.is !== 'over' && <Ask session={session} council={council} />}
+      {next.is === 'meeting' && <Dates catalogue={catalogue} session={session} now={now} />}
+    </section>
+  )
+}
+
+function Rules({ session }: { session: ListedSession }) {
+  const words = usePlaceWords()
+  if (session.schedules.length === 0) {
+    return <p>{words.session.holds[session.holds]}</p>
+  }
+  const holidays = session.onBankHolidays ? 'bankHolidays' : 'notBankHolidays'
+  return (
+    <>
+      <ul className="schedules">
+        {session.schedules.map((schedule) => {
+          const said = words.dates.schedule(schedule)
+          return (
+            <li key={said}>
+              {said} {session.example && <ExampleMark />}
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        {words.session.holds[session.holds]} {words.session[holidays]}
+      </p>
+    </>
+  )
+}
+
+interface AskProps {
+  session: ListedSession
+  council: Catalogue['area']['council']
+}
+
+function Ask({ session, council }: AskProps) {
+  const words = usePlaceWords()
+  const phone = session.phone ?? session.place.phone
+  if (phone) {
+    return (
+      <p>
+        {words.session.askForTimes} <PhoneLink phone={phone} />
+      </p>
+    )
+  }
+  if (!council.phone) return <p>{words.session.askNobody}</p>
+  return (
+    <p>
+      {words.session.askForTimes} {words.place.councilPhone(council.name)}{' '}
+      <PhoneLink phone={council.phone} />
+    </p>
+  )
+}

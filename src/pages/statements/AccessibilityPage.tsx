@@ -1,0 +1,76 @@
+import { Fragment } from 'react'
+import type { Area } from '#domain/catalogue/area.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { useTitle } from '#components/useTitle.ts'
+import { useStatementWords } from '#words/useStatementWords.ts'
+import { CouncilContact } from './CouncilContact.tsx'
+import './statement.css'
+
+interface Props {
+  /** Who answers; null while it is not known. */
+  council: Area['council'] | null
+}
+
+/** In the order of the government's model statement: https://www.gov.uk/government/publications/sample-accessibility-statement */
+export function AccessibilityPage({ council }: Props) {
+  const words = useStatementWords().statements.accessibility
+  const { product } = useStatementWords().common
+  useTitle(words.title)
+  return (
+    <article className="statement">
+      <h1>{words.title}</h1>
+      <p>{words.about(product)}</p>
+      <p>
+        {council && words.runBy(council.name)} {words.wish}
+      </p>
+      <p>{words.able}</p>
+      <List items={words.abilities} />
+      <p>{words.plain}</p>
+      <h2>{words.howTitle}</h2>
+      <p>{words.how}</p>
+      <List items={words.limits} />
+      <h2>{words.contactTitle}</h2>
+      {council ? (
+        <>
+          <p>{words.contact(council.name)}</p>
+          <CouncilContact council={council} />
+        </>
+      ) : (
+        <p>{words.contactUnknown}</p>
+      )}
+      <h2>{words.reportTitle}</h2>
+      <p>{words.report}</p>
+      <h2>{words.enforcementTitle}</h2>
+      <p>
+        {words.enforcement} <ExternalLink href={words.eass.url}>{words.eass.name}</ExternalLink>.
+      </p>
+      <h2>{words.technicalTitle}</h2>
+      <p>{words.technical(council?.name ?? null)}</p>
+      <h3>{words.statusTitle}</h3>
+      <p>{words.status}</p>
+      <p>{words.conformance}</p>
+      <h2>{words.nonTitle}</h2>
+      {[words.map, words.notTested, words.burden, words.outOfScope].map(({ title, said }) => (
+        <Fragment key={title}>
+          <h3>{title}</h3>
+          <p>{said}</p>
+        </Fragment>
+      ))}
+      <h2>{words.betterTitle}</h2>
+      <List items={words.better} />
+      <h2>{words.preparedTitle}</h2>
+      <p>{words.prepared}</p>
+      <p>{words.tested}</p>
+    </article>
+  )
+}
+
+function List({ items }: { items: string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { hostOf } from '#ui/safeHref.ts'
+import { useStatementWords } from '#words/useStatementWords.ts'
+
+/** Every way to ask the council that answers for the information. */
+export function CouncilContact({ council }: { council: Area['council'] }) {
+  const words = useStatementWords().statements.accessibility
+  return (
+    <ul>
+      {council.phone && (
+        <li>
+          {words.phone} <PhoneLink phone={council.phone} />
+        </li>
+      )}
+      {council.email && (
+        <li>
+          {words.email}{' '}
+          <ExternalLink href={`mailto:${council.email}`}>{council.email}</ExternalLink>
+        </li>
+      )}
+      <li>
+        {words.website} <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { useTitle } from '#components/useTitle.ts'
+import { useStatementWords } from '#words/useStatementWords.ts'
+import { CouncilContact } from './CouncilContact.tsx'
+import './statement.css'
+
+interface Props {
+  /** Who answers; null while it is not known. */
+  council: Area['council'] | null
+}
+
+/** What is kept and what is sent. True of the code as it is: change them together. */
+export function PrivacyPage({ council }: Props) {
+  const words = useStatementWords().statements.privacy
+  useTitle(words.title)
+  return (
+    <article className="statement">
+      <h1>{words.title}</h1>
+      <p className="statement-summary">{words.summary}</p>
+      <h2>{words.keptTitle}</h2>
+      <ul>
+        {words.kept.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <h2>{words.planTitle}</h2>
+      <ul>
+        {words.plan.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <h2>{words.offlineTitle}</h2>
+      <p>{words.offline}</p>
+      <h2>{words.addressTitle}</h2>
+      <p>{words.address}</p>
+      <h2>{words.shareTitle}</h2>
+      <p>{words.share}</p>
+      <h2>{words.locationTitle}</h2>
+      <p>{words.location}</p>
+      <h2>{words.othersTitle}</h2>
+      <p>{words.others}</p>
+      <h2>{words.reportTitle}</h2>
+      <p>{words.report}</p>
+      <h2>{words.serverTitle}</h2>
+      <p>{words.server}</p>
+      <h2>{words.askTitle}</h2>
+      <p>{council ? words.ask(council.name) : words.askUnknown}</p>
+      {council && <CouncilContact council={council} />}
+      <p>
+        {words.complain} <ExternalLink href={words.ico.url}>{words.ico.name}</ExternalLink>.
+      </p>
+      <p>{words.checked}</p>
+    </article>
+  )
+}

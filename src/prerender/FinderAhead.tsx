@@ -1,0 +1,54 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import { defaultSearch } from '#domain/search/search.ts'
+import { Button } from '#ui/Button.tsx'
+import { Ask } from '#pages/finder/ask/Ask.tsx'
+import { ExampleNotice } from '#pages/finder/ExampleNotice.tsx'
+import { ViewSwitch } from '#pages/finder/ViewSwitch.tsx'
+import { PendingResults } from '#components/ResultsState.tsx'
+import { pages } from '#words/en/pages.ts'
+import { useWords } from '#words/useWords.ts'
+import '#pages/finder/Finder.css'
+
+const unheard = () => undefined
+
+/**
+ * The finder before its information has come, as wide as the screen it will be read on: what only one width has is
+ * there, and hidden by ahead.css from the others.
+ */
+export function FinderAhead({ area }: { area: Area }) {
+  const words = useWords()
+  return (
+    <div className="finder ahead-finder">
+      <Ask
+        area={area}
+        search={defaultSearch}
+        origin={{ is: 'none' }}
+        withName={true}
+        onChange={unheard}
+      >
+        <Button icon="filter" className="ahead-filter" aria-haspopup="dialog">
+          {words.finder.filters.open(0)}
+        </Button>
+        <Button icon="map" className="ahead-narrow" aria-haspopup="dialog">
+          {words.finder.views.map}
+        </Button>
+        <Button icon="week" className="ahead-narrow">
+          {words.finder.views.week}
+        </Button>
+      </Ask>
+      <div className="finder-notices">{area.timetable === 'example' && <ExampleNotice />}</div>
+      <div className="finder-body ahead-waiting">
+        <div className="finder-filters" />
+        <div className="finder-results">
+          <div className="ahead-wide">
+            <ViewSwitch view={defaultSearch.view} onChange={unheard} />
+          </div>
+          {/* Something to read meanwhile, and the largest text of the page: what comes is not measured against it. */}
+          <p className="ahead-about">{pages.finder(area.name)}</p>
+          <PendingResults />
+        </div>
+        <div className="finder-map" />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { LoadingPage } from '#app/LoadingPage.tsx'
+import type { Area } from '#domain/catalogue/area.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { hostOf } from '#ui/safeHref.ts'
+import { pages } from '#words/en/pages.ts'
+
+interface Props {
+  title: string
+  council: Area['council']
+}
+
+/** A room that has nothing to say before its scripts run: what it is, and whom to ask without them. */
+export function NeedsScript({ title, council }: Props) {
+  const words = pages.noScript
+  return (
+    <>
+      <div className="ahead-waiting">
+        <LoadingPage />
+      </div>
+      <noscript>
+        <div className="notice-page">
+          <h1>{title}</h1>
+          <p>{words.needed}</p>
+          <ul>
+            {council.phone && (
+              <li>
+                {words.ring(council.name)} <PhoneLink phone={council.phone} />
+              </li>
+            )}
+            <li>
+              {words.visit(council.name)}{' '}
+              <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+            </li>
+          </ul>
+        </div>
+      </noscript>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { placeKinds, type Place, type PlaceKind } from '#domain/catalogue/place.ts'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { href } from '#url/address.ts'
+import { pages as words } from '#words/en/pages.ts'
+import { list } from '#words/en/list.ts'
+import { postalAddress } from './postalAddress.ts'
+
+/** Every place of an area and what happens there, and the advice: the finder for browsers without scripts. */
+export function PlacesUnscripted({ catalogue }: { catalogue: Catalogue }) {
+  const { area } = catalogue
+  return (
+    <div className="finder unscripted">
+      <p>{words.noScript.said}</p>
+      {placeKinds.map((kind) => (
+        <Kind key={kind} kind={kind} catalogue={catalogue} />
+      ))}
+      {area.advice.length > 0 && <h2>{words.noScript.advice}</h2>}
+      <ul>
+        {area.advice.map(({ id, title, summary, url, phone }) => (
+          <li key={id}>
+            {url ? <ExternalLink href={url}>{title}</ExternalLink> : title}: {summary}{' '}
+            {phone && <PhoneLink phone={phone} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Kind({ kind, catalogue }: { kind: PlaceKind; catalogue: Catalogue }) {
+  const { area } = catalogue
+  const places = [...catalogue.places.values()]
+    .filter((place) => place.kind === kind)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  if (places.length === 0) return null
+  return (
+    <>
+      <h2>{area.kindNames[kind].many}</h2>
+      <ul>
+        {places.map((place) => (
+          <li key={place.id}>
+            <a href={href({ room: 'place', area: area.id, id: place.id })}>{place.name}</a>
+            {said(area.kindNames[kind].one, place)}{' '}
+            {place.phone && <PhoneLink phone={place.phone} />}
+            <WhatsOn place={place} catalogue={catalogue} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** ", Library, Bridewell Lane, Acle NR13 3RA." */
+function said(kind: string, place: Place): string {
+  return `, ${[kind, postalAddress(place.address)].filter(Boolean).join(', ')}.`
+}
+
+/** "Here: Bounce and Rhyme, and Stay and Chat."; for a place that is shut, what became of it. */
+function WhatsOn({ place, catalogue }: { place: Place; catalogue: Catalogue }) {
+  const { closed, shut, closedNow, here } = words.noScript
+  if (place.status === 'temporarily-closed') return ` ${shut}`
+  if (place.status === 'closed') return ` ${place.now ? closedNow(place.now.use) : closed}`
+  const titles = (catalogue.sessionsAt.get(place.id) ?? []).map(({ title }) => title)
+  return titles.length > 0 ? ` ${here(list([...new Set(titles)]))}` : ''
+}

@@ -1,0 +1,72 @@
+import { base, embedded } from '#url/address.ts'
+import './ahead.css'
+
+const handles = 'a, button, input, summary'
+
+/**
+ * A page written ahead (see docs/decisions/pages-written-ahead.md) is read until the app has the same room to show in
+ * `root`, and then gives way to it in one step. What was typed, pressed or in focus goes on in the app.
+ */
+export function takeOver(root: HTMLElement): void {
+  const ahead = document.getElementById('ahead')
+  if (!ahead) return
+  // Some hosts answer every address with one page, and a service worker may too: its words are of another place.
+  if (ahead.dataset.path !== location.pathname.replace(/index\.html$/, '')) return giveWay()
+
+  let pressed: Element | null = null
+  ahead.addEventListener('click', (event) => {
+    // The app is not seen yet: a link is the browser's own.
+    event.stopPropagation()
+    if (event.target instanceof Element) pressed = event.target.closest('button, [type=radio]')
+  })
+  if (embedded)
+    for (const link of ahead.querySelectorAll<HTMLAnchorElement>(`a[href^="${base}"]`))
+      link.search = '?embed'
+
+  // A page that is whole is not taken away for one that says that the information cannot be had.
+  const ready = 'whole' in ahead.dataset ? 'h1:not([role=alert] *)' : 'h1, [role=alert]'
+  const observer = new MutationObserver(look)
+  observer.observe(root, { childList: true, subtree: true })
+
+  function look(): void {
+    if (!root.querySelector(ready)) return
+    observer.disconnect()
+    const focused = document.activeElement
+    const twin = twins(root)
+    const fields = [...(ahead?.querySelectorAll<HTMLInputElement>('input:not([type=radio])') ?? [])]
+    const typed = fields.flatMap((field) => {
+      const now = field.value === '' ? null : twin(field)
+      const done = field !== focused || 'entered' in field.dataset
+      return now instanceof HTMLInputElement ? [{ now, text: field.value, done }] : []
+    })
+    const [toFocus, toPress] = [twin(focused), twin(pressed)]
+    giveWay()
+    for (const { now, text, done } of typed) type(now, text, done)
+    toFocus?.focus({ preventScroll: true })
+    toPress?.click()
+  }
+
+  function giveWay(): void {
+    root.hidden = false
+    ahead?.remove()
+  }
+}
+
+/** Finds the link, button or field that is the same in the app: the same words, and the same address. */
+function twins(root: HTMLElement) {
+  const all = [...root.querySelectorAll<HTMLElement>(handles)]
+  return (one: Element | null) =>
+    one?.matches(handles) ? all.find((other) => nameOf(other) === nameOf(one)) : undefined
+}
+
+function nameOf(one: Element): string {
+  const label = one instanceof HTMLInputElement ? one.labels?.[0] : one
+  return one.tagName + (one.getAttribute('href') ?? '') + (label?.textContent ?? '')
+}
+
+/** As if by hand: not by setting `value`, which React takes for its own doing. */
+function type(field: HTMLInputElement, text: string, done: boolean): void {
+  field.setRangeText(text, 0, field.value.length, 'end')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  if (done) field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+}

@@ -1,0 +1,94 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createQueryClient } from '#app/queryClient.ts'
+import { Frame } from '#app/Frame.tsx'
+import { writePagesAt } from '#data/clock.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { indexCatalogue, type Catalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
+import type { Route } from '#url/paths.ts'
+import { UndatedContext, type Undated } from '#components/undated.ts'
+import { PlacePage } from '#pages/place/PlacePage.tsx'
+import { SessionPage } from '#pages/session/SessionPage.tsx'
+import { AccessibilityPage } from '#pages/statements/AccessibilityPage.tsx'
+import { PrivacyPage } from '#pages/statements/PrivacyPage.tsx'
+import { en } from '#words/en.ts'
+import { WordsProvider } from '#words/useWords.ts'
+import { FinderAhead } from './FinderAhead.tsx'
+import { NeedsScript } from './NeedsScript.tsx'
+import { PlacesUnscripted } from './PlacesUnscripted.tsx'
+import { RoomForDates } from './RoomForDates.tsx'
+import { UndatedWhen } from './UndatedWhen.tsx'
+
+type KnownRoute = Exclude<Route, { room: 'unknown' }>
+
+const undated: Undated = { When: UndatedWhen, NextDates: RoomForDates }
+
+/**
+ * Writes the pages of one area ahead, from the app's own components: everything that is as true tomorrow as at
+ * `moment`, and no date. `title` names a room that can say nothing before its scripts run.
+ */
+export function aheadOf(
+  files: PublishedFiles,
+  areas: AreaSummary[],
+  moment: Date,
+): (route: KnownRoute, title: string) => string {
+  writePagesAt(moment)
+  const { catalogue } = indexCatalogue(files)
+  const { area } = catalogue
+  return (route, title) =>
+    markup(
+      <Frame areas={areas} areaId={area.id} area={area}>
+        <RoomAhead route={route} catalogue={catalogue} title={title} />
+      </Frame>,
+    )
+}
+
+interface Props {
+  route: KnownRoute
+  catalogue: Catalogue
+  title: string
+}
+
+function RoomAhead({ route, catalogue, title }: Props) {
+  const { area } = catalogue
+  switch (route.room) {
+    case 'finder':
+      return (
+        <>
+          <FinderAhead area={area} />
+          <noscript>
+            <PlacesUnscripted catalogue={catalogue} />
+          </noscript>
+        </>
+      )
+    case 'place': {
+      const place = catalogue.places.get(route.id)
+      return place && <PlacePage catalogue={catalogue} place={place} />
+    }
+    case 'session': {
+      const session = catalogue.sessions.get(route.id)
+      return session && <SessionPage catalogue={catalogue} session={session} />
+    }
+    case 'accessibility':
+      return <AccessibilityPage council={area.council} />
+    case 'privacy':
+      return <PrivacyPage council={area.council} />
+    case 'plan':
+    case 'data':
+    case 'embed':
+      return <NeedsScript title={title} council={area.council} />
+  }
+}
+
+function markup(page: ReactNode): string {
+  const html = renderToStaticMarkup(
+    <QueryClientProvider client={createQueryClient()}>
+      <WordsProvider value={en}>
+        <UndatedContext value={undated}>{page}</UndatedContext>
+      </WordsProvider>
+    </QueryClientProvider>,
+  )
+  // A browser that fills in a form again after Back would have it taken for typing.
+  return html.replaceAll('autoComplete="postal-code"', 'autoComplete="off"')
+}
