@@ -8,13 +8,13 @@ export const groups = [
   // What the map takes from it too: the map would bring the rest along.
   {
     name: 'shared',
-    test: /\/src\/(views\/parts\/PlaceCard|words\/useRoomWords)\.tsx?$/,
+    test: /\/src\/(components\/PlaceCard|words\/useRoomWords)\.tsx?$/,
     priority: 2,
   },
   // With it comes what a press on a card may ask, or the first view would hold the names of its files.
   {
     name: 'finder',
-    test: /\/src\/views\/(finder\/(?!map\/|week\/)|parts\/visit\/)/,
+    test: /\/src\/(pages\/finder\/(?!map\/|week\/)|components\/visit\/)/,
     priority: 1,
   },
 ]
