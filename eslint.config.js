@@ -50,10 +50,19 @@ const all = (names) => names.map((name) => `\\#${name}/**`)
 const above = (layer) => all(layers.slice(layers.indexOf(layer) + 1))
 const beside = (layer) => all(sideBySide.filter((other) => other !== layer))
 
+// The desk is for whoever keeps the list: nothing that a family is sent stands on it.
+const noDesk = ban('Only the desk and its page may use src/desk.', '\\#desk/**')
+const ofDesk = ['desk', 'pages/desk']
+
 const only = (folder, ...bans) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   ignores: tests,
-  rules: { 'no-restricted-imports': ['error', { patterns: [noClimbing, noTesting, ...bans] }] },
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [noClimbing, noTesting, ...(ofDesk.includes(folder) ? [] : [noDesk]), ...bans] },
+    ],
+  },
 })
 
 const walls = [
@@ -84,6 +93,19 @@ const walls = [
     'ui',
     noLeaflet,
     ban('ui knows nothing of hubs and sessions.', '\\#domain/**', ...beside('ui'), ...above('ui')),
+  ),
+  only(
+    'desk',
+    noLeaflet,
+    ban(
+      'desk stands on domain, data and words.',
+      'react',
+      'react/**',
+      'react-*',
+      '@tanstack/**',
+      ...all(['url', 'ui']),
+      ...above('ui'),
+    ),
   ),
   only('map', noLeaflet, ban('map stands on data, url, words, ui and domain.', ...above('map'))),
   only('components', noLeaflet, ban('components may not import pages.', ...above('components'))),

@@ -67,7 +67,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
           extends: true,
           test: {
             name: 'plain',
-            include: ['src/{domain,url,words}/**/*.test.ts', 'scripts/**/*.test.ts'],
+            include: ['src/{desk,domain,url,words}/**/*.test.ts', 'scripts/**/*.test.ts'],
           },
         },
         {

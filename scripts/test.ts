@@ -28,7 +28,7 @@ const quick: Step[] = [
       { line: `vitest run --reporter=dot --reporter=json --outputFile.json=${reports.unit}` },
     ],
   },
-  { title: 'Data', commands: [{ line: 'tsx scripts/data/main.ts check' }] },
+  { title: 'Data', commands: [{ line: 'tsx scripts/desk/main.ts check' }] },
 ]
 
 const whole: Step[] = [

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countyFolder, salOf, serviceOf, today } from '../data/openReferral/testing.ts'
-import { feedOf } from '../data/openReferral/feed/feed.ts'
-import { importFeed } from '../data/openReferral/importFeed.ts'
+import { countyFolder, salOf, serviceOf, today } from '#testing/desk/openReferral.ts'
+import { feedOf } from '#desk/openReferral/feed/feed.ts'
+import { importFeed } from '#desk/openReferral/importFeed.ts'
+import { writeFilesTogether } from '../desk/writeTogether.ts'
 
 // `npx tsx scripts/bench/import.ts [services]`: time and memory of an import, from one file of invented services.
 const services = Number(process.argv[2] ?? 50_000)
@@ -66,7 +67,7 @@ const { report } = await importFeed({
   area: 'testshire',
   directory: 'Bench',
   today,
-  dryRun: false,
+  write: writeFilesTogether,
   progress: (read) => process.stderr.write(`\r${read} services read`),
 })
 const seconds = (performance.now() - start) / 1000

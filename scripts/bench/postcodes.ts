@@ -2,8 +2,8 @@ import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { desk } from '../data/desk.ts'
-import { countyFolder, today } from '../data/openReferral/testing.ts'
+import { desk } from '../desk/desk.ts'
+import { countyFolder, today } from '#testing/desk/openReferral.ts'
 
 // `npx tsx scripts/bench/postcodes.ts [rows]`: time and memory of reading a directory as large as the national one.
 const rows = Number(process.argv[2] ?? 2_600_000)

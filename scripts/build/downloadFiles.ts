@@ -1,10 +1,10 @@
 import type { Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
 import { csvFile, openReferralFile } from '../../src/url/downloads.ts'
-import { sheetsOf } from '../data/csv/sheet.ts'
-import { takeApart } from '../data/csv/takeApart.ts'
-import { pagesOf } from '../data/openReferral/export/exportCommand.ts'
-import { serviceOfSession } from '../data/openReferral/export/service.ts'
-import type { RawArea } from '../data/rawArea.ts'
+import { sheetsOf } from '#desk/csv/sheet.ts'
+import { takeApart } from '#desk/csv/takeApart.ts'
+import { pagesOf } from '../desk/exportOpenReferral.ts'
+import { serviceOfSession } from '#desk/openReferral/export/service.ts'
+import type { RawArea } from '#desk/rawArea.ts'
 import type { PublishedArea } from './published.ts'
 
 type DownloadFile = [file: string, text: string]

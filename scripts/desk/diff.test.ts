@@ -1,0 +1,153 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
+import { desk } from './desk.ts'
+import { scheduleChange } from '#desk/diff/scheduleChanges.ts'
+
+const today = '2026-11-24' as LocalDate
+const weekly = (byday: string, starts: string, more: object = {}) =>
+  ({ freq: 'WEEKLY', byday: [byday], starts, ...more }) as Schedule
+const monthly = {
+  freq: 'MONTHLY',
+  byday: ['1SA', '3SA'],
+  starts: '10:00' as LocalTime,
+} as Schedule
+const tuesday = weekly('TU', '10:00')
+
+describe('new times, in a family’s words', () => {
+  it.each<[string | null, Schedule[], Schedule[]]>([
+    [null, [tuesday], [{ ...tuesday }]],
+    [
+      'Tuesday 10:00 → Wednesday 10:30 from 5 January',
+      [tuesday],
+      [weekly('WE', '10:30', { dtstart: '2027-01-05' })],
+    ],
+    [
+      'Tuesday 10:00 → Wednesday 10:30 from 5 January',
+      [tuesday],
+      [
+        weekly('TU', '10:00', { until: '2027-01-04' }),
+        weekly('WE', '10:30', { dtstart: '2027-01-05' }),
+      ],
+    ],
+    [
+      'Tuesday 10:00 stops after 15 December',
+      [tuesday],
+      [weekly('TU', '10:00', { until: '2026-12-15' })],
+    ],
+    ['Tuesday 10:00 → 1st and 3rd Saturday 10:00', [tuesday], [monthly]],
+    ['times not known → Tuesday 10:00', [], [tuesday]],
+    ['Tuesday 10:00 → times not known', [tuesday], []],
+    ['also 1st and 3rd Saturday 10:00', [tuesday], [tuesday, monthly]],
+    ['no longer 1st and 3rd Saturday 10:00', [tuesday, monthly], [tuesday]],
+    [
+      'Tuesday 10:00 to 11:00 → Tuesday 10:00 to 11:30',
+      [weekly('TU', '10:00', { ends: '11:00' })],
+      [weekly('TU', '10:00', { ends: '11:30' })],
+    ],
+    ['not on 22 December', [tuesday], [weekly('TU', '10:00', { exdates: ['2026-12-22'] })]],
+    [
+      'Tuesday 10:00 → Tuesday 10:00 from 5 January 2028',
+      [tuesday],
+      [weekly('TU', '10:00', { dtstart: '2028-01-05' })],
+    ],
+    [
+      'Tuesday 10:00 → 5 December 14:00',
+      [tuesday],
+      [{ freq: 'DATES', dates: ['2026-12-05'], starts: '14:00' } as Schedule],
+    ],
+  ])('%s', (says, before, after) => {
+    expect(scheduleChange(before, after, today)).toBe(says)
+  })
+})
+
+describe('two folders', () => {
+  let root = ''
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'diff-'))
+    for (const side of ['old', 'new'])
+      cpSync('public/data/norfolk', join(root, side), {
+        recursive: true,
+        filter: (path) => !path.includes('basemap'),
+      })
+  })
+  afterEach(() => rmSync(root, { recursive: true }))
+
+  type Records = Record<string, unknown>[]
+  const edit = (file: string, change: (all: Records) => Records) => {
+    const path = join(root, 'new', file)
+    const all = JSON.parse(readFileSync(path, 'utf8')) as Records
+    writeFileSync(path, JSON.stringify(change(all)))
+  }
+  const one = (id: string, change: object) => (all: Records) =>
+    all.map((it) => (it.id === id ? { ...it, ...change } : it))
+  const compare = (...more: string[]) =>
+    desk(['diff', join(root, 'old'), join(root, 'new'), ...more], today)
+
+  it('that are the same have nothing new for families', async () => {
+    expect(await compare()).toMatchObject({
+      code: 0,
+      out: 'Norfolk: nothing has changed for families',
+    })
+  })
+
+  it('are told apart by what families would notice', async () => {
+    const id = 'acle-library-bounce-and-rhyme'
+    edit('sessions.json', one(id, { schedules: [tuesday], access: 'book', cost: { pence: 250 } }))
+    edit('sessions.json', (all) => all.filter((it) => it.id !== 'acle-library-stay-and-chat'))
+    edit(
+      'sessions.json',
+      one('aylsham-library-bounce-and-rhyme', {
+        placeId: 'acle-library',
+        changes: [{ date: '2026-12-01', cancelled: true, note: 'training day' }],
+      }),
+    )
+    edit(
+      'libraries.json',
+      one('dereham-library', {
+        closures: [{ from: '2026-12-24', to: '2027-01-01', note: 'Christmas' }],
+      }),
+    )
+    const { out } = await compare()
+    expect(out.split('\n').map((it) => it.trim())).toEqual([
+      'Norfolk: 7 changes',
+      'Dereham Library: shut from 24 December to 1 January (Christmas)',
+      'Stay and Chat, Acle Library: gone (its times were not known)',
+      'Bounce and Rhyme, Acle Library: times not known → Tuesday 10:00',
+      'Bounce and Rhyme, Acle Library: how to come: just turn up → book first',
+      'Bounce and Rhyme, Acle Library: cost: free → £2.50',
+      'Bounce and Rhyme, Aylsham Library: moved to Acle Library',
+      'Bounce and Rhyme, Acle Library: cancelled on Tuesday 1 December (training day)',
+    ])
+    const { changes } = JSON.parse((await compare('--json')).out) as {
+      changes: { norfolk: { kind: string }[] }
+    }
+    expect(changes.norfolk.map(({ kind }) => kind)).toContain('cancelled')
+  })
+
+  it('are compared only when both are right; what is wrong says in which', async () => {
+    edit('sessions.json', (all) => all.map((it, i) => (i === 0 ? { ...it, holds: 'never' } : it)))
+    const { code, out } = await compare()
+    expect(code).toBe(1)
+    expect(out).toContain(`error: ${join(root, 'new', 'sessions.json')}: `)
+    expect(out).toContain('found "never", expected "all-year" or "term-time"')
+    expect(out).toMatch(/mend these first\.$/)
+  })
+
+  it('of one change are not said to have changes', async () => {
+    edit('sessions.json', one('acle-library-bounce-and-rhyme', { cost: { pence: 250 } }))
+    expect((await compare()).out).toMatch(/^Norfolk: 1 change\n/)
+  })
+
+  it.each([
+    [[], 2, 'two folders'],
+    [['scripts', 'src'], 2, 'holds neither'],
+  ])('%j is a wrong call', async (words, code, message) => {
+    const answer = await desk(['diff', ...words], today)
+    expect(answer.code).toBe(code)
+    expect(answer.err).toContain(message)
+  })
+})

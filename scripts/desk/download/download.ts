@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseRecord } from '#desk/openReferral/feed/parseRecord.ts'
+import { UnreadableFeed } from '#desk/openReferral/feed/unreadable.ts'
+import { listAddress } from './listAddress.ts'
+import {
+  fieldsOf,
+  isFields,
+  numberOf,
+  rowsOf,
+  textOf,
+  type Fields,
+} from '#desk/openReferral/values.ts'
+import { politeFetch, type Manners } from './polite.ts'
+
+/** How far a download is. */
+export interface Progress {
+  done: number
+  of: number
+  what: 'pages' | 'services'
+}
+
+/** More pages than this no council has: a server that never says "last" is left. */
+const mostPages = 10_000
+
+/** What a list row holds only where it brings its children. */
+const children = [
+  'service_at_locations',
+  'schedules',
+  'locations',
+  'regular_schedules',
+  'service_taxonomys',
+  'attributes',
+]
+
+const rowsIn = (page: Fields) => rowsOf(page.contents ?? page.content ?? page.services)
+
+/**
+ * Downloads a feed into a folder of pages and services, which `feedOf` reads: page by page, then one request for each
+ * service whose row brought no children. What is there already is not asked for again. Throws UnreadableFeed.
+ */
+export async function download(
+  given: string,
+  folder: string,
+  manners: Manners,
+  progress: (it: Progress) => void,
+): Promise<void> {
+  const list = listAddress(given)
+  const fetchText = politeFetch(manners)
+  mkdirSync(folder, { recursive: true })
+
+  async function kept(name: string, url: string): Promise<Fields> {
+    const path = join(folder, name)
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : await fetchText(url)
+    const parsed = parseRecord(text.replace(/^\uFEFF/, ''))
+    if (parsed.is === 'broken' || !isFields(parsed.value))
+      throw new UnreadableFeed(`${url} did not answer with JSON`)
+    if (!existsSync(path)) {
+      // Renamed when it is whole, so that half a file is never taken for an answer.
+      writeFileSync(`${path}.part`, text)
+      renameSync(`${path}.part`, path)
+    }
+    return parsed.value
+  }
+
+  const lacking = await pages(list, kept, progress)
+  for (const [i, id] of lacking.entries()) {
+    const name = `service-${createHash('sha256').update(id).digest('hex').slice(0, 32)}.json`
+    await kept(
+      name,
+      new URL(`${list.pathname.replace(/\/$/, '')}/${encodeURIComponent(id)}`, list).href,
+    )
+    progress({ done: i + 1, of: lacking.length, what: 'services' })
+  }
+}
+
+/** Fetches every page, and gives the ids of the services whose rows lack their children. */
+async function pages(
+  list: URL,
+  kept: (name: string, url: string) => Promise<Fields>,
+  progress: (it: Progress) => void,
+): Promise<string[]> {
+  const lacking = new Set<string>()
+  let total = 1
+  // A page that brings nothing new ends a feed that never says "last".
+  const seen = new Set<string>()
+  for (let number = 1; number <= Math.min(total, mostPages); number += 1) {
+    const url = new URL(list)
+    url.searchParams.set('page', String(number))
+    const page = await kept(`page-${number}.json`, url.href)
+    const rows = rowsIn(page)
+    const before = seen.size
+    for (const row of rows) {
+      const id = textOf(row.id)
+      if (id === undefined) continue
+      seen.add(id)
+      if (!children.some((name) => Array.isArray(row[name]))) lacking.add(id)
+    }
+    const said = numberOf(fieldsOf(page).total_pages ?? page.totalPages)
+    const isLast = (page.last_page ?? page.last) === true
+    total = said ?? (isLast || rows.length === 0 || seen.size === before ? number : number + 1)
+    progress({ done: number, of: total, what: 'pages' })
+    if (rows.length === 0) break
+  }
+  return [...lacking]
+}

@@ -1,0 +1,94 @@
+import { UnreadableFeed } from '#desk/openReferral/feed/unreadable.ts'
+
+/** How to ask: what the tests set otherwise. */
+export interface Manners {
+  /** At most one request in so many milliseconds. */
+  pause: number
+  /** A request that takes longer is given up, and tried again. */
+  timeout: number
+  /** A body longer than this, in bytes, is refused. */
+  most: number
+  /** How often a request is tried that may do better the next time. */
+  tries: number
+  /** Where the time comes from. */
+  wait: (milliseconds: number) => Promise<void>
+}
+
+/** Five requests a second, half a minute each, 100 MB, four tries. */
+export const polite: Manners = {
+  pause: 200,
+  timeout: 30_000,
+  most: 100_000_000,
+  tries: 4,
+  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+}
+
+/** Longer than this nobody is made to wait, whatever a server asks for. */
+const longestWait = 120_000
+
+type Try = { is: 'text'; text: string } | { is: 'again'; why: string; after?: number | undefined }
+
+/** The seconds, or the date, of `Retry-After` as milliseconds from now. */
+function retryAfter(response: Response): number | undefined {
+  const said = response.headers.get('retry-after')
+  if (said === null) return undefined
+  const seconds = Number(said)
+  if (Number.isFinite(seconds)) return Math.min(Math.max(seconds, 0) * 1000, longestWait)
+  const sent = Date.parse(response.headers.get('date') ?? '')
+  const until = Date.parse(said) - sent
+  return Number.isFinite(until) ? Math.min(Math.max(until, 0), longestWait) : undefined
+}
+
+async function bodyOf(response: Response, most: number): Promise<string> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  const reader = response.body?.getReader()
+  for (;;) {
+    const part = await reader?.read()
+    if (part === undefined || part.done) break
+    length += part.value.length
+    if (length > most) {
+      await reader?.cancel()
+      throw new UnreadableFeed(`${response.url} is longer than ${most} bytes`)
+    }
+    parts.push(part.value)
+  }
+  return new TextDecoder().decode(Buffer.concat(parts))
+}
+
+async function tryOnce(url: string, { timeout, most }: Manners): Promise<Try> {
+  try {
+    const response = await fetch(url, {
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(timeout),
+    })
+    if (response.ok) return { is: 'text', text: await bodyOf(response, most) }
+    const why = `${url} answered ${response.status}`
+    if (response.status !== 429 && response.status < 500) throw new UnreadableFeed(why)
+    return { is: 'again', why, after: retryAfter(response) }
+  } catch (error) {
+    if (error instanceof UnreadableFeed) throw error
+    // A break of the line, or our own time-out: fetch says both as errors of their own.
+    if (error instanceof TypeError || error instanceof DOMException)
+      return { is: 'again', why: `${url} did not answer: ${error.message}` }
+    throw error
+  }
+}
+
+/** Asks for one address after the other, never faster than manners allow, and again where that may help. Throws UnreadableFeed. */
+export function politeFetch(manners: Manners): (url: string) => Promise<string> {
+  let isFirst = true
+  return async function get(url) {
+    let why = ''
+    for (let tries = 0; tries < manners.tries; tries += 1) {
+      if (!isFirst) await manners.wait(manners.pause)
+      isFirst = false
+      const it = await tryOnce(url, manners)
+      if (it.is === 'text') return it.text
+      why = it.why
+      if (tries + 1 < manners.tries)
+        await manners.wait(it.after ?? manners.pause * 5 ** (tries + 1))
+    }
+    throw new UnreadableFeed(`${why}; tried ${manners.tries} times`)
+  }
+}

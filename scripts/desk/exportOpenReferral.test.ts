@@ -1,0 +1,91 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { Session } from '#domain/catalogue/session.ts'
+import { desk } from './desk.ts'
+import type { ImportReport } from '#desk/report/report.ts'
+import { countyFolder, readIn, today } from '#testing/desk/openReferral.ts'
+
+const schemas = '../shared/fixtures/open-referral/schemas-v3'
+let folder = ''
+let out = ''
+beforeEach(() => {
+  folder = countyFolder()
+  out = join(folder, 'pages')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const run = (...args: string[]) => desk([...args, '--area', 'testshire', '--folder', folder], today)
+const write = () => run('export', 'open-referral', '--out', out)
+const sessions = () => readIn<Session[]>(folder, 'testshire/sessions.json')
+const places = () =>
+  ['hubs', 'libraries', 'venues'].flatMap((it) => readIn<Place[]>(folder, `testshire/${it}.json`))
+const served = (all: Session[]) => places().filter(({ id }) => all.some((it) => it.placeId === id))
+
+/** What Open Referral has no room for; `source` is ours to say anew. */
+const without = (record: object, fields: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(record).filter(([field]) => ![...fields, 'source'].includes(field)),
+  )
+const noRoom = ['firstVisit', 'changes', 'checkedBy']
+const noRoomForPlaces = [
+  'otherNames',
+  'email',
+  'url',
+  'selfService',
+  'statusNote',
+  'closedOn',
+  'closures',
+  'now',
+  'replacedBy',
+]
+const byId = (records: { id: string }[], fields: readonly string[]) =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).map((it) => without(it, fields))
+
+describe('an export', () => {
+  it('comes back through the importer as it was', async () => {
+    // An invented postcode that Royal Mail could not give would rightly be left out.
+    const libraries = join(folder, 'testshire/libraries.json')
+    writeFileSync(libraries, readFileSync(libraries, 'utf8').replace('ZZ2 1CC', 'ZZ2 1AA'))
+    const before = sessions()
+    const placesBefore = served(before)
+    expect((await write()).code).toBe(0)
+    for (const it of ['sessions', 'hubs', 'libraries', 'venues', 'former-centres', 'example-times'])
+      writeFileSync(join(folder, `testshire/${it}.json`), '[]\n')
+    const answer = await run('import', 'open-referral', out, '--source', 'Ours', '--json')
+    const { services, records } = JSON.parse(answer.out) as ImportReport
+    expect([...records].filter(({ outcome }) => outcome === 'refused')).toEqual([])
+    expect(services).toMatchObject({ read: before.length, refused: 0 })
+    expect(byId(sessions(), noRoom)).toEqual(byId(before, noRoom))
+    expect(byId(places(), noRoomForPlaces)).toEqual(byId(placesBefore, noRoomForPlaces))
+  })
+
+  it('lists what it has no room for', async () => {
+    const { out: text } = await write()
+    expect(text).toContain('dates that are called off or moved (1): thistleton-bounce\n')
+    expect(text).toMatch(/a place where nothing is held \(\d+\): /)
+  })
+
+  it.skipIf(!existsSync(schemas))('is what the schemas of Open Referral UK want', async () => {
+    await write()
+    const ajv = new Ajv2020({ strict: false, allErrors: true })
+    addFormats(ajv)
+    const isService = ajv.compile(
+      JSON.parse(readFileSync(join(schemas, 'compiled-service.json'), 'utf8')) as object,
+    )
+    for (const page of readdirSync(out))
+      for (const service of readIn<{ contents: object[] }>(out, page).contents)
+        expect([isService(service), isService.errors]).toEqual([true, null])
+  })
+
+  it.each([
+    ['no folder', [], 'say where to'],
+    ['an unknown area', ['--out', 'x', '--area', 'kent'], 'no area "kent"'],
+  ])('for %s is a wrong call', async (_, args, message) => {
+    const answer = await desk(['export', 'open-referral', ...args, '--folder', folder], today)
+    expect([answer.code, answer.err.split('\n')[0]]).toEqual([2, expect.stringContaining(message)])
+  })
+})

@@ -1,0 +1,186 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { desk } from './desk.ts'
+
+const today = '2026-11-24' as LocalDate
+
+describe('a folder of spreadsheets', () => {
+  let root = ''
+  beforeEach(async () => {
+    root = mkdtempSync(join(tmpdir(), 'csv-'))
+    for (const part of ['areas.json', 'norfolk', 'wiltshire'])
+      cpSync(join('public/data', part), join(root, 'data', part), {
+        recursive: true,
+        filter: (path) => !path.includes('basemap'),
+      })
+    await run('export', 'csv', '--area', 'norfolk', '--out', join(root, 'csv'))
+  })
+  afterEach(() => rmSync(root, { recursive: true }))
+
+  const run = (...args: string[]) => desk([...args, '--folder', join(root, 'data')], today)
+  const take = (...more: string[]) =>
+    run('import', 'csv', join(root, 'csv'), '--area', 'norfolk', ...more)
+  const text = (file: string) => readFileSync(join(root, 'csv', file), 'utf8')
+  const put = (file: string, content: string | Buffer) =>
+    writeFileSync(join(root, 'csv', file), content)
+  const json = (file: string) => readFileSync(join(root, 'data/norfolk', file), 'utf8')
+
+  it('that nobody changed changes no byte', async () => {
+    const before = json('sessions.json')
+    expect(await take()).toMatchObject({ code: 0, out: 'nothing has changed\n140 sessions read' })
+    expect(json('sessions.json')).toBe(before)
+    expect(text('times.csv').startsWith('\ufeffSession id,')).toBe(true)
+  })
+
+  it('is read as Excel saves it: semicolons, its dates and times, blank rows, columns moved and added', async () => {
+    put(
+      'times.csv',
+      Buffer.from(
+        'Starts;Ends;WHEN;Colour;Session id;First date;Last date;Not on\r\n' +
+          '10.00;10:45:00;every Tuesday;r\xe9d;acle-library-bounce-and-rhyme;24-Nov-26;20/07/2027;22/12/2026\r\n' +
+          ';;;;;;;\r\n;;;;;;;\r\n',
+        'latin1',
+      ),
+    )
+    const { code, out } = await take()
+    expect(out).toContain('the column "Colour" is not read')
+    expect(out).toContain('Windows-1252')
+    expect(code).toBe(0)
+    const sessions = JSON.parse(json('sessions.json')) as { id: string; schedules: unknown }[]
+    expect(sessions.find(({ id }) => id === 'acle-library-bounce-and-rhyme')?.schedules).toEqual([
+      {
+        freq: 'WEEKLY',
+        byday: ['TU'],
+        starts: '10:00',
+        ends: '10:45',
+        exdates: ['2026-12-22'],
+        dtstart: '2026-11-24',
+        until: '2027-07-20',
+      },
+    ])
+    // Real times take the place of made-up ones.
+    expect(json('example-times.json')).not.toContain('acle-library-bounce-and-rhyme')
+    expect((await run('check', 'norfolk')).code).toBe(0)
+  })
+
+  it('that is wrong is told everything at once, by file, row and column, and nothing is written', async () => {
+    const before = json('sessions.json')
+    put(
+      'times.csv',
+      'Session id,When,Starts,Ends\n' +
+        'acle-library-bounce-and-rhyme,most Tuesdays,10:00,9:00\n' +
+        'acle-libary-stay-and-chat,every Monday,25:00,\n' +
+        'acle-library-stay-and-chat,every 2 weeks on Monday,10:00,09:00\n',
+    )
+    put('sessions.csv', text('sessions.csv').replace('Service type,', 'Servce type,'))
+    put('places.csv', text('places.csv').replace('NR13 3RA', 'nr13'))
+    const { code, out } = await take()
+    expect(code).toBe(1)
+    expect(out).toContain(
+      'times.csv, row 2, When: found "most Tuesdays", expected days like "every',
+    )
+    expect(out).toContain('times.csv, row 3, Starts: found "25:00", expected a time, like 10:00')
+    expect(out).toContain(
+      'times.csv, row 3, Session id: found "acle-libary-stay-and-chat", expected an id of sessions.csv, like "acle-library-stay-and-chat"',
+    )
+    expect(out).toContain('times.csv, row 4, Ends: found "09:00", expected a time after starts')
+    expect(out).toContain('sessions.csv: found a column "Servce type", expected "Service type"?')
+    expect(out).toMatch(/places\.csv, row \d+, Postcode: found "nr13", expected a postcode/)
+    expect(out).toMatch(/\d+ errors: nothing written$/)
+    expect(json('sessions.json')).toBe(before)
+    const report = JSON.parse((await take('--json')).out) as {
+      sessions: Record<'read' | 'imported' | 'repaired' | 'refused', number>
+    }
+    const { read, imported, repaired, refused } = report.sessions
+    expect(read).toBe(imported + repaired + refused)
+    expect(imported).toBe(0)
+  })
+
+  it('is told of a cell that names nothing though the same row has another mistake', async () => {
+    const [head, first, second, ...rest] = text('sessions.csv').split('\r\n')
+    const spoilt = first
+      ?.replace(',0,60,', ',nought,60,')
+      .replace(',stay-and-play,', ',stay-n-play,')
+      .replace(',swaffham-base,', ',swafham-base,')
+    put('sessions.csv', [head, spoilt, second, ...rest].join('\r\n'))
+    const { out } = await take()
+    expect(out).toContain('sessions.csv, row 2, Age from (months): found "nought"')
+    expect(out).toContain(
+      'sessions.csv, row 2, Service type: found "stay-n-play", expected the id of a service type of this area: is it "stay-and-play"?',
+    )
+    expect(out).toContain(
+      'sessions.csv, row 2, Place id: found "swafham-base", expected the id of a place of this area: is it "swaffham-base"?',
+    )
+    expect(out).toMatch(/3 errors: nothing written$/)
+  })
+
+  it('that names a service type by its name is told its id', async () => {
+    put('sessions.csv', text('sessions.csv').replace(',stay-and-play,', ',Stay and play,'))
+    expect((await take()).out).toContain(
+      'Service type: found "Stay and play", expected the id of a service type of this area: is it "stay-and-play"?\n1 error',
+    )
+  })
+
+  it('says what a cell may hold that must not be empty, and reads from the top', async () => {
+    const [head = '', ...rows] = text('places.csv').split('\r\n')
+    const at = (heading: string) => head.split(',').indexOf(heading)
+    const bare = Array.from(head.split(','), () => '')
+    bare[at('Place id') + 1] = 'library'
+    bare[0] = 'mill-library'
+    put('places.csv', [head, bare.join(','), ...rows].join('\r\n'))
+    put('times.csv', 'Session id,When,Starts\nacle-library-stay-and-chat,Mondays,lunch\n')
+    const { out } = await take()
+    const where = out.split('\n').flatMap((it) => /^error: (\S+, row 2)/.exec(it)?.[1] ?? [])
+    expect(where.at(-1)).toBe('times.csv, row 2')
+    expect(new Set(where.slice(0, -1))).toEqual(new Set(['places.csv, row 2']))
+    expect(out).toContain(
+      'Status: found an empty cell, expected open, temporarily closed or closed',
+    )
+    expect(out).toContain('Checked: found an empty cell, expected a date that exists, day first')
+    expect(out).toContain('Address: found an empty cell, expected a value, or "none"')
+  })
+
+  it('may hold only what changed, and --dry-run writes nothing', async () => {
+    for (const file of readdirSync(join(root, 'csv')))
+      if (file !== 'closures.csv') rmSync(join(root, 'csv', file))
+    put(
+      'closures.csv',
+      'Place id,Shut from,Shut to,Why\nacle-library,24/12/2026,1 Jan 2027,Christmas\n',
+    )
+    const before = json('libraries.json')
+    expect((await take('--dry-run')).out).toContain('would write norfolk/libraries.json')
+    expect(json('libraries.json')).toBe(before)
+    expect((await take()).out).toContain('wrote norfolk/libraries.json')
+    expect(json('libraries.json')).toContain('"to": "2027-01-01"')
+    expect((await run('check', 'norfolk')).code).toBe(0)
+  })
+
+  it('may be of a new area', async () => {
+    rmSync(join(root, 'data'), { recursive: true })
+    mkdirSync(join(root, 'data'))
+    expect((await take()).code).toBe(0)
+    expect((await run('check', 'norfolk')).code).toBe(0)
+  })
+
+  it.each([
+    ['no folder', ['import', 'csv'], 2],
+    ['a folder that is not there', ['import', 'csv', 'nowhere', '--area', 'norfolk'], 2],
+    ['no area', ['import', 'csv', 'docs'], 2],
+    ['a folder without spreadsheets', ['import', 'csv', 'docs', '--area', 'norfolk'], 1],
+    ['no format', ['import'], 2],
+    ['nowhere to write', ['export', 'csv'], 2],
+  ])('%s is answered with its code', async (_, args, code) => {
+    expect((await desk(args, today)).code).toBe(code)
+  })
+})

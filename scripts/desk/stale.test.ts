@@ -1,0 +1,103 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { desk } from './desk.ts'
+import { countyFolder, readIn, today } from '#testing/desk/openReferral.ts'
+import { monthsBefore } from '#desk/staleVenues.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = countyFolder()
+  const file = 'testshire/sessions.json'
+  const sessions = readIn<{ id: string }[]>(folder, file)
+  const older = sessions.map((it) =>
+    it.id === 'mill-lane-babies' ? { ...it, checked: '2025-12-01' } : it,
+  )
+  writeFileSync(join(folder, file), JSON.stringify(older))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const stale = (...args: string[]) => desk(['stale', ...args, '--folder', folder], today)
+
+describe('whom to ring', () => {
+  it('is said by venue, the oldest first, with a number for each', async () => {
+    const { code, out } = await stale('testshire')
+    expect(code).toBe(0)
+    expect(out).toBe(
+      [
+        'Testshire: 3 to ring, 2 sessions, not checked for 6 months',
+        '  1 December 2025  Mill Lane Family Hub, Thistleton: 01632 960 001',
+        '    Baby Club, 1 December 2025',
+        '  3 February 2026  Fern Bank Library, Fern Bank: 01632 960 000 (the council)',
+        '    the place itself, 3 February 2026',
+        '  3 February 2026  Wick Village Hall, Little Wick: 01632 960 000 (the council)',
+        '    Wick Toddlers, 3 February 2026',
+      ].join('\n'),
+    )
+  })
+
+  it('is the same for programs', async () => {
+    const report = JSON.parse((await stale('testshire', '--json')).out) as {
+      months: number
+      areas: Record<string, { id: string; oldest: string; phone: string | null }[]>
+    }
+    expect(report.months).toBe(6)
+    expect(report.areas.testshire?.map(({ id, oldest, phone }) => [id, oldest, phone])).toEqual([
+      ['mill-lane-hub', '2025-12-01', '01632 960 001'],
+      ['fern-bank-library', '2026-02-03', null],
+      ['wick-village-hall', '2026-02-03', null],
+    ])
+  })
+
+  it('is a spreadsheet with --csv: a row for each thing to ask about', async () => {
+    const file = join(folder, 'ring.csv')
+    const { out } = await stale('testshire', '--csv', file)
+    expect(out).toContain(`wrote ${file}`)
+    expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toEqual([
+      '\ufeffArea,Venue,Phone,What,Id,Last checked',
+      'Testshire,Mill Lane Family Hub,01632 960 001,Baby Club,mill-lane-babies,01/12/2025',
+      'Testshire,Fern Bank Library,01632 960 000 (the council),(the place itself),fern-bank-library,03/02/2026',
+      'Testshire,Wick Village Hall,01632 960 000 (the council),Wick Toddlers,wick-toddlers,03/02/2026',
+    ])
+  })
+
+  it.each([
+    ['10', 1],
+    ['12', 0],
+    ['1', 9],
+  ])('in %s months is %i venues', async (months, venues) => {
+    const { out } = await stale('testshire', '--months', months, '--json')
+    const { areas } = JSON.parse(out) as { areas: Record<string, unknown[]> }
+    expect(areas.testshire).toHaveLength(venues)
+  })
+
+  it('is nobody where everything was checked', async () => {
+    expect((await stale('quietshire')).out).toContain('checked in the last 6 months')
+  })
+
+  it.each([['0'], ['half a year'], ['1.5'], ['241']])(
+    'in %s months is a wrong call',
+    async (it) => {
+      expect((await stale('testshire', '--months', it)).code).toBe(2)
+    },
+  )
+
+  it('is not said of data that is wrong', async () => {
+    writeFileSync(join(folder, 'testshire/hubs.json'), '[{}]')
+    const file = join(folder, 'ring.csv')
+    expect((await stale('--csv', file)).code).toBe(1)
+    expect(() => readFileSync(file)).toThrow()
+  })
+})
+
+describe('months before', () => {
+  it.each([
+    ['2026-11-24', 6, '2026-05-24'],
+    ['2026-01-31', 1, '2025-12-31'],
+    ['2026-08-31', 6, '2026-02-31'],
+    ['2026-06-15', 18, '2024-12-15'],
+  ])('%s, %i: %s', (date, months, then) => {
+    expect(monthsBefore(date as LocalDate, months)).toBe(then)
+  })
+})

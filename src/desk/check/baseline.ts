@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { parseValue } from '#data/parse.ts'
+import { localDate } from '#data/schema/dates.ts'
+import { sentences, slug } from '#data/schema/text.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Read } from '#desk/files.ts'
+import { error, warning, type Finding } from '#desk/finding.ts'
+import { ruleNames, type RuleName } from './rules/names.ts'
+
+/** Warnings that are known and may rest: of which records, why, and until when. */
+export interface Rest {
+  area: string
+  rule: RuleName
+  /** The ids as the warnings say them. */
+  ids: string[]
+  reason: string
+  /** The last day they rest. */
+  until: LocalDate
+}
+
+const rest = v.strictObject({
+  area: slug,
+  rule: v.picklist(ruleNames),
+  ids: v.pipe(v.array(v.string()), v.minLength(1, 'at least one')),
+  reason: sentences,
+  until: localDate,
+})
+
+/** Reads a baseline; a file that is not there lets nothing rest. */
+export function readBaseline(file: string, read: Read): { rests: Rest[]; findings: Finding[] } {
+  if (read.is === 'missing') return { rests: [], findings: [] }
+  const value = read.is === 'json' ? read.value : 'text that is not JSON'
+  const parsed = parseValue(file, v.array(rest), value, '(file)')
+  return parsed.is === 'good'
+    ? { rests: parsed.value, findings: [] }
+    : { rests: [], findings: parsed.refused.map((it) => error(it)) }
+}
+
+/** The findings that are left, how many rest, and what the baseline itself needs: rests that have ended, or are of nothing. */
+export function letRest(
+  file: string,
+  area: string,
+  rests: readonly Rest[],
+  findings: readonly Finding[],
+  today: LocalDate,
+): { findings: Finding[]; resting: number } {
+  const own = rests.filter((it) => it.area === area)
+  const isResting = (it: Finding) =>
+    it.level === 'warning' &&
+    own.some(({ rule, ids, until }) => rule === it.rule && until >= today && ids.includes(it.id))
+  const left = findings.filter((it) => !isResting(it))
+  const resting = findings.length - left.length
+  return {
+    findings: [...left, ...own.flatMap((it) => troubles(file, it, findings, today))],
+    resting,
+  }
+}
+
+function troubles(
+  file: string,
+  it: Rest,
+  findings: readonly Finding[],
+  today: LocalDate,
+): Finding[] {
+  const { area, rule, ids, until } = it
+  const at = { file, id: area, field: rule }
+  if (until < today)
+    return [
+      warning(
+        'baseline',
+        { ...at, found: `a rest that ended on ${until}`, expected: 'none, or a new date' },
+        'mend what it was for, or say why it may rest on',
+      ),
+    ]
+  // A record with an error was not looked at for warnings, so nothing is known of its rest.
+  const isMended = (id: string) =>
+    !findings.some((one) => one.id === id && (one.rule === rule || one.level === 'error'))
+  const gone = ids.filter(isMended)
+  return gone.map((id) =>
+    warning(
+      'baseline',
+      { ...at, found: `"${id}"`, expected: 'a record that has this warning' },
+      'it is mended: take it out',
+    ),
+  )
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RawArea } from '#desk/rawArea.ts'
+import { nearest } from '#desk/nearest.ts'
+import { fileProblem, quoted, type Problem } from './problem.ts'
+import type { Rows } from './putTogether.ts'
+import type { About } from './wholeDrafts.ts'
+import { readAbout } from './readAbout.ts'
+import { readSheet } from './readSheet.ts'
+import { sheetsOf } from './sheet.ts'
+import { areaTable } from './aboutTable.ts'
+import { tableNames, tables } from './tables.ts'
+import { takeApart } from './takeApart.ts'
+
+const known = [areaTable.file, ...tableNames.map((name) => tables[name].file)]
+
+/** The bytes of every file that a folder of spreadsheets holds, by its known name. */
+export interface Sheets {
+  files: Map<string, Uint8Array>
+  notes: string[]
+  problems: Problem[]
+}
+
+/** Reads the files of a folder. A name that is nearly one of ours is a problem; any other file is said and passed over. */
+export function sheetsIn(folder: string): Sheets {
+  const files = new Map<string, Uint8Array>()
+  const notes: string[] = []
+  const problems: Problem[] = []
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const name = entry.name
+    if (!entry.isFile() || name.startsWith('.')) continue
+    const file = known.find((it) => it === name.toLowerCase())
+    if (file !== undefined && files.has(file)) problems.push(fileProblem(file, 'two files', 'one'))
+    else if (file !== undefined) files.set(file, readFileSync(join(folder, name)))
+    else if (/\.(?:xlsx?|ods|numbers)$/i.test(name))
+      notes.push(`${name} is not read: save each of its sheets as CSV`)
+    else {
+      const meant = /\.(?:csv|txt)$/i.test(name) ? nearest(name, known) : undefined
+      if (meant === undefined) notes.push(`${name} is not read`)
+      else problems.push(fileProblem(name, `a file ${quoted(name)}`, `"${meant}"?`))
+    }
+  }
+  return { files, notes, problems }
+}
+
+/** The rows of all tables: those of the folder, and of what the folder lacks, those of the area as it stands. */
+export function rowsOf(
+  { files, notes, problems }: Sheets,
+  standing: RawArea | undefined,
+): { about: About | undefined; rows: Rows; notes: string[]; problems: Problem[] } {
+  const before = standing ? sheetsOf(takeApart(standing)) : new Map<string, string>()
+  const told = { notes: [...notes], problems: [...problems] }
+  const bytesOf = (file: string): Uint8Array | undefined => {
+    const own = files.get(file)
+    if (own) return own
+    const text = before.get(file)
+    if (text === undefined) return undefined
+    told.notes.push(`${file} is not there, so what it holds stays as it is`)
+    return new TextEncoder().encode(text)
+  }
+  const rows: Rows = {}
+  for (const name of tableNames) {
+    const bytes = bytesOf(tables[name].file)
+    if (bytes === undefined) continue
+    const sheet = readSheet(tables[name], bytes)
+    rows[name] = sheet.rows
+    told.notes.push(...sheet.notes)
+    told.problems.push(...sheet.problems)
+  }
+  const bytes = bytesOf(areaTable.file)
+  if (bytes === undefined) {
+    told.problems.push(fileProblem(areaTable.file, 'no file', 'a file, for a new area'))
+    return { about: undefined, rows, ...told }
+  }
+  const { rows: abouts, rowOf, ...sheet } = readAbout(bytes)
+  const [row] = abouts
+  told.notes.push(...sheet.notes)
+  told.problems.push(...sheet.problems)
+  return { about: row && { row, rowOf }, rows: withoutReplaced(rows, told.notes), ...told }
+}
+
+/** Made-up times give way to real ones. */
+function withoutReplaced(rows: Rows, notes: string[]): Rows {
+  const real = new Set(rows.times?.map(({ values }) => values.session))
+  const left = rows.exampleTimes?.filter(({ values }) => !real.has(values.session))
+  const gone = (rows.exampleTimes?.length ?? 0) - (left?.length ?? 0)
+  if (gone === 0) return rows
+  notes.push(`${String(gone)} rows of made-up times make way for real ones`)
+  return { ...rows, exampleTimes: left ?? [] }
+}

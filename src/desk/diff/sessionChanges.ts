@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { weekdayOf } from '#domain/time/localDate.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
+import { dates } from '#words/en/dates.ts'
+import { list } from '#words/en/list.ts'
+import { money } from '#desk/csv/cell.ts'
+import type { Change, ChangeKind } from './change.ts'
+import { scheduleChange } from './scheduleChanges.ts'
+import { boundsWords, dayWords, timeWords } from './scheduleWords.ts'
+
+export type PlaceName = (id: PlaceId) => string
+
+const holdsWords: Record<Holds, string> = {
+  'all-year': 'all year',
+  'term-time': 'term time only',
+  'school-holidays': 'school holidays only',
+}
+const accessWords: Record<Access, string> = {
+  'drop-in': 'just turn up',
+  book: 'book first',
+  referral: 'by referral',
+}
+
+function agesWords(ages: Session['ages']): string {
+  if (ages === undefined) return 'not known'
+  return `${ages.from} months ${ages.to === undefined ? 'and up' : `to ${ages.to} months`}`
+}
+
+const costWords = (cost: Session['cost']) =>
+  cost === undefined ? 'not known' : money.write(cost.pence)
+
+/** The fields that a family chooses by, each in words. */
+const details: [name: string, words: (it: Session) => string][] = [
+  ['name', ({ title }) => title],
+  [
+    'for',
+    ({ audience, eligibility }) =>
+      audience === 'everyone' ? 'everyone' : (eligibility ?? 'some families'),
+  ],
+  ['ages', ({ ages }) => agesWords(ages)],
+  ['how to come', ({ access }) => accessWords[access]],
+  ['cost', ({ cost }) => costWords(cost)],
+  ['runs', ({ holds }) => holdsWords[holds]],
+]
+
+const allTimes = ({ schedules }: Session, today: LocalDate) =>
+  schedules.length === 0
+    ? 'times not known'
+    : list(schedules.map((it) => timeWords(it, today, true) + boundsWords(it, today)))
+
+const wasThen = (it: Session, today: LocalDate) =>
+  it.schedules.length === 0 ? 'its times were not known' : `it was ${allTimes(it, today)}`
+
+/** What changed for families between two lists of sessions; the same session is the one with the same id. */
+export function sessionChanges(
+  before: readonly Session[],
+  after: readonly Session[],
+  placeBefore: PlaceName,
+  placeAfter: PlaceName,
+  today: LocalDate,
+): Change[] {
+  const old = new Map(before.map((it) => [it.id, it]))
+  const now = new Map(after.map((it) => [it.id, it]))
+  const change = (it: Session, at: PlaceName, kind: ChangeKind, says: string): Change => ({
+    kind,
+    id: it.id,
+    what: `${it.title}, ${at(it.placeId)}`,
+    says,
+  })
+  return [
+    ...after
+      .filter(({ id }) => !old.has(id))
+      .map((it) => change(it, placeAfter, 'added', `new: ${allTimes(it, today)}`)),
+    ...before
+      .filter(({ id }) => !now.has(id))
+      .map((it) => change(it, placeBefore, 'gone', `gone (${wasThen(it, today)})`)),
+    ...after.flatMap((it) => {
+      const was = old.get(it.id)
+      if (was === undefined) return []
+      const times = scheduleChange(was.schedules, it.schedules, today)
+      const moved =
+        was.placeId === it.placeId
+          ? []
+          : [change(was, placeBefore, 'moved', `moved to ${placeAfter(it.placeId)}`)]
+      return [
+        ...moved,
+        ...(times === null ? [] : [change(it, placeAfter, 'times', times)]),
+        ...dateChanges(was, it, today).map(([kind, says]) => change(it, placeAfter, kind, says)),
+        ...details.flatMap(([name, words]) =>
+          words(was) === words(it)
+            ? []
+            : [change(it, placeAfter, 'details', `${name}: ${words(was)} → ${words(it)}`)],
+        ),
+      ]
+    }),
+  ]
+}
+
+/** Single dates that are newly off or at another time, and those that are on again. */
+function dateChanges(was: Session, it: Session, today: LocalDate): [ChangeKind, string][] {
+  const [old, now] = [was.changes ?? [], it.changes ?? []]
+  const day = (date: LocalDate) => `${dates.weekday(weekdayOf(date))} ${dayWords(date, today)}`
+  const fresh = now.filter((one) => !old.some((other) => isDeepStrictEqual(one, other)))
+  const gone = old.filter(({ date }) => !now.some((other) => other.date === date))
+  return [
+    ...fresh.map(({ date, cancelled, starts, ends, note }): [ChangeKind, string] =>
+      cancelled
+        ? ['cancelled', `cancelled on ${day(date)} (${note})`]
+        : [
+            'times',
+            `on ${day(date)} ${[starts && `at ${starts}`, ends && `until ${ends}`].filter(Boolean).join(' ')} (${note})`,
+          ],
+    ),
+    ...gone.map(({ date }): [ChangeKind, string] => ['restored', `as usual again on ${day(date)}`]),
+  ]
+}

@@ -1,0 +1,43 @@
+import { plainChoices } from '#data/plainChoices.ts'
+import type { Refusal } from '#data/trouble.ts'
+import type { RuleName } from './check/rules/names.ts'
+
+/** Something the check has to say: an error fails the build, a warning is read by a person. */
+export interface Finding extends Refusal {
+  level: 'error' | 'warning'
+  /** What a warning is called in the baseline; errors of shape and reference have none, for they never rest. */
+  rule?: RuleName
+  /** What to do about it. */
+  suggestion?: string
+}
+
+/** Something that has to be put right, with what was most likely meant where that is known. */
+export const error = (refusal: Refusal, suggestion?: string): Finding => ({
+  level: 'error',
+  ...refusal,
+  expected: plainChoices(refusal.expected),
+  ...(suggestion === undefined ? {} : { suggestion }),
+})
+
+/** A warning by its rule, with what to do about it. */
+export const warning = (rule: RuleName, refusal: Refusal, suggestion: string): Finding => ({
+  level: 'warning',
+  ...refusal,
+  rule,
+  suggestion,
+})
+
+/** One line for a person: level, file, record, field, found, expected, what to do, and the rule's name for the baseline. */
+export function line({
+  level,
+  file,
+  id,
+  field,
+  found,
+  expected,
+  rule,
+  suggestion,
+}: Finding): string {
+  const said = `${level}: ${file}: ${id}: ${field}: found ${found}, expected ${expected}`
+  return [said, suggestion && `: ${suggestion}`, rule && ` [${rule}]`].filter(Boolean).join('')
+}

@@ -1,0 +1,106 @@
+import type {
+  TheirLocation,
+  TheirPlace,
+  TheirSchedule,
+  TheirService,
+} from '#desk/openReferral/theirs.ts'
+import { fieldsOf, numberOf, rowsOf, textOf, type Fields } from '#desk/openReferral/values.ts'
+import { addressLines, phonesOf, v3Cost, v3Schedule } from './v3.ts'
+
+const weekdayOf: Partial<Record<string, string>> = {
+  monday: 'MO',
+  tuesday: 'TU',
+  wednesday: 'WE',
+  thursday: 'TH',
+  friday: 'FR',
+  saturday: 'SA',
+  sunday: 'SU',
+}
+
+/** A day of the week and its hours, and nothing else: every week, as far as the fields say. */
+function outpostSchedule(row: Fields): TheirSchedule {
+  const weekday = textOf(row.weekday)
+  const read = v3Schedule(row)
+  if (weekday === undefined) return read
+  return { ...read, freq: 'WEEKLY', byday: [weekdayOf[weekday.toLowerCase()] ?? weekday] }
+}
+
+/** Years of the age bands that are ticked, from the youngest to the end of the oldest. */
+const bands = [
+  ['age_band_under_2', 0, 1],
+  ['age_band_2', 2, 2],
+  ['age_band_3_4', 3, 4],
+  ['age_band_5_7', 5, 7],
+  ['age_band_8_plus', 8, undefined],
+] as const
+
+function agesOf(service: Fields): { minimumAge?: unknown; maximumAge?: unknown } {
+  if (textOf(service.min_age ?? service.max_age) !== undefined)
+    return { minimumAge: service.min_age, maximumAge: service.max_age }
+  const ticked = bands.filter(([name]) => service[name] === true)
+  const [first, last] = [ticked[0], ticked.at(-1)]
+  if (service.age_band_all === true || first === undefined || last === undefined) return {}
+  return { minimumAge: first[1], maximumAge: last[2] }
+}
+
+function outpostLocation(location: Fields): TheirLocation {
+  const point = fieldsOf(location.geometry).coordinates
+  // GeoJSON: longitude first.
+  const [lon, lat] = (Array.isArray(point) ? point : []) as unknown[]
+  return {
+    id: textOf(location.id),
+    name: textOf(location.name),
+    isNowhere: false,
+    lat: numberOf(lat ?? location.latitude),
+    lon: numberOf(lon ?? location.longitude),
+    isMasked: location.mask_exact_address === true,
+    lines: addressLines(location),
+    town: textOf(location.city),
+    postcode: textOf(location.postal_code),
+    phones: [],
+    terms: [],
+    schedules: [],
+  }
+}
+
+const outpostPlace = (row: Fields): TheirPlace => ({
+  id: textOf(row.id),
+  phones: [],
+  location: outpostLocation(row),
+  schedules: rowsOf(row.regular_schedules).map(outpostSchedule),
+})
+
+function hiddenBy(service: Fields): TheirService['hidden'] {
+  if (service.visible === false)
+    return { field: 'visible', found: false, reason: 'their system does not show it' }
+  const at = textOf(service.discarded_at)
+  if (at !== undefined)
+    return { field: 'discarded_at', found: at, reason: 'their system has thrown it away' }
+  return undefined
+}
+
+/** Reads the dialect of Outpost (Buckinghamshire and others): v1's pages, with fields of its own. */
+export const outpostService = (service: Fields): TheirService => ({
+  id: textOf(service.id),
+  name: textOf(service.name),
+  description: textOf(service.description),
+  status: textOf(service.status),
+  hidden: hiddenBy(service),
+  visible: { from: textOf(service.visible_from), to: textOf(service.visible_to) },
+  url: textOf(service.url),
+  phones: phonesOf({ contacts: service.contacts }),
+  provider: textOf(fieldsOf(service.organisation).name),
+  ...agesOf(service),
+  terms: rowsOf(service.taxonomies).map((it) => ({
+    id: textOf(it.slug) ?? textOf(it.id),
+    name: textOf(it.name),
+  })),
+  costs: rowsOf(service.cost_options).map(v3Cost),
+  isFree: service.free === true ? true : undefined,
+  access: service.needs_referral === true ? 'referral' : undefined,
+  languages: [],
+  schedules: rowsOf(service.regular_schedules).map(outpostSchedule),
+  places: rowsOf(service.locations).map(outpostPlace),
+  assured: textOf(service.assured_date),
+  modified: textOf(service.updated_at) ?? textOf(service.created_at),
+})

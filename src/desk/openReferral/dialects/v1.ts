@@ -1,0 +1,92 @@
+import type {
+  TheirLocation,
+  TheirPlace,
+  TheirService,
+  TheirTerm,
+} from '#desk/openReferral/theirs.ts'
+import {
+  fieldsOf,
+  joined,
+  numberOf,
+  rowsOf,
+  textOf,
+  type Fields,
+} from '#desk/openReferral/values.ts'
+import { addressLines, phonesOf, v3Cost, v3Schedule } from './v3.ts'
+
+/** How one gets in: `attending_access` of v1, where it says something we have a word for. */
+const accessOf: Partial<Record<string, TheirService['access']>> = {
+  referral: 'referral',
+  appointment: 'book',
+  membership: 'book',
+  'drop-in': 'drop-in',
+}
+
+const v1Term = (row: Fields): TheirTerm => {
+  const term = fieldsOf(row.taxonomy)
+  return {
+    id: textOf(term.id) ?? textOf(row.taxonomy_id),
+    name: textOf(term.name),
+    taxonomy: textOf(term.vocabulary),
+  }
+}
+
+// Some write one row where the standard wants a list.
+const eitherRows = (value: unknown): Fields[] =>
+  Array.isArray(value) ? rowsOf(value) : rowsOf([value])
+
+function v1Location(location: Fields): TheirLocation {
+  const address = rowsOf(location.physical_addresses)[0] ?? {}
+  return {
+    id: textOf(location.id),
+    name: textOf(location.name),
+    description: textOf(location.description),
+    isNowhere: false,
+    lat: numberOf(location.latitude),
+    lon: numberOf(location.longitude),
+    isMasked: location.mask_exact_address === true,
+    lines: addressLines(address),
+    town: textOf(address.city),
+    postcode: textOf(address.postal_code),
+    phones: phonesOf(location),
+    terms: [],
+    schedules: eitherRows(location.regular_schedules ?? location.regular_schedule).map(v3Schedule),
+  }
+}
+
+const v1Place = (row: Fields): TheirPlace => ({
+  id: textOf(row.id),
+  phones: [],
+  location: v1Location(fieldsOf(row.location)),
+  schedules: eitherRows(row.regular_schedule ?? row.regular_schedules).map(v3Schedule),
+})
+
+/** Reads Open Referral UK 1.0 ("OpenCommunity"), whose lists have names of their own. */
+export function v1Service(service: Fields): TheirService {
+  const eligibility = rowsOf(service.eligibilitys)
+  const years = (name: string) =>
+    eligibility.map((it) => it[name]).find((it) => textOf(it) !== undefined)
+  const access = textOf(service.attending_access)?.toLowerCase()
+  return {
+    id: textOf(service.id),
+    name: textOf(service.name),
+    description: textOf(service.description),
+    status: textOf(service.status),
+    url: textOf(service.url),
+    phones: phonesOf(service),
+    provider: textOf(fieldsOf(service.organization).name),
+    minimumAge: years('minimum_age'),
+    maximumAge: years('maximum_age'),
+    terms: rowsOf(service.service_taxonomys).map(v1Term),
+    costs: rowsOf(service.cost_options).map(v3Cost),
+    fees: textOf(service.fees),
+    access: accessOf[access ?? ''],
+    accessNote: access === 'membership' ? 'For members.' : undefined,
+    eligibility: joined(...eligibility.map((it) => it.eligibility)),
+    languages: rowsOf(service.languages).flatMap((it) => textOf(it.language) ?? []),
+    schedules: rowsOf(service.regular_schedules).map(v3Schedule),
+    places: rowsOf(service.service_at_locations).map(v1Place),
+    assured: textOf(service.assured_date),
+    modified: textOf(service.last_modified),
+  }
+}
