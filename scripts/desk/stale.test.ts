@@ -1,10 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/calendar.ts'
 import { desk } from './desk.ts'
 import { countyFolder, readIn, today } from '#testing/desk/openReferral.ts'
-import { monthsBefore } from '#desk/staleVenues.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -72,6 +70,26 @@ describe('whom to ring', () => {
     expect(areas.testshire).toHaveLength(venues)
   })
 
+  it('is first a venue of which nobody knows when something was checked', async () => {
+    const file = join(folder, 'testshire/libraries.json')
+    const libraries = readIn<{ id: string; checked?: string }[]>(folder, 'testshire/libraries.json')
+    const without = libraries.map(({ checked, ...it }) =>
+      it.id === 'thistleton-library' ? it : { ...it, checked },
+    )
+    writeFileSync(file, JSON.stringify(without))
+    const csv = join(folder, 'ring.csv')
+    const { out } = await stale('testshire', '--csv', csv)
+    expect(out.split('\n').slice(1, 3)).toEqual([
+      '  not known when  Thistleton Library, Thistleton: 01632 960 003',
+      '    the place itself, not known when',
+    ])
+    expect(readFileSync(csv, 'utf8').split('\r\n')[1]).toMatch(/,thistleton-library,not known$/)
+    const report = JSON.parse((await stale('testshire', '--json')).out) as {
+      areas: Record<string, { id: string; oldest: string | null }[]>
+    }
+    expect(report.areas.testshire?.[0]).toMatchObject({ id: 'thistleton-library', oldest: null })
+  })
+
   it('is nobody where everything was checked', async () => {
     expect((await stale('quietshire')).out).toContain('checked in the last 6 months')
   })
@@ -88,16 +106,5 @@ describe('whom to ring', () => {
     const file = join(folder, 'ring.csv')
     expect((await stale('--csv', file)).code).toBe(1)
     expect(() => readFileSync(file)).toThrow()
-  })
-})
-
-describe('months before', () => {
-  it.each([
-    ['2026-11-24', 6, '2026-05-24'],
-    ['2026-01-31', 1, '2025-12-31'],
-    ['2026-08-31', 6, '2026-02-31'],
-    ['2026-06-15', 18, '2024-12-15'],
-  ])('%s, %i: %s', (date, months, then) => {
-    expect(monthsBefore(date as LocalDate, months)).toBe(then)
   })
 })

@@ -8,7 +8,8 @@ import { sheetText } from '#desk/csv/sheet.ts'
 import { writeDate } from '#desk/csv/dateCell.ts'
 import type { Finding } from '#desk/finding.ts'
 import { mendFirst } from './mendFirst.ts'
-import { monthsBefore, staleVenues, type StaleVenue } from '#desk/staleVenues.ts'
+import { monthsBefore, type Checked } from '#domain/catalogue/freshness.ts'
+import { staleVenues, type StaleVenue } from '#desk/staleVenues.ts'
 import { writeFilesTogether } from './writeTogether.ts'
 import { counted } from '#desk/counted.ts'
 
@@ -74,16 +75,16 @@ function said({ area, summary, venues }: Listed, months: number): string {
   return [head, ...venues.map((it) => venueLines(it, area))].join('\n')
 }
 
+const dayOf = (checked: Checked): string =>
+  checked === undefined ? 'not known when' : dates.fullDate(checked)
+
 function venueLines({ place, oldest, itself, sessions }: StaleVenue, area: Area): string {
   const town = place.address.town === undefined ? '' : `, ${place.address.town}`
   const what = [
-    ...(itself ? [`    the place itself, ${dates.fullDate(place.checked)}`] : []),
-    ...sessions.map(({ title, checked }) => `    ${title}, ${dates.fullDate(checked)}`),
+    ...(itself ? [`    the place itself, ${dayOf(place.checked)}`] : []),
+    ...sessions.map(({ title, checked }) => `    ${title}, ${dayOf(checked)}`),
   ]
-  return [
-    `  ${dates.fullDate(oldest)}  ${place.name}${town}: ${phoneOf(place, area)}`,
-    ...what,
-  ].join('\n')
+  return [`  ${dayOf(oldest)}  ${place.name}${town}: ${phoneOf(place, area)}`, ...what].join('\n')
 }
 
 function told({ summary, area, venues }: Listed) {
@@ -94,9 +95,9 @@ function told({ summary, area, venues }: Listed) {
       name: place.name,
       phone: place.phone ?? null,
       councilPhone: area.council.phone ?? null,
-      oldest,
+      oldest: oldest ?? null,
       placeStale: itself,
-      sessions: sessions.map(({ id, title, checked }) => ({ id, title, checked })),
+      sessions: sessions.map(({ id, title, checked }) => ({ id, title, checked: checked ?? null })),
     })),
   ] as const
 }
@@ -113,7 +114,7 @@ function sheet(listed: Listed[]): string[][] {
         phoneOf(place, area),
         title,
         id,
-        writeDate(checked),
+        checked === undefined ? 'not known' : writeDate(checked),
       ]),
     ),
   )

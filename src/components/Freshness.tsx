@@ -1,24 +1,25 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
-import { isStale } from '#domain/catalogue/freshness.ts'
+import { isStale, type Checked } from '#domain/catalogue/freshness.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useWords } from '#words/useWords.ts'
 import './Freshness.css'
 
-/** Who checked a fact and when; what has not been checked for six months says to ring first. */
+/** Who checked a fact and when; what has not been checked for six months, or nobody knows when, says to ring first. */
 export function Freshness({
   checked,
   by,
   today,
 }: {
-  checked: LocalDate
+  checked: Checked
   by: string
   today: LocalDate
 }) {
   const words = useWords().finder.card
-  if (isStale(checked, today)) {
+  if (checked === undefined || isStale(checked, today)) {
     return (
       <p className="freshness freshness-stale">
-        <Icon name="warning" /> {words.stale(checked)}
+        <Icon name="warning" />{' '}
+        {checked === undefined ? words.checkedUnknown : words.stale(checked)}
       </p>
     )
   }

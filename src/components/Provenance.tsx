@@ -1,16 +1,16 @@
 import type { LocalDate, Source } from '#domain/time/calendar.ts'
-import { isStale } from '#domain/catalogue/freshness.ts'
+import { isStale, type Checked } from '#domain/catalogue/freshness.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { usePlaceWords } from '#words/usePlaceWords.ts'
 
-interface Checked {
+interface Sourced {
   source: Source
-  checked: LocalDate
+  checked?: Checked
   checkedBy?: string | undefined
 }
 
 interface Props {
-  of: Checked
+  of: Sourced
   /** Somebody may go there, and ought to ring first when nobody has checked for long. */
   goTo: boolean
   today: LocalDate
@@ -19,14 +19,6 @@ interface Props {
 /** Who said so, and when it was last found to be true. */
 export function Provenance({ of: { source, checked, checkedBy }, goTo, today }: Props) {
   const words = usePlaceWords()
-  const fresh = checkedBy
-    ? words.session.checkedBy(checkedBy, checked)
-    : words.place.checked(checked)
-  const stale = (
-    <strong>
-      {words.place.notSince(checked)} {goTo && words.place.ringFirst}
-    </strong>
-  )
   return (
     <section className="provenance" aria-labelledby="provenance-title">
       <h2 id="provenance-title">{words.place.sourceTitle}</h2>
@@ -39,8 +31,28 @@ export function Provenance({ of: { source, checked, checkedBy }, goTo, today }: 
         ) : (
           source.name
         )}
-        . {isStale(checked, today) ? stale : fresh}
+        . <LastChecked {...{ checked, checkedBy, goTo, today }} />
       </p>
     </section>
   )
+}
+
+interface LastCheckedProps extends Omit<Props, 'of'> {
+  checked: Checked
+  checkedBy: string | undefined
+}
+
+function LastChecked({ checked, checkedBy, goTo, today }: LastCheckedProps) {
+  const { place, session } = usePlaceWords()
+  if (checked === undefined) {
+    return <strong>{goTo ? place.checkedUnknown : place.checkedUnknownGone}</strong>
+  }
+  if (isStale(checked, today)) {
+    return (
+      <strong>
+        {place.notSince(checked)} {goTo && place.ringFirst}
+      </strong>
+    )
+  }
+  return checkedBy ? session.checkedBy(checkedBy, checked) : place.checked(checked)
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Checked } from '#domain/catalogue/freshness.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import type { Next } from '#domain/time/meetings.ts'
@@ -99,11 +100,12 @@ describe('SessionCard', () => {
     expect(show({ session, next: { is: 'times-unknown' } }).textContent).not.toContain('Example')
   })
 
-  it.each([
+  it.each<[string | undefined, string]>([
+    [undefined, 'When this was last checked is not known: ring first'],
     ['2026-05-24', 'Checked by'],
     ['2026-05-23', 'Not checked since May 2026: ring before you go'],
   ])('checked %s: %s', (checked, said) => {
-    expect(show({}, { checked: date(checked) }).textContent).toContain(said)
+    expect(show({}, { checked: checked as Checked }).textContent).toContain(said)
   })
 
   it('does not measure without a point to measure from', () => {

@@ -78,6 +78,6 @@ export const placeOf = (kind: PlaceKind) =>
     replacedBy: v.optional(placeId),
     notes: v.optional(text(1000)),
     source,
-    checked: localDate,
+    checked: v.optional(localDate),
     confidence: v.picklist(['high', 'medium', 'low']),
   } satisfies Fields<Place>) satisfies v.GenericSchema<unknown, Place>

@@ -88,7 +88,7 @@ export const session = v.strictObject({
   onBankHolidays: v.optional(v.boolean()),
   changes: v.optional(v.array(change)),
   source,
-  checked: localDate,
+  checked: v.optional(localDate),
   checkedBy: v.optional(name),
 } satisfies Fields<Session>) satisfies v.GenericSchema<unknown, Session>
 

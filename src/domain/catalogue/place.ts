@@ -54,6 +54,7 @@ export interface Place {
   replacedBy?: PlaceId | undefined
   notes?: string | undefined
   source: Source
-  checked: LocalDate
+  /** When it was last found to be true; left out = not known, and said so. */
+  checked?: LocalDate | undefined
   confidence: Confidence
 }

@@ -87,7 +87,8 @@ export interface Session {
   onBankHolidays?: boolean | undefined
   changes?: Change[] | undefined
   source: Source
-  checked: LocalDate
+  /** When it was last found to be true; left out = not known, and said so. */
+  checked?: LocalDate | undefined
   checkedBy?: string | undefined
 }
 

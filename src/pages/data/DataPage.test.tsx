@@ -97,7 +97,7 @@ it('says how many sessions have which times, and how many places are how fresh',
   const times = chart('Sessions by what is known of their times')
   expect(times.getByRole('row', { name: 'Times are published 1 session' })).toBeDefined()
   const fresh = chart('Places by how long ago they were checked')
-  expect(fresh.getAllByRole('row')).toHaveLength(1 + 5)
+  expect(fresh.getAllByRole('row')).toHaveLength(1 + 6)
 })
 
 it('has a page for a county with nothing in it', () => {

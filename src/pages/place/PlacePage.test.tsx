@@ -122,6 +122,7 @@ describe('what is not known', () => {
     ['no features', { features: [] }, /None of the things we list/],
     ['never open', { opening: [] }, /cannot just drop in/],
     ['low confidence', { confidence: 'low' }, /Not confirmed/],
+    ['checked nobody knows when', { checked: undefined }, /last checked is not known: ring first/],
     ['long unchecked', { checked: date('2026-03-01') }, /Not checked since March 2026/],
     ['shut for now', { status: 'temporarily-closed', statusNote: 'Flood' }, /Flood/],
   ])('%s', (_, over, said) => {

@@ -16,6 +16,6 @@ export function placeRecord(place: Place, area: Area, words: PlaceWords): Report
     [fields.email, place.email ?? fields.unknown],
     [fields.website, place.url ?? fields.unknown],
     [fields.status, place.status],
-    [fields.checked, place.checked],
+    [fields.checked, place.checked ?? fields.unknown],
   ]
 }

@@ -19,6 +19,6 @@ export function sessionRecord(session: ListedSession, words: PlaceWords): Report
     [fields.ages, words.common.ages(session)],
     [fields.cost, words.common.cost(session)],
     [fields.phone, session.phone ?? session.place.phone ?? fields.unknown],
-    [fields.checked, session.checked],
+    [fields.checked, session.checked ?? fields.unknown],
   ]
 }

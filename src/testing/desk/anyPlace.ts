@@ -60,6 +60,6 @@ export const anyPlace = (id: string, kind: PlaceKind) =>
     replacedBy: sometimes(fc.constant('hub')),
     notes: sometimes(anyName),
     source: anySource,
-    checked,
+    checked: sometimes(checked),
     confidence: fc.constantFrom('high', 'medium', 'low'),
   })

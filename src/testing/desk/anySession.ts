@@ -44,7 +44,7 @@ export const anySession = (id: string) =>
       ),
     ),
     source: anySource,
-    checked,
+    checked: sometimes(checked),
     checkedBy: sometimes(anyName),
   })
 

@@ -92,12 +92,17 @@ export const data = {
     12: '6 to 12 months ago',
     24: '1 to 2 years ago',
     longer: 'Longer ago',
+    'not-known': 'Not known when',
   },
   byPlaceTitle: 'Place by place',
-  freshHint: 'Oldest first. The date is the oldest of the place and its sessions.',
+  freshHint:
+    'First those of a day we do not know, then oldest first. The date is the oldest of the place and its sessions.',
   allFresh: 'Everything was checked in the last six months.',
   stale: (n: number) =>
     `${common.count(n, 'place has', 'places have')} something not checked for more than six months.`,
+  dayUnknown: (n: number) =>
+    `For ${common.count(n, 'place', 'places')} we do not know when something was last checked.`,
+  notKnown: 'Not known when',
   freshCaption: 'Places by date last checked, oldest first',
   place: 'Place',
   checked: 'Last checked',

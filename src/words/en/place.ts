@@ -93,6 +93,8 @@ export const place = {
   source: 'From',
   checked: (date: LocalDate) => `Last checked on ${dates.fullDate(date)}.`,
   notSince: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}.`,
+  checkedUnknown: 'When this was last checked is not known: ring first.',
+  checkedUnknownGone: 'When this was last checked is not known.',
   ringFirst: 'Ring before you go.',
 
   report: {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { minutesOf } from '#domain/time/localDate.ts'
+import type { Checked } from '#domain/catalogue/freshness.ts'
 import type { Refusal } from '#data/trouble.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import type { AreaFiles } from '#desk/check/areaFiles.ts'
@@ -24,9 +25,9 @@ function oddTimes(file: string, id: string, schedules: readonly Schedule[]): Fin
   })
 }
 
-function laterThan(today: LocalDate, file: string, id: string, checked: LocalDate): Finding[] {
+function laterThan(today: LocalDate, file: string, id: string, checked: Checked): Finding[] {
   const expected = `a day not after today, ${today}`
-  return checked > today
+  return checked !== undefined && checked > today
     ? [error({ file, id, field: 'checked', found: `"${checked}"`, expected })]
     : []
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
-import { isStale } from '#domain/catalogue/freshness.ts'
+import { byCheck, isStale } from '#domain/catalogue/freshness.ts'
 import type { AreaFiles } from '#desk/check/areaFiles.ts'
 import { warning, type Finding } from '#desk/finding.ts'
 
@@ -8,11 +8,12 @@ export function staleRules({ places, sessions }: AreaFiles, today: LocalDate): F
   const latest = new Map<string, LocalDate>()
   for (const { record } of sessions) {
     const known = latest.get(record.placeId)
-    if (known === undefined || record.checked > known) latest.set(record.placeId, record.checked)
+    if (record.checked !== undefined && byCheck(known, record.checked) < 0)
+      latest.set(record.placeId, record.checked)
   }
   return places.flatMap(({ file, record: { id, kind, phone, checked } }) => {
     const there = latest.get(id)
-    const last = there !== undefined && there > checked ? there : checked
+    const last = byCheck(there, checked) > 0 ? there : checked
     if (kind === 'former-centre' || !isStale(last, today)) return []
     return [
       warning(
@@ -21,7 +22,7 @@ export function staleRules({ places, sessions }: AreaFiles, today: LocalDate): F
           file,
           id,
           field: 'checked',
-          found: `"${last}"`,
+          found: last === undefined ? 'nothing' : `"${last}"`,
           expected: 'a check in the last 6 months',
         },
         phone === undefined ? 'ask them (no telephone number is known)' : `ring ${phone}`,

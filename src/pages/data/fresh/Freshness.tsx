@@ -16,7 +16,8 @@ interface Props {
 export function Freshness({ catalogue, today }: Props) {
   const words = useDataWords().data
   const rows = useMemo(() => freshnessByPlace(catalogue, today), [catalogue, today])
-  const stale = rows.filter(({ checked }) => isStale(checked, today)).length
+  const unknown = rows.filter(({ checked }) => checked === undefined).length
+  const stale = rows.filter(({ checked }) => isStale(checked, today)).length - unknown
   return (
     <section aria-labelledby="fresh-title">
       <h2 id="fresh-title">{words.freshTitle}</h2>
@@ -24,7 +25,10 @@ export function Freshness({ catalogue, today }: Props) {
         <p>{words.noPlaces}</p>
       ) : (
         <>
-          <p>{stale === 0 ? words.allFresh : words.stale(stale)}</p>
+          <p>
+            {stale + unknown === 0 && words.allFresh} {stale > 0 && words.stale(stale)}{' '}
+            {unknown > 0 && words.dayUnknown(unknown)}
+          </p>
           <FreshnessChart rows={rows} today={today} />
           <h3>{words.byPlaceTitle}</h3>
           <p className="about-data-soft">{words.freshHint}</p>

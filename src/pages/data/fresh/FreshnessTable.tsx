@@ -20,7 +20,7 @@ interface Props {
 export function FreshnessTable({ area, rows, today }: Props) {
   const words = useDataWords().data
   const [all, setAll] = useState(false)
-  const oldest = Math.max(1, rows[0]?.days ?? 0)
+  const oldest = Math.max(1, ...rows.map(({ days }) => days ?? 0))
   return (
     <>
       <table className="fresh">
@@ -37,7 +37,7 @@ export function FreshnessTable({ area, rows, today }: Props) {
               key={row.place.id}
               area={area}
               row={row}
-              share={row.days / oldest}
+              share={(row.days ?? oldest) / oldest}
               stale={isStale(row.checked, today)}
             />
           ))}
@@ -55,7 +55,7 @@ export function FreshnessTable({ area, rows, today }: Props) {
 interface RowProps {
   area: string
   row: PlaceFreshness
-  /** Of the oldest check of all. */
+  /** Of the oldest check of all; whole where the day is not known. */
   share: number
   stale: boolean
 }
@@ -69,7 +69,9 @@ function Row({ area, row: { place, checked, days }, share, stale }: RowProps) {
         {stale && place.phone && <PhoneLink phone={place.phone} />}
       </th>
       <td>
-        {words.dates.fullDate(checked)}, {words.data.ago(days)}
+        {checked === undefined || days === null
+          ? words.data.notKnown
+          : `${words.dates.fullDate(checked)}, ${words.data.ago(days)}`}
         <Bar share={share} careful={stale} />
       </td>
     </tr>

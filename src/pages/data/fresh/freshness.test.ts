@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Checked } from '#domain/catalogue/freshness.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import {
   date,
@@ -17,18 +18,21 @@ it('orders places by the oldest check of the place and its sessions', () => {
       samplePlace({ id: 'new', name: 'New', checked: date('2026-11-20') }),
       samplePlace({ id: 'old', name: 'Old', checked: date('2026-10-01') }),
       samplePlace({ id: 'old-session', name: 'Old session', checked: date('2026-11-23') }),
+      samplePlace({ id: 'nobody-knows', name: 'Nobody knows', checked: undefined }),
     ],
     sessions: [sampleSession({ placeId: 'old-session', checked: date('2026-09-24') })],
   })
   const rows = freshnessByPlace(catalogue, date('2026-11-24'))
   expect(rows.map(({ place, checked, days }) => [place.id, checked, days])).toEqual([
+    ['nobody-knows', undefined, null],
     ['old-session', '2026-09-24', 61],
     ['old', '2026-10-01', 54],
     ['new', '2026-11-20', 4],
   ])
 })
 
-it.each([
+it.each<[string | undefined, string, boolean]>([
+  [undefined, 'not-known', true],
   ['2026-11-24', '3', false],
   ['2026-08-24', '3', false],
   ['2026-08-23', '6', false],
@@ -39,7 +43,7 @@ it.each([
   ['2024-11-23', 'longer', true],
 ])('what was checked on %s is in the band %s only', (checked, band, stale) => {
   const catalogue = sampleCatalogue({
-    places: [samplePlace({ checked: date(checked) })],
+    places: [samplePlace({ checked: checked as Checked })],
     sessions: [],
   })
   const today = date('2026-11-24')

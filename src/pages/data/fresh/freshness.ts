@@ -1,29 +1,37 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
-import { isStale, isWithin } from '#domain/catalogue/freshness.ts'
+import {
+  byCheck,
+  isStale,
+  monthsBefore,
+  oldestCheck,
+  type Checked,
+} from '#domain/catalogue/freshness.ts'
 import { daysBetween } from '#domain/time/localDate.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 
 export interface PlaceFreshness {
   place: Place
   /** The oldest check of the place and of its sessions. */
-  checked: LocalDate
-  days: number
+  checked: Checked
+  /** How long ago that was; null where the day is not known. */
+  days: number | null
 }
 
-/** Every place with its oldest check, oldest first, then by name: who to ring, in order. */
+/** Every place with its oldest check, those of a day that is not known first, then oldest first, then by name: who to ring, in order. */
 export function freshnessByPlace(catalogue: Catalogue, today: LocalDate): PlaceFreshness[] {
   const rows = [...catalogue.places.values()].map((place) => {
     const sessions = catalogue.sessionsAt.get(place.id) ?? []
-    const checks = [place.checked, ...sessions.map(({ checked }) => checked)]
-    const checked = checks.reduce((oldest, one) => (one < oldest ? one : oldest))
-    return { place, checked, days: daysBetween(checked, today) }
+    const checked = oldestCheck([place.checked, ...sessions.map(({ checked }) => checked)])
+    return { place, checked, days: checked === undefined ? null : daysBetween(checked, today) }
   })
-  return rows.sort((a, b) => b.days - a.days || a.place.name.localeCompare(b.place.name))
+  return rows.sort(
+    (a, b) => byCheck(a.checked, b.checked) || a.place.name.localeCompare(b.place.name),
+  )
 }
 
-/** How long ago something was checked: within so many months, or longer. */
-export const freshnessBandNames = ['3', '6', '12', '24', 'longer'] as const
+/** How long ago something was checked: within so many months, longer, or nobody knows. */
+export const freshnessBandNames = ['3', '6', '12', '24', 'longer', 'not-known'] as const
 export type FreshnessBand = (typeof freshnessBandNames)[number]
 
 /** How many places were last checked in each band of time, newest first; a place is in one band only. */
@@ -31,10 +39,11 @@ export function freshnessBands(
   rows: readonly PlaceFreshness[],
   today: LocalDate,
 ): { band: FreshnessBand; n: number; stale: boolean }[] {
-  const bandOf = ({ checked }: PlaceFreshness): FreshnessBand =>
-    freshnessBandNames.find(
-      (name) => name !== 'longer' && isWithin(checked, today, Number(name)),
-    ) ?? 'longer'
+  const bandOf = ({ checked }: PlaceFreshness): FreshnessBand => {
+    if (checked === undefined) return 'not-known'
+    const within = (name: FreshnessBand) => checked >= monthsBefore(today, Number(name))
+    return freshnessBandNames.find(within) ?? 'longer'
+  }
   return freshnessBandNames.map((band) => {
     const within = rows.filter((row) => bandOf(row) === band)
     return { band, n: within.length, stale: within.some(({ checked }) => isStale(checked, today)) }
