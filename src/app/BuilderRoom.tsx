@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { useAreas } from '#data/useAreas.ts'
-import { useCatalogue } from '#data/useCatalogue.ts'
+import { useAreas, useCatalogue } from '#data/useCatalogue.ts'
 import type { Search } from '#domain/search/search.ts'
 import { useSearch } from '#url/address.ts'
 import { BuilderPage } from '#pages/embedBuilder/BuilderPage.tsx'

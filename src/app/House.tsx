@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { useAreas } from '#data/useAreas.ts'
+import { useArea, useAreas } from '#data/useCatalogue.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
 import { base, useRoute } from '#url/address.ts'
 import { pathTo, type Route } from '#url/paths.ts'
@@ -9,7 +9,6 @@ import { LoadingPage } from './LoadingPage.tsx'
 import { openRoomsInPage } from './navigation.ts'
 import { Room } from './routes.tsx'
 import { TroublePage } from './TroublePage.tsx'
-import { useArea } from './useArea.ts'
 import { useArrival } from './useArrival.ts'
 
 const UnknownArea = lazy(async () => ({ default: (await import('./UnknownArea.tsx')).UnknownArea }))

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 
-/** One client a page. What is asked for again, and when, is said where a query is: data/queries.ts. */
+/** One client a page. What is asked for again, and when, is said where a query is: data/useFile.ts. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sampleArea, sampleCalendar, samplePlace, sampleSession } from '#testing/samples.ts'
 import { assemble, type Files } from './assemble.ts'
-import type { FileState } from './fileState.ts'
+import type { FileState } from './useFile.ts'
 
-const had = <T>(value: T): FileState<T> => ({ is: 'had', value })
-const list = <T>(...records: T[]) => had({ records, refused: [] })
+const had = <T>(value: T): FileState<T> => ({ is: 'had', value, refused: [] })
+const list = <T>(...records: T[]) => had(records)
 const awaited = { is: 'awaited', again: false } as const
 const again = { is: 'awaited', again: true } as const
 const missing = { is: 'lacking', kind: 'missing', final: true } as const

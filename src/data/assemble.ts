@@ -1,28 +1,15 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Calendar } from '#domain/time/calendar.ts'
 import { indexCatalogue, type Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Place } from '#domain/catalogue/place.ts'
-import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'
-import type { FileState } from './fileState.ts'
+import type { FileValue, PlaceFile } from './published.ts'
 import type { Refusal, Trouble } from './trouble.ts'
-
-/** The good records of a list, and a refusal for each bad one. */
-export interface Records<T> {
-  records: T[]
-  refused: Refusal[]
-}
+import type { FileState } from './useFile.ts'
 
 /** One area's files as they stand. */
-export interface Files {
-  'area.json': FileState<Area>
-  'calendar.json': FileState<Calendar>
-  'hubs.json': FileState<Records<Place>>
-  'libraries.json': FileState<Records<Place>>
-  'venues.json': FileState<Records<Place>>
-  'former-centres.json': FileState<Records<Place>>
-  'sessions.json': FileState<Records<Session>>
-  'example-times.json': FileState<Records<ExampleTimes>>
+export type Files = {
+  [Name in AreaFile]: FileState<FileValue<Name>>
 }
+type AreaFile = 'area.json' | 'calendar.json' | PlaceFile | 'sessions.json' | 'example-times.json'
 
 /** Pending, failed and ready are different things; ready may still lack some files, and says which. */
 export type Assembled =
@@ -50,7 +37,7 @@ export function assemble(areaId: string, files: Files): Assembled {
   return ready(areaId, area.value, wanted)
 }
 
-const nothing: FileState<Records<never>> = { is: 'had', value: { records: [], refused: [] } }
+const nothing = { is: 'had', value: [], refused: [] } satisfies FileState<never[]>
 
 function ready(areaId: string, area: Area, files: Files): Assembled {
   const places = [
@@ -83,11 +70,10 @@ function ready(areaId: string, area: Area, files: Files): Assembled {
   }
 }
 
-const recordsOf = <T>(state: FileState<Records<T>>): T[] =>
-  state.is === 'had' ? state.value.records : []
+const recordsOf = <T>(state: FileState<T[]>): T[] => (state.is === 'had' ? state.value : [])
 
-const refusedOf = (state: FileState<Records<unknown>>): Refusal[] =>
-  state.is === 'had' ? state.value.refused : []
+const refusedOf = (state: FileState<unknown>): Refusal[] =>
+  state.is === 'had' ? state.refused : []
 
 const troubleOf = (areaId: string, name: string, state: FileState<unknown>): Trouble[] =>
   state.is === 'lacking' ? [{ file: `${areaId}/${name}`, kind: state.kind }] : []

@@ -68,6 +68,3 @@ export function useNow(timeZone: string): Now {
     () => parse(formatFor(timeZone).format(writtenAt ?? new Date())),
   )
 }
-
-/** This moment in milliseconds since 1970, for what lasts so long after something was done. */
-export const moment = (): number => Date.now()

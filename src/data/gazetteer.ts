@@ -4,13 +4,13 @@ import type { Bounds } from '#domain/catalogue/area.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { readNear, type Near } from '#domain/geo/near.ts'
 import { originOf, type Origin, type PostcodeShard } from '#domain/geo/origin.ts'
-import { gazetteerQuery, outcodesQuery, shardQuery } from './published.ts'
+import { fileQuery } from './useFile.ts'
 
 const none: GazetteerEntry[] = []
 
 /** Towns, villages and postcodes of an area, largest first; empty until they are here. */
 export function useGazetteer(areaId: string): readonly GazetteerEntry[] {
-  return useQuery(gazetteerQuery(areaId)).data?.records ?? none
+  return useQuery(fileQuery('gazetteer.json', areaId)).data?.value ?? none
 }
 
 /**
@@ -19,9 +19,9 @@ export function useGazetteer(areaId: string): readonly GazetteerEntry[] {
  */
 export function useOrigin(areaId: string, near: string, bounds: Bounds): Origin {
   const read = useMemo(() => readNear(near), [near])
-  const gazetteer = useQuery(gazetteerQuery(areaId))
+  const gazetteer = useQuery(fileQuery('gazetteer.json', areaId))
   const { shard, waiting } = useShard(areaId, read)
-  const entries = gazetteer.data?.records
+  const entries = gazetteer.data?.value
 
   return useMemo(() => {
     const needsFiles = read.is === 'name' || read.is === 'postcode'
@@ -34,11 +34,17 @@ export function useOrigin(areaId: string, near: string, bounds: Bounds): Origin 
 /** A full postcode's file, where the area has one: asked for only when a full postcode was. */
 function useShard(areaId: string, read: Near): { shard: PostcodeShard | null; waiting: boolean } {
   const outcode = read.is === 'postcode' && read.unit !== null ? read.outcode : null
-  const outcodes = useQuery({ ...outcodesQuery(areaId), enabled: outcode !== null })
-  const published = outcode !== null && (outcodes.data ?? []).includes(outcode)
-  const shard = useQuery({ ...shardQuery(areaId, outcode ?? ''), enabled: published })
+  const outcodes = useQuery({
+    ...fileQuery('postcodes/index.json', areaId),
+    enabled: outcode !== null,
+  })
+  const published = outcode !== null && (outcodes.data?.value ?? []).includes(outcode)
+  const shard = useQuery({
+    ...fileQuery('postcodes.json', areaId, outcode ?? ''),
+    enabled: published,
+  })
   return {
-    shard: (published && shard.data) || null,
+    shard: (published && shard.data?.value) || null,
     waiting: outcode !== null && (outcodes.isLoading || shard.isLoading),
   }
 }

@@ -1,4 +1,4 @@
-import { moment } from './clock.ts'
+import { instant } from './instant.ts'
 import { erase, hold, nothing, planOf, readFrom, write, type Held } from './savedPlan.ts'
 
 /** Keeps an area's plan on this device, after what is kept there already, or only for this tab from now on. */
@@ -6,7 +6,7 @@ export function keepPlan(area: string, kept: boolean): void {
   const before = planOf(area)
   const there = kept && !before.kept ? (onDevice(area)?.picks ?? []) : []
   const ours = before.picks.filter(({ id }) => !there.some((pick) => pick.id === id))
-  const held = { picks: [...there, ...ours], kept, changed: moment(), trouble: null }
+  const held = { picks: [...there, ...ours], kept, changed: instant(), trouble: null }
   const trouble = write(area, held)
   if (trouble === null) erase(!kept, area)
   hold(area, trouble === null ? held : { ...held, kept: before.kept, trouble })

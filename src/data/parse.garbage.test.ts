@@ -61,7 +61,7 @@ describe.each(Object.entries(recordFiles))('%s', (file, schema) => {
   it('survives any JSON, and says of each record that it is good or bad', () => {
     fc.assert(
       fc.property(fc.array(garbage, { maxLength: 5 }), garbage, (rows, whole) => {
-        const { records, refused } = parseRecords<unknown>(file, schema, rows)
+        const { value: records, refused } = parseRecords<unknown>(file, schema, rows)
         expect(records.length + refused.length).toBe(rows.length)
         onlyDataError(() => parseRecords<unknown>(file, schema, whole))
       }),
@@ -74,7 +74,7 @@ describe.each(Object.entries(recordFiles))('%s', (file, schema) => {
     fc.assert(
       fc.property(fc.nat(rows.length - 1), route, garbage, (at, steps, other) => {
         const row = mutated(rows[at] ?? null, steps, other)
-        const { records, refused } = parseRecords<unknown>(file, schema, [row])
+        const { value: records, refused } = parseRecords<unknown>(file, schema, [row])
         expect(records.length + refused.length).toBe(1)
         for (const it of refused) expect(Object.values(it)).not.toContain('')
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseRecords, parseWhole } from './parse.ts'
+import { parseRecords, parseWhole, plainChoices } from './parse.ts'
 import { recordFiles, wholeFiles } from './schema.ts'
 import { DataError } from './trouble.ts'
 
@@ -21,7 +21,10 @@ const sessions = (value: unknown) =>
 
 describe('parseRecords', () => {
   it('keeps the good records and refuses the bad one alone', () => {
-    const { records, refused } = sessions([session, { ...session, id: 'x', checked: '2026-02-30' }])
+    const { value: records, refused } = sessions([
+      session,
+      { ...session, id: 'x', checked: '2026-02-30' },
+    ])
     expect(records).toEqual([session])
     expect(refused).toEqual([
       {
@@ -95,7 +98,7 @@ describe('parseWhole', () => {
 
   it('gives the value', () => {
     const value = { formatVersion: 1, areas: [{ id: 'a', name: 'A', bounds: [0, 52, 1, 53] }] }
-    expect(areas(value)).toEqual(value)
+    expect(areas(value)).toEqual({ value, refused: [] })
   })
 
   it.each([
@@ -116,7 +119,11 @@ describe('the gazetteer', () => {
       ['town', 'Dereham', 52.68, 0.94, ['East Dereham']],
       ['sector', 'NR19 1', 52.68, 0.94],
     ]
-    const { records, refused } = parseRecords('gazetteer.json', recordFiles['gazetteer.json'], rows)
+    const { value: records, refused } = parseRecords(
+      'gazetteer.json',
+      recordFiles['gazetteer.json'],
+      rows,
+    )
     expect(refused).toEqual([])
     expect(records).toEqual([
       { kind: 'town', name: 'Dereham', lat: 52.68, lon: 0.94, otherNames: ['East Dereham'] },
@@ -132,4 +139,13 @@ describe('the gazetteer', () => {
     const { refused } = parseRecords('gazetteer.json', recordFiles['gazetteer.json'], [row])
     expect(refused[0]?.field).toBe(field)
   })
+})
+
+it.each([
+  ['("everyone" | "targeted")', '"everyone" or "targeted"'],
+  ['("a" | "b" | "c")', '"a" or "b" or "c"'],
+  ['a time written HH:MM', 'a time written HH:MM'],
+  ['(something else)', '(something else)'],
+])('%s is said %s', (expected, said) => {
+  expect(plainChoices(expected)).toBe(said)
 })

@@ -21,7 +21,7 @@ const plainly = new Map([
 
 // Said where a schema brings no words of its own; a missing field's `expected` is the field's name.
 function expectedByDefault({ type, expected, received }: Issue): string {
-  if (type === 'strict_object' && received === 'undefined') return 'this field'
+  if (type.endsWith('object') && received === 'undefined') return 'this field'
   return plainly.get(expected ?? '') ?? expected ?? 'another value'
 }
 
@@ -74,12 +74,18 @@ export function parseValue<Output>(
   return { is: 'bad', refused: result.issues.map((issue) => refusalOf(file, id, issue)) }
 }
 
+/** What a file holds, and what of it could not be read. */
+export interface Content<T> {
+  value: T
+  refused: Refusal[]
+}
+
 /** The good records of a list, and one refusal for each bad one. A value that is no list throws DataError "malformed". */
 export function parseRecords<Output>(
   file: string,
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
-): { records: Output[]; refused: Refusal[] } {
+): Content<Output[]> {
   const records: Output[] = []
   const refused: Refusal[] = []
   for (const [position, record] of listOf(file, value).entries()) {
@@ -87,7 +93,7 @@ export function parseRecords<Output>(
     if (parsed.is === 'good') records.push(parsed.value)
     else refused.push(...parsed.refused.slice(0, 1))
   }
-  return { records, refused }
+  return { value: records, refused }
 }
 
 /** A file that is one value, or a DataError "malformed" that says which field was wrong. */
@@ -95,11 +101,17 @@ export function parseWhole<Output>(
   file: string,
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
-): Output {
+): Content<Output> {
   const parsed = parseValue(file, schema, value, file)
-  if (parsed.is === 'good') return parsed.value
+  if (parsed.is === 'good') return { value: parsed.value, refused: [] }
   const wrong = parsed.refused.map(
     (it) => `${it.field}: found ${it.found}, expected ${it.expected}`,
   )
   throw new DataError('malformed', file, wrong[0] ?? 'not as the format says')
+}
+
+/** What a schema expects in a person's words: `("a" | "b")` is `"a" or "b"`. */
+export function plainChoices(expected: string): string {
+  const [, inside] = /^\((".*")\)$/.exec(expected) ?? []
+  return inside === undefined ? expected : inside.replaceAll('" | "', '" or "')
 }

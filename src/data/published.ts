@@ -1,59 +1,114 @@
-import { parseRecords, parseWhole } from './parse.ts'
-import { fileQuery } from './queries.ts'
-import { recordFiles, wholeFiles } from './schema.ts'
+import type { GenericSchema } from 'valibot'
+import type { Area } from '#domain/catalogue/area.ts'
+import { area, areas, calendar } from './schema/area.ts'
+import { gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
+import { placeOf } from './schema/place.ts'
+import { exampleTimes, session } from './schema/session.ts'
 
-/** The lists of places, in the order they are shown. */
-export const placeFiles = [
-  'hubs.json',
-  'libraries.json',
-  'venues.json',
-  'former-centres.json',
-] as const
+/** One kind of published file: where it is, what it may hold, and who reads it. */
+interface PublishedFile {
+  /** Its path below `data/`; `part` tells files of one kind apart. */
+  path: (area: string, part: string) => string
+  /** `list` = a bad record is dropped alone; `one` = a single value. */
+  shape: 'list' | 'one'
+  /** What it holds, or each of its records; null = it is read elsewhere. */
+  schema: GenericSchema | null
+  /** `examples` = only while the area's times are examples; `parts` = one for each part that another file names. */
+  when: 'always' | 'examples' | 'parts'
+  /** The first view waits for it. */
+  firstView: boolean
+  /** It is offered for download on the page about the information. */
+  offered: boolean
+}
 
-/** The areas served; the first is the default. */
-export const areasQuery = () =>
-  fileQuery('areas.json', (file, value) => parseWhole(file, wholeFiles['areas.json'], value))
+const inArea = (name: string) => (area: string) => `${area}/${name}`
+const whole = { shape: 'one', when: 'always', firstView: true, offered: true } as const
+const list = { ...whole, shape: 'list' } as const
+/** Asked for once a search needs it. */
+const later = { firstView: false } as const
+const unoffered = { offered: false } as const
 
-/** The council, its words, its service types and its advice: without it nothing else can be shown. */
-export const areaQuery = (area: string) =>
-  fileQuery(`${area}/area.json`, (file, value) => parseWhole(file, wholeFiles['area.json'], value))
+/**
+ * Every file that is published, in the order they are listed: what the app asks for and a phone holds (all of them),
+ * what the check reads, what the build names in each page, and what can be downloaded. Source: data-format, "Files".
+ */
+export const publishedFiles = {
+  'areas.json': { ...whole, ...unoffered, path: () => 'areas.json', schema: areas },
+  'area.json': { ...whole, path: inArea('area.json'), schema: area },
+  'hubs.json': { ...list, path: inArea('hubs.json'), schema: placeOf('hub') },
+  'libraries.json': { ...list, path: inArea('libraries.json'), schema: placeOf('library') },
+  'venues.json': { ...list, path: inArea('venues.json'), schema: placeOf('venue') },
+  'former-centres.json': {
+    ...list,
+    path: inArea('former-centres.json'),
+    schema: placeOf('former-centre'),
+  },
+  'sessions.json': { ...list, path: inArea('sessions.json'), schema: session },
+  'example-times.json': {
+    ...list,
+    path: inArea('example-times.json'),
+    schema: exampleTimes,
+    when: 'examples',
+  },
+  'calendar.json': { ...whole, path: inArea('calendar.json'), schema: calendar },
+  'gazetteer.json': { ...list, ...later, path: inArea('gazetteer.json'), schema: gazetteerEntry },
+  'postcodes/index.json': {
+    ...whole,
+    ...later,
+    ...unoffered,
+    path: inArea('postcodes/index.json'),
+    schema: outcodes,
+  },
+  /** The full postcodes of one outcode, which is its part. */
+  'postcodes.json': {
+    ...whole,
+    ...later,
+    ...unoffered,
+    path: (area, outcode) => `${area}/postcodes/${outcode}.json`,
+    schema: postcodeShard,
+    when: 'parts',
+  },
+  'basemap.json': {
+    ...whole,
+    ...later,
+    ...unoffered,
+    path: (area) => `${area}/basemap/${area}.topo.json`,
+    schema: null,
+  },
+} as const satisfies Record<string, PublishedFile>
 
-/** School terms and bank holidays. */
-export const calendarQuery = (area: string) =>
-  fileQuery(`${area}/calendar.json`, (file, value) =>
-    parseWhole(file, wholeFiles['calendar.json'], value),
-  )
+/** What a published file is called in the table. */
+export type FileName = keyof typeof publishedFiles
 
-/** One list of places: the good ones, and a refusal for each bad one. */
-export const placesQuery = (area: string, name: (typeof placeFiles)[number]) =>
-  fileQuery(`${area}/${name}`, (file, value) => parseRecords(file, recordFiles[name], value))
+type Row<Name extends FileName> = (typeof publishedFiles)[Name]
+type Held<Schema> = Schema extends GenericSchema<unknown, infer Value> ? Value : unknown
 
-/** The sessions: the good ones, and a refusal for each bad one. */
-export const sessionsQuery = (area: string) =>
-  fileQuery(`${area}/sessions.json`, (file, value) =>
-    parseRecords(file, recordFiles['sessions.json'], value),
-  )
+/** What a published file holds once it is parsed. */
+export type FileValue<Name extends FileName> =
+  Row<Name> extends { shape: 'list' } ? Held<Row<Name>['schema']>[] : Held<Row<Name>['schema']>
 
-/** Made-up times, published only while the area's timetable is "example". */
-export const exampleTimesQuery = (area: string) =>
-  fileQuery(`${area}/example-times.json`, (file, value) =>
-    parseRecords(file, recordFiles['example-times.json'], value),
-  )
+type Where<Column extends keyof PublishedFile, Cell> = {
+  [Name in FileName]: Row<Name>[Column] extends Cell ? Name : never
+}[FileName]
+/** Files that are offered for download. */
+export type OfferedFile = Where<'offered', true>
+/** The lists of places. */
+export type PlaceFile = Where<'schema', (typeof publishedFiles)['hubs.json']['schema']>
 
-/** Towns, villages and postcodes to start a search from. */
-export const gazetteerQuery = (area: string) =>
-  fileQuery(`${area}/gazetteer.json`, (file, value) =>
-    parseRecords(file, recordFiles['gazetteer.json'], value),
-  )
+/** The path of a published file below `data/`; `part` is the outcode of a file of full postcodes. */
+export const pathOf = (name: FileName, area: string, part = ''): string =>
+  publishedFiles[name].path(area, part)
 
-/** The outcodes whose full postcodes are published; [] for an area that has none. */
-export const outcodesQuery = (area: string) =>
-  fileQuery(`${area}/postcodes/index.json`, (file, value) =>
-    parseWhole(file, wholeFiles['postcodes/index.json'], value),
-  )
+const names = Object.keys(publishedFiles) as FileName[]
 
-/** The full postcodes of one outcode. */
-export const shardQuery = (area: string, outcode: string) =>
-  fileQuery(`${area}/postcodes/${outcode}.json`, (file, value) =>
-    parseWhole(file, wholeFiles['postcodes.json'], value),
-  )
+/** The names of the files that an area has, those of its parts apart, in the order of the table. */
+export function filesOf({ timetable }: Pick<Area, 'timetable'>): FileName[] {
+  return names.filter((name) => {
+    const { when } = publishedFiles[name]
+    return when === 'always' || (when === 'examples' && timetable === 'example')
+  })
+}
+
+/** The names of the files of an area that are offered for download, in the order of the table. */
+export const offeredFiles = (area: Pick<Area, 'timetable'>): OfferedFile[] =>
+  filesOf(area).filter((name): name is OfferedFile => publishedFiles[name].offered)

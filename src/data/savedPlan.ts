@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { SavedPick } from '#domain/plan/savedPick.ts'
-import { moment } from './clock.ts'
+import { instant } from './instant.ts'
 import { isStale, parsePlan, planText } from './planText.ts'
 
 /**
@@ -82,7 +82,7 @@ export function hold(area: string, held: Held): void {
 /** The plan of an area as it is now: read once, and again when another tab has changed it. */
 export function planOf(area: string): Held {
   let held = plans.get(area) ?? read(area)
-  if (!held.kept && held.picks.length > 0 && isStale(held.changed, moment())) {
+  if (!held.kept && held.picks.length > 0 && isStale(held.changed, instant())) {
     erase(false, area)
     held = nothing
   }
@@ -96,7 +96,7 @@ export function changePlan(
   change: (picks: readonly SavedPick[]) => SavedPick[],
 ): void {
   const { picks, kept } = planOf(area)
-  const held = { picks: change(picks), kept, changed: moment(), trouble: null }
+  const held = { picks: change(picks), kept, changed: instant(), trouble: null }
   hold(area, { ...held, trouble: write(area, held) })
 }
 

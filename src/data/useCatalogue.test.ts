@@ -4,8 +4,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { play, server } from '#testing/server.ts'
-import { useAreas } from './useAreas.ts'
-import { useCatalogue } from './useCatalogue.ts'
+import { useAreas, useCatalogue } from './useCatalogue.ts'
 
 function render<T>(hook: () => T) {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })

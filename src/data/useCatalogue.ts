@@ -1,14 +1,28 @@
 import { useMemo } from 'react'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { assemble, type Assembled, type Files } from './assemble.ts'
-import {
-  areaQuery,
-  calendarQuery,
-  exampleTimesQuery,
-  placesQuery,
-  sessionsQuery,
-} from './published.ts'
-import { useFile } from './useFile.ts'
-import { useRetry } from './useRetry.ts'
+import type { Trouble } from './trouble.ts'
+import { useFile, useRetry } from './useFile.ts'
+
+export type AreasState =
+  | { is: 'pending' }
+  | { is: 'failed'; trouble: Trouble; retry: () => void }
+  | { is: 'ready'; areas: AreaSummary[] }
+
+/** The areas served; the first is the default. */
+export function useAreas(): AreasState {
+  const retry = useRetry()
+  const state = useFile('areas.json', '')
+  if (state.is === 'had') return { is: 'ready', areas: state.value.areas }
+  if (state.is === 'awaited' || !state.final) return { is: 'pending' }
+  return { is: 'failed', trouble: { file: 'areas.json', kind: state.kind }, retry }
+}
+
+/** The council and its words; null until they have come, where they cannot be had, and while no area is known. */
+export function useArea(areaId: string | null): Area | null {
+  const state = useFile('area.json', areaId ?? '', areaId !== null)
+  return state.is === 'had' ? state.value : null
+}
 
 /** Every state but pending can be tried again: only what failed is asked for. */
 export type CatalogueState =
@@ -34,15 +48,15 @@ export function useCatalogue(areaId: string | null): CatalogueState {
 function useFiles(areaId: string | null): Files {
   const id = areaId ?? ''
   const known = areaId !== null
-  const area = useFile(areaQuery(id), known)
-  const calendar = useFile(calendarQuery(id), known)
-  const hubs = useFile(placesQuery(id, 'hubs.json'), known)
-  const libraries = useFile(placesQuery(id, 'libraries.json'), known)
-  const venues = useFile(placesQuery(id, 'venues.json'), known)
-  const formerCentres = useFile(placesQuery(id, 'former-centres.json'), known)
-  const sessions = useFile(sessionsQuery(id), known)
+  const area = useFile('area.json', id, known)
+  const calendar = useFile('calendar.json', id, known)
+  const hubs = useFile('hubs.json', id, known)
+  const libraries = useFile('libraries.json', id, known)
+  const venues = useFile('venues.json', id, known)
+  const formerCentres = useFile('former-centres.json', id, known)
+  const sessions = useFile('sessions.json', id, known)
   const examples = area.is === 'had' && area.value.timetable === 'example'
-  const exampleTimes = useFile(exampleTimesQuery(id), known && examples)
+  const exampleTimes = useFile('example-times.json', id, known && examples)
   return useMemo(
     () => ({
       'area.json': area,

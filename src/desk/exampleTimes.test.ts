@@ -10,7 +10,7 @@ import { pick, randomFrom } from './random.ts'
 
 const text = (name: string) => readFileSync(`public/data/norfolk/${name}`, 'utf8')
 const read = (name: keyof typeof recordFiles) =>
-  parseRecords<unknown>(name, recordFiles[name], JSON.parse(text(name))).records
+  parseRecords<unknown>(name, recordFiles[name], JSON.parse(text(name))).value
 
 type Places = Parameters<typeof inventTimes>[0]
 type Sessions = Parameters<typeof inventTimes>[1]

@@ -1,4 +1,4 @@
-import { plainChoices } from '#data/plainChoices.ts'
+import { plainChoices } from '#data/parse.ts'
 import type { Refusal } from '#data/trouble.ts'
 import type { RuleName } from './check/rules/names.ts'
 

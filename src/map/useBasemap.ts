@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useGazetteer } from '#data/gazetteer.ts'
-import { fileQuery } from '#data/queries.ts'
+import { pathOf } from '#data/published.ts'
+import { pathQuery } from '#data/useFile.ts'
 import { decode } from './decode.ts'
 import { gazetteerLayers } from './gazetteerLayers.ts'
 import type { BaseLayers } from './layers.ts'
@@ -15,7 +16,7 @@ export type Basemap =
   | { is: 'plain'; layers: BaseLayers }
 
 function basemapQuery(areaId: string) {
-  return fileQuery(`${areaId}/basemap/${areaId}.topo.json`, (file, value) =>
+  return pathQuery(pathOf('basemap.json', areaId), (file, value) =>
     decode(readTopology(file, value)),
   )
 }

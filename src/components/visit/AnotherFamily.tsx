@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { moment } from '#data/clock.ts'
+import { instant } from '#data/instant.ts'
 import { forgetFamily } from '#data/forget.ts'
 import { planOf } from '#data/savedPlan.ts'
 import { Button } from '#ui/Button.tsx'
@@ -22,7 +22,7 @@ export function AnotherFamily({ area, leaveAt, onAnew, onGoOn }: Props) {
   const client = useQueryClient()
   const [{ things, minutes }] = useState(() => {
     const { picks, changed } = planOf(area)
-    return { things: picks.length, minutes: Math.floor((moment() - changed) / 60_000) }
+    return { things: picks.length, minutes: Math.floor((instant() - changed) / 60_000) }
   })
   async function startAnew() {
     await forgetFamily(client, leaveAt)

@@ -1,20 +1,7 @@
 import * as v from 'valibot'
-import { wholeFiles } from '#data/schema.ts'
 import { instant } from '#data/instant.ts'
+import { filesOf, pathOf, publishedFiles, type FileName } from '#data/published.ts'
 import { isJson, isJustSaved, renew, savedAt, type Renewed } from './held.ts'
-
-const names = [
-  'area.json',
-  'calendar.json',
-  'hubs.json',
-  'libraries.json',
-  'venues.json',
-  'former-centres.json',
-  'sessions.json',
-  'example-times.json',
-  'gazetteer.json',
-  'postcodes/index.json',
-]
 
 /** What is held of one area, as far as it can be told without a signal. */
 export interface AreaHeld {
@@ -26,30 +13,40 @@ export interface AreaHeld {
   savedAt: number | null
 }
 
-/** The files of an area below `data/`, its full postcodes as far as they are known to be published. */
-async function filesOf(cache: Cache, base: string, area: string): Promise<string[]> {
-  const index = await cache.match(`${base}data/${area}/postcodes/index.json`)
+/** The files of an area below `data/`, its full postcodes and example times as far as they are known to be published. */
+async function filesOfArea(cache: Cache, base: string, area: string): Promise<string[]> {
+  const json = async (name: FileName): Promise<unknown> => {
+    const held = await cache.match(`${base}data/${pathOf(name, area)}`)
+    return held?.ok ? jsonOf(held) : null
+  }
+  const about = v.safeParse(timetable, await json('area.json'))
   const outcodes = v.safeParse(
-    wholeFiles['postcodes/index.json'],
-    index?.ok ? await jsonOf(index) : [],
+    publishedFiles['postcodes/index.json'].schema,
+    await json('postcodes/index.json'),
   )
-  const shards = outcodes.success ? outcodes.output.map((code) => `postcodes/${code}.json`) : []
-  const ground = `basemap/${area}.topo.json`
-  return ['areas.json', ...[...names, ground, ...shards].map((name) => `${area}/${name}`)]
+  const codes = outcodes.success ? outcodes.output : []
+  return [
+    ...filesOf(about.success ? about.output : { timetable: 'published' }).map((name) =>
+      pathOf(name, area),
+    ),
+    ...codes.map((code) => pathOf('postcodes.json', area, code)),
+  ]
 }
+
+const timetable = v.object({ timetable: publishedFiles['area.json'].schema.entries.timetable })
 
 async function jsonOf(response: Response): Promise<unknown> {
   try {
     return await response.json()
   } catch {
-    return []
+    return null
   }
 }
 
 /** Looks at every file of an area: is it there, and can it be read? Asks nobody. */
 export async function checkArea(cache: Cache, base: string, area: string): Promise<AreaHeld> {
   const found: AreaHeld = { files: 0, bytes: 0, missing: [], savedAt: null }
-  for (const file of await filesOf(cache, base, area)) {
+  for (const file of await filesOfArea(cache, base, area)) {
     const held = await cache.match(`${base}data/${file}`)
     if (held?.status === 404) continue
     found.files += 1
@@ -95,10 +92,12 @@ export async function renewArea(
 ): Promise<AreaRenewed> {
   const outcomes = new Map<string, Renewed>()
   const silent = () => [...outcomes.values()].includes('silent')
-  // First, because it names the full postcodes.
-  const index = `${area}/postcodes/index.json`
-  outcomes.set(index, await renewOne(cache, base, index))
-  const files = await filesOf(cache, base, area)
+  // First, because they name others.
+  for (const name of ['area.json', 'postcodes/index.json'] as const) {
+    const file = pathOf(name, area)
+    outcomes.set(file, await renewOne(cache, base, file))
+  }
+  const files = await filesOfArea(cache, base, area)
   await atMost(6, files, async (file) => {
     if (silent() || outcomes.has(file)) return
     outcomes.set(file, await renewOne(cache, base, file))

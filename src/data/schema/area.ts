@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { BankHoliday, Calendar, Term } from '#domain/time/calendar.ts'
 import type {
   Advice,
   Area,
@@ -8,20 +9,29 @@ import type {
   KindNames,
   ServiceType,
 } from '#domain/catalogue/area.ts'
-import { email, mapAddress, phone, webAddress } from './contact.ts'
-import { localDate } from './dates.ts'
-import type { Fields } from './fields.ts'
-import { bounds } from './point.ts'
 import { ages } from './session.ts'
-import { name, sentences, slug, text } from './text.ts'
+import {
+  bounds,
+  email,
+  localDate,
+  mapAddress,
+  name,
+  phone,
+  sentences,
+  slug,
+  source,
+  text,
+  webAddress,
+  type Fields,
+} from './values.ts'
 
 const summary = { id: slug, name, bounds }
 
 /** The areas served; the first is the default. */
-export const areas = v.strictObject({
+export const areas = v.object({
   formatVersion: v.literal(1),
   areas: v.pipe(
-    v.array(v.strictObject(summary satisfies Fields<AreaSummary>)),
+    v.array(v.object(summary satisfies Fields<AreaSummary>)),
     v.minLength(1, 'at least one area'),
   ),
 }) satisfies v.GenericSchema<unknown, { formatVersion: 1; areas: AreaSummary[] }>
@@ -34,13 +44,13 @@ const isTimeZone = (zone: string): boolean => {
   }
 }
 
-const kindNames = v.strictObject({
+const kindNames = v.object({
   one: name,
   many: name,
   hint: sentences,
 } satisfies Fields<KindNames>)
 
-const serviceType = v.strictObject({
+const serviceType = v.object({
   id: slug,
   name,
   group: name,
@@ -48,7 +58,7 @@ const serviceType = v.strictObject({
   keywords: v.optional(v.array(name)),
 } satisfies Fields<ServiceType>)
 
-const advice = v.strictObject({
+const advice = v.object({
   id: slug,
   title: name,
   summary: sentences,
@@ -60,19 +70,19 @@ const advice = v.strictObject({
 } satisfies Fields<Advice>)
 
 const basemap = v.variant('type', [
-  v.strictObject({ type: v.literal('embedded') }),
-  v.strictObject({
+  v.object({ type: v.literal('embedded') }),
+  v.object({
     type: v.literal('raster'),
     url: mapAddress,
     attribution: sentences,
     maxZoom: v.pipe(v.number('a number'), v.minValue(0, '0 to 22'), v.maxValue(22, '0 to 22')),
   }),
-  v.strictObject({ type: v.literal('pmtiles'), url: mapAddress, attribution: sentences }),
+  v.object({ type: v.literal('pmtiles'), url: mapAddress, attribution: sentences }),
 ]) satisfies v.GenericSchema<unknown, Basemap>
 
-export const area = v.strictObject({
+export const area = v.object({
   ...summary,
-  council: v.strictObject({
+  council: v.object({
     name,
     url: webAddress,
     phone: v.optional(phone),
@@ -81,16 +91,32 @@ export const area = v.strictObject({
   timeZone: v.pipe(text(60), v.check(isTimeZone, 'a time zone, like "Europe/London"')),
   updated: localDate,
   timetable: v.picklist(['published', 'example']),
-  kindNames: v.strictObject({
+  kindNames: v.object({
     hub: kindNames,
     library: kindNames,
     venue: kindNames,
     'former-centre': kindNames,
   } satisfies Fields<Area['kindNames']>),
   serviceTypes: v.array(serviceType),
-  features: v.array(v.strictObject({ id: slug, name } satisfies Fields<Feature>)),
+  features: v.array(v.object({ id: slug, name } satisfies Fields<Feature>)),
   advice: v.array(advice),
   basemap,
-  licence: v.strictObject({ name, url: webAddress } satisfies Fields<Area['licence']>),
+  licence: v.object({ name, url: webAddress } satisfies Fields<Area['licence']>),
   attribution: v.array(sentences),
 } satisfies Fields<Area>) satisfies v.GenericSchema<unknown, Area>
+
+const term = v.pipe(
+  v.object({ name, from: localDate, to: localDate } satisfies Fields<Term>),
+  v.forward(
+    v.check(({ from, to }) => from <= to, 'a date not before from'),
+    ['to'],
+  ),
+)
+
+/** School terms and bank holidays; half-term is the gap between two terms. */
+export const calendar = v.object({
+  terms: v.array(term),
+  bankHolidays: v.array(v.object({ date: localDate, name } satisfies Fields<BankHoliday>)),
+  source,
+  confirmed: v.boolean(),
+} satisfies Fields<Calendar>) satisfies v.GenericSchema<unknown, Calendar>

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import { lat, lon } from './point.ts'
-import { name } from './text.ts'
+import { lat, lon, name } from './values.ts'
 
 /** One row, written short because there are hundreds: `["town", "Dereham", 52.68, 0.94, ["East Dereham"]]`. */
 export const gazetteerEntry = v.pipe(
-  v.strictTuple([
+  v.tuple([
     v.picklist(['town', 'village', 'sector', 'district']),
     name,
     lat,
@@ -24,7 +23,7 @@ export const gazetteerEntry = v.pipe(
 /** Full postcodes of one outcode: inward code → [lat, lon]. */
 export const postcodeShard = v.record(
   v.pipe(v.string(), v.regex(/^\d[A-Z]{2}$/, 'the second half of a postcode, like "1DP"')),
-  v.strictTuple([lat, lon]),
+  v.tuple([lat, lon]),
 )
 
 /** The outcodes that have such a file: without this list every other search would be answered with a 404. */

@@ -7,26 +7,37 @@ import type {
   PlaceId,
   PlaceKind,
 } from '#domain/catalogue/place.ts'
-import { email, phone, webAddress } from './contact.ts'
-import { localDate, localTime, someOf, weekday } from './dates.ts'
-import type { Fields } from './fields.ts'
-import { lat, lon } from './point.ts'
-import { source } from './source.ts'
-import { name, sentences, slug, text } from './text.ts'
+import {
+  email,
+  lat,
+  localDate,
+  localTime,
+  lon,
+  name,
+  phone,
+  sentences,
+  slug,
+  someOf,
+  source,
+  text,
+  webAddress,
+  weekday,
+  type Fields,
+} from './values.ts'
 
 export const placeId = v.pipe(
   slug,
   v.transform((id) => id as PlaceId),
 )
 
-const address = v.strictObject({
+const address = v.object({
   lines: v.array(name),
   town: v.optional(name),
   postcode: v.optional(text(10)),
 } satisfies Fields<Address>)
 
 const openingHours = v.pipe(
-  v.strictObject({
+  v.object({
     byday: someOf(weekday),
     opens: localTime,
     closes: localTime,
@@ -39,14 +50,14 @@ const openingHours = v.pipe(
 )
 
 const closure = v.pipe(
-  v.strictObject({ from: localDate, to: localDate, note: sentences } satisfies Fields<Closure>),
+  v.object({ from: localDate, to: localDate, note: sentences } satisfies Fields<Closure>),
   v.forward(
     v.check(({ from, to }) => from <= to, 'a date not before from'),
     ['to'],
   ),
 )
 
-const now = v.strictObject({
+const now = v.object({
   use: sentences,
   name: v.optional(name),
   url: v.optional(webAddress),
@@ -54,7 +65,7 @@ const now = v.strictObject({
 
 /** A place of one kind: each file holds one kind only, and a record of another kind is refused there. */
 export const placeOf = (kind: PlaceKind) =>
-  v.strictObject({
+  v.object({
     id: placeId,
     kind: v.literal(kind),
     name,

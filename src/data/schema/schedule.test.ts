@@ -1,6 +1,9 @@
 import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { schedule } from './schedule.ts'
+import { strictly } from './strict.ts'
+
+const checked = strictly(schedule)
 
 const weekly = { freq: 'WEEKLY', byday: ['TU'], starts: '10:00', ends: '10:45' }
 const monthly = { freq: 'MONTHLY', byday: ['1SA', '3SA'], starts: '10:00' }
@@ -20,7 +23,7 @@ describe('a schedule', () => {
     ['the 15th', { freq: 'MONTHLY', bymonthday: [15], starts: '14:00', ends: '15:00' }],
     ['fixed dates', dates],
   ])('may be %s', (_, value) => {
-    expect(safeParse(schedule, value).issues).toBeUndefined()
+    expect(safeParse(checked, value).issues).toBeUndefined()
   })
 
   it.each([
@@ -47,6 +50,6 @@ describe('a schedule', () => {
     ['on 30 February', { ...dates, dates: ['2026-02-30'] }],
     ['fixed dates with an interval', { ...dates, interval: 2 }],
   ])('may not be %s', (_, value) => {
-    expect(safeParse(schedule, value).success).toBe(false)
+    expect(safeParse(checked, value).success).toBe(false)
   })
 })

@@ -6,8 +6,7 @@ import type {
   Schedule,
   WeeklySchedule,
 } from '#domain/catalogue/session.ts'
-import { localDate, localTime, someOf, weekday } from './dates.ts'
-import type { Fields } from './fields.ts'
+import { localDate, localTime, someOf, weekday, type Fields } from './values.ts'
 
 const times = {
   starts: localTime,
@@ -43,14 +42,14 @@ const monthDay = v.pipe(
   v.maxValue(31, 'a day of the month, 1 to 31'),
 )
 
-const weekly = v.strictObject({
+const weekly = v.object({
   freq: v.literal('WEEKLY'),
   byday: someOf(weekday),
   ...repeating,
 } satisfies Fields<WeeklySchedule>)
 
 const monthly = v.pipe(
-  v.strictObject({
+  v.object({
     freq: v.literal('MONTHLY'),
     byday: v.optional(someOf(monthlyByday)),
     bymonthday: v.optional(someOf(monthDay)),
@@ -62,7 +61,7 @@ const monthly = v.pipe(
   ),
 )
 
-const dates = v.strictObject({
+const dates = v.object({
   freq: v.literal('DATES'),
   dates: someOf(localDate),
   ...times,

@@ -7,13 +7,20 @@ import type {
   Session,
   SessionId,
 } from '#domain/catalogue/session.ts'
-import { phone, webAddress } from './contact.ts'
-import { localDate, localTime } from './dates.ts'
-import type { Fields } from './fields.ts'
 import { placeId } from './place.ts'
 import { endsAfterStarts, schedule } from './schedule.ts'
-import { source } from './source.ts'
-import { language, name, sentences, slug } from './text.ts'
+import {
+  language,
+  localDate,
+  localTime,
+  name,
+  phone,
+  sentences,
+  slug,
+  source,
+  webAddress,
+  type Fields,
+} from './values.ts'
 
 export const sessionId = v.pipe(
   slug,
@@ -30,7 +37,7 @@ const months = v.pipe(
 
 /** Months, `from` included and `to` excluded, so `to` must come after `from`. */
 export const ages = v.pipe(
-  v.strictObject({ from: months, to: v.optional(months) } satisfies Fields<AgeRange>),
+  v.object({ from: months, to: v.optional(months) } satisfies Fields<AgeRange>),
   v.forward(
     v.check(({ from, to }) => to === undefined || from < to, 'more months than from'),
     ['to'],
@@ -38,7 +45,7 @@ export const ages = v.pipe(
 )
 
 const change = v.pipe(
-  v.strictObject({
+  v.object({
     date: localDate,
     cancelled: v.optional(v.literal(true)),
     starts: v.optional(localTime),
@@ -55,7 +62,7 @@ const change = v.pipe(
   ),
 )
 
-const cost = v.strictObject({
+const cost = v.object({
   pence: v.pipe(
     v.number('a number of pence'),
     v.integer('whole pence'),
@@ -65,7 +72,7 @@ const cost = v.strictObject({
   note: v.optional(sentences),
 } satisfies Fields<NonNullable<Session['cost']>>)
 
-export const session = v.strictObject({
+export const session = v.object({
   id: sessionId,
   placeId,
   title: name,
@@ -92,7 +99,7 @@ export const session = v.strictObject({
   checkedBy: v.optional(name),
 } satisfies Fields<Session>) satisfies v.GenericSchema<unknown, Session>
 
-export const exampleTimes = v.strictObject({
+export const exampleTimes = v.object({
   sessionId,
   schedules: v.pipe(v.array(schedule), v.minLength(1, 'at least one')),
 } satisfies Fields<ExampleTimes>) satisfies v.GenericSchema<unknown, ExampleTimes>

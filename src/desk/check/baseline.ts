@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { parseValue } from '#data/parse.ts'
-import { localDate } from '#data/schema/dates.ts'
-import { sentences, slug } from '#data/schema/text.ts'
+import { localDate, sentences, slug } from '#data/schema/values.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Read } from '#desk/files.ts'
 import { error, warning, type Finding } from '#desk/finding.ts'

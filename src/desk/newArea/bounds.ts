@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot'
-import { bounds } from '#data/schema/point.ts'
+import { bounds } from '#data/schema/values.ts'
 import type { Bounds } from '#domain/catalogue/area.ts'
 import { WrongCall } from '#desk/wrongCall.ts'
 

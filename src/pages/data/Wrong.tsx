@@ -1,4 +1,4 @@
-import { plainChoices } from '#data/plainChoices.ts'
+import { plainChoices } from '#data/parse.ts'
 import type { Refusal, Trouble } from '#data/trouble.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isWebAddress, phone as phoneSchema } from '#data/schema/contact.ts'
+import { isWebAddress, phone as phoneSchema } from '#data/schema/values.ts'
 import type { Notes } from '#desk/report/report.ts'
 
 const isPhone = (text: string) => v.safeParse(phoneSchema, text).success

@@ -2,23 +2,12 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Now } from '#domain/time/calendar.ts'
 import { datedSessionsOf, hasFeed } from '#domain/calendar/calendarFeeds.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { offeredFiles, pathOf } from '#data/published.ts'
 import { base } from '#url/address.ts'
 import { csvFile, csvFiles, openReferralFile, openReferralPages } from '#url/downloads.ts'
 import { placeFeed, typeFeed } from '#url/feeds.ts'
 import type { data } from '#words/en/data.ts'
 import type { FileRow } from './FileList.tsx'
-
-const jsonFiles = [
-  'hubs.json',
-  'libraries.json',
-  'venues.json',
-  'former-centres.json',
-  'sessions.json',
-  'example-times.json',
-  'calendar.json',
-  'area.json',
-  'gazetteer.json',
-] as const
 
 /** Example times are there only while an area shows some. */
 function offered<Name extends string>(names: readonly Name[], { timetable }: Area): Name[] {
@@ -27,9 +16,9 @@ function offered<Name extends string>(names: readonly Name[], { timetable }: Are
 
 /** The files the app itself reads. */
 export function jsonRows(area: Area, words: typeof data): FileRow[] {
-  return offered(jsonFiles, area).map((name) => ({
+  return offeredFiles(area).map((name) => ({
     name,
-    href: `${base}data/${area.id}/${name}`,
+    href: `${base}data/${pathOf(name, area.id)}`,
     download: `${area.id}-${name}`,
     what: words.files[name],
   }))
@@ -37,7 +26,7 @@ export function jsonRows(area: Area, words: typeof data): FileRow[] {
 
 /** What each field of those files means. */
 export function schemaRows(area: Area): FileRow[] {
-  return offered(jsonFiles, area).map((file) => {
+  return offeredFiles(area).map((file) => {
     const name = file.replace('.json', '.schema.json')
     return { name, href: `${base}data/schema/${name}`, download: null }
   })

@@ -1,7 +1,7 @@
 import { delay, http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { server } from '#testing/server.ts'
-import { fetchJson, patience, worthTryingAgain } from './fetchJson.ts'
+import { fetchJson, patience, worthTryingAgain } from './useFile.ts'
 import { DataError, type TroubleKind } from './trouble.ts'
 
 /** Node's fetch needs a whole address; a browser takes it from the page. */

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { email, mapAddress, phone, webAddress } from './contact.ts'
+import { email, mapAddress, phone, webAddress } from './values.ts'
 
 const accepts = (schema: Parameters<typeof safeParse>[0], text: string) =>
   safeParse(schema, text).success
