@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useGazetteer } from '#data/gazetteer.ts'
 import { useVisitMode } from '#data/visitMode.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { readNear, suggest } from '#domain/geo/near.ts'
 import type { Origin } from '#domain/geo/origin.ts'
 import { Combobox } from '#ui/Combobox.tsx'
@@ -12,26 +13,26 @@ const mostSuggestions = 6
 
 /** Where from: a postcode, town or village. What was typed stays, whatever becomes of it. */
 export function NearField({
-  areaId,
+  area,
   near,
   origin,
   onChange,
 }: {
-  areaId: string
+  area: Pick<AreaSummary, 'id' | 'name'>
   near: string
   origin: Origin
   onChange: ChangeSearch
 }) {
   const words = useWords().finder.near
-  const gazetteer = useGazetteer(areaId)
+  const gazetteer = useGazetteer(area.id)
   const onVisit = useVisitMode()
   const offer = useCallback(
     (text: string) =>
-      suggest(gazetteer, text, mostSuggestions).map(({ name, kind }) => ({
+      suggest(gazetteer, text, mostSuggestions, area.name).map(({ name, kind }) => ({
         value: name,
         note: words.kind(kind),
       })),
-    [gazetteer, words],
+    [gazetteer, words, area.name],
   )
   return (
     <Field label={words.label} error={wrong(origin, words)}>

@@ -24,13 +24,13 @@ const { at, view, picks, lang } = defaultSearch
  * What was typed is painted first and the answer follows, whole: its question and its results never part.
  */
 export function useResults(catalogue: Catalogue, search: Search): Answer {
-  const { id, bounds, timeZone } = catalogue.area
+  const { area } = catalogue
   // A week shows sessions, whatever the list shows.
   const show = search.view === 'week' ? 'sessions' : search.show
   const searchKey = useDeferredValue(formatSearch({ ...search, show, at, view, picks, lang }))
   const asked = useMemo(() => parseSearch(searchKey), [searchKey])
-  const now = useNow(timeZone)
-  const origin = useOrigin(id, asked.near, bounds)
+  const now = useNow(area.timeZone)
+  const origin = useOrigin(area, asked.near)
   const point = origin.is === 'found' ? origin.point : null
   const where = useMemo(() => ({ now, origin: point }), [now, point])
   const results = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])

@@ -3,10 +3,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { renderHook, waitFor } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
+import { sampleArea } from '#testing/samples.ts'
 import { play } from '#testing/server.ts'
 import { useGazetteer, useOrigin } from './gazetteer.ts'
 
-const bounds: [number, number, number, number] = [-180, -90, 180, 90]
+const area = sampleArea({ id: 'testshire', bounds: [-180, -90, 180, 90] })
 
 function render<T>(hook: () => T) {
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
@@ -24,14 +25,14 @@ describe('useOrigin', () => {
     ['ZZ99 9ZZ', { is: 'unknown', why: 'no-such-postcode' }],
     ['Nowhere at all', { is: 'unknown', why: 'no-such-place' }],
   ])('answers %j', async (near, origin) => {
-    const { result } = render(() => useOrigin('testshire', near, bounds))
+    const { result } = render(() => useOrigin(area, near))
     await waitFor(() => expect(result.current).toMatchObject(origin))
   })
 
   it('reads a full postcode from its own file', async () => {
     const { postcodesZZ1 } = await import('#testing/fixture/area.ts')
     const [unit = '', point = []] = Object.entries(postcodesZZ1)[0] ?? []
-    const { result } = render(() => useOrigin('testshire', `zz1 ${unit}`, bounds))
+    const { result } = render(() => useOrigin(area, `zz1 ${unit}`))
     await waitFor(() =>
       expect(result.current).toMatchObject({
         is: 'found',
@@ -44,7 +45,7 @@ describe('useOrigin', () => {
 
   it('says that the towns could not be loaded', async () => {
     play('offline')
-    const { result } = render(() => useOrigin('testshire', 'Anywhere', bounds))
+    const { result } = render(() => useOrigin(area, 'Anywhere'))
     await waitFor(() => expect(result.current).toMatchObject({ is: 'unknown', why: 'not-loaded' }))
   })
 })

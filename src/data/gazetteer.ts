@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { readNear, type Near } from '#domain/geo/near.ts'
 import { originOf, type Origin, type PostcodeShard } from '#domain/geo/origin.ts'
@@ -17,18 +17,18 @@ export function useGazetteer(areaId: string): readonly GazetteerEntry[] {
  * Where `near` is, from the area's own files: nothing is asked of anyone else. A full postcode's shard is
  * fetched only where the area says it has one.
  */
-export function useOrigin(areaId: string, near: string, bounds: Bounds): Origin {
+export function useOrigin(area: AreaSummary, near: string): Origin {
   const read = useMemo(() => readNear(near), [near])
-  const gazetteer = useQuery(fileQuery('gazetteer.json', areaId))
-  const { shard, waiting } = useShard(areaId, read)
+  const gazetteer = useQuery(fileQuery('gazetteer.json', area.id))
+  const { shard, waiting } = useShard(area.id, read)
   const entries = gazetteer.data?.value
 
   return useMemo(() => {
     const needsFiles = read.is === 'name' || read.is === 'postcode'
     if (needsFiles && (gazetteer.isPending || waiting)) return { is: 'pending' }
     if (needsFiles && !entries) return { is: 'unknown', text: near, why: 'not-loaded' }
-    return originOf(read, near, entries ?? none, shard, bounds)
-  }, [read, near, bounds, shard, waiting, entries, gazetteer.isPending])
+    return originOf(read, near, entries ?? none, shard, area)
+  }, [read, near, area, shard, waiting, entries, gazetteer.isPending])
 }
 
 /** A full postcode's file, where the area has one: asked for only when a full postcode was. */

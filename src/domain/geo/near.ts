@@ -1,5 +1,5 @@
 import type { GazetteerEntry, Point } from './gazetteer.ts'
-import { plainWords } from '#domain/search/plainWords.ts'
+import { plainWords, readings } from '#domain/search/plainWords.ts'
 
 /** What a person meant by where they are: a postcode, a point, or the name of a town or village. */
 export type Near =
@@ -50,18 +50,19 @@ function postcodeOf(said: string): Near | null {
 const order: GazetteerEntry['kind'][] = ['town', 'village', 'district', 'sector']
 
 /**
- * At most `limit` entries whose name, or another name, starts with what was typed, or has a word that does;
- * whole starts come first.
+ * At most `limit` entries whose name, or another name, starts with what was typed, or has a word that does; whole
+ * starts come first. The area's own name may follow, and spaces count for nothing: "kingslynn", "NR191".
  */
 export function suggest(
   gazetteer: readonly GazetteerEntry[],
   text: string,
   limit: number,
+  areaName: string,
 ): GazetteerEntry[] {
-  const typed = plainWords(text).join(' ')
-  if (typed === '') return []
+  const typed = typedIn(text, areaName)
+  if (typed.length === 0) return []
   const ranked = gazetteer.flatMap((entry) => {
-    const rank = Math.min(...plainNames(entry).map((plain) => rankOf(plain, typed)))
+    const rank = rankOf(entry, typed)
     return rank === Infinity
       ? []
       : [{ entry, rank: rank * order.length + order.indexOf(entry.kind) }]
@@ -72,31 +73,48 @@ export function suggest(
     .map(({ entry }) => entry)
 }
 
-const remembered = new WeakMap<GazetteerEntry, string[]>()
+/** The entry a name means exactly (written in any of the ways of plainWords), or null. */
+export function named(
+  gazetteer: readonly GazetteerEntry[],
+  name: string,
+  areaName: string,
+): GazetteerEntry | null {
+  const [first] = suggest(gazetteer, name, 1, areaName)
+  return first && rankOf(first, typedIn(name, areaName)) === 0 ? first : null
+}
 
-/** The names of an entry in plain words: asked for with each letter that is typed, so worked out once. */
-function plainNames(entry: GazetteerEntry): string[] {
+/** Each way a text may be meant, without its spaces. */
+function typedIn(text: string, areaName: string): string[] {
+  return readings(text, areaName).map((words) => words.join(''))
+}
+
+/** The best of its names: 0 = the very name, 1 = the name starts so, 2 = from a word on it does, Infinity = none does. */
+function rankOf(entry: GazetteerEntry, typed: readonly string[]): number {
+  let best = Infinity
+  for (const starts of namesOf(entry)) {
+    const [whole = ''] = starts
+    for (const text of typed) {
+      if (whole === text) return 0
+      if (whole.startsWith(text)) best = Math.min(best, 1)
+      else if (starts.some((start) => start.startsWith(text))) best = Math.min(best, 2)
+    }
+  }
+  return best
+}
+
+const remembered = new WeakMap<GazetteerEntry, string[][]>()
+
+/**
+ * Each name of an entry, without spaces, from each of its words on: "eastdereham" and "dereham". Asked for with each
+ * letter that is typed, so worked out once.
+ */
+function namesOf(entry: GazetteerEntry): string[][] {
   const known = remembered.get(entry)
   if (known !== undefined) return known
-  const names = [entry.name, ...entry.otherNames].map((name) => plainWords(name).join(' '))
+  const names = [entry.name, ...entry.otherNames].map((name) => {
+    const words = plainWords(name)
+    return words.map((_, index) => words.slice(index).join(''))
+  })
   remembered.set(entry, names)
   return names
-}
-
-/** 0 = the very name, 1 = the name starts so, 2 = a word in it does. Spaces in postcodes do not count. */
-function rankOf(plain: string, typed: string): number {
-  if (plain === typed) return 0
-  if (plain.startsWith(typed)) return 1
-  const packed = typed.replaceAll(' ', '')
-  if (/\d/.test(typed) && plain.replaceAll(' ', '').startsWith(packed)) return 1
-  return ` ${plain}`.includes(` ${typed}`) ? 2 : Infinity
-}
-
-/** The entry a name means exactly (in any case, without accents or punctuation), or null. */
-export function named(gazetteer: readonly GazetteerEntry[], name: string): GazetteerEntry | null {
-  const [first] = suggest(gazetteer, name, 1)
-  if (!first) return null
-  const typed = plainWords(name).join(' ')
-  const exact = plainNames(first).includes(typed)
-  return exact ? first : null
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Bounds } from '#domain/catalogue/area.ts'
+import { sampleArea } from '#testing/samples.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 import { readNear } from './near.ts'
 import { originOf } from './origin.ts'
 
-const bounds: Bounds = [0, 52, 2, 53]
+const area = sampleArea({ name: 'Testshire', bounds: [0, 52, 2, 53] })
 const entry = (kind: GazetteerEntry['kind'], name: string, lat: number): GazetteerEntry => ({
   kind,
   name,
@@ -25,6 +25,7 @@ describe('originOf', () => {
   it.each([
     ['Testham', 52.5, 'Testham', 'town', false],
     ['testham', 52.5, 'Testham', 'town', false],
+    ['Testham, Testshire', 52.5, 'Testham', 'town', false],
     ['te11st', 52.4, 'TE1 1ST', 'postcode', false],
     ['TE1 1ZZ', 52.1, 'TE1 1', 'sector', false],
     ['TE1 1', 52.1, 'TE1 1', 'sector', false],
@@ -34,7 +35,7 @@ describe('originOf', () => {
     ['51,1', 51, '', 'exact', true],
     ['Farham', 54, 'Farham', 'village', true],
   ])('finds %j', (text, lat, name, precision, outside) => {
-    expect(originOf(readNear(text), text, gazetteer, shard, bounds)).toMatchObject({
+    expect(originOf(readNear(text), text, gazetteer, shard, area)).toMatchObject({
       is: 'found',
       point: { lat, lon: 1 },
       name,
@@ -44,7 +45,7 @@ describe('originOf', () => {
   })
 
   it('uses the sector where full postcodes are not published', () => {
-    expect(originOf(readNear('TE1 1ST'), 'TE1 1ST', gazetteer, null, bounds)).toMatchObject({
+    expect(originOf(readNear('TE1 1ST'), 'TE1 1ST', gazetteer, null, area)).toMatchObject({
       name: 'TE1 1',
       precision: 'sector',
     })
@@ -54,7 +55,7 @@ describe('originOf', () => {
     ['ZZ9 9ZZ', 'no-such-postcode'],
     ['Atlantis', 'no-such-place'],
   ])('does not know %j, and moves nothing', (text, why) => {
-    expect(originOf(readNear(text), text, gazetteer, shard, bounds)).toEqual({
+    expect(originOf(readNear(text), text, gazetteer, shard, area)).toEqual({
       is: 'unknown',
       text,
       why,
@@ -62,6 +63,6 @@ describe('originOf', () => {
   })
 
   it('starts nowhere when nothing is said', () => {
-    expect(originOf(readNear(' '), ' ', gazetteer, null, bounds)).toEqual({ is: 'none' })
+    expect(originOf(readNear(' '), ' ', gazetteer, null, area)).toEqual({ is: 'none' })
   })
 })

@@ -1,4 +1,4 @@
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { AreaSummary, Bounds } from '#domain/catalogue/area.ts'
 import type { GazetteerEntry, Point } from './gazetteer.ts'
 import { named, type Near } from './near.ts'
 
@@ -28,7 +28,7 @@ export function originOf(
   text: string,
   gazetteer: readonly GazetteerEntry[],
   shard: PostcodeShard | null,
-  bounds: Bounds,
+  { bounds, name: areaName }: Pick<AreaSummary, 'bounds' | 'name'>,
 ): Origin {
   const found = (point: Point, name: string, precision: Precision): Origin => ({
     is: 'found',
@@ -43,7 +43,7 @@ export function originOf(
     case 'point':
       return found(near.point, '', 'exact')
     case 'name': {
-      const entry = named(gazetteer, near.name)
+      const entry = named(gazetteer, near.name, areaName)
       if (!entry) return { is: 'unknown', text, why: 'no-such-place' }
       return found(entry, entry.name, entry.kind)
     }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
+import { sampleArea, sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
 import { wordQuestion } from './wordMatch.ts'
 
 const catalogue = sampleCatalogue({
+  area: sampleArea({ name: 'Norfolk' }),
   places: [
     samplePlace({
       name: "St Étienne's Hall",
-      otherNames: ['Acorns Children’s Centre'],
+      otherNames: ['Acorns Children’s Centre', 'Acorns Sure Start', 'Playgroup House'],
       address: { lines: ['9 High Street'], town: 'Wymondham' },
     }),
   ],
@@ -32,6 +33,17 @@ describe('the words of a session and of its place', () => {
     ['wymond', true, true],
     ['lions wymondham', true, false],
     ['lions norwich', false, false],
+    ['Wymondham, Norfolk', true, true],
+    ['norfolk', false, false],
+    ['saint etienne', true, true],
+    ['St. Etienne s hall', true, true],
+    ['children s centre', true, true],
+    ['surestart', true, true],
+    ['sure start', true, true],
+    ['acorns surestart', true, true],
+    ['play group', true, true],
+    ['startsure', false, false],
+    ['hal', true, true],
     ['high street', false, false],
   ])('%j: session %s, place %s', (q, ofSession, ofPlace) => {
     const question = wordQuestion(catalogue, q)

@@ -1,13 +1,23 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { plainWords } from './plainWords.ts'
+import { plainWords, readings } from './plainWords.ts'
 
-/** Words ready to be asked about: each has a space before it, so that a start of a word can be told. */
+/**
+ * Words ready to be asked about: each has a space before it, so that a start of a word can be told. Neighbours stand
+ * there as one word too, because people write "surestart" and "playgroup" either way.
+ */
 type Findable = string
 
-const findable = (...texts: readonly string[]): Findable =>
-  ` ${texts.flatMap(plainWords).join(' ')}`
+function findable(...texts: readonly string[]): Findable {
+  return texts.map(findableText).join('')
+}
+
+function findableText(text: string): Findable {
+  const words = plainWords(text)
+  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`)
+  return [...words, ...pairs].map((word) => ` ${word}`).join('')
+}
 
 /** Whether every asked word starts some word. */
 function hasAll(words: Findable, asked: readonly string[]): boolean {
@@ -62,11 +72,13 @@ export interface WordQuestion {
 
 /** The question a `q` asks of a catalogue; a `q` without a letter or number asks nothing. Source: interfaces, `q`. */
 export function wordQuestion(catalogue: Catalogue, q: string): WordQuestion {
-  const asked = plainWords(q)
-  if (asked.length === 0) return { place: () => true, session: () => true }
+  const meant = readings(q, catalogue.area.name)
+  if (meant.length === 0) return { place: () => true, session: () => true }
+  const asked = [...meant, ...meant.map((words) => [words.join('')])]
   const words = wordsIn(catalogue)
+  const answers = (text: Findable) => asked.some((reading) => hasAll(text, reading))
   return {
-    place: (place) => hasAll(placeWords(words, place), asked),
-    session: (session) => hasAll(sessionWords(words, session), asked),
+    place: (place) => answers(placeWords(words, place)),
+    session: (session) => answers(sessionWords(words, session)),
   }
 }

@@ -44,7 +44,7 @@ export function ChooseForm({ areas, onArea, height, onHeight, ...filters }: Prop
         )}
         <p>{words.near}</p>
         <NearField
-          areaId={catalogue.area.id}
+          area={catalogue.area}
           near={search.near}
           origin={answer.origin}
           onChange={onChange}

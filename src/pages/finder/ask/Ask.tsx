@@ -34,7 +34,7 @@ export function Ask({
     <div className="ask">
       <h1 className="ask-title">{words.title(area.name)}</h1>
       <form className="ask-form" role="search" onSubmit={(event) => event.preventDefault()}>
-        <NearField areaId={area.id} near={search.near} origin={origin} onChange={onChange} />
+        <NearField area={area} near={search.near} origin={origin} onChange={onChange} />
         <LocateButton state={locating} ask={ask} />
         {withName && <NameField q={search.q} onChange={onChange} />}
         <div className="ask-buttons">{children}</div>
