@@ -35,10 +35,10 @@ describe('what lint refuses', () => {
     ['src/pages/place/PlacePage.tsx', '#app/App.tsx', 'pages may not import app'],
     ['src/pages/place/PlacePage.tsx', '#pages/finder/FinderPage.tsx', 'One page may not import'],
     ['src/pages/finder/map/MapView.tsx', '#pages/place/PlacePage.tsx', 'One page may not import'],
-    ['src/desk/areas.ts', '#url/paths.ts', 'desk stands on domain, data and words'],
-    ['src/desk/areas.ts', '#components/Card.tsx', 'desk stands on domain, data and words'],
-    ['src/pages/data/DataPage.tsx', '#desk/areas.ts', 'Only the desk and its page'],
-    ['src/data/schema.ts', '#desk/areas.ts', 'Only the desk and its page'],
+    ['src/desk/area.ts', '#url/paths.ts', 'desk stands on domain, data and words'],
+    ['src/desk/area.ts', '#components/Card.tsx', 'desk stands on domain, data and words'],
+    ['src/pages/data/DataPage.tsx', '#desk/area.ts', 'Only the desk and its page'],
+    ['src/data/schema.ts', '#desk/area.ts', 'Only the desk and its page'],
     ['src/components/Card.tsx', 'leaflet', 'Leaflet stays in pages/finder/map'],
     ['src/pages/finder/FinderPage.tsx', 'react-leaflet', 'Leaflet stays in pages/finder/map'],
     ['src/app/App.tsx', 'leaflet/dist/leaflet.css', 'Leaflet stays in pages/finder/map'],
@@ -103,7 +103,7 @@ describe('what lint lets through', () => {
     ['src/pages/finder/map/MapView.tsx', 'leaflet'],
     ['src/app/App.tsx', '#pages/finder/FinderPage.tsx'],
     ['src/app/App.test.tsx', '#testing/server.ts'],
-    ['src/desk/areas.ts', '#words/en/dates.ts'],
+    ['src/desk/area.ts', '#words/en/dates.ts'],
     ['src/domain/search/age.ts', './search.ts'],
   ])('%s importing %s', async (file, source) => {
     expect(await refusals(file, importing(source))).toEqual([])

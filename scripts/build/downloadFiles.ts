@@ -1,10 +1,9 @@
 import type { Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
 import { csvFile, openReferralFile } from '../../src/url/downloads.ts'
-import { sheetsOf } from '#desk/csv/sheet.ts'
-import { takeApart } from '#desk/csv/takeApart.ts'
+import { sheetsOf, takeApart } from '#desk/csv/exportSheets.ts'
 import { pagesOf } from '../desk/exportOpenReferral.ts'
-import { serviceOfSession } from '#desk/openReferral/export/service.ts'
-import type { RawArea } from '#desk/rawArea.ts'
+import { serviceOfSession } from '#desk/openReferral/export.ts'
+import type { RawArea } from '#desk/area.ts'
 import type { PublishedArea } from './published.ts'
 
 type DownloadFile = [file: string, text: string]

@@ -4,7 +4,7 @@ import type { Area, AreaSummary } from '../../src/domain/catalogue/area.ts'
 import type { Calendar } from '../../src/domain/time/calendar.ts'
 import type { PublishedFiles } from '../../src/domain/catalogue/catalogue.ts'
 import type { Place } from '../../src/domain/catalogue/place.ts'
-import type { GazetteerRow } from '#desk/rawArea.ts'
+import type { GazetteerRow } from '#desk/area.ts'
 import type { ExampleTimes, Session } from '../../src/domain/catalogue/session.ts'
 
 /** What the build needs to know of one area: enough to write a page and a calendar feed for everything in it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { desk } from './desk.ts'
 import { countyFolder, readIn, today } from '#testing/desk/openReferral.ts'
-import { ruleNames, rules } from '#desk/check/rules/names.ts'
+import { ruleNames, rules } from '#desk/finding.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -1,13 +1,12 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
-import { checkArea, type Counts } from '#desk/check/checkArea.ts'
+import { checkArea, type Counts } from '#desk/check/check.ts'
 import { letRest, readBaseline } from '#desk/check/baseline.ts'
-import { servedAreas, wantedAreas } from '#desk/areas.ts'
-import { rules } from '#desk/check/rules/names.ts'
+import { servedAreas, wantedAreas } from '#desk/area.ts'
+import { rules, error, line, type Finding } from '#desk/finding.ts'
 import type { Call, Command, Outcome } from './command.ts'
-import { WrongCall } from '#desk/wrongCall.ts'
+import { WrongCall } from '#desk/result.ts'
 import { readJson } from '#desk/files.ts'
-import { error, line, type Finding } from '#desk/finding.ts'
-import { counted } from '#desk/counted.ts'
+import { counted } from '#desk/words.ts'
 
 /** Outside public/data: it is about the data, and no part of what is published. */
 const usualBaseline = 'data/baseline.json'

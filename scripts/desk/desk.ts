@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Command, ExitCode } from './command.ts'
-import { WrongCall } from '#desk/wrongCall.ts'
+import { WrongCall } from '#desk/result.ts'
 import { commands } from './commands.ts'
 import { jsonParts } from './jsonParts.ts'
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import { desk } from './desk.ts'
-import { scheduleChange } from '#desk/diff/scheduleChanges.ts'
+import { scheduleChange } from '#desk/diff/schedules.ts'
 
 const today = '2026-11-24' as LocalDate
 const weekly = (byday: string, starts: string, more: object = {}) =>

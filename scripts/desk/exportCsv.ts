@@ -1,13 +1,12 @@
 import { join } from 'node:path'
-import { openArea, servedAreas, wantedAreas } from '#desk/areas.ts'
+import { openArea, servedAreas, wantedAreas } from '#desk/area.ts'
 import type { Call, Command, Outcome } from './command.ts'
-import { WrongCall } from '#desk/wrongCall.ts'
+import { WrongCall } from '#desk/result.ts'
 import { mendFirst } from './mendFirst.ts'
 import type { Contents } from '#desk/files.ts'
 import { writeFilesTogether } from './writeTogether.ts'
-import { sheetsOf } from '#desk/csv/sheet.ts'
+import { sheetsOf, takeApart } from '#desk/csv/exportSheets.ts'
 import { sheetFiles } from '#desk/csv/tables.ts'
-import { takeApart } from '#desk/csv/takeApart.ts'
 
 /** `export csv [--area <id>] --out <folder>`: an area as a folder of spreadsheets. */
 export const exportCsv: Command = {

@@ -1,14 +1,13 @@
 import type { Call, Command, Outcome } from './command.ts'
-import { WrongCall } from '#desk/wrongCall.ts'
+import { WrongCall } from '#desk/result.ts'
 import { published } from '#desk/files.ts'
 import type { Session } from '#domain/catalogue/session.ts'
-import { openArea, servedAreas, wantedAreas } from '#desk/areas.ts'
+import { openArea, servedAreas, wantedAreas } from '#desk/area.ts'
 import { mendFirst } from './mendFirst.ts'
 import { writeFilesTogether } from './writeTogether.ts'
-import { lossesOf, type Loss } from '#desk/openReferral/export/losses.ts'
-import { lossesText } from '#desk/openReferral/export/lossesText.ts'
-import { serviceOfSession } from '#desk/openReferral/export/service.ts'
-import { counted } from '#desk/counted.ts'
+import { lossesOf, type Loss, lossesText } from '#desk/openReferral/losses.ts'
+import { serviceOfSession } from '#desk/openReferral/export.ts'
+import { counted } from '#desk/words.ts'
 
 /** `export open-referral [--area <id>] --out <folder>`: an area as pages of Open Referral UK 3.0. */
 export const exportOpenReferral: Command = {

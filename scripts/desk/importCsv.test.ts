@@ -147,7 +147,7 @@ describe('a folder of spreadsheets', () => {
     expect(out).toContain(
       'Status: found an empty cell, expected open, temporarily closed or closed',
     )
-    expect(out).toContain('Checked: found an empty cell, expected a date that exists, day first')
+    expect(out).toContain('Confidence: found an empty cell, expected high, medium or low')
     expect(out).toContain('Address: found an empty cell, expected a value, or "none"')
   })
 

@@ -1,17 +1,16 @@
 import { statSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
-import { openArea, servedAreas } from '#desk/areas.ts'
+import { openArea, servedAreas, type GazetteerRow } from '#desk/area.ts'
 import type { Call, Command, Outcome } from './command.ts'
-import { WrongCall } from '#desk/wrongCall.ts'
+import { WrongCall } from '#desk/result.ts'
 import { published, readJson } from '#desk/files.ts'
 import { mendFirst } from './mendFirst.ts'
-import type { GazetteerRow } from '#desk/rawArea.ts'
 import { writeFilesTogether } from './writeTogether.ts'
 import { importFolder, type Imported } from '#desk/csv/importFolder.ts'
 import { problemLine } from '#desk/csv/problem.ts'
 import { sheetsIn } from '#desk/csv/readFolder.ts'
-import { counted } from '#desk/counted.ts'
+import { counted } from '#desk/words.ts'
 
 /** `import csv <folder> --area <id>`: a folder of spreadsheets as the area's files, all of them or none. */
 export const importCsv: Command = {

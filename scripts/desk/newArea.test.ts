@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { Calendar, LocalDate } from '#domain/time/calendar.ts'
 import { desk } from './desk.ts'
-import { boundsFrom } from '#desk/newArea/bounds.ts'
+import { boundsFrom } from '#desk/newArea.ts'
 
 describe('bounds', () => {
   it.each([

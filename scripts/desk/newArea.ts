@@ -5,14 +5,13 @@ import { wholeFiles } from '#data/schema.ts'
 import { slug } from '#data/schema/values.ts'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { BankHoliday } from '#domain/time/calendar.ts'
-import { fileReader } from '#desk/check/readArea.ts'
+import { fileReader } from '#desk/area.ts'
 import type { Call, Command, Outcome } from './command.ts'
-import { WrongCall } from '#desk/wrongCall.ts'
+import { WrongCall } from '#desk/result.ts'
 import { published, readJson } from '#desk/files.ts'
 import { mendFirst } from './mendFirst.ts'
 import { writeFilesTogether } from './writeTogether.ts'
-import { boundsFrom } from '#desk/newArea/bounds.ts'
-import { starterArea, starterCalendar } from '#desk/newArea/starter.ts'
+import { boundsFrom, starterArea, starterCalendar } from '#desk/newArea.ts'
 
 /** `new-area <id> --name … --bounds …`: the folder of another council, and its row in areas.json. */
 export const newArea: Command = {

@@ -3,11 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { layoutOf } from '#desk/postcodes/columns.ts'
-import { pointOfGrid } from '#desk/postcodes/nationalGrid.ts'
+import { layoutOf, pointOfGrid, readRow, type PostcodeRow } from '#desk/postcodes/directory.ts'
 import { progressLine } from './progressLine.ts'
 import { readDirectory } from './readDirectory.ts'
-import { readRow, type PostcodeRow } from '#desk/postcodes/rows.ts'
 import { shardFiles, shardsOf } from '#desk/postcodes/shards.ts'
 
 const fixture = (name: string) => `../shared/fixtures/postcodes/${name}`

@@ -1,8 +1,7 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, CsvError } from 'csv-parse'
-import { layoutOf } from '#desk/postcodes/columns.ts'
-import { readRow, type PostcodeRow } from '#desk/postcodes/rows.ts'
+import { layoutOf, readRow, type PostcodeRow } from '#desk/postcodes/directory.ts'
 
 /** Thrown for a file that is no directory of postcodes; says which file and what was expected. */
 export class NoDirectory extends Error {}

@@ -1,17 +1,17 @@
 import { dirname, basename } from 'node:path'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { dates } from '#words/en/dates.ts'
-import { openArea, servedAreas, wantedAreas } from '#desk/areas.ts'
+import { openArea, servedAreas, wantedAreas } from '#desk/area.ts'
 import type { Call, Command, Outcome } from './command.ts'
-import { WrongCall } from '#desk/wrongCall.ts'
-import { sheetText } from '#desk/csv/sheet.ts'
-import { writeDate } from '#desk/csv/dateCell.ts'
+import { WrongCall } from '#desk/result.ts'
+import { sheetText } from '#desk/csv/exportSheets.ts'
+import { writeDate } from '#desk/csv/dateAndTime.ts'
 import type { Finding } from '#desk/finding.ts'
 import { mendFirst } from './mendFirst.ts'
 import { monthsBefore, type Checked } from '#domain/catalogue/freshness.ts'
-import { staleVenues, type StaleVenue } from '#desk/staleVenues.ts'
+import { staleVenues, type StaleVenue } from '#desk/stale.ts'
 import { writeFilesTogether } from './writeTogether.ts'
-import { counted } from '#desk/counted.ts'
+import { counted } from '#desk/words.ts'
 
 /** `stale [area] [--months 6]`: whom to ring, by venue, the oldest first. */
 export const stale: Command = {

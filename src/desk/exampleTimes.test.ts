@@ -4,9 +4,8 @@ import { parseRecords } from '#data/parse.ts'
 import { recordFiles } from '#data/schema.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { datesOf } from '#domain/time/recurrence.ts'
-import { inventTimes } from './exampleTimes.ts'
+import { inventTimes, pick, randomFrom } from './exampleTimes.ts'
 import { published } from './files.ts'
-import { pick, randomFrom } from './random.ts'
 
 const text = (name: string) => readFileSync(`public/data/norfolk/${name}`, 'utf8')
 const read = (name: keyof typeof recordFiles) =>

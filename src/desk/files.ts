@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 
 /** What a file holds: JSON, or why there is none. */
 export type Read = { is: 'json'; value: unknown } | { is: 'missing' } | { is: 'not-json' }
@@ -22,3 +23,13 @@ export function readJson(folder: string, file: string): Read {
 
 /** JSON as it is published: two spaces, a line break at the end, so that a change shows as a small difference. */
 export const published = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** The file of each kind of place. */
+export const placeFileOf = {
+  hub: 'hubs.json',
+  library: 'libraries.json',
+  venue: 'venues.json',
+  'former-centre': 'former-centres.json',
+} as const satisfies Record<PlaceKind, string>
+
+export const placeFiles = placeKinds.map((kind) => placeFileOf[kind])

@@ -3,8 +3,7 @@ import { parseValue } from '#data/parse.ts'
 import { localDate, sentences, slug } from '#data/schema/values.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Read } from '#desk/files.ts'
-import { error, warning, type Finding } from '#desk/finding.ts'
-import { ruleNames, type RuleName } from './rules/names.ts'
+import { error, warning, type Finding, ruleNames, type RuleName } from '#desk/finding.ts'
 
 /** Warnings that are known and may rest: of which records, why, and until when. */
 export interface Rest {

@@ -1,14 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anySchedule } from '#testing/arbitrary.ts'
-import { choice, money, months, number, text, weekdayList, yesNo, type Cell } from './cell.ts'
-import { readDate, writeDate } from './dateCell.ts'
-import { decode } from './decode.ts'
-import { harmless, restored } from './harmless.ts'
-import { listOf } from './listCell.ts'
-import { nearest } from '#desk/nearest.ts'
-import { readTime } from './timeCell.ts'
-import { readWhen, writeWhen } from './whenCell.ts'
+import {
+  choice,
+  money,
+  months,
+  number,
+  text,
+  weekdayList,
+  yesNo,
+  type Cell,
+  listOf,
+} from './cell.ts'
+import { readDate, writeDate, readTime } from './dateAndTime.ts'
+import { decode, harmless, restored } from './csvText.ts'
+import { nearest } from '#desk/words.ts'
+import { readWhen, writeWhen } from './when.ts'
 
 const valueOf = (cell: Cell, text: string) => {
   const read = cell.read(text)

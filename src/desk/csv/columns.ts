@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts'
+import { type Cell, choice, months, text, listOf } from './cell.ts'
 
 /** One column of a table: its heading, and where in a record its value is: `address.town`. */
 export interface Column {
@@ -44,3 +44,34 @@ export function textAt(record: Fields, path: string): string {
   const value = valueAt(record, path)
   return typeof value === 'string' ? value : ''
 }
+
+/** A column of values; of words as they stand unless another cell is given. */
+export const column = (heading: string, path: string, cell: Cell = text): Column => ({
+  heading,
+  path,
+  cell,
+})
+
+/** A column for a person's eyes. */
+export const toRead = (heading: string, path: string): Column => ({
+  heading,
+  path,
+  cell: text,
+  toRead: true,
+})
+
+export const names = listOf(text)
+
+export const kind = choice({
+  hub: 'hub',
+  library: 'library',
+  venue: 'venue',
+  'former-centre': 'former centre',
+})
+
+export const source = [column('Source', 'source.name'), column('Source link', 'source.url')]
+
+export const ages = [
+  column('Age from (months)', 'ages.from', months),
+  column('Age to (months)', 'ages.to', months),
+]

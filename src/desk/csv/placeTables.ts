@@ -1,7 +1,5 @@
-import { choice, date, number, time, weekdayList } from './cell.ts'
-import { column, kind, names, source, toRead } from './columnKit.ts'
-import type { Table } from './columns.ts'
-import { orNone } from './listCell.ts'
+import { choice, date, number, time, weekdayList, orNone } from './cell.ts'
+import { column, kind, names, source, toRead, type Table } from './columns.ts'
 
 const ofPlace = [column('Place id', 'place'), toRead('Place (to read)', 'name')]
 

@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RawArea } from '#desk/rawArea.ts'
-import { nearest } from '#desk/nearest.ts'
+import type { RawArea } from '#desk/area.ts'
+import { nearest } from '#desk/words.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
-import type { Rows } from './putTogether.ts'
-import type { About } from './wholeDrafts.ts'
-import { readAbout } from './readAbout.ts'
-import { readSheet } from './readSheet.ts'
-import { sheetsOf } from './sheet.ts'
-import { areaTable } from './aboutTable.ts'
-import { tableNames, tables } from './tables.ts'
-import { takeApart } from './takeApart.ts'
+import type { Rows, About } from './putTogether.ts'
+import { readAbout, readSheet } from './readSheet.ts'
+import { sheetsOf, takeApart } from './exportSheets.ts'
+import { areaTable, tableNames, tables } from './tables.ts'
 
 const known = [areaTable.file, ...tableNames.map((name) => tables[name].file)]
 

@@ -1,8 +1,8 @@
-import { cellsOfFile } from './cellsOfFile.ts'
+import { nearest } from '#desk/words.ts'
+import { cellsOfFile, restored } from './csvText.ts'
 import { putAt, type Column, type Fields, type Table } from './columns.ts'
-import { headingsOf } from './headings.ts'
-import { restored } from './harmless.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
+import { aboutColumns, areaTable } from './tables.ts'
 
 /** One row of a table: its values by path, and its cells as they stood by heading. */
 export interface SheetRow {
@@ -70,4 +70,79 @@ export function readSheet({ file, columns }: Table, bytes: Uint8Array): Sheet {
     return [made]
   })
   return { rows, problems, notes: [...notes, ...headings.notes] }
+}
+
+/** A heading as it is compared: letters and figures only, in small letters. */
+export const plainHeading = (heading: string): string =>
+  heading.toLowerCase().replace(/[^a-z0-9]+/g, '')
+
+/** Which cell of a row each column is in. */
+export interface Headings {
+  places: Map<Column, number>
+  problems: Problem[]
+  notes: string[]
+}
+
+/**
+ * Finds the columns by their headings, in any order. One that is nearly a known heading is a problem, for its cells
+ * would be lost; any other is said and passed over; a column that is not there is said, and its values are not known.
+ */
+export function headingsOf(file: string, head: string[], columns: Column[]): Headings {
+  const places = new Map<Column, number>()
+  const problems: Problem[] = []
+  const notes: string[] = []
+  const strange: string[] = []
+  for (const [index, cell] of head.entries()) {
+    const heading = cell.trim()
+    const column = columns.find((it) => plainHeading(it.heading) === plainHeading(heading))
+    if (column === undefined) strange.push(heading)
+    else if (places.has(column))
+      problems.push(fileProblem(file, `two columns "${column.heading}"`, 'one'))
+    else places.set(column, index)
+  }
+  let lacking = columns.filter((it) => !places.has(it) && it.toRead !== true)
+  for (const heading of strange.filter((it) => it !== '')) {
+    const meant = nearest(
+      heading,
+      lacking.map((it) => it.heading),
+    )
+    if (meant === undefined) notes.push(`${file}: the column ${quoted(heading)} is not read`)
+    else {
+      problems.push(fileProblem(file, `a column ${quoted(heading)}`, `"${meant}"?`))
+      lacking = lacking.filter((it) => it.heading !== meant)
+    }
+  }
+  for (const { heading } of lacking)
+    notes.push(`${file}: no column "${heading}", so it is left out everywhere`)
+  return { places, problems, notes }
+}
+
+/** area.csv has a heading and a value in each row; it is read as one row whose cells have rows of their own. */
+export function readAbout(bytes: Uint8Array): Sheet & { rowOf: Map<string, number> } {
+  const { rows, problems, notes } = readSheet(areaTable, bytes)
+  const { file } = areaTable
+  const about = { file, row: 1, values: {}, cells: new Map<string, string>() }
+  const rowOf = new Map<string, number>()
+  for (const { row, cells } of rows) {
+    const what = cells.get('What') ?? ''
+    const text = cells.get('Value') ?? ''
+    const column = aboutColumns.find((it) => plainHeading(it.heading) === plainHeading(what))
+    const problem = (found: string, expected: string) =>
+      problems.push({ file, row, column: column?.heading ?? 'What', found, expected })
+    if (column === undefined) {
+      const meant = nearest(
+        what,
+        aboutColumns.map((it) => it.heading),
+      )
+      if (meant) problem(quoted(what), `"${meant}"?`)
+      else notes.push(`${file}: row ${String(row)}, ${quoted(what)}, is not read`)
+      continue
+    }
+    if (rowOf.has(column.heading)) problem('a second row', 'one')
+    rowOf.set(column.heading, row)
+    about.cells.set(column.heading, text)
+    const wrong = takeCell(about.values, column, text)
+    if (wrong) problem(wrong.found, wrong.expected)
+  }
+  return { rows: [about], problems, notes, rowOf }
 }

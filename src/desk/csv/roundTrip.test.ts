@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LocalDate } from '#domain/time/calendar.ts'
-import type { RawArea } from '#desk/rawArea.ts'
+import type { RawArea } from '#desk/area.ts'
 import { anyArea } from '#testing/desk/anyArea.ts'
 import { importFolder } from './importFolder.ts'
-import { sheetsOf } from './sheet.ts'
-import { takeApart } from './takeApart.ts'
+import { sheetsOf, takeApart } from './exportSheets.ts'
 import { published, sheets } from '#testing/desk/published.ts'
 
 const today = '2026-11-24' as LocalDate

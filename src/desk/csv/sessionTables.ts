@@ -1,7 +1,5 @@
-import { cancelled, choice, date, money, time, when, yesNo } from './cell.ts'
-import { ages, column, names, source, toRead } from './columnKit.ts'
-import type { Column, Table } from './columns.ts'
-import { listOf, orNone } from './listCell.ts'
+import { cancelled, choice, date, money, time, when, yesNo, listOf, orNone } from './cell.ts'
+import { ages, column, names, source, toRead, type Column, type Table } from './columns.ts'
 
 const times: Column[] = [
   column('When', 'when', when),

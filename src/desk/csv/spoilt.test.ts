@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { importFolder } from './importFolder.ts'
-import { sheetsOf } from './sheet.ts'
-import { takeApart } from './takeApart.ts'
+import { sheetsOf, takeApart } from './exportSheets.ts'
 import { published, sheets } from '#testing/desk/published.ts'
 
 const today = '2026-11-24' as LocalDate

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { Closure, Place } from '#domain/catalogue/place.ts'
-import type { Change, ChangeKind } from './change.ts'
-import { dayWords } from './scheduleWords.ts'
+import type { Change, ChangeKind } from './diff.ts'
+import { dayWords } from './schedules.ts'
 
 const statusWords: Record<Place['status'], string> = {
   open: 'open again',

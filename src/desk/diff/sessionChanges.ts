@@ -6,9 +6,8 @@ import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
 import { dates } from '#words/en/dates.ts'
 import { list } from '#words/en/list.ts'
 import { money } from '#desk/csv/cell.ts'
-import type { Change, ChangeKind } from './change.ts'
-import { scheduleChange } from './scheduleChanges.ts'
-import { boundsWords, dayWords, timeWords } from './scheduleWords.ts'
+import type { Change, ChangeKind } from './diff.ts'
+import { scheduleChange, boundsWords, dayWords, timeWords } from './schedules.ts'
 
 export type PlaceName = (id: PlaceId) => string
 

@@ -1,7 +1,7 @@
 import type { ServiceType } from '#domain/catalogue/area.ts'
-import { cellsOfFile } from '#desk/csv/cellsOfFile.ts'
+import { cellsOfFile } from '#desk/csv/csvText.ts'
 import { problemLine } from '#desk/csv/problem.ts'
-import { nearest } from '#desk/nearest.ts'
+import { nearest } from '#desk/words.ts'
 import { UnreadableFeed } from './feed/unreadable.ts'
 import type { TheirTerm } from './theirs.ts'
 

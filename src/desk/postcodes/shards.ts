@@ -1,6 +1,6 @@
 import type { Bounds } from '#domain/catalogue/area.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
-import type { PostcodeRow } from './rows.ts'
+import type { PostcodeRow } from './directory.ts'
 
 /** How many rows were read, and what became of each: read is the sum of the others. */
 export interface Count {

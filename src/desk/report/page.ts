@@ -1,8 +1,7 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { dates } from '#words/en/dates.ts'
-import { groupsOf, type Group } from './groups.ts'
-import type { ImportReport, Lines, Sum } from './report.ts'
-import { counted } from '#desk/counted.ts'
+import { groupsOf, type Group, type ImportReport, type Lines, type Sum } from './report.ts'
+import { counted } from '#desk/words.ts'
 
 /** What stands beside the report on its page. */
 export interface PageAbout {

@@ -1,6 +1,5 @@
-import { groupsOf, type Group } from './groups.ts'
-import type { ImportReport, Line, Sum } from './report.ts'
-import { counted } from '#desk/counted.ts'
+import { groupsOf, type Group, type ImportReport, type Line, type Sum } from './report.ts'
+import { counted } from '#desk/words.ts'
 
 const heads = ['', 'read', 'imported', 'repaired', 'refused']
 const row = (name: string, { read, imported, repaired, refused }: Sum) => [

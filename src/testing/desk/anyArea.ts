@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Place } from '#domain/catalogue/place.ts'
 import { anyDate } from '#testing/arbitrary.ts'
-import type { RawArea } from '#desk/rawArea.ts'
+import type { RawArea } from '#desk/area.ts'
 import { anyPlace } from './anyPlace.ts'
 import { anySession } from './anySession.ts'
 import {

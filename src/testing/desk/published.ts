@@ -1,5 +1,4 @@
-import { openArea, servedAreas } from '#desk/areas.ts'
-import type { RawArea } from '#desk/rawArea.ts'
+import { openArea, servedAreas, type RawArea } from '#desk/area.ts'
 import type { Sheets } from '#desk/csv/readFolder.ts'
 
 /** A published area as it stands, for tests. */

@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'
-import type { AreaFiles } from '#desk/check/areaFiles.ts'
+import type { AreaFiles } from '#desk/area.ts'
 
 export const today = '2026-11-24' as LocalDate
 const bounds = [0, 52, 2, 53]

@@ -1,7 +1,7 @@
 import { parseValue } from '#data/parse.ts'
 import { recordFiles } from '#data/schema.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
-import { placeFileOf } from '#desk/placeFiles.ts'
+import { placeFileOf } from '#desk/files.ts'
 import type { Notes } from '#desk/report/report.ts'
 import { ownTerms } from '#desk/openReferral/ours.ts'
 import type { Ids } from '#desk/openReferral/slugs.ts'

@@ -8,7 +8,7 @@ import { admit } from './service.ts'
 import { sessionOf, sharedBy } from './session.ts'
 import type { Setting } from './setting.ts'
 import { noteUnread } from './unread.ts'
-import { counted } from '#desk/counted.ts'
+import { counted } from '#desk/words.ts'
 
 const placeName = (place: TheirPlace, i: number) => place.id ?? place.location.id ?? String(i + 1)
 

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import type { AreaFiles } from '#desk/area.ts'
+import { warningRules } from '#desk/check/check.ts'
+import { phoneTrouble } from '#desk/check/contacts.ts'
+import { likeNames } from '#desk/check/duplicates.ts'
+import { area, files, place, session, today } from '#testing/desk/records.ts'
+
+const warned = (changes: Partial<AreaFiles>): string[] =>
+  warningRules(files(changes), { today, publish: false }).map(
+    ({ rule, id, field, suggestion }) =>
+      `${rule ?? 'no rule'} ${id} ${field}${suggestion ? '' : ' without what to do'}`,
+  )
+
+const at = (lat: number, more: object = {}) => place({ lat, ...more })
+const hub = at(52.5, { name: 'Figtree Hub' })
+const hall = (lat: number, more: object = {}) =>
+  at(lat, { id: 'hall', name: 'The Figtree hub', address: { lines: [] }, ...more })
+const advice = (more: object) => area({ advice: [{ id: 'a', title: 'A', summary: 'A.', ...more }] })
+const meets = (starts: string, ends?: string, more: object = {}) => ({
+  sessions: [
+    session({
+      schedules: [{ freq: 'WEEKLY', byday: ['TU'], starts, ...(ends && { ends }), ...more }],
+    }),
+  ],
+})
+const open = (opens: string, closes: string) => [{ byday: ['TU'], opens, closes }]
+const sector = (lat: number): Partial<AreaFiles> => ({
+  gazetteer: [
+    { file: 'g', record: { kind: 'sector', name: 'NR19 1', lat, lon: 1, otherNames: [] } },
+  ],
+})
+const hard =
+  'Practitioners facilitate developmental opportunities, encouraging communication, socialisation and independence among participating families.'
+const plain = 'Come and play. There are toys for babies and a mat to lie on. Tea is free.'
+
+// Each rule: what it warns of, and beside it what it lets be.
+const table: [string, Partial<AreaFiles>, string[]][] = [
+  ['good files', {}, []],
+
+  ['twins', { places: [hub, hall(52.5002)] }, ['near-twins hall lat, lon']],
+  ['like names 40 metres apart', { places: [hub, hall(52.50036)] }, []],
+  ['other names on one site', { places: [hub, hall(52.5, { name: 'Oak Hall' })] }, []],
+  ['a hub where a former centre was', { places: [hub, hall(52.5, { kind: 'former-centre' })] }, []],
+
+  [
+    'a session listed twice',
+    { sessions: [session(), session({ id: 'again', title: 'GROUP' })] },
+    ['duplicates again title'],
+  ],
+  [
+    'the same group for older ones',
+    { sessions: [session(), session({ id: 'again', ages: { from: 12, to: 24 } })] },
+    [],
+  ],
+  [
+    'a place listed twice at a postcode',
+    { places: [at(52.5), at(52.51, { id: 'again' })] },
+    ['duplicates again name'],
+  ],
+  [
+    'the same name at another postcode',
+    {
+      places: [at(52.5), at(52.51, { id: 'again', address: { lines: [], postcode: 'NR19 2AA' } })],
+    },
+    [],
+  ],
+
+  [
+    'a session while its place is shut',
+    { places: [at(52.5, { opening: open('11:00', '17:00') })], ...meets('10:00', '11:30') },
+    ['outside-hours group schedules[0]'],
+  ],
+  [
+    'a session that ends as its place shuts',
+    { places: [at(52.5, { opening: open('10:00', '11:30') })], ...meets('10:00', '11:30') },
+    [],
+  ],
+  [
+    'a session from Open Library hours into staffed ones',
+    {
+      places: [at(52.5, { selfService: open('08:00', '10:30'), opening: open('10:30', '12:00') })],
+      ...meets('10:00', '11:30'),
+    },
+    [],
+  ],
+  ['a place of which no hours are known', meets('03:00', '04:00'), []],
+
+  [
+    'a postcode three miles off',
+    { places: [at(52.5)], ...sector(52.545) },
+    ['postcode-and-point hub lat, lon'],
+  ],
+  ['a postcode a mile off', { places: [at(52.5)], ...sector(52.515) }, []],
+  [
+    'a full postcode, nearer the truth than its sector',
+    {
+      places: [at(52.5)],
+      ...sector(52.545),
+      postcodes: new Map([['NR19 1DP', { lat: 52.5, lon: 1 }]]),
+    },
+    [],
+  ],
+
+  [
+    'ages 0 to 5',
+    { sessions: [session({ ages: { from: 0, to: 5 } })] },
+    ['ages-like-years group ages'],
+  ],
+  ['from 2', { sessions: [session({ ages: { from: 2 } })] }, ['ages-like-years group ages']],
+  ['0 to 60 months', { sessions: [session({ ages: { from: 0, to: 60 } })] }, []],
+  [
+    'ages 0 to 19 of advice',
+    { area: advice({ ages: { from: 0, to: 19 } }) },
+    ['ages-like-years a advice.ages'],
+  ],
+
+  [
+    'a telephone number cut short',
+    { places: [at(52.5, { phone: '01263 12' })] },
+    ['phone-shape hub phone'],
+  ],
+  ['a telephone number', { places: [at(52.5, { phone: '01263 123456' })] }, []],
+  [
+    'a link that is not private',
+    { sessions: [session({ bookingUrl: 'http://example.org/' })] },
+    ['not-https group bookingUrl'],
+  ],
+  ['a link that is', { sessions: [session({ bookingUrl: 'https://example.org/' })] }, []],
+
+  ['words above age 11', { sessions: [session({ summary: hard })] }, ['reading-age group summary']],
+  ['plain words', { sessions: [session({ summary: plain })] }, []],
+  ['a few hard words', { sessions: [session({ summary: 'Developmental facilitation.' })] }, []],
+
+  [
+    'nothing checked for six months',
+    {
+      places: [at(52.5, { checked: '2026-05-23' })],
+      sessions: [session({ checked: '2026-01-01' })],
+    },
+    ['stale hub checked'],
+  ],
+  ['six months to the day', { places: [at(52.5, { checked: '2026-05-24' })], sessions: [] }, []],
+  [
+    'an old place with a session checked since',
+    { places: [at(52.5, { checked: '2020-01-01' })] },
+    [],
+  ],
+  [
+    'a former centre, which is history',
+    { places: [at(52.5, { kind: 'former-centre', checked: '2019-01-01' })], sessions: [] },
+    [],
+  ],
+]
+
+describe('what is most likely wrong', () => {
+  it.each(table)('%s', (_, changes, expected) => {
+    expect(warned(changes)).toEqual(expected)
+  })
+})
+
+describe('a telephone number', () => {
+  it.each([
+    ['01263 123456', null],
+    ['+44 (0)1263 123456', null],
+    ['0044 1263 123456', null],
+    ['016977 2345', null],
+    ['0300 123 4567 ext 12', null],
+    ['111', null],
+    ['116 123', null],
+    ['999', null],
+    ['1263 123456', 'a spreadsheet may have dropped its first 0: 01263123456?'],
+    ['+33 1 23 45 67 89', 'is a number abroad?'],
+    ['0906 123 4567', 'a number that costs much to ring: is there another?'],
+    ['01263 1234567', 'it has 12 figures: compare it with the source'],
+  ])('%s: %s', (phone, trouble) => {
+    expect(phoneTrouble(phone)).toBe(trouble)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Acle Library', 'The Acle library', true],
+    ["St Anne's Hall", 'St Annes Hall', true],
+    ['Acle Library', 'Aylsham Library', false],
+    ['The Library', 'The Community Hall', false],
+    ['Fig Tree Children’s Centre', 'Fig Tree Nursery', true],
+  ])('%s and %s: %s', (a, b, alike) => {
+    expect(likeNames(a, b)).toBe(alike)
+    expect(likeNames(b, a)).toBe(alike)
+  })
+})

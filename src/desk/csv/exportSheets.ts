@@ -1,0 +1,124 @@
+import { stringify } from 'csv-stringify/sync'
+import { placeKinds, type Place } from '#domain/catalogue/place.ts'
+import type { ExampleTimes, Schedule, Session } from '#domain/catalogue/session.ts'
+import type { RawArea } from '#desk/area.ts'
+import { type Fields, valueAt, type Table } from './columns.ts'
+import { none } from './cell.ts'
+import { type TableName, aboutColumns, areaTable, tableNames, tables } from './tables.ts'
+import { harmless } from './csvText.ts'
+
+/** The records of every table, each as its columns know it. */
+export type Records = Partial<Record<TableName, Fields[]>> & { about: Fields }
+
+const fields = (record: object): Fields => ({ ...record })
+
+/** One row for each member, `none` in the first column of its own for an empty list, no row where nothing is known. */
+function rowsOf<T>(
+  list: readonly T[] | undefined,
+  above: Fields,
+  first: string,
+  row: (it: T) => Fields,
+): Fields[] {
+  if (list === undefined) return []
+  return list.length === 0
+    ? [{ ...above, [first]: none }]
+    : list.map((it) => ({ ...above, ...row(it) }))
+}
+
+const hoursOf = (place: Place): Fields[] =>
+  (['opening', 'selfService'] as const).flatMap((hours) =>
+    rowsOf(place[hours], { place: place.id, name: place.name, hours }, 'byday', fields),
+  )
+
+const scheduleRow = ({ freq, ...rest }: Schedule): Fields => {
+  const { interval, byday, bymonthday, dates, ...times } = rest as Fields
+  return { when: { freq, interval, byday, bymonthday, dates }, ...times }
+}
+
+/** An area as rows of tables; putTogether makes the area of them again. */
+export function takeApart({
+  area,
+  calendar,
+  places,
+  sessions,
+  exampleTimes,
+  gazetteer,
+}: RawArea): Records {
+  const all = placeKinds.flatMap((kind) => places[kind])
+  const placeNames = new Map(all.map(({ id, name }) => [id, name]))
+  const known = new Map(sessions.map((it) => [it.id, it]))
+  const sessionOf = (it: Session | undefined): Fields => ({
+    title: it?.title,
+    place: it && placeNames.get(it.placeId),
+  })
+  const timesOf = ({ id, schedules }: { id: Session['id']; schedules: Schedule[] }) =>
+    schedules.map((it) => ({ session: id, ...sessionOf(known.get(id)), ...scheduleRow(it) }))
+  return {
+    about: { area, calendar },
+    kinds: placeKinds.map((kind) => ({ kind, ...area.kindNames[kind] })),
+    serviceTypes: area.serviceTypes.map(fields),
+    features: area.features.map(fields),
+    advice: area.advice.map(fields),
+    places: all.map(fields),
+    openingHours: all.flatMap(hoursOf),
+    closures: all.flatMap(({ id, name, closures }) =>
+      rowsOf(closures, { place: id, name }, 'from', fields),
+    ),
+    sessions: sessions.map((it) => ({ ...it, place: placeNames.get(it.placeId) })),
+    times: sessions.flatMap(timesOf),
+    changes: sessions.flatMap((it) =>
+      rowsOf(it.changes, { session: it.id, ...sessionOf(it) }, 'date', fields),
+    ),
+    ...(exampleTimes && { exampleTimes: exampleTimes.flatMap(toTimes(timesOf)) }),
+    terms: calendar.terms.map(fields),
+    bankHolidays: calendar.bankHolidays.map(fields),
+    gazetteer: gazetteer.map(([kind, name, lat, lon, otherNames]) => ({
+      kind,
+      name,
+      lat,
+      lon,
+      otherNames,
+    })),
+  }
+}
+
+const toTimes =
+  (timesOf: (it: { id: Session['id']; schedules: Schedule[] }) => Fields[]) =>
+  ({ sessionId, schedules }: ExampleTimes) =>
+    timesOf({ id: sessionId, schedules })
+
+/** The text of one file: UTF-8 with a byte order mark, without which Excel takes it for Windows-1252, and CRLF. */
+export const sheetText = (rows: string[][]): string =>
+  stringify(
+    rows.map((row) => row.map(harmless)),
+    {
+      bom: true,
+      record_delimiter: 'windows',
+      // A semicolon too, so that a spreadsheet that parts cells at semicolons keeps such a cell whole.
+      quoted_match: /[\r\n;\t]/,
+    },
+  )
+
+function cellsOf(record: Fields, columns: Table['columns']): string[] {
+  return columns.map(({ path, cell }) => {
+    const value = valueAt(record, path)
+    return value === undefined ? '' : cell.write(value)
+  })
+}
+
+/** The files of a spreadsheet folder by name, and their text. */
+export function sheetsOf(records: Records): Map<string, string> {
+  const about = cellsOf(records.about, aboutColumns)
+  const rows = aboutColumns.map(({ heading }, i) => [heading, about[i] ?? ''])
+  const sheets = new Map([
+    [areaTable.file, sheetText([areaTable.columns.map(({ heading }) => heading), ...rows])],
+  ])
+  for (const name of tableNames) {
+    const list = records[name]
+    if (list === undefined) continue
+    const { file, columns } = tables[name]
+    const head = columns.map(({ heading }) => heading)
+    sheets.set(file, sheetText([head, ...list.map((it) => cellsOf(it, columns))]))
+  }
+  return sheets
+}

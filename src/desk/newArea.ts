@@ -1,0 +1,132 @@
+import { safeParse } from 'valibot'
+import type { Area, AreaSummary, Bounds } from '#domain/catalogue/area.ts'
+import type { BankHoliday, Calendar, LocalDate } from '#domain/time/calendar.ts'
+import { bounds } from '#data/schema/values.ts'
+import { WrongCall } from './result.ts'
+
+/** Said of a council that has not been named yet: where anybody finds theirs. */
+const unknownCouncil = { name: 'The council', url: 'https://www.gov.uk/find-local-council' }
+
+/** What area.json says of an area that nobody has written about yet. Nothing in it is a fact about a place. */
+export function starterArea(
+  summary: AreaSummary,
+  today: LocalDate,
+  council?: Area['council'],
+): Area {
+  return {
+    ...summary,
+    council: council ?? unknownCouncil,
+    timeZone: 'Europe/London',
+    updated: today,
+    timetable: 'published',
+    kindNames: {
+      hub: {
+        one: 'Family hub',
+        many: 'Family hubs',
+        hint: 'Help for families with babies and young children.',
+      },
+      library: { one: 'Library', many: 'Libraries', hint: 'Ask what is on for young children.' },
+      venue: {
+        one: 'Community place',
+        many: 'Community places',
+        hint: 'A hall, cafe or church where groups meet.',
+      },
+      'former-centre': {
+        one: "Former children's centre",
+        many: "Former children's centres",
+        hint: 'Closed. See what is there now.',
+      },
+    },
+    serviceTypes: [
+      {
+        id: 'rhyme-time',
+        name: 'Rhyme time',
+        group: 'Songs and play',
+        summary: 'Songs and rhymes for babies and toddlers.',
+        keywords: ['singing', 'songs', 'music', 'nursery rhymes'],
+      },
+      {
+        id: 'stay-and-play',
+        name: 'Stay and play',
+        group: 'Songs and play',
+        summary: 'Play with your child and meet other families.',
+        keywords: ['playgroup', 'toddler group', 'messy play', 'baby group'],
+      },
+      {
+        id: 'infant-feeding',
+        name: 'Feeding your baby',
+        group: 'Health and birth',
+        summary: 'Help with breastfeeding and bottle feeding.',
+        keywords: ['breastfeeding', 'bottle', 'latch', 'baby cafe'],
+      },
+      {
+        id: 'family-support',
+        name: 'Help for your family',
+        group: 'Help for your family',
+        summary: 'A family worker helps your family.',
+        keywords: ['family worker', 'early help', 'parenting'],
+      },
+    ],
+    features: [
+      { id: 'step-free', name: 'Step-free way in' },
+      { id: 'baby-change', name: 'Baby changing' },
+      { id: 'parking', name: 'Parking' },
+    ],
+    advice: [
+      {
+        id: 'nhs-111',
+        title: 'NHS 111',
+        summary: 'Health help when it is urgent but not an emergency, day and night.',
+        url: 'https://111.nhs.uk/',
+        phone: '111',
+      },
+    ],
+    basemap: { type: 'embedded' },
+    licence: {
+      name: 'Open Government Licence v3.0',
+      url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    },
+    attribution: [],
+  }
+}
+
+/** A calendar without terms: what runs in term time only then says that its dates are not confirmed. */
+export function starterCalendar(bankHolidays: BankHoliday[]): Calendar {
+  return {
+    terms: [],
+    bankHolidays,
+    source: { name: 'Bank holidays of England and Wales; school terms are not known yet' },
+    confirmed: false,
+  }
+}
+
+/** No county is wider or higher than this, degrees. */
+const widest = 5
+const form = '--bounds takes west,south,east,north in degrees, like "-2.4,51.0,-1.4,51.7"'
+
+/** The bounds that were typed; throws WrongCall, which says what is wrong with them. */
+export function boundsFrom(typed: string): Bounds {
+  const parts = typed.split(',').map((part) => part.trim())
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = parts.map(degrees)
+  if (parts.length !== 4) throw new WrongCall(`${form}; found ${parts.length} of the 4 numbers`)
+  const odd = parts.find((part) => Number.isNaN(degrees(part)))
+  if (odd !== undefined) throw new WrongCall(`${form}; found "${odd}"`)
+  const box: Bounds = [west, south, east, north]
+  const read = safeParse(bounds, box)
+  if (!read.success)
+    throw new WrongCall(`${form}; found "${typed}": ${hint(box, read.issues[0].message)}`)
+  if (east - west > widest || north - south > widest)
+    throw new WrongCall(`${form}; found "${typed}": more than ${widest} degrees across`)
+  return box
+}
+
+function degrees(text: string): number {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN
+}
+
+/** What a person most likely did: latitude first, or a corner the wrong way round. */
+function hint([west, south, east, north]: Bounds, message: string): string {
+  if (south < north && west > east) return 'west comes before east'
+  if (west < east && south > north) return 'south comes before north'
+  return message
+}

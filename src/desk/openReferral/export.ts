@@ -1,0 +1,186 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { Session, Schedule } from '#domain/catalogue/session.ts'
+import { weekdayOf } from '#domain/time/localDate.ts'
+import { noFeatures, ownTaxonomy, type OwnTerm } from './ours.ts'
+import { withoutNothing } from './withoutNothing.ts'
+import { uuidOf } from './uuid.ts'
+
+interface Term {
+  code: string
+  name: string
+  taxonomy: string
+}
+
+const attribute = (key: string, { code, name, taxonomy }: Term) => ({
+  id: uuidOf(`attribute ${key} ${taxonomy} ${code}`),
+  taxonomy_term: {
+    id: uuidOf(`term ${taxonomy} ${code}`),
+    code,
+    name,
+    term: name,
+    description: name,
+    taxonomy,
+  },
+})
+
+const own = (what: OwnTerm, code: string | undefined): Term[] =>
+  code === undefined ? [] : [{ code, name: code, taxonomy: ownTaxonomy(what) }]
+
+/** Whole years: the last one is counted; months that make no whole year are a fraction, which is exact. */
+function yearsOf(ages: Session['ages']) {
+  if (ages === undefined) return {}
+  const { from, to } = ages
+  const last = to === undefined ? undefined : to % 12 === 0 ? to / 12 - 1 : to / 12
+  return withoutNothing({ minimum_age: from / 12, maximum_age: last })
+}
+
+const phone = (key: string, number: string | undefined) =>
+  number === undefined ? undefined : [{ id: uuidOf(`phone ${key}`), number }]
+
+function locationOf(place: Place) {
+  const { id, name, address, lat, lon } = place
+  const terms = [
+    ...own('place', id),
+    ...own('kind', place.kind),
+    ...own('precision', place.precision),
+    ...own('status', place.status),
+    ...own('confidence', place.confidence),
+    ...own('checked', place.checked),
+    ...(place.features ?? []).flatMap((it) => own('feature', it)),
+    ...own('feature', place.features?.length === 0 ? noFeatures : undefined),
+  ]
+  const [first = name, ...rest] = address.lines
+  return withoutNothing({
+    id: uuidOf(`location ${id}`),
+    location_type: 'physical',
+    name,
+    description: place.notes,
+    latitude: lat,
+    longitude: lon,
+    addresses: [
+      withoutNothing({
+        id: uuidOf(`address ${id}`),
+        address_1: first,
+        address_2: rest.length > 0 ? rest.join(', ') : undefined,
+        city: address.town ?? '',
+        region: place.district,
+        state_province: '',
+        postal_code: address.postcode ?? '',
+        country: 'GB',
+        address_type: 'physical',
+      }),
+    ],
+    phones: phone(`location ${id}`, place.phone),
+    schedules: place.opening?.map(({ byday, opens, closes, note }, i) => ({
+      id: uuidOf(`opening ${id} ${i}`),
+      freq: 'WEEKLY',
+      byday: byday.join(','),
+      opens_at: opens,
+      closes_at: closes,
+      ...(note === undefined ? {} : { notes: note }),
+    })),
+    attributes: terms.map((term) => attribute(`location ${id}`, term)),
+  })
+}
+
+function termsOf(session: Session, area: Area): Term[] {
+  const type = area.serviceTypes.find(({ id }) => id === session.serviceType)
+  return [
+    {
+      code: session.serviceType,
+      name: type?.name ?? session.serviceType,
+      taxonomy: `${area.council.name} service types`,
+    },
+    ...own('session', session.id),
+    ...own('access', session.access),
+    ...own('audience', session.audience),
+    ...own('holds', session.holds),
+    ...own('bank-holidays', session.onBankHolidays === true ? 'true' : undefined),
+    ...own('url', session.bookingUrl === undefined ? undefined : 'booking'),
+    ...own('pregnancy', session.pregnancy === true ? 'true' : undefined),
+  ]
+}
+
+/** A session as a service of Open Referral UK 3.0, at one location. */
+export function serviceOfSession(session: Session, place: Place, area: Area) {
+  const { id, provider, cost } = session
+  return withoutNothing({
+    id: uuidOf(`service ${id}`),
+    organization_id: provider === undefined ? undefined : uuidOf(`organization ${provider}`),
+    name: session.title,
+    description: session.summary,
+    url: session.bookingUrl,
+    status: 'active',
+    ...yearsOf(session.ages),
+    assured_date: session.checked,
+    application_process: session.accessNote,
+    eligibility_description: session.eligibility,
+    phones: phone(`service ${id}`, session.phone),
+    schedules: session.schedules.flatMap((it, i) => scheduleRows(it, `schedule ${id} ${i}`)),
+    service_at_locations: [{ id: uuidOf(`at ${id}`), location: locationOf(place) }],
+    languages: session.languages?.map((code) => ({ id: uuidOf(`language ${id} ${code}`), code })),
+    organization:
+      provider === undefined
+        ? undefined
+        : { id: uuidOf(`organization ${provider}`), name: provider, description: provider },
+    cost_options:
+      cost === undefined
+        ? undefined
+        : [
+            withoutNothing({
+              id: uuidOf(`cost ${id}`),
+              amount: cost.pence / 100,
+              amount_description: cost.note,
+            }),
+          ],
+    attributes: termsOf(session, area).map((term) => attribute(`service ${id}`, term)),
+  })
+}
+
+/** A row of Open Referral's `schedules`. */
+export interface ScheduleRow {
+  id: string
+  freq: 'WEEKLY' | 'MONTHLY'
+  interval?: number | undefined
+  byday?: string | undefined
+  bymonthday?: string | undefined
+  dtstart?: string | undefined
+  valid_from?: string | undefined
+  valid_to?: string | undefined
+  opens_at: string
+  closes_at?: string | undefined
+}
+
+/** A schedule as rows: one, or one for each day of a list of dates. The UK profile has no `until`: `valid_to` stands for it. */
+export function scheduleRows(schedule: Schedule, key: string): ScheduleRow[] {
+  const times = { opens_at: schedule.starts, closes_at: schedule.ends }
+  if (schedule.freq === 'DATES')
+    return schedule.dates.map((date) =>
+      withoutNothing({
+        id: uuidOf(`${key} ${date}`),
+        freq: 'WEEKLY' as const,
+        byday: weekdayOf(date),
+        dtstart: date,
+        valid_from: date,
+        valid_to: date,
+        ...times,
+      }),
+    )
+  const { freq, interval, dtstart, until, byday, bymonthday } = {
+    bymonthday: undefined,
+    ...schedule,
+  }
+  return [
+    withoutNothing({
+      id: uuidOf(key),
+      freq,
+      interval,
+      byday: byday?.join(','),
+      bymonthday: bymonthday?.join(','),
+      dtstart,
+      valid_to: until,
+      ...times,
+    }),
+  ]
+}
