@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { useWords } from '#words/useWords.ts'
+import { app as appWords } from '#words/en/app.ts'
 
 interface Props {
   /** Who to ring; null when even that is not known. */
@@ -10,18 +10,17 @@ interface Props {
 }
 
 export function ErrorPage({ council }: Props) {
-  const words = useWords()
-  useTitle(words.app.crash.title)
+  useTitle(appWords.crash.title)
   return (
     <div className="notice-page" role="alert">
-      <h1>{words.app.crash.title}</h1>
-      <p>{words.app.crash.said}</p>
+      <h1>{appWords.crash.title}</h1>
+      <p>{appWords.crash.said}</p>
       <Button look="primary" icon="retry" onClick={() => location.reload()}>
-        {words.app.crash.reload}
+        {appWords.crash.reload}
       </Button>
       {council?.phone && (
         <p>
-          {words.app.crash.ring(council.name)} <PhoneLink phone={council.phone} />
+          {appWords.crash.ring(council.name)} <PhoneLink phone={council.phone} />
         </p>
       )}
     </div>

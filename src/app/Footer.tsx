@@ -3,8 +3,9 @@ import { Details } from '#ui/Details.tsx'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { href } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
 import { OfflineLine } from './OfflineLine.tsx'
+import { app as appWords } from '#words/en/app.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
 
 interface Props {
   /** Whose information is shown; null while it is not known. */
@@ -12,27 +13,26 @@ interface Props {
 }
 
 export function Footer({ area }: Props) {
-  const words = useWords()
   return (
     <footer className="footer">
       <div className="footer-inner">
-        <h2 className="visually-hidden">{words.app.footer.title}</h2>
+        <h2 className="visually-hidden">{appWords.footer.title}</h2>
         {area && <Help area={area} />}
         {area && <OfflineLine area={area} />}
         <ul className="footer-links">
           {area && (
             <li>
-              <a href={href({ room: 'data', area: area.id })}>{words.app.footer.data}</a>
+              <a href={href({ room: 'data', area: area.id })}>{appWords.footer.data}</a>
             </li>
           )}
           <li>
-            <a href={href({ room: 'accessibility' })}>{words.app.footer.accessibility}</a>
+            <a href={href({ room: 'accessibility' })}>{appWords.footer.accessibility}</a>
           </li>
           <li>
-            <a href={href({ room: 'privacy' })}>{words.app.footer.privacy}</a>
+            <a href={href({ room: 'privacy' })}>{appWords.footer.privacy}</a>
           </li>
           <li>
-            <a href={href({ room: 'embed' })}>{words.app.footer.embed}</a>
+            <a href={href({ room: 'embed' })}>{appWords.footer.embed}</a>
           </li>
         </ul>
         {area && <Credits area={area} />}
@@ -42,29 +42,27 @@ export function Footer({ area }: Props) {
 }
 
 function Help({ area }: { area: Area }) {
-  const words = useWords()
   const { name, phone, url } = area.council
   return (
     <p className="footer-help">
-      <strong>{words.app.footer.help}</strong>{' '}
+      <strong>{appWords.footer.help}</strong>{' '}
       {phone && (
         <>
-          {words.app.footer.ring} {name}: <PhoneLink phone={phone} />.{' '}
+          {appWords.footer.ring} {name}: <PhoneLink phone={phone} />.{' '}
         </>
       )}
-      {words.app.footer.visit} <ExternalLink href={url}>{name}</ExternalLink>.
+      {appWords.footer.visit} <ExternalLink href={url}>{name}</ExternalLink>.
     </p>
   )
 }
 
 function Credits({ area }: { area: Area }) {
-  const words = useWords()
   return (
     <div className="footer-credits">
-      <p>{words.app.footer.updated(words.dates.fullDate(area.updated))}</p>
-      <Details summary={words.app.footer.credits}>
+      <p>{appWords.footer.updated(datesWords.fullDate(area.updated))}</p>
+      <Details summary={appWords.footer.credits}>
         <p>
-          {words.app.footer.licence}{' '}
+          {appWords.footer.licence}{' '}
           <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
         </p>
         <ul>

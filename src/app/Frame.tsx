@@ -2,10 +2,10 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { embedded } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
 import { Footer } from './Footer.tsx'
 import './Frame.css'
 import { Header } from './Header.tsx'
+import { app as appWords } from '#words/en/app.ts'
 
 const Embedded = lazy(async () => ({
   default: (await import('#embed/frame/Embedded.tsx')).Embedded,
@@ -21,7 +21,6 @@ interface Props {
 
 /** What stands round every room. In another site's page there is only the room and a way out. */
 export function Frame({ areas, areaId, area, children }: Props) {
-  const words = useWords()
   const room = (
     <main id="main" className="main" tabIndex={-1}>
       {children}
@@ -38,7 +37,7 @@ export function Frame({ areas, areaId, area, children }: Props) {
     )
   return (
     <>
-      <SkipLink to="main">{words.app.skip}</SkipLink>
+      <SkipLink to="main">{appWords.skip}</SkipLink>
       <Header areas={areas} current={areaId} />
       {room}
       <Footer area={area} />

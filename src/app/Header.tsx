@@ -1,8 +1,9 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { href } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
 import { Mark } from './Mark.tsx'
 import { PlanLink } from './PlanLink.tsx'
+import { common as commonWords } from '#words/en/common.ts'
+import { app as appWords } from '#words/en/app.ts'
 
 interface Props {
   areas: AreaSummary[]
@@ -11,16 +12,15 @@ interface Props {
 }
 
 export function Header({ areas, current }: Props) {
-  const words = useWords()
   return (
     <header className="header">
       <div className="header-inner">
         <a className="header-name" href={href({ room: 'finder', area: current })}>
           <Mark />
-          {words.common.product}
+          {commonWords.product}
         </a>
         {areas.length > 1 && (
-          <nav className="header-areas" aria-label={words.app.areas}>
+          <nav className="header-areas" aria-label={appWords.areas}>
             <ul>
               {areas.map((area) => (
                 <li key={area.id}>

@@ -1,9 +1,9 @@
-import { useWords } from '#words/useWords.ts'
+import { app as appWords } from '#words/en/app.ts'
 
 export function LoadingPage() {
   return (
     <p className="notice-page" role="status">
-      {useWords().app.loading}
+      {appWords.loading}
     </p>
   )
 }

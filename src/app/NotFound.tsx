@@ -4,7 +4,8 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
 import { useTitle } from '#components/useTitle.ts'
-import { useNotFoundWords } from '#words/useNotFoundWords.ts'
+import { notFound as notFoundWords } from '#words/en/notFound.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Lacking {
   troubles: Trouble[]
@@ -23,7 +24,6 @@ interface Props {
 }
 
 export function NotFound({ title, said, areaId, lacking, children }: Props) {
-  const words = useNotFoundWords()
   useTitle(title)
   return (
     <div className="notice-page">
@@ -32,22 +32,21 @@ export function NotFound({ title, said, areaId, lacking, children }: Props) {
       {lacking && lacking.troubles.length > 0 && <MayBeThere {...lacking} />}
       {children}
       <ButtonLink look="primary" icon="search" href={href({ room: 'finder', area: areaId })}>
-        {words.notFound.search}
+        {notFoundWords.search}
       </ButtonLink>
     </div>
   )
 }
 
 function MayBeThere({ troubles, retry }: Lacking) {
-  const words = useNotFoundWords()
   const action = (
     <Button icon="retry" onClick={retry}>
-      {words.common.tryAgain}
+      {commonWords.tryAgain}
     </Button>
   )
   return (
     <Message tone="careful" action={action}>
-      <p>{words.notFound.partMissing(troubles.map(({ file }) => file).join(', '))}</p>
+      <p>{notFoundWords.partMissing(troubles.map(({ file }) => file).join(', '))}</p>
     </Message>
   )
 }

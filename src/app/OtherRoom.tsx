@@ -1,10 +1,10 @@
 import { lazy } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Route } from '#url/paths.ts'
-import { useNotFoundWords } from '#words/useNotFoundWords.ts'
 import { CatalogueGate } from './CatalogueGate.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PlaceRoom, SessionRoom } from './RecordRooms.tsx'
+import { notFound as notFoundWords } from '#words/en/notFound.ts'
 
 const BuilderRoom = lazy(async () => ({ default: (await import('./BuilderRoom.tsx')).BuilderRoom }))
 const DataPage = lazy(async () => ({
@@ -49,7 +49,7 @@ export function OtherRoom({ route, areaId, area }: Props) {
 }
 
 function NoPage({ path, areaId }: { path: string; areaId: string }) {
-  const { title, path: said, checkAddress } = useNotFoundWords().notFound
+  const { title, path: said, checkAddress } = notFoundWords
   return (
     <NotFound title={title} said={said(path)} areaId={areaId}>
       <p>{checkAddress}</p>

@@ -1,11 +1,10 @@
 import { useSavedPlan } from '#data/savedPlan.ts'
 import { LiveStatus } from '#ui/LiveStatus.tsx'
 import { href } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
+import { pick as words } from '#words/en/pick.ts'
 
 /** The way to the plan from everywhere, with how much is in it: said too when that changes. */
 export function PlanLink({ area }: { area: string }) {
-  const words = useWords().pick
   const count = useSavedPlan(area).picks.length
   return (
     <>

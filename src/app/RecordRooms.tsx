@@ -1,9 +1,9 @@
 import { lazy } from 'react'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
-import { useNotFoundWords } from '#words/useNotFoundWords.ts'
 import { CatalogueGate } from './CatalogueGate.tsx'
 import { NotFound } from './NotFound.tsx'
+import { notFound as words } from '#words/en/notFound.ts'
 
 const PlacePage = lazy(async () => ({
   default: (await import('#pages/place/PlacePage.tsx')).PlacePage,
@@ -13,7 +13,6 @@ const SessionPage = lazy(async () => ({
 }))
 
 export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
-  const words = useNotFoundWords().notFound
   return (
     <CatalogueGate areaId={areaId}>
       {({ catalogue, troubles, retry }) => {
@@ -28,7 +27,6 @@ export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
 }
 
 export function SessionRoom({ areaId, id }: { areaId: string; id: SessionId }) {
-  const words = useNotFoundWords().notFound
   return (
     <CatalogueGate areaId={areaId}>
       {({ catalogue, troubles, retry }) => {

@@ -1,7 +1,8 @@
 import type { Trouble } from '#data/trouble.ts'
 import { Button } from '#ui/Button.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { useWords } from '#words/useWords.ts'
+import { app as appWords } from '#words/en/app.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Props {
   trouble: Trouble
@@ -9,8 +10,8 @@ interface Props {
 }
 
 export function TroublePage({ trouble, retry }: Props) {
-  const words = useWords().app.trouble
-  const { tryAgain } = useWords().common
+  const words = appWords.trouble
+  const { tryAgain } = commonWords
   useTitle(words.title)
   return (
     <div className="notice-page" role="alert">

@@ -1,7 +1,7 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { href } from '#url/address.ts'
-import { useNotFoundWords } from '#words/useNotFoundWords.ts'
 import { NotFound } from './NotFound.tsx'
+import { notFound as words } from '#words/en/notFound.ts'
 
 interface Props {
   asked: string
@@ -9,7 +9,6 @@ interface Props {
 }
 
 export function UnknownArea({ asked, areas }: Props) {
-  const words = useNotFoundWords().notFound
   return (
     <NotFound title={words.area(asked)} said={words.areasWeHave} areaId={null}>
       <ul>

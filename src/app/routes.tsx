@@ -3,7 +3,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Route } from '#url/paths.ts'
 import { FinderPage } from '#pages/finder/FinderPage.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { useWords } from '#words/useWords.ts'
+import { app as appWords } from '#words/en/app.ts'
 
 // The finder opens first, on a slow line; every other room is fetched when it is opened.
 const OtherRoom = lazy(async () => ({ default: (await import('./OtherRoom.tsx')).OtherRoom }))
@@ -23,7 +23,6 @@ export function Room({ route, areaId, area }: Props) {
 }
 
 function FinderRoom({ areaId, area }: { areaId: string; area: Area | null }) {
-  const words = useWords()
-  useTitle(area ? words.app.finderTitle(area.name) : words.app.home)
+  useTitle(area ? appWords.finderTitle(area.name) : appWords.home)
   return <FinderPage key={areaId} areaId={areaId} />
 }

@@ -4,11 +4,10 @@ import { Icon } from '#ui/Icon.tsx'
 import { base, href, useSearch } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'
 import { parsePath } from '#url/paths.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { place as words } from '#words/en/place.ts'
 
 /** To the finder as it was left, or with what was asked for where the address still holds it. */
 export function BackLink({ area }: { area: string }) {
-  const words = usePlaceWords().place
   const [search] = useSearch()
   return (
     <p className="room-back no-print">

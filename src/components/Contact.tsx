@@ -4,7 +4,7 @@ import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { hostOf, safeHref } from '#ui/safeHref.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { place as words } from '#words/en/place.ts'
 
 interface Props {
   council: Area['council']
@@ -13,7 +13,6 @@ interface Props {
 
 /** How to ask; where the place's own number is not known, the council's. */
 export function Contact({ council, place }: Props) {
-  const words = usePlaceWords().place
   return (
     <ul className="contact" aria-label={words.contactTitle}>
       <li>
@@ -43,7 +42,6 @@ export function Contact({ council, place }: Props) {
 }
 
 function RingCouncil({ council }: { council: Area['council'] }) {
-  const words = usePlaceWords().place
   return (
     <>
       {words.phoneUnknown}{' '}

@@ -1,5 +1,4 @@
 import type { Place } from '#domain/catalogue/place.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import {
   appleDirections,
   geoLink,
@@ -7,10 +6,10 @@ import {
   travelModes,
   type TravelMode,
 } from './directions.ts'
+import { place as words } from '#words/en/place.ts'
 
 /** Links only: nothing is asked of another company until a person follows one, and it is named. */
 export function Directions({ place }: { place: Place }) {
-  const words = usePlaceWords().place
   const how: Record<TravelMode, string> = {
     car: words.byCar,
     bus: words.byBus,

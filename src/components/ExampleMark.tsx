@@ -1,7 +1,7 @@
-import { useWords } from '#words/useWords.ts'
 import './ExampleMark.css'
+import { common as commonWords } from '#words/en/common.ts'
 
 /** Stands wherever an example time can be read, on screen and on paper. */
 export function ExampleMark() {
-  return <span className="example-mark">{useWords().common.example.mark}</span>
+  return <span className="example-mark">{commonWords.example.mark}</span>
 }

@@ -1,8 +1,8 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { isStale, type Checked } from '#domain/catalogue/freshness.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { useWords } from '#words/useWords.ts'
 import './Freshness.css'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 /** Who checked a fact and when; what has not been checked for six months, or nobody knows when, says to ring first. */
 export function Freshness({
@@ -14,7 +14,7 @@ export function Freshness({
   by: string
   today: LocalDate
 }) {
-  const words = useWords().finder.card
+  const words = finderWords.card
   if (checked === undefined || isStale(checked, today)) {
     return (
       <p className="freshness freshness-stale">

@@ -7,7 +7,9 @@ import type { Origin } from '#domain/geo/origin.ts'
 import { Combobox } from '#ui/Combobox.tsx'
 import { Field } from '#ui/Field.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { useWords, type Words } from '#words/useWords.ts'
+import { finder } from '#words/en/finder.ts'
+
+const words = finder.near
 
 const mostSuggestions = 6
 
@@ -23,7 +25,6 @@ export function NearField({
   origin: Origin
   onChange: ChangeSearch
 }) {
-  const words = useWords().finder.near
   const gazetteer = useGazetteer(area.id)
   const onVisit = useVisitMode()
   const offer = useCallback(
@@ -32,10 +33,10 @@ export function NearField({
         value: name,
         note: words.kind(kind),
       })),
-    [gazetteer, words, area.name],
+    [gazetteer, area.name],
   )
   return (
-    <Field label={words.label} error={wrong(origin, words)}>
+    <Field label={words.label} error={wrong(origin)}>
       {(parts) => (
         <Combobox
           parts={parts}
@@ -51,7 +52,7 @@ export function NearField({
   )
 }
 
-function wrong(origin: Origin, words: Words['finder']['near']): string | null {
+function wrong(origin: Origin): string | null {
   if (origin.is !== 'unknown') return null
   switch (origin.why) {
     case 'no-such-postcode':

@@ -6,8 +6,9 @@ import { AddDate } from './calendar/AddDate.tsx'
 import { AddSeries } from './calendar/AddSeries.tsx'
 import { useCalendarFile } from './calendar/useCalendarFile.ts'
 import { ExampleMark } from './ExampleMark.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { datesAhead } from './answers.ts'
+import { session as sessionWords } from '#words/en/session.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -17,7 +18,6 @@ interface Props {
 
 /** The next six dates in order, with those left out between them and why. */
 export function NextDates({ catalogue, session, now }: Props) {
-  const words = usePlaceWords()
   const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
   const { made, add } = useCalendarFile(session, catalogue)
   const first = ahead.find((one) => one.is === 'meeting')
@@ -27,9 +27,9 @@ export function NextDates({ catalogue, session, now }: Props) {
   return (
     <>
       <h3>
-        {words.session.nextTitle} {session.example && <ExampleMark />}
+        {sessionWords.nextTitle} {session.example && <ExampleMark />}
       </h3>
-      {allUnsure && <p className="room-soft">{words.session.allUnconfirmed}</p>}
+      {allUnsure && <p className="room-soft">{sessionWords.allUnconfirmed}</p>}
       <ol className="next-dates">
         {ahead.map((one) =>
           one.is === 'meeting' ? (
@@ -44,7 +44,7 @@ export function NextDates({ catalogue, session, now }: Props) {
             </li>
           ) : (
             <li key={one.skip.date + one.skip.starts} className="next-dates-off">
-              {words.dates.skip(one.skip)}
+              {datesWords.skip(one.skip)}
             </li>
           ),
         )}
@@ -63,17 +63,16 @@ export function NextDates({ catalogue, session, now }: Props) {
 }
 
 function MeetingLine({ meeting, sayUnsure }: { meeting: Meeting; sayUnsure: boolean }) {
-  const words = usePlaceWords()
   return (
     <>
-      <strong>{words.dates.day(meeting.date)}</strong>,{' '}
-      {words.dates.times(meeting.starts, meeting.ends)}
-      {meeting.state === 'on-now' && <> · {words.session.onNow}</>}
+      <strong>{datesWords.day(meeting.date)}</strong>,{' '}
+      {datesWords.times(meeting.starts, meeting.ends)}
+      {meeting.state === 'on-now' && <> · {sessionWords.onNow}</>}
       {meeting.moved && (
-        <span className="next-dates-why"> {words.session.moved(meeting.moved)}</span>
+        <span className="next-dates-why"> {sessionWords.moved(meeting.moved)}</span>
       )}
       {sayUnsure && meeting.unconfirmed && (
-        <span className="next-dates-why"> {words.session.unconfirmed}</span>
+        <span className="next-dates-why"> {sessionWords.unconfirmed}</span>
       )}
     </>
   )

@@ -8,8 +8,8 @@ import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
 import { Button } from '#ui/Button.tsx'
 import { later } from '#ui/later.tsx'
 import { embedded } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
-import { usePartSaid } from './usePartSaid.ts'
+import { latePart } from '#words/en/finder.ts'
+import { pick as words } from '#words/en/pick.ts'
 
 const AskBeforeAdding = later(
   async () => (await import('./visit/AskBeforeAdding.tsx')).AskBeforeAdding,
@@ -23,8 +23,6 @@ interface Props {
 
 /** Puts a session or a place in the plan, and takes it out. In another site's page there is no way to the plan. */
 export function PickButton({ area, of, look = 'quiet' }: Props) {
-  const words = useWords().pick
-  const said = usePartSaid()
   const [asking, ask] = useState(false)
   const picked = useSavedPlan(area).picks.some(({ id }) => id === of.id)
   if (embedded) return null
@@ -43,7 +41,9 @@ export function PickButton({ area, of, look = 'quiet' }: Props) {
           <span className="visually-hidden">{words.of(pick.title, pick.place)}</span>
         </span>
       </Button>
-      {asking && <AskBeforeAdding said={said} area={area} onAdd={add} onClose={() => ask(false)} />}
+      {asking && (
+        <AskBeforeAdding said={latePart} area={area} onAdd={add} onClose={() => ask(false)} />
+      )}
     </>
   )
 }

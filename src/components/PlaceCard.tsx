@@ -6,12 +6,13 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { classes } from '#ui/classes.ts'
 import { href } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
 import './Card.css'
 import { ExampleMark } from './ExampleMark.tsx'
 import { KindMark } from './KindMark.tsx'
 import { PickButton } from './PickButton.tsx'
 import { nextInWords } from './When.tsx'
+import { common as commonWords } from '#words/en/common.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 interface Props {
   result: PlaceResult
@@ -24,7 +25,6 @@ interface Props {
 
 /** One place: its kind, how far, how to ring, and what of it fits; a closed one says what became of it. */
 export function PlaceCard({ result, area, today, heading, marked = false, actions }: Props) {
-  const words = useWords()
   const { place, metres } = result
   const Heading = `h${heading}` as const
   return (
@@ -33,7 +33,7 @@ export function PlaceCard({ result, area, today, heading, marked = false, action
         <Heading className="card-title">
           <a href={href({ room: 'place', area: area.id, id: place.id })}>{place.name}</a>
         </Heading>
-        {metres !== null && <p className="card-far">{words.common.miles(metres)}</p>}
+        {metres !== null && <p className="card-far">{commonWords.miles(metres)}</p>}
       </div>
       <div className="card-where">
         <KindMark kind={place.kind} />
@@ -49,7 +49,7 @@ export function PlaceCard({ result, area, today, heading, marked = false, action
       )}
       {place.phone && (
         <p className="card-ring">
-          {words.finder.card.ring} <PhoneLink phone={place.phone} />
+          {finderWords.card.ring} <PhoneLink phone={place.phone} />
         </p>
       )}
       <div className="card-foot">
@@ -60,15 +60,14 @@ export function PlaceCard({ result, area, today, heading, marked = false, action
 }
 
 function SessionsHere({ result, today }: { result: PlaceResult; today: LocalDate }) {
-  const words = useWords()
-  const said = words.finder.card
+  const said = finderWords.card
   const [first] = result.sessions
   return (
     <div className="when">
       <p>{said.sessionsFit(result.sessions.length)}</p>
       {first && (
         <p className="card-said">
-          {said.next(first.session.title, nextInWords(first.next, today, words))}
+          {said.next(first.session.title, nextInWords(first.next, today))}
           {first.session.example && first.next.is === 'meeting' && (
             <>
               {' '}
@@ -82,7 +81,7 @@ function SessionsHere({ result, today }: { result: PlaceResult; today: LocalDate
 }
 
 function Shut({ place }: { place: Place }) {
-  const said = useWords().finder.card
+  const said = finderWords.card
   if (place.status === 'temporarily-closed') {
     return (
       <div className="when">

@@ -1,10 +1,9 @@
 import type { Address } from '#domain/catalogue/place.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { place as words } from '#words/en/place.ts'
 
 /** An address in one line, as people say it; where none is known, that is said. */
 export function PostalAddress({ address: { lines, town, postcode } }: { address: Address }) {
-  const words = usePlaceWords().place
   const said = [...lines, [town, postcode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   return (
     <address className="room-address">

@@ -1,7 +1,8 @@
 import type { LocalDate, Source } from '#domain/time/calendar.ts'
 import { isStale, type Checked } from '#domain/catalogue/freshness.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { session as sessionWords } from '#words/en/session.ts'
+import { place as placeWords } from '#words/en/place.ts'
 
 interface Sourced {
   source: Source
@@ -18,12 +19,11 @@ interface Props {
 
 /** Who said so, and when it was last found to be true. */
 export function Provenance({ of: { source, checked, checkedBy }, goTo, today }: Props) {
-  const words = usePlaceWords()
   return (
     <section className="provenance" aria-labelledby="provenance-title">
-      <h2 id="provenance-title">{words.place.sourceTitle}</h2>
+      <h2 id="provenance-title">{placeWords.sourceTitle}</h2>
       <p>
-        {words.place.source}{' '}
+        {placeWords.source}{' '}
         {source.url ? (
           <ExternalLink href={source.url} showHost>
             {source.name}
@@ -43,16 +43,15 @@ interface LastCheckedProps extends Omit<Props, 'of'> {
 }
 
 function LastChecked({ checked, checkedBy, goTo, today }: LastCheckedProps) {
-  const { place, session } = usePlaceWords()
   if (checked === undefined) {
-    return <strong>{goTo ? place.checkedUnknown : place.checkedUnknownGone}</strong>
+    return <strong>{goTo ? placeWords.checkedUnknown : placeWords.checkedUnknownGone}</strong>
   }
   if (isStale(checked, today)) {
     return (
       <strong>
-        {place.notSince(checked)} {goTo && place.ringFirst}
+        {placeWords.notSince(checked)} {goTo && placeWords.ringFirst}
       </strong>
     )
   }
-  return checkedBy ? session.checkedBy(checkedBy, checked) : place.checked(checked)
+  return checkedBy ? sessionWords.checkedBy(checkedBy, checked) : placeWords.checked(checked)
 }

@@ -5,8 +5,8 @@ import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { hostOf } from '#ui/safeHref.ts'
 import { base, origin } from '#url/address.ts'
 import { pathTo, type Route } from '#url/paths.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { reportHref, type ReportLine } from './report.ts'
+import { place as placeWords } from '#words/en/place.ts'
 
 interface Props {
   council: Area['council']
@@ -20,7 +20,7 @@ interface Props {
 
 /** The way to put a record right: an e-mail filled in, or who to ring where there is no address. */
 export function ReportProblem({ council, name, id, route, lines }: Props) {
-  const words = usePlaceWords().place.report
+  const words = placeWords.report
   return (
     <section className="report no-print" aria-labelledby="report-title">
       <h2 id="report-title">{words.title}</h2>
@@ -46,7 +46,7 @@ export function ReportProblem({ council, name, id, route, lines }: Props) {
 }
 
 function TellBy({ council, id }: Pick<Props, 'council' | 'id'>) {
-  const words = usePlaceWords().place.report
+  const words = placeWords.report
   return (
     <>
       <p>

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import type { Trouble, TroubleKind } from '#data/trouble.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
-import { useWords } from '#words/useWords.ts'
 import './ResultsState.css'
+import { finder as words, finder as finderWords } from '#words/en/finder.ts'
+import { app as appWords } from '#words/en/app.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 const waiting = [0, 1, 2, 3]
 
 /** Takes the room the results will take, so that nothing jumps when they come. */
 export function PendingResults() {
-  const words = useWords().finder
   return (
     <div className="pending" aria-busy="true">
       <p className="visually-hidden" role="status">
@@ -28,19 +29,18 @@ export function PendingResults() {
 
 /** Nothing can be shown: why, in words for its cause, and a way to try again. */
 export function FailedResults({ kind, retry }: { kind: TroubleKind; retry: () => void }) {
-  const words = useWords()
   return (
     <div role="alert">
       <Message
         tone="trouble"
-        heading={words.app.trouble.title}
+        heading={appWords.trouble.title}
         action={
           <Button look="primary" icon="retry" onClick={retry}>
-            {words.common.tryAgain}
+            {commonWords.tryAgain}
           </Button>
         }
       >
-        <p>{words.app.trouble[kind]}</p>
+        <p>{appWords.trouble[kind]}</p>
       </Message>
     </div>
   )
@@ -48,15 +48,14 @@ export function FailedResults({ kind, retry }: { kind: TroubleKind; retry: () =>
 
 /** Some files are missing: which part that is, and that the rest is here. */
 export function PartialResults({ troubles, retry }: { troubles: Trouble[]; retry: () => void }) {
-  const words = useWords()
   if (troubles.length === 0) return null
-  const { partial, why } = words.finder
+  const { partial, why } = finderWords
   return (
     <Message
       tone="trouble"
       action={
         <Button icon="retry" onClick={retry}>
-          {words.common.tryAgain}
+          {commonWords.tryAgain}
         </Button>
       }
     >

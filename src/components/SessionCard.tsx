@@ -7,13 +7,14 @@ import { suitsOf } from '#domain/search/suits.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { classes } from '#ui/classes.ts'
 import { href } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
 import './Card.css'
 import { Freshness } from './Freshness.tsx'
 import { KindMark } from './KindMark.tsx'
 import { PickButton } from './PickButton.tsx'
 import { UndatedContext } from './undated.ts'
 import { When } from './When.tsx'
+import { common as commonWords } from '#words/en/common.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 interface Props {
   result: SessionResult
@@ -37,7 +38,6 @@ interface Props {
 /** One session: what, when, where and how far first; then for whom, at what price, and how sure. */
 export function SessionCard(props: Props) {
   const { result, area, today, now, ages = [], heading, marked = false, actions, foot } = props
-  const words = useWords()
   const undated = use(UndatedContext)
   const { session, place, metres, next } = result
   const Heading = `h${heading}` as const
@@ -48,7 +48,7 @@ export function SessionCard(props: Props) {
         <Heading className="card-title">
           <a href={href({ room: 'session', area, id: session.id })}>{session.title}</a>
         </Heading>
-        {metres !== null && <p className="card-far">{words.common.miles(metres)}</p>}
+        {metres !== null && <p className="card-far">{commonWords.miles(metres)}</p>}
       </div>
       {undated ? (
         <undated.When session={session} next={next} />
@@ -62,7 +62,7 @@ export function SessionCard(props: Props) {
       )}
       {next.is !== 'meeting' && phone && (
         <p className="card-ring">
-          {words.finder.card.ring} <PhoneLink phone={phone} />
+          {finderWords.card.ring} <PhoneLink phone={phone} />
         </p>
       )}
       <div className="card-where">
@@ -89,17 +89,16 @@ export function whereabouts(name: string, town: string | undefined): string {
 }
 
 function Facts({ session, ages }: { session: Session; ages: readonly AgeBand[] }) {
-  const words = useWords()
   const suits = suitsOf(session, ages)
   const facts = [
-    words.common.ages(session),
-    ...(suits ? [words.finder.card.suits(suits)] : []),
-    words.common.cost(session),
-    words.common.access(session),
-    words.common.audience(session),
+    commonWords.ages(session),
+    ...(suits ? [finderWords.card.suits(suits)] : []),
+    commonWords.cost(session),
+    commonWords.access(session),
+    commonWords.audience(session),
   ]
   return (
-    <ul className="card-facts" aria-label={words.finder.card.facts}>
+    <ul className="card-facts" aria-label={finderWords.card.facts}>
       {facts.map((fact) => (
         <li key={fact}>{fact}</li>
       ))}

@@ -1,32 +1,32 @@
 import type { LocalDate, Now } from '#domain/time/calendar.ts'
 import type { Meeting, Next, Skip } from '#domain/time/meetings.ts'
 import { standingOf } from '#domain/time/standing.ts'
-import type { Words } from '#words/useWords.ts'
-import { useWords } from '#words/useWords.ts'
 import { ExampleMark } from './ExampleMark.tsx'
 import { missedOf } from './missed.ts'
 import './When.css'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 /** "Tomorrow, 10am to 10:45am", "On now, until 11:30am"; with the time of day also "Starts in 20 minutes, …". */
-function meetingInWords(meeting: Meeting, today: LocalDate, words: Words, now?: Now): string {
-  const said = words.finder.card
+function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
+  const said = finderWords.card
   const { date, starts, ends } = meeting
-  const times = words.dates.times(starts, ends)
+  const times = datesWords.times(starts, ends)
   const standing = now ? standingOf(meeting, now) : { is: meeting.state }
   if (standing.is === 'soon') return said.soon(standing.minutes, times)
   if (standing.is === 'finished') return said.finished(times)
   if (standing.is === 'on-now' && date === today) {
-    return ends ? said.onNow(words.dates.time(ends)) : said.onNowOpen
+    return ends ? said.onNow(datesWords.time(ends)) : said.onNowOpen
   }
-  return `${words.dates.relativeDay(date, today)}, ${times}`
+  return `${datesWords.relativeDay(date, today)}, ${times}`
 }
 
 /** What is known of when a session next meets, in one line of words. */
-export function nextInWords(next: Next, today: LocalDate, words: Words, now?: Now): string {
-  const said = words.finder.card
+export function nextInWords(next: Next, today: LocalDate, now?: Now): string {
+  const said = finderWords.card
   switch (next.is) {
     case 'meeting':
-      return meetingInWords(next.meeting, today, words, now)
+      return meetingInWords(next.meeting, today, now)
     case 'times-unknown':
       return said.askForTimes
     case 'dates-not-confirmed':
@@ -48,12 +48,11 @@ interface Props {
 
 /** When a session next meets, the dates missed before that, and what is not sure about it. */
 export function When({ next, today, now, example }: Props) {
-  const words = useWords()
   const meeting = next.is === 'meeting' ? next.meeting : null
   return (
     <div className="when">
       <p className={meeting ? 'when-next' : 'when-next when-unknown'}>
-        {nextInWords(next, today, words, now)}
+        {nextInWords(next, today, now)}
         {example && (
           <>
             {' '}
@@ -62,24 +61,23 @@ export function When({ next, today, now, example }: Props) {
         )}
       </p>
       {next.is === 'meeting' && <Missed skipped={next.skipped} />}
-      {meeting?.moved && <p className="when-but">{words.finder.card.moved(meeting.moved)}</p>}
-      {meeting?.unconfirmed && <p className="when-but">{words.finder.card.unconfirmed}</p>}
+      {meeting?.moved && <p className="when-but">{finderWords.card.moved(meeting.moved)}</p>}
+      {meeting?.unconfirmed && <p className="when-but">{finderWords.card.unconfirmed}</p>}
     </div>
   )
 }
 
 function Missed({ skipped }: { skipped: Skip[] }) {
-  const words = useWords()
   const { listed, more, onlyHolidays } = missedOf(skipped)
   return (
     <>
-      {onlyHolidays && <p className="when-but">{words.finder.card.onlyHolidays}</p>}
+      {onlyHolidays && <p className="when-but">{finderWords.card.onlyHolidays}</p>}
       {listed.map((skip) => (
         <p className="when-but" key={skip.date + skip.starts}>
-          {words.dates.skip(skip)}
+          {datesWords.skip(skip)}
         </p>
       ))}
-      {more > 0 && <p className="when-but">{words.finder.card.moreMissed(more)}</p>}
+      {more > 0 && <p className="when-but">{finderWords.card.moreMissed(more)}</p>}
     </>
   )
 }

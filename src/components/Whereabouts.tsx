@@ -3,8 +3,8 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { href } from '#url/address.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { Directions } from './Directions.tsx'
+import { place as words } from '#words/en/place.ts'
 
 interface Props {
   area: Area
@@ -13,7 +13,6 @@ interface Props {
 
 /** How good the point is, where it is on our map, and the ways there. */
 export function Whereabouts({ area, place }: Props) {
-  const words = usePlaceWords().place
   const onMap = href(
     { room: 'finder', area: area.id },
     { ...defaultSearch, show: 'places', view: 'map', at: place.id },

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { useWords } from '#words/useWords.ts'
+import { app as appWords } from '#words/en/app.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 /** Names the page in the browser's tab and history. Only what is published: never what a family asked for. */
 export function useTitle(page: string): void {
-  const words = useWords()
-  const title = words.app.title(page, words.common.product)
+  const title = appWords.title(page, commonWords.product)
   useEffect(
     function nameDocument() {
       document.title = title

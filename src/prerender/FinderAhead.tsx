@@ -6,8 +6,8 @@ import { ExampleNotice } from '#pages/finder/ExampleNotice.tsx'
 import { ViewSwitch } from '#pages/finder/ViewSwitch.tsx'
 import { PendingResults } from '#components/ResultsState.tsx'
 import { pages } from '#words/en/pages.ts'
-import { useWords } from '#words/useWords.ts'
 import '#pages/finder/Finder.css'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 const unheard = () => undefined
 
@@ -16,7 +16,6 @@ const unheard = () => undefined
  * there, and hidden by ahead.css from the others.
  */
 export function FinderAhead({ area }: { area: Area }) {
-  const words = useWords()
   return (
     <div className="finder ahead-finder">
       <Ask
@@ -27,13 +26,13 @@ export function FinderAhead({ area }: { area: Area }) {
         onChange={unheard}
       >
         <Button icon="filter" className="ahead-filter" aria-haspopup="dialog">
-          {words.finder.filters.open(0)}
+          {finderWords.filters.open(0)}
         </Button>
         <Button icon="map" className="ahead-narrow" aria-haspopup="dialog">
-          {words.finder.views.map}
+          {finderWords.views.map}
         </Button>
         <Button icon="week" className="ahead-narrow">
-          {words.finder.views.week}
+          {finderWords.views.week}
         </Button>
       </Ask>
       <div className="finder-notices">{area.timetable === 'example' && <ExampleNotice />}</div>

@@ -3,30 +3,31 @@ import { lastOfYear } from '#domain/calendar/calendarFeeds.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Undated } from '#components/undated.ts'
 import { datesAhead, type DateAhead } from '#components/answers.ts'
-import { usePlaceWords, type PlaceWords } from '#words/usePlaceWords.ts'
+import { calendar as calendarWords } from '#words/en/calendar.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { session as sessionWords } from '#words/en/session.ts'
 
 /**
  * Holds the room that the next dates will take, so that nothing below them moves when they come. What they would be on
  * the day of the build takes as much room as they will, and is neither seen nor read.
  */
 export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated['NextDates']>) {
-  const words = usePlaceWords()
   const ahead = datesAhead(session, catalogue, now)
   const first = ahead.find((one) => one.is === 'meeting')
   const unsure = ahead.every((one) => one.is === 'skip' || one.meeting.unconfirmed)
   return (
     <div className="ahead-waiting ahead-dates" aria-hidden="true">
-      <p className="ahead-dates-title">{words.session.nextTitle}</p>
-      {unsure && <p data-as={words.session.allUnconfirmed} />}
+      <p className="ahead-dates-title">{sessionWords.nextTitle}</p>
+      {unsure && <p data-as={sessionWords.allUnconfirmed} />}
       <ol className="next-dates">
         {ahead.map((one, at) => (
-          <Row key={at} one={one} words={words} />
+          <Row key={at} one={one} />
         ))}
       </ol>
       {first && (
         <div className="add-series">
-          <Button as={words.calendar.addSeries} />
-          <p data-as={words.calendar.addHint(lastOfYear(first.meeting.date))} />
+          <Button as={calendarWords.addSeries} />
+          <p data-as={calendarWords.addHint(lastOfYear(first.meeting.date))} />
           <p />
         </div>
       )}
@@ -34,16 +35,16 @@ export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated
   )
 }
 
-function Row({ one, words }: { one: DateAhead; words: PlaceWords }) {
-  if (one.is === 'skip') return <li data-as={words.dates.skip(one.skip)} />
+function Row({ one }: { one: DateAhead }) {
+  if (one.is === 'skip') return <li data-as={datesWords.skip(one.skip)} />
   const { date, starts, ends } = one.meeting
   return (
     <li className="add-row">
       <strong
         className="add-row-date"
-        data-as={`${words.dates.day(date)}, ${words.dates.times(starts, ends)}`}
+        data-as={`${datesWords.day(date)}, ${datesWords.times(starts, ends)}`}
       />
-      <Button as={words.calendar.add} quiet />
+      <Button as={calendarWords.add} quiet />
     </li>
   )
 }

@@ -12,8 +12,6 @@ import { PlacePage } from '#pages/place/PlacePage.tsx'
 import { SessionPage } from '#pages/session/SessionPage.tsx'
 import { AccessibilityPage } from '#pages/statements/AccessibilityPage.tsx'
 import { PrivacyPage } from '#pages/statements/PrivacyPage.tsx'
-import { en } from '#words/en.ts'
-import { WordsProvider } from '#words/useWords.ts'
 import { FinderAhead } from './FinderAhead.tsx'
 import { NeedsScript } from './NeedsScript.tsx'
 import { PlacesUnscripted } from './PlacesUnscripted.tsx'
@@ -84,9 +82,7 @@ function RoomAhead({ route, catalogue, title }: Props) {
 function markup(page: ReactNode): string {
   const html = renderToStaticMarkup(
     <QueryClientProvider client={createQueryClient()}>
-      <WordsProvider value={en}>
-        <UndatedContext value={undated}>{page}</UndatedContext>
-      </WordsProvider>
+      <UndatedContext value={undated}>{page}</UndatedContext>
     </QueryClientProvider>,
   )
   // A browser that fills in a form again after Back would have it taken for typing.

@@ -1,11 +1,10 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { Button } from '#ui/Button.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import './calendar.css'
+import { calendar as words } from '#words/en/calendar.ts'
 
 /** Beside a date in a list; what is seen is short, what is heard names the date. */
 export function AddDate({ date, onAdd }: { date: LocalDate; onAdd: () => void }) {
-  const words = usePlaceWords().calendar
   return (
     <Button look="quiet" icon="week" className="add-date" onClick={onAdd}>
       <span>

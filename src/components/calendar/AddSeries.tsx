@@ -4,9 +4,9 @@ import type { SessionId } from '#domain/catalogue/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { base, embedded, origin } from '#url/address.ts'
 import { pathTo } from '#url/paths.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import './calendar.css'
 import type { FileMade } from './useCalendarFile.ts'
+import { calendar as words } from '#words/en/calendar.ts'
 
 interface Props {
   area: string
@@ -19,7 +19,6 @@ interface Props {
 
 /** The whole series; what came of the last press; and another way, where a frame may not let a file be saved. */
 export function AddSeries({ area, id, from, made, onAdd }: Props) {
-  const words = usePlaceWords().calendar
   const said: Record<FileMade, string> = {
     'not-asked': '',
     saved: words.saved,

@@ -2,8 +2,8 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { base, origin } from '#url/address.ts'
 import { placeFeed } from '#url/feeds.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import './calendar.css'
+import { calendar as words } from '#words/en/calendar.ts'
 
 interface Props {
   area: string
@@ -14,7 +14,6 @@ interface Props {
 
 /** A place's calendar feed: for the programs that answer `webcal:`, and as an address to copy into those that do not. */
 export function FeedLinks({ area, id, example }: Props) {
-  const words = usePlaceWords().calendar
   const path = placeFeed(area, id, base)
   const address = origin + path
   return (

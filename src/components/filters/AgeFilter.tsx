@@ -2,9 +2,9 @@ import type { Counts } from '#domain/search/counts.ts'
 import { ageBands, fits, type Search } from '#domain/search/search.ts'
 import { Choice, ChoiceGroup } from '#ui/Choice.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { useFilterWords } from '#words/useFilterWords.ts'
 import { FilterGroup } from './FilterGroup.tsx'
 import { OptionList } from './OptionList.tsx'
+import { filters as filtersWords } from '#words/en/filters.ts'
 
 /** One age for each child. With more than one, whether a session must suit them all is asked in words. */
 export function AgeFilter({
@@ -16,7 +16,7 @@ export function AgeFilter({
   counts: Counts
   onChange: ChangeSearch
 }) {
-  const words = useFilterWords().filters.ages
+  const words = filtersWords.ages
   return (
     <FilterGroup legend={words.legend} hint={words.hint} chosen={search.ages.length} open>
       <OptionList

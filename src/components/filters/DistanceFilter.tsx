@@ -2,7 +2,7 @@ import type { Counts } from '#domain/search/counts.ts'
 import { withins, type Search, type Within } from '#domain/search/search.ts'
 import { Field } from '#ui/Field.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { useFilterWords } from '#words/useFilterWords.ts'
+import { filters as filtersWords } from '#words/en/filters.ts'
 
 /** How far from the point searched; without a point there is nothing to measure from, and it says so. */
 export function DistanceFilter({
@@ -16,7 +16,7 @@ export function DistanceFilter({
   measurable: boolean
   onChange: ChangeSearch
 }) {
-  const words = useFilterWords().filters.within
+  const words = filtersWords.within
   const name = (within: Within) => (within === 'any' ? words.any : words.miles(within))
   return (
     <Field label={words.label} hint={measurable ? words.straight : words.needsNear}>

@@ -7,7 +7,6 @@ import { Choice } from '#ui/Choice.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { useCounts } from '#components/useCounts.ts'
 import type { Answer } from '#components/useResults.ts'
-import { useFilterWords } from '#words/useFilterWords.ts'
 import { AgeFilter } from './AgeFilter.tsx'
 import { DistanceFilter } from './DistanceFilter.tsx'
 import { FilterGroup } from './FilterGroup.tsx'
@@ -15,6 +14,7 @@ import './FilterFields.css'
 import { OptionList } from './OptionList.tsx'
 import { ShowFilter } from './ShowFilter.tsx'
 import { TypeFilter } from './TypeFilter.tsx'
+import { filters as words } from '#words/en/filters.ts'
 
 const flags = ['free', 'dropin', 'everyone'] as const
 
@@ -36,7 +36,6 @@ export function FilterFields({
   /** A group about the date, where it is asked. */
   date?: ReactNode
 }) {
-  const words = useFilterWords().filters
   const { area } = catalogue
   const counts = useCounts(catalogue, answer)
   const measurable = answer.where.origin !== null

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ChoiceGroup } from '#ui/Choice.tsx'
 import { Details } from '#ui/Details.tsx'
-import { useFilterWords } from '#words/useFilterWords.ts'
+import { filters as words } from '#words/en/filters.ts'
 
 /** A group of filters that can be folded away; folded, it still says how many of it are chosen. */
 export function FilterGroup({
@@ -17,7 +17,6 @@ export function FilterGroup({
   open?: boolean
   children: ReactNode
 }) {
-  const words = useFilterWords().filters
   const summary = (
     <>
       {legend}

@@ -1,5 +1,5 @@
 import { Choice } from '#ui/Choice.tsx'
-import { useFilterWords } from '#words/useFilterWords.ts'
+import { filters as words } from '#words/en/filters.ts'
 
 interface Props<T extends string> {
   options: readonly T[]
@@ -12,7 +12,6 @@ interface Props<T extends string> {
 
 /** Tick boxes, each with how many it would give. None is ever shut: "none" is said, and may still be chosen. */
 export function OptionList<T extends string>(props: Props<T>) {
-  const words = useFilterWords().filters
   const { options, chosen, counts, name, hint, onChoose } = props
   return options.map((option) => {
     const count = counts[option] ?? 0

@@ -3,7 +3,7 @@ import { ChoiceGroup } from '#ui/Choice.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Segments } from '#ui/Segments.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { useFilterWords } from '#words/useFilterWords.ts'
+import { filters as filtersWords } from '#words/en/filters.ts'
 
 /** Sessions or places, and in what order. */
 export function ShowFilter({
@@ -15,7 +15,7 @@ export function ShowFilter({
   measurable: boolean
   onChange: ChangeSearch
 }) {
-  const { show, sort } = useFilterWords().filters
+  const { show, sort } = filtersWords
   return (
     <>
       <ChoiceGroup legend={show.legend}>

@@ -2,9 +2,9 @@ import type { ServiceType } from '#domain/catalogue/area.ts'
 import type { Counts } from '#domain/search/counts.ts'
 import type { Search } from '#domain/search/search.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { useFilterWords } from '#words/useFilterWords.ts'
 import { FilterGroup } from './FilterGroup.tsx'
 import { OptionList } from './OptionList.tsx'
+import { filters as filtersWords } from '#words/en/filters.ts'
 
 /** What a family is looking for, under the council's own headings. */
 export function TypeFilter({
@@ -18,7 +18,7 @@ export function TypeFilter({
   counts: Counts
   onChange: ChangeSearch
 }) {
-  const words = useFilterWords().filters.types
+  const words = filtersWords.types
   const groups = [...new Set(types.map(({ group }) => group))]
   const names = new Map(types.map(({ id, name }) => [id, name]))
   return (

@@ -4,8 +4,8 @@ import { instant } from '#data/instant.ts'
 import { forgetFamily } from '#data/forget.ts'
 import { planOf } from '#data/savedPlan.ts'
 import { Button } from '#ui/Button.tsx'
-import { useAnotherWords } from '#words/useAnotherWords.ts'
 import './AnotherFamily.css'
+import { another as words } from '#words/en/another.ts'
 
 interface Props {
   area: string
@@ -18,7 +18,6 @@ interface Props {
 
 /** Whose plan this is, asked in visit mode. It counts what is in the plan and names nothing: another family may be looking. */
 export function AnotherFamily({ area, leaveAt, onAnew, onGoOn }: Props) {
-  const words = useAnotherWords().another
   const client = useQueryClient()
   const [{ things, minutes }] = useState(() => {
     const { picks, changed } = planOf(area)

@@ -1,6 +1,7 @@
 import { Dialog } from '#ui/Dialog.tsx'
-import { useAnotherWords } from '#words/useAnotherWords.ts'
 import { AnotherFamily } from './AnotherFamily.tsx'
+import { another as anotherWords } from '#words/en/another.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Props {
   area: string
@@ -11,13 +12,12 @@ interface Props {
 
 /** Before something is added to a plan that may be another family's. What is being looked at now stays. */
 export function AskBeforeAdding({ area, onAdd, onClose }: Props) {
-  const { another, common } = useAnotherWords()
   function add() {
     onAdd()
     onClose()
   }
   return (
-    <Dialog size="small" title={another.title} close={common.close} onClose={onClose}>
+    <Dialog size="small" title={anotherWords.title} close={commonWords.close} onClose={onClose}>
       <AnotherFamily area={area} leaveAt={location.href} onAnew={add} onGoOn={add} />
     </Dialog>
   )

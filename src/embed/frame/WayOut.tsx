@@ -6,7 +6,7 @@ import { CopyField } from '#ui/CopyField.tsx'
 import { useCopy } from '#ui/useCopy.ts'
 import { useSearch } from '#url/address.ts'
 import { formatSearch } from '#url/search.ts'
-import { useEmbeddedWords } from '#words/useEmbeddedWords.ts'
+import { embedded as embeddedWords } from '#words/en/embedded.ts'
 
 const address = (fragment: string) =>
   location.origin + location.pathname + (fragment && `#${fragment}`)
@@ -16,7 +16,7 @@ const address = (fragment: string) =>
  * says where the search was from only if the person wishes.
  */
 export function WayOut() {
-  const { openFull, newTab, copy: words } = useEmbeddedWords().embedded
+  const { openFull, newTab, copy: words } = embeddedWords
   const [search] = useSearch()
   const [withNear, setWithNear] = useState(false)
   const link = address(formatSearch(withNear ? search : { ...search, near: '' }))

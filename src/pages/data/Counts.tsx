@@ -2,12 +2,11 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { placeKinds } from '#domain/catalogue/place.ts'
 import { Message } from '#ui/Message.tsx'
 import { KindMark } from '#components/KindMark.tsx'
-import { useDataWords } from '#words/useDataWords.ts'
 import { Chart } from './Chart.tsx'
 import { timesKnown } from './timesKnown.ts'
+import { data as words } from '#words/en/data.ts'
 
 export function Counts({ catalogue }: { catalogue: Catalogue }) {
-  const words = useDataWords().data
   const { area, calendar, places, sessions } = catalogue
   const times = timesKnown(catalogue)
   const kinds = placeKinds.map((kind) => ({

@@ -2,7 +2,6 @@ import { useNow } from '#data/clock.ts'
 import type { Refusal, Trouble } from '#data/trouble.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { useTitle } from '#components/useTitle.ts'
-import { useDataWords } from '#words/useDataWords.ts'
 import { Counts } from './Counts.tsx'
 import './DataPage.css'
 import { Downloads } from './downloads/Downloads.tsx'
@@ -10,6 +9,7 @@ import { Freshness } from './fresh/Freshness.tsx'
 import { Licence } from './Licence.tsx'
 import { PutRight } from './PutRight.tsx'
 import { Wrong } from './Wrong.tsx'
+import { data as words } from '#words/en/data.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -20,7 +20,6 @@ interface Props {
 
 /** About the data, for whoever keeps it true: how fresh, what is missing, what was refused, and where to get it. */
 export function DataPage({ catalogue, troubles, refused, retry }: Props) {
-  const words = useDataWords().data
   const { area } = catalogue
   const now = useNow(area.timeZone)
   const title = words.title(area.name)

@@ -1,9 +1,8 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { useDataWords } from '#words/useDataWords.ts'
+import { data as words } from '#words/en/data.ts'
 
 export function Licence({ area }: { area: Area }) {
-  const words = useDataWords().data
   return (
     <section aria-labelledby="licence-title">
       <h2 id="licence-title">{words.licenceTitle}</h2>

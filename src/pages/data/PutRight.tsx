@@ -2,10 +2,9 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { hostOf } from '#ui/safeHref.ts'
-import { useDataWords } from '#words/useDataWords.ts'
+import { data as words } from '#words/en/data.ts'
 
 export function PutRight({ council }: { council: Area['council'] }) {
-  const words = useDataWords().data
   return (
     <section aria-labelledby="put-right-title">
       <h2 id="put-right-title">{words.putRightTitle}</h2>

@@ -3,7 +3,8 @@ import type { Refusal, Trouble } from '#data/trouble.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Message } from '#ui/Message.tsx'
-import { useDataWords } from '#words/useDataWords.ts'
+import { data as words, data as dataWords } from '#words/en/data.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Props {
   troubles: Trouble[]
@@ -13,7 +14,6 @@ interface Props {
 
 /** What was left out when the files were read, so that whoever keeps them can mend it. */
 export function Wrong({ troubles, refused, retry }: Props) {
-  const words = useDataWords().data
   return (
     <section aria-labelledby="wrong-title">
       <h2 id="wrong-title">{words.wrongTitle}</h2>
@@ -29,18 +29,17 @@ export function Wrong({ troubles, refused, retry }: Props) {
 }
 
 function Missing({ troubles, retry }: Pick<Props, 'troubles' | 'retry'>) {
-  const words = useDataWords()
   const action = (
     <Button icon="retry" onClick={retry}>
-      {words.common.tryAgain}
+      {commonWords.tryAgain}
     </Button>
   )
   return (
-    <Message tone="trouble" heading={words.data.missingTitle} action={action}>
+    <Message tone="trouble" heading={dataWords.missingTitle} action={action}>
       <ul>
         {troubles.map(({ file, kind }) => (
           <li key={file}>
-            {file}: {words.data.trouble[kind]}
+            {file}: {dataWords.trouble[kind]}
           </li>
         ))}
       </ul>
@@ -49,7 +48,6 @@ function Missing({ troubles, retry }: Pick<Props, 'troubles' | 'retry'>) {
 }
 
 function Refused({ refused }: Pick<Props, 'refused'>) {
-  const words = useDataWords().data
   return (
     <>
       <h3>{words.refusedTitle(refused.length)}</h3>

@@ -4,7 +4,6 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { base, useSearch } from '#url/address.ts'
 import { useTitle } from '#components/useTitle.ts'
 import { useResults } from '#components/useResults.ts'
-import { useEmbedWords } from '#words/useEmbedWords.ts'
 import './BuilderPage.css'
 import { ChooseForm } from './ChooseForm.tsx'
 import { Codes } from './Codes.tsx'
@@ -12,6 +11,7 @@ import { ForIt } from './ForIt.tsx'
 import { FrameCheck } from './FrameCheck.tsx'
 import { Preview } from './Preview.tsx'
 import { attributesOf, defaultHeight, isHeight } from './snippets.ts'
+import { embed as words } from '#words/en/embed.ts'
 
 interface Props {
   areas: AreaSummary[]
@@ -21,7 +21,6 @@ interface Props {
 
 /** For the web editor of a council: choose, look, copy. What is chosen is in the address, as in the finder. */
 export function BuilderPage({ areas, catalogue, onArea }: Props) {
-  const words = useEmbedWords().embed
   const [search, change] = useSearch()
   const [typed, setTyped] = useState(defaultHeight)
   const answer = useResults(catalogue, search)

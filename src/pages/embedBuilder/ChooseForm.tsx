@@ -6,8 +6,8 @@ import { Field } from '#ui/Field.tsx'
 import { Segments } from '#ui/Segments.tsx'
 import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
 import { NearField } from '#components/NearField.tsx'
-import { useEmbedWords } from '#words/useEmbedWords.ts'
 import { isHeight } from './snippets.ts'
+import { embed as embedWords } from '#words/en/embed.ts'
 
 interface Props extends FilterProps {
   areas: AreaSummary[]
@@ -18,7 +18,7 @@ interface Props extends FilterProps {
 
 /** What the page will show first: the same questions as in the finder. */
 export function ChooseForm({ areas, onArea, height, onHeight, ...filters }: Props) {
-  const words = useEmbedWords().embed.what
+  const words = embedWords.what
   const { catalogue, search, answer, onChange } = filters
   return (
     <section className="builder-choose" aria-labelledby="choose-title">

@@ -1,11 +1,11 @@
 import { CopyField } from '#ui/CopyField.tsx'
 import { Details } from '#ui/Details.tsx'
-import { useEmbedWords } from '#words/useEmbedWords.ts'
 import { frameCode, linkCode, scriptCode, type Embed } from './snippets.ts'
+import { embed as embedWords } from '#words/en/embed.ts'
 
 /** The three forms of the code, the best first. */
 export function Codes({ embed }: { embed: Embed }) {
-  const words = useEmbedWords().embed.code
+  const words = embedWords.code
   return (
     <section className="builder-part" aria-labelledby="code-title">
       <h2 id="code-title">{words.title}</h2>

@@ -1,11 +1,11 @@
 import { CopyField } from '#ui/CopyField.tsx'
 import { Details } from '#ui/Details.tsx'
-import { useEmbedWords } from '#words/useEmbedWords.ts'
 import { itLines } from './itLines.ts'
+import { embed as embedWords } from '#words/en/embed.ts'
 
 /** What a council's IT team needs, written for this deployment. */
 export function ForIt({ origin }: { origin: string }) {
-  const { it: words, code } = useEmbedWords().embed
+  const { it: words, code } = embedWords
   const lines = itLines(origin)
   return (
     <section className="builder-part" aria-labelledby="it-title">

@@ -3,7 +3,7 @@ import { readFrameRule } from '#data/frameRule.ts'
 import { ancestorsOf, framing, type Framing, type FrameRule } from '#data/framing.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
-import { useEmbedWords } from '#words/useEmbedWords.ts'
+import { embed as embedWords } from '#words/en/embed.ts'
 
 type Checked =
   | { is: 'not-asked' | 'asking' | 'no-address' | 'no-answer' }
@@ -11,7 +11,7 @@ type Checked =
 
 /** Whether a council's page may show this deployment, by what the deployment's own server says now. */
 export function FrameCheck({ site }: { site: string }) {
-  const words = useEmbedWords().embed.check
+  const words = embedWords.check
   const [address, setAddress] = useState('')
   const [checked, setChecked] = useState<Checked>({ is: 'not-asked' })
 
@@ -68,7 +68,7 @@ export function FrameCheck({ site }: { site: string }) {
 }
 
 function Answer({ host, framing, rule }: Extract<Checked, { is: 'answered' }>) {
-  const words = useEmbedWords().embed.check
+  const words = embedWords.check
   const sources = ancestorsOf(rule).flat().join(' ')
   if (framing === 'insecure') return <p>{words.insecure}</p>
   return (

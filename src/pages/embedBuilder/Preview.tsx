@@ -2,15 +2,15 @@ import { createElement, useState } from 'react'
 import { ChoiceGroup } from '#ui/Choice.tsx'
 import { Message } from '#ui/Message.tsx'
 import { Segments } from '#ui/Segments.tsx'
-import { useEmbedWords } from '#words/useEmbedWords.ts'
 import { useElement } from './useElement.ts'
+import { embed as embedWords } from '#words/en/embed.ts'
 
 const widths = ['phone', 'column', 'full'] as const
 type Width = (typeof widths)[number]
 
 /** The very element that the code makes, in a window of its own to scroll, as wide as a column of the page will be. */
 export function Preview({ attributes }: { attributes: [string, string][] }) {
-  const words = useEmbedWords().embed.preview
+  const words = embedWords.preview
   const [width, setWidth] = useState<Width>('phone')
   const state = useElement()
   return (

@@ -3,14 +3,13 @@ import type { Advice } from '#domain/catalogue/area.ts'
 import type { Search } from '#domain/search/search.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { useWords } from '#words/useWords.ts'
 import './AdviceList.css'
+import { advice as words } from '#words/en/advice.ts'
 
 const most = 4
 
 /** Advice that fits what was asked, beside the results: never above them. */
 export function AdviceList({ advice, search }: { advice: Advice[]; search: Search }) {
-  const words = useWords().advice
   const fitting = adviceFor(advice, search)
   if (fitting.length === 0) return null
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
-import { useWords } from '#words/useWords.ts'
 import './ExampleNotice.css'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 /** Says that the times are made up. It can be folded away, but only until the next visit: nothing is kept. */
 export function ExampleNotice() {
-  const words = useWords().finder.example
+  const words = finderWords.example
   const [folded, setFolded] = useState(false)
   return (
     <div className={folded ? 'example-notice example-notice-folded' : 'example-notice'}>

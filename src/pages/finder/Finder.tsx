@@ -7,7 +7,6 @@ import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { useSearch } from '#url/address.ts'
 import { PartialResults } from '#components/ResultsState.tsx'
 import { useResults } from '#components/useResults.ts'
-import { useWords } from '#words/useWords.ts'
 import { Ask } from './ask/Ask.tsx'
 import { NameField } from './ask/NameField.tsx'
 import { WaysToLook } from './ask/WaysToLook.tsx'
@@ -15,11 +14,12 @@ import { ExampleNotice } from './ExampleNotice.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
-import { usePartSaid } from '#components/usePartSaid.ts'
+import { latePart } from '#words/en/finder.ts'
 import { useListAndMap } from './useListAndMap.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import { WeekPane } from './week/WeekPane.tsx'
 import { roomForFilters, roomForMap } from './widths.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 // What a press opens comes after the list, and before anybody can have read it.
 const FilterDialog = later(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog)
@@ -35,19 +35,17 @@ interface Props {
 
 /** The finder with its information at hand: what is asked, what was found, and the same on a map. */
 export function Finder({ catalogue, troubles, retry }: Props) {
-  const words = useWords()
   const [search, change] = useSearch()
   const answer = useResults(catalogue, search)
   const [filtering, setFiltering] = useState(false)
   const beside = useMediaQuery(roomForMap)
   const filtersBeside = useMediaQuery(roomForFilters)
-  const said = usePartSaid()
   const mapBeside = useIdle(beside)
   const { list, highlighted, highlight, showOnMap, selectOnMap } = useListAndMap(beside, change)
   const week = search.view === 'week'
   const { area } = catalogue
   const { origin } = answer
-  const originName = origin.is === 'found' ? origin.name || words.finder.near.you : ''
+  const originName = origin.is === 'found' ? origin.name || finderWords.near.you : ''
 
   useEffect(() => {
     if (!filtersBeside) FilterDialog.early()
@@ -76,7 +74,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
         {filtersBeside && (
           <section className="finder-filters no-print" aria-labelledby="filters-title">
             <h2 className="visually-hidden" id="filters-title">
-              {words.finder.filters.title}
+              {finderWords.filters.title}
             </h2>
             <FilterPane {...filters} />
           </section>
@@ -99,19 +97,19 @@ export function Finder({ catalogue, troubles, retry }: Props) {
           <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
         )}
         <div className="finder-advice">
-          <AdviceList said={said} advice={area.advice} search={answer.asked} />
+          <AdviceList said={latePart} advice={area.advice} search={answer.asked} />
         </div>
       </div>
       {filtering && !filtersBeside && (
         <FilterDialog
           {...filters}
-          said={said}
+          said={latePart}
           before={!beside && <NameField q={search.q} onChange={change} />}
           onClose={() => setFiltering(false)}
         />
       )}
       {search.view === 'map' && !beside && (
-        <MapDialog {...map} said={said} onClose={() => change({ view: 'list' })} />
+        <MapDialog {...map} said={latePart} onClose={() => change({ view: 'list' })} />
       )}
     </div>
   )

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
 import { Dialog } from '#ui/Dialog.tsx'
 import { embedded } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
 import { MapPane } from './MapPane.tsx'
+import { finder as words } from '#words/en/finder.ts'
 
 /**
  * The map on a phone: as large as the screen, with the list one press away. In another site's page one finger still scrolls
@@ -12,7 +12,6 @@ export function MapDialog({
   onClose,
   ...map
 }: ComponentProps<typeof MapPane> & { onClose: () => void }) {
-  const words = useWords().finder
   return (
     <Dialog
       size="whole"

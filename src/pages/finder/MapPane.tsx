@@ -3,8 +3,9 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { later } from '#ui/later.tsx'
 import type { Answer } from '#components/useResults.ts'
-import { useWords } from '#words/useWords.ts'
 import './MapPane.css'
+import { finder as finderWords } from '#words/en/finder.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 // Leaflet is as large as the rest of the page together: it comes only when a map is wanted.
 const MapView = later(async () => (await import('./map/MapView.tsx')).default)
@@ -27,14 +28,13 @@ interface Props {
  */
 export const MapPane = memo(function MapPane(props: Props) {
   const { catalogue, at, answer, originName, highlighted, onSelect, fullscreen = false } = props
-  const words = useWords()
-  const { mapLoading, mapFailed } = words.finder.views
+  const { mapLoading, mapFailed } = finderWords.views
   return (
     <MapView
       said={{
         waiting: <p className="map-pane-loading">{mapLoading}</p>,
         failed: mapFailed,
-        tryAgain: words.common.tryAgain,
+        tryAgain: commonWords.tryAgain,
       }}
       catalogue={catalogue}
       results={answer.results}

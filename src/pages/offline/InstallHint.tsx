@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { installOffer } from '#data/offline/early.ts'
 import { Button } from '#ui/Button.tsx'
-import { useOfflineWords } from '#words/useOfflineWords.ts'
+import { offline as offlineWords } from '#words/en/offline.ts'
 
 /** Only Safari on a phone or tablet knows this: true when opened from the home screen. */
 const { standalone } = navigator as Navigator & { standalone?: boolean }
 
 /** How to put the product on the home screen, where this browser can and it is not there yet. */
 export function InstallHint() {
-  const { install } = useOfflineWords().offline.dialog
+  const { install } = offlineWords.dialog
   const [offer, setOffer] = useState(installOffer)
   if (standalone || (!offer && standalone === undefined)) return null
   async function accept() {

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { instant } from '#data/instant.ts'
 import type { Held } from '#data/offline/useOffline.ts'
 import { Button } from '#ui/Button.tsx'
-import { useOfflineWords } from '#words/useOfflineWords.ts'
 import { daysTooOld } from './age.ts'
+import { offline as offlineWords } from '#words/en/offline.ts'
 
 interface Props {
   held: Held
@@ -13,23 +13,22 @@ interface Props {
 
 /** What a reader should know at once, at the foot of the screen. It covers little, moves no focus and can be sent away. */
 export function Notices({ held, newVersion, onReload }: Props) {
-  const words = useOfflineWords()
   const said = useSaid(held)
   const [sentAway, setSentAway] = useState<string | null>(null)
-  const all = newVersion ? `${words.offline.newVersion} ${said ?? ''}` : said
+  const all = newVersion ? `${offlineWords.newVersion} ${said ?? ''}` : said
   const shown = all !== null && all !== sentAway
   return (
-    <div className="offline-notices" role="status" aria-label={words.offline.notices}>
+    <div className="offline-notices" role="status" aria-label={offlineWords.notices}>
       {shown && (
         <div className="offline-notice">
           {said && <p>{said}</p>}
           {newVersion && (
             <Button look="primary" icon="retry" onClick={onReload}>
-              {words.offline.newVersion}: {words.offline.reload.toLowerCase()}
+              {offlineWords.newVersion}: {offlineWords.reload.toLowerCase()}
             </Button>
           )}
           <Button look="quiet" onClick={() => setSentAway(all)}>
-            {words.offline.later}
+            {offlineWords.later}
           </Button>
         </div>
       )}
@@ -38,13 +37,12 @@ export function Notices({ held, newVersion, onReload }: Props) {
 }
 
 function useSaid(held: Held): string | null {
-  const { offline } = useOfflineWords()
   const [now] = useState(instant)
   if (held.is === 'unknown') return null
   if (held.is !== 'nothing') {
     const days = daysTooOld(held.savedAt, Math.max(now, held.savedAt))
-    if (days !== null) return `${offline.old(days)} ${offline.oldHint}`
-    if (held.mended) return offline.mended
+    if (days !== null) return `${offlineWords.old(days)} ${offlineWords.oldHint}`
+    if (held.mended) return offlineWords.mended
   }
-  return held.full ? offline.full : null
+  return held.full ? offlineWords.full : null
 }

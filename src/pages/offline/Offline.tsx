@@ -4,15 +4,14 @@ import { useOffline } from '#data/offline/useOffline.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
 import { base } from '#url/address.ts'
-import { useOfflineWords } from '#words/useOfflineWords.ts'
 import { Notices } from './Notices.tsx'
 import './Offline.css'
 import { ReadyDialog } from './ReadyDialog.tsx'
 import { SavedLine } from './SavedLine.tsx'
+import { offline as offlineWords } from '#words/en/offline.ts'
 
 /** What this phone keeps for when there is no signal: a line in the footer, and the check before a visit. */
 export function Offline({ area }: { area: Area }) {
-  const words = useOfflineWords()
   const { worker, held, refresh } = useOffline(base, area.id)
   const [checking, setChecking] = useState(false)
   function close() {
@@ -24,7 +23,7 @@ export function Offline({ area }: { area: Area }) {
       <p className="offline-line">
         <SavedLine area={area} held={held} />
         <Button look="quiet" icon="check" onClick={() => setChecking(true)}>
-          {words.offline.ready}
+          {offlineWords.ready}
         </Button>
       </p>
       <Notices

@@ -5,10 +5,11 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { LiveStatus } from '#ui/LiveStatus.tsx'
 import { Message } from '#ui/Message.tsx'
-import { useOfflineWords } from '#words/useOfflineWords.ts'
 import { InstallHint } from './InstallHint.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { useReadiness } from './useReadiness.ts'
+import { offline as offlineWords } from '#words/en/offline.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Props {
   area: Area
@@ -17,8 +18,7 @@ interface Props {
 }
 
 export function ReadyDialog({ area, worker, onClose }: Props) {
-  const words = useOfflineWords()
-  const { dialog } = words.offline
+  const { dialog } = offlineWords
   const { state, again } = useReadiness(worker, area.id)
   const verdict =
     state.is === 'checked'
@@ -29,7 +29,7 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
         : dialog.impossible
       : ''
   return (
-    <Dialog title={dialog.title} close={words.common.close} onClose={onClose}>
+    <Dialog title={dialog.title} close={commonWords.close} onClose={onClose}>
       <div className="offline-ready">
         <p>{dialog.lead(area.name)}</p>
         <LiveStatus>{verdict}</LiveStatus>
@@ -55,8 +55,7 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
 }
 
 function Found({ area, found }: { area: Area; found: Readiness }) {
-  const words = useOfflineWords()
-  const { dialog } = words.offline
+  const { dialog } = offlineWords
   const { app, area: held, bytes, persisted } = found
   const missing = [...app.missing, ...held.missing]
   const { savedAt } = held
@@ -72,7 +71,7 @@ function Found({ area, found }: { area: Area; found: Readiness }) {
         </Message>
       ) : (
         <Message tone="trouble" heading={dialog.no}>
-          <p>{found.full ? words.offline.full : dialog.goOnline}</p>
+          <p>{found.full ? offlineWords.full : dialog.goOnline}</p>
           <p>{dialog.lacking(missing.length)}</p>
           <ul className="offline-missing">
             {missing.map((file) => (
@@ -88,7 +87,7 @@ function Found({ area, found }: { area: Area; found: Readiness }) {
 }
 
 function Impossible() {
-  const { dialog } = useOfflineWords().offline
+  const { dialog } = offlineWords
   return (
     <Message tone="careful" heading={dialog.impossible}>
       <p>{dialog.impossibleWhy}</p>

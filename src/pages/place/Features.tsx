@@ -1,7 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { place as words } from '#words/en/place.ts'
 
 interface Props {
   area: Area
@@ -10,7 +10,6 @@ interface Props {
 
 /** Features left out are not known; an empty list is known to be none. */
 export function Features({ area, place: { features } }: Props) {
-  const words = usePlaceWords().place
   return (
     <section aria-labelledby="features-title">
       <h2 id="features-title">{words.featuresTitle}</h2>

@@ -3,8 +3,8 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { href } from '#url/address.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { NearInstead } from './NearInstead.tsx'
+import { place as words } from '#words/en/place.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -14,7 +14,6 @@ interface Props {
 
 /** What became of a place that closed, and where its families can go instead. */
 export function FormerCentre({ catalogue, place, now }: Props) {
-  const words = usePlaceWords().place
   const heir = place.replacedBy && catalogue.places.get(place.replacedBy)
   return (
     <>
@@ -34,7 +33,6 @@ export function FormerCentre({ catalogue, place, now }: Props) {
 }
 
 function ThereNow({ now: { use, name, url } }: { now: NonNullable<Place['now']> }) {
-  const words = usePlaceWords().place
   const said = name ? words.nowNamed(name, use) : use
   if (!url) return said
   return (

@@ -3,8 +3,9 @@ import type { LocalDate } from '#domain/time/calendar.ts'
 import { weekdayOf } from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { UndatedContext } from '#components/undated.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { hoursByDay } from './hoursByDay.ts'
+import { place as words, place as placeWords } from '#words/en/place.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
 
 interface Props {
   place: Place
@@ -13,7 +14,6 @@ interface Props {
 
 /** When somebody is there; when it can be used without; and the days it is shut. Unknown is said to be so. */
 export function Hours({ place, today }: Props) {
-  const words = usePlaceWords().place
   const { opening, selfService, closures = [] } = place
   const ahead = closures.filter(({ to }) => to >= today)
   return (
@@ -54,8 +54,7 @@ interface TableProps {
 }
 
 function HoursTable({ caption, opening, today }: TableProps) {
-  const words = usePlaceWords()
-  const said = words.place
+  const said = placeWords
   const undated = use(UndatedContext)
   const isToday = undated ? null : weekdayOf(today)
   return (
@@ -71,7 +70,7 @@ function HoursTable({ caption, opening, today }: TableProps) {
         {hoursByDay(opening).map(({ day, hours }) => (
           <tr key={day} className={day === isToday ? 'hours-today' : undefined}>
             <th scope="row">
-              {words.dates.weekday(day)}
+              {datesWords.weekday(day)}
               {day === isToday && ` (${said.hoursToday})`}
             </th>
             <td>

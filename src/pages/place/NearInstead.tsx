@@ -7,8 +7,9 @@ import { defaultSearch } from '#domain/search/search.ts'
 import { href } from '#url/address.ts'
 import { KindMark } from '#components/KindMark.tsx'
 import { SessionCard } from '#components/SessionCard.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { nearestOf, nextNear } from '#components/answers.ts'
+import { place as words, place as placeWords } from '#words/en/place.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -18,7 +19,6 @@ interface Props {
 
 /** The nearest base, library and next sessions, measured from where the centre was. */
 export function NearInstead({ catalogue, place, now }: Props) {
-  const words = usePlaceWords().place
   const { area } = catalogue
   const hub = useMemo(() => nearestOf('hub', catalogue, place, now), [catalogue, place, now])
   const library = useMemo(
@@ -59,20 +59,17 @@ interface NearestProps {
 }
 
 function Nearest({ name, area, result }: NearestProps) {
-  const words = usePlaceWords()
   return (
     <div className="near-one">
       <dt>{name}</dt>
       {result === null ? (
-        <dd>{words.place.noneNear}</dd>
+        <dd>{placeWords.noneNear}</dd>
       ) : (
         <dd>
           <KindMark kind={result.place.kind} />{' '}
           <a href={href({ room: 'place', area, id: result.place.id })}>{result.place.name}</a>
           {result.metres !== null && (
-            <span className="room-soft">
-              , {words.place.away(words.common.miles(result.metres))}
-            </span>
+            <span className="room-soft">, {placeWords.away(commonWords.miles(result.metres))}</span>
           )}
         </dd>
       )}

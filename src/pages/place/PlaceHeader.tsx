@@ -3,10 +3,10 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { Message } from '#ui/Message.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
+import { place as words } from '#words/en/place.ts'
 
 interface Props {
   area: Area
@@ -16,7 +16,6 @@ interface Props {
 }
 
 export function PlaceHeader({ area, place, gone }: Props) {
-  const words = usePlaceWords().place
   const kind = area.kindNames[place.kind].one
   return (
     <header className="room-head">
@@ -42,7 +41,6 @@ export function PlaceHeader({ area, place, gone }: Props) {
 }
 
 function Status({ place }: { place: Place }) {
-  const words = usePlaceWords().place
   if (place.status === 'open') {
     return place.statusNote ? <p>{place.statusNote}</p> : null
   }
@@ -58,7 +56,6 @@ function Status({ place }: { place: Place }) {
 
 /** A note may say it better than "we do not know". */
 function ClosedOn({ place: { closedOn, statusNote } }: { place: Place }) {
-  const words = usePlaceWords().place
   if (closedOn) return <p>{words.closedOn(closedOn)}</p>
   return statusNote ? null : <p>{words.closedOnUnknown}</p>
 }

@@ -6,7 +6,6 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { FeedLinks } from '#components/calendar/FeedLinks.tsx'
 import { ReportProblem } from '#components/ReportProblem.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { sessionsAt } from '#components/answers.ts'
 import { Features } from './Features.tsx'
 import { FormerCentre } from './FormerCentre.tsx'
@@ -17,6 +16,7 @@ import { Provenance } from '#components/Provenance.tsx'
 import '#components/room.css'
 import { SessionsHere } from './SessionsHere.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
+import { place as placeWords } from '#words/en/place.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -25,7 +25,6 @@ interface Props {
 
 /** Everything known of a place, and what is not known said so. */
 export function PlacePage({ catalogue, place }: Props) {
-  const words = usePlaceWords()
   const { area } = catalogue
   const now = useNow(area.timeZone)
   const here = useMemo(() => sessionsAt(catalogue, place.id, now), [catalogue, place.id, now])
@@ -42,7 +41,7 @@ export function PlacePage({ catalogue, place }: Props) {
         )}
         <div className="room-rest">
           <section aria-labelledby="where-title">
-            <h2 id="where-title">{gone ? words.place.whereWasTitle : words.place.whereTitle}</h2>
+            <h2 id="where-title">{gone ? placeWords.whereWasTitle : placeWords.whereTitle}</h2>
             <Whereabouts area={area} place={place} />
           </section>
           {!gone && <Hours place={place} today={now.date} />}
@@ -58,7 +57,7 @@ export function PlacePage({ catalogue, place }: Props) {
       </div>
       {place.notes && (
         <section aria-labelledby="notes-title">
-          <h2 id="notes-title">{words.place.notesTitle}</h2>
+          <h2 id="notes-title">{placeWords.notesTitle}</h2>
           <p>{place.notes}</p>
         </section>
       )}
@@ -69,7 +68,7 @@ export function PlacePage({ catalogue, place }: Props) {
           name={place.name}
           id={place.id}
           route={{ room: 'place', area: area.id, id: place.id }}
-          lines={placeRecord(place, area, words)}
+          lines={placeRecord(place, area)}
         />
       </div>
     </article>

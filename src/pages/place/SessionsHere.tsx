@@ -3,7 +3,7 @@ import type { LocalDate } from '#domain/time/calendar.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { SessionCard } from '#components/SessionCard.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { place as words } from '#words/en/place.ts'
 
 interface Props {
   area: Area
@@ -13,7 +13,6 @@ interface Props {
 }
 
 export function SessionsHere({ area, place, results, today }: Props) {
-  const words = usePlaceWords().place
   return (
     <section className="room-sessions" aria-labelledby="sessions-title">
       <h2 id="sessions-title">{words.sessionsTitle}</h2>

@@ -1,11 +1,11 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { ReportLine } from '#components/report.ts'
-import type { PlaceWords } from '#words/usePlaceWords.ts'
+import { place as placeWords } from '#words/en/place.ts'
 
 /** A place as it is published, for a report; what is not known says so, so that it can be filled in. */
-export function placeRecord(place: Place, area: Area, words: PlaceWords): ReportLine[] {
-  const { fields } = words.place
+export function placeRecord(place: Place, area: Area): ReportLine[] {
+  const { fields } = placeWords
   const { lines, town, postcode } = place.address
   const address = [...lines, town, postcode].filter(Boolean).join(', ')
   return [

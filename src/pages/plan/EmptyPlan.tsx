@@ -1,10 +1,9 @@
 import { ButtonLink } from '#ui/Button.tsx'
 import { href } from '#url/address.ts'
-import { usePlanWords } from '#words/usePlanWords.ts'
+import { plan as words } from '#words/en/plan.ts'
 
 /** Nothing is in it: how to fill it. */
 export function EmptyPlan({ area }: { area: string }) {
-  const words = usePlanWords().plan
   return (
     <div className="plan-empty">
       <p>{words.empty}</p>

@@ -1,10 +1,10 @@
 import type { Plan } from '#data/usePlan.ts'
 import { Choice } from '#ui/Choice.tsx'
-import { usePlanWords } from '#words/usePlanWords.ts'
+import { plan as planWords } from '#words/en/plan.ts'
 
 /** Kept on this device only after the person says so. */
 export function KeepPlan({ plan }: { plan: Plan }) {
-  const words = usePlanWords().plan.keep
+  const words = planWords.keep
   return (
     <section className="plan-keep no-print" aria-labelledby="plan-keep">
       <h2 id="plan-keep">{words.title}</h2>

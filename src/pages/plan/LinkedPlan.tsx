@@ -2,12 +2,12 @@ import type { Plan } from '#data/usePlan.ts'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
-import { usePlanWords } from '#words/usePlanWords.ts'
 import { HandOver } from './HandOver.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 import { TakePlan } from './TakePlan.tsx'
 import { WhosePlan } from './WhosePlan.tsx'
+import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -23,7 +23,6 @@ interface Props {
 /** What a link holds, as it is today: one's own plan stays as it is until one says otherwise. */
 export function LinkedPlan(props: Props) {
   const { catalogue, now, plan, complete, items, earlier, onAnswered } = props
-  const words = usePlanWords().plan
   const { area } = catalogue
   return (
     <>

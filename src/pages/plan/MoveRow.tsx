@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { usePlanWords } from '#words/usePlanWords.ts'
 import { DragHandle } from './drag/DragHandle.tsx'
 import type { PlanRowProps } from './PlanRow.tsx'
+import { plan as planWords } from '#words/en/plan.ts'
 
 type Props = Pick<PlanRowProps, 'pick' | 'index' | 'of' | 'onHold' | 'onMove'> & {
   /** What is moved, for those who do not see the row. */
@@ -11,7 +11,7 @@ type Props = Pick<PlanRowProps, 'pick' | 'index' | 'of' | 'onHold' | 'onMove'> &
 
 /** The ways to move a row of the plan: dragged by hand, or one step by a button. */
 export function MoveRow({ pick, index, of, onHold, onMove, named }: Props) {
-  const words = usePlanWords().plan.order
+  const words = planWords.order
   const steps = [
     { icon: 'up', said: words.up, to: index - 1, end: index === 0 },
     { icon: 'down', said: words.down, to: index + 1, end: index === of - 1 },

@@ -3,13 +3,13 @@ import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { planItems } from '#domain/plan/plan.ts'
 import { Message } from '#ui/Message.tsx'
-import { usePlanWords } from '#words/usePlanWords.ts'
 import { EmptyPlan } from './EmptyPlan.tsx'
 import { HandOver } from './HandOver.tsx'
 import { KeepPlan } from './KeepPlan.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 import { PlanList } from './PlanList.tsx'
 import { WhosePlan } from './WhosePlan.tsx'
+import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -24,7 +24,6 @@ interface Props {
 
 /** One's own plan, to look at, order, hand over and keep. */
 export function OwnPlan({ catalogue, now, plan, complete, nameOf, earlier, onAnswered }: Props) {
-  const words = usePlanWords().plan
   const area = catalogue.area.id
   if (earlier)
     return (

@@ -2,11 +2,11 @@ import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { linkToItems } from '#url/planLink.ts'
-import { useVisitWords } from '#words/useVisitWords.ts'
 import { ShowToFamily } from './family/ShowToFamily.tsx'
 import { FridgeSheet } from './sheet/FridgeSheet.tsx'
 import './PaperAndScreen.css'
 import { PrintSheet } from './sheet/PrintSheet.tsx'
+import { visit as words } from '#words/en/visit.ts'
 
 interface Props {
   items: readonly PlanItem[]
@@ -16,7 +16,6 @@ interface Props {
 
 /** The ways to leave a plan with a family: on paper, and on this screen in their hands. */
 export function PaperAndScreen({ items, catalogue, now }: Props) {
-  const words = useVisitWords().visit
   if (items.length === 0) return null
   const link = linkToItems(catalogue.area.id, items)
   return (

@@ -1,12 +1,12 @@
+import { dates as datesWords } from '#words/en/dates.ts'
 import type { PickChange } from '#domain/plan/pickChanges.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
-import { usePlanWords, type PlanWords } from '#words/usePlanWords.ts'
+import { plan as planWords } from '#words/en/plan.ts'
 
 /** What is not as it was when it was saved, until the person has seen it. */
 export function PickChanges({ changes, onSeen }: { changes: PickChange[]; onSeen: () => void }) {
-  const words = usePlanWords()
-  const said = words.plan.change
+  const said = planWords.change
   const action = (
     <Button icon="check" onClick={onSeen}>
       {said.seen}
@@ -15,20 +15,20 @@ export function PickChanges({ changes, onSeen }: { changes: PickChange[]; onSeen
   return (
     <Message tone="careful" heading={said.title} action={action}>
       {changes.map((change) => {
-        const text = inWords(change, words)
+        const text = inWords(change)
         return <p key={text}>{text}</p>
       })}
     </Message>
   )
 }
 
-function inWords(change: PickChange, { plan, dates }: PlanWords): string {
-  const said = plan.change
+function inWords(change: PickChange): string {
+  const said = planWords.change
   switch (change.is) {
     case 'times':
       return change.was.length === 0
         ? said.timesNew
-        : said.times(change.was.map(dates.schedule).join('; '))
+        : said.times(change.was.map(datesWords.schedule).join('; '))
     case 'place':
       return said.place(change.was)
     case 'closed':

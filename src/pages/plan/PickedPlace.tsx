@@ -9,7 +9,7 @@ import { ExampleMark } from '#components/ExampleMark.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { nextInWords } from '#components/When.tsx'
-import { usePlanWords } from '#words/usePlanWords.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 interface Props {
   place: Place
@@ -20,7 +20,6 @@ interface Props {
 
 /** A place in a plan: what and where it is, how to ring, and what is next there. */
 export function PickedPlace({ place, catalogue, now, foot }: Props) {
-  const words = usePlanWords()
   const { area } = catalogue
   const { lines, town, postcode } = place.address
   const [soonest] = sessionsAtPlace(place, catalogue, now)
@@ -38,21 +37,18 @@ export function PickedPlace({ place, catalogue, now, foot }: Props) {
       <p>{[...lines, town, postcode].filter(Boolean).join(', ')}</p>
       {place.status !== 'open' && (
         <p className="card-status">
-          {place.status === 'closed' ? words.finder.card.closed : words.finder.card.shutForNow}
+          {place.status === 'closed' ? finderWords.card.closed : finderWords.card.shutForNow}
         </p>
       )}
       {soonest && (
         <p className="card-said">
-          {words.finder.card.next(
-            soonest.session.title,
-            nextInWords(soonest.next, now.date, words, now),
-          )}{' '}
+          {finderWords.card.next(soonest.session.title, nextInWords(soonest.next, now.date, now))}{' '}
           {soonest.session.example && soonest.next.is === 'meeting' && <ExampleMark />}
         </p>
       )}
       {place.phone && (
         <p className="card-ring">
-          {words.finder.card.ring} <PhoneLink phone={place.phone} />
+          {finderWords.card.ring} <PhoneLink phone={place.phone} />
         </p>
       )}
       <div className="card-foot">{foot ?? <PickButton area={area.id} of={place} />}</div>

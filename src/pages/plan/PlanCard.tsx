@@ -3,8 +3,8 @@ import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { GoneItem, PlanItem } from '#domain/plan/plan.ts'
 import { SessionCard } from '#components/SessionCard.tsx'
-import { usePlanWords } from '#words/usePlanWords.ts'
 import { PickedPlace } from './PickedPlace.tsx'
+import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
   item: PlanItem
@@ -33,7 +33,6 @@ export function PlanCard({ item, catalogue, now, complete, foot }: Props) {
 }
 
 function Gone({ item, complete, foot }: { item: GoneItem; complete: boolean; foot: ReactNode }) {
-  const words = usePlanWords().plan
   return (
     <article className="card plan-gone">
       <div className="card-top">

@@ -6,7 +6,7 @@ import { planClashes } from '#domain/plan/planClashes.ts'
 import type { PickedMeeting } from '#domain/search/week.ts'
 import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
-import { usePlanWords, type PlanWords } from '#words/usePlanWords.ts'
+import { plan as words } from '#words/en/plan.ts'
 
 type PickedClash = Clash<PickedMeeting>
 
@@ -21,47 +21,41 @@ const most = 3
 
 /** What of a plan cannot all be gone to: the first dates, and the rest folded away. */
 export function PlanClashes({ items, catalogue, now }: Props) {
-  const words = usePlanWords().plan
   const clashes = planClashes(items, catalogue, now)
   if (clashes.length === 0) return null
   // Never a fold for one alone.
   const shown = clashes.length <= most + 1 ? clashes.length : most
   return (
     <Message tone="careful" heading={words.clash.title(clashes.length)}>
-      <Said clashes={clashes.slice(0, shown)} words={words} />
+      <Said clashes={clashes.slice(0, shown)} />
       {clashes.length > shown && (
         <Details summary={words.clash.more(clashes.length - shown)}>
-          <Said clashes={clashes.slice(shown)} words={words} />
+          <Said clashes={clashes.slice(shown)} />
         </Details>
       )}
     </Message>
   )
 }
 
-function Said({ clashes, words }: { clashes: PickedClash[]; words: PlanWords['plan'] }) {
+function Said({ clashes }: { clashes: PickedClash[] }) {
   return (
     <ul>
       {clashes.map((clash) => (
-        <li key={`${clash.first.session.id} ${clash.second.session.id}`}>
-          {inWords(clash, words)}
-        </li>
+        <li key={`${clash.first.session.id} ${clash.second.session.id}`}>{inWords(clash)}</li>
       ))}
     </ul>
   )
 }
 
-function inWords(
-  { is, first, second, metres }: PickedClash,
-  { clash, called }: PlanWords['plan'],
-): string {
-  const one = called(first.session.title, first.place.name)
-  const other = called(second.session.title, second.place.name)
+function inWords({ is, first, second, metres }: PickedClash): string {
+  const one = words.called(first.session.title, first.place.name)
+  const other = words.called(second.session.title, second.place.name)
   const { date, starts, ends } = first.meeting
-  if (is === 'overlap') return clash.overlap(date, one, other)
+  if (is === 'overlap') return words.clash.overlap(date, one, other)
   const then = second.meeting.starts
   const tight =
     ends === undefined
-      ? clash.openEnd(date, one, starts, other, then)
-      : clash.tight(date, one, ends, other, then)
-  return `${tight} ${clash.far(metres)}`
+      ? words.clash.openEnd(date, one, starts, other, then)
+      : words.clash.tight(date, one, ends, other, then)
+  return `${tight} ${words.clash.far(metres)}`
 }

@@ -7,10 +7,10 @@ import { byDayAndTime, type PlanItem } from '#domain/plan/plan.ts'
 import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { Button } from '#ui/Button.tsx'
 import { LiveStatus } from '#ui/LiveStatus.tsx'
-import { usePlanWords } from '#words/usePlanWords.ts'
 import { useDrag } from './drag/useDrag.ts'
 import { PlanRow } from './PlanRow.tsx'
 import { TakenOut, type Before } from './TakenOut.tsx'
+import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
   items: readonly PlanItem[]
@@ -22,7 +22,6 @@ interface Props {
 
 /** The things of a plan in their order, which is the family's to change. */
 export function PlanList({ items, catalogue, now, plan, complete }: Props) {
-  const words = usePlanWords().plan
   const list = useRef<HTMLOListElement>(null)
   const [before, setBefore] = useState<Before | null>(null)
   const [said, say] = useState('')

@@ -6,12 +6,12 @@ import { linkedItems } from '#domain/plan/plan.ts'
 import { useSearch } from '#url/address.ts'
 import { PartialResults } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { usePlanWords } from '#words/usePlanWords.ts'
 import { FinishVisit } from './finish/FinishVisit.tsx'
 import { LinkedPlan } from './LinkedPlan.tsx'
 import { OwnPlan } from './OwnPlan.tsx'
 import './plan.css'
 import { useEarlierVisit } from './useEarlierVisit.ts'
+import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -22,7 +22,6 @@ interface Props {
 
 /** The plan: one's own, or one that a link holds, which takes the place of nothing unless it is asked to. */
 export function PlanPage({ catalogue, troubles, retry }: Props) {
-  const words = usePlanWords().plan
   const { id, timeZone } = catalogue.area
   const [{ picks: texts }] = useSearch()
   const now = useNow(timeZone)

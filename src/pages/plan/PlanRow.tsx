@@ -5,10 +5,10 @@ import type { PlanItem } from '#domain/plan/plan.ts'
 import { changesSince, savedItem } from '#domain/plan/pickChanges.ts'
 import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { Button } from '#ui/Button.tsx'
-import { usePlanWords } from '#words/usePlanWords.ts'
 import { MoveRow } from './MoveRow.tsx'
 import { PickChanges } from './PickChanges.tsx'
 import { PlanCard } from './PlanCard.tsx'
+import { plan as words } from '#words/en/plan.ts'
 
 export interface PlanRowProps {
   item: PlanItem
@@ -29,7 +29,6 @@ export interface PlanRowProps {
 /** One thing in the plan, what has changed about it, and what can be done with it. */
 export function PlanRow(props: PlanRowProps) {
   const { item, pick, of, catalogue, now, complete, onRemove, onSeen } = props
-  const words = usePlanWords().plan
   const changes = complete ? changesSince(pick, item, now) : []
   const fresh = savedItem(item)
   const named = <span className="visually-hidden">{words.order.named(pick.title)}</span>

@@ -3,7 +3,7 @@ import { savedItem } from '#domain/plan/pickChanges.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { go, href } from '#url/address.ts'
-import { usePlanWords } from '#words/usePlanWords.ts'
+import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
   area: string
@@ -13,7 +13,6 @@ interface Props {
 
 /** The ways to make a link's plan one's own, beside one's own plan or in place of it. */
 export function TakePlan({ area, plan, items }: Props) {
-  const words = usePlanWords().plan
   const own = href({ room: 'plan', area })
   const picks = items.flatMap((item) => savedItem(item) ?? [])
   const mine = plan.picks.length

@@ -1,7 +1,7 @@
 import { changePlan } from '#data/savedPlan.ts'
 import { Message } from '#ui/Message.tsx'
 import { AnotherFamily } from '#components/visit/AnotherFamily.tsx'
-import { useAnotherWords } from '#words/useAnotherWords.ts'
+import { another as words } from '#words/en/another.ts'
 
 interface Props {
   area: string
@@ -11,7 +11,6 @@ interface Props {
 
 /** Stands where a plan would that may be another family's, until that is answered. */
 export function WhosePlan({ area, leaveAt, onAnswered }: Props) {
-  const words = useAnotherWords().another
   function answered() {
     onAnswered()
     // What was pressed is gone.

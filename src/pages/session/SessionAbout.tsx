@@ -1,6 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { session as words } from '#words/en/session.ts'
 
 interface Props {
   area: Area
@@ -9,7 +9,6 @@ interface Props {
 
 /** What it is, and what a nervous parent can expect; where nobody has said, that is said. */
 export function SessionAbout({ area, session }: Props) {
-  const words = usePlaceWords().session
   const type = area.serviceTypes.find(({ id }) => id === session.serviceType)
   return (
     <>

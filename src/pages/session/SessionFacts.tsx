@@ -2,27 +2,27 @@ import type { Access } from '#domain/catalogue/session.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
+import { session as sessionWords } from '#words/en/session.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 /** For whom, at what price, and how to join, in plain words. */
 export function SessionFacts({ session }: { session: ListedSession }) {
-  const words = usePlaceWords()
-  const said = words.session
+  const said = sessionWords
   return (
     <section aria-labelledby="who-title">
       <h2 id="who-title">{said.whoTitle}</h2>
       <dl className="room-facts">
         <dt>{said.ages}</dt>
-        <dd>{words.common.ages(session)}</dd>
+        <dd>{commonWords.ages(session)}</dd>
         <dt>{said.cost}</dt>
-        <dd>{words.common.cost(session)}</dd>
+        <dd>{commonWords.cost(session)}</dd>
         <dt>{said.access}</dt>
         <dd>
           <Joining session={session} />
         </dd>
         <dt>{said.audience}</dt>
         <dd>
-          {words.common.audience(session)}.{' '}
+          {commonWords.audience(session)}.{' '}
           {session.eligibility ?? (session.audience === 'everyone' ? '' : said.targeted)}
         </dd>
         {session.languages && (
@@ -43,8 +43,7 @@ export function SessionFacts({ session }: { session: ListedSession }) {
 }
 
 function Joining({ session }: { session: ListedSession }) {
-  const words = usePlaceWords()
-  const said = words.session
+  const said = sessionWords
   const how: Record<Access, string> = {
     'drop-in': said.dropIn,
     book: said.book,
@@ -53,7 +52,7 @@ function Joining({ session }: { session: ListedSession }) {
   const { accessNote, bookingUrl, phone } = session
   return (
     <>
-      {words.common.access(session)}. {accessNote ?? how[session.access]}
+      {commonWords.access(session)}. {accessNote ?? how[session.access]}
       {bookingUrl && (
         <>
           {' '}

@@ -5,7 +5,6 @@ import { KindMark } from '#components/KindMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { ReportProblem } from '#components/ReportProblem.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
@@ -16,6 +15,7 @@ import { SessionFacts } from './SessionFacts.tsx'
 import { sessionRecord } from './sessionRecord.ts'
 import { SessionWhen } from './SessionWhen.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
+import { session as sessionWords } from '#words/en/session.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -24,11 +24,10 @@ interface Props {
 
 /** One session: when and where before anything else. */
 export function SessionPage({ catalogue, session }: Props) {
-  const words = usePlaceWords()
   const { area } = catalogue
   const { place } = session
   const now = useNow(area.timeZone)
-  useTitle(words.session.title(session.title, place.name))
+  useTitle(sessionWords.title(session.title, place.name))
   const toPlace = href({ room: 'place', area: area.id, id: place.id })
   return (
     <article className="room">
@@ -36,14 +35,14 @@ export function SessionPage({ catalogue, session }: Props) {
         <BackLink area={area.id} />
         <h1>{session.title}</h1>
         <p className="room-kind">
-          <KindMark kind={place.kind} /> {words.session.at} <a href={toPlace}>{place.name}</a>
+          <KindMark kind={place.kind} /> {sessionWords.at} <a href={toPlace}>{place.name}</a>
         </p>
         <PickButton area={area.id} of={session} look="secondary" />
       </header>
       <div className="room-columns room-columns-session">
         <SessionWhen catalogue={catalogue} session={session} now={now} />
         <section className="room-where" aria-labelledby="where-title">
-          <h2 id="where-title">{words.session.whereTitle}</h2>
+          <h2 id="where-title">{sessionWords.whereTitle}</h2>
           <p>
             <a href={toPlace}>{place.name}</a>
           </p>
@@ -60,10 +59,10 @@ export function SessionPage({ catalogue, session }: Props) {
         <Provenance of={session} goTo={place.status === 'open'} today={now.date} />
         <ReportProblem
           council={area.council}
-          name={words.session.title(session.title, place.name)}
+          name={sessionWords.title(session.title, place.name)}
           id={session.id}
           route={{ room: 'session', area: area.id, id: session.id }}
-          lines={sessionRecord(session, words)}
+          lines={sessionRecord(session)}
         />
       </div>
     </article>

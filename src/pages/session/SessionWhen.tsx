@@ -7,8 +7,10 @@ import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { ExampleMark } from '#components/ExampleMark.tsx'
 import { UndatedContext } from '#components/undated.ts'
 import { When } from '#components/When.tsx'
-import { usePlaceWords } from '#words/usePlaceWords.ts'
 import { NextDates } from '#components/NextDates.tsx'
+import { session as words, session as sessionWords } from '#words/en/session.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { place as placeWords } from '#words/en/place.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -18,7 +20,6 @@ interface Props {
 
 /** The next date, the rule in words, then six dates; or that the times must be asked for, and of whom. */
 export function SessionWhen({ catalogue, session, now }: Props) {
-  const words = usePlaceWords().session
   const next = useMemo(() => nextOf(session, catalogue, now.date, now), [session, catalogue, now])
   const undated = use(UndatedContext)
   const Dates = undated?.NextDates ?? NextDates
@@ -46,16 +47,15 @@ export function SessionWhen({ catalogue, session, now }: Props) {
 }
 
 function Rules({ session }: { session: ListedSession }) {
-  const words = usePlaceWords()
   if (session.schedules.length === 0) {
-    return <p>{words.session.holds[session.holds]}</p>
+    return <p>{sessionWords.holds[session.holds]}</p>
   }
   const holidays = session.onBankHolidays ? 'bankHolidays' : 'notBankHolidays'
   return (
     <>
       <ul className="schedules">
         {session.schedules.map((schedule) => {
-          const said = words.dates.schedule(schedule)
+          const said = datesWords.schedule(schedule)
           return (
             <li key={said}>
               {said} {session.example && <ExampleMark />}
@@ -64,7 +64,7 @@ function Rules({ session }: { session: ListedSession }) {
         })}
       </ul>
       <p>
-        {words.session.holds[session.holds]} {words.session[holidays]}
+        {sessionWords.holds[session.holds]} {sessionWords[holidays]}
       </p>
     </>
   )
@@ -76,19 +76,18 @@ interface AskProps {
 }
 
 function Ask({ session, council }: AskProps) {
-  const words = usePlaceWords()
   const phone = session.phone ?? session.place.phone
   if (phone) {
     return (
       <p>
-        {words.session.askForTimes} <PhoneLink phone={phone} />
+        {sessionWords.askForTimes} <PhoneLink phone={phone} />
       </p>
     )
   }
-  if (!council.phone) return <p>{words.session.askNobody}</p>
+  if (!council.phone) return <p>{sessionWords.askNobody}</p>
   return (
     <p>
-      {words.session.askForTimes} {words.place.councilPhone(council.name)}{' '}
+      {sessionWords.askForTimes} {placeWords.councilPhone(council.name)}{' '}
       <PhoneLink phone={council.phone} />
     </p>
   )

@@ -2,9 +2,10 @@ import { Fragment } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { useStatementWords } from '#words/useStatementWords.ts'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
+import { statements as statementsWords } from '#words/en/statements.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Props {
   /** Who answers; null while it is not known. */
@@ -13,8 +14,8 @@ interface Props {
 
 /** In the order of the government's model statement: https://www.gov.uk/government/publications/sample-accessibility-statement */
 export function AccessibilityPage({ council }: Props) {
-  const words = useStatementWords().statements.accessibility
-  const { product } = useStatementWords().common
+  const words = statementsWords.accessibility
+  const { product } = commonWords
   useTitle(words.title)
   return (
     <article className="statement">

@@ -2,11 +2,11 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { hostOf } from '#ui/safeHref.ts'
-import { useStatementWords } from '#words/useStatementWords.ts'
+import { statements as statementsWords } from '#words/en/statements.ts'
 
 /** Every way to ask the council that answers for the information. */
 export function CouncilContact({ council }: { council: Area['council'] }) {
-  const words = useStatementWords().statements.accessibility
+  const words = statementsWords.accessibility
   return (
     <ul>
       {council.phone && (

@@ -1,9 +1,9 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { useStatementWords } from '#words/useStatementWords.ts'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
+import { statements as statementsWords } from '#words/en/statements.ts'
 
 interface Props {
   /** Who answers; null while it is not known. */
@@ -12,7 +12,7 @@ interface Props {
 
 /** What is kept and what is sent. True of the code as it is: change them together. */
 export function PrivacyPage({ council }: Props) {
-  const words = useStatementWords().statements.privacy
+  const words = statementsWords.privacy
   useTitle(words.title)
   return (
     <article className="statement">

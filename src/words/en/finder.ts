@@ -186,3 +186,6 @@ export const finder = {
     nowUnknown: 'We do not know what is there now',
   },
 }
+
+/** What is said of a part of the page that is fetched when it is needed. */
+export const latePart = { waiting: null, failed: finder.partial.other, tryAgain: common.tryAgain }

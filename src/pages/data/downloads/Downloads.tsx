@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { useDataWords } from '#words/useDataWords.ts'
 import { FileList } from './FileList.tsx'
 import {
   csvRows,
@@ -11,6 +10,7 @@ import {
   schemaRows,
   typeFeedRows,
 } from './files.ts'
+import { data as words } from '#words/en/data.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -19,7 +19,6 @@ interface Props {
 
 /** Everything the finder knows, in every format it is written in. */
 export function Downloads({ catalogue, now }: Props) {
-  const words = useDataWords().data
   const { area } = catalogue
   // What has a feed changes with the day, not with the minute.
   const { date } = now

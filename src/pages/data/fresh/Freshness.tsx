@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { isStale } from '#domain/catalogue/freshness.ts'
-import { useDataWords } from '#words/useDataWords.ts'
 import { freshnessByPlace } from './freshness.ts'
 import { FreshnessChart } from './FreshnessChart.tsx'
 import { FreshnessTable } from './FreshnessTable.tsx'
+import { data as words } from '#words/en/data.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -14,7 +14,6 @@ interface Props {
 
 /** How old the information is: all of it at a glance, then place by place. */
 export function Freshness({ catalogue, today }: Props) {
-  const words = useDataWords().data
   const rows = useMemo(() => freshnessByPlace(catalogue, today), [catalogue, today])
   const unknown = rows.filter(({ checked }) => checked === undefined).length
   const stale = rows.filter(({ checked }) => isStale(checked, today)).length - unknown

@@ -1,11 +1,10 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { Chart } from '#pages/data/Chart.tsx'
-import { useDataWords } from '#words/useDataWords.ts'
 import { freshnessBands, type PlaceFreshness } from './freshness.ts'
+import { data as words } from '#words/en/data.ts'
 
 /** How many places were last checked how long ago, at a glance. */
 export function FreshnessChart({ rows, today }: { rows: PlaceFreshness[]; today: LocalDate }) {
-  const words = useDataWords().data
   return (
     <Chart
       caption={words.bandsCaption}

@@ -5,8 +5,9 @@ import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { href } from '#url/address.ts'
 import { Bar } from '#pages/data/Bar.tsx'
-import { useDataWords } from '#words/useDataWords.ts'
 import type { PlaceFreshness } from './freshness.ts'
+import { data as words, data as dataWords } from '#words/en/data.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
 
 const fewer = 12
 
@@ -18,7 +19,6 @@ interface Props {
 
 /** Who to ring first: places by their oldest check, each with a bar as long as its age. */
 export function FreshnessTable({ area, rows, today }: Props) {
-  const words = useDataWords().data
   const [all, setAll] = useState(false)
   const oldest = Math.max(1, ...rows.map(({ days }) => days ?? 0))
   return (
@@ -61,7 +61,6 @@ interface RowProps {
 }
 
 function Row({ area, row: { place, checked, days }, share, stale }: RowProps) {
-  const words = useDataWords()
   return (
     <tr>
       <th scope="row">
@@ -70,8 +69,8 @@ function Row({ area, row: { place, checked, days }, share, stale }: RowProps) {
       </th>
       <td>
         {checked === undefined || days === null
-          ? words.data.notKnown
-          : `${words.dates.fullDate(checked)}, ${words.data.ago(days)}`}
+          ? dataWords.notKnown
+          : `${datesWords.fullDate(checked)}, ${dataWords.ago(days)}`}
         <Bar share={share} careful={stale} />
       </td>
     </tr>

@@ -3,12 +3,12 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
 import './Ask.css'
 import { LocateButton, useLocate } from './LocateButton.tsx'
 import { NameField } from './NameField.tsx'
 import { NearField } from '#components/NearField.tsx'
 import { WhereFrom } from './WhereFrom.tsx'
+import { finder as words } from '#words/en/finder.ts'
 
 /** What is asked before anything else: where from, and for whom knows it, the name. */
 export function Ask({
@@ -28,7 +28,6 @@ export function Ask({
   /** Buttons that open the filters and the other ways of looking, where they have no room of their own. */
   children: ReactNode
 }) {
-  const words = useWords().finder
   const [locating, ask] = useLocate(onChange)
   return (
     <div className="ask">

@@ -3,7 +3,7 @@ import type { Located, LocationTrouble } from '#data/location.ts'
 import { mayLocate } from '#data/mayLocate.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 export type Locating = { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble }
 
@@ -27,7 +27,7 @@ export function useLocate(onChange: ChangeSearch): [Locating, () => void] {
 }
 
 export function LocateButton({ state, ask }: { state: Locating; ask: () => void }) {
-  const words = useWords().finder.locate
+  const words = finderWords.locate
   const asking = state.is === 'asking'
   if (!mayLocate()) return null
   return (

@@ -1,11 +1,11 @@
 import { Field } from '#ui/Field.tsx'
 import { useTyped } from '#ui/useTyped.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 /** Words in names, titles and old names. Typing replaces history, so that Back leaves the page it came from. */
 export function NameField({ q, onChange }: { q: string; onChange: ChangeSearch }) {
-  const words = useWords().finder.name
+  const words = finderWords.name
   const { text, type, settle } = useTyped(q, (q) => onChange({ q }, 'replace'))
   return (
     <Field label={words.label}>

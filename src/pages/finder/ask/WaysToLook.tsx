@@ -2,7 +2,7 @@ import type { Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { chosenCount } from '#pages/finder/filters/chosenCount.ts'
-import { useWords } from '#words/useWords.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 interface Props {
   search: Search
@@ -15,7 +15,7 @@ interface Props {
 
 /** The buttons that open the filters, the map and the week, or lead back to the list. */
 export function WaysToLook({ search, filtersBeside, mapBeside, onFilter, onChange }: Props) {
-  const { filters, views } = useWords().finder
+  const { filters, views } = finderWords
   const other = search.view === 'week' ? 'list' : 'week'
   return (
     <>

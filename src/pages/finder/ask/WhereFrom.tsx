@@ -3,8 +3,8 @@ import type { Origin } from '#domain/geo/origin.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { focusResults } from '#pages/finder/results/focusResults.ts'
-import { useWords } from '#words/useWords.ts'
 import type { Locating } from './LocateButton.tsx'
+import { finder as words } from '#words/en/finder.ts'
 
 /** How exact the point is, whether it lies outside the area, and what to do where it could not be had. */
 export function WhereFrom({
@@ -18,7 +18,6 @@ export function WhereFrom({
   locating: Locating
   onChange: ChangeSearch
 }) {
-  const words = useWords().finder
   return (
     <div className="ask-where" aria-live="polite">
       {locating.is === 'failed' && <p>{words.locate[locating.kind]}</p>}

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { weekOf } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useFilterWords } from '#words/useFilterWords.ts'
 import { cleared } from './chosen.ts'
 import type { FilterProps } from '#components/filters/FilterFields.tsx'
 import { FilterPane } from './FilterPane.tsx'
+import { finder as finderWords } from '#words/en/finder.ts'
+import { filters as filtersWords } from '#words/en/filters.ts'
 
 /** The filters on a phone: as tall as the screen, with what they would give always in sight. */
 export function FilterDialog({
@@ -13,22 +14,21 @@ export function FilterDialog({
   onClose,
   ...filters
 }: FilterProps & { before: ReactNode; onClose: () => void }) {
-  const { finder, filters: words } = useFilterWords()
   const { catalogue, answer, search, onChange } = filters
   const { asked, where, results } = answer
   const found = search.view === 'week' ? weekOf(catalogue, asked, where).count : results.length
   return (
     <Dialog
-      title={finder.filters.title}
-      close={words.close}
+      title={finderWords.filters.title}
+      close={filtersWords.close}
       onClose={onClose}
       foot={
         <>
           <Button look="primary" className="filter-done" onClick={onClose}>
-            {words.result(found, asked.show)}
+            {filtersWords.result(found, asked.show)}
           </Button>
           <Button look="quiet" onClick={() => onChange(cleared)}>
-            {words.clear}
+            {filtersWords.clear}
           </Button>
         </>
       }

@@ -4,9 +4,9 @@ import type { Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { useFilterWords } from '#words/useFilterWords.ts'
 import { chosenFilters, cleared } from './chosen.ts'
 import './FilterTags.css'
+import { filters as filtersWords } from '#words/en/filters.ts'
 
 /** What is chosen, each taken away by a press. The focus goes to the next tag, or to the results' heading. */
 export function FilterTags({
@@ -21,9 +21,8 @@ export function FilterTags({
   /** The last tag has gone, and the focus with it. */
   onEmptied: () => void
 }) {
-  const words = useFilterWords()
   const list = useRef<HTMLUListElement>(null)
-  const chosen = chosenFilters(search, area, words)
+  const chosen = chosenFilters(search, area)
   if (chosen.length === 0) return null
 
   function remove(at: number, without: Partial<Search>) {
@@ -35,11 +34,11 @@ export function FilterTags({
     else onEmptied()
   }
   return (
-    <div className="filter-tags no-print" role="group" aria-label={words.filters.chosen}>
+    <div className="filter-tags no-print" role="group" aria-label={filtersWords.chosen}>
       <ul className="plain-list filter-tag-list" ref={list}>
         {chosen.map(({ key, name, without }, at) => (
           <li key={key}>
-            <Tag name={words.filters.remove(name)} onRemove={() => remove(at, without)}>
+            <Tag name={filtersWords.remove(name)} onRemove={() => remove(at, without)}>
               {name}
             </Tag>
           </li>
@@ -53,7 +52,7 @@ export function FilterTags({
                 onEmptied()
               }}
             >
-              {words.filters.clear}
+              {filtersWords.clear}
             </Button>
           </li>
         )}

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { later } from '#ui/later.tsx'
-import { usePartSaid } from '#components/usePartSaid.ts'
+import { latePart } from '#words/en/finder.ts'
 import { chosenCount } from './chosenCount.ts'
 import type { FilterTags as Tags } from './FilterTags.tsx'
 
@@ -8,6 +8,6 @@ import type { FilterTags as Tags } from './FilterTags.tsx'
 export const FilterTags = later(async () => (await import('./FilterTags.tsx')).FilterTags)
 
 export function TagsLater(props: ComponentProps<typeof Tags>) {
-  const { failed, tryAgain } = usePartSaid()
+  const { failed, tryAgain } = latePart
   return chosenCount(props.search) > 0 && <FilterTags said={{ failed, tryAgain }} {...props} />
 }

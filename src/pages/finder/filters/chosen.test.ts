@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSearch, type Search } from '#domain/search/search.ts'
 import { date, sampleArea } from '#testing/samples.ts'
-import { en } from '#words/en.ts'
-import { filters } from '#words/en/filters.ts'
 import { chosenFilters, cleared } from './chosen.ts'
 import { chosenCount } from './chosenCount.ts'
 
 const area = sampleArea()
-const words = { ...en, filters }
-const chosen = (search: Partial<Search>) =>
-  chosenFilters({ ...defaultSearch, ...search }, area, words)
+const chosen = (search: Partial<Search>) => chosenFilters({ ...defaultSearch, ...search }, area)
 
 describe('chosenFilters', () => {
   const rows: [Partial<Search>, [string, Partial<Search>][]][] = [

@@ -5,9 +5,9 @@ import type { Search } from '#domain/search/search.ts'
 import { Field } from '#ui/Field.tsx'
 import { useDraft } from '#ui/useDraft.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { useWeekWords } from '#pages/finder/week/useWeekWords.ts'
 import { FromShortcuts } from './FromShortcuts.tsx'
 import './FromField.css'
+import { week as weekWords } from '#words/en/week.ts'
 
 type Wrong = 'past' | 'unfinished'
 
@@ -23,7 +23,7 @@ export function FromField({
   today: LocalDate
   onChange: ChangeSearch
 }) {
-  const words = useWeekWords().from
+  const words = weekWords.from
   const [draft, setDraft] = useDraft(search.from ?? '')
   const [wrong, setWrong] = useState<Wrong | null>(null)
   // One visit to the field is one choice: pressing an arrow ten times does not fill the history.

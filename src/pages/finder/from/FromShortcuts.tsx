@@ -2,7 +2,7 @@ import type { Calendar, LocalDate } from '#domain/time/calendar.ts'
 import type { Search } from '#domain/search/search.ts'
 import { shortcutsOf, weekOfStretch, type Shortcut } from '#domain/search/shortcuts.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWeekWords } from '#pages/finder/week/useWeekWords.ts'
+import { week as weekWords } from '#words/en/week.ts'
 
 /** This week, next week, the next school holidays. */
 export function FromShortcuts({
@@ -16,7 +16,7 @@ export function FromShortcuts({
   today: LocalDate
   onChoose: (from: LocalDate | null) => void
 }) {
-  const words = useWeekWords().from
+  const words = weekWords.from
   const shortcuts = shortcutsOf(calendar, today)
   const start = (shortcut: Shortcut) => {
     const from = search.view === 'week' ? weekOfStretch(shortcut) : shortcut.from

@@ -2,7 +2,6 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, type RefObject } from 'react'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
-import { useMapWords } from '#words/useMapWords.ts'
 import { MapControls } from './controls/MapControls.tsx'
 import type { Framed } from './movement/frame.ts'
 import { useFrame } from './movement/useFrame.ts'
@@ -12,6 +11,7 @@ import { useStillness } from './movement/useStillness.ts'
 import { useTouchManners } from './movement/useTouchManners.ts'
 import { useWheelManners } from './movement/useWheelManners.ts'
 import { useSurfaceNames } from './useSurfaceNames.ts'
+import { map as mapWords } from '#words/en/map.ts'
 
 interface Props {
   map: LeafletMap
@@ -28,8 +28,7 @@ interface Props {
 
 /** Everything that moves the map, or keeps it from moving. */
 export function MapHandles({ map, maxZoom, still, ...props }: Props) {
-  const words = useMapWords()
-  useSurfaceNames(map, words.map.surface, props.describedBy)
+  useSurfaceNames(map, mapWords.surface, props.describedBy)
   useStillness(map, still)
   useKeepSize(map)
   useWheelManners(map)
@@ -46,7 +45,7 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
     <>
       <MapControls map={map} still={still} onShowAll={showAll} />
       <p className="map-hint" role="status">
-        {hinting && words.map.twoFingers}
+        {hinting && mapWords.twoFingers}
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useMapWords } from '#words/useMapWords.ts'
 import { ScaleBar } from './controls/ScaleBar.tsx'
 import { useView } from './useView.ts'
+import { map as mapWords } from '#words/en/map.ts'
 
 /** From here on the drawn roads and town edges are further from the truth than a family would expect. */
 const roughFrom = 12
@@ -18,17 +18,16 @@ interface Props {
 
 /** In the lower corner: how long a mile is, and what not to trust. */
 export function MapNotes({ map, ground, roads }: Props) {
-  const words = useMapWords()
   const { zoom } = useView(map)
   const drawn = ground !== 'detailed' && ground !== 'plain'
   const rough = drawn && roads && zoom >= roughFrom
   return (
     <div className="map-notes">
-      {rough && <p className="map-note">{words.map.notice.simplified}</p>}
-      {drawn && !roads && <p className="map-note">{words.map.notice.roadless}</p>}
+      {rough && <p className="map-note">{mapWords.notice.simplified}</p>}
+      {drawn && !roads && <p className="map-note">{mapWords.notice.roadless}</p>}
       <p className="map-note" role="status">
-        {ground === 'fallen-back' && words.map.notice.noTiles}
-        {ground === 'plain' && words.map.notice.plain}
+        {ground === 'fallen-back' && mapWords.notice.noTiles}
+        {ground === 'plain' && mapWords.notice.plain}
       </p>
       <ScaleBar map={map} />
     </div>

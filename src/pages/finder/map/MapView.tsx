@@ -8,7 +8,6 @@ import type { Within } from '#domain/search/search.ts'
 import { classes } from '#ui/classes.ts'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
-import { useMapWords } from '#words/useMapWords.ts'
 import { MapHandles } from './MapHandles.tsx'
 import { MapLayers } from './MapLayers.tsx'
 import { MapNotes } from './MapNotes.tsx'
@@ -19,6 +18,7 @@ import { useChoice } from './panel/useChoice.ts'
 import { focusPin } from './pins/focusPin.ts'
 import { pinsOf } from './pins/pins.ts'
 import { useGround } from './tiles/useGround.ts'
+import { map as mapWords } from '#words/en/map.ts'
 
 export interface MapViewProps {
   catalogue: Catalogue
@@ -42,7 +42,6 @@ export interface MapViewProps {
 export default function MapView({ catalogue, results, at, onSelect, ...props }: MapViewProps) {
   const { origin, originName, within, fullscreen = false } = props
   const { area } = catalogue
-  const words = useMapWords()
   const id = useId()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -60,10 +59,10 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
   }
 
   return (
-    <section className={classes('map', fullscreen && 'map-fullscreen')} aria-label={words.map.name}>
-      <SkipLink to={`${id}end`}>{words.map.skip}</SkipLink>
+    <section className={classes('map', fullscreen && 'map-fullscreen')} aria-label={mapWords.name}>
+      <SkipLink to={`${id}end`}>{mapWords.skip}</SkipLink>
       <p className="visually-hidden" id={`${id}what`}>
-        {words.map.summary(places.length, area.name, originName)} {words.map.keys}
+        {mapWords.summary(places.length, area.name, originName)} {mapWords.keys}
       </p>
       <div className="map-body">
         <div className="map-stage">

@@ -8,8 +8,9 @@ import { Details } from '#ui/Details.tsx'
 import { href } from '#url/address.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'
 import { whereabouts } from '#components/SessionCard.tsx'
-import { useFinishedWords } from '#words/useFinishedWords.ts'
 import './FinishedToday.css'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { finished as finishedWords } from '#words/en/finished.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -23,18 +24,17 @@ interface Props {
 
 /** What fitted and has finished, folded away: it cannot be gone to today, but it may be next time. */
 export function FinishedToday({ catalogue, asked, where, today, alone }: Props) {
-  const words = useFinishedWords()
   const finished = useMemo(() => finishedToday(catalogue, asked, where), [catalogue, asked, where])
   if (finished.length === 0) return null
   const { date } = where.now
   return (
     <div className="finished">
-      {alone && <h3>{words.dates.relativeDay(date, today)}</h3>}
-      <Details summary={words.finished.summary(finished.length, date === today)}>
+      {alone && <h3>{datesWords.relativeDay(date, today)}</h3>}
+      <Details summary={finishedWords.summary(finished.length, date === today)}>
         <ul className="plain-list finished-list">
           {finished.map(({ session, place, meeting: { starts, ends } }) => (
             <li key={session.id + starts}>
-              {words.dates.times(starts, ends)}:{' '}
+              {datesWords.times(starts, ends)}:{' '}
               <a href={href({ room: 'session', area: catalogue.area.id, id: session.id })}>
                 {session.title}
               </a>

@@ -4,13 +4,12 @@ import { formerCentres } from '#domain/search/formerCentres.ts'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
 import type { Answer } from '#components/useResults.ts'
-import { useFormerWords } from '#words/useFormerWords.ts'
+import { former as words } from '#words/en/former.ts'
 
 const most = 3
 
 /** Somebody who looks for an old children's centre by name is told what became of it, whatever else is found. */
 export function FormerCentres({ catalogue, answer }: { catalogue: Catalogue; answer: Answer }) {
-  const words = useFormerWords()
   const { asked, where } = answer
   const places = useMemo(
     () => formerCentres(catalogue, asked.q, where),

@@ -4,11 +4,11 @@ import type { Result, SessionResult } from '#domain/search/find.ts'
 import { later } from '#ui/later.tsx'
 import { PendingResults } from '#components/ResultsState.tsx'
 import type { Answer } from '#components/useResults.ts'
-import { useWords } from '#words/useWords.ts'
 import type { CardContext } from './ResultItem.tsx'
 import { first, page, ResultList } from './ResultList.tsx'
 import { SessionResultCard } from './SessionResultCard.tsx'
-import { usePartSaid } from '#components/usePartSaid.ts'
+import { latePart } from '#words/en/finder.ts'
+import { finder as words } from '#words/en/finder.ts'
 
 // What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
 export const FinishedToday = later(async () => (await import('./FinishedToday.tsx')).FinishedToday)
@@ -32,11 +32,10 @@ interface Props {
 /** What was found: sessions or places. */
 export function FoundResults(props: Props) {
   const { searchKey, asked, results } = props.answer
-  const said = usePartSaid()
   if (asked.show === 'sessions') return <FoundSessions {...props} />
   return (
     <FoundPlaces
-      said={{ ...said, waiting: <PendingResults /> }}
+      said={{ ...latePart, waiting: <PendingResults /> }}
       searchKey={searchKey}
       results={results}
       context={props.context}
@@ -46,8 +45,6 @@ export function FoundResults(props: Props) {
 
 /** What meets on a known date first, day by day where it is in time order; then what also runs, to be asked about. */
 function FoundSessions({ catalogue, answer, context }: Props) {
-  const words = useWords().finder
-  const said = usePartSaid()
   const { searchKey, asked, where } = answer
   const results = answer.results.filter(isSession)
   const dated = results.filter((result) => !asksForTimes(result))
@@ -57,7 +54,7 @@ function FoundSessions({ catalogue, answer, context }: Props) {
   const finished = (alone: boolean) =>
     looksAtToday(asked, today) && (
       <FinishedToday
-        said={said}
+        said={latePart}
         catalogue={catalogue}
         asked={asked}
         where={where}

@@ -4,28 +4,27 @@ import type { Where } from '#domain/search/find.ts'
 import { nearestToAsk } from '#domain/search/loosen.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { href } from '#url/address.ts'
-import { useWaysOnWords } from '#words/useWaysOnWords.ts'
+import { common as commonWords } from '#words/en/common.ts'
+import { none as noneWords } from '#words/en/waysOn.ts'
 
 /** Somebody who answers a telephone: the nearest place, and the council. */
 export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: Where }) {
-  const words = useWaysOnWords()
-  const { none } = words
   const { area } = catalogue
   const nearest = useMemo(() => nearestToAsk(catalogue, where.origin), [catalogue, where])
   return (
     <>
       {nearest.is === 'place' && nearest.place.phone && (
         <p>
-          {none.ask}{' '}
+          {noneWords.ask}{' '}
           <a href={href({ room: 'place', area: area.id, id: nearest.place.id })}>
             {nearest.place.name}
           </a>
-          , {words.common.miles(nearest.metres)}: <PhoneLink phone={nearest.place.phone} />
+          , {commonWords.miles(nearest.metres)}: <PhoneLink phone={nearest.place.phone} />
         </p>
       )}
       {area.council.phone && (
         <p>
-          {none.council(area.council.name)} <PhoneLink phone={area.council.phone} />
+          {noneWords.council(area.council.name)} <PhoneLink phone={area.council.phone} />
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import type { Result } from '#domain/search/find.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { AgeBand } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 export interface CardContext {
   area: Area
@@ -37,7 +37,7 @@ interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
 
 /** One result, tied to its pin: pointing at the card lights the pin. */
 export function ResultItem({ place, onPoint, onShowOnMap, children }: Props) {
-  const words = useWords().finder.card
+  const words = finderWords.card
   return (
     // Pointing only lights the pin: everything it tells is on the card, and on the map by its button.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

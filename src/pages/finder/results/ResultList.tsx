@@ -5,10 +5,11 @@ import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Result } from '#domain/search/find.ts'
 import { Button } from '#ui/Button.tsx'
 import { embedded } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
 import type { CardContext, CardProps } from './ResultItem.tsx'
 import './ResultList.css'
 import { useHowMany } from './useHowMany.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 /** These fill any screen; the rest of the page is drawn after them. */
 export const first = 6
@@ -41,7 +42,6 @@ interface Props<R extends Result> {
 export function ResultList<R extends Result>(props: Props<R>) {
   const { name, searchKey, results, Card, first, page, heading, context } = props
   const { byDay = false, after } = props
-  const words = useWords()
   const { at, now, ...shared } = context
   const today = now.date
   const list = useRef<HTMLDivElement>(null)
@@ -62,7 +62,7 @@ export function ResultList<R extends Result>(props: Props<R>) {
       <div className="result-days" ref={list}>
         {days.map(({ date, results }, nth) => (
           <div className="result-day" key={date}>
-            {date && <h3 id={date}>{words.dates.relativeDay(date, today)}</h3>}
+            {date && <h3 id={date}>{datesWords.relativeDay(date, today)}</h3>}
             <ol className="plain-list result-list" aria-labelledby={date ?? undefined}>
               {results.map((result) => (
                 <Card
@@ -82,8 +82,8 @@ export function ResultList<R extends Result>(props: Props<R>) {
       </div>
       {left > 0 && (
         <p className="result-more">
-          <span>{words.finder.shown(shown, results.length)}</span>
-          <Button onClick={showMore}>{words.finder.more(Math.min(page, left))}</Button>
+          <span>{finderWords.shown(shown, results.length)}</span>
+          <Button onClick={showMore}>{finderWords.more(Math.min(page, left))}</Button>
         </p>
       )}
     </>

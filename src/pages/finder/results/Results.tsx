@@ -6,14 +6,14 @@ import { LiveStatus } from '#ui/LiveStatus.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { TagsLater } from '#pages/finder/filters/TagsLater.tsx'
 import type { Answer } from '#components/useResults.ts'
-import { useWords } from '#words/useWords.ts'
 import { focusResults, resultsTitleId } from './focusResults.ts'
 import { FoundResults } from './FoundResults.tsx'
 import { NoResults } from './NoResults.tsx'
 import type { CardContext } from './ResultItem.tsx'
 import './Results.css'
-import { usePartSaid } from '#components/usePartSaid.ts'
+import { latePart } from '#words/en/finder.ts'
 import { useSteadyAnswer } from './useSteadyAnswer.ts'
+import { finder as words } from '#words/en/finder.ts'
 
 // Only a name that was looked for can mean a former centre.
 const FormerCentres = later(async () => (await import('./FormerCentres.tsx')).FormerCentres)
@@ -30,8 +30,6 @@ interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
 /** What was found, under a heading that says what was asked and how many there are. */
 export function Results(props: Props) {
   const { ref, catalogue, search, answer, originName, onChange, onPoint, onShowOnMap } = props
-  const words = useWords().finder
-  const partSaid = usePartSaid()
   const { area } = catalogue
   const { results } = answer
   const near = answer.where.origin === null ? null : originName
@@ -53,7 +51,7 @@ export function Results(props: Props) {
       <LiveStatus>{said}</LiveStatus>
       <TagsLater search={answer.asked} area={area} onChange={onChange} onEmptied={focusResults} />
       {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
-        <FormerCentres said={partSaid} catalogue={catalogue} answer={answer} />
+        <FormerCentres said={latePart} catalogue={catalogue} answer={answer} />
       )}
       {steady.results.length > 0 ? (
         <FoundResults catalogue={catalogue} answer={steady} context={context} />

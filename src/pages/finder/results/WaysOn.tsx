@@ -2,11 +2,11 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import type { Answer } from '#components/useResults.ts'
-import { useWaysOnWords } from '#words/useWaysOnWords.ts'
 import { focusResults } from './focusResults.ts'
 import './WaysOn.css'
 import { PlaceToAsk } from './PlaceToAsk.tsx'
 import { waysOn } from './waysOn.ts'
+import { none as noneWords } from '#words/en/waysOn.ts'
 
 export interface WaysOnProps {
   catalogue: Catalogue
@@ -16,16 +16,14 @@ export interface WaysOnProps {
 
 /** What to let go of and what each would give, and somebody to ask. */
 export function WaysOn({ catalogue, answer, onChange }: WaysOnProps) {
-  const words = useWaysOnWords()
-  const { none } = words
   const { area } = catalogue
-  const ways = waysOn(catalogue, answer.asked, answer.where, words)
+  const ways = waysOn(catalogue, answer.asked, answer.where)
   return (
     <>
-      {catalogue.sessions.size + catalogue.places.size === 0 && <p>{none.empty(area.name)}</p>}
+      {catalogue.sessions.size + catalogue.places.size === 0 && <p>{noneWords.empty(area.name)}</p>}
       {ways.length > 0 && (
         <>
-          <p>{none.hint}</p>
+          <p>{noneWords.hint}</p>
           <ul className="plain-list ways-on">
             {ways.map(({ name, n, change }) => (
               <li key={name}>
@@ -35,7 +33,7 @@ export function WaysOn({ catalogue, answer, onChange }: WaysOnProps) {
                     focusResults()
                   }}
                 >
-                  {none.way(n, answer.asked.show, name)}
+                  {noneWords.way(n, answer.asked.show, name)}
                 </Button>
               </li>
             ))}

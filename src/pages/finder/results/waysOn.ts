@@ -1,9 +1,11 @@
+import { none as noneWords } from '#words/en/waysOn.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { find, type Where } from '#domain/search/find.ts'
 import { loosen, type Loosening } from '#domain/search/loosen.ts'
 import type { Search } from '#domain/search/search.ts'
 import { cleared } from '#pages/finder/filters/chosen.ts'
-import type { WaysOnWords } from '#words/useWaysOnWords.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { filters as filtersWords } from '#words/en/filters.ts'
 
 /** One press that finds something: what to let go of, in words, and how much that gives. */
 export interface WayOn {
@@ -15,52 +17,45 @@ export interface WayOn {
 const most = 6
 
 /** The ways on from nothing; where letting go of one thing is not enough, all the filters at once. */
-export function waysOn(
-  catalogue: Catalogue,
-  search: Search,
-  where: Where,
-  words: WaysOnWords,
-): WayOn[] {
+export function waysOn(catalogue: Catalogue, search: Search, where: Where): WayOn[] {
   const steps = loosen(catalogue, search, where).slice(0, most)
   if (steps.length > 0) {
     return steps.map((step) => ({
-      name: nameOf(step, search, words),
+      name: nameOf(step, search),
       n: step.count,
       change: step.change,
     }))
   }
-  const { none } = words
   return [
-    { name: none.withoutFilters, change: cleared },
-    { name: none.withoutAll, change: { ...cleared, q: '' } },
+    { name: noneWords.withoutFilters, change: cleared },
+    { name: noneWords.withoutAll, change: { ...cleared, q: '' } },
   ]
     .map((way) => ({ ...way, n: find(catalogue, { ...search, ...way.change }, where).length }))
     .filter(({ n }) => n > 0)
     .slice(0, 1)
 }
 
-function nameOf({ drops, change }: Loosening, search: Search, words: WaysOnWords): string {
-  const { none } = words
+function nameOf({ drops, change }: Loosening, search: Search): string {
   switch (drops) {
     case 'within':
       return change.within === undefined || change.within === 'any'
-        ? none.anyDistance
-        : none.withinMiles(change.within)
+        ? noneWords.anyDistance
+        : noneWords.withinMiles(change.within)
     case 'from':
-      return change.from ? none.from(words.dates.day(change.from)) : none.fromToday
+      return change.from ? noneWords.from(datesWords.day(change.from)) : noneWords.fromToday
     case 'q':
-      return none.withoutName(search.q)
+      return noneWords.withoutName(search.q)
     case 'free':
     case 'dropin':
     case 'everyone':
-      return none.without(words.filters.easy[drops])
+      return noneWords.without(filtersWords.easy[drops])
     case 'days':
     case 'time':
     case 'ages':
     case 'types':
     case 'kinds':
     case 'has':
-      return none.any[drops]
+      return noneWords.any[drops]
     // The way of looking is never in the way.
     case 'near':
     case 'fit':
@@ -70,6 +65,6 @@ function nameOf({ drops, change }: Loosening, search: Search, words: WaysOnWords
     case 'at':
     case 'picks':
     case 'lang':
-      return none.withoutFilters
+      return noneWords.withoutFilters
   }
 }

@@ -1,9 +1,8 @@
 import type { WeekDay } from '#domain/search/week.ts'
-import { useWeekWords } from './useWeekWords.ts'
+import { week as words } from '#words/en/week.ts'
 
 /** Why a day is not like others: no school, or a bank holiday. */
 export function DayNotes({ day: { schoolBreak, bankHoliday } }: { day: WeekDay }) {
-  const words = useWeekWords()
   return (
     <>
       {schoolBreak && <span className="week-note"> {words.schoolBreak(schoolBreak)}</span>}

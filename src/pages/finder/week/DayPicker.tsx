@@ -2,8 +2,8 @@ import type { LocalDate } from '#domain/time/calendar.ts'
 import { weekdayOf } from '#domain/time/localDate.ts'
 import type { WeekDay } from '#domain/search/week.ts'
 import { classes } from '#ui/classes.ts'
-import { useWords } from '#words/useWords.ts'
-import { useWeekWords } from './useWeekWords.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { week as words } from '#words/en/week.ts'
 
 /** Seven days, each with how much is on. */
 export function DayPicker({
@@ -17,8 +17,6 @@ export function DayPicker({
   today: LocalDate
   onChoose: (date: LocalDate) => void
 }) {
-  const { dates } = useWords()
-  const words = useWeekWords()
   return (
     <div className="week-pick" role="group" aria-label={words.pick}>
       {days.map(({ date, count }) => (
@@ -32,7 +30,7 @@ export function DayPicker({
         >
           <span className="visually-hidden">{words.dayOf(date, today)}</span>
           <span className="week-pick-name" aria-hidden="true">
-            {date === today ? words.today : dates.weekdayShort(weekdayOf(date))}
+            {date === today ? words.today : datesWords.weekdayShort(weekdayOf(date))}
           </span>
           <span className="week-pick-date" aria-hidden="true">
             {Number(date.slice(8))}

@@ -7,7 +7,7 @@ import { focusResults } from '#pages/finder/results/focusResults.ts'
 import { chosenCount } from '#pages/finder/filters/chosenCount.ts'
 import { NoResults } from '#pages/finder/results/NoResults.tsx'
 import type { Answer } from '#components/useResults.ts'
-import { useWeekWords } from './useWeekWords.ts'
+import { week as words } from '#words/en/week.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -18,7 +18,6 @@ interface Props {
 
 /** A week with nothing left in it says when there is something; where there never is, what to let go of. */
 export function EmptyWeek({ catalogue, answer, week, onChange }: Props) {
-  const words = useWeekWords()
   const { asked, where } = answer
   const next = useMemo(
     () => nextDateAfter(catalogue, asked, where, week.to),

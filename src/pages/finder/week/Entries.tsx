@@ -6,7 +6,7 @@ import type { OnThen } from '#domain/search/whatsOn.ts'
 import { Button } from '#ui/Button.tsx'
 import { WeekEntry } from './WeekEntry.tsx'
 import { meetingKey, type EntryContext } from './entryContext.ts'
-import { useWeekWords } from './useWeekWords.ts'
+import { week as words } from '#words/en/week.ts'
 
 interface Props {
   day: WeekDay
@@ -18,7 +18,6 @@ interface Props {
 
 /** One part of one day, in time order. What is picked is never folded away, and on paper nothing is. */
 export function Entries({ day, part, most, context }: Props) {
-  const words = useWeekWords()
   const list = useRef<HTMLUListElement>(null)
   const [all, showAll] = useState(false)
   const entries = day.parts[part]

@@ -8,7 +8,7 @@ import { DayNotes } from './DayNotes.tsx'
 import { DayPicker } from './DayPicker.tsx'
 import type { EntryContext } from './entryContext.ts'
 import { Entries } from './Entries.tsx'
-import { useWeekWords } from './useWeekWords.ts'
+import { week as words } from '#words/en/week.ts'
 
 const most = 10
 
@@ -22,7 +22,6 @@ export function OneDay({
   search: Search
   context: EntryContext
 }) {
-  const words = useWeekWords()
   // Coming back from a session finds the day it was on.
   const [chosen, setChosen] = useState(() => entryState('day'))
   const day =
@@ -73,7 +72,6 @@ function NothingOn({
   week: Week
   onChoose: (date: LocalDate) => void
 }) {
-  const words = useWeekWords()
   const later = week.days.find(({ date, count }) => count > 0 && date > day.date)
   return (
     <>

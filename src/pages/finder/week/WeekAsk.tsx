@@ -5,14 +5,13 @@ import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { href } from '#url/address.ts'
-import { useWords } from '#words/useWords.ts'
-import { useWeekWords } from './useWeekWords.ts'
+import { week as words } from '#words/en/week.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 const most = 6
 
 /** What also runs, at times nobody has published: whom to ring, in as few lines as will do. */
 export function WeekAsk({ asks, area }: { asks: AskThen[]; area: string }) {
-  const words = useWeekWords()
   const list = useRef<HTMLUListElement>(null)
   const [all, showAll] = useState(false)
   if (asks.length === 0) return null
@@ -43,13 +42,12 @@ export function WeekAsk({ asks, area }: { asks: AskThen[]; area: string }) {
 }
 
 function Ask({ session, place, metres, area }: AskThen & { area: string }) {
-  const words = useWords()
   const phone = session.phone ?? place.phone
   return (
     <>
       <a href={href({ room: 'session', area, id: session.id })}>{session.title}</a>
       {`, ${place.name}`}
-      {metres !== null && `, ${words.common.miles(metres)}`}
+      {metres !== null && `, ${commonWords.miles(metres)}`}
       {phone && (
         <>
           {': '}

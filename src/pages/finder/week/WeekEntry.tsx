@@ -5,10 +5,12 @@ import { href } from '#url/address.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { whereabouts } from '#components/SessionCard.tsx'
-import { useWords } from '#words/useWords.ts'
 import { EntryClashes } from './EntryClashes.tsx'
 import { meetingKey, type EntryContext } from './entryContext.ts'
-import { useWeekWords } from './useWeekWords.ts'
+import { common as commonWords } from '#words/en/common.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { week as words } from '#words/en/week.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
 
 /** One meeting: when, what, where and how far, for whom; then all that is not as usual about it. */
 export const WeekEntry = memo(function WeekEntry({
@@ -20,7 +22,6 @@ export const WeekEntry = memo(function WeekEntry({
   folded: boolean
   context: EntryContext
 }) {
-  const { common, dates } = useWords()
   const { session, place, metres, meeting } = on
   const picked = context.picks.includes(session.id)
   const where = whereabouts(place.name, place.address.town)
@@ -33,14 +34,14 @@ export const WeekEntry = memo(function WeekEntry({
         meeting.state === 'finished' && 'week-finished',
       )}
     >
-      <p className="week-times">{dates.times(meeting.starts, meeting.ends)}</p>
+      <p className="week-times">{datesWords.times(meeting.starts, meeting.ends)}</p>
       <EntryMarks on={on} picked={picked} />
       <p className="week-title">
         <a href={href({ room: 'session', area: context.area, id: session.id })}>{session.title}</a>
       </p>
-      <p>{metres === null ? where : `${where}, ${common.miles(metres)}`}</p>
+      <p>{metres === null ? where : `${where}, ${commonWords.miles(metres)}`}</p>
       <div className="week-foot">
-        <p className="week-ages">{common.ages(session)}</p>
+        <p className="week-ages">{commonWords.ages(session)}</p>
         <PickButton area={context.area} of={session} />
       </div>
       <EntryBut on={on} />
@@ -51,7 +52,6 @@ export const WeekEntry = memo(function WeekEntry({
 
 /** Words that stand out: on now, finished, picked, and that a time is made up. */
 function EntryMarks({ on: { session, meeting }, picked }: { on: OnThen; picked: boolean }) {
-  const words = useWeekWords()
   return (
     <p className="week-marks">
       {picked && <span className="week-mark week-mark-picked">{words.picked}</span>}
@@ -63,7 +63,7 @@ function EntryMarks({ on: { session, meeting }, picked }: { on: OnThen; picked: 
 }
 
 function EntryBut({ on: { meeting } }: { on: OnThen }) {
-  const { card } = useWords().finder
+  const { card } = finderWords
   return (
     <>
       {meeting.moved && <p className="week-but">{card.moved(meeting.moved)}</p>}

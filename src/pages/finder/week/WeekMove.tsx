@@ -2,7 +2,7 @@ import { addDays } from '#domain/time/localDate.ts'
 import { mondayOf, type Week } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { useWeekWords } from './useWeekWords.ts'
+import { week as words } from '#words/en/week.ts'
 
 /** A week back, this week, a week on. What is over is not looked at; a press never takes the focus away. */
 export function WeekMove({
@@ -14,7 +14,6 @@ export function WeekMove({
   today: Week['from']
   onChange: ChangeSearch
 }) {
-  const words = useWeekWords()
   const thisMonday = mondayOf(null, today)
   const isThis = week.from === thisMonday
   const move = (days: number) => {

@@ -1,18 +1,18 @@
 import type { ComponentProps } from 'react'
 import { later } from '#ui/later.tsx'
-import { useWords } from '#words/useWords.ts'
 import type { WeekView as Week } from './WeekView.tsx'
+import { finder as finderWords } from '#words/en/finder.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 // The list is what most families look at: the week comes when it is asked for.
 const WeekView = later(async () => (await import('./WeekView.tsx')).WeekView)
 
 /** The same answer as a week. */
 export function WeekPane(props: ComponentProps<typeof Week>) {
-  const { finder, common } = useWords()
   const said = {
-    waiting: <p>{finder.loading}</p>,
-    failed: finder.partial.other,
-    tryAgain: common.tryAgain,
+    waiting: <p>{finderWords.loading}</p>,
+    failed: finderWords.partial.other,
+    tryAgain: commonWords.tryAgain,
   }
   return <WeekView said={said} {...props} />
 }

@@ -5,7 +5,7 @@ import { DayNotes } from './DayNotes.tsx'
 import { DayTitle } from './DayTitle.tsx'
 import type { EntryContext } from './entryContext.ts'
 import { Entries } from './Entries.tsx'
-import { useWeekWords } from './useWeekWords.ts'
+import { week as words } from '#words/en/week.ts'
 
 /** A cell that is long enough: the rest is a press away, and on paper. Days that are over need less. */
 const most = 6
@@ -13,7 +13,6 @@ const mostOver = 2
 
 /** The whole week: days across, times of day down. */
 export function WeekTable({ week, context }: { week: Week; context: EntryContext }) {
-  const words = useWeekWords()
   return (
     <table className="week-table">
       <caption className="visually-hidden">{words.heading(week.from, week.to)}</caption>

@@ -13,11 +13,11 @@ import type { Answer } from '#components/useResults.ts'
 import { EmptyWeek } from './EmptyWeek.tsx'
 import { clashesByMeeting, type EntryContext } from './entryContext.ts'
 import { OneDay } from './OneDay.tsx'
-import { useWeekWords } from './useWeekWords.ts'
 import { WeekAsk } from './WeekAsk.tsx'
 import { WeekMove } from './WeekMove.tsx'
 import { WeekTable } from './WeekTable.tsx'
 import './WeekView.css'
+import { week as words } from '#words/en/week.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -32,7 +32,6 @@ const wholeWeek = `print, ${roomForMap}`
 
 /** Monday to Sunday of what fits, by morning, afternoon and evening. */
 export function WeekView({ catalogue, search, answer, originName, onChange }: Props) {
-  const words = useWeekWords()
   const { asked, where } = answer
   const { area, calendar } = catalogue
   const today = where.now.date

@@ -4,7 +4,9 @@ import type { Place } from '#domain/catalogue/place.ts'
 import type { PlanItem, SessionItem } from '#domain/plan/plan.ts'
 import { KindMark } from '#components/KindMark.tsx'
 import { When } from '#components/When.tsx'
-import { useVisitWords } from '#words/useVisitWords.ts'
+import { visit as visitWords } from '#words/en/visit.ts'
+import { common as commonWords } from '#words/en/common.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
 
 interface Props {
   item: PlanItem
@@ -14,7 +16,7 @@ interface Props {
 
 /** One thing of the plan, to be read across a table: no links, no buttons. */
 export function FamilyItem({ item, catalogue, now }: Props) {
-  const words = useVisitWords().visit.family
+  const words = visitWords.family
   if (item.is === 'gone') {
     return (
       <li className="family-item">
@@ -41,18 +43,13 @@ export function FamilyItem({ item, catalogue, now }: Props) {
 }
 
 function Session({ item: { session, next }, now }: { item: SessionItem; now: Now }) {
-  const words = useVisitWords()
-  const facts = [
-    words.common.cost(session),
-    words.common.access(session),
-    words.common.ages(session),
-  ]
+  const facts = [commonWords.cost(session), commonWords.access(session), commonWords.ages(session)]
   return (
     <>
       <h3 className="family-what">{session.title}</h3>
       <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
       {session.schedules.map((schedule) => {
-        const said = words.dates.schedule(schedule)
+        const said = datesWords.schedule(schedule)
         return <p key={said}>{said}</p>
       })}
       <p>{facts.join(' · ')}</p>

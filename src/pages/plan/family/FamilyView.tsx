@@ -4,12 +4,12 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { Button } from '#ui/Button.tsx'
 import { languages } from '#words/languages.ts'
-import { useVisitWords } from '#words/useVisitWords.ts'
 import './family.css'
 import { FamilyItem } from './FamilyItem.tsx'
 import { leaveScreen } from './fullScreen.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { useAwake } from './useAwake.ts'
+import { visit as visitWords } from '#words/en/visit.ts'
 
 interface Props {
   items: readonly PlanItem[]
@@ -20,7 +20,7 @@ interface Props {
 
 /** Only the plan, in large letters, with nothing to press that leads elsewhere: the phone is in other hands. */
 export function FamilyView({ items, catalogue, now, onClose }: Props) {
-  const words = useVisitWords().visit.family
+  const words = visitWords.family
   const [language, setLanguage] = useState(languages[0])
   const dialog = useModal(onClose)
   useAwake()

@@ -1,6 +1,6 @@
 import { Field } from '#ui/Field.tsx'
 import type { Language } from '#words/languages.ts'
-import { useVisitWords } from '#words/useVisitWords.ts'
+import { visit as visitWords } from '#words/en/visit.ts'
 
 interface Props {
   languages: readonly Language[]
@@ -10,7 +10,7 @@ interface Props {
 
 /** The family's own language, whatever the rest of the page is in. With one language there is nothing to choose. */
 export function LanguageChoice({ languages, chosen, onChoose }: Props) {
-  const words = useVisitWords().visit.family
+  const words = visitWords.family
   if (languages.length < 2) return null
   return (
     <Field label={words.language}>

@@ -3,9 +3,9 @@ import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { Button } from '#ui/Button.tsx'
-import { useVisitWords } from '#words/useVisitWords.ts'
 import { FamilyView } from './FamilyView.tsx'
 import { fillScreen } from './fullScreen.ts'
+import { visit as words } from '#words/en/visit.ts'
 
 interface Props {
   items: readonly PlanItem[]
@@ -15,7 +15,6 @@ interface Props {
 
 /** A button that fills the screen with the plan, to hand the phone to a family. */
 export function ShowToFamily({ items, catalogue, now }: Props) {
-  const words = useVisitWords().visit
   const [shown, setShown] = useState(false)
   async function show() {
     // First the screen, then the view: what is opened later lies on top.

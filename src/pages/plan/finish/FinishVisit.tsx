@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { forgetFamily, type Forgotten } from '#data/forget.ts'
 import { Button } from '#ui/Button.tsx'
-import { useVisitWords } from '#words/useVisitWords.ts'
 import './finish.css'
 import { Finished } from './Finished.tsx'
 import { VisitModeSwitch } from './VisitModeSwitch.tsx'
+import { visit as visitWords } from '#words/en/visit.ts'
 
 /** One press, and nothing about the family is left that a page can clear. Says what was cleared. */
 export function FinishVisit({ areaId }: { areaId: string }) {
-  const words = useVisitWords().visit.finish
+  const words = visitWords.finish
   const client = useQueryClient()
   const [forgotten, setForgotten] = useState<Forgotten | null>(null)
   const finish = async () => setForgotten(await forgetFamily(client))

@@ -3,11 +3,11 @@ import type { Forgotten } from '#data/forget.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
-import { useVisitWords } from '#words/useVisitWords.ts'
+import { visit as visitWords } from '#words/en/visit.ts'
 
 /** What was cleared, what stays, and what no page can clear. */
 export function Finished({ areaId, forgotten }: { areaId: string; forgotten: Forgotten }) {
-  const words = useVisitWords().visit.finish
+  const words = visitWords.finish
   const { saved, past } = forgotten
   const box = useRef<HTMLDivElement>(null)
   useEffect(

@@ -1,10 +1,10 @@
 import { setVisitMode, useVisitMode } from '#data/visitMode.ts'
 import { Choice } from '#ui/Choice.tsx'
-import { useVisitWords } from '#words/useVisitWords.ts'
+import { visit as visitWords } from '#words/en/visit.ts'
 
 /** For a phone that is taken to families: remembered, because it is about the phone. */
 export function VisitModeSwitch() {
-  const words = useVisitWords().visit.mode
+  const words = visitWords.mode
   const on = useVisitMode()
   return <Choice label={words.label} hint={words.hint} checked={on} onChange={setVisitMode} />
 }

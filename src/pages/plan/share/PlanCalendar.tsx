@@ -6,7 +6,8 @@ import type { PlanItem } from '#domain/plan/plan.ts'
 import { Button } from '#ui/Button.tsx'
 import { base } from '#url/address.ts'
 import { pathTo } from '#url/paths.ts'
-import { useShareWords } from '#words/useShareWords.ts'
+import { share as shareWords } from '#words/en/share.ts'
+import { calendar as calendarWords } from '#words/en/calendar.ts'
 
 interface Props {
   items: readonly PlanItem[]
@@ -15,34 +16,36 @@ interface Props {
 
 /** The whole plan as one calendar file, made on this device; its name says nothing of the family. */
 export function PlanCalendar({ items, catalogue }: Props) {
-  const { share, calendar } = useShareWords()
   const [said, say] = useState('')
   const dated = items.some((item) => item.is === 'session' && item.next.is === 'meeting')
   if (!dated) return null
 
   async function make() {
-    const [{ planFile }, text] = await Promise.all([import('./planFile.ts'), calendar.fileText()])
+    const [{ planFile }, text] = await Promise.all([
+      import('./planFile.ts'),
+      calendarWords.fileText(),
+    ])
     const { id: area, timeZone } = catalogue.area
     const urlOf = ({ id }: ListedSession) =>
       location.origin + pathTo({ room: 'session', area, id }, base)
     const example = items.some((item) => item.is === 'session' && item.session.example)
-    const name = example ? share.calendarExample : share.calendarName
+    const name = example ? shareWords.calendarExample : shareWords.calendarName
     const making = { now: nowIn(timeZone), utc: nowIn('UTC'), name, text, urlOf }
     saveFile('plan.ics', 'text/calendar', planFile(items, catalogue, making))
   }
   function add() {
     say('')
     make().then(
-      () => say(calendar.saved),
-      () => say(calendar.failed),
+      () => say(calendarWords.saved),
+      () => say(calendarWords.failed),
     )
   }
   return (
     <div className="plan-calendar no-print">
       <Button icon="week" onClick={add}>
-        {share.calendar}
+        {shareWords.calendar}
       </Button>
-      <p>{share.calendarHint}</p>
+      <p>{shareWords.calendarHint}</p>
       <p role="status">{said}</p>
     </div>
   )

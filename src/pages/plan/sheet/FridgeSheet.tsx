@@ -4,12 +4,12 @@ import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { sheetOf, type Sheet } from '#domain/plan/sheet.ts'
-import { useSheetWords } from '#words/useSheetWords.ts'
 import { PlaceRow } from './PlaceRow.tsx'
 import { AlsoRow, SessionRow } from './SessionRow.tsx'
 import './sheet.css'
 import { SheetHead } from './SheetHead.tsx'
 import { useFit } from './useFit.ts'
+import { sheet as words, sheet as sheetWords } from '#words/en/sheet.ts'
 
 interface Props {
   items: readonly PlanItem[]
@@ -24,7 +24,6 @@ interface Props {
  * browser's menu, and the keys.
  */
 export function FridgeSheet({ items, catalogue, now, link }: Props) {
-  const words = useSheetWords().sheet
   const sheet = useMemo(() => sheetOf(items, catalogue, now), [items, catalogue, now])
   const paper = useRef<HTMLDivElement>(null)
   useFit(paper, sheet)
@@ -51,7 +50,6 @@ export function FridgeSheet({ items, catalogue, now, link }: Props) {
 }
 
 function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; now: Now }) {
-  const words = useSheetWords()
   const today = now.date
   return (
     <>
@@ -88,7 +86,7 @@ function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; n
       )}
       {sheet.gone.length > 0 && (
         <p className="sheet-gone">
-          <strong>{words.sheet.gone}:</strong> {sheet.gone.join('; ')}
+          <strong>{sheetWords.gone}:</strong> {sheet.gone.join('; ')}
         </p>
       )}
     </>

@@ -1,9 +1,11 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
-import { useSheetWords } from '#words/useSheetWords.ts'
 import { Checked } from './Checked.tsx'
 import { SheetWhere } from './SheetWhere.tsx'
+import { place as placeWords } from '#words/en/place.ts'
+import { sheet as sheetWords } from '#words/en/sheet.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
 
 interface Props {
   area: Area
@@ -14,12 +16,11 @@ interface Props {
 
 /** A place that was picked for itself: its opening hours stand where a session's time does. */
 export function PlaceRow({ area, number, place, today }: Props) {
-  const words = useSheetWords()
   const features = area.features.filter(({ id }) => place.features?.includes(id))
   return (
     <article className="sheet-row">
       <div className="sheet-when">
-        <p className="sheet-day">{words.place.hoursTitle}</p>
+        <p className="sheet-day">{placeWords.hoursTitle}</p>
         <Hours opening={place.opening} />
       </div>
       <div>
@@ -31,7 +32,7 @@ export function PlaceRow({ area, number, place, today }: Props) {
           phone={place.phone}
         />
         <p>
-          {features.length > 0 && words.sheet.has(features.map(({ name }) => name))}{' '}
+          {features.length > 0 && sheetWords.has(features.map(({ name }) => name))}{' '}
           <Checked checked={place.checked} by={place.source.name} today={today} />
         </p>
       </div>
@@ -40,14 +41,13 @@ export function PlaceRow({ area, number, place, today }: Props) {
 }
 
 function Hours({ opening }: { opening: OpeningHours[] | undefined }) {
-  const words = useSheetWords()
-  if (opening === undefined) return <p>{words.sheet.hoursUnknown}</p>
-  if (opening.length === 0) return <p>{words.place.hoursNever}</p>
+  if (opening === undefined) return <p>{sheetWords.hoursUnknown}</p>
+  if (opening.length === 0) return <p>{placeWords.hoursNever}</p>
   return (
     <ul className="sheet-hours">
       {opening.map(({ byday, opens, closes, note }) => {
-        const days = byday.map(words.dates.weekdayShort).join(', ')
-        const said = words.sheet.opening(days, words.place.hours(opens, closes))
+        const days = byday.map(datesWords.weekdayShort).join(', ')
+        const said = sheetWords.opening(days, placeWords.hours(opens, closes))
         return <li key={said}>{note ? `${said} (${note})` : said}</li>
       })}
     </ul>

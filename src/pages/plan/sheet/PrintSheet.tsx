@@ -1,11 +1,10 @@
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
-import { useSheetWords } from '#words/useSheetWords.ts'
 import { usePrint } from './usePrint.ts'
+import { sheet as words } from '#words/en/sheet.ts'
 
 /** Prints the sheet; `link` opens the plan in a window of its own, where the page it is in does not let it print. */
 export function PrintSheet({ link }: { link: string }) {
-  const words = useSheetWords().sheet
   const { refused, print } = usePrint()
   return (
     <>

@@ -1,8 +1,9 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Sheet } from '#domain/plan/sheet.ts'
 import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
-import { useSheetWords } from '#words/useSheetWords.ts'
 import { SheetMap, type Numbered } from './SheetMap.tsx'
+import { sheet as sheetWords } from '#words/en/sheet.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Props {
   area: Area
@@ -12,26 +13,25 @@ interface Props {
 
 /** The top of the paper: what it is, where everything is, and the way back to the newest times. */
 export function SheetHead({ area, sheet, link }: Props) {
-  const words = useSheetWords()
   const { sessions, places } = numberedOf(sheet)
   const example = sessions.some(({ session }) => session.example)
   return (
     <header className="sheet-head">
       <div className="sheet-titles">
-        <h1 className="sheet-title">{words.sheet.title}</h1>
-        <p>{words.sheet.about(area.name)}</p>
+        <h1 className="sheet-title">{sheetWords.title}</h1>
+        <p>{sheetWords.about(area.name)}</p>
         {example && (
-          <p className="sheet-examples">{words.sheet.examples(words.common.example.mark)}</p>
+          <p className="sheet-examples">{sheetWords.examples(commonWords.example.mark)}</p>
         )}
       </div>
       <SheetMap
         areaId={area.id}
         places={places}
-        title={words.sheet.map(places.map(({ number, place }) => `${number} ${place.name}`))}
+        title={sheetWords.map(places.map(({ number, place }) => `${number} ${place.name}`))}
       />
       <div className="sheet-code">
-        <PlanCode link={link} name={words.sheet.scan} />
-        <p>{words.sheet.scan}</p>
+        <PlanCode link={link} name={sheetWords.scan} />
+        <p>{sheetWords.scan}</p>
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { useSheetWords } from '#words/useSheetWords.ts'
+import { place as placeWords } from '#words/en/place.ts'
+import { sheet as sheetWords, sheet as words } from '#words/en/sheet.ts'
 
 interface Props {
   council: Area['council']
@@ -12,7 +13,6 @@ interface Props {
 
 /** What and where: the number on the map, the address for the satnav, the number to ring. */
 export function SheetWhere({ council, number, title, place, phone }: Props) {
-  const words = useSheetWords()
   const { lines, town, postcode } = place.address
   const address = [...lines, town].filter(Boolean).join(', ')
   return (
@@ -22,13 +22,13 @@ export function SheetWhere({ council, number, title, place, phone }: Props) {
         {title !== place.name && <span className="sheet-place">, {place.name}</span>}
       </h2>
       <p>
-        {address || words.place.addressUnknown} {postcode && <b>{postcode}</b>}
+        {address || placeWords.addressUnknown} {postcode && <b>{postcode}</b>}
         {' · '}
         <Phone phone={phone} council={council} />
       </p>
       {place.status === 'temporarily-closed' && (
         <p>
-          <strong>{words.sheet.shut}</strong>
+          <strong>{sheetWords.shut}</strong>
         </p>
       )}
     </>
@@ -36,7 +36,6 @@ export function SheetWhere({ council, number, title, place, phone }: Props) {
 }
 
 function Phone({ phone, council }: { phone: string | undefined; council: Area['council'] }) {
-  const words = useSheetWords().sheet
   if (phone) {
     return (
       <>

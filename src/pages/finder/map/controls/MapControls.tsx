@@ -2,10 +2,10 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useId, useState } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import { useView } from '#pages/finder/map/useView.ts'
-import { useMapWords } from '#words/useMapWords.ts'
 import { ControlButton } from './ControlButton.tsx'
 import './MapControls.css'
 import { MovePad } from './MovePad.tsx'
+import { map as mapWords } from '#words/en/map.ts'
 
 interface Props {
   map: LeafletMap
@@ -15,32 +15,31 @@ interface Props {
 
 /** Every move of the map by a plain click: pinch, wheel and drag are never the only way (WCAG 2.2, 2.5.1 and 2.5.7). */
 export function MapControls({ map, still, onShowAll }: Props) {
-  const words = useMapWords()
   const { zoom } = useView(map)
   const [moving, setMoving] = useState(false)
   const padId = useId()
   const animate = !still
   return (
-    <div className="map-controls" role="group" aria-label={words.map.controls}>
+    <div className="map-controls" role="group" aria-label={mapWords.controls}>
       <ControlButton
-        name={words.map.zoomIn}
+        name={mapWords.zoomIn}
         off={zoom >= map.getMaxZoom()}
         onClick={() => map.zoomIn(1, { animate })}
       >
         <Icon name="plus" />
       </ControlButton>
       <ControlButton
-        name={words.map.zoomOut}
+        name={mapWords.zoomOut}
         off={zoom <= map.getMinZoom()}
         onClick={() => map.zoomOut(1, { animate })}
       >
         <Icon name="minus" />
       </ControlButton>
-      <ControlButton name={words.map.showAll} onClick={onShowAll}>
+      <ControlButton name={mapWords.showAll} onClick={onShowAll}>
         <Glyph d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
       </ControlButton>
       <ControlButton
-        name={words.map.move}
+        name={mapWords.move}
         onClick={() => setMoving(!moving)}
         aria-expanded={moving}
         aria-controls={padId}

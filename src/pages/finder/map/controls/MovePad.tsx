@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useMapWords } from '#words/useMapWords.ts'
 import { ControlButton } from './ControlButton.tsx'
+import { map as mapWords } from '#words/en/map.ts'
 
 /** Part of the map's width or height that one press moves it. */
 const share = 0.4
@@ -21,7 +21,6 @@ interface Props {
 }
 
 export function MovePad({ id, map, still, open }: Props) {
-  const words = useMapWords()
   const move = (x: number, y: number) => {
     const size = map.getSize()
     map.panBy([x * size.x, y * size.y], { animate: !still })
@@ -30,7 +29,7 @@ export function MovePad({ id, map, still, open }: Props) {
     <div className="map-pad" id={id} hidden={!open}>
       {ways.map(({ way, x, y }) => (
         <div key={way} className={`map-pad-${way}`}>
-          <ControlButton name={words.map[way]} onClick={() => move(x, y)}>
+          <ControlButton name={mapWords[way]} onClick={() => move(x, y)}>
             <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
               <path d="M12 20V4M5 11l7-7 7 7" />
             </svg>

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useId, useRef, type ReactNode, type Ref } from 'react'
 import { Icon } from '#ui/Icon.tsx'
-import { useMapWords } from '#words/useMapWords.ts'
 import './MapPanel.css'
 import { useEscape } from './useEscape.ts'
+import { map as mapWords } from '#words/en/map.ts'
 
 interface Props {
   /** What is open: another subject is another reading. */
@@ -17,7 +17,6 @@ interface Props {
 
 /** What is at a pin. Beside the map and in its reading order, never in a popup that has neither. */
 export function MapPanel({ subject, heading, takeFocus, onClose, ref, children }: Props) {
-  const words = useMapWords()
   const headingId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const focusTitle = useEffectEvent(() => {
@@ -39,7 +38,7 @@ export function MapPanel({ subject, heading, takeFocus, onClose, ref, children }
         <button
           type="button"
           className="map-panel-close"
-          aria-label={words.map.panel.close}
+          aria-label={mapWords.panel.close}
           onClick={onClose}
         >
           <Icon name="close" />

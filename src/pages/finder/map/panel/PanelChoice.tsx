@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { PinPlace } from '#pages/finder/map/pins/pins.ts'
 import { KindMark } from '#components/KindMark.tsx'
-import { useMapWords } from '#words/useMapWords.ts'
+import { map as mapWords } from '#words/en/map.ts'
 
 interface Props {
   area: Area
@@ -12,9 +12,8 @@ interface Props {
 
 /** Several places at one spot, or too close together to be told apart: choose one. */
 export function PanelChoice({ area, places, onSelect }: Props) {
-  const words = useMapWords()
   return (
-    <ul className="map-panel-choice" aria-label={words.map.panel.choose}>
+    <ul className="map-panel-choice" aria-label={mapWords.panel.choose}>
       {places.map(({ place, sessions }) => (
         <li key={place.id}>
           <button type="button" className="map-panel-pick" onClick={() => onSelect(place.id)}>
@@ -23,7 +22,7 @@ export function PanelChoice({ area, places, onSelect }: Props) {
               <strong>{place.name}</strong>
               <br />
               {sessions.length > 0
-                ? words.map.panel.sessions(sessions.length)
+                ? mapWords.panel.sessions(sessions.length)
                 : area.kindNames[place.kind].one}
             </span>
           </button>

@@ -2,11 +2,11 @@ import type { Ref } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { PinPlace } from '#pages/finder/map/pins/pins.ts'
-import { useMapWords } from '#words/useMapWords.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { PanelChoice } from './PanelChoice.tsx'
 import { PanelPlace } from './PanelPlace.tsx'
 import type { Choice, Subject } from './useChoice.ts'
+import { map as mapWords } from '#words/en/map.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -20,7 +20,6 @@ interface Props {
 
 /** The panel of what was chosen. An id that names no place opens nothing: the list says so. */
 export function PlacePanel({ catalogue, places, choice, subject, onClose, ref }: Props) {
-  const words = useMapWords()
   const { area } = catalogue
   const frame = { takeFocus: choice.here, onClose, ref }
 
@@ -29,7 +28,7 @@ export function PlacePanel({ catalogue, places, choice, subject, onClose, ref }:
     return (
       <MapPanel
         subject={subject.ids.join(' ')}
-        heading={words.map.panel.several(here.length)}
+        heading={mapWords.panel.several(here.length)}
         {...frame}
       >
         <PanelChoice area={area} places={here} onSelect={choice.pick} />
@@ -42,7 +41,7 @@ export function PlacePanel({ catalogue, places, choice, subject, onClose, ref }:
     <MapPanel subject={subject.id} heading={shown.place.name} {...frame}>
       {choice.hasBack && (
         <button type="button" className="map-panel-back" onClick={choice.back}>
-          {words.map.panel.back}
+          {mapWords.panel.back}
         </button>
       )}
       <PanelPlace area={area} at={shown} />

@@ -3,7 +3,6 @@ import { useMap } from 'react-leaflet'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { PortalMarker } from '#pages/finder/map/PortalMarker.tsx'
-import { useMapWords } from '#words/useMapWords.ts'
 import type { Mark } from './clusters.ts'
 import { markNames } from './markNames.ts'
 import { PinButton } from './PinButton.tsx'
@@ -24,9 +23,8 @@ interface Props {
 
 /** The pins in view, and the clusters of those that are too close together. */
 export function PinMarks({ marks, kinds, at, highlighted, onChoose }: Props) {
-  const words = useMapWords()
   const map = useMap()
-  const names = useMemo(() => markNames(marks, kinds, words), [marks, kinds, words])
+  const names = useMemo(() => markNames(marks, kinds), [marks, kinds])
   const zoomTo = useClusterZoom(map, marks)
   const choose = (mark: Mark) =>
     mark.parts === null ? onChoose(mark.pins) : zoomTo(mark, mark.parts)

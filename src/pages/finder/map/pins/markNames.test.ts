@@ -3,13 +3,9 @@ import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import type { PlaceKind } from '#domain/catalogue/place.ts'
 import { sampleArea, samplePlace, sampleSession } from '#testing/samples.ts'
-import { en } from '#words/en.ts'
-import { map } from '#words/en/map.ts'
 import type { Mark } from './clusters.ts'
 import { markNames } from './markNames.ts'
 import type { Pin, PinPlace } from './pins.ts'
-
-const words = { ...en, map }
 
 const kinds = sampleArea().kindNames
 
@@ -44,7 +40,7 @@ const mark = (parts: number | null, first: Pin, ...rest: Pin[]): Mark => ({
   pins: [first, ...rest],
   parts,
 })
-const nameOf = (one: Mark) => markNames([one], kinds, words)[0]
+const nameOf = (one: Mark) => markNames([one], kinds)[0]
 
 const rhyme = 'Bounce and Rhyme'
 const dereham = at('Dereham Library', [rhyme, 'Stay and Chat', 'Messy Play'], 1.4)
@@ -69,7 +65,7 @@ describe('markNames', () => {
 
   it('never calls two marks the same', () => {
     const cluster = mark(11, pin(dereham), pin(acle))
-    const names = markNames([cluster, cluster, cluster], kinds, words)
+    const names = markNames([cluster, cluster, cluster], kinds)
     expect(names).toEqual([
       '2 places, zoom in, around Testham',
       '2 places, zoom in, around Testham (2)',

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 import { Circle } from 'react-leaflet'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { useMapWords } from '#words/useMapWords.ts'
 import { PortalMarker } from '#pages/finder/map/PortalMarker.tsx'
 import './DistanceRings.css'
 import type { Ring } from './rings.ts'
+import { map as mapWords } from '#words/en/map.ts'
 
 interface Props {
   origin: Point
@@ -14,7 +14,6 @@ interface Props {
 
 /** How far is a mile here? Rings round where the family asked from, in a straight line. */
 export function DistanceRings({ origin, name, rings }: Props) {
-  const words = useMapWords()
   return (
     <>
       {rings.map(({ miles, metres, label }) => (
@@ -27,7 +26,7 @@ export function DistanceRings({ origin, name, rings }: Props) {
             interactive={false}
           />
           <PortalMarker lat={label.lat} lon={label.lon} size={28} level="below">
-            <span className="map-ring-label">{words.map.ring(miles)}</span>
+            <span className="map-ring-label">{mapWords.ring(miles)}</span>
           </PortalMarker>
         </Fragment>
       ))}
@@ -36,7 +35,7 @@ export function DistanceRings({ origin, name, rings }: Props) {
           className="map-origin"
           viewBox="0 0 28 28"
           role="img"
-          aria-label={words.map.origin(name)}
+          aria-label={mapWords.origin(name)}
         >
           <circle className="map-origin-halo" cx="14" cy="14" r="10" />
           <circle className="map-origin-ring" cx="14" cy="14" r="8" />

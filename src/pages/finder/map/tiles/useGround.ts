@@ -3,8 +3,8 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { useBasemap } from '#map/useBasemap.ts'
 import type { Ground } from '#pages/finder/map/MapNotes.tsx'
-import { useMapWords } from '#words/useMapWords.ts'
 import { zoomLimit } from './zoomLimit.ts'
+import { map as mapWords } from '#words/en/map.ts'
 
 export interface GroundNow {
   is: Ground
@@ -20,12 +20,11 @@ export interface GroundNow {
 
 /** What lies under the pins, and whom to thank for it. */
 export function useGround({ id, basemap }: Area): GroundNow {
-  const words = useMapWords()
   const [failed, setFailed] = useState(false)
   const fallBack = useCallback(() => setFailed(true), [])
   const embedded = useBasemap(id)
   const layers = embedded.is === 'pending' ? null : embedded.layers
-  const credit = words.map.credit[layers?.stations.length ? 'withStations' : 'embedded']
+  const credit = mapWords.credit[layers?.stations.length ? 'withStations' : 'embedded']
   const ours = embedded.is === 'plain' ? '' : credit
   const rest = {
     layers,
