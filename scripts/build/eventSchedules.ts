@@ -33,7 +33,8 @@ export function eventSchedules(
     const to = lastOfYear(now.date)
     return { schedule, ...meetingsBetween(alone, catalogue, now.date, to, now) }
   })
-  if (year.some(({ meetings }) => meetings.some(({ unconfirmed }) => unconfirmed))) return []
+  if (year.some(({ meetings }) => meetings.some(({ unconfirmed }) => unconfirmed !== null)))
+    return []
   return year.flatMap(({ schedule, meetings, skipped }) => {
     const [first] = meetings
     const last = meetings.at(-1)

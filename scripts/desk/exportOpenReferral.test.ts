@@ -50,6 +50,13 @@ describe('an export', () => {
     // An invented postcode that Royal Mail could not give would rightly be left out.
     const libraries = join(folder, 'testshire/libraries.json')
     writeFileSync(libraries, readFileSync(libraries, 'utf8').replace('ZZ2 1CC', 'ZZ2 1AA'))
+    const [first, second, ...others] = sessions()
+    const said = { ...first, onBankHolidays: false }
+    const unknown = without(second ?? {}, ['holds', 'access', 'onBankHolidays'])
+    writeFileSync(
+      join(folder, 'testshire/sessions.json'),
+      JSON.stringify([said, { ...unknown, source: second?.source }, ...others]),
+    )
     const before = sessions()
     const placesBefore = served(before)
     expect((await write()).code).toBe(0)

@@ -80,11 +80,7 @@ describe('a service that is as it should be', () => {
         summary: 'Toys and a chat.',
         ages: { from: 0, to: 60 },
         audience: 'everyone',
-        access: 'book',
-        accessNote:
-          'Ask before you go: nobody says if you need to book. Ask if it runs in the school holidays.',
         schedules: [{ freq: 'WEEKLY', byday: ['TU'], starts: '10:00', ends: '11:30' }],
-        holds: 'term-time',
         source: { name: 'Figs (svc-1/sal-1)' },
         checked: '2026-10-01',
       },
@@ -277,8 +273,7 @@ describe('a service that is not', () => {
       /closed for now/,
       {
         schedules: [],
-        accessNote:
-          'Closed for now when last checked. Ask before you go: nobody says if you need to book. Ask if it runs in the school holidays.',
+        accessNote: 'Closed for now when last checked. Ask before you go.',
       },
     ],
   ])('because of %s has its line', async (_, over, kind, outcome, reason, session) => {

@@ -6,7 +6,7 @@ import { AddDate } from './calendar/AddDate.tsx'
 import { AddSeries } from './calendar/AddSeries.tsx'
 import { useCalendarFile } from './calendar/useCalendarFile.ts'
 import { ExampleMark } from './ExampleMark.tsx'
-import { datesAhead } from './answers.ts'
+import { datesAhead, sharedDoubt } from './answers.ts'
 import { session as sessionWords } from '#words/en/session.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 
@@ -21,21 +21,19 @@ export function NextDates({ catalogue, session, now }: Props) {
   const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
   const { made, add } = useCalendarFile(session, catalogue)
   const first = ahead.find((one) => one.is === 'meeting')
-  const unsure = ahead.flatMap((one) => (one.is === 'meeting' ? [one.meeting.unconfirmed] : []))
-  // Said once where it is true of every date.
-  const allUnsure = unsure.every(Boolean)
+  const allUnsure = sharedDoubt(ahead)
   return (
     <>
       <h3>
         {sessionWords.nextTitle} {session.example && <ExampleMark />}
       </h3>
-      {allUnsure && <p className="room-soft">{sessionWords.allUnconfirmed}</p>}
+      {allUnsure && <p className="room-soft">{sessionWords.allUnconfirmed[allUnsure]}</p>}
       <ol className="next-dates">
         {ahead.map((one) =>
           one.is === 'meeting' ? (
             <li key={one.meeting.date + one.meeting.starts} className="add-row">
               <span className="add-row-date">
-                <MeetingLine meeting={one.meeting} sayUnsure={!allUnsure} />
+                <MeetingLine meeting={one.meeting} sayUnsure={allUnsure === null} />
               </span>
               <AddDate
                 date={one.meeting.date}
@@ -72,7 +70,7 @@ function MeetingLine({ meeting, sayUnsure }: { meeting: Meeting; sayUnsure: bool
         <span className="next-dates-why"> {sessionWords.moved(meeting.moved)}</span>
       )}
       {sayUnsure && meeting.unconfirmed && (
-        <span className="next-dates-why"> {sessionWords.unconfirmed}</span>
+        <span className="next-dates-why"> {sessionWords.unconfirmed[meeting.unconfirmed]}</span>
       )}
     </>
   )

@@ -14,7 +14,7 @@ const meeting = {
   starts: time('10:00'),
   ends: time('10:45'),
   state: 'next',
-  unconfirmed: false,
+  unconfirmed: null,
 } as const
 const next: Next = { is: 'meeting', meeting, skipped: [] }
 
@@ -65,7 +65,30 @@ describe('SessionCard', () => {
       { ...next, meeting: { ...meeting, moved: 'hall in use' } },
       'Time changed: hall in use',
     ],
-    ['not sure', { ...next, meeting: { ...meeting, unconfirmed: true } }, 'Date not confirmed'],
+    [
+      'not sure',
+      { ...next, meeting: { ...meeting, unconfirmed: 'term-dates' } },
+      'Date not confirmed',
+    ],
+    [
+      'in the school holidays, where nobody knows if it runs then',
+      { ...next, meeting: { ...meeting, unconfirmed: 'school-holidays' } },
+      'In the school holidays: ask if it is on',
+    ],
+    [
+      'a bank holiday that nobody knows about',
+      {
+        ...next,
+        skipped: [
+          {
+            date: date('2026-12-25'),
+            starts: time('10:00'),
+            reason: { why: 'bank-holiday-unknown', name: 'Christmas Day' },
+          },
+        ],
+      },
+      '25 December is a bank holiday: ask if it is on',
+    ],
     [
       'a date missed',
       {

@@ -62,7 +62,9 @@ export function When({ next, today, now, example }: Props) {
       </p>
       {next.is === 'meeting' && <Missed skipped={next.skipped} />}
       {meeting?.moved && <p className="when-but">{finderWords.card.moved(meeting.moved)}</p>}
-      {meeting?.unconfirmed && <p className="when-but">{finderWords.card.unconfirmed}</p>}
+      {meeting?.unconfirmed && (
+        <p className="when-but">{finderWords.card.unconfirmed[meeting.unconfirmed]}</p>
+      )}
     </div>
   )
 }

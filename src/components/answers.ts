@@ -2,7 +2,12 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/calendar.ts'
 import { find, type PlaceResult, type SessionResult } from '#domain/search/find.ts'
 import { addDays } from '#domain/time/localDate.ts'
-import { meetingsBetween, type Meeting, type Skip } from '#domain/time/meetings.ts'
+import {
+  meetingsBetween,
+  type Meeting,
+  type Skip,
+  type Unconfirmed,
+} from '#domain/time/meetings.ts'
 import type { Place, PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
 import { defaultSearch, type Search, type Within } from '#domain/search/search.ts'
 
@@ -68,4 +73,13 @@ export function datesAhead(
     ...ahead.map((meeting) => ({ is: 'meeting' as const, meeting })),
     ...off.map((skip) => ({ is: 'skip' as const, skip })),
   ].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
+}
+
+/** What is unconfirmed of every date of a list, so that it is said once; null where they differ, or nothing is. */
+export function sharedDoubt(ahead: readonly DateAhead[]): Unconfirmed | null {
+  const doubts = new Set(
+    ahead.flatMap((one) => (one.is === 'meeting' ? [one.meeting.unconfirmed] : [])),
+  )
+  const [first = null] = doubts
+  return doubts.size === 1 ? first : null
 }

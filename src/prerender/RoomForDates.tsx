@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { lastOfYear } from '#domain/calendar/calendarFeeds.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Undated } from '#components/undated.ts'
-import { datesAhead, type DateAhead } from '#components/answers.ts'
+import { datesAhead, sharedDoubt, type DateAhead } from '#components/answers.ts'
 import { calendar as calendarWords } from '#words/en/calendar.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { session as sessionWords } from '#words/en/session.ts'
@@ -14,11 +14,11 @@ import { session as sessionWords } from '#words/en/session.ts'
 export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated['NextDates']>) {
   const ahead = datesAhead(session, catalogue, now)
   const first = ahead.find((one) => one.is === 'meeting')
-  const unsure = ahead.every((one) => one.is === 'skip' || one.meeting.unconfirmed)
+  const unsure = sharedDoubt(ahead)
   return (
     <div className="ahead-waiting ahead-dates" aria-hidden="true">
       <p className="ahead-dates-title">{sessionWords.nextTitle}</p>
-      {unsure && <p data-as={sessionWords.allUnconfirmed} />}
+      {unsure && <p data-as={sessionWords.allUnconfirmed[unsure]} />}
       <ol className="next-dates">
         {ahead.map((one, at) => (
           <Row key={at} one={one} />

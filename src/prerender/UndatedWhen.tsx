@@ -20,7 +20,7 @@ export function UndatedWhen({ session, next }: ComponentProps<Undated['When']>) 
         )
       })}
       {next.is === 'meeting' && next.meeting.unconfirmed && (
-        <p className="when-but">{said.unconfirmed}</p>
+        <p className="when-but">{said.unconfirmed[next.meeting.unconfirmed]}</p>
       )}
     </div>
   )

@@ -65,4 +65,10 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc
   )
   .map(([schedule, exdates]) => (exdates === null ? schedule : { ...schedule, exdates }))
 
-export const anyHolds = fc.constantFrom<Holds>('all-year', 'term-time', 'school-holidays')
+/** Undefined = not known. */
+export const anyHolds = fc.constantFrom<Holds | undefined>(
+  'all-year',
+  'term-time',
+  'school-holidays',
+  undefined,
+)

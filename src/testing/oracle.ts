@@ -50,12 +50,16 @@ export function gives(schedule: Schedule, on: LocalDate): boolean {
   )
 }
 
-/** A start that is a meeting, or not, or that depends on terms nobody knows. */
+/**
+ * What becomes of a start: `ask` = it meets, unless it turns out not to run in the school holidays; `bank-holiday` = nobody
+ * knows if it meets on that bank holiday, so it is left out and said; `not-confirmed` = beyond what is known of terms or
+ * bank holidays.
+ */
 export interface OracleStart {
   date: LocalDate
   starts: LocalTime
   ends: LocalTime | undefined
-  is: 'meeting' | 'off' | 'not-confirmed'
+  is: 'meeting' | 'ask' | 'off' | 'bank-holiday' | 'not-confirmed'
 }
 
 /** What becomes of every start of a session on a date. */
@@ -64,7 +68,7 @@ export function startsOn(session: ListedSession, calendar: Calendar, on: LocalDa
   const change = session.changes?.find(({ date }) => date === on)
   const closed = session.place.closures?.some(({ from, to }) => from <= on && on <= to) ?? false
   const holiday = calendar.bankHolidays.some(({ date }) => date === on)
-  const off = closed || change?.cancelled === true || (holiday && session.onBankHolidays !== true)
+  const off = closed || change?.cancelled === true || (holiday && session.onBankHolidays === false)
   const starts = new Map<LocalTime, OracleStart>()
   for (const schedule of session.schedules) {
     if (!gives(schedule, on)) continue
@@ -72,13 +76,25 @@ export function startsOn(session: ListedSession, calendar: Calendar, on: LocalDa
     const end = change?.ends ?? schedule.ends
     const ends = end !== undefined && end > start ? end : undefined
     const left = off || (schedule.exdates?.includes(on) ?? false)
-    const is = left ? 'off' : schoolSays(session, calendar, on)
+    const is = left ? 'off' : calendarSays(session, calendar, on)
     const twin = starts.get(start)
     if (twin === undefined || (twin.is === 'off' && is !== 'off')) {
       starts.set(start, { date: on, starts: start, ends, is })
     }
   }
   return [...starts.values()].sort((a, b) => (a.starts < b.starts ? -1 : 1))
+}
+
+function calendarSays(
+  session: ListedSession,
+  calendar: Calendar,
+  on: LocalDate,
+): OracleStart['is'] {
+  const school = schoolSays(session, calendar, on)
+  if (school === 'off' || session.onBankHolidays === true) return school
+  const holidays = calendar.bankHolidays.map(({ date }) => date)
+  if (holidays.includes(on)) return 'bank-holiday'
+  return holidays.length > 0 && holidays.every((date) => date < on) ? 'not-confirmed' : school
 }
 
 function schoolSays(
@@ -94,5 +110,6 @@ function schoolSays(
     .at(-1)
   if (first === undefined || last === undefined || on < first || on > last) return 'not-confirmed'
   const inTerm = terms.some(({ from, to }) => from <= on && on <= to)
+  if (holds === undefined) return inTerm ? 'meeting' : 'ask'
   return inTerm === (holds === 'term-time') ? 'meeting' : 'off'
 }

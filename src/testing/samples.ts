@@ -123,7 +123,7 @@ export const sampleSchedule: Schedule = frozen({
 
 type SessionChanges = Omit<Partial<Session>, 'id' | 'placeId'> & { id?: string; placeId?: string }
 
-/** Free rhymes for babies at Testham Library, every Tuesday, 10:00 to 10:45, all year. */
+/** Free rhymes for babies at Testham Library, every Tuesday, 10:00 to 10:45, all year but bank holidays. */
 export function sampleSession(over: SessionChanges = {}): Session {
   return frozen({
     title: 'Rhymes',
@@ -134,6 +134,7 @@ export function sampleSession(over: SessionChanges = {}): Session {
     cost: { pence: 0 },
     schedules: [sampleSchedule],
     holds: 'all-year',
+    onBankHolidays: false,
     source: { name: 'Testshire Council' },
     checked: date('2026-11-01'),
     ...over,

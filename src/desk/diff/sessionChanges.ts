@@ -39,9 +39,9 @@ const details: [name: string, words: (it: Session) => string][] = [
       audience === 'everyone' ? 'everyone' : (eligibility ?? 'some families'),
   ],
   ['ages', ({ ages }) => agesWords(ages)],
-  ['how to come', ({ access }) => accessWords[access]],
+  ['how to come', ({ access }) => (access === undefined ? 'not known' : accessWords[access])],
   ['cost', ({ cost }) => costWords(cost)],
-  ['runs', ({ holds }) => holdsWords[holds]],
+  ['runs', ({ holds }) => (holds === undefined ? 'not known' : holdsWords[holds])],
 ]
 
 const allTimes = ({ schedules }: Session, today: LocalDate) =>

@@ -96,7 +96,7 @@ function termsOf(session: Session, area: Area): Term[] {
     ...own('access', session.access),
     ...own('audience', session.audience),
     ...own('holds', session.holds),
-    ...own('bank-holidays', session.onBankHolidays === true ? 'true' : undefined),
+    ...own('bank-holidays', session.onBankHolidays?.toString()),
     ...own('url', session.bookingUrl === undefined ? undefined : 'booking'),
     ...own('pregnancy', session.pregnancy === true ? 'true' : undefined),
   ]

@@ -28,7 +28,7 @@ export function meetingEvent(
     ends,
     location: locationOf(session.place),
     point: session.place,
-    tentative: meeting.unconfirmed || session.example,
+    tentative: meeting.unconfirmed !== null || session.example,
   }
 }
 

@@ -15,6 +15,8 @@ import type { Session } from '#domain/catalogue/session.ts'
 const here = 'testham-library' as PlaceId
 
 const on = (...days: string[]): Partial<Session> => ({
+  // So that dates past the last known bank holiday are dates.
+  onBankHolidays: true,
   schedules: [{ freq: 'DATES', dates: days.map(date), starts: time('10:00') }],
 })
 

@@ -63,7 +63,10 @@ export type Audience = 'everyone' | 'targeted'
 export type Access = 'drop-in' | 'book' | 'referral'
 export type Holds = 'all-year' | 'term-time' | 'school-holidays'
 
-/** Something a family can go to, at one place. `schedules: []` = it happens, but its times are not published. */
+/**
+ * Something a family can go to, at one place. Fields left out are not known, which is never the same as no.
+ * `schedules: []` = it happens, but its times are not published.
+ */
 export interface Session {
   id: SessionId
   placeId: PlaceId
@@ -76,14 +79,14 @@ export interface Session {
   pregnancy?: boolean | undefined
   audience: Audience
   eligibility?: string | undefined
-  access: Access
+  access?: Access | undefined
   accessNote?: string | undefined
   bookingUrl?: string | undefined
   phone?: string | undefined
   cost?: { pence: number; note?: string | undefined } | undefined
   languages?: string[] | undefined
   schedules: Schedule[]
-  holds: Holds
+  holds?: Holds | undefined
   onBankHolidays?: boolean | undefined
   changes?: Change[] | undefined
   source: Source

@@ -135,7 +135,7 @@ function withDates(
     // That something for the school holidays is not on in term needs no list of dates.
     off: ahead.skipped.filter(({ reason }) => reason.why !== 'term-time'),
     moved: meetings.filter(({ moved }) => moved !== undefined),
-    unconfirmed: meetings.some(({ unconfirmed }) => unconfirmed),
+    unconfirmed: meetings.some(({ unconfirmed }) => unconfirmed === 'term-dates'),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import type { Where } from './find.ts'
 import { dayNumber, minutesOf, weekdayIndex } from '#domain/time/localDate.ts'
-import { meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
+import { isUndecided, meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
 import { meetingsInOrder, placesInOrder } from './order.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { ask, placeFits, sessionFits, type Asked } from './questions.ts'
@@ -61,9 +61,7 @@ function add(
   for (const meeting of meetings) {
     if (isAsked(asked, meeting)) on.meetings.push({ session, place, metres, meeting })
   }
-  const waiting = skipped.some(
-    (skip) => skip.reason.why === 'dates-not-confirmed' && isAsked(asked, skip),
-  )
+  const waiting = skipped.some((skip) => isUndecided(skip.reason) && isAsked(asked, skip))
   if (waiting || hasUnknownTimes(session, from)) on.toAskAbout.push(session)
 }
 

@@ -2,7 +2,7 @@ import type { Now } from './calendar.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { dateOf, dayNumber, minutesOf } from './localDate.ts'
 import type { Meeting, Skip, SkipReason } from './meeting.ts'
-import { reasonAgainst } from './reasons.ts'
+import { lastKnownDay, reasonAgainst, unconfirmedOf } from './reasons.ts'
 import { schoolCalendarOf, type SchoolCalendar } from './schoolCalendar.ts'
 import type { Slots } from './slots.ts'
 import { stateAfter, type MeetingState } from './standing.ts'
@@ -73,7 +73,7 @@ export function stateOf({ today, minute }: Court, day: number, slot: Slot): Meet
 /** The meeting that a start is. */
 export function meetingAt(court: Court, day: number, slot: Slot): Meeting {
   const { starts, ends, moved } = slot
-  const unconfirmed = court.session.holds !== 'all-year' && !court.calendar.confirmed
+  const unconfirmed = unconfirmedOf(court.session, court.calendar, day)
   const meeting: Meeting = {
     date: dateOf(day),
     starts,
@@ -86,6 +86,11 @@ export function meetingAt(court: Court, day: number, slot: Slot): Meeting {
     meeting.usual = slot.scheduled
   }
   return meeting
+}
+
+/** The last day for which all is known that the session's dates depend on. */
+export function lastKnownOf({ session, calendar }: Court): number {
+  return lastKnownDay(session, calendar)
 }
 
 /** The miss that a start is. */

@@ -7,11 +7,18 @@ export type SkipReason =
   | { why: 'school-holidays'; name: SchoolBreak }
   | { why: 'term-time'; name: string }
   | { why: 'bank-holiday'; name: string }
+  /** Nobody knows if it meets on bank holidays: it is never "not on", but to be asked about. */
+  | { why: 'bank-holiday-unknown'; name: string }
   | { why: 'place-shut'; note: string }
   | { why: 'cancelled'; note: string }
   | { why: 'not-on-date' }
-  /** It depends on school terms, and none are known for this date yet. */
+  /** It depends on school terms or bank holidays, and none are known for this date yet. */
   | { why: 'dates-not-confirmed' }
+
+/** Whether a start that is left out may turn out to be a meeting: then it is to be asked about. */
+export function isUndecided({ why }: SkipReason): boolean {
+  return why === 'dates-not-confirmed' || why === 'bank-holiday-unknown'
+}
 
 export interface Skip {
   date: LocalDate
@@ -19,6 +26,12 @@ export interface Skip {
   starts: LocalTime
   reason: SkipReason
 }
+
+/**
+ * Why a date that is given may still change: the council has not confirmed the school terms it depends on, or it lies in
+ * the school holidays and nobody knows if the session runs then.
+ */
+export type Unconfirmed = 'term-dates' | 'school-holidays'
 
 export interface Meeting {
   date: LocalDate
@@ -29,8 +42,8 @@ export interface Meeting {
   moved?: string | undefined
   /** The start it has on other dates, where its time was moved. */
   usual?: LocalTime | undefined
-  /** It depends on school terms that the council has not confirmed. */
-  unconfirmed: boolean
+  /** null = it will not change as far as anybody knows. */
+  unconfirmed: Unconfirmed | null
 }
 
 /** What is known of when a session next meets, on or after a date. */

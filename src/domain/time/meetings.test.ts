@@ -87,6 +87,52 @@ describe('the dates a session is off, and why', () => {
       { why: 'dates-not-confirmed' },
     ],
     [
+      'a bank holiday that nobody knows about: left out and said',
+      { onBankHolidays: undefined, schedules: [{ ...tuesdays, byday: ['MO'] }] },
+      {},
+      '2026-12-28',
+      { why: 'bank-holiday-unknown', name: 'Boxing Day (substitute day)' },
+    ],
+    [
+      'a bank holiday that nobody knows about, in holidays it is off in',
+      {
+        onBankHolidays: undefined,
+        holds: 'term-time',
+        schedules: [{ ...tuesdays, byday: ['MO'] }],
+      },
+      {},
+      '2026-12-28',
+      { why: 'school-holidays', name: 'school holidays' },
+    ],
+    [
+      'a bank holiday and a school year that nobody knows about',
+      { onBankHolidays: undefined, holds: undefined, schedules: [{ ...tuesdays, byday: ['MO'] }] },
+      {},
+      '2026-12-28',
+      { why: 'bank-holiday-unknown', name: 'Boxing Day (substitute day)' },
+    ],
+    [
+      'after the last known term, school year not known',
+      { holds: undefined },
+      {},
+      '2027-06-08',
+      { why: 'dates-not-confirmed' },
+    ],
+    [
+      'after the last known bank holiday, all year',
+      { schedules: [{ ...tuesdays, byday: ['MO'] }] },
+      {},
+      '2028-01-03',
+      { why: 'dates-not-confirmed' },
+    ],
+    [
+      'after the last known bank holiday, where nobody knows if it meets on them',
+      { onBankHolidays: undefined },
+      {},
+      '2028-06-06',
+      { why: 'dates-not-confirmed' },
+    ],
+    [
       'left out after the last known term: off, not unsure',
       { holds: 'term-time', schedules: [{ ...tuesdays, exdates: [date('2027-06-08')] }] },
       {},
@@ -129,7 +175,12 @@ describe('the dates a session is on', () => {
       '2026-12-28',
     ],
     ['the day before its place shuts', {}, first, '2026-11-24'],
-    ['all year, after the last known term', {}, {}, '2028-06-06'],
+    [
+      'all year, after the last known term and bank holiday',
+      { onBankHolidays: true },
+      {},
+      '2028-06-06',
+    ],
   ])('%s', (_, session, place, on) => {
     const { meetings, skipped } = between(listed(session, place), on, on)
     expect(meetings.map((meeting) => meeting.date)).toEqual([on])
@@ -211,13 +262,18 @@ describe('next, on now, finished', () => {
 
 describe('depends on what the council has not confirmed', () => {
   const unsure = sampleCalendar({ confirmed: false })
+  const [inTerm, halfTerm] = ['2026-11-24', '2026-10-27']
   it.each([
-    ['term-time', unsure, true],
-    ['all-year', unsure, false],
-    ['term-time', calendar, false],
-  ] as const)('%s', (holds, on, unconfirmed) => {
-    const { meetings } = between(listed({ holds }), '2026-11-24', '2026-11-24', sampleNow, on)
-    expect(meetings[0]?.unconfirmed).toBe(unconfirmed)
+    ['term-time', inTerm, unsure, 'term-dates'],
+    ['all-year', inTerm, unsure, null],
+    ['term-time', inTerm, calendar, null],
+    [undefined, inTerm, unsure, 'term-dates'],
+    [undefined, inTerm, calendar, null],
+    [undefined, halfTerm, unsure, 'school-holidays'],
+    [undefined, halfTerm, calendar, 'school-holidays'],
+  ] as const)('%s on %s', (holds, day, on, unconfirmed) => {
+    const { meetings } = between(listed({ holds }), day, day, sampleNow, on)
+    expect(meetings.map((one) => one.unconfirmed)).toEqual([unconfirmed])
   })
 })
 

@@ -5,6 +5,7 @@ import {
   horizon,
   isPhaseless,
   judge,
+  lastKnownOf,
   meetingAt,
   possibleFrom,
   skipAt,
@@ -12,12 +13,14 @@ import {
   type Dates,
 } from './judge.ts'
 import { dayNumber, weekdayIndex } from './localDate.ts'
-import type { Meeting, Next, Skip, SkipReason } from './meeting.ts'
+import { isUndecided } from './meeting.ts'
+import type { Meeting, Next, Skip, SkipReason, Unconfirmed } from './meeting.ts'
 import { allSlots, noSlots, slotAt, slotsOf, type Slots, type Wanted } from './slots.ts'
 import type { MeetingState } from './standing.ts'
 import { knownWithoutDates } from './withoutDates.ts'
 
-export type { Meeting, MeetingState, Next, Skip, SkipReason }
+export { isUndecided }
+export type { Meeting, MeetingState, Next, Skip, SkipReason, Unconfirmed }
 
 const timesUnknown: Next = { is: 'times-unknown' }
 const notConfirmed: Next = { is: 'dates-not-confirmed' }
@@ -70,10 +73,10 @@ function nextMeeting(court: Court, start: number, wanted: Slots): Next | null {
       return meeting.state === 'finished' ? null : { is: 'meeting', meeting, skipped }
     }
     skipped.push(skipAt(day, slot, reason))
-    if (reason.why !== 'dates-not-confirmed') return null
+    if (!isUndecided(reason)) return null
     waiting = notConfirmed
-    // Past the last known term no later date can be confirmed either.
-    return day > court.calendar.lastKnownDay ? waiting : null
+    // Past the last known term or bank holiday no later date can be confirmed either.
+    return day > lastKnownOf(court) ? waiting : null
   })
   return found ?? waiting
 }

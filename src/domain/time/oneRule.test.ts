@@ -12,7 +12,7 @@ import {
 } from '#testing/samples.ts'
 import { weekdays, type LocalDate, type Now } from './calendar.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import { meetingsBetween, nextOf } from './meetings.ts'
+import { meetingsBetween, nextOf, type SkipReason } from './meetings.ts'
 import { openSlots } from './openSlots.ts'
 import { timesOfDay } from '#domain/search/search.ts'
 import { noSlots, slotsOf } from './slots.ts'
@@ -51,7 +51,7 @@ const anySession: fc.Arbitrary<ListedSession> = fc
   .record({
     schedules: fc.array(anySchedule, { minLength: 1, maxLength: 3 }),
     holds: anyHolds,
-    onBankHolidays: fc.boolean(),
+    onBankHolidays: fc.constantFrom(true, false, undefined),
     changes: fc.uniqueArray(anyChange, { maxLength: 4, selector: ({ date }) => date }),
     closures: fc.array(anyClosure, { maxLength: 1 }),
   })
@@ -90,15 +90,9 @@ describe('the one rule for dates, against walking every day of two years', () =>
         fc.property(anySession, anyNow, (session, now) => {
           const days = daysFrom(now.date)
           const all = days.flatMap((day) => startsOn(session, calendar, day))
-          const pick = ({
-            date,
-            starts,
-            ends,
-          }: {
-            date: string
-            starts: string
-            ends?: string | undefined
-          }) => `${date} ${starts} ${ends ?? ''}`
+          const pick = (one: { date: string; starts: string; ends?: string | undefined }) =>
+            `${one.date} ${one.starts} ${one.ends ?? ''}`
+          const are = (...kinds: string[]) => all.filter(({ is }) => kinds.includes(is))
           const { meetings, skipped } = meetingsBetween(
             session,
             { calendar },
@@ -106,12 +100,15 @@ describe('the one rule for dates, against walking every day of two years', () =>
             days.at(-1) ?? now.date,
             now,
           )
-          expect(meetings.map(pick)).toEqual(all.filter(({ is }) => is === 'meeting').map(pick))
-          expect(skipped).toHaveLength(all.filter(({ is }) => is !== 'meeting').length)
-          const unsure = skipped.filter(({ reason }) => reason.why === 'dates-not-confirmed')
-          expect(unsure.map(({ date }) => date)).toEqual(
-            all.filter(({ is }) => is === 'not-confirmed').map(({ date }) => date),
-          )
+          expect(meetings.map(pick)).toEqual(are('meeting', 'ask').map(pick))
+          const toAsk = meetings.filter(({ unconfirmed }) => unconfirmed === 'school-holidays')
+          expect(toAsk.map(pick)).toEqual(are('ask').map(pick))
+          const dates = (why: SkipReason['why']) =>
+            skipped.filter(({ reason }) => reason.why === why).map(({ date }) => date)
+          const datesThat = (is: string) => are(is).map(({ date }) => date)
+          expect(skipped).toHaveLength(are('off', 'bank-holiday', 'not-confirmed').length)
+          expect(dates('dates-not-confirmed')).toEqual(datesThat('not-confirmed'))
+          expect(dates('bank-holiday-unknown')).toEqual(datesThat('bank-holiday'))
         }),
         { numRuns: 100 },
       )
@@ -134,14 +131,14 @@ describe('the one rule for dates, against walking every day of two years', () =>
             const dayFits = days.length === 0 || days.some((day) => day === weekday)
             return dayFits && (time.length === 0 || time.includes(partOf(minutes(starts))))
           })
-          const soonest = fits.find(({ is }) => is === 'meeting')
+          const soonest = fits.find(({ is }) => is === 'meeting' || is === 'ask')
           const next = nextOf(session, { calendar }, now.date, now, { days, time })
           if (soonest !== undefined) {
             expect(next).toMatchObject({
               is: 'meeting',
               meeting: { date: soonest.date, starts: soonest.starts },
             })
-          } else if (fits.some(({ is }) => is === 'not-confirmed')) {
+          } else if (fits.some(({ is }) => is !== 'off')) {
             expect(next.is).toBe('dates-not-confirmed')
           } else {
             expect(['over', 'times-unknown']).toContain(next.is)
@@ -166,9 +163,11 @@ function sources(folder: string): { path: string; text: string }[] {
 }
 
 it('is the only place that turns schedules into dates', () => {
-  const workings = /from '[^']*\/(recurrence|timetable|reasons)\.ts'/
+  const workings = /from '(?:#domain\/time|\.)\/(recurrence|timetable|reasons)\.ts'/
   const users = sources('src').filter(({ text }) => workings.test(text))
   expect(users.map(({ path }) => path).sort()).toEqual([
+    // Asks only for the weekdays of a schedule, to hold them against a place's hours.
+    'desk/check/rules/hours.ts',
     'domain/time/judge.ts',
     'domain/time/reasons.ts',
     'domain/time/timetable.ts',

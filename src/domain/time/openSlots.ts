@@ -2,6 +2,7 @@ import type { LocalDate, Now } from './calendar.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { courtOf, horizon, isPhaseless, judge, possibleFrom, stateOf, type Dates } from './judge.ts'
 import { dayNumber, weekdayIndex } from './localDate.ts'
+import { isUndecided } from './meeting.ts'
 import { allSlots, noSlots, slotAt, type Slots } from './slots.ts'
 import { knownWithoutDates } from './withoutDates.ts'
 
@@ -23,10 +24,7 @@ export function openSlots(
   const possible = possibleFrom(court, start)
   let slots = noSlots
   judge(court, start, start + horizon, (day, slot, reason) => {
-    const meets =
-      reason === null
-        ? stateOf(court, day, slot) !== 'finished'
-        : reason.why === 'dates-not-confirmed'
+    const meets = reason === null ? stateOf(court, day, slot) !== 'finished' : isUndecided(reason)
     if (meets) slots |= slotAt(weekdayIndex(day), slot.minute)
     return slots === possible ? slots : null
   })

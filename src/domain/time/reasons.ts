@@ -1,5 +1,6 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { SkipReason } from './meeting.ts'
+import { afterAllDays } from './localDate.ts'
+import type { SkipReason, Unconfirmed } from './meeting.ts'
 import { schoolDay, type SchoolCalendar } from './schoolCalendar.ts'
 import type { Slot, Timetable } from './timetable.ts'
 
@@ -19,24 +20,58 @@ export function reasonAgainst(
   for (const { from, to, note } of timetable.closures) {
     if (from <= day && day <= to) return { why: 'place-shut', note }
   }
-  const holiday = session.onBankHolidays ? undefined : calendar.bankHolidays.get(day)
-  if (holiday !== undefined) return { why: 'bank-holiday', name: holiday }
+  const { onBankHolidays } = session
+  const holiday = onBankHolidays === true ? undefined : calendar.bankHolidays.get(day)
+  if (holiday !== undefined && onBankHolidays === false)
+    return { why: 'bank-holiday', name: holiday }
   const school = schoolReason(session, calendar, day)
-  // A date left out is off whatever the terms turn out to be.
-  const undecided = school === null || school.why === 'dates-not-confirmed'
-  return slot.exdate && undecided ? { why: 'not-on-date' } : school
+  if (school !== null) return school
+  // What is certain comes before what nobody knows: a date left out is off whatever the calendar turns out to be.
+  if (slot.exdate) return { why: 'not-on-date' }
+  if (holiday !== undefined) return { why: 'bank-holiday-unknown', name: holiday }
+  return isBeyondKnown(session, calendar, day) ? { why: 'dates-not-confirmed' } : null
 }
 
+/** Whether a session certainly does not meet on a day because of what it holds to in the school year. */
 function schoolReason(
-  session: ListedSession,
+  { holds }: ListedSession,
   calendar: SchoolCalendar,
   day: number,
 ): SkipReason | null {
-  if (session.holds === 'all-year') return null
+  if (holds === 'all-year' || holds === undefined) return null
   const school = schoolDay(calendar, day)
-  if (school.is === 'unknown') return { why: 'dates-not-confirmed' }
-  if (school.is === 'term') {
-    return session.holds === 'term-time' ? null : { why: 'term-time', name: school.name }
+  if (school.is === 'term' && holds === 'school-holidays') {
+    return { why: 'term-time', name: school.name }
   }
-  return session.holds === 'school-holidays' ? null : { why: 'school-holidays', name: school.name }
+  return school.is === 'break' && holds === 'term-time'
+    ? { why: 'school-holidays', name: school.name }
+    : null
+}
+
+/** Whether a day lies outside what is known of the school terms or bank holidays that a session depends on. */
+function isBeyondKnown(session: ListedSession, calendar: SchoolCalendar, day: number): boolean {
+  if (day > lastKnownDay(session, calendar)) return true
+  return session.holds !== 'all-year' && schoolDay(calendar, day).is === 'unknown'
+}
+
+/** The last day for which all that a session's dates depend on is known: past it, none can be confirmed. */
+export function lastKnownDay(
+  { holds, onBankHolidays }: ListedSession,
+  calendar: SchoolCalendar,
+): number {
+  return Math.min(
+    holds === 'all-year' ? afterAllDays : calendar.lastTermDay,
+    onBankHolidays === true ? afterAllDays : calendar.lastBankHoliday,
+  )
+}
+
+/** What is not sure about a meeting: see Unconfirmed. */
+export function unconfirmedOf(
+  { holds }: ListedSession,
+  calendar: SchoolCalendar,
+  day: number,
+): Unconfirmed | null {
+  if (holds === 'all-year') return null
+  if (holds === undefined && schoolDay(calendar, day).is === 'break') return 'school-holidays'
+  return calendar.confirmed ? null : 'term-dates'
 }

@@ -18,7 +18,9 @@ export interface SchoolCalendar {
   /** Rising, each until the next: before, term, break, term … after. */
   spans: Span[]
   /** The last day of the last known term; before every day where none is known. */
-  lastKnownDay: number
+  lastTermDay: number
+  /** The last known bank holiday; after every day where none is known, because then nobody keeps them here. */
+  lastBankHoliday: number
   bankHolidays: ReadonlyMap<number, string>
   confirmed: boolean
 }
@@ -38,12 +40,16 @@ export function schoolCalendarOf(calendar: Calendar): SchoolCalendar {
 }
 
 function makeSchoolCalendar(calendar: Calendar): SchoolCalendar {
-  const { bankHolidays, confirmed } = calendar
+  const { confirmed } = calendar
   const spans = spansOf(calendar)
+  const bankHolidays = new Map(
+    calendar.bankHolidays.map(({ date, name }) => [dayNumber(date), name]),
+  )
   return {
     spans,
-    lastKnownDay: (spans.at(-1)?.from ?? beforeAllDays) - 1,
-    bankHolidays: new Map(bankHolidays.map(({ date, name }) => [dayNumber(date), name])),
+    lastTermDay: (spans.at(-1)?.from ?? beforeAllDays) - 1,
+    lastBankHoliday: bankHolidays.size === 0 ? afterAllDays : Math.max(...bankHolidays.keys()),
+    bankHolidays,
     confirmed,
   }
 }

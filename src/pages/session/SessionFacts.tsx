@@ -49,10 +49,10 @@ function Joining({ session }: { session: ListedSession }) {
     book: said.book,
     referral: said.referral,
   }
-  const { accessNote, bookingUrl, phone } = session
+  const { access, accessNote, bookingUrl, phone } = session
   return (
     <>
-      {commonWords.access(session)}. {accessNote ?? how[session.access]}
+      {commonWords.access(session)}. {accessNote ?? (access ? how[access] : said.accessUnknown)}
       {bookingUrl && (
         <>
           {' '}

@@ -48,9 +48,8 @@ export function SessionWhen({ catalogue, session, now }: Props) {
 
 function Rules({ session }: { session: ListedSession }) {
   if (session.schedules.length === 0) {
-    return <p>{sessionWords.holds[session.holds]}</p>
+    return <p>{sessionWords.holds(session)}</p>
   }
-  const holidays = session.onBankHolidays ? 'bankHolidays' : 'notBankHolidays'
   return (
     <>
       <ul className="schedules">
@@ -64,7 +63,7 @@ function Rules({ session }: { session: ListedSession }) {
         })}
       </ul>
       <p>
-        {sessionWords.holds[session.holds]} {sessionWords[holidays]}
+        {sessionWords.holds(session)} {sessionWords.bankHolidays(session)}
       </p>
     </>
   )

@@ -1,5 +1,5 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Meeting } from '#domain/time/meetings.ts'
+import type { Meeting, Unconfirmed } from '#domain/time/meetings.ts'
 import { common } from './common.ts'
 
 const summary = ({ example, title, place }: ListedSession) =>
@@ -15,6 +15,11 @@ const cost = (session: ListedSession) =>
 
 const access = (session: ListedSession) =>
   [common.access(session), session.accessNote].filter(Boolean).join('. ')
+
+const unconfirmed: Record<Unconfirmed, string> = {
+  'term-dates': 'Date not confirmed: it depends on school dates that may change.',
+  'school-holidays': 'Date not confirmed: it is in the school holidays. Ask if it is on.',
+}
 
 interface Around {
   /** What its kind of service is, for a session that does not say. */
@@ -33,7 +38,7 @@ function check({ phone, place }: ListedSession, { council }: Around): string {
 function description(session: ListedSession, meeting: Meeting, around: Around): string {
   const lines = [
     session.example && 'EXAMPLE TIME: made up to show how the finder works. Do not go by it.',
-    meeting.unconfirmed && 'Date not confirmed: it depends on school dates that may change.',
+    meeting.unconfirmed && unconfirmed[meeting.unconfirmed],
     meeting.moved && `Different time: ${meeting.moved}`,
     session.summary ?? around.type,
     ages(session),

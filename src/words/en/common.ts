@@ -1,6 +1,6 @@
 import { metresPerMile } from '#domain/geo/distance.ts'
 import type { AgeBand } from '#domain/search/search.ts'
-import type { AgeRange, Session } from '#domain/catalogue/session.ts'
+import type { Access, AgeRange, Session } from '#domain/catalogue/session.ts'
 import { product } from './product.ts'
 
 const plural = new Intl.PluralRules('en-GB')
@@ -56,7 +56,7 @@ function cost({ cost }: Session): string {
   return cost.note ? `${price} (${cost.note})` : price
 }
 
-const access: Record<Session['access'], string> = {
+const access: Record<Access, string> = {
   'drop-in': 'Just turn up',
   book: 'Book first',
   referral: 'By referral',
@@ -75,7 +75,8 @@ export const common = {
   ages,
   band: (band: AgeBand) => bands[band],
   cost,
-  access: (session: Session) => access[session.access],
+  access: (session: Session) =>
+    session.access ? access[session.access] : 'Ask if you need to book',
   audience: (session: Session) => audience[session.audience],
   product,
   tryAgain: 'Try again',

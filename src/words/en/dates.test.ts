@@ -64,9 +64,18 @@ describe('dates', () => {
     [{ why: 'place-shut', note: 'painting' }, 'closed: painting'],
     [{ why: 'cancelled', note: 'boiler repair' }, 'cancelled: boiler repair'],
     [{ why: 'not-on-date' }, 'not meeting that day'],
-    [{ why: 'dates-not-confirmed' }, 'term dates not known yet'],
   ])('gives the reason for a date that is off', (reason, said) => {
     const skip: Skip = { date: date('2026-10-27'), starts: time('10:00'), reason }
     expect(dates.skip(skip)).toBe(`Not on 27 October (${said})`)
+  })
+
+  it.each<[SkipReason, string]>([
+    [
+      { why: 'bank-holiday-unknown', name: 'Christmas Day' },
+      '25 December is a bank holiday: ask if it is on',
+    ],
+    [{ why: 'dates-not-confirmed' }, '25 December is not confirmed yet'],
+  ])('never says "not on" of a date that nobody knows about', (reason, said) => {
+    expect(dates.skip({ date: date('2026-12-25'), starts: time('10:00'), reason })).toBe(said)
   })
 })

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime, Weekday } from '#domain/time/calendar.ts'
 import { addDays, weekdayOf } from '#domain/time/localDate.ts'
-import type { Skip, SkipReason } from '#domain/time/meetings.ts'
+import { isUndecided, type Skip, type SkipReason } from '#domain/time/meetings.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import { list } from './list.ts'
 import { ordinal } from './ordinal.ts'
@@ -68,10 +68,11 @@ const because: { [Why in SkipReason['why']]: (reason: SkipReason & { why: Why })
   'school-holidays': (reason) => reason.name,
   'term-time': () => 'school holidays only',
   'bank-holiday': (reason) => `bank holiday: ${reason.name}`,
+  'bank-holiday-unknown': () => 'a bank holiday: ask if it is on',
   'place-shut': (reason) => `closed: ${reason.note}`,
   cancelled: (reason) => `cancelled: ${reason.note}`,
   'not-on-date': () => 'not meeting that day',
-  'dates-not-confirmed': () => 'term dates not known yet',
+  'dates-not-confirmed': () => 'not confirmed yet',
 }
 
 /** Why a date is missed, in a few words. */
@@ -97,5 +98,8 @@ export const dates = {
   time,
   times,
   schedule: (schedule: Schedule) => `${days(schedule)}, ${times(schedule.starts, schedule.ends)}`,
-  skip: (skip: Skip) => `Not on ${dayAndMonth(skip.date)} (${reason(skip.reason)})`,
+  skip: (skip: Skip) =>
+    isUndecided(skip.reason)
+      ? `${dayAndMonth(skip.date)} is ${reason(skip.reason)}`
+      : `Not on ${dayAndMonth(skip.date)} (${reason(skip.reason)})`,
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Unconfirmed } from '#domain/time/meetings.ts'
 import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
 import type { AgeBand, Search } from '#domain/search/search.ts'
 import type { Suits } from '#domain/search/suits.ts'
@@ -163,7 +164,10 @@ export const finder = {
       if (not.length === 0) return suits.length === 2 ? 'Suits both' : `Suits all ${suits.length}`
       return `Suits ${bands(suits)}; not ${bands(not)}`
     },
-    unconfirmed: 'Date not confirmed: check first',
+    unconfirmed: {
+      'term-dates': 'Date not confirmed: check first',
+      'school-holidays': 'In the school holidays: ask if it is on',
+    } satisfies Record<Unconfirmed, string>,
     onlyHolidays: 'Only in school holidays',
     moreMissed: (n: number) => `Nor on ${n} more ${n === 1 ? 'date' : 'dates'}`,
     moved: (note: string) => `Time changed: ${note}`,

@@ -1,8 +1,10 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
-import type { Holds } from '#domain/catalogue/session.ts'
+import type { Unconfirmed } from '#domain/time/meetings.ts'
+import type { Holds, Session } from '#domain/catalogue/session.ts'
 import { dates } from './dates.ts'
 import { list } from './list.ts'
 
+const askInHolidays = 'In the school holidays: ask if it is on.'
 const holds: Record<Holds, string> = {
   'all-year': 'All year, in the school holidays too.',
   'term-time': 'In school term only.',
@@ -28,14 +30,22 @@ export const session = {
   datesNotConfirmed: 'The next dates are not confirmed yet.',
   noMoreKnown: 'Later dates are not confirmed yet.',
   finishes: (date: LocalDate) => `The last one is on ${dates.fullDate(date)}.`,
-  holds,
-  bankHolidays: 'On bank holidays too.',
-  notBankHolidays: 'Not on bank holidays.',
+  holds: ({ holds: when }: Session) => (when ? holds[when] : askInHolidays),
+  bankHolidays({ onBankHolidays }: Session): string {
+    if (onBankHolidays === undefined) return 'On bank holidays: ask if it is on.'
+    return onBankHolidays ? 'On bank holidays too.' : 'Not on bank holidays.'
+  },
   notOn: (reason: string) => reason,
   onNow: 'On now',
   moved: (why: string) => `Different time: ${why}`,
-  allUnconfirmed: 'School dates are not confirmed yet, so these dates may change.',
-  unconfirmed: 'May change: school dates are not confirmed',
+  allUnconfirmed: {
+    'term-dates': 'School dates are not confirmed yet, so these dates may change.',
+    'school-holidays': 'These dates are in the school holidays: ask if it is on.',
+  } satisfies Record<Unconfirmed, string>,
+  unconfirmed: {
+    'term-dates': 'May change: school dates are not confirmed',
+    'school-holidays': 'In the school holidays: ask if it is on',
+  } satisfies Record<Unconfirmed, string>,
 
   whereTitle: 'Where',
   aboutPlace: 'All about this place',
@@ -50,6 +60,7 @@ export const session = {
   dropIn: 'You do not need to book.',
   book: 'You need to book a place before you come.',
   referral: 'Someone who works with your family, such as a health visitor, asks for you.',
+  accessUnknown: 'Nobody has told us if you need to book. Ask before you go.',
   bookHere: 'Book a place',
   languages: 'Languages',
   languagesSaid: (codes: string[]) => list(codes.map((code) => languageNames.of(code) ?? code)),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
-import type { Meeting, Skip } from '#domain/time/meetings.ts'
-import type { Holds } from '#domain/catalogue/session.ts'
+import { isUndecided, type Meeting, type Skip } from '#domain/time/meetings.ts'
+import type { Holds, Session } from '#domain/catalogue/session.ts'
 import { dates, reason } from './dates.ts'
 import { list } from './list.ts'
 
@@ -22,13 +22,26 @@ function days(all: readonly LocalDate[]): string {
 
 /** Whose holiday it is takes a line of paper, and nobody goes because of it. */
 const why = (skip: Skip) =>
-  skip.reason.why === 'bank-holiday' ? 'bank holiday' : reason(skip.reason)
+  skip.reason.why === 'bank-holiday' || skip.reason.why === 'bank-holiday-unknown'
+    ? 'bank holiday'
+    : reason(skip.reason)
 
-/** "Not on 22 and 29 December (school holidays)": a reason is said once for all its days. */
+/**
+ * "Not on 22 and 29 December (school holidays). Ask about 25 December (bank holiday).": a reason is said once for all its
+ * days, and what nobody knows is never "not on".
+ */
 function off(skips: readonly Skip[]): string {
+  const known = skips.filter(({ reason }) => !isUndecided(reason))
+  const unknown = skips.filter(({ reason }) => isUndecided(reason))
+  return [
+    ...(known.length > 0 ? [`Not on ${daysAndWhy(known)}.`] : []),
+    ...(unknown.length > 0 ? [`Ask about ${daysAndWhy(unknown)}.`] : []),
+  ].join(' ')
+}
+
+function daysAndWhy(skips: readonly Skip[]): string {
   const reasons = groupBy(skips, why)
-  const said = [...reasons].map(([why, of]) => `${days(of.map(({ date }) => date))} (${why})`)
-  return `Not on ${said.join('; ')}.`
+  return [...reasons].map(([why, of]) => `${days(of.map(({ date }) => date))} (${why})`).join('; ')
 }
 
 const holds: Record<Holds, string> = {
@@ -56,7 +69,8 @@ export const sheet = {
   off,
   moved: ({ date, starts, ends, moved }: Meeting) =>
     `${dates.dayAndMonth(date)}: ${dates.times(starts, ends)}${moved ? ` (${moved})` : ''}.`,
-  holds,
+  holds: ({ holds: when }: Session) => (when ? holds[when] : 'Every week in school term'),
+  askInHolidays: 'In the school holidays: ask if it is on.',
   only: (all: readonly LocalDate[]) => `Next: ${days(all)}`,
   unconfirmed: 'The dates of school terms may still change.',
 

@@ -7,19 +7,14 @@ const mustBook =
 const justTurnUp =
   /\b(?:no need to book|no booking (?:is )?(?:required|needed|necessary)|drop[- ]?in|just (?:turn|come|pop) (?:up|along|in))\b/i
 
-/** How one gets in, and whether anybody said so. */
-export interface AccessRead {
-  access: Access
-  isGuess: boolean
-}
-
 /**
- * From the field where the dialect has one, else from words that mean one thing only. Where nobody says, `book`: a
- * family that rings first is never turned away.
+ * How one gets in: from the field where the dialect has one, else from words that mean one thing only. undefined where
+ * nobody says: the app then says to ask.
  */
-export function accessOf(service: TheirService, prose: string): AccessRead {
+export function accessOf(service: TheirService, prose: string): Access | undefined {
   const said = ownWord(service.terms, 'access', ['drop-in', 'book', 'referral']) ?? service.access
-  if (said !== undefined) return { access: said, isGuess: false }
-  if (justTurnUp.test(prose) && !mustBook.test(prose)) return { access: 'drop-in', isGuess: false }
-  return { access: 'book', isGuess: !mustBook.test(prose) }
+  if (said !== undefined) return said
+  const [books, turnsUp] = [mustBook.test(prose), justTurnUp.test(prose)]
+  if (books) return 'book'
+  return turnsUp ? 'drop-in' : undefined
 }

@@ -61,7 +61,7 @@ function timesOf(notes: Notes, place: TheirPlace, { service, claims }: Shared, s
   const read =
     own === undefined
       ? holdsOf(notes, [...said, ...around], times.schedules.length > 0)
-      : { holds: own, isGuess: false, isHeld: false }
+      : { holds: own, isHeld: false }
   const isShut = /temporarily closed/i.test(service.status ?? '')
   if (isShut) notes.repaired('status', service.status, 'times not known: it is closed for now')
   return { ...times, ...read, isShut, schedules: read.isHeld || isShut ? [] : times.schedules }
@@ -94,21 +94,19 @@ export function sessionOf(
   }
   const at = setting.placeFor(notes, place.location, { title, checked })
   if (at === undefined) return undefined
-  const { access, isGuess } = accessOf(service, prose)
+  const access = accessOf(service, prose)
   const { cost, inWords } = costOf(notes, service, setting.today)
   const eligibility = sayPlainly(notes, 'eligibility', service.eligibility, 600)
   const url = webAddressOf(notes, 'url', service.url)
   const accessNote = notesToFamily([
     nameOn(notes, 'application_process', service.accessNote, 300),
     times.isShut && 'Closed for now when last checked.',
-    isGuess && 'Ask before you go: nobody says if you need to book.',
-    times.isShut && !isGuess && 'Ask before you go.',
-    times.isGuess && 'Ask if it runs in the school holidays.',
+    times.isShut && 'Ask before you go.',
     inWords,
   ])
   const own = (what: Parameters<typeof ownTerms>[1]) => ownTerms(service.terms, what)[0]
-  const isForBooking =
-    own('session') === undefined ? access === 'book' && !isGuess : own('url') === 'booking'
+  const onBankHolidays = ownWord(service.terms, 'bank-holidays', ['true', 'false'])
+  const isForBooking = own('session') === undefined ? access === 'book' : own('url') === 'booking'
   const session = withoutNothing({
     placeId: at.id,
     title,
@@ -129,7 +127,7 @@ export function sessionOf(
     languages: languagesOf(notes, service.languages),
     schedules: times.schedules,
     holds: times.holds,
-    onBankHolidays: own('bank-holidays') === 'true' ? true : undefined,
+    onBankHolidays: onBankHolidays === undefined ? undefined : onBankHolidays === 'true',
     source: withoutNothing({ name: sourceName(setting.directory, notes.sourceId), url }),
     checked,
   })

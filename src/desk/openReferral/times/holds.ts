@@ -4,9 +4,8 @@ import type { Claim } from './claim.ts'
 
 /** When in the school year a session runs, and whether its times can be trusted. */
 export interface HoldsRead {
-  holds: Holds
-  /** Nobody said: the smaller promise is made, and the family is told to ask. */
-  isGuess: boolean
+  /** undefined where nobody said, or two things were: the app then says to ask. */
+  holds: Holds | undefined
   /** The prose could mean two things: no times then. */
   isHeld: boolean
 }
@@ -20,13 +19,13 @@ export function holdsOf(notes: Notes, claims: readonly Claim[], hasTimes: boolea
   const [term, holidays, year] = [said('term-time'), said('school-holidays'), said('all-year')]
   const read = (holds: Holds, from: Claim[]): HoldsRead => {
     notes.repaired('description', from[0]?.words, `read from the text: ${holds}`)
-    return { holds, isGuess: false, isHeld: false }
+    return { holds, isHeld: false }
   }
   if (term.length > 0 && year.length > 0) {
     const words = [...term, ...year].map((it) => it.words).join('; ')
     const reason = 'the text says all year and term time'
     notes.repaired('description', words, hasTimes ? `times not known: ${reason}` : reason)
-    return { holds: 'term-time', isGuess: true, isHeld: true }
+    return { holds: undefined, isHeld: true }
   }
   if (year.length > 0) return read('all-year', year)
   if (term.length > 0) return read('term-time', term)
@@ -38,5 +37,5 @@ export function holdsOf(notes: Notes, claims: readonly Claim[], hasTimes: boolea
       holidays[0]?.words,
       'times not known: the text does not say if it is only then',
     )
-  return { holds: 'term-time', isGuess: true, isHeld: holidays.length > 0 }
+  return { holds: undefined, isHeld: holidays.length > 0 }
 }

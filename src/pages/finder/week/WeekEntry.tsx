@@ -67,7 +67,7 @@ function EntryBut({ on: { meeting } }: { on: OnThen }) {
   return (
     <>
       {meeting.moved && <p className="week-but">{card.moved(meeting.moved)}</p>}
-      {meeting.unconfirmed && <p className="week-but">{card.unconfirmed}</p>}
+      {meeting.unconfirmed && <p className="week-but">{card.unconfirmed[meeting.unconfirmed]}</p>}
     </>
   )
 }

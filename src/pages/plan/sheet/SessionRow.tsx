@@ -71,15 +71,19 @@ function When({ of, today }: Pick<Props, 'of' | 'today'>) {
       <p className="sheet-day">{datesWords.weekday(first.weekday)}</p>
       <p className="sheet-time">{datesWords.times(first.starts, first.ends)}</p>
       {session.example && <ExampleMark />}
-      <p>{dates.length > 0 ? sheetWords.only(dates) : sheetWords.holds[session.holds]}.</p>
+      <p>{dates.length > 0 ? sheetWords.only(dates) : sheetWords.holds(session)}.</p>
     </div>
   )
 }
 
 /** The dates that are not as the others: nobody should stand before a locked door. */
-function But({ of: { off, moved } }: Pick<Props, 'of'>) {
+function But({ of: { session, times, off, moved } }: Pick<Props, 'of'>) {
   const words = sheetWords
-  const said = [...(off.length > 0 ? [words.off(off)] : []), ...moved.map(words.moved)]
+  const said = [
+    ...(off.length > 0 ? [words.off(off)] : []),
+    ...(times.length > 0 && session.holds === undefined ? [words.askInHolidays] : []),
+    ...moved.map(words.moved),
+  ]
   return said.length > 0 && <strong>{said.join(' ')}</strong>
 }
 
