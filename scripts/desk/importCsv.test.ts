@@ -148,6 +148,7 @@ describe('a folder of spreadsheets', () => {
       'Status: found an empty cell, expected open, temporarily closed or closed',
     )
     expect(out).toContain('Confidence: found an empty cell, expected high, medium or low')
+    expect(out).not.toContain('Checked: found')
     expect(out).toContain('Address: found an empty cell, expected a value, or "none"')
   })
 

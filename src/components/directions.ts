@@ -1,4 +1,5 @@
 import type { Place } from '#domain/catalogue/place.ts'
+import { nameAndAddress } from '#domain/catalogue/postalAddress.ts'
 
 export const travelModes = ['car', 'bus', 'foot'] as const
 export type TravelMode = (typeof travelModes)[number]
@@ -9,8 +10,7 @@ const googleMode: Record<TravelMode, string> = { car: 'driving', bus: 'transit',
 /** Where directions lead: the point where it is the building's, else the address, which is nearer the door. */
 export function destinationOf(place: Place): string {
   if (place.precision === 'building') return `${place.lat},${place.lon}`
-  const { lines, town, postcode } = place.address
-  return [place.name, ...lines, town, postcode].filter(Boolean).join(', ')
+  return nameAndAddress(place)
 }
 
 /** A plain link to the way there; nothing is asked of Google until somebody follows it. */
@@ -25,8 +25,14 @@ export function appleDirections(place: Place): string {
   return `https://maps.apple.com/?daddr=${encodeURIComponent(destinationOf(place))}`
 }
 
-/** RFC 5870, with the `q` that Android's map apps read: whichever app the phone uses for maps opens. */
-export function geoLink({ lat, lon, name }: Place): string {
+/**
+ * RFC 5870, with the `q` that Android's map apps read: whichever app the phone uses for maps opens, at the point where
+ * it is the building's, else with the address to look for.
+ */
+export function geoLink(place: Place): string {
+  const { lat, lon, name, precision } = place
+  if (precision !== 'building')
+    return `geo:${lat},${lon}?q=${encodeURIComponent(destinationOf(place))}`
   const label = encodeURIComponent(name).replace(/[()]/g, '')
   return `geo:${lat},${lon}?q=${lat},${lon}(${label})`
 }

@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot'
-import type { Area, AreaSummary, Bounds } from '#domain/catalogue/area.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import type { BankHoliday, Calendar, LocalDate } from '#domain/time/calendar.ts'
 import { bounds } from '#data/schema/values.ts'
 import { WrongCall } from './result.ts'

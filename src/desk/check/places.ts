@@ -1,17 +1,10 @@
-import type { Bounds } from '#domain/catalogue/area.ts'
+import { metresOutside, type Bounds } from '#domain/geo/bounds.ts'
 import { metresBetween, metresPerMile } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { AreaFiles } from '#desk/area.ts'
 import { error, warning, type Finding } from '#desk/finding.ts'
 
 const near = 10_000
-
-const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
-
-/** Metres from a point to the nearest edge of the bounds; 0 inside them. */
-export function metresOutside({ lat, lon }: Point, [west, south, east, north]: Bounds): number {
-  return metresBetween({ lat, lon }, { lat: clamp(lat, south, north), lon: clamp(lon, west, east) })
-}
 
 /** The commonest slip is the one before the other. */
 const hintOf = ({ lat, lon }: Point, bounds: Bounds) =>

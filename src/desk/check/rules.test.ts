@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { codeOf } from '#domain/plan/pickCode.ts'
 import type { AreaFiles } from '#desk/area.ts'
 import { crossRules } from '#desk/check/check.ts'
-import { metresOutside } from '#desk/check/places.ts'
 import { area, example, files, place, session, today } from '#testing/desk/records.ts'
 
 const found = (changes: Partial<AreaFiles>, publish = false) =>
@@ -165,17 +164,6 @@ describe('the rules across files', () => {
     }
     expect(found(changes)).toEqual([])
     expect(found(changes, true)).toEqual(['error testshire timetable'])
-  })
-})
-
-describe('metresOutside', () => {
-  it.each([
-    ['inside', 52.5, 1, 0],
-    ['on the edge', 53, 2, 0],
-    ['a tenth of a degree north', 53.1, 1, 11_119.5],
-    ['a tenth of a degree west', 52, -0.1, 6845.8],
-  ])('%s', (_, lat, lon, metres) => {
-    expect(metresOutside({ lat, lon }, [0, 52, 2, 53])).toBeCloseTo(metres, 0)
   })
 })
 

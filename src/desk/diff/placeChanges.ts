@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { Closure, Place } from '#domain/catalogue/place.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import type { Change, ChangeKind } from './diff.ts'
 import { dayWords } from './schedules.ts'
 
@@ -13,9 +14,6 @@ const statusWords: Record<Place['status'], string> = {
 
 /** A point that was only made finer has not moved. */
 const moved = 200
-
-const addressOf = ({ address: { lines, town, postcode } }: Place) =>
-  [...lines, town, postcode].filter((it) => it !== undefined).join(', ')
 
 const shut = ({ from, to, note }: Closure, today: LocalDate) =>
   `shut ${from === to ? `on ${dayWords(from, today)}` : `from ${dayWords(from, today)} to ${dayWords(to, today)}`} (${note})`
@@ -29,7 +27,9 @@ export function placeChanges(
   const old = new Map(before.map((it) => [it.id, it]))
   const now = new Set(after.map(({ id }) => id))
   return [
-    ...after.filter(({ id }) => !old.has(id)).map((it) => of(it, 'added', `new: ${addressOf(it)}`)),
+    ...after
+      .filter(({ id }) => !old.has(id))
+      .map((it) => of(it, 'added', `new: ${postalAddress(it.address)}`)),
     ...before.filter(({ id }) => !now.has(id)).map((it) => of(it, 'gone', 'gone from the list')),
     ...after.flatMap((it) => {
       const was = old.get(it.id)
@@ -53,7 +53,8 @@ function changesOf(was: Place, it: Place, today: LocalDate): Change[] {
     const why = it.statusNote === undefined ? '' : ` (${it.statusNote})`
     note(it.status === 'open' ? 'opened' : 'closed', `${statusWords[it.status]}${why}`)
   }
-  if (addressOf(was) !== addressOf(it)) note('moved', `${addressOf(was)} → ${addressOf(it)}`)
+  if (postalAddress(was.address) !== postalAddress(it.address))
+    note('moved', `${postalAddress(was.address)} → ${postalAddress(it.address)}`)
   else if (metresBetween(was, it) > moved) note('moved', 'its point on the map has moved')
   for (const closure of it.closures ?? [])
     if (!was.closures?.some((other) => isDeepStrictEqual(other, closure)))

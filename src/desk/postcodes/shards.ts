@@ -1,4 +1,4 @@
-import type { Bounds } from '#domain/catalogue/area.ts'
+import { contains, type Bounds } from '#domain/geo/bounds.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import type { PostcodeRow } from './directory.ts'
 
@@ -22,7 +22,7 @@ const rounded = (degrees: number): number => Number(degrees.toFixed(4))
 
 /** Whether a postcode is of an area: inside its bounds, and of a district that its gazetteer names, where it names any. */
 export function areaHas(
-  [west, south, east, north]: Bounds,
+  bounds: Bounds,
   gazetteer: readonly GazetteerEntry[],
 ): (outcode: string, point: Point) => boolean {
   const districts = new Set(
@@ -30,12 +30,8 @@ export function areaHas(
       .filter(({ kind }) => kind === 'district' || kind === 'sector')
       .map(({ name }) => name.replace(/ .*$/, '')),
   )
-  return (outcode, { lat, lon }) =>
-    (districts.size === 0 || districts.has(outcode)) &&
-    lat >= south &&
-    lat <= north &&
-    lon >= west &&
-    lon <= east
+  return (outcode, point) =>
+    (districts.size === 0 || districts.has(outcode)) && contains(bounds, point)
 }
 
 const step = 50_000

@@ -1,9 +1,7 @@
+import type { Bounds } from '#domain/geo/bounds.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { PlaceKind } from './place.ts'
 import type { AgeRange } from './session.ts'
-
-/** [west, south, east, north] in WGS 84 decimal degrees. */
-export type Bounds = [number, number, number, number]
 
 export interface AreaSummary {
   id: string

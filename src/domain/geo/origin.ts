@@ -1,4 +1,5 @@
-import type { AreaSummary, Bounds } from '#domain/catalogue/area.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { contains } from './bounds.ts'
 import type { GazetteerEntry, Point } from './gazetteer.ts'
 import { named, type Near } from './near.ts'
 
@@ -14,9 +15,6 @@ export type Origin =
 
 /** The full postcodes of one outcode: inward code to [lat, lon]. */
 export type PostcodeShard = Readonly<Record<string, readonly [number, number]>>
-
-const within = ({ lat, lon }: Point, [west, south, east, north]: Bounds) =>
-  lon >= west && lon <= east && lat >= south && lat <= north
 
 /**
  * The point a person meant, from the area's own files. A full postcode is looked for in its shard, else as its
@@ -35,7 +33,7 @@ export function originOf(
     point,
     name,
     precision,
-    outside: !within(point, bounds),
+    outside: !contains(bounds, point),
   })
   switch (near.is) {
     case 'nothing':

@@ -1,4 +1,4 @@
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { placeKinds, type Place } from '#domain/catalogue/place.ts'
 import type { Notes } from '#desk/report/report.ts'

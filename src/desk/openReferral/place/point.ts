@@ -1,8 +1,7 @@
-import type { Bounds } from '#domain/catalogue/area.ts'
+import { metresOutside, type Bounds } from '#domain/geo/bounds.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Notes } from '#desk/report/report.ts'
-import { metresOutside } from '#desk/check/places.ts'
 import type { TheirLocation } from '#desk/openReferral/theirs.ts'
 
 /** Further than this from the area a place is in another county; `check` says the same. */

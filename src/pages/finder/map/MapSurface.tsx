@@ -2,7 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import type { Map as LeafletMap } from 'leaflet'
 import { useState, type ReactNode, type Ref } from 'react'
 import { MapContainer } from 'react-leaflet'
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import { toLatLng } from './movement/useFrame.ts'
 
 /** Further out the county is a speck, and the embedded map ends. */

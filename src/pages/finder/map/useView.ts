@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 
 /** What the map looks at, once it has come to rest. */
 export interface View {

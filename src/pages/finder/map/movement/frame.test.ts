@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import { metresBetween, milesOf, type Metres } from '#domain/geo/distance.ts'
 import { samplePlace } from '#testing/samples.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'

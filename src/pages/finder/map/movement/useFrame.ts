@@ -1,6 +1,6 @@
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useEffectEvent } from 'react'
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import { frameOf, type Framed } from './frame.ts'
 
 /** Room for half a pin and its name at the edges, px. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import { project, worldSize } from '#map/mercator.ts'
 import { samplePlace } from '#testing/samples.ts'
 import { clusterPins } from './clusters.ts'

@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster'
-import type { Bounds } from '#domain/catalogue/area.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import type { Pin } from './pins.ts'
 
 /** A mark on the map: one pin, or several too close together to be told apart or touched. */
