@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useAreas, useCatalogue } from '#data/useCatalogue.ts'
-import type { Search } from '#domain/search/search.ts'
+import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
 import { useSearch } from '#url/address.ts'
 import { BuilderPage } from '#pages/embedBuilder/BuilderPage.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { TroublePage } from './TroublePage.tsx'
 
 /** What belongs to one area is not asked of another. */
-const elsewhere: Partial<Search> = { near: '', within: 'any', types: [], has: [], at: null }
+const elsewhere = defaultsOf(fieldsThat((row) => row.local))
 
 /** The embed builder, for the area chosen in it. While another area is on its way, the one before stays. */
 export function BuilderRoom({ areaId }: { areaId: string }) {

@@ -2,9 +2,11 @@ import { useDeferredValue, useMemo } from 'react'
 import { useNow } from '#data/clock.ts'
 import { useOrigin } from '#data/gazetteer.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { find, type Result, type Where } from '#domain/search/find.ts'
+import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
+import type { Where } from '#domain/search/filters.ts'
+import { find, type Result } from '#domain/search/find.ts'
 import type { Origin } from '#domain/geo/origin.ts'
-import { defaultSearch, type Search } from '#domain/search/search.ts'
+import type { Search } from '#domain/search/search.ts'
 import { formatSearch, parseSearch } from '#url/search.ts'
 
 export interface Answer {
@@ -17,7 +19,7 @@ export interface Answer {
   results: Result[]
 }
 
-const { at, view, picks, lang } = defaultSearch
+const look = defaultsOf(fieldsThat((row) => row.look))
 
 /**
  * Where the three streams meet: what is published, what was asked, and the clock. Every view shows this answer.
@@ -27,7 +29,7 @@ export function useResults(catalogue: Catalogue, search: Search): Answer {
   const { area } = catalogue
   // A week shows sessions, whatever the list shows.
   const show = search.view === 'week' ? 'sessions' : search.show
-  const searchKey = useDeferredValue(formatSearch({ ...search, show, at, view, picks, lang }))
+  const searchKey = useDeferredValue(formatSearch({ ...search, show, ...look }))
   const asked = useMemo(() => parseSearch(searchKey), [searchKey])
   const now = useNow(area.timeZone)
   const origin = useOrigin(area, asked.near)

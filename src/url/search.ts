@@ -12,7 +12,12 @@ import {
   withins,
   type Search,
 } from '#domain/search/search.ts'
-import type { Codec, Codecs } from './codec.ts'
+
+/** One value of the address: `parse` gives null for what it does not know, and parse(format(x)) = x. */
+interface Codec<T> {
+  parse: (text: string) => T | null
+  format: (value: T) => string
+}
 
 /** Long enough for any town or name, short enough that a hostile link costs nothing. */
 const longestText = 100
@@ -72,7 +77,8 @@ const language: Codec<string> = {
   format: (value) => value,
 }
 
-const codecs: Codecs = {
+/** A field added to Search does not compile until the address knows it. */
+const codecs: { [Field in keyof Search]: Codec<NonNullable<Search[Field]>> } = {
   near: text,
   within: oneOf(withins),
   ages: someOf(ageBands),

@@ -1,22 +1,44 @@
-import type { ReactNode } from 'react'
-import { weekdays } from '#domain/time/calendar.ts'
+import { Fragment, type ComponentType, type ReactNode } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { placeKinds } from '#domain/catalogue/place.ts'
-import { timesOfDay, type Search } from '#domain/search/search.ts'
-import { Choice } from '#ui/Choice.tsx'
+import type { FilterField } from '#domain/search/filters.ts'
+import type { Search } from '#domain/search/search.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { useCounts } from '#components/useCounts.ts'
 import type { Answer } from '#components/useResults.ts'
-import { AgeFilter } from './AgeFilter.tsx'
-import { DistanceFilter } from './DistanceFilter.tsx'
-import { FilterGroup } from './FilterGroup.tsx'
-import './FilterFields.css'
-import { OptionList } from './OptionList.tsx'
-import { ShowFilter } from './ShowFilter.tsx'
-import { TypeFilter } from './TypeFilter.tsx'
 import { filters as words } from '#words/en/filters.ts'
+import {
+  AgeGroup,
+  DistanceField,
+  FilterGroup,
+  ShowFields,
+  Tick,
+  TickGroup,
+  TypeGroup,
+  type ControlProps,
+} from './controls.tsx'
+import './FilterFields.css'
 
-const flags = ['free', 'dropin', 'everyone'] as const
+/**
+ * How each filter is drawn, in the order of the panel. 'tick' = one box among those of its kind; 'date' = where the page
+ * asks for a date; null = elsewhere: a name in the search box, how several ages are meant below them.
+ */
+const controls: Record<FilterField, ComponentType<ControlProps> | 'tick' | 'date' | null> = {
+  q: null,
+  within: DistanceField,
+  ages: AgeGroup,
+  fit: null,
+  days: (props) => <TickGroup {...props} open />,
+  time: TickGroup,
+  from: 'date',
+  free: 'tick',
+  dropin: 'tick',
+  everyone: 'tick',
+  types: TypeGroup,
+  kinds: TickGroup,
+  has: TickGroup,
+}
+const panel = Object.entries(controls) as [FilterField, (typeof controls)[FilterField]][]
+const ticks = panel.flatMap(([field, control]) => (control === 'tick' ? [field] : []))
 
 export interface FilterProps {
   catalogue: Catalogue
@@ -39,70 +61,34 @@ export function FilterFields({
   const { area } = catalogue
   const counts = useCounts(catalogue, answer)
   const measurable = answer.where.origin !== null
-  const featureNames = new Map(area.features.map(({ id, name }) => [id, name]))
-  const shared = { search, counts, onChange }
+  const shared = { area, search, counts, measurable, onChange }
   return (
     <div className="filters">
-      {search.view !== 'week' && (
-        <ShowFilter search={search} measurable={measurable} onChange={onChange} />
-      )}
-      <DistanceFilter {...shared} measurable={measurable} />
-      <AgeFilter {...shared} />
-      <FilterGroup legend={words.days.legend} chosen={search.days.length} open>
-        <OptionList
-          options={weekdays}
-          chosen={search.days}
-          counts={counts.days}
-          name={words.days.day}
-          onChoose={(days) => onChange({ days })}
-        />
-      </FilterGroup>
-      <FilterGroup legend={words.time.legend} chosen={search.time.length}>
-        <OptionList
-          options={timesOfDay}
-          chosen={search.time}
-          counts={counts.time}
-          name={words.time.name}
-          hint={words.time.hint}
-          onChoose={(time) => onChange({ time })}
-        />
-      </FilterGroup>
-      {date}
-      <FilterGroup
-        legend={words.easy.legend}
-        chosen={flags.filter((flag) => search[flag]).length}
-        open
-      >
-        {flags.map((flag) => (
-          <Choice
-            key={flag}
-            label={words.easy[flag]}
-            note={words.count(counts[flag])}
-            dim={counts[flag] === 0}
-            checked={search[flag]}
-            onChange={(on) => onChange({ [flag]: on })}
-          />
-        ))}
-      </FilterGroup>
-      <TypeFilter types={area.serviceTypes} {...shared} />
-      <FilterGroup legend={words.kinds.legend} chosen={search.kinds.length}>
-        <OptionList
-          options={placeKinds}
-          chosen={search.kinds}
-          counts={counts.kinds}
-          name={(kind) => area.kindNames[kind].many}
-          onChoose={(kinds) => onChange({ kinds })}
-        />
-      </FilterGroup>
-      <FilterGroup legend={words.has.legend} hint={words.has.hint} chosen={search.has.length}>
-        <OptionList
-          options={area.features.map(({ id }) => id)}
-          chosen={search.has}
-          counts={counts.has}
-          name={(id) => featureNames.get(id) ?? id}
-          onChoose={(has) => onChange({ has })}
-        />
-      </FilterGroup>
+      {search.view !== 'week' && <ShowFields {...shared} />}
+      {panel.map(([field, Control]) => {
+        if (Control === 'date') return <Fragment key={field}>{date}</Fragment>
+        if (Control !== 'tick') return Control && <Control key={field} field={field} {...shared} />
+        return field === ticks[0] && <YesOrNo key={field} {...shared} />
+      })}
     </div>
+  )
+}
+
+/** The filters that are on or off, in one group. */
+function YesOrNo({ search, onChange, ...shared }: Omit<ControlProps, 'field'>) {
+  const { legend } = words.easy
+  return (
+    <FilterGroup legend={legend} chosen={ticks.filter((field) => search[field]).length} open>
+      {ticks.map((field) => (
+        <Tick
+          key={field}
+          field={field}
+          option="1"
+          checked={search[field] === true}
+          onChange={(on) => onChange({ [field]: on })}
+          {...shared}
+        />
+      ))}
+    </FilterGroup>
   )
 }

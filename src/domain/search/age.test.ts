@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sampleSession } from '#testing/samples.ts'
-import { bandRange, overlaps, suitsAges, suitsBand } from './age.ts'
+import { bandRange, overlaps, suitsAges, suitsBand, suitsOf, type Suits } from './age.ts'
 import { ageBands, type AgeBand } from './search.ts'
-import type { AgeRange } from '#domain/catalogue/session.ts'
+import type { AgeRange, Session } from '#domain/catalogue/session.ts'
 
 const months = (from: number, to?: number) => ({ from, to }) as AgeRange
 const suited = (ages: AgeRange | undefined, pregnancy?: boolean) =>
@@ -58,4 +58,20 @@ it.each([
 ])('%j and %j share a month: %s', (a, b, share) => {
   expect(overlaps(a, b)).toBe(share)
   expect(overlaps(b, a)).toBe(share)
+})
+
+const aged = (from: number, to: number) => sampleSession({ ages: { from, to } as Session['ages'] })
+const unknown = sampleSession({ ages: undefined })
+
+describe('which of several children a session suits', () => {
+  it.each<[string, Session, AgeBand[], Suits | null]>([
+    ['one child', aged(0, 12), ['0-5m'], null],
+    ['both', aged(0, 36), ['0-5m', '2'], { suits: ['0-5m', '2'], not: [] }],
+    ['one of two', aged(12, 36), ['0-5m', '2'], { suits: ['2'], not: ['0-5m'] }],
+    ['a first birthday', aged(0, 12), ['6-11m', '1'], { suits: ['6-11m'], not: ['1'] }],
+    ['not born yet', aged(0, 12), ['bump', '0-5m'], { suits: ['0-5m'], not: ['bump'] }],
+    ['ages not known', unknown, ['0-5m', '2'], null],
+  ])('%s', (_, session, bands, suits) => {
+    expect(suitsOf(session, bands)).toEqual(suits)
+  })
 })

@@ -35,3 +35,16 @@ export function suitsAges(session: Suited, bands: readonly AgeBand[], fit: Searc
   const suits = (band: AgeBand) => suitsBand(session, band)
   return fit === 'all' ? bands.every(suits) : bands.some(suits)
 }
+
+/** Which of the children asked for a session suits. */
+export interface Suits {
+  suits: AgeBand[]
+  not: AgeBand[]
+}
+
+/** Which of several bands a session suits; null for fewer than two, or where its ages are not known. */
+export function suitsOf(session: Suited, bands: readonly AgeBand[]): Suits | null {
+  if (bands.length < 2 || session.ages === undefined) return null
+  const suits = bands.filter((band) => suitsBand(session, band))
+  return { suits, not: bands.filter((band) => !suits.includes(band)) }
+}

@@ -9,7 +9,7 @@ import {
 } from '#testing/samples.ts'
 import { agendaOf, looksAtToday, meetsBy } from './agenda.ts'
 import { find } from './find.ts'
-import { finishedToday } from './finishedToday.ts'
+import { finishedToday } from './whatsOn.ts'
 import { defaultSearch, type Search } from './search.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 

@@ -1,67 +1,59 @@
-import { suitsBand } from './age.ts'
-import { weekdays, type Weekday } from '#domain/time/calendar.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Where } from './find.ts'
+import type { Place } from '#domain/catalogue/place.ts'
 import { openSlots } from '#domain/time/openSlots.ts'
-import { placeKinds, type Place, type PlaceKind } from '#domain/catalogue/place.ts'
-import {
-  ask,
-  asksOfSessions,
-  isDropIn,
-  isForEveryone,
-  isFree,
-  isWithin,
-  placeFailure,
-  sessionFailure,
-  type Asked,
-  type Failure,
-  type PlaceQuestion,
-  type SessionQuestion,
-} from './questions.ts'
 import { rememberBySession } from '#domain/time/remembered.ts'
-import { ageBands, timesOfDay, withins } from './search.ts'
-import type { AgeBand, Search, TimeOfDay, Within } from './search.ts'
 import { noSlots, slotsOf, type Slots } from '#domain/time/slots.ts'
-
-/** How many results each option would give: see countOptions. */
-export interface Counts {
-  ages: Record<AgeBand, number>
-  types: Record<string, number>
-  kinds: Record<PlaceKind, number>
-  days: Record<Weekday, number>
-  time: Record<TimeOfDay, number>
-  within: Record<Within, number>
-  has: Record<string, number>
-  free: number
-  dropin: number
-  everyone: number
-}
-
-/** Adds one to an option of a group; of a place, at most once. */
-type Tick = (group: keyof Counts, option: string) => void
+import { choose, filters, noCounts, type Counts } from './chosen.ts'
+import type { Filter, FilterField, OfThing, PreparedSearch, Where } from './filters.ts'
+import { fitsAlone, placeMisfit, prepare, sessionMisfit, type Misfit } from './matching.ts'
+import type { Search } from './search.ts'
 
 /**
- * How many results each option would give: in its own group it replaces what is chosen, but for what a place has, and for
- * ages that all must suit, it is added to what is chosen. One pass: what fails one question counts for that question's options alone.
+ * How many results each option would give: in its own filter it replaces what is chosen, but for what a place has, and for
+ * ages that all must suit, it is added to what is chosen. One pass: what one filter keeps out counts for its options alone.
  */
 export function countOptions(catalogue: Catalogue, search: Search, where: Where): Counts {
-  const counts = emptyCounts(catalogue)
-  const asked = ask(catalogue, search, where.origin)
-  const days = slotsByOption(weekdays, (day) => slotsOf([day], search.time))
-  const times = slotsByOption(timesOfDay, (time) => slotsOf(search.days, [time]))
-  const slotsOpen = openFor(catalogue, search, where)
-  const context: Context = { catalogue, asked, slotsOpen, dates: { days, time: times } }
+  const counts = noCounts(catalogue.area)
+  const context: Context = {
+    catalogue,
+    search: prepare(catalogue, search, where),
+    openOf: openFor(catalogue, search, where),
+    ...rowsFor(catalogue, search),
+  }
   const count = search.show === 'places' ? countPlace : countSessions
   for (const place of catalogue.places.values()) count(context, place, counts)
   return counts
 }
 
+type Row<Of> = [FilterField, Extract<Filter, { of: Of }>]
+
 interface Context {
   catalogue: Catalogue
-  asked: Asked
-  slotsOpen: (session: ListedSession) => Slots
-  /** What each day would ask for with the times chosen, and each time with the days chosen. */
-  dates: Record<'days' | 'time', [option: string, slots: Slots][]>
+  search: PreparedSearch
+  openOf: (session: ListedSession) => Slots
+  ofPlaces: Row<'places'>[]
+  ofSessions: Row<'sessions'>[]
+  /** The parts of the week that each option of a date would ask for. */
+  ofDates: [FilterField, option: string, Slots][]
+}
+
+const is =
+  <Of>(of: Of) =>
+  (row: [FilterField, Filter]): row is Row<Of> =>
+    row[1].of === of
+
+function rowsFor({ area }: Catalogue, search: Search) {
+  const ofDates = filters.filter(is('dates')).flatMap(([field, { options }]) =>
+    options(area).map((option): Context['ofDates'][number] => {
+      const { days, time } = choose(search, field, option)
+      return [field, option, slotsOf(days, time)]
+    }),
+  )
+  return {
+    ofPlaces: filters.filter(is('places')),
+    ofSessions: filters.filter(is('sessions')),
+    ofDates,
+  }
 }
 
 const rememberSlots = rememberBySession<Slots>()
@@ -74,110 +66,77 @@ function openFor(catalogue: Catalogue, search: Search, { now }: Where) {
   )
 }
 
-function slotsByOption<T extends string>(options: readonly T[], slots: (option: T) => Slots) {
-  return options.map((option): [string, Slots] => [option, slots(option)])
-}
-
-/** A session as counting sees it: what it fails besides its place, and when it is open. */
-interface Judged {
+/** A session as counting sees it: what keeps it out besides its place, and when it is open. */
+interface Candidate {
   session: ListedSession
   slots: Slots
-  failure: Failure<SessionQuestion | 'dates'>
+  misfit: Misfit | 'dates'
 }
 
-function judge({ asked, slotsOpen }: Context, session: ListedSession): Judged {
-  const hopeless: Judged = { session, slots: noSlots, failure: 'several' }
-  const failure = sessionFailure(session, asked)
-  if (failure === 'several') return hopeless
-  const slots = slotsOpen(session)
+function candidate({ search, openOf }: Context, session: ListedSession): Candidate {
+  const hopeless: Candidate = { session, slots: noSlots, misfit: 'several' }
+  const misfit = sessionMisfit(session, search)
+  if (misfit === 'several') return hopeless
+  const slots = openOf(session)
   if (slots === noSlots) return hopeless
-  if ((slots & asked.slots) !== noSlots) return { session, slots, failure }
-  return failure === null ? { session, slots, failure: 'dates' } : hopeless
+  if ((slots & search.slots) !== noSlots) return { session, slots, misfit }
+  return misfit === null ? { session, slots, misfit: 'dates' } : hopeless
+}
+
+/** Adds one to an option of a filter; of a place, at most once. */
+type Tick = (field: FilterField, option: string) => void
+
+const add = (counts: Counts, field: FilterField, option: string) => {
+  const options = counts[field]
+  options[option] = (options[option] ?? 0) + 1
 }
 
 function countSessions(context: Context, place: Place, counts: Counts): void {
-  const failure = placeFailure(place, context.asked)
-  if (failure === 'several') return
-  const tick: Tick = (group, option) => addOne(counts, group, option)
+  const misfit = placeMisfit(place, context.search)
+  if (misfit === 'several') return
+  const tick: Tick = (field, option) => add(counts, field, option)
   for (const session of context.catalogue.sessionsAt.get(place.id) ?? []) {
-    const judged = judge(context, session)
-    if (judged.failure === null) tickPlace(context, place, failure, tick)
-    if (failure === null) tickSession(context, judged, tick)
+    const one = candidate(context, session)
+    if (one.misfit === null) tickOptions(context.ofPlaces, place, misfit, context, tick)
+    if (misfit === null) tickSession(context, one, tick)
   }
 }
 
 function countPlace(context: Context, place: Place, counts: Counts): void {
-  const { asked, catalogue } = context
-  const failure = placeFailure(place, asked)
-  if (failure === 'several') return
+  const { search, catalogue } = context
+  const misfit = placeMisfit(place, search)
+  if (misfit === 'several') return
   const ticked = new Set<string>()
-  const tick: Tick = (group, option) => {
-    const key = `${group} ${option}`
-    if (!ticked.has(key)) addOne(counts, group, option)
+  const tick: Tick = (field, option) => {
+    const key = `${field} ${option}`
+    if (!ticked.has(key)) add(counts, field, option)
     ticked.add(key)
   }
-  const sessions = (catalogue.sessionsAt.get(place.id) ?? []).map((one) => judge(context, one))
-  const byItself = !asksOfSessions(asked.search) && asked.words.place(place)
-  if (byItself || sessions.some((judged) => judged.failure === null)) {
-    tickPlace(context, place, failure, tick)
+  const sessions = (catalogue.sessionsAt.get(place.id) ?? []).map((one) => candidate(context, one))
+  if (fitsAlone(place, search) || sessions.some((one) => one.misfit === null)) {
+    tickOptions(context.ofPlaces, place, misfit, context, tick)
   }
-  if (failure === null) for (const judged of sessions) tickSession(context, judged, tick)
+  if (misfit === null) for (const one of sessions) tickSession(context, one, tick)
 }
 
-function tickPlace(
-  { asked }: Context,
-  place: Place,
-  failure: Failure<PlaceQuestion>,
+function tickSession(context: Context, { session, slots, misfit }: Candidate, tick: Tick): void {
+  if (misfit === null || misfit === 'dates') {
+    for (const [field, option, wanted] of context.ofDates) if (slots & wanted) tick(field, option)
+  }
+  if (misfit !== 'dates') tickOptions(context.ofSessions, session, misfit, context, tick)
+}
+
+/** Of each filter whose options would let a thing in: those it is found under. */
+function tickOptions<Thing>(
+  rows: readonly [FilterField, OfThing<Thing>][],
+  thing: Thing,
+  misfit: Misfit,
+  { search }: Context,
   tick: Tick,
 ): void {
-  if (failure === null || failure === 'kinds') tick('kinds', place.kind)
-  if (failure === null || failure === 'within') {
-    const metres = asked.metresTo(place)
-    for (const within of withins) if (isWithin(metres, within)) tick('within', within)
+  if (misfit === 'several') return
+  for (const [field, { found, adds }] of rows) {
+    if (misfit !== null && (misfit !== field || adds?.(search.search))) continue
+    for (const option of found(thing, search)) tick(field, option)
   }
-  if (failure === null) for (const feature of place.features ?? []) tick('has', feature)
-}
-
-function tickSession({ asked, dates }: Context, judged: Judged, tick: Tick): void {
-  const { session, slots, failure } = judged
-  if (failure === 'several') return
-  if (failure === null || failure === 'types') tick('types', session.serviceType)
-  if (failure === null || (failure === 'ages' && asked.search.fit === 'any')) {
-    for (const band of ageBands) if (suitsBand(session, band)) tick('ages', band)
-  }
-  if (failure === null || failure === 'dates') {
-    for (const [day, wanted] of dates.days) if (slots & wanted) tick('days', day)
-    for (const [time, wanted] of dates.time) if (slots & wanted) tick('time', time)
-  }
-  if (failure !== null) return
-  if (isFree(session)) tick('free', 'free')
-  if (isDropIn(session)) tick('dropin', 'dropin')
-  if (isForEveryone(session)) tick('everyone', 'everyone')
-}
-
-function addOne(counts: Counts, group: keyof Counts, option: string): void {
-  if (group === 'free' || group === 'dropin' || group === 'everyone') counts[group] += 1
-  else {
-    const options: Record<string, number> = counts[group]
-    options[option] = (options[option] ?? 0) + 1
-  }
-}
-
-function emptyCounts({ area }: Catalogue): Counts {
-  return {
-    ages: zeros(ageBands),
-    types: zeros(area.serviceTypes.map(({ id }) => id)),
-    kinds: zeros(placeKinds),
-    days: zeros(weekdays),
-    time: zeros(timesOfDay),
-    within: zeros(withins),
-    has: zeros(area.features.map(({ id }) => id)),
-    free: 0,
-    dropin: 0,
-    everyone: 0,
-  }
-}
-
-function zeros<Option extends string>(options: readonly Option[]): Record<Option, number> {
-  return Object.fromEntries(options.map((option) => [option, 0])) as Record<Option, number>
 }

@@ -2,7 +2,7 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { dayNumber, minutesOf } from '#domain/time/localDate.ts'
 import type { Meeting, Next } from '#domain/time/meetings.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
-import type { Asked } from './questions.ts'
+import type { PreparedSearch } from './filters.ts'
 
 /** A place that fits, and what happens there in order of name. */
 export interface PlaceAndSessions {
@@ -35,7 +35,10 @@ const furtherThanAll = 2 ** 30
  * Every place, nearest first and then by name; by name alone where there is nowhere to measure from. Places that are
  * shut come after all that are open: a family looks for somewhere to go, and an old centre for its name.
  */
-export function placesInOrder(catalogue: Catalogue, { metresTo }: Asked): PlaceAndSessions[] {
+export function placesInOrder(
+  catalogue: Catalogue,
+  { metresTo }: PreparedSearch,
+): PlaceAndSessions[] {
   return inOrderOf(placesByName(catalogue), ({ place }) => {
     const shut = place.status === 'open' ? 0 : furtherThanAll
     return shut + Math.round(metresTo(place) ?? 0)

@@ -2,7 +2,8 @@ import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { clashesOf, type Clash } from '#domain/plan/clash.ts'
 import { metresBetween, type Metres } from '#domain/geo/distance.ts'
-import { find, type Where } from './find.ts'
+import { firstDay, type Where } from './filters.ts'
+import { find } from './find.ts'
 import { addDays, dayNumber, minutesOf, startOfWeek } from '#domain/time/localDate.ts'
 import { meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -44,7 +45,7 @@ const days = [0, 1, 2, 3, 4, 5, 6]
 
 /** The Monday of the week a search looks at: that of its `from`, or of today where that is over or not said. */
 export function mondayOf(from: LocalDate | null, today: LocalDate): LocalDate {
-  return startOfWeek(from !== null && from > today ? from : today)
+  return startOfWeek(firstDay(from, today))
 }
 
 /** What fits a search from its Monday to its Sunday, by day and time of day. */

@@ -1,12 +1,12 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Metres } from '#domain/geo/distance.ts'
-import type { Where } from './find.ts'
 import { dayNumber, minutesOf, weekdayIndex } from '#domain/time/localDate.ts'
 import { isUndecided, meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
 import { meetingsInOrder, placesInOrder } from './order.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { ask, placeFits, sessionFits, type Asked } from './questions.ts'
+import { placeFits, prepare, sessionFits } from './matching.ts'
+import type { PreparedSearch, Where } from './filters.ts'
 import type { Search } from './search.ts'
 import { allSlots, noSlots, slotAt } from '#domain/time/slots.ts'
 import { hasUnknownTimes } from '#domain/time/withoutDates.ts'
@@ -35,12 +35,12 @@ export function whatsOn(
   from: LocalDate,
   to: LocalDate,
 ): WhatsOn {
-  const asked = ask(catalogue, search, where.origin)
+  const prepared = prepare(catalogue, search, where)
   const on: WhatsOn = { meetings: [], toAskAbout: [] }
-  for (const { place, sessions } of placesInOrder(catalogue, asked)) {
-    if (!placeFits(place, asked)) continue
+  for (const { place, sessions } of placesInOrder(catalogue, prepared)) {
+    if (!placeFits(place, prepared)) continue
     for (const session of sessions) {
-      if (sessionFits(session, asked)) add(on, session, catalogue, asked, where, from, to)
+      if (sessionFits(session, prepared)) add(on, session, catalogue, prepared, where, from, to)
     }
   }
   return { ...on, meetings: meetingsInOrder(on.meetings) }
@@ -50,22 +50,32 @@ function add(
   on: WhatsOn,
   session: ListedSession,
   catalogue: Catalogue,
-  asked: Asked,
+  prepared: PreparedSearch,
   { now }: Where,
   from: LocalDate,
   to: LocalDate,
 ): void {
   const { place } = session
   const { meetings, skipped } = meetingsBetween(session, catalogue, from, to, now)
-  const metres = asked.metresTo(place)
+  const metres = prepared.metresTo(place)
   for (const meeting of meetings) {
-    if (isAsked(asked, meeting)) on.meetings.push({ session, place, metres, meeting })
+    if (isAsked(prepared, meeting)) on.meetings.push({ session, place, metres, meeting })
   }
-  const waiting = skipped.some((skip) => isUndecided(skip.reason) && isAsked(asked, skip))
+  const waiting = skipped.some((skip) => isUndecided(skip.reason) && isAsked(prepared, skip))
   if (waiting || hasUnknownTimes(session, from)) on.toAskAbout.push(session)
 }
 
-function isAsked({ slots }: Asked, { date, starts }: Pick<Meeting, 'date' | 'starts'>): boolean {
+function isAsked(
+  { slots }: PreparedSearch,
+  { date, starts }: Pick<Meeting, 'date' | 'starts'>,
+): boolean {
   if (slots === allSlots) return true
   return (slotAt(weekdayIndex(dayNumber(date)), minutesOf(starts)) & slots) !== noSlots
+}
+
+/** The meetings that fit a search and have finished by the moment it is asked, of that day, in time order. */
+export function finishedToday(catalogue: Catalogue, search: Search, where: Where): OnThen[] {
+  const today = where.now.date
+  const { meetings } = whatsOn(catalogue, search, where, today, today)
+  return meetings.filter(({ meeting }) => meeting.state === 'finished')
 }

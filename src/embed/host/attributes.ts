@@ -1,29 +1,12 @@
-/** The fragment's keys, which are attributes of the element too; a test holds them to url/search.ts. */
-export const searchKeys = [
-  'near',
-  'within',
-  'ages',
-  'fit',
-  'types',
-  'kinds',
-  'days',
-  'time',
-  'from',
-  'free',
-  'dropin',
-  'everyone',
-  'has',
-  'q',
-  'show',
-  'view',
-  'sort',
-  'at',
-  'picks',
-  'lang',
-]
+import { defaultSearch } from '#domain/search/search.ts'
+
+/** The fragment's keys, which are attributes of the element too. */
+export const searchKeys = Object.keys(defaultSearch)
 
 /** May be written without a value, as attributes of HTML are. */
-const flags = ['free', 'dropin', 'everyone']
+const flags = Object.entries(defaultSearch).flatMap(([key, value]) =>
+  typeof value === 'boolean' ? [key] : [],
+)
 
 /** The search that an element's attributes ask for, as a fragment without `#`. What a value means is for the frame to say. */
 export function searchOf(element: Element): string {

@@ -1,4 +1,5 @@
-import { defaultSearch, type Search } from '#domain/search/search.ts'
+import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
+import type { Search } from '#domain/search/search.ts'
 import { formatSearch } from '#url/search.ts'
 
 export const defaultHeight = '42rem'
@@ -65,11 +66,10 @@ function addressOf({ site, area, search }: Embed, query: string): string {
   return `${site}${area}/${query}${fragment && `#${fragment}`}`
 }
 
+const passing = defaultsOf(fieldsThat((row) => row.passing))
+
 /** A date or a plan in a page's code would soon be out of date. */
-function lasting(search: Search): Search {
-  const { from, picks, at } = defaultSearch
-  return { ...search, from, picks, at }
-}
+const lasting = (search: Search): Search => ({ ...search, ...passing })
 
 /** A rem is 16 pixels for most people; the attribute of a frame knows pixels only. */
 function pixels(height: string): number {

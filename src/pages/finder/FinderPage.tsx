@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect } from 'react'
 import { useCatalogue } from '#data/useCatalogue.ts'
 import { FailedResults, PendingResults } from '#components/ResultsState.tsx'
-import { FilterTags } from './filters/TagsLater.tsx'
+import { FilterTags } from './filters/FilterPane.tsx'
 import { Finder } from './Finder.tsx'
 import { FinishedToday } from './results/FoundResults.tsx'
 import './Finder.css'

@@ -1,5 +1,8 @@
-import type { Weekday } from '#domain/time/calendar.ts'
-import type { Search, TimeOfDay, Within } from '#domain/search/search.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
+import type { FilterField } from '#domain/search/filters.ts'
+import type { AgeBand, Search, TimeOfDay } from '#domain/search/search.ts'
+import type { PlaceKind } from '#domain/catalogue/place.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 
@@ -18,8 +21,94 @@ const timeHint: Record<TimeOfDay, string> = {
 const sessionsOrPlaces = (n: number, show: Search['show']) =>
   show === 'places' ? common.count(n, 'place', 'places') : common.count(n, 'session', 'sessions')
 
+const miles = (within: string) => common.count(Number(within), 'mile', 'miles')
+const named = (list: { id: string; name: string }[], id: string) =>
+  list.find((one) => one.id === id)?.name ?? id
+
+/** What is said of one filter. An option is as the address writes it. */
+export interface FilterSaid {
+  /** Its heading in the panel. */
+  legend: string
+  hint?: string
+  option: (option: string, area: Area) => string
+  optionHint?: (option: string) => string
+  /** What follows "4 sessions" where a change lets go of it. */
+  loosened: (change: Partial<Search>, before: Search) => string
+}
+
+const easy = { legend: 'Cost and booking' }
+
+const yes = (name: string): FilterSaid => ({
+  ...easy,
+  option: () => name,
+  loosened: () => `without “${name}”`,
+})
+
+/** The words of every filter: one that the table of filters has and this has not does not compile. */
+const fields: Record<FilterField, FilterSaid> = {
+  q: {
+    legend: 'Name',
+    option: (text) => `“${text}”`,
+    loosened: (_, { q }) => `without the name “${q}”`,
+  },
+  ages: {
+    legend: 'Ages',
+    hint: 'Several children? Choose each age.',
+    option: (band) => common.band(band as AgeBand),
+    loosened: () => 'for any age',
+  },
+  fit: {
+    legend: 'With more than one age',
+    option: (fit) => (fit === 'all' ? 'Suits all of them' : 'Suits any of them'),
+    loosened: () => 'for any of the ages',
+  },
+  types: {
+    legend: 'What for',
+    option: (type, area) => named(area.serviceTypes, type),
+    loosened: () => 'of any kind',
+  },
+  days: {
+    legend: 'Days',
+    option: (day) => dates.weekdays(day as Weekday),
+    loosened: () => 'on any day',
+  },
+  time: {
+    legend: 'Time of day',
+    option: (of) => time[of as TimeOfDay],
+    optionHint: (of) => timeHint[of as TimeOfDay],
+    loosened: () => 'at any time of day',
+  },
+  from: {
+    legend: 'Date',
+    option: (date) => `From ${dates.day(date as LocalDate)}`,
+    loosened: ({ from }) => (from ? `from ${dates.day(from)}` : 'from today'),
+  },
+  free: yes('Free'),
+  dropin: yes('Just turn up'),
+  everyone: yes('Open to everyone'),
+  within: {
+    legend: 'How far',
+    option: (within) => (within === 'any' ? 'Any distance' : `Within ${miles(within)}`),
+    loosened: ({ within = 'any' }) =>
+      within === 'any' ? 'at any distance' : `within ${miles(within)}`,
+  },
+  kinds: {
+    legend: 'Kind of place',
+    option: (kind, area) => area.kindNames[kind as PlaceKind].many,
+    loosened: () => 'at any kind of place',
+  },
+  has: {
+    legend: 'The place has',
+    hint: 'Places that have all you choose.',
+    option: (feature, area) => named(area.features, feature),
+    loosened: () => 'whatever the place has',
+  },
+}
+
 /** What the filters say, in English; they come after the list. Sentences a nine-year-old can read. */
 export const filters = {
+  fields,
+  easy,
   skip: 'Skip the filters',
   close: 'Close',
   result: (n: number, show: Search['show']) => `Show ${sessionsOrPlaces(n, show)}`,
@@ -38,42 +127,9 @@ export const filters = {
     time: 'Soonest first',
     distance: 'Nearest first',
   },
-  ages: {
-    legend: 'Ages',
-    hint: 'Several children? Choose each age.',
-    band: common.band,
-    fit: 'With more than one age',
-    any: 'Suits any of them',
-    all: 'Suits all of them',
-  },
-  types: { legend: 'What for' },
-  kinds: { legend: 'Kind of place' },
-  days: {
-    legend: 'Days',
-    day: (day: Weekday) => dates.weekdays(day),
-  },
-  time: {
-    legend: 'Time of day',
-    name: (of: TimeOfDay) => time[of],
-    hint: (of: TimeOfDay) => timeHint[of],
-  },
-  easy: {
-    legend: 'Cost and booking',
-    free: 'Free',
-    dropin: 'Just turn up',
-    everyone: 'Open to everyone',
-  },
-  has: { legend: 'The place has', hint: 'Places that have all you choose.' },
   within: {
-    label: 'How far',
-    any: 'Any distance',
-    miles: (within: Exclude<Within, 'any'>) =>
-      `Within ${common.count(Number(within), 'mile', 'miles')}`,
     option: (name: string, n: number) => `${name} (${n === 0 ? 'none' : n})`,
     needsNear: 'Say where you are to choose a distance.',
     straight: 'In a straight line.',
   },
-  fromLegend: 'Date',
-  from: (date: string) => `From ${date}`,
-  q: (text: string) => `“${text}”`,
 }

@@ -1,7 +1,7 @@
+import { chosenOf } from '#domain/search/chosen.ts'
 import type { Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { chosenCount } from '#pages/finder/filters/chosenCount.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
 
 interface Props {
@@ -21,7 +21,7 @@ export function WaysToLook({ search, filtersBeside, mapBeside, onFilter, onChang
     <>
       {!filtersBeside && (
         <Button icon="filter" aria-haspopup="dialog" onClick={onFilter}>
-          {filters.open(chosenCount(search))}
+          {filters.open(chosenOf(search).length)}
         </Button>
       )}
       {!mapBeside && (

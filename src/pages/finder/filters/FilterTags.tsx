@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
+import { chosenOf, cleared } from '#domain/search/chosen.ts'
 import type { Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { chosenFilters, cleared } from './chosen.ts'
 import './FilterTags.css'
-import { filters as filtersWords } from '#words/en/filters.ts'
+import { filters as words } from '#words/en/filters.ts'
 
 /** What is chosen, each taken away by a press. The focus goes to the next tag, or to the results' heading. */
 export function FilterTags({
@@ -22,7 +22,12 @@ export function FilterTags({
   onEmptied: () => void
 }) {
   const list = useRef<HTMLUListElement>(null)
-  const chosen = chosenFilters(search, area)
+  const chosen = chosenOf(search).map(({ field, option, without }) => ({
+    key: `${field} ${option}`,
+    field,
+    name: words.fields[field].option(option, area),
+    without,
+  }))
   if (chosen.length === 0) return null
 
   function remove(at: number, without: Partial<Search>) {
@@ -34,16 +39,16 @@ export function FilterTags({
     else onEmptied()
   }
   return (
-    <div className="filter-tags no-print" role="group" aria-label={filtersWords.chosen}>
+    <div className="filter-tags no-print" role="group" aria-label={words.chosen}>
       <ul className="plain-list filter-tag-list" ref={list}>
         {chosen.map(({ key, name, without }, at) => (
           <li key={key}>
-            <Tag name={filtersWords.remove(name)} onRemove={() => remove(at, without)}>
+            <Tag name={words.remove(name)} onRemove={() => remove(at, without)}>
               {name}
             </Tag>
           </li>
         ))}
-        {chosen.some(({ key }) => key !== 'q') && (
+        {chosen.some(({ field }) => field in cleared) && (
           <li>
             <Button
               look="quiet"
@@ -52,7 +57,7 @@ export function FilterTags({
                 onEmptied()
               }}
             >
-              {filtersWords.clear}
+              {words.clear}
             </Button>
           </li>
         )}

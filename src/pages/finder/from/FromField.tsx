@@ -2,12 +2,15 @@ import { useRef, useState } from 'react'
 import type { Calendar, LocalDate } from '#domain/time/calendar.ts'
 import { isLocalDate } from '#domain/time/localDate.ts'
 import type { Search } from '#domain/search/search.ts'
+import { shortcutsOf, weekOfStretch, type Shortcut } from '#domain/search/shortcuts.ts'
+import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useDraft } from '#ui/useDraft.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { FromShortcuts } from './FromShortcuts.tsx'
 import './FromField.css'
-import { week as weekWords } from '#words/en/week.ts'
+import { week } from '#words/en/week.ts'
+
+const words = week.from
 
 type Wrong = 'past' | 'unfinished'
 
@@ -23,7 +26,6 @@ export function FromField({
   today: LocalDate
   onChange: ChangeSearch
 }) {
-  const words = weekWords.from
   const [draft, setDraft] = useDraft(search.from ?? '')
   const [wrong, setWrong] = useState<Wrong | null>(null)
   // One visit to the field is one choice: pressing an arrow ten times does not fill the history.
@@ -73,4 +75,41 @@ function wrongWith(input: HTMLInputElement, today: LocalDate): Wrong | null {
   if (input.value === '') return null
   if (!isLocalDate(input.value)) return 'unfinished'
   return input.value < today ? 'past' : null
+}
+
+/** This week, next week, the next school holidays. */
+function FromShortcuts({
+  calendar,
+  search,
+  today,
+  onChoose,
+}: {
+  calendar: Calendar
+  search: Pick<Search, 'from' | 'view'>
+  today: LocalDate
+  onChoose: (from: LocalDate | null) => void
+}) {
+  const shortcuts = shortcutsOf(calendar, today)
+  const start = (shortcut: Shortcut) => {
+    const from = search.view === 'week' ? weekOfStretch(shortcut) : shortcut.from
+    return from === today ? null : from
+  }
+  return (
+    <>
+      <div className="from-shortcuts" role="group" aria-label={words.shortcuts}>
+        {shortcuts.map((shortcut) => (
+          <Button
+            key={shortcut.is}
+            aria-pressed={search.from === start(shortcut)}
+            onClick={() => onChoose(start(shortcut))}
+          >
+            {words.shortcut(shortcut)}
+          </Button>
+        ))}
+      </div>
+      {shortcuts.some((shortcut) => shortcut.is === 'break' && !shortcut.confirmed) && (
+        <p className="from-hint">{words.unconfirmed}</p>
+      )}
+    </>
+  )
 }

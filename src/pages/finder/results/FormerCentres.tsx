@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { formerCentres } from '#domain/search/formerCentres.ts'
+import { formerCentres } from '#domain/search/find.ts'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
 import type { Answer } from '#components/useResults.ts'

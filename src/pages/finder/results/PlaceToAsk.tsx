@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Where } from '#domain/search/find.ts'
+import type { Where } from '#domain/search/filters.ts'
 import { nearestToAsk } from '#domain/search/loosen.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { href } from '#url/address.ts'

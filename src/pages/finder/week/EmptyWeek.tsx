@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import { chosenOf } from '#domain/search/chosen.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { nextDateAfter, type Week } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { focusResults } from '#pages/finder/results/focusResults.ts'
-import { chosenCount } from '#pages/finder/filters/chosenCount.ts'
 import { NoResults } from '#pages/finder/results/NoResults.tsx'
 import type { Answer } from '#components/useResults.ts'
 import { week as words } from '#words/en/week.ts'
@@ -25,7 +25,7 @@ export function EmptyWeek({ catalogue, answer, week, onChange }: Props) {
   )
   // With nothing chosen but the week there is nothing to let go of.
   const onlyToAsk =
-    next === null && answer.results.length > 0 && chosenCount({ ...asked, from: null }) === 0
+    next === null && answer.results.length > 0 && chosenOf({ ...asked, from: null }).length === 0
   return (
     <div className="week-nothing">
       <p>

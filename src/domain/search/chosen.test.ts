@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSearch, type Search } from '#domain/search/search.ts'
 import { date, sampleArea } from '#testing/samples.ts'
-import { chosenFilters, cleared } from './chosen.ts'
-import { chosenCount } from './chosenCount.ts'
+import { filters } from '#words/en/filters.ts'
+import { chosenOf, cleared } from './chosen.ts'
+import { defaultSearch, type Search } from './search.ts'
 
 const area = sampleArea()
-const chosen = (search: Partial<Search>) => chosenFilters({ ...defaultSearch, ...search }, area)
+const chosen = (search: Partial<Search>) =>
+  chosenOf({ ...defaultSearch, ...search }).map(({ field, option, without }) => [
+    filters.fields[field].option(option, area),
+    without,
+  ])
 
-describe('chosenFilters', () => {
+describe('what is chosen', () => {
   const rows: [Partial<Search>, [string, Partial<Search>][]][] = [
     [{}, []],
     [{ near: 'Dereham', show: 'places', view: 'map', sort: 'distance' }, []],
@@ -36,12 +40,8 @@ describe('chosenFilters', () => {
       ],
     ],
   ]
-  it.each(rows)('counts as many of %j as have a tag', (search, tags) => {
-    expect(chosenCount({ ...defaultSearch, ...search })).toBe(tags.length)
-  })
-
   it.each(rows)('%j', (search, expected) => {
-    expect(chosen(search).map(({ name, without }) => [name, without])).toEqual(expected)
+    expect(chosen(search)).toEqual(expected)
   })
 
   it('leaves nothing on once cleared, and keeps where from, the name and the view', () => {

@@ -1,0 +1,71 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import { fields, type Filter, type FilterField, type NoFilter } from './filters.ts'
+import { defaultSearch, type Search } from './search.ts'
+
+type Field = keyof Search
+
+const rows: ReadonlyMap<Field, Filter | NoFilter> = new Map(
+  Object.entries(fields) as [Field, Filter][],
+)
+
+/** Every filter with its row of the table, in the order of their chips. */
+export const filters = [...rows].filter((row): row is [FilterField, Filter] => row[1].of !== null)
+
+/** The fields of which something is so. */
+export function fieldsThat(is: (row: Filter | NoFilter) => boolean | undefined): Field[] {
+  return [...rows].flatMap(([field, row]) => (is(row) ? [field] : []))
+}
+
+/** Those fields of a search as they are by default. */
+export function defaultsOf(some: readonly Field[]): Partial<Search> {
+  return Object.fromEntries(some.map((field) => [field, defaultSearch[field]]))
+}
+
+/** All filters off; where from, the name looked for and the way of looking stay. */
+export const cleared: Partial<Search> = defaultsOf(
+  filters.flatMap(([field, { typed }]) => (typed ? [] : [field])),
+)
+
+/** Whether a filter is on: it lets less through than by default. */
+export function isOn(search: Search, [field, { isOn }]: [FilterField, Filter]): boolean {
+  return isOn ? isOn(search) : String(search[field]) !== String(defaultSearch[field])
+}
+
+/** One option that is on, as the address writes it, and the change that takes it off. */
+export interface Chosen {
+  field: FilterField
+  option: string
+  without: Partial<Search>
+}
+
+/** Every option that is on, in the order of their chips. */
+export function chosenOf(search: Search): Chosen[] {
+  const on = filters.filter((filter) => isOn(search, filter))
+  return on.flatMap(([field]) => {
+    const value: unknown = search[field]
+    if (!Array.isArray(value)) return { field, option: String(value), without: defaultsOf([field]) }
+    const options = value as string[]
+    return options.map((option): Chosen => {
+      return { field, option, without: { [field]: options.filter((other) => other !== option) } }
+    })
+  })
+}
+
+/** A search with one option of a filter in the place of what is chosen of it. */
+export function choose(search: Search, field: FilterField, option: string): Search {
+  const usual = defaultSearch[field]
+  const value = Array.isArray(usual) ? [option] : typeof usual === 'boolean' ? true : option
+  return { ...search, [field]: value }
+}
+
+/** How many results each option would give. */
+export type Counts = Record<FilterField, Record<string, number>>
+
+/** No results for any option. */
+export function noCounts(area: Area): Counts {
+  const zeros = filters.map(([field, { options }]) => [
+    field,
+    Object.fromEntries(options(area).map((option) => [option, 0])),
+  ])
+  return Object.fromEntries(zeros) as Counts
+}

@@ -1,0 +1,234 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import { placeKinds, type Place } from '#domain/catalogue/place.ts'
+import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import { weekdays, type LocalDate, type Now } from '#domain/time/calendar.ts'
+import { addDays } from '#domain/time/localDate.ts'
+import type { Slots } from '#domain/time/slots.ts'
+import { suitsAges, suitsBand } from './age.ts'
+import { ageBands, timesOfDay, withins, type Search, type Within } from './search.ts'
+import type { WordQuestion } from './wordMatch.ts'
+
+/** What a search cannot know by itself: the moment it is asked, and the point it starts from where it has one. */
+export interface Where {
+  now: Now
+  origin: Point | null
+  /** Over how many days, where a view shows only some. */
+  days?: number
+}
+
+/** A search made ready to be put to many places and sessions: see prepare. */
+export interface PreparedSearch {
+  search: Search
+  /** The parts of the week asked for. */
+  slots: Slots
+  words: WordQuestion
+  /** What the filters that are on demand of places, and of sessions besides their dates. */
+  ofPlaces: readonly Condition<Place>[]
+  ofSessions: readonly Condition<ListedSession>[]
+  /** Of each filter that is on and looks at sessions: how a place may fit it without one; undefined = it may not. */
+  alone: readonly (Condition<Place>['fits'] | undefined)[]
+  /** From where the search starts, in a straight line; null = it starts nowhere. */
+  metresTo: (place: Place) => Metres | null
+}
+
+/** What one filter demands of a thing. */
+export interface Condition<Thing> {
+  field: FilterField
+  fits: (thing: Thing, search: PreparedSearch) => boolean
+}
+
+/** What a family can give up of a filter when nothing fits. */
+export interface Loosen {
+  /** 1 = what is easiest to give up; a child's age is the last. */
+  order: number
+  /** Changes that ask less, the smallest first; left out = the filter goes whole. */
+  changes?: (search: Search, where: Where) => Partial<Search>[]
+}
+
+interface Traits {
+  /** Its values belong to one area. */
+  local?: true
+  /** Its value is soon out of date, and has no place in the code of an embed. */
+  passing?: true
+  /** It changes neither what is found nor its order. */
+  look?: true
+}
+
+interface OfAny extends Traits {
+  /** What can be chosen, as the address writes it; [] = anything, and nothing is counted. */
+  options: (area: Area) => readonly string[]
+  loosen: Loosen | null
+  /** An option is added to what is chosen, not put in its place. */
+  adds?: (search: Search) => boolean
+  /** Whether it is on, where that is not said by a value other than the default. */
+  isOn?: (search: Search) => boolean
+  /** Typed, not chosen: "Clear filters" leaves it. */
+  typed?: true
+}
+
+/** A filter that things fit or not by themselves. */
+export interface OfThing<Thing> extends OfAny {
+  /** Whether a thing fits; asked only while the filter is on. */
+  fits: (thing: Thing, search: PreparedSearch) => boolean
+  /** The options under which a thing is counted. */
+  found: (thing: Thing, search: PreparedSearch) => readonly string[]
+}
+
+/** Whether a place fits by itself, with no session that does; left out = it does not. */
+interface Alone {
+  alone?: (place: Place, search: PreparedSearch) => boolean
+}
+
+/** A field that decides which places, sessions or dates fit. */
+export type Filter =
+  | ({ of: 'places' } & OfThing<Place>)
+  | ({ of: 'sessions' } & OfThing<ListedSession> & Alone)
+  /** Which parts of the week, from when: see slotsOf and nextInSlots. */
+  | ({ of: 'dates' } & OfAny & Alone)
+  /** How another filter is meant. */
+  | ({ of: 'nothing' } & OfAny)
+
+/** A field that is no filter: from where, in what order, and how an answer is looked at. */
+export interface NoFilter extends Traits {
+  of: null
+}
+
+const none: readonly string[] = []
+const yes: readonly string[] = ['1']
+const given = (is: boolean) => (is ? yes : none)
+const always = () => true
+
+/** Whether a distance is within so many miles; with nowhere to measure from, it is. */
+export function isWithinMiles(metres: Metres | null, within: Within): boolean {
+  return metres === null || within === 'any' || metres <= Number(within) * metresPerMile
+}
+
+/**
+ * Every field of a search, and all that finding, counting, chips, "what to let go of" and the embed know of it. The
+ * filters are in the order of their chips. The address has its codecs in url/search.ts, its words are in
+ * words/en/filters.ts, and how it is drawn is in components/filters: a field that lacks one of them does not compile.
+ */
+export const fields = {
+  near: { of: null, local: true },
+  q: {
+    of: 'sessions',
+    typed: true,
+    options: () => none,
+    fits: (session, { words }) => words.session(session),
+    alone: (place, { words }) => words.place(place),
+    found: () => none,
+    loosen: { order: 11 },
+  },
+  ages: {
+    of: 'sessions',
+    options: () => ageBands,
+    fits: (session, { search: { ages, fit } }) => suitsAges(session, ages, fit),
+    found: (session) => ageBands.filter((band) => suitsBand(session, band)),
+    adds: ({ fit }) => fit === 'all',
+    loosen: { order: 12 },
+  },
+  fit: {
+    of: 'nothing',
+    options: () => none,
+    isOn: ({ ages, fit }) => fit === 'all' && ages.length > 1,
+    loosen: null,
+  },
+  types: {
+    of: 'sessions',
+    local: true,
+    options: ({ serviceTypes }) => serviceTypes.map(({ id }) => id),
+    fits: ({ serviceType }, { search: { types } }) => types.includes(serviceType),
+    found: ({ serviceType }) => [serviceType],
+    loosen: { order: 10 },
+  },
+  days: { of: 'dates', options: () => weekdays, loosen: { order: 1 } },
+  time: { of: 'dates', options: () => timesOfDay, loosen: { order: 2 } },
+  from: {
+    of: 'dates',
+    passing: true,
+    options: () => none,
+    alone: always,
+    loosen: { order: 4, changes: otherDates },
+  },
+  free: {
+    of: 'sessions',
+    options: () => yes,
+    // A cost that is not known is not free.
+    fits: ({ cost }) => cost?.pence === 0,
+    found: ({ cost }) => given(cost?.pence === 0),
+    loosen: { order: 6 },
+  },
+  dropin: {
+    of: 'sessions',
+    options: () => yes,
+    fits: ({ access }) => access === 'drop-in',
+    found: ({ access }) => given(access === 'drop-in'),
+    loosen: { order: 5 },
+  },
+  everyone: {
+    of: 'sessions',
+    options: () => yes,
+    fits: ({ audience }) => audience === 'everyone',
+    found: ({ audience }) => given(audience === 'everyone'),
+    loosen: { order: 7 },
+  },
+  within: {
+    of: 'places',
+    local: true,
+    options: () => withins,
+    fits: (place, { search: { within }, metresTo }) => isWithinMiles(metresTo(place), within),
+    found: (place, { metresTo }) => {
+      const metres = metresTo(place)
+      return withins.filter((within) => isWithinMiles(metres, within))
+    },
+    loosen: { order: 3, changes: widerCircles },
+  },
+  kinds: {
+    of: 'places',
+    options: () => placeKinds,
+    fits: ({ kind }, { search: { kinds } }) => kinds.includes(kind),
+    found: ({ kind }) => [kind],
+    loosen: { order: 9 },
+  },
+  has: {
+    of: 'places',
+    local: true,
+    options: ({ features }) => features.map(({ id }) => id),
+    fits: ({ features = [] }, { search: { has } }) => has.every((one) => features.includes(one)),
+    found: ({ features = [] }) => features,
+    adds: always,
+    loosen: { order: 8 },
+  },
+  show: { of: null },
+  sort: { of: null },
+  view: { of: null, look: true },
+  at: { of: null, look: true, local: true, passing: true },
+  picks: { of: null, look: true, passing: true },
+  lang: { of: null, look: true },
+} satisfies { [Field in keyof Search]: Filter | NoFilter }
+
+/** The fields that are filters, by the table. */
+export type FilterField = {
+  [Field in keyof Search]: (typeof fields)[Field] extends Filter ? Field : never
+}[keyof Search]
+
+function widerCircles({ within }: Search, { origin }: Where): Partial<Search>[] {
+  if (origin === null) return []
+  return withins.slice(withins.indexOf(within) + 1).map((within) => ({ within }))
+}
+
+const daysInWeek = 7
+
+/** From today on; and where a view shows only some days, from after them. */
+function otherDates({ from }: Search, { now, days }: Where): Partial<Search>[] {
+  const fromToday = from === null ? [] : [{ from: null }]
+  if (days === undefined) return fromToday
+  return [...fromToday, { from: addDays(firstDay(from, now.date), Math.max(days, daysInWeek)) }]
+}
+
+/** The first day a search looks at: a day that is over is not one. */
+export function firstDay(from: LocalDate | null, today: LocalDate): LocalDate {
+  return from !== null && from > today ? from : today
+}
