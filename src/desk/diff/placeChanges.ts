@@ -66,7 +66,7 @@ function changesOf(was: Place, it: Place, today: LocalDate): Change[] {
     note('details', `phone: ${was.phone ?? 'not known'} → ${it.phone ?? 'not known'}`)
   for (const [field, name] of [
     ['opening', 'opening hours'],
-    ['selfService', 'hours without staff'],
+    ['selfService', 'self-service hours'],
   ] as const)
     if (!isDeepStrictEqual(was[field], it[field])) note('times', `new ${name}`)
   return changes

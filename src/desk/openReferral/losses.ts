@@ -54,7 +54,7 @@ const inWords: Record<LostField, string> = {
   otherNames: 'other names',
   email: 'the e-mail address of the place',
   url: 'the web page of the place',
-  selfService: 'hours without staff',
+  selfService: 'self-service hours',
   statusNote: 'what is said of its being open or closed',
   closedOn: 'the day it closed',
   closures: 'days on which it is shut',

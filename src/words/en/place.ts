@@ -90,7 +90,7 @@ export const place = {
   notesTitle: 'Good to know',
 
   sourceTitle: 'Where this comes from',
-  source: 'From',
+  source: 'Source:',
   checked: (date: LocalDate) => `Last checked on ${dates.fullDate(date)}.`,
   notSince: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}.`,
   checkedUnknown: 'When this was last checked is not known: ring first.',
