@@ -3,14 +3,14 @@ import { useEffect, type RefObject } from 'react'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { MapControls } from './controls/MapControls.tsx'
-import type { Framed } from './movement/frame.ts'
-import { useFrame } from './movement/useFrame.ts'
-import { useKeepSize } from './movement/useKeepSize.ts'
-import { useShowPlace } from './movement/useShowPlace.ts'
-import { useStillness } from './movement/useStillness.ts'
-import { useTouchManners } from './movement/useTouchManners.ts'
-import { useWheelManners } from './movement/useWheelManners.ts'
-import { useSurfaceNames } from './useSurfaceNames.ts'
+import { type Framed, useFrame, useShowPlace } from './movement/bringIntoView.ts'
+import {
+  useKeepSize,
+  useStillness,
+  useTouchGestures,
+  useWheelGestures,
+} from './movement/gestures.ts'
+import { useSurfaceNames } from './MapSurface.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 
 interface Props {
@@ -31,8 +31,8 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   useSurfaceNames(map, mapWords.surface, props.describedBy)
   useStillness(map, still)
   useKeepSize(map)
-  useWheelManners(map)
-  const hinting = useTouchManners(map, props.fullscreen)
+  useWheelGestures(map)
+  const hinting = useTouchGestures(map, props.fullscreen)
   const showAll = useFrame(map, props.searchKey, props.framed, still)
   useShowPlace(map, props.at, props.where, props.panel, still)
   useEffect(

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { ScaleBar } from './controls/ScaleBar.tsx'
-import { useView } from './useView.ts'
+import { ScaleBar } from './controls/MapControls.tsx'
+import { useView } from './MapSurface.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 
 /** From here on the drawn roads and town edges are further from the truth than a family would expect. */

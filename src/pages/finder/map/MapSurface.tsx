@@ -1,9 +1,9 @@
-import 'leaflet/dist/leaflet.css'
-import type { Map as LeafletMap } from 'leaflet'
-import { useState, type ReactNode, type Ref } from 'react'
+import { type Map as LeafletMap } from 'leaflet'
+import { useState, type ReactNode, type Ref, useEffect } from 'react'
 import { MapContainer } from 'react-leaflet'
-import type { Bounds } from '#domain/geo/bounds.ts'
-import { toLatLng } from './movement/useFrame.ts'
+import { type Bounds } from '#domain/geo/bounds.ts'
+import { toLatLng } from './movement/bringIntoView.ts'
+import 'leaflet/dist/leaflet.css'
 
 /** Further out the county is a speck, and the embedded map ends. */
 const minZoom = 7
@@ -41,4 +41,50 @@ export function MapSurface({ area, maxZoom, halfZooms, still, ref, children }: P
       {children}
     </MapContainer>
   )
+}
+
+/** Leaflet's box takes the focus and the arrow keys, so it needs a role, a name and a word on its keys. */
+export function useSurfaceNames(map: LeafletMap, name: string, describedBy: string): void {
+  useEffect(
+    function nameSurface() {
+      const box = map.getContainer()
+      box.setAttribute('role', 'application')
+      box.setAttribute('aria-label', name)
+      box.setAttribute('aria-describedby', describedBy)
+    },
+    [map, name, describedBy],
+  )
+}
+
+/** What the map looks at, once it has come to rest. */
+export interface View {
+  bounds: Bounds
+  zoom: number
+  lat: number
+}
+
+export function useView(map: LeafletMap): View {
+  const [view, setView] = useState(() => viewOf(map))
+  useEffect(
+    function followMap() {
+      const follow = () => setView(viewOf(map))
+      // It may have moved between this drawing and this listening: the first frame is set by an effect as well.
+      follow()
+      map.on('moveend resize', follow)
+      return function letGo() {
+        map.off('moveend resize', follow)
+      }
+    },
+    [map],
+  )
+  return view
+}
+
+function viewOf(map: LeafletMap): View {
+  const bounds = map.getBounds()
+  return {
+    bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+    zoom: map.getZoom(),
+    lat: map.getCenter().lat,
+  }
 }

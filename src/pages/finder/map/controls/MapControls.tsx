@@ -1,20 +1,20 @@
-import type { Map as LeafletMap } from 'leaflet'
-import { useId, useState } from 'react'
+import { type Map as LeafletMap } from 'leaflet'
+import { useId, useState, type ComponentProps } from 'react'
 import { Icon } from '#ui/Icon.tsx'
-import { useView } from '#pages/finder/map/useView.ts'
-import { ControlButton } from './ControlButton.tsx'
-import './MapControls.css'
-import { MovePad } from './MovePad.tsx'
+import { useView } from '#pages/finder/map/MapSurface.tsx'
 import { map as mapWords } from '#words/en/map.ts'
+import { metresPerPixel } from '#pages/finder/map/rings/DistanceRings.tsx'
+import { metresPerMile } from '#domain/geo/distance.ts'
+import './MapControls.css'
 
-interface Props {
+interface MapControlsProps {
   map: LeafletMap
   still: boolean
   onShowAll: () => void
 }
 
 /** Every move of the map by a plain click: pinch, wheel and drag are never the only way (WCAG 2.2, 2.5.1 and 2.5.7). */
-export function MapControls({ map, still, onShowAll }: Props) {
+export function MapControls({ map, still, onShowAll }: MapControlsProps) {
   const { zoom } = useView(map)
   const [moving, setMoving] = useState(false)
   const padId = useId()
@@ -58,4 +58,91 @@ function Glyph({ d }: { d: string }) {
       <path d={d} />
     </svg>
   )
+}
+
+interface ControlButtonProps extends ComponentProps<'button'> {
+  name: string
+  /** Has no effect now, but keeps its place and the focus. */
+  off?: boolean
+}
+
+export function ControlButton({ name, off = false, onClick, ...rest }: ControlButtonProps) {
+  return (
+    <button
+      type="button"
+      className="map-control"
+      aria-label={name}
+      title={name}
+      aria-disabled={off}
+      onClick={off ? undefined : onClick}
+      {...rest}
+    />
+  )
+}
+
+/** Part of the map's width or height that one press moves it. */
+const share = 0.4
+
+/** In reading order on the pad. The arrow is turned by CSS; the step is in widths and heights of the map. */
+const ways = [
+  { way: 'north', x: 0, y: -share },
+  { way: 'west', x: -share, y: 0 },
+  { way: 'east', x: share, y: 0 },
+  { way: 'south', x: 0, y: share },
+] as const
+
+interface MovePadProps {
+  id: string
+  map: LeafletMap
+  still: boolean
+  open: boolean
+}
+
+export function MovePad({ id, map, still, open }: MovePadProps) {
+  const move = (x: number, y: number) => {
+    const size = map.getSize()
+    map.panBy([x * size.x, y * size.y], { animate: !still })
+  }
+  return (
+    <div className="map-pad" id={id} hidden={!open}>
+      {ways.map(({ way, x, y }) => (
+        <div key={way} className={`map-pad-${way}`}>
+          <ControlButton name={mapWords[way]} onClick={() => move(x, y)}>
+            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M12 20V4M5 11l7-7 7 7" />
+            </svg>
+          </ControlButton>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Longest bar, px. */
+const longest = 110
+
+export function ScaleBar({ map }: { map: LeafletMap }) {
+  const { lat, zoom } = useView(map)
+  const { miles, width } = scaleFor(metresPerPixel(lat, zoom), longest)
+  return (
+    <div className="map-scale" style={{ inlineSize: width }}>
+      {mapWords.scale(miles)}
+    </div>
+  )
+}
+
+const lengths = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100]
+
+export interface Scale {
+  miles: number
+  /** Length of the bar, px. */
+  width: number
+}
+
+/** The longest round number of miles whose bar is no longer than `longest` px; the shortest where none fits. */
+export function scaleFor(metresPerPixel: number, longest: number): Scale {
+  const widthOf = (miles: number) => (miles * metresPerMile) / metresPerPixel
+  const fits = lengths.filter((miles) => widthOf(miles) <= longest)
+  const miles = fits.at(-1) ?? 0.25
+  return { miles, width: Math.round(widthOf(miles)) }
 }

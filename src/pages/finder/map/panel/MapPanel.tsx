@@ -1,10 +1,70 @@
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode, type Ref } from 'react'
-import { Icon } from '#ui/Icon.tsx'
-import './MapPanel.css'
-import { useEscape } from './useEscape.ts'
+import { type Ref, useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
+import { type Catalogue } from '#domain/catalogue/catalogue.ts'
+import { type PlaceId } from '#domain/catalogue/place.ts'
+import { type PinPlace } from '#pages/finder/map/pins/pins.ts'
+import { type Choice, type Subject, useEscape } from './useChoice.ts'
 import { map as mapWords } from '#words/en/map.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { type Area } from '#domain/catalogue/area.ts'
+import { KindMark } from '#components/KindMark.tsx'
+import { useNow } from '#data/clock.ts'
+import { type SessionResult } from '#domain/search/find.ts'
+import { href } from '#url/address.ts'
+import { ExampleMark } from '#components/ExampleMark.tsx'
+import { PickButton } from '#components/PickButton.tsx'
+import { nextInWords } from '#components/When.tsx'
+import { common as commonWords } from '#words/en/common.ts'
+import './MapPanel.css'
 
-interface Props {
+interface PlacePanelProps {
+  catalogue: Catalogue
+  /** What the map shows. */
+  places: readonly PinPlace[]
+  choice: Choice
+  subject: Subject
+  onClose: () => void
+  ref: Ref<HTMLElement>
+}
+
+/** The panel of what was chosen. An id that names no place opens nothing: the list says so. */
+export function PlacePanel({ catalogue, places, choice, subject, onClose, ref }: PlacePanelProps) {
+  const { area } = catalogue
+  const frame = { takeFocus: choice.here, onClose, ref }
+
+  if (subject.is === 'several') {
+    const here = places.filter(({ place }) => subject.ids.includes(place.id))
+    return (
+      <MapPanel
+        subject={subject.ids.join(' ')}
+        heading={mapWords.panel.several(here.length)}
+        {...frame}
+      >
+        <PanelChoice area={area} places={here} onSelect={choice.pick} />
+      </MapPanel>
+    )
+  }
+  const shown = placeAt(subject.id, places, catalogue)
+  if (!shown) return null
+  return (
+    <MapPanel subject={subject.id} heading={shown.place.name} {...frame}>
+      {choice.hasBack && (
+        <button type="button" className="map-panel-back" onClick={choice.back}>
+          {mapWords.panel.back}
+        </button>
+      )}
+      <PanelPlace area={area} at={shown} />
+    </MapPanel>
+  )
+}
+
+/** A shared link may name a place that the filters leave out: it is still shown, with nothing on that fits. */
+function placeAt(id: PlaceId, places: readonly PinPlace[], catalogue: Catalogue): PinPlace | null {
+  const place = catalogue.places.get(id)
+  const found = places.find(({ place }) => place.id === id)
+  return found ?? (place ? { place, metres: null, sessions: [] } : null)
+}
+
+interface MapPanelProps {
   /** What is open: another subject is another reading. */
   subject: string
   heading: string
@@ -16,7 +76,7 @@ interface Props {
 }
 
 /** What is at a pin. Beside the map and in its reading order, never in a popup that has neither. */
-export function MapPanel({ subject, heading, takeFocus, onClose, ref, children }: Props) {
+export function MapPanel({ subject, heading, takeFocus, onClose, ref, children }: MapPanelProps) {
   const headingId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const focusTitle = useEffectEvent(() => {
@@ -46,5 +106,75 @@ export function MapPanel({ subject, heading, takeFocus, onClose, ref, children }
       </div>
       {children}
     </section>
+  )
+}
+
+interface PanelChoiceProps {
+  area: Area
+  places: readonly PinPlace[]
+  onSelect: (id: PlaceId) => void
+}
+
+/** Several places at one spot, or too close together to be told apart: choose one. */
+export function PanelChoice({ area, places, onSelect }: PanelChoiceProps) {
+  return (
+    <ul className="map-panel-choice" aria-label={mapWords.panel.choose}>
+      {places.map(({ place, sessions }) => (
+        <li key={place.id}>
+          <button type="button" className="map-panel-pick" onClick={() => onSelect(place.id)}>
+            <KindMark kind={place.kind} />
+            <span>
+              <strong>{place.name}</strong>
+              <br />
+              {sessions.length > 0
+                ? mapWords.panel.sessions(sessions.length)
+                : area.kindNames[place.kind].one}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** As many as can be read without scrolling far; the place's own page has them all. */
+const most = 5
+
+/** One place: what kind, how far, and when what fits there next meets. */
+export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
+  const { place, metres, sessions } = at
+  const shown = sessions.slice(0, most)
+  const more = sessions.length - shown.length
+  return (
+    <>
+      <p className="map-panel-kind">
+        <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}
+        {metres !== null && <> · {mapWords.panel.away(commonWords.miles(metres))}</>}
+      </p>
+      {shown.length === 0 && <p>{mapWords.panel.none}</p>}
+      <ul className="map-panel-sessions">
+        {shown.map((result) => (
+          <PanelSession key={result.session.id} area={area} result={result} />
+        ))}
+      </ul>
+      {more > 0 && <p>{mapWords.panel.more(more)}</p>}
+      <PickButton area={area.id} of={place} />
+      <a className="map-panel-more" href={href({ room: 'place', area: area.id, id: place.id })}>
+        {mapWords.panel.open(place.name)}
+      </a>
+    </>
+  )
+}
+
+function PanelSession({ area, result }: { area: Area; result: SessionResult }) {
+  const today = useNow(area.timeZone).date
+  const { session, next } = result
+  return (
+    <li>
+      <a href={href({ room: 'session', area: area.id, id: session.id })}>{session.title}</a>
+      <span className="map-panel-when">
+        {nextInWords(next, today)} {session.example && <ExampleMark />}
+      </span>
+    </li>
   )
 }

@@ -1,14 +1,13 @@
-import { useMemo } from 'react'
+import { useMemo, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useMap } from 'react-leaflet'
-import type { Area } from '#domain/catalogue/area.ts'
-import type { PlaceId } from '#domain/catalogue/place.ts'
+import { type Area } from '#domain/catalogue/area.ts'
+import { type PlaceId } from '#domain/catalogue/place.ts'
 import { PortalMarker } from '#pages/finder/map/PortalMarker.tsx'
-import type { Mark } from './clusters.ts'
-import { markNames } from './markNames.ts'
+import { type Mark } from './clusters.ts'
+import { markNames, holds, type Pin } from './pins.ts'
 import { PinButton } from './PinButton.tsx'
-import { holds, type Pin } from './pins.ts'
-import { useClusterZoom } from './useClusterZoom.ts'
-import { useRover } from './useRover.ts'
+import { type Map as LeafletMap } from 'leaflet'
+import { useMediaQuery } from '#ui/useMediaQuery.ts'
 
 /** Side of a marker: the size of a finger (2.75rem). */
 const side = 44
@@ -55,4 +54,82 @@ export function PinMarks({ marks, kinds, at, highlighted, onChoose }: Props) {
       </PortalMarker>
     )
   })
+}
+
+/** Zooms to where a cluster parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
+export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)')
+  const toFocus = useRef<PlaceId | null>(null)
+  useEffect(
+    function passFocusOn() {
+      // A frame later the new marks are on the map for good (React mounts them twice while developing).
+      const frame = requestAnimationFrame(() => {
+        if (toFocus.current !== null) focusPin(map, toFocus.current)
+        toFocus.current = null
+      })
+      return function stopPassing() {
+        cancelAnimationFrame(frame)
+      }
+    },
+    [map, marks],
+  )
+  return useCallback(
+    ({ pins, lat, lon }: Mark, zoom: number) => {
+      toFocus.current = pins[0].id
+      map.setView([lat, lon], zoom, { animate: !still })
+    },
+    [map, still],
+  )
+}
+
+/** Which way each arrow goes through the pins; up and left are back, down and right are on. */
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+function target(key: string, at: number, count: number): number | null {
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  const step = steps[key]
+  return step === undefined ? null : (at + step + count) % count
+}
+
+export interface Rover {
+  tabIndexOf: (key: string) => 0 | -1
+  onKeyDown: (event: KeyboardEvent, key: string) => void
+  onFocus: (key: string) => void
+  /** Puts the focus on a pin once it is on the map. */
+  hold: (key: string, element: HTMLElement | null) => void
+}
+
+/**
+ * Forty pins are one tab stop: Tab goes into and out of them, arrow keys go from one to the next in the order of the
+ * list, Home and End to the first and last (ARIA authoring practices, roving tabindex).
+ */
+export function useRover(keys: readonly string[]): Rover {
+  const [last, setLast] = useState<string | null>(null)
+  const elements = useRef(new Map<string, HTMLElement>())
+  const current = last !== null && keys.includes(last) ? last : keys[0]
+
+  return {
+    tabIndexOf: (key) => (key === current ? 0 : -1),
+    onFocus: setLast,
+    onKeyDown(event, key) {
+      const next = keys[target(event.key, keys.indexOf(key), keys.length) ?? -1]
+      if (next === undefined) return
+      event.preventDefault()
+      setLast(next)
+      elements.current.get(next)?.focus({ preventScroll: true })
+    },
+    hold(key, element) {
+      if (element) elements.current.set(key, element)
+      else elements.current.delete(key)
+    },
+  }
+}
+
+/** Puts the focus on the mark that holds a place; on the map itself where none is in view. */
+export function focusPin(map: LeafletMap, id: PlaceId): void {
+  const pins = map.getPane('markerPane')?.querySelectorAll<HTMLElement>('[data-places]') ?? []
+  const pin = Array.from(pins).find(({ dataset }) => dataset.places?.split(' ').includes(id))
+  const target = pin ?? map.getContainer()
+  target.focus({ preventScroll: true })
 }

@@ -1,6 +1,9 @@
 import Supercluster from 'supercluster'
-import type { Bounds } from '#domain/geo/bounds.ts'
-import type { Pin } from './pins.ts'
+import { type Bounds, contains } from '#domain/geo/bounds.ts'
+import { type Pin } from './pins.ts'
+import { useMemo } from 'react'
+import { useMap } from 'react-leaflet'
+import { useView } from '#pages/finder/map/MapSurface.tsx'
 
 /** A mark on the map: one pin, or several too close together to be told apart or touched. */
 export interface Mark {
@@ -68,4 +71,15 @@ function markOf({ properties, geometry }: Found, index: Index, maxZoom: number):
       parts: parts > maxZoom ? null : parts,
     },
   ]
+}
+
+/** The marks in view now, in the order of the list. */
+export function useMarks(pins: readonly Pin[], maxZoom: number): Mark[] {
+  const { bounds, zoom } = useView(useMap())
+  const marksIn = useMemo(() => clusterPins(pins, maxZoom), [pins, maxZoom])
+  return useMemo(
+    // A cluster found in view may have its middle outside it.
+    () => marksIn(bounds, zoom).filter((mark) => contains(bounds, mark)),
+    [marksIn, bounds, zoom],
+  )
 }

@@ -1,9 +1,8 @@
 import { useCallback, useState } from 'react'
-import type { Area } from '#domain/catalogue/area.ts'
-import type { BaseLayers } from '#map/layers.ts'
+import { type Area, type Basemap } from '#domain/catalogue/area.ts'
+import { type BaseLayers } from '#map/layers.ts'
 import { useBasemap } from '#map/useBasemap.ts'
-import type { Ground } from '#pages/finder/map/MapNotes.tsx'
-import { zoomLimit } from './zoomLimit.ts'
+import { type Ground } from '#pages/finder/map/MapNotes.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 
 export interface GroundNow {
@@ -36,4 +35,15 @@ export function useGround({ id, basemap }: Area): GroundNow {
     return { is: 'detailed', credit: basemap.attribution, ...rest }
   if (embedded.is === 'plain') return { is: 'plain', credit: ours, ...rest }
   return { is: failed ? 'fallen-back' : 'embedded', credit: ours, ...rest }
+}
+
+/** Beyond this the embedded map holds too little to be honest (basemap: "What was learnt"). */
+const embedded = 13
+/** PMTiles are drawn from vectors and stay sharp past their last zoom. */
+const vector = 16
+
+/** How far in the map may zoom. */
+export function zoomLimit(basemap: Basemap, failed: boolean): number {
+  if (failed || basemap.type === 'embedded') return embedded
+  return basemap.type === 'raster' ? basemap.maxZoom : vector
 }

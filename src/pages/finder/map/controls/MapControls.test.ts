@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { scaleFor } from './scale.ts'
+import { scaleFor } from './MapControls.tsx'
 
 describe('scaleFor', () => {
   it.each([
