@@ -55,6 +55,16 @@ describe('ResultList', () => {
     expect(screen.getByRole('link', { name: 'Place 12' })).toBe(kept)
   })
 
+  it('starts anew where the address is ahead of the answer', async () => {
+    const { ask, user } = open()
+    await user.click(screen.getByRole('button', { name: 'Show 30 more' }))
+    history.replaceState(null, '', '#free=1')
+    // Drawn once more for the question before, as the clock or a key may ask.
+    ask('', results)
+    ask('free=1', results)
+    expect(cards()).toBe(30)
+  })
+
   it('draws as far as the place in focus', () => {
     open('place-44')
     expect(cards()).toBe(45)

@@ -1,13 +1,12 @@
-import { useDeferredValue, useRef, type ComponentType, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import { useDeferredValue, type ComponentType, type ReactNode } from 'react'
 import { agendaOf, meetsBy } from '#domain/search/agenda.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Result } from '#domain/search/find.ts'
 import { Button } from '#ui/Button.tsx'
 import { embedded } from '#url/address.ts'
+import { useShown } from '#components/useShown.ts'
 import type { CardContext, CardProps } from './ResultItem.tsx'
 import './ResultList.css'
-import { useHowMany } from './useHowMany.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
 
@@ -44,19 +43,19 @@ export function ResultList<R extends Result>(props: Props<R>) {
   const { byDay = false, after } = props
   const { at, now, ...shared } = context
   const today = now.date
-  const list = useRef<HTMLDivElement>(null)
   const start = useDeferredValue(page, first)
   // The place in focus is always drawn, however far down.
   const focused = at === null ? -1 : results.findIndex(({ place }) => place.id === at)
-  const [shown, show] = useHowMany(name, searchKey, results.length, Math.max(start, focused + 1))
+  const { shown, list, showMore } = useShown<HTMLDivElement>({
+    question: searchKey,
+    least: Math.max(start, focused + 1),
+    all: results.length,
+    name,
+    item: '.result',
+  })
   const left = results.length - shown
   const drawn = results.slice(0, shown)
   const days = byDay ? agendaOf(drawn) : [{ date: null, results: drawn }]
-
-  function showMore() {
-    flushSync(() => show(shown + page))
-    list.current?.querySelectorAll('.result')[shown]?.querySelector('a')?.focus()
-  }
   return (
     <>
       <div className="result-days" ref={list}>
@@ -83,7 +82,9 @@ export function ResultList<R extends Result>(props: Props<R>) {
       {left > 0 && (
         <p className="result-more">
           <span>{finderWords.shown(shown, results.length)}</span>
-          <Button onClick={showMore}>{finderWords.more(Math.min(page, left))}</Button>
+          <Button onClick={() => showMore(shown + page)}>
+            {finderWords.more(Math.min(page, left))}
+          </Button>
         </p>
       )}
     </>

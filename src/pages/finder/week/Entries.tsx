@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { TimeOfDay } from '#domain/search/search.ts'
 import type { WeekDay } from '#domain/search/week.ts'
 import type { OnThen } from '#domain/search/whatsOn.ts'
 import { Button } from '#ui/Button.tsx'
+import { useShown } from '#components/useShown.ts'
 import { WeekEntry } from './WeekEntry.tsx'
 import { meetingKey, type EntryContext } from './entryContext.ts'
 import { week as words } from '#words/en/week.ts'
@@ -18,20 +17,17 @@ interface Props {
 
 /** One part of one day, in time order. What is picked is never folded away, and on paper nothing is. */
 export function Entries({ day, part, most, context }: Props) {
-  const list = useRef<HTMLUListElement>(null)
-  const [all, showAll] = useState(false)
   const entries = day.parts[part]
+  const { shown, list, showMore } = useShown<HTMLUListElement>({
+    question: context.question,
+    least: most,
+    all: entries.length,
+  })
   const isFolded = ({ session }: OnThen, index: number) =>
-    !all && index >= most && !context.picks.includes(session.id)
+    index >= shown && !context.picks.includes(session.id)
   const left = entries.filter(isFolded).length
   // One more takes no more room than the button that would show it.
   const folds = left > 1
-
-  function showMore() {
-    const first = entries.findIndex(isFolded)
-    flushSync(() => showAll(true))
-    list.current?.children[first]?.querySelector('a')?.focus()
-  }
   return (
     <>
       <ul className="plain-list week-entries" ref={list}>
@@ -45,7 +41,7 @@ export function Entries({ day, part, most, context }: Props) {
         ))}
       </ul>
       {folds && (
-        <Button look="quiet" onClick={showMore}>
+        <Button look="quiet" onClick={() => showMore(entries.length, entries.findIndex(isFolded))}>
           {words.more(left)} <span className="visually-hidden">{words.moreOn(day.date, part)}</span>
         </Button>
       )}

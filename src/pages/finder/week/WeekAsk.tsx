@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { AskThen } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
+import { useShown } from '#components/useShown.ts'
 import { classes } from '#ui/classes.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { href } from '#url/address.ts'
@@ -11,16 +10,20 @@ import { common as commonWords } from '#words/en/common.ts'
 const most = 6
 
 /** What also runs, at times nobody has published: whom to ring, in as few lines as will do. */
-export function WeekAsk({ asks, area }: { asks: AskThen[]; area: string }) {
-  const list = useRef<HTMLUListElement>(null)
-  const [all, showAll] = useState(false)
-  if (asks.length === 0) return null
-  const shown = all || asks.length <= most + 1 ? asks.length : most
-
-  function showMore() {
-    flushSync(() => showAll(true))
-    list.current?.children[shown]?.querySelector('a')?.focus()
-  }
+export function WeekAsk({
+  asks,
+  area,
+  question,
+}: {
+  asks: AskThen[]
+  area: string
+  question: string
+}) {
+  const all = asks.length
+  // One more takes no more room than the button that would show it.
+  const least = all <= most + 1 ? all : most
+  const { shown, list, showMore } = useShown<HTMLUListElement>({ question, least, all })
+  if (all === 0) return null
   return (
     <section className="week-ask" aria-labelledby="week-ask">
       <h3 id="week-ask">{words.ask}</h3>
@@ -32,9 +35,9 @@ export function WeekAsk({ asks, area }: { asks: AskThen[]; area: string }) {
           </li>
         ))}
       </ul>
-      {shown < asks.length && (
+      {shown < all && (
         <p>
-          <Button onClick={showMore}>{words.more(asks.length - shown)}</Button>
+          <Button onClick={() => showMore(all)}>{words.more(all - shown)}</Button>
         </p>
       )}
     </section>

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { sampleCatalogue, samplePlace, sampleSession, time } from '#testing/samples.ts'
 import type { Session } from '#domain/catalogue/session.ts'
-import { useSearch } from '#url/address.ts'
+import { go, useSearch } from '#url/address.ts'
 import { useResults } from '#components/useResults.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { WeekView } from './WeekView.tsx'
@@ -140,6 +140,15 @@ describe('the week on a wide screen', () => {
     )
     expect(entry('Group 6').className).not.toContain('week-folded')
     expect(document.activeElement?.textContent).toBe('Group 6')
+  })
+
+  it('folds it again when something else is asked', async () => {
+    const user = open()
+    await user.click(
+      screen.getByRole('button', { name: 'Show 3 more on Thursday 26 November, morning' }),
+    )
+    act(() => go('/testshire/#view=week&q=group'))
+    expect(entry('Group 6').className).toContain('week-folded')
   })
 
   it('never folds away what is picked', () => {

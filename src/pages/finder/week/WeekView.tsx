@@ -59,7 +59,7 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
       {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}
       {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, search, context }} />}
       {breaks && !calendar.confirmed && <p className="week-hint">{words.unconfirmed}</p>}
-      <WeekAsk asks={week.toAskAbout} area={area.id} />
+      <WeekAsk asks={week.toAskAbout} area={area.id} question={context.question} />
     </section>
   )
 }
@@ -68,7 +68,7 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
 function useEntryContext(
   catalogue: Catalogue,
   linked: string[],
-  { where }: Answer,
+  { where, searchKey }: Answer,
   from: ReturnType<typeof weekOf>['from'],
   to: ReturnType<typeof weekOf>['to'],
 ): EntryContext {
@@ -81,10 +81,11 @@ function useEntryContext(
   return useMemo(
     () => ({
       area,
+      question: searchKey,
       today: where.now.date,
       picks,
       clashes: clashesByMeeting(clashesBetween(catalogue, picks, where, from, to)),
     }),
-    [area, catalogue, picks, where, from, to],
+    [area, searchKey, catalogue, picks, where, from, to],
   )
 }

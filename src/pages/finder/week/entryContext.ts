@@ -5,6 +5,8 @@ import type { PickedMeeting } from '#domain/search/week.ts'
 /** What an entry of the week needs to know besides itself. */
 export interface EntryContext {
   area: string
+  /** What was asked: see useShown. */
+  question: string
   today: LocalDate
   picks: readonly string[]
   /** By `meetingKey`. */
