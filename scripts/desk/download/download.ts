@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseRecord } from '#desk/openReferral/feed/parseRecord.ts'
-import { UnreadableFeed } from '#desk/openReferral/feed/unreadable.ts'
+import { parseRecord, UnreadableFeed } from '#desk/openReferral/feed/record.ts'
 import { listAddress } from './listAddress.ts'
 import {
   fieldsOf,

@@ -1,4 +1,4 @@
-import { UnreadableFeed } from '#desk/openReferral/feed/unreadable.ts'
+import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
 
 /** How to ask: what the tests set otherwise. */
 export interface Manners {

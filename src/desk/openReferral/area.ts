@@ -8,11 +8,10 @@ import { WrongCall } from '#desk/result.ts'
 import { readJson, placeFileOf } from '#desk/files.ts'
 import { line } from '#desk/finding.ts'
 import { elementsOf } from './feed/elements.ts'
-import { parseRecord } from './feed/parseRecord.ts'
-import { UnreadableFeed } from './feed/unreadable.ts'
-import { lookupIn } from './place/lookup.ts'
-import type { Lookup } from './place/point.ts'
-import { sourceIdIn } from './source.ts'
+import { parseRecord, UnreadableFeed } from './feed/record.ts'
+import type { KnownPlace } from './place/placeBook.ts'
+import { lookupIn, type Lookup } from './place/point.ts'
+import { sourceIdIn } from './ids.ts'
 import { fieldsOf, rowsOf, textOf, type Fields } from './values.ts'
 
 /** What an area's folder holds before an import: what came from the directory, and what did not and stays. */
@@ -24,7 +23,9 @@ export interface AreaBefore {
   keptPlaces: Record<PlaceKind, Fields[]>
   /** Whether a file holds places of this directory: only then is it written anew. */
   hadPlaces: Record<PlaceKind, boolean>
-  others: Pick<Place, 'id' | 'name' | 'lat' | 'lon' | 'address'>[]
+  others: KnownPlace[]
+  /** Places of this directory, as the last import wrote them. */
+  before: KnownPlace[]
   /** Sessions of other sources, one after the other, as they are written. */
   keptSessions: () => AsyncGenerator<Fields>
   /** Ids that are taken: of places and sessions. */
@@ -91,11 +92,15 @@ export async function readAreaBefore(
   return { summary, area, lookup, ...before, keptSessions }
 }
 
-type PlacesBefore = Pick<AreaBefore, 'keptPlaces' | 'hadPlaces' | 'others' | 'ids' | 'known'>
+type PlacesBefore = Pick<
+  AreaBefore,
+  'keptPlaces' | 'hadPlaces' | 'others' | 'before' | 'ids' | 'known'
+>
 
 function placesBefore(folder: string, id: string, directory: string): PlacesBefore {
   const known = new Map<string, string>()
   const ids: string[] = []
+  const mine: Fields[] = []
   const kept: Record<PlaceKind, Fields[]> = { hub: [], library: [], venue: [], 'former-centre': [] }
   const had = { hub: false, library: false, venue: false, 'former-centre': false }
   for (const kind of Object.keys(kept) as PlaceKind[]) {
@@ -107,19 +112,22 @@ function placesBefore(folder: string, id: string, directory: string): PlacesBefo
       const ourId = textOf(it.id)
       if (ourId !== undefined) ids.push(ourId)
       if (sourceId === undefined) kept[kind].push(it)
-      else had[kind] = true
+      else {
+        had[kind] = true
+        mine.push(it)
+      }
       if (sourceId !== undefined && ourId !== undefined) known.set(sourceId, ourId)
     }
   }
-  const others = Object.values(kept)
-    .flat()
-    .filter(isPlaced)
-    .map(({ id, name, lat, lon, address }) => ({
-      id,
-      name,
-      lat,
-      lon,
-      address: { lines: [], postcode: textOf(fieldsOf(address).postcode) },
-    }))
-  return { known, ids, keptPlaces: kept, hadPlaces: had, others }
+  const others = compared(Object.values(kept).flat())
+  return { known, ids, keptPlaces: kept, hadPlaces: had, others, before: compared(mine) }
 }
+
+const compared = (places: readonly Fields[]): KnownPlace[] =>
+  places.filter(isPlaced).map(({ id, name, lat, lon, address }) => ({
+    id,
+    name,
+    lat,
+    lon,
+    address: { lines: [], postcode: textOf(fieldsOf(address).postcode) },
+  }))

@@ -3,7 +3,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import type { Session, Schedule } from '#domain/catalogue/session.ts'
 import { weekdayOf } from '#domain/time/localDate.ts'
 import { noFeatures, ownTaxonomy, type OwnTerm } from './ours.ts'
-import { withoutNothing } from './withoutNothing.ts'
+import { withoutNothing } from './values.ts'
 import { uuidOf } from './uuid.ts'
 
 interface Term {

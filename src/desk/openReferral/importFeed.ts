@@ -6,13 +6,12 @@ import { placeFileOf, type Contents } from '#desk/files.ts'
 import { openReport, type ImportReport } from '#desk/report/report.ts'
 import { readAreaBefore } from './area.ts'
 import { examplesText, placesText } from './areaTexts.ts'
-import type { Feed } from './feed/feed.ts'
-import { UnreadableFeed } from './feed/unreadable.ts'
+import { type Feed, remarksOn } from './feed/feed.ts'
+import { UnreadableFeed } from './feed/record.ts'
 import { placeBook } from './place/placeBook.ts'
 import { inLumps, publishedList } from './publishedList.ts'
 import { sessionReader } from './session/sessions.ts'
-import { remarksOn } from './remarks.ts'
-import { idsOf } from './slugs.ts'
+import { idsOf } from './ids.ts'
 import { ownTypes, readTypeMap } from './typeMap.ts'
 import { rowsOf, textOf } from './values.ts'
 
@@ -63,7 +62,8 @@ export async function importFeed(request: ImportRequest): Promise<Imported> {
   const ids = idsOf(before.ids)
   const features = new Set(before.area.features.map((it) => it.id))
   const { bounds } = before.summary
-  const book = placeBook({ ...before, ...request, bounds, features, ids })
+  const { kindNames } = before.area
+  const book = placeBook({ ...before, ...request, bounds, features, kindNames, ids })
   const types = before.area.serviceTypes
   const typeMap =
     request.typeMap === undefined ? ownTypes(types) : readTypeMap(request.typeMap, types)

@@ -1,4 +1,4 @@
-import type { TheirTerm } from './theirs.ts'
+import type { TheirTerm } from './dialect/theirs.ts'
 
 /** What Open Referral has no field for and our export hangs on its records as taxonomy terms. */
 export type OwnTerm =

@@ -2,8 +2,8 @@ import type { ServiceType } from '#domain/catalogue/area.ts'
 import { cellsOfFile } from '#desk/csv/csvText.ts'
 import { problemLine } from '#desk/csv/problem.ts'
 import { nearest } from '#desk/words.ts'
-import { UnreadableFeed } from './feed/unreadable.ts'
-import type { TheirTerm } from './theirs.ts'
+import { UnreadableFeed } from './feed/record.ts'
+import type { TheirTerm } from './dialect/theirs.ts'
 
 /** Their words to our service types; null where a term is left out on purpose. */
 export type TypeMap = ReadonlyMap<string, string | null>

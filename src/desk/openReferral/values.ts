@@ -37,3 +37,7 @@ export function joined(...values: unknown[]): string | undefined {
   const texts = values.flatMap((value) => textOf(value) ?? [])
   return texts.length === 0 ? undefined : [...new Set(texts)].join('\n')
 }
+
+/** An object without the fields that are not known: published files never hold nothing. */
+export const withoutNothing = <T extends object>(it: T): T =>
+  Object.fromEntries(Object.entries(it).filter(([, value]) => value !== undefined)) as T

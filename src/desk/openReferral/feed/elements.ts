@@ -1,4 +1,4 @@
-import { UnreadableFeed } from './unreadable.ts'
+import { UnreadableFeed } from './record.ts'
 
 /** The text of one record of a list; `tooLong` where it was too long to keep. */
 export interface Element {

@@ -2,8 +2,7 @@ import { createReadStream, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fieldsOf, isFields, numberOf, textOf, type Fields } from '#desk/openReferral/values.ts'
 import { elementsOf } from './elements.ts'
-import { parseRecord } from './parseRecord.ts'
-import { UnreadableFeed } from './unreadable.ts'
+import { parseRecord, UnreadableFeed } from './record.ts'
 
 /** One record of a feed, where it stands ("page-1.json, record 3"), and whether it is JSON. */
 export type FeedItem =
@@ -111,4 +110,19 @@ async function merged(row: FeedItem, file: string): Promise<FeedItem> {
     if (detail.is === 'json' && row.is === 'json')
       return { ...detail, at: row.at, value: { ...fieldsOf(row.value), ...fieldsOf(detail.value) } }
   return row
+}
+
+/** What is to be said of a feed as a whole: totals that changed between its pages, or are not what came. */
+export function remarksOn(feed: Feed): string[] {
+  const pages = feed.pages()
+  const totals = [...new Set(pages.flatMap((it) => it.total ?? []))]
+  const rows = pages.reduce((sum, it) => sum + it.rows, 0)
+  if (totals.length > 1)
+    return [
+      `The pages do not agree how many services there are: ${totals.join(', ')}. ${rows} came.`,
+    ]
+  const total = totals[0]
+  return total === undefined || total === rows
+    ? []
+    : [`The feed says that it has ${total} services; ${rows} came.`]
 }

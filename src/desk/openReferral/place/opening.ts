@@ -1,19 +1,20 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { OpeningHours } from '#domain/catalogue/place.ts'
 import type { Notes } from '#desk/report/report.ts'
-import type { TheirSchedule } from '#desk/openReferral/theirs.ts'
+import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'
 import { plainText } from '#desk/openReferral/text/plainText.ts'
-import { draftOf } from '#desk/openReferral/times/draft.ts'
+import { rowOf } from '#desk/openReferral/times/row.ts'
 import { windowOf } from '#desk/openReferral/times/window.ts'
 
 /** One row of a location's schedules as opening hours; a text says why it is none. */
 function hoursOf(row: TheirSchedule, today: LocalDate): OpeningHours | string {
-  const draft = draftOf(row)
-  if (draft.is === 'held') return draft.reason
-  const window = windowOf(row, draft, today)
+  const read = rowOf(row)
+  if (read.is === 'held') return read.reason
+  const window = windowOf(row, read, today)
   if (window.is === 'held') return window.reason
   if (window.is === 'ended') return 'they have ended'
-  const { freq, days, starts, ends, interval } = draft
+  if (window.dtstart !== undefined && window.dtstart > today) return 'they have not begun'
+  const { freq, days, starts, ends, interval } = read
   if (freq !== 'WEEKLY' || interval > 1 || days.length === 0) return 'they are not every week'
   if (starts === undefined || ends === undefined) return 'they have no times'
   return {

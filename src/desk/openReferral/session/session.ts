@@ -1,40 +1,44 @@
 import { parseValue } from '#data/parse.ts'
 import { recordFiles } from '#data/schema.ts'
-import type { Session } from '#domain/catalogue/session.ts'
+import type { Access, Session } from '#domain/catalogue/session.ts'
 import type { Notes } from '#desk/report/report.ts'
 import { ownTerms, ownWord } from '#desk/openReferral/ours.ts'
-import { sourceName } from '#desk/openReferral/source.ts'
-import { phoneOf, webAddressOf } from '#desk/openReferral/text/contact.ts'
-import { plainText, shortened } from '#desk/openReferral/text/plainText.ts'
-import { nameOn, sayPlainly } from '#desk/openReferral/text/say.ts'
-import type { TheirPlace, TheirSchedule, TheirService } from '#desk/openReferral/theirs.ts'
-import type { Claim } from '#desk/openReferral/times/claim.ts'
-import { claimsIn } from '#desk/openReferral/times/claims.ts'
+import { sourceName } from '#desk/openReferral/ids.ts'
+import { emailOf, phoneIn, phoneOf, webAddressOf } from '#desk/openReferral/text/contact.ts'
+import { nameOn, plainText, sayPlainly, shortened } from '#desk/openReferral/text/plainText.ts'
+import type { TheirPlace, TheirSchedule, TheirService } from '#desk/openReferral/dialect/theirs.ts'
+import { claimsIn, quoted, those, type Claim } from '#desk/openReferral/times/claims.ts'
 import { holdsOf } from '#desk/openReferral/times/holds.ts'
-import { schedulesOf } from '#desk/openReferral/times/rows.ts'
-import { withoutNothing } from '#desk/openReferral/withoutNothing.ts'
-import { accessOf } from './access.ts'
+import { schedulesOf } from '#desk/openReferral/times/schedules.ts'
+import { withoutNothing } from '#desk/openReferral/values.ts'
+import { accessIn, stricter } from './access.ts'
 import { costOf } from './cost.ts'
 import { languagesOf } from './languages.ts'
 import type { Admitted } from './service.ts'
-import type { Setting } from './setting.ts'
+import type { Setting } from './sessions.ts'
 
 /** What the sessions of one service share: read once, however many places it has. */
 export interface Shared {
   service: TheirService
   admitted: Admitted
-  /** Name, description and fees, as plain text. */
-  prose: string
   claims: Claim[]
+  alert?: string | undefined
+  email?: string | undefined
 }
 
-/** Reads a service's prose once. */
-export function sharedBy(service: TheirService, admitted: Admitted): Shared {
-  const prose = plainText([admitted.title, service.description ?? ''].join('\n')).text
-  return { service, admitted, prose, claims: claimsIn(prose) }
+/** Reads once what is said of a service as a whole. */
+export function sharedBy(notes: Notes, service: TheirService, admitted: Admitted): Shared {
+  const around = [service.accessNote, service.eligibility, service.alert].map(
+    (it) => plainText(it ?? '').text,
+  )
+  return {
+    service,
+    admitted,
+    claims: claimsIn([admitted.prose, ...around].filter((it) => it !== '').join('\n')),
+    alert: sayPlainly(notes, 'alert', service.alert, 300),
+    email: emailOf(notes, service.email),
+  }
 }
-
-const everyone = /^(?:open to |for |suitable for )?(?:all\b|any(?:one|body)\b|every(?:one|body)\b)/i
 
 /** A schedule at the service counts for all its places; several rows for several places are anybody's guess. */
 function rowsOf(notes: Notes, place: TheirPlace, service: TheirService): TheirSchedule[] {
@@ -52,23 +56,73 @@ function rowsOf(notes: Notes, place: TheirPlace, service: TheirService): TheirSc
   return schedules
 }
 
-function timesOf(notes: Notes, place: TheirPlace, { service, claims }: Shared, setting: Setting) {
+const isOurs = ({ terms }: TheirService) => ownTerms(terms, 'session').length > 0
+
+/** When a session meets, as far as it is known, and the words that a family should read before it goes. */
+function timesOf(notes: Notes, place: TheirPlace, shared: Shared, setting: Setting) {
+  const { service, alert } = shared
   const rows = rowsOf(notes, place, service)
-  const around = [...claims, ...claimsIn(place.text ?? '')]
-  const times = schedulesOf(notes, rows, around, setting.today)
   const own = ownWord(service.terms, 'holds', ['all-year', 'term-time', 'school-holidays'])
-  const said = rows.flatMap(({ text }) => claimsIn(text ?? ''))
-  const read =
-    own === undefined
-      ? holdsOf(notes, [...said, ...around], times.schedules.length > 0)
-      : { holds: own, isHeld: false }
+  // What our own export says of when is in its fields; its words only repeat them for others.
+  const around = isOurs(service)
+    ? []
+    : place.text === undefined
+      ? shared.claims
+      : [...shared.claims, ...claimsIn(plainText(place.text).text)]
+  const others = service.places.flatMap((it) => (it === place ? [] : it.schedules))
+  const told = { service: around, today: setting.today }
+  const times = schedulesOf(notes, rows, [...others, ...service.schedules], told)
+  const said = rows.flatMap(({ text }) => claimsIn(plainText(text ?? '').text))
+  const read = isOurs(service)
+    ? { holds: own, onBankHolidays: ownBankHolidays(service), isHeld: false }
+    : holdsOf(notes, [...said, ...around], times.schedules.length > 0)
   const isShut = /temporarily closed/i.test(service.status ?? '')
   if (isShut) notes.repaired('status', service.status, 'times not known: it is closed for now')
-  return { ...times, ...read, isShut, schedules: read.isHeld || isShut ? [] : times.schedules }
+  if (alert !== undefined)
+    notes.repaired('alert', alert, 'times not known: it is shown, and may change them')
+  const isHeld = read.isHeld || isShut || alert !== undefined
+  const stopped = those([...said, ...around], 'stopped', 'full')
+  return {
+    ...read,
+    endedOn: times.endedOn,
+    schedules: isHeld ? [] : times.schedules,
+    news: [
+      isShut && 'Closed for now when last checked. Ask before you go.',
+      alert,
+      stopped.length > 0 && `The directory says: “${quoted(stopped.slice(0, 1))}”.`,
+    ],
+  }
 }
 
-const notesToFamily = (parts: (string | undefined | false)[]) =>
-  parts.filter((it) => typeof it === 'string').join(' ')
+function ownBankHolidays({ terms }: TheirService): boolean | undefined {
+  const word = ownWord(terms, 'bank-holidays', ['true', 'false'])
+  return word === undefined ? undefined : word === 'true'
+}
+
+/** How one gets in, by the field and by the words of the service and the place; the stricter of the two counts. */
+function accessOf(notes: Notes, place: TheirPlace, { service, admitted }: Shared) {
+  const own = ownWord(service.terms, 'access', ['drop-in', 'book', 'referral'])
+  if (own !== undefined || isOurs(service)) return { access: own }
+  const texts = [
+    admitted.prose,
+    service.accessNote,
+    service.eligibility,
+    service.fees,
+    place.text,
+    ...[...place.schedules, ...service.schedules].map(({ text }) => text),
+  ]
+  const said = accessIn(texts.map((it) => plainText(it ?? '').text).join('\n'))
+  const field = service.access
+  if (said === undefined) return { access: field }
+  const access: Access = field === undefined ? said.access : stricter(field, said.access)
+  const words = said.words.join('; ')
+  if (field === undefined || access !== field)
+    notes.repaired('description', words, `how to get in is read from the text: ${access}`)
+  return { access, said: said.isMixed ? `The directory says: “${words}”.` : undefined }
+}
+
+const sentences = (parts: readonly (string | undefined | false)[]) =>
+  parts.filter((it) => typeof it === 'string' && it !== '').join(' ')
 
 /** One session: a service at one of its places; undefined with the refusal noted. */
 export function sessionOf(
@@ -77,8 +131,8 @@ export function sessionOf(
   shared: Shared,
   setting: Setting,
 ): Session | undefined {
-  const { service, admitted, prose } = shared
-  const { title, checked } = admitted
+  const { service, admitted } = shared
+  const { title, checked, prose } = admitted
   if (place.location.isNowhere) {
     notes.refused(
       'location_type',
@@ -94,19 +148,19 @@ export function sessionOf(
   }
   const at = setting.placeFor(notes, place.location, { title, checked })
   if (at === undefined) return undefined
-  const access = accessOf(service, prose)
-  const { cost, inWords } = costOf(notes, service, setting.today)
-  const eligibility = sayPlainly(notes, 'eligibility', service.eligibility, 600)
+  const { access, said } = accessOf(notes, place, shared)
+  const { cost, inWords } = costOf(notes, service, prose, setting.today)
   const url = webAddressOf(notes, 'url', service.url)
-  const accessNote = notesToFamily([
+  const phone = phoneOf(notes, [...place.phones, ...service.phones]) ?? phoneIn(notes, prose)
+  const accessNote = sentences([
+    ...times.news,
     nameOn(notes, 'application_process', service.accessNote, 300),
-    times.isShut && 'Closed for now when last checked.',
-    times.isShut && 'Ask before you go.',
-    inWords,
+    said,
+    inWords && `Cost: ${inWords}`,
+    phone === undefined && shared.email !== undefined && `To ask, e-mail ${shared.email}.`,
   ])
   const own = (what: Parameters<typeof ownTerms>[1]) => ownTerms(service.terms, what)[0]
-  const onBankHolidays = ownWord(service.terms, 'bank-holidays', ['true', 'false'])
-  const isForBooking = own('session') === undefined ? access === 'book' : own('url') === 'booking'
+  const isForBooking = isOurs(service) ? own('url') === 'booking' : access === 'book'
   const session = withoutNothing({
     placeId: at.id,
     title,
@@ -115,19 +169,17 @@ export function sessionOf(
     provider: nameOn(notes, 'organization.name', service.provider),
     ages: admitted.ages,
     pregnancy: own('pregnancy') === 'true' ? true : undefined,
-    audience:
-      ownWord(service.terms, 'audience', ['everyone', 'targeted']) ??
-      (eligibility === undefined || everyone.test(eligibility) ? 'everyone' : 'targeted'),
-    eligibility,
+    audience: admitted.audience,
+    eligibility: admitted.eligibility,
     access,
     accessNote: accessNote === '' ? undefined : shortened(accessNote, 600),
     bookingUrl: isForBooking ? url : undefined,
-    phone: phoneOf(notes, [...place.phones, ...service.phones]),
+    phone,
     cost,
     languages: languagesOf(notes, service.languages),
     schedules: times.schedules,
     holds: times.holds,
-    onBankHolidays: onBankHolidays === undefined ? undefined : onBankHolidays === 'true',
+    onBankHolidays: times.onBankHolidays,
     source: withoutNothing({ name: sourceName(setting.directory, notes.sourceId), url }),
     checked,
   })

@@ -1,16 +1,22 @@
 import * as v from 'valibot'
-import { isWebAddress, phone as phoneSchema } from '#data/schema/values.ts'
+import { email, isWebAddress, phone as phoneSchema } from '#data/schema/values.ts'
 import type { Notes } from '#desk/report/report.ts'
 
 const isPhone = (text: string) => v.safeParse(phoneSchema, text).success
 
 // Digits with the spaces and brackets people write, and an extension: whatever stands around it is left out.
 const inText = /\+?[\d(][\d() -]{5,21}\d(?: ?(?:ext\.?|x) ?\d{1,6})?/i
+/** A whole number without its first nought, as a spreadsheet keeps it: 1603453210. */
+const withoutNought = /^[1237]\d{9}$/
 
 /** The first telephone number that can be rung; what stands around it, quotes or a name, is left out and noted. */
 export function phoneOf(notes: Notes, phones: readonly string[]): string | undefined {
   for (const found of phones) {
     const spaced = found.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+    if (withoutNought.test(spaced)) {
+      notes.repaired('phone', found, 'its first 0 is put before it')
+      return `0${spaced}`
+    }
     if (isPhone(spaced)) return spaced
     const part = inText.exec(spaced.replaceAll(/[.–]/g, ' '))?.[0].replace(/ext/i, 'ext')
     if (part !== undefined && isPhone(part)) {
@@ -19,6 +25,44 @@ export function phoneOf(notes: Notes, phones: readonly string[]): string | undef
     }
     notes.repaired('phone', found, 'not a telephone number: left out')
   }
+  return undefined
+}
+
+const inProse = /(?<![\w/.@])(?:\+44\s?\(?0?\)?\s?|\(?0)\d[\d ()-]{6,}\d(?:\s*ext\.?\s*\d{1,6})?/gi
+const digits = (number: string) => number.replace(/^\+44/, '0').replaceAll(/\D/g, '')
+
+/**
+ * The telephone number that a text names, for a service whose fields have none: the only one, or the only one in the
+ * sentences that speak of booking or asking.
+ */
+export function phoneIn(notes: Notes, prose: string): string | undefined {
+  const numbersIn = (text: string) => {
+    const found = [...text.matchAll(inProse)].map(([it]) => it.replaceAll(/\s+/g, ' ').trim())
+    return [...new Map(found.filter(isPhone).map((it) => [digits(it), it])).values()]
+  }
+  const all = numbersIn(prose)
+  const booking = prose
+    .split(/\n|(?<=[.!?])\s+/)
+    .filter((it) => /\bbook|\benquir|\bregister/i.test(it))
+  const some = all.length > 1 ? numbersIn(booking.join('\n')) : all
+  const [only, ...others] = some
+  if (all.length === 0) return undefined
+  if (only === undefined || others.length > 0) {
+    notes.repaired('description', all.join(', '), 'several telephone numbers: not known which')
+    return undefined
+  }
+  notes.repaired('description', only, 'its telephone number is read from the text')
+  return only
+}
+
+/** Made-up e-mail addresses that stand for none. */
+const noEmail = /@(?:noemail\.|example\.|email\.com$)|\.invalid$/i
+
+/** An e-mail address that can be written to; whatever is none is left out and noted. */
+export function emailOf(notes: Notes, found: string | undefined): string | undefined {
+  if (found === undefined) return undefined
+  if (!noEmail.test(found) && v.safeParse(email, found).success) return found
+  notes.repaired('email', found, 'not an e-mail address that is read: left out')
   return undefined
 }
 
@@ -44,4 +88,25 @@ export function webAddressOf(
   }
   notes.repaired(field, found, 'not a web address: left out')
   return undefined
+}
+
+// As in rules/postcodes.ts: C I K M O V are not used in the second half (BS 7666).
+const whole = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[ABD-HJLNP-UW-Z]{2})$/
+
+/**
+ * A postcode as Royal Mail writes it. A letter O where only a figure can be is read as nought, and noted; what is no
+ * whole postcode ("HP7") is left out and noted.
+ */
+export function postcodeOf(notes: Notes, found: string | undefined): string | undefined {
+  if (found === undefined) return undefined
+  const letters = found.toUpperCase().replaceAll(/[^A-Z\d]/g, '')
+  const asFigure = letters.replace(/O(?=[A-Z]{2}$)/, '0')
+  const parts = whole.exec(asFigure)
+  if (parts === null) {
+    notes.repaired('postal_code', found, 'not a whole postcode: left out')
+    return undefined
+  }
+  if (asFigure !== letters)
+    notes.repaired('postal_code', found, 'the letter O is read as the figure 0')
+  return `${parts[1] ?? ''} ${parts[2] ?? ''}`
 }

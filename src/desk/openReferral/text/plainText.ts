@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import type { Notes } from '#desk/report/report.ts'
 
 /** A text without mark-up, and what had to be taken out of it. */
 export interface Plain {
@@ -82,4 +83,37 @@ export function shortened(text: string, most: number): string {
   const words = start.replace(/\s+\S*$/, '').trimEnd()
   // Not between the two halves of one letter.
   return `${(words === '' ? start : words).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/**
+ * A text of theirs as we may publish it: plain, at most so many characters, undefined where nothing is left. Every
+ * change is noted.
+ */
+export function sayPlainly(
+  notes: Notes,
+  field: string,
+  found: string | undefined,
+  most: number,
+): string | undefined {
+  if (found === undefined) return undefined
+  const { text, hadMarkup, hadControls, badLink } = plainText(found)
+  if (badLink !== undefined)
+    notes.repaired(field, badLink, 'a link that is not to a web page is left out')
+  if (hadMarkup) notes.repaired(field, found, 'HTML is turned into plain text')
+  if (hadControls) notes.repaired(field, found, 'control characters are taken out')
+  if (text === '') return undefined
+  if (text.length > most)
+    notes.repaired(field, `${text.length} characters: ${text}`, `shortened to at most ${most}`)
+  return shortened(text, most)
+}
+
+/** The same on one line: a name. */
+export function nameOn(
+  notes: Notes,
+  field: string,
+  found: string | undefined,
+  most = 120,
+): string | undefined {
+  const text = sayPlainly(notes, field, found, most)?.replaceAll('\n', ' ')
+  return text === '' ? undefined : text
 }

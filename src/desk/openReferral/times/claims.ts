@@ -1,19 +1,118 @@
-import type { Claim } from './claim.ts'
+import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
+import type { MonthlyByday } from '#domain/catalogue/session.ts'
+import { withoutAsides } from './asides.ts'
 import { patterns } from './patterns.ts'
+import type { Clock } from './words.ts'
+
+/** A date as it was said: often without its year, sometimes without its weekday. */
+export interface SaidDate {
+  day: number
+  month: number
+  year?: number | undefined
+  weekday?: Weekday | undefined
+}
+
+/** Something a text says about when. */
+export type Says =
+  /** Days of the week; with `not`, days that are left out. */
+  | { says: 'weekdays'; days: Weekday[]; not?: true }
+  /** A time of day, and the time it ends where that is said with it. */
+  | { says: 'time'; starts: Clock; ends?: Clock | undefined }
+  /** One date or more; with `isSpan`, the first and the last of many. */
+  | { says: 'dates'; dates: SaidDate[]; isSpan: boolean }
+  /** Dates with their years that are left out: "not on 24 December 2026". */
+  | { says: 'except-dates'; dates: LocalDate[] }
+  | { says: 'nth'; byday: MonthlyByday[] }
+  | { says: 'per-week'; times: number }
+  /** Part of a year; the months by their numbers where they are named. */
+  | { says: 'months'; months: number[] }
+  | { [Word in Bare]: { says: Word } }[Bare]
+
+/** What is said by the words alone. */
+export type Bare =
+  | 'weekly'
+  | 'fortnight'
+  | 'monthly'
+  | 'course'
+  | 'except-some'
+  | 'varies'
+  | 'stopped'
+  | 'full'
+  | 'term-time'
+  | 'school-holidays'
+  | 'all-year'
+  | 'shut-then'
+  | 'bank-holidays'
+  | 'not-bank-holidays'
+
+/** A claim: what is said, the words it is said in, their sentence, and where they stand. */
+export type Claim = Says & { words: string; sentence: string; at: number; line: number }
+
+/** The claims of one sort. */
+export type Of<S extends Says['says']> = Extract<Claim, { says: S }>
 
 const whole = patterns.map(
-  ([pattern, read]) => [new RegExp(`(?<![\\w£.])${pattern}(?![\\w])`, 'gi'), read] as const,
+  ([pattern, read]) => [new RegExp(`(?<![\\w£.¦'’])(?:${pattern})(?![\\w])`, 'gi'), read] as const,
 )
 
-/** What a text says about when, in no order. Words that could mean something else are not read: see docs/decisions. */
+/** More than this of a text is not read: nobody writes it of one session. */
+const longest = 20_000
+
+/**
+ * What a text says about when a session meets, in its order. Whatever names a day, a time, a date or a month counts, but
+ * for what is plainly about something else (see asides.ts).
+ */
 export function claimsIn(text: string): Claim[] {
+  const said = text.replaceAll(/[\t \u00a0]+/g, ' ').slice(0, longest)
+  const sentences = sentencesOf(said)
   const claims: Claim[] = []
-  let left = text.replaceAll(/[\s\u00a0]+/g, ' ').slice(0, 20_000)
-  for (const [pattern, read] of whole) {
-    const matches = [...left.matchAll(pattern)]
-    claims.push(...matches.flatMap((match) => read(match)))
-    // The same words are not read twice.
-    if (matches.length > 0) left = left.replaceAll(pattern, ' ¦ ')
-  }
-  return claims
+  let left = withoutAsides(said)
+  for (const [pattern, read] of whole)
+    left = left.replace(pattern, (match: string, ...more: unknown[]) => {
+      const at = more.find((it): it is number => typeof it === 'number') ?? 0
+      const found = read(match)
+      if (found === undefined) return match
+      const line = sentences.findLastIndex(({ start }) => start <= at)
+      const words = said
+        .slice(at, at + match.length)
+        .replaceAll('\n', ' ')
+        .trim()
+      const sentence = around(said, sentences[line]?.start ?? 0, sentences[line]?.end ?? 0, at)
+      claims.push(...found.map((it) => ({ ...it, words, sentence, at, line })))
+      // The same words are not read twice.
+      return '¦'.repeat(match.length)
+    })
+  return claims.sort((a, b) => a.at - b.at)
+}
+
+function sentencesOf(text: string): { start: number; end: number }[] {
+  const ends = [
+    ...text.matchAll(
+      /[!?;\n]+|(?<!\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|a\.m|p\.m))\.(?=\s|$)/gi,
+    ),
+  ]
+  let start = 0
+  const sentences = ends.map(({ index, 0: mark }) => {
+    const it = { start, end: index }
+    start = index + mark.length
+    return it
+  })
+  return [...sentences, { start, end: text.length }]
+}
+
+/** A sentence to quote; of a long one what stands around the words. */
+function around(text: string, start: number, end: number, at: number): string {
+  const from = end - start > 140 ? Math.max(start, at - 50) : start
+  return text.slice(from, Math.min(end, from + 140)).trim()
+}
+
+/** The claims of one sort, or several. */
+export const those = <S extends Says['says']>(claims: readonly Claim[], ...says: S[]): Of<S>[] =>
+  claims.filter((it): it is Of<S> => says.some((one) => one === it.says))
+
+/** The sentences that claims stand in, for the report: the words themselves where a sentence is too long to quote. */
+export const quoted = (claims: readonly Claim[]): string => {
+  const sentences = [...new Set(claims.map((it) => it.sentence))]
+  const text = sentences.join('; ')
+  return text.length <= 155 ? text : [...new Set(claims.map((it) => it.words))].join('; ')
 }

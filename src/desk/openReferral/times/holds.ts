@@ -1,41 +1,62 @@
 import type { Holds } from '#domain/catalogue/session.ts'
 import type { Notes } from '#desk/report/report.ts'
-import type { Claim } from './claim.ts'
+import { quoted, those, type Claim } from './claims.ts'
 
-/** When in the school year a session runs, and whether its times can be trusted. */
+/** When in the year a session runs, as far as it is said, and whether its times can be trusted. */
 export interface HoldsRead {
-  /** undefined where nobody said, or two things were: the app then says to ask. */
-  holds: Holds | undefined
+  holds?: Holds | undefined
+  onBankHolidays?: boolean | undefined
   /** The prose could mean two things: no times then. */
   isHeld: boolean
 }
 
 /**
- * Open Referral has no field for the school year, so it is read from the prose: "term time only" is certain, and so is
- * "all year round". "In the school holidays" alone may mean also or only; then the times are held back.
+ * Open Referral has no field for the school year and bank holidays, so they are read from the prose: "term time only" is
+ * certain, and so is "all year round". "In the school holidays" alone may mean also or only; then the times are held
+ * back. What nobody says is left out, which is not known.
  */
 export function holdsOf(notes: Notes, claims: readonly Claim[], hasTimes: boolean): HoldsRead {
-  const said = (says: Claim['says']) => claims.filter((it) => it.says === says)
-  const [term, holidays, year] = [said('term-time'), said('school-holidays'), said('all-year')]
-  const read = (holds: Holds, from: Claim[]): HoldsRead => {
-    notes.repaired('description', from[0]?.words, `read from the text: ${holds}`)
+  const off = those(claims, 'not-bank-holidays')
+  const on = those(claims, 'bank-holidays')
+  const isSaid = off.length > 0 !== on.length > 0
+  if (isSaid)
+    notes.repaired('description', quoted([...off, ...on]), 'bank holidays are read from the text')
+  return { ...ofYear(notes, claims, hasTimes), onBankHolidays: isSaid ? on.length > 0 : undefined }
+}
+
+function ofYear(notes: Notes, claims: readonly Claim[], hasTimes: boolean): HoldsRead {
+  const [term, holidays, year] = [
+    those(claims, 'term-time'),
+    those(claims, 'school-holidays'),
+    those(claims, 'all-year'),
+  ]
+  const read = (holds: Holds, from: readonly Claim[]): HoldsRead => {
+    notes.repaired('description', quoted(from), `read from the text: ${holds}`)
     return { holds, isHeld: false }
   }
-  if (term.length > 0 && year.length > 0) {
-    const words = [...term, ...year].map((it) => it.words).join('; ')
-    const reason = 'the text says all year and term time'
-    notes.repaired('description', words, hasTimes ? `times not known: ${reason}` : reason)
-    return { holds: undefined, isHeld: true }
+  const unclear = (from: readonly Claim[], reason: string): HoldsRead => {
+    notes.repaired('description', quoted(from), hasTimes ? `times not known: ${reason}` : reason)
+    return { isHeld: true }
   }
-  if (year.length > 0) return read('all-year', year)
-  if (term.length > 0) return read('term-time', term)
-  const only = holidays.filter((it) => /only$/i.test(it.words))
-  if (only.length > 0) return read('school-holidays', only)
-  if (holidays.length > 0 && hasTimes)
+  if (term.length > 0 && year.length > 0)
+    return unclear([...term, ...year], 'the text says all year and term time')
+  // Shut at Christmas is not all year: dates in the holidays are to be asked about.
+  const shut = those(claims, 'shut-then')
+  if (year.length > 0 && shut.length > 0) {
     notes.repaired(
       'description',
-      holidays[0]?.words,
-      'times not known: the text does not say if it is only then',
+      quoted([...year, ...shut]),
+      'not known when in the holidays it is shut',
     )
-  return { holds: undefined, isHeld: holidays.length > 0 }
+    return { isHeld: false }
+  }
+  if (year.length > 0) return read('all-year', year)
+  const only = holidays.filter((it) => /only$/i.test(it.words))
+  if (term.length > 0 && holidays.length > 0)
+    return unclear([...term, ...holidays], 'the text says term time and school holidays')
+  if (term.length > 0) return read('term-time', term)
+  if (only.length > 0) return read('school-holidays', only)
+  return holidays.length > 0
+    ? unclear(holidays, 'the text does not say if it is only then')
+    : { isHeld: false }
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { today } from '#testing/desk/openReferral.ts'
-import type { TheirSchedule } from '#desk/openReferral/theirs.ts'
-import { draftOf } from './draft.ts'
+import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'
+import { rowOf } from './row.ts'
 import { windowOf } from './window.ts'
 
 /** The window of Tuesdays from 10:00, with what else the row says; today is Tuesday 24 November 2026. */
 function windowWith(over: Partial<TheirSchedule>) {
   const row = { freq: 'WEEKLY', byday: ['TU'], bymonthday: [], opens: '10:00', more: [], ...over }
-  const draft = draftOf(row)
+  const draft = rowOf(row)
   if (draft.is === 'held') throw new Error(draft.reason)
   return windowOf(row, draft, today)
 }

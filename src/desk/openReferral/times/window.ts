@@ -1,8 +1,7 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
-import { addDays, daysBetween } from '#domain/time/localDate.ts'
-import type { TheirSchedule } from '#desk/openReferral/theirs.ts'
-import { held, type Draft, type Held } from './draft.ts'
-import { dateIn } from './wallClock.ts'
+import { addDays, daysBetween, startOfWeek, weekdayOf } from '#domain/time/localDate.ts'
+import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'
+import { dateIn, held, type Held, type Row } from './row.ts'
 
 /** From when and until when a row's times are known. */
 export interface Window {
@@ -23,20 +22,16 @@ export interface Ended {
  * When a row holds. `until` past is an end; `valid_to` past means that nobody knows the times any more (HSDS, field
  * guidance), and a `valid_to` to come is as far as the times are known.
  */
-export function windowOf(
-  row: TheirSchedule,
-  draft: Draft,
-  today: LocalDate,
-): Window | Ended | Held {
-  const [until, validTo] = [dateIn(row.until), dateIn(row.validTo)]
-  if (row.until !== undefined && until === undefined)
-    return held('until', row.until, 'there is no such day')
+export function windowOf(found: TheirSchedule, row: Row, today: LocalDate): Window | Ended | Held {
+  const [until, validTo] = [dateIn(found.until), dateIn(found.validTo)]
+  if (found.until !== undefined && until === undefined)
+    return held('until', found.until, 'there is no such day')
   if (until !== undefined && until < today) return { is: 'ended', on: until }
-  if (row.validTo !== undefined && validTo === undefined)
-    return held('valid_to', row.validTo, 'there is no such day')
+  if (found.validTo !== undefined && validTo === undefined)
+    return held('valid_to', found.validTo, 'there is no such day')
   if (validTo !== undefined && validTo < today)
-    return held('valid_to', row.validTo, 'the times were known until then, and not after')
-  const dtstart = startOf(draft, dateIn(row.validFrom), today)
+    return held('valid_to', found.validTo, 'the times were known until then, and not after')
+  const dtstart = startOf(row, dateIn(found.validFrom), today)
   if (typeof dtstart === 'object') return dtstart
   const knownUntil = validTo !== undefined && (until === undefined || validTo < until)
   const last = knownUntil ? validTo : until
@@ -45,9 +40,9 @@ export function windowOf(
   return { is: 'window', dtstart, until: last, ...(knownUntil ? { knownUntil: validTo } : {}) }
 }
 
-// Nothing before `valid_from`; but a fortnight keeps its phase, so its start moves by whole fortnights.
+// Nothing before `valid_from`. A fortnight keeps its phase: it starts again on the first of its days in one of its weeks.
 function startOf(
-  { freq, interval, dtstart }: Draft,
+  { freq, interval, days, dtstart }: Row,
   validFrom: LocalDate | undefined,
   today: LocalDate,
 ): LocalDate | undefined | Held {
@@ -55,6 +50,10 @@ function startOf(
   if (interval === 1 || dtstart === undefined) return validFrom
   if (freq === 'MONTHLY')
     return held('valid_from', validFrom, 'it starts later than its own first day')
-  const step = interval * 7
-  return addDays(dtstart, Math.ceil(daysBetween(dtstart, validFrom) / step) * step)
+  const monday = startOfWeek(dtstart)
+  const isOn = (day: LocalDate) =>
+    Math.floor(daysBetween(monday, day) / 7) % interval === 0 && days.includes(weekdayOf(day))
+  // An interval that is no number of weeks is refused where the rule is written.
+  const soon = Array.from({ length: 53 * 7 }, (_, i) => addDays(validFrom, i))
+  return soon.find(isOn) ?? validFrom
 }

@@ -1,9 +1,3 @@
-import type {
-  TheirLocation,
-  TheirPlace,
-  TheirService,
-  TheirTerm,
-} from '#desk/openReferral/theirs.ts'
 import {
   fieldsOf,
   joined,
@@ -12,7 +6,19 @@ import {
   textOf,
   type Fields,
 } from '#desk/openReferral/values.ts'
-import { addressLines, phonesOf, v3Cost, v3Schedule } from './v3.ts'
+import type { TheirLocation, TheirPlace, TheirService, TheirTerm } from './theirs.ts'
+import type { ReadFields } from './unread.ts'
+import {
+  addressLines,
+  phonesOf,
+  read,
+  readAddress,
+  readContacts,
+  readCost,
+  readSchedule,
+  v3Cost,
+  v3Schedule,
+} from './v3.ts'
 
 /** How one gets in: `attending_access` of v1, where it says something we have a word for. */
 const accessOf: Partial<Record<string, TheirService['access']>> = {
@@ -73,7 +79,8 @@ export function v1Service(service: Fields): TheirService {
     description: textOf(service.description),
     status: textOf(service.status),
     url: textOf(service.url),
-    phones: phonesOf(service),
+    email: textOf(service.email),
+    phones: [...phonesOf(service), ...phonesOf(fieldsOf(service.organization))],
     provider: textOf(fieldsOf(service.organization).name),
     minimumAge: years('minimum_age'),
     maximumAge: years('maximum_age'),
@@ -81,7 +88,7 @@ export function v1Service(service: Fields): TheirService {
     costs: rowsOf(service.cost_options).map(v3Cost),
     fees: textOf(service.fees),
     access: accessOf[access ?? ''],
-    accessNote: access === 'membership' ? 'For members.' : undefined,
+    audiences: access === 'membership' ? ['Members'] : [],
     eligibility: joined(...eligibility.map((it) => it.eligibility)),
     languages: rowsOf(service.languages).flatMap((it) => textOf(it.language) ?? []),
     schedules: rowsOf(service.regular_schedules).map(v3Schedule),
@@ -89,4 +96,40 @@ export function v1Service(service: Fields): TheirService {
     assured: textOf(service.assured_date),
     modified: textOf(service.last_modified),
   }
+}
+
+const readPlace: ReadFields = {
+  ...read('name', 'description', 'latitude', 'longitude', 'mask_exact_address', 'location_id'),
+  physical_addresses: readAddress,
+  phones: read('number', 'extension'),
+  regular_schedules: readSchedule,
+  regular_schedule: readSchedule,
+}
+
+/** What is read of a service by version 1. */
+export const v1Fields: ReadFields = {
+  ...read(
+    ...'name description status url email assured_date last_modified attending_access fees'.split(
+      ' ',
+    ),
+    ...'organization_id deliverable_type'.split(' '),
+  ),
+  eligibilitys: read('eligibility', 'minimum_age', 'maximum_age', 'service_id'),
+  service_taxonomys: read('taxonomy', 'taxonomy_id', 'service_id'),
+  cost_options: readCost,
+  languages: read('language', 'service_id'),
+  regular_schedules: readSchedule,
+  phones: read('number', 'extension'),
+  contacts: readContacts,
+  organization: {
+    ...read('name', 'url', 'uri'),
+    phones: read('number', 'extension'),
+    email: 'private',
+  },
+  service_at_locations: {
+    ...read('service_id', 'location_id'),
+    location: readPlace,
+    regular_schedule: readSchedule,
+    regular_schedules: readSchedule,
+  },
 }

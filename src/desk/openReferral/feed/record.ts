@@ -1,3 +1,6 @@
+/** Thrown where a feed cannot be read at all; its message is the one thing to say. */
+export class UnreadableFeed extends Error {}
+
 /** A record's JSON, or why it is none. */
 export type ParsedRecord =
   { is: 'json'; value: unknown; hadControls: boolean } | { is: 'broken'; start: string }

@@ -1,15 +1,16 @@
-import { outpostService } from './dialects/outpost.ts'
-import { v1Service } from './dialects/v1.ts'
-import { v3Service } from './dialects/v3.ts'
+import { rowsOf, type Fields } from '#desk/openReferral/values.ts'
+import { outpostFields, outpostService } from './outpost.ts'
 import type { TheirService } from './theirs.ts'
-import { rowsOf, type Fields } from './values.ts'
+import type { ReadFields } from './unread.ts'
+import { v1Fields, v1Service } from './v1.ts'
+import { v3Fields, v3Service } from './v3.ts'
 
 export type Dialect = 'v3' | 'v1' | 'Outpost'
 
-const readers: Record<Dialect, (service: Fields) => TheirService> = {
-  v3: v3Service,
-  v1: v1Service,
-  Outpost: outpostService,
+const dialects: Record<Dialect, { read: (service: Fields) => TheirService; fields: ReadFields }> = {
+  v3: { read: v3Service, fields: v3Fields },
+  v1: { read: v1Service, fields: v1Fields },
+  Outpost: { read: outpostService, fields: outpostFields },
 }
 
 const outpostOnly = ['organisation', 'taxonomies', 'locations', 'target_directories', 'local_offer']
@@ -33,5 +34,8 @@ export function dialectOf(service: Fields): Dialect {
   return places.some((it) => 'regular_schedule' in it) ? 'v1' : 'v3'
 }
 
-/** A service of any dialect, in the words they share. */
-export const readService = (service: Fields): TheirService => readers[dialectOf(service)](service)
+/** A service of any dialect, in the words they share, and which of its fields were looked at. */
+export function readService(service: Fields): { service: TheirService; fields: ReadFields } {
+  const { read, fields } = dialects[dialectOf(service)]
+  return { service: read(service), fields }
+}

@@ -1,11 +1,3 @@
-import type {
-  TheirCost,
-  TheirLocation,
-  TheirPlace,
-  TheirSchedule,
-  TheirService,
-  TheirTerm,
-} from '#desk/openReferral/theirs.ts'
 import {
   fieldsOf,
   joined,
@@ -15,6 +7,15 @@ import {
   textsOf,
   type Fields,
 } from '#desk/openReferral/values.ts'
+import type {
+  TheirCost,
+  TheirLocation,
+  TheirPlace,
+  TheirSchedule,
+  TheirService,
+  TheirTerm,
+} from './theirs.ts'
+import type { ReadFields } from './unread.ts'
 
 /** A row of `attributes`: a taxonomy term hung on a record. */
 export const v3Term = (attribute: Fields): TheirTerm => {
@@ -44,19 +45,24 @@ export const v3Schedule = (row: Fields): TheirSchedule => ({
 
 export const v3Cost = (row: Fields): TheirCost => ({
   amount: numberOf(row.amount),
-  text: joined(row.option, row.amount_description),
+  text: joined(row.option, row.amount_description)?.replaceAll('\n', ', '),
+  unit: textOf(row.cost_type),
+  validFrom: textOf(row.valid_from),
   validTo: textOf(row.valid_to),
 })
 
-/** The telephone numbers of a record itself and of its contacts. */
+/** The telephone numbers of a record itself and of its contacts, in `phones` or in one field; hidden contacts are left out. */
 export const phonesOf = (record: Fields): string[] =>
-  [record, ...rowsOf(record.contacts)].flatMap((it) =>
-    rowsOf(it.phones).flatMap((phone) => {
-      const [number, extension] = [textOf(phone.number), textOf(phone.extension)]
-      if (number === undefined) return []
-      return [extension === undefined ? number : `${number} ext ${extension}`]
-    }),
-  )
+  [record, ...rowsOf(record.contacts)]
+    .filter((it) => it.visible !== false)
+    .flatMap((it) => [
+      ...rowsOf(it.phones).flatMap((phone) => {
+        const [number, extension] = [textOf(phone.number), textOf(phone.extension)]
+        if (number === undefined) return []
+        return [extension === undefined ? number : `${number} ext ${extension}`]
+      }),
+      ...[it.phone, it.telephone].flatMap((number) => textOf(number) ?? []),
+    ])
 
 export const addressLines = (address: Fields): string[] =>
   [address.address_1, address.address_2].flatMap((line) => textOf(line) ?? [])
@@ -101,8 +107,10 @@ export const v3Service = (service: Fields): TheirService => ({
   name: textOf(service.name),
   description: textOf(service.description),
   status: textOf(service.status),
+  alert: textOf(service.alert),
   url: textOf(service.url),
-  phones: phonesOf(service),
+  email: textOf(service.email),
+  phones: [...phonesOf(service), ...phonesOf(fieldsOf(service.organization))],
   provider: textOf(fieldsOf(service.organization).name),
   minimumAge: service.minimum_age,
   maximumAge: service.maximum_age,
@@ -111,9 +119,69 @@ export const v3Service = (service: Fields): TheirService => ({
   fees: textOf(service.fees_description) ?? textOf(service.fees),
   accessNote: textOf(service.application_process),
   eligibility: textOf(service.eligibility_description),
+  // A field of Placecube's.
+  audiences: rowsOf(service.pc_targetAudience).flatMap((it) => textOf(it.audienceType) ?? []),
   languages: rowsOf(service.languages).flatMap((it) => textOf(it.code) ?? textOf(it.name) ?? []),
   schedules: rowsOf(service.schedules).map(v3Schedule),
   places: rowsOf(service.service_at_locations).map(v3Place),
   assured: textOf(service.assured_date),
   modified: textOf(service.last_modified),
 })
+
+export const read = (...names: string[]): ReadFields =>
+  Object.fromEntries(['id', ...names].map((name) => [name, true]))
+
+const phones = read('number', 'extension', 'languages')
+export const readContacts: ReadFields = {
+  ...read('phone', 'telephone', 'visible', 'title'),
+  phones,
+  name: 'private',
+  email: 'private',
+}
+export const readSchedule = read(
+  ...'freq interval byday bymonthday dtstart until valid_from valid_to opens_at closes_at'.split(
+    ' ',
+  ),
+  ...'description notes count byweekno byyearday timezone wkst weekday'.split(' '),
+)
+export const readCost = read(
+  ...'amount option amount_description cost_type currency valid_from valid_to'.split(' '),
+)
+export const readAddress = read(
+  ...'address_1 address_2 city region state_province postal_code country address_type'.split(' '),
+)
+
+const readLocation: ReadFields = {
+  ...read(
+    ...'name description location_type latitude longitude mask_exact_address uri'.split(' '),
+    ...'external_identifier external_identifier_type attributes'.split(' '),
+  ),
+  addresses: readAddress,
+  phones,
+  contacts: readContacts,
+  schedules: readSchedule,
+}
+
+/** What is read of a service by version 3. */
+export const v3Fields: ReadFields = {
+  ...read(
+    ...'organization_id name description status alert url email minimum_age maximum_age'.split(' '),
+    ...'attributes fees fees_description application_process eligibility_description'.split(' '),
+    ...'pc_targetAudience assured_date last_modified program_id'.split(' '),
+  ),
+  languages: read('code', 'name'),
+  cost_options: readCost,
+  phones,
+  contacts: readContacts,
+  schedules: readSchedule,
+  organization: { ...read('name', 'uri', 'website'), phones, email: 'private' },
+  service_at_locations: {
+    ...read('description', 'service_id', 'location_id'),
+    location: readLocation,
+    phones,
+    contacts: readContacts,
+    schedules: readSchedule,
+  },
+  assurer_email: 'private',
+  pc_metadata: 'private',
+}

@@ -60,7 +60,11 @@ export interface TheirPlace {
 
 export interface TheirCost {
   amount?: number | undefined
+  /** Who pays it, in words. */
   text?: string | undefined
+  /** What it is paid for: "per hour". */
+  unit?: string | undefined
+  validFrom?: string | undefined
   validTo?: string | undefined
 }
 
@@ -73,8 +77,11 @@ export interface TheirService {
   /** Why it may not be shown, where their system says so. */
   hidden?: { field: string; found: unknown; reason: string } | undefined
   url?: string | undefined
+  email?: string | undefined
   phones: string[]
   provider?: string | undefined
+  /** News that changes what the rest says: "Closed this week". */
+  alert?: string | undefined
   minimumAge?: unknown
   maximumAge?: unknown
   terms: TheirTerm[]
@@ -84,6 +91,8 @@ export interface TheirService {
   access?: 'drop-in' | 'book' | 'referral' | undefined
   accessNote?: string | undefined
   eligibility?: string | undefined
+  /** Kinds of people that it is meant for, where the system has a list of them. */
+  audiences: string[]
   languages: string[]
   schedules: TheirSchedule[]
   places: TheirPlace[]

@@ -1,11 +1,17 @@
-import type {
-  TheirLocation,
-  TheirPlace,
-  TheirSchedule,
-  TheirService,
-} from '#desk/openReferral/theirs.ts'
 import { fieldsOf, numberOf, rowsOf, textOf, type Fields } from '#desk/openReferral/values.ts'
-import { addressLines, phonesOf, v3Cost, v3Schedule } from './v3.ts'
+import type { TheirLocation, TheirPlace, TheirSchedule, TheirService } from './theirs.ts'
+import type { ReadFields } from './unread.ts'
+import {
+  addressLines,
+  phonesOf,
+  read,
+  readAddress,
+  readContacts,
+  readCost,
+  readSchedule,
+  v3Cost,
+  v3Schedule,
+} from './v3.ts'
 
 const weekdayOf: Partial<Record<string, string>> = {
   monday: 'MO',
@@ -17,12 +23,17 @@ const weekdayOf: Partial<Record<string, string>> = {
   sunday: 'SU',
 }
 
-/** A day of the week and its hours, and nothing else: every week, as far as the fields say. */
+const freqOf: Partial<Record<string, string>> = { WEEK: 'WEEKLY', MONTH: 'MONTHLY' }
+
+/** A day of the week and its hours; newer systems write a rule beside them, which then counts. */
 function outpostSchedule(row: Fields): TheirSchedule {
   const weekday = textOf(row.weekday)
   const read = v3Schedule(row)
-  if (weekday === undefined) return read
-  return { ...read, freq: 'WEEKLY', byday: [weekdayOf[weekday.toLowerCase()] ?? weekday] }
+  const schedule = { ...read, freq: freqOf[read.freq ?? ''] ?? read.freq }
+  const hasDays = schedule.byday.length + schedule.bymonthday.length > 0
+  if (weekday === undefined || hasDays) return schedule
+  const byday = [weekdayOf[weekday.toLowerCase()] ?? weekday]
+  return { ...schedule, freq: schedule.freq ?? 'WEEKLY', byday }
 }
 
 /** Years of the age bands that are ticked, from the youngest to the end of the oldest. */
@@ -88,7 +99,8 @@ export const outpostService = (service: Fields): TheirService => ({
   hidden: hiddenBy(service),
   visible: { from: textOf(service.visible_from), to: textOf(service.visible_to) },
   url: textOf(service.url),
-  phones: phonesOf({ contacts: service.contacts }),
+  email: textOf(service.email),
+  phones: phonesOf(service),
   provider: textOf(fieldsOf(service.organisation).name),
   ...agesOf(service),
   terms: rowsOf(service.taxonomies).map((it) => ({
@@ -98,9 +110,41 @@ export const outpostService = (service: Fields): TheirService => ({
   costs: rowsOf(service.cost_options).map(v3Cost),
   isFree: service.free === true ? true : undefined,
   access: service.needs_referral === true ? 'referral' : undefined,
+  audiences: rowsOf(service.suitabilities).flatMap(
+    (it) => textOf(it.name) ?? textOf(it.label) ?? [],
+  ),
   languages: [],
   schedules: rowsOf(service.regular_schedules).map(outpostSchedule),
-  places: rowsOf(service.locations).map(outpostPlace),
+  places: rowsOf(service.locations)
+    .filter((it) => it.visible !== false)
+    .map(outpostPlace),
   assured: textOf(service.assured_date),
   modified: textOf(service.updated_at) ?? textOf(service.created_at),
 })
+
+/** What is read of a service of Outpost. Who edits it, how well it was found and which sites show it is not the session's. */
+export const outpostFields: ReadFields = {
+  ...read(
+    ...'_id name description status url email visible visible_from visible_to discarded_at'.split(
+      ' ',
+    ),
+    ...'min_age max_age needs_referral free updated_at created_at assured_date phone'.split(' '),
+    ...'target_directories directories score distance_away type approved ofsted_item_id'.split(' '),
+    ...bands.map(([name]) => name),
+    'age_band_all',
+  ),
+  locations: {
+    ...readAddress,
+    ...read('name', 'geometry', 'latitude', 'longitude', 'mask_exact_address', 'visible'),
+    ...read('google_place_id', 'preferred_for_post', 'created_at', 'updated_at'),
+    regular_schedules: readSchedule,
+  },
+  contacts: readContacts,
+  organisation: { ...read('name', 'url', 'created_at', 'updated_at'), email: 'private' },
+  taxonomies: read('name', 'slug', 'parent_id', 'locked', 'sort_order'),
+  cost_options: readCost,
+  regular_schedules: readSchedule,
+  suitabilities: read('name', 'label', 'slug'),
+  meta: 'private',
+  notes: 'private',
+}

@@ -1,0 +1,160 @@
+import type { AgeRange, Months } from '#domain/catalogue/session.ts'
+import type { Notes } from '#desk/report/report.ts'
+import { numberOf, textOf } from '#desk/openReferral/values.ts'
+
+/** Whole years count to the birthday after; a fraction of a year is exact. As in `check`, nobody is over 26 here. */
+const oldest = 26 * 12
+/** 100, 104, 127: how systems write "no limit". */
+const noLimit = 99
+
+const months = (years: number) => Math.round(years * 12) as Months
+const untilMonth = (years: number) => months(Number.isInteger(years) ? years + 1 : years)
+
+/** Years as a number; undefined where there are none, or below nought, which is how systems write "not set". */
+function years(notes: Notes, field: string, found: unknown): number | undefined {
+  if (textOf(found) === undefined) return undefined
+  const number = numberOf(found)
+  if (number === undefined) notes.repaired(field, found, 'not a number of years: left out')
+  else if (number < 0) notes.repaired(field, found, 'a number below 0 means not set: left out')
+  return number === undefined || number < 0 ? undefined : number
+}
+
+interface Fields {
+  minimumAge?: unknown
+  maximumAge?: unknown
+}
+
+/**
+ * Ages in months from their years: `maximum_age` 4 is up to the fifth birthday. Where the text says the same numbers of
+ * months, they are months. A text that says "aged 7 to 10" and nothing else counts against the fields. "adults" where
+ * nobody younger than 26 is meant; undefined where ages are not known.
+ */
+export function agesOf(
+  notes: Notes,
+  fields: Fields,
+  prose: string,
+): AgeRange | 'adults' | undefined {
+  const least = years(notes, 'minimum_age', fields.minimumAge)
+  const most = years(notes, 'maximum_age', fields.maximumAge)
+  const said = `${least ?? ''} to ${most ?? ''}`
+  const inMonths = monthsSaid(least, most, prose)
+  if (inMonths !== undefined) {
+    notes.repaired('minimum_age, maximum_age', said, 'the text says that these are months')
+    return inMonths
+  }
+  const ofFields = fromYears(notes, least, most, fields.maximumAge)
+  return ofFields === 'adults' ? ofFields : withProse(notes, ofFields, prose, said)
+}
+
+function fromYears(
+  notes: Notes,
+  least: number | undefined,
+  most: number | undefined,
+  found: unknown,
+): AgeRange | 'adults' | undefined {
+  if (least === undefined && most === undefined) return undefined
+  const from = months(least ?? 0)
+  if (from >= oldest) return 'adults'
+  if (most === undefined) return { from }
+  const to = untilMonth(most)
+  if (to > oldest) {
+    const reason = most >= noLimit ? 'means no upper limit' : 'above 25 is no limit for a family'
+    notes.repaired('maximum_age', found, `${reason}: left out`)
+    return { from }
+  }
+  if (to > from) return { from, to }
+  notes.repaired('maximum_age', `${least ?? 0} to ${most}`, 'less than the minimum: ages not known')
+  return undefined
+}
+
+const monthRange =
+  /\b(birth|newborns?|new ?born|\d{1,2}|under|up to)\s*(?:months?|mths?)?\s*(?:-|–|—|to|until|and)?\s*(\d{1,2})\s*(?:-|\s)?(?:months?|mths?)\b/gi
+const fromMonths =
+  /\b(?:from|over|aged?|at least)\s*(\d{1,2})\s*(?:\+\s*)?(?:months?|mths?)\b|\b(\d{1,2})\s*(?:months?|mths?)\s*(?:\+|plus|and (?:over|up|older))/gi
+
+/** "0-18 months" beside the fields 0 and 18: the same numbers, in months. */
+function monthsSaid(
+  least: number | undefined,
+  most: number | undefined,
+  prose: string,
+): AgeRange | undefined {
+  if (most !== undefined)
+    for (const [, first = '', last = ''] of prose.matchAll(monthRange)) {
+      const from = /^\d/.test(first) ? Number(first) : 0
+      if (Number(last) === most && from === (least ?? 0) && from < most)
+        return { from: from as Months, to: most as Months }
+    }
+  if (most === undefined && least !== undefined && least > 0)
+    for (const [, first, other] of prose.matchAll(fromMonths))
+      if (Number(first ?? other) === least) return { from: least as Months }
+  return undefined
+}
+
+const number = '(\\d{1,2})'
+const range = new RegExp(
+  `\\b(?:aged?|ages)(?:\\s+(?:between|from))?\\s*${number}(?:\\s*(?:years?|yrs?))?\\s*(?:-|–|—|to|and)\\s*${number}\\b(?!\\s*(?:months?|mths?|weeks?|[.:]\\d|am|pm))|\\b${number}\\s*(?:-|–|—|to)\\s*${number}[\\s-]*(?:years?[\\s-]*olds?|yr[\\s-]*olds?|years?\\s+of\\s+age)\\b`,
+  'gi',
+)
+/** Ages that are said in another way, so that a range beside them is not all there is to say. */
+const otherAges =
+  /\b\d{1,2}\s*(?:months?|mths?|weeks?|yrs?|years?|s\b|\+)|\b(?:under|over|up to)[\s-]*\d/gi
+
+/** What the text says of ages, where it says it once and in one way only. */
+function withProse(
+  notes: Notes,
+  ages: AgeRange | undefined,
+  prose: string,
+  said: string,
+): AgeRange | undefined {
+  const ranges = [...prose.matchAll(range)]
+  const [first, ...others] = ranges
+  if (first === undefined) return fromProse(notes, ages, prose, said)
+  if (others.length > 0) return ages
+  const rest = prose.replaceAll(range, ' ')
+  if (rest.search(otherAges) >= 0) return ages
+  const [from, last] = [Number(first[1] ?? first[3]), Number(first[2] ?? first[4])]
+  const read = { from: months(from), to: untilMonth(last) }
+  if (last <= from || read.to > oldest || (ages?.from === read.from && ages.to === read.to))
+    return ages
+  const field = 'minimum_age, maximum_age'
+  if (ages === undefined) {
+    notes.repaired(field, first[0], 'read from the text')
+    return read
+  }
+  const isWithin = read.from >= ages.from && read.to <= (ages.to ?? Infinity)
+  const reason = isWithin
+    ? 'the text says fewer ages: read from the text'
+    : 'the text says other ages: ages not known'
+  notes.repaired(field, `${said}; ${first[0]}`, reason)
+  return isWithin ? read : undefined
+}
+
+const fromAge =
+  /\b(\d{1,2})\s*(?:plus\b|\+|(?:years?|yrs?)?[\s-]*(?:olds?|of age)?\s+and\s+(?:over|above|up(?:wards)?|older)\b)(?!\s*(?:months?|mths?))/gi
+
+/** "13 year olds and upwards", where the fields name no oldest age and a younger youngest. */
+function fromProse(
+  notes: Notes,
+  ages: AgeRange | undefined,
+  prose: string,
+  said: string,
+): AgeRange | undefined {
+  const found = [...prose.matchAll(fromAge)]
+  const [only, ...others] = new Set(found.map(([, years]) => Number(years)))
+  if (only === undefined || others.length > 0 || only > 17) return ages
+  if (ages === undefined || ages.to !== undefined || ages.from >= months(only)) return ages
+  const reason = 'the text says fewer ages: read from the text'
+  notes.repaired('minimum_age, maximum_age', `${said}; ${found[0]?.[0] ?? ''}`, reason)
+  return { from: months(only) }
+}
+
+/** Whether a range of ages has anything in common with `--ages 0-5`: years, the last one included. */
+export const meets = (ages: AgeRange | undefined, wanted: { from: number; to: number }): boolean =>
+  ages === undefined || (ages.from < wanted.to && wanted.from < (ages.to ?? Infinity))
+
+/** Reads `--ages 0-5` as months, from included and to excluded; undefined where it is not two numbers of years. */
+export function wantedAges(text: string): { from: number; to: number } | undefined {
+  const parts = /^(\d{1,2})-(\d{1,2})$/.exec(text)
+  const [from, to] = [Number(parts?.[1]) * 12, (Number(parts?.[2]) + 1) * 12]
+  return parts !== null && from < to ? { from, to } : undefined
+}

@@ -1,0 +1,142 @@
+import type { LocalTime, Weekday } from '#domain/time/calendar.ts'
+import { quoted, those, type Claim, type Of } from './claims.ts'
+import { hold, taken, weekdaysOf, type Agreed, type Case, type Step } from './comparison.ts'
+import { held, type Held, type Row } from './row.ts'
+import type { Clock } from './words.ts'
+
+/** Days and times that a text says in one breath: "Monday and Wednesday 10am", or only days, or only times. */
+interface Statement {
+  /** None: of whatever day. */
+  days: Weekday[]
+  times: Of<'time'>[]
+  line: number
+  claims: Claim[]
+}
+
+/**
+ * The statements of a text. Days and times of a sentence belong together as they follow one another: days before their
+ * times ("Mondays 10am, Tuesdays 2pm"), or after them where the sentence starts with a time ("10am on Mondays, 2pm on
+ * Tuesdays"). Times alone in a line belong to the days alone in the line before it.
+ */
+function statementsIn(claims: readonly Claim[]): Statement[] {
+  const said = claims.filter(
+    (it): it is Of<'time'> | Of<'weekdays'> =>
+      it.says === 'time' || (it.says === 'weekdays' && it.not !== true),
+  )
+  const statements: Statement[] = []
+  const firstIsTime = new Map<number, boolean>()
+  for (const claim of said) {
+    const isTime = claim.says === 'time'
+    if (!firstIsTime.has(claim.line)) firstIsTime.set(claim.line, isTime)
+    const last = statements.at(-1)
+    const goesOn =
+      last !== undefined &&
+      (last.line === claim.line
+        ? firstIsTime.get(claim.line) === true
+          ? !isTime || last.days.length === 0
+          : isTime || last.times.length === 0
+        : isTime && claim.line === last.line + 1 && last.times.length === 0)
+    const statement = goesOn ? last : { days: [], times: [], line: claim.line, claims: [] }
+    if (!goesOn) statements.push(statement)
+    statement.claims.push(claim)
+    if (claim.says === 'time') statement.times.push(claim)
+    else statement.days = [...new Set([...statement.days, ...claim.days])]
+    if (goesOn) statement.line = claim.line
+  }
+  const not = new Set(claims.flatMap((it) => (it.says === 'weekdays' && it.not ? it.days : [])))
+  return statements.map((it) => ({ ...it, days: it.days.filter((day) => !not.has(day)) }))
+}
+
+const fits = ({ time, isSure }: Clock, other: LocalTime) =>
+  time === other ||
+  (!isSure &&
+    time.slice(3) === other.slice(3) &&
+    (Number(time.slice(0, 2)) - Number(other.slice(0, 2))) % 12 === 0)
+
+/** Whether a time that is said is one of a row's: its start or its end, or both where both are said. */
+function isTimeOf(row: Row, { starts, ends }: Of<'time'>): boolean {
+  if (row.starts === undefined) return true
+  if (ends === undefined)
+    return fits(starts, row.starts) || (row.ends !== undefined && fits(starts, row.ends))
+  return fits(starts, row.starts) && (row.ends === undefined || fits(ends, row.ends))
+}
+
+/** A text speaks of other days or times than the fields; undefined where it does not. */
+function parted(
+  text: readonly Claim[],
+  { row, rows, own }: Case,
+  isOwn: boolean,
+): Held | undefined {
+  const statements = statementsIn(text)
+  const allDays = new Set(rows.flatMap((it) => weekdaysOf(it.row)))
+  const days = weekdaysOf(row)
+  if (days.length === 0) return undefined
+  const inFields = [...allDays].join(',')
+  const apart = (found: readonly Claim[]) =>
+    hold(found, `the text names other days than the fields, ${inFields}`)
+  const others = statements.filter((it) => it.days.some((day) => !allDays.has(day)))
+  if (others.length > 0) return apart(others.flatMap((it) => it.claims))
+  const not = text.filter(
+    (it) => it.says === 'weekdays' && it.not && it.days.some((day) => days.includes(day)),
+  )
+  if (not.length > 0) return apart(not)
+  // Said of the row itself, in the name, or with a time, days are all the days there are.
+  const whole = statements.filter(
+    (it) => it.days.length > 0 && (isOwn || it.line === 0 || it.times.length > 0),
+  )
+  const named = new Set(whole.flatMap((it) => it.days))
+  if (whole.length > 0 && days.some((day) => !named.has(day)))
+    return apart(whole.flatMap((it) => it.claims))
+  return wrongTime(statements, { row, rows, own })
+}
+
+function wrongTime(
+  statements: readonly Statement[],
+  { row, rows }: SaidRowAmong,
+): Held | undefined {
+  const timed = statements.filter((it) => it.times.length > 0)
+  const fields = `${row.starts ?? 'no time'} to ${row.ends ?? 'an unknown end'}`
+  const apart = (found: readonly Claim[]) =>
+    hold(found, `the text names other times than the fields, ${fields}`)
+  for (const { days, times, claims } of timed)
+    for (const day of days.length === 0 ? [undefined] : days) {
+      const on = rows.filter((it) => day === undefined || weekdaysOf(it.row).includes(day))
+      if (times.some((time) => !on.some((it) => isTimeOf(it.row, time)))) return apart(claims)
+    }
+  for (const day of weekdaysOf(row)) {
+    const said = timed.filter((it) => it.days.length === 0 || it.days.includes(day))
+    const times = said.flatMap((it) => it.times)
+    if (times.length > 0 && !times.some((time) => isTimeOf(row, time)))
+      return apart(said.flatMap((it) => it.claims))
+  }
+  return undefined
+}
+type SaidRowAmong = Pick<Case, 'row' | 'rows' | 'own'>
+
+/** Days of the week and times of day, as the text and the fields name them. */
+export const onDaysAndTimes: Step = (agreed, it) => {
+  if (agreed.dates !== undefined) return agreed
+  return parted(it.own, it, true) ?? parted(it.service, it, false) ?? withTimes(agreed, it)
+}
+
+/** Times that the fields lack, where the text can mean one only. */
+function withTimes(agreed: Agreed, { sure, own }: Case): Agreed | Held {
+  const { row } = agreed
+  const said = those(own, 'time').length > 0 ? those(own, 'time') : those(sure, 'time')
+  const [only, ...others] = said
+  if (row.starts !== undefined) {
+    const isEnd = row.ends === undefined && others.length === 0 && only?.ends?.isSure === true
+    return isEnd && only.ends !== undefined && only.ends.time > row.starts
+      ? {
+          ...taken(agreed, said, 'the fields have no end: read from the text'),
+          row: { ...row, ends: only.ends.time },
+        }
+      : agreed
+  }
+  if (only?.starts.isSure !== true || others.length > 0 || only.ends?.isSure === false)
+    return held('opens_at', said.length === 0 ? undefined : quoted(said), 'it has no times')
+  return {
+    ...taken(agreed, said, 'the fields have no times: read from the text'),
+    row: { ...row, starts: only.starts.time, ends: only.ends?.time },
+  }
+}

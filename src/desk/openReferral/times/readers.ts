@@ -1,0 +1,156 @@
+import { weekdays, type Weekday } from '#domain/time/calendar.ts'
+import { isLocalDate, minutesOf } from '#domain/time/localDate.ts'
+import type { MonthlyByday } from '#domain/catalogue/session.ts'
+import type { Bare, SaidDate, Says } from './claims.ts'
+import {
+  clockOf,
+  day,
+  dayNumber,
+  daysNamed,
+  halfOf,
+  month,
+  monthNamed,
+  nthNamed,
+  ordinal,
+  perhaps,
+  surely,
+  until,
+  year,
+} from './words.ts'
+
+/** What a match says; undefined where it says nothing after all, and may be read as something else. */
+export type Read = (words: string) => Says[] | undefined
+
+export const bare =
+  (says: Bare): Read =>
+  () => [{ says }]
+
+const ordinalWord = new RegExp(ordinal, 'gi')
+
+/** "1st and 3rd Tuesday of the month"; without a day it is once a month, and nobody knows when. */
+export const nth: Read = (words) => {
+  const [weekday] = daysNamed(words)
+  if (weekday === undefined) return [{ says: 'monthly' }]
+  const bydays = [...words.matchAll(ordinalWord)].map(([it]) => nthNamed(it))
+  return [{ says: 'nth', byday: bydays.map((it): MonthlyByday => `${it}${weekday}`) }]
+}
+
+const datePart = new RegExp(
+  `(?<weekday>${day})?[\\s,]*(?:the\\s*)?(?:(?<day>${dayNumber})(?:\\s*\\([^)]{0,20}\\))?(?:[\\s,]*(?:of\\s*)?(?<month>${month}))?|(?<month2>${month})\\s*(?:the\\s*)?(?<day2>${dayNumber}))(?:[\\s,]*(?<year>${year}))?`,
+  'gi',
+)
+
+/** Dates with the names of months. A day takes its month, and its year, from the next one that has it: "5 - 9 April". */
+export function namedDates(words: string): SaidDate[] {
+  const dates: SaidDate[] = []
+  const parts = [...words.matchAll(datePart)].reverse()
+  let [lastMonth, lastYear] = [0, undefined as number | undefined]
+  for (const { groups } of parts) {
+    const number = Number.parseInt(groups?.day ?? groups?.day2 ?? '', 10)
+    const named = groups?.month ?? groups?.month2
+    if (named !== undefined) lastMonth = monthNamed(named)
+    if (groups?.year !== undefined) lastYear = yearOf(groups.year)
+    const [weekday] = daysNamed(groups?.weekday ?? '')
+    if (number >= 1 && number <= 31 && lastMonth > 0)
+      dates.unshift({ day: number, month: lastMonth, year: lastYear, weekday })
+  }
+  return dates
+}
+
+const yearOf = (said: string) => {
+  const number = Number(said.replace(/\D/g, ''))
+  return number < 100 ? 2000 + number : number
+}
+
+const figures = /(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})(?:[/.-]((?:20)?\d{2}))?/g
+
+/** Dates in figures, the day first as people write them here. */
+export const figureDates = (words: string): SaidDate[] =>
+  [...words.matchAll(figures)].flatMap(([, y, m, d, d2, m2, y2]) => {
+    const date = {
+      day: Number(d ?? d2),
+      month: Number(m ?? m2),
+      year: y === undefined ? (y2 === undefined ? undefined : yearOf(y2)) : Number(y),
+    }
+    return date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12 ? [date] : []
+  })
+
+export const dates =
+  (read: (words: string) => SaidDate[], isSpan = false): Read =>
+  (words) => {
+    const found = read(words)
+    return found.length === 0 ? undefined : [{ says: 'dates', dates: found, isSpan }]
+  }
+
+/** "Not on 24 December 2026": with their years, dates that are left out; else nobody knows which. */
+export const exceptDates: Read = (words) => {
+  const found = [...namedDates(words), ...figureDates(words)]
+  const whole = found.flatMap(({ day, month, year }) => {
+    const date = `${year ?? ''}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    return isLocalDate(date) ? [date] : []
+  })
+  return found.length > 0 && whole.length === found.length
+    ? [{ says: 'except-dates', dates: whole }]
+    : [{ says: 'except-some' }]
+}
+
+const weekend = /weekends?/i
+const spans = new RegExp(`${day}${until}${day}`, 'gi')
+/** Days one by one, from one to another ("Friday to Monday"), or by a word for several. */
+function days(words: string): Weekday[] {
+  if (weekend.test(words)) return ['SA', 'SU']
+  if (/week\s?days?/i.test(words)) return weekdays.slice(0, 5)
+  if (/daily|day/i.test(words) && daysNamed(words).length === 0) return [...weekdays]
+  const inSpans = [...words.matchAll(spans)].flatMap(([span]) => {
+    const [from, to] = daysNamed(span).map((it) => weekdays.indexOf(it))
+    if (from === undefined || to === undefined) return []
+    const length = (to - from + 7) % 7
+    return [...weekdays, ...weekdays].slice(from, from + length + 1)
+  })
+  return [...new Set([...inSpans, ...daysNamed(words)])]
+}
+export const weekly: Read = (words) => [{ says: 'weekdays', days: days(words) }]
+export const notOn: Read = (words) => [{ says: 'weekdays', days: days(words), not: true }]
+
+const clockPart = new RegExp(`${surely}|${perhaps}`, 'gi')
+
+/** "10 - 11.30am": a time without "am" or "pm" takes it from the one behind it, where it then starts before that. */
+export const times: Read = (words) => {
+  const [from = '', to = ''] = [...words.matchAll(clockPart)].map(([it]) => it)
+  const ends = clockOf(to)
+  const alone = clockOf(from)
+  if (ends === undefined) return alone === undefined ? undefined : [{ says: 'time', starts: alone }]
+  const endHalf = halfOf(to.replace(/^[\d:.\s]*|^12\s*/g, '').toLowerCase())
+  const same = alone?.isSure === false && endHalf !== '' ? clockOf(from, endHalf) : undefined
+  const other = endHalf === 'pm' ? clockOf(from, 'am') : undefined
+  const noon = /noon|midday/i.test(to) ? clockOf(from, 'am') : undefined
+  const starts = noon ?? (same !== undefined && same.time < ends.time ? same : (other ?? alone))
+  if (starts === undefined || (starts.isSure && ends.isSure && starts.time >= ends.time))
+    return alone === undefined ? undefined : [{ says: 'time', starts: alone, ends }]
+  return [{ says: 'time', starts, ends }]
+}
+/** "0930-1130", which may be years: "2019-2024" is no half hour. */
+export const longTimes: Read = (words) => {
+  const [starts, ends] = [...words.matchAll(/\d{4}/g)].map(([it]) => clockOf(it))
+  if (starts === undefined || ends === undefined) return undefined
+  return minutesOf(ends.time) - minutesOf(starts.time) < 30
+    ? undefined
+    : [{ says: 'time', starts, ends }]
+}
+export const time: Read = (words) => {
+  const said = [...words.matchAll(clockPart)].at(-1)?.[0]
+  const starts = said === undefined ? undefined : clockOf(said)
+  return starts === undefined ? undefined : [{ says: 'time', starts }]
+}
+
+const monthName = new RegExp(month, 'gi')
+export const ofMonths: Read = (words) => [
+  { says: 'months', months: [...words.matchAll(monthName)].map(([it]) => monthNamed(it)) },
+]
+
+export const perWeek: Read = (words) => {
+  const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
+  const word = words.split(/[\s-]/)[0]?.toLowerCase() ?? ''
+  const number = word === 'once' ? 1 : word === 'twice' ? 2 : counts.indexOf(word) + 1
+  return [{ says: 'per-week', times: number > 0 ? number : Number.parseInt(word, 10) }]
+}

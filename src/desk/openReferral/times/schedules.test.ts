@@ -1,0 +1,340 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { weekdays, type LocalDate } from '#domain/time/calendar.ts'
+import { addDays, weekdayOf } from '#domain/time/localDate.ts'
+import { openReport } from '#desk/report/report.ts'
+import { today } from '#testing/desk/openReferral.ts'
+import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'
+import { claimsIn } from './claims.ts'
+import { schedulesOf } from './schedules.ts'
+
+/** Tuesdays from 10:00 to 11:30, or what else a row says. */
+const rowOf = (over: Partial<TheirSchedule> = {}): TheirSchedule => ({
+  freq: 'WEEKLY',
+  byday: ['TU'],
+  bymonthday: [],
+  opens: '10:00',
+  closes: '11:30',
+  more: [],
+  ...over,
+})
+const at = (byday: string, opens: string, closes?: string) =>
+  rowOf({ byday: byday.split(','), opens, closes })
+
+/** What becomes of rows beside a service's text: the schedules, and the lines that say what was read or held back. */
+function read(rows: TheirSchedule[], service = '', others: TheirSchedule[] = [], name = 'Figs') {
+  const { report, open } = openReport()
+  const told = { service: claimsIn(`${name}\n${service}`), today }
+  const { schedules } = schedulesOf(open('session', 'a'), rows, others, told)
+  return {
+    schedules,
+    lines: [...report.records].map(({ found, reason }) => `${reason} «${found}»`),
+  }
+}
+const tuesdays = { freq: 'WEEKLY', byday: ['TU'], starts: '10:00', ends: '11:30' }
+const monthly = { freq: 'MONTHLY', byday: ['1TU', '3TU'] }
+const noTimes = { opens: undefined, closes: undefined }
+
+describe('a row of Tuesdays, 10:00 to 11:30', () => {
+  it.each([
+    ['Tuesdays 10am - 11.30am'],
+    ['Tuesday mornings, 10 to 11.30'],
+    ['Tues 10.00-11.30'],
+    ['Tues. 10am'],
+    ['Term time only'],
+    ['every Tuesday, weekly'],
+    ['Tuesdays (not in school holidays), £2.50 to £3.50, ages 0 to 4'],
+    ['Come along at 10am on Tuesdays'],
+    ['once a week'],
+    ['Children under 5 may join in'],
+    ['Songs and play, with a raffle once a month'],
+    ['Running since September 2019. Ring 01632 960123, Monday to Friday, 9am to 5pm.'],
+    ['except half term and bank holidays'],
+    ['for babies from 6 weeks to 12 months'],
+    ['drop in any time between 10am and 11.30am'],
+  ])('goes on as it is beside "%s", said of it or of its service', (text) => {
+    expect(read([rowOf({ text })]).schedules).toEqual([tuesdays])
+    expect(read([rowOf()], text).schedules).toEqual([tuesdays])
+  })
+
+  it.each<[text: string, over: Partial<TheirSchedule>, read: object]>([
+    ['2nd Tuesday of the month', {}, { freq: 'MONTHLY', byday: ['2TU'] }],
+    ['1st and 3rd Tuesday', {}, { freq: 'MONTHLY', byday: ['1TU', '3TU'] }],
+    ['Tuesday 8 December', {}, { freq: 'DATES', dates: ['2026-12-08'] }],
+    ['on 1/12/2026 only', {}, { freq: 'DATES', dates: ['2026-12-01'] }],
+    ['10am to 11.30am', noTimes, { starts: '10:00', ends: '11:30' }],
+    ['Tuesdays, half past nine in the morning', noTimes, { starts: '09:30' }],
+    ['10am to 12 noon', { closes: undefined }, { starts: '10:00', ends: '12:00' }],
+    [
+      'Not on 29 December 2026 or 5 January 2027',
+      {},
+      { ...tuesdays, exdates: ['2026-12-29', '2027-01-05'] },
+    ],
+    ['1st and 3rd Tuesday of the month', monthly, monthly],
+    ['fortnightly', { interval: 2, dtstart: '2026-11-24' }, { interval: 2, dtstart: '2026-11-24' }],
+    [
+      'July to November',
+      { dtstart: '2026-07-07', until: '2026-11-24' },
+      { dtstart: '2026-07-07', until: '2026-11-24' },
+    ],
+    [
+      '5 - 9 April 2027, 10am to 11am',
+      {
+        byday: ['MO', 'TU', 'WE', 'TH', 'FR'],
+        closes: '11:00',
+        validFrom: '2027-04-05',
+        validTo: '2027-04-09',
+      },
+      { dtstart: '2027-04-05', until: '2027-04-09' },
+    ],
+  ])('agrees with "%s" (%j), or is put right by it', (text, over, schedule) => {
+    expect(read([rowOf({ ...over, text })]).schedules).toMatchObject([schedule])
+  })
+
+  it.each<[text: string, reason: string, over?: Partial<TheirSchedule>]>([
+    // As the fixtures and their like say it.
+    ['come along on Satruday 14 June, 10:30 and 1pm', 'names a date'],
+    ['begins on 12th January', 'names a date'],
+    ['not in August', 'left out'],
+    ['on 1/12/2026 only', 'names a date', { byday: ['MO'] }],
+    ['The group has closed', 'does not run'],
+    ['cancelled until further notice', 'does not run'],
+    ['not running at present', 'does not run'],
+    ['Tues 10.30 to 11.30', 'other times'],
+    ['Monday to Thursday, noon to 4', 'other days'],
+    ['daily from 7pm, Saturdays from 5', 'other days'],
+    ['Sat 20 (9am) to Mon 29 June 2026 (4pm)', 'names a date'],
+    ['22/08/2027 - 31/08/2027', 'names a date'],
+    ['5 - 9 April 2027, 10am to 11am', 'names a date'],
+    ['Monday 2.15pm', 'other days'],
+    ['Tuesday 2.15pm', 'other times'],
+    ['Tuesday and Friday 11am (term time only)', 'other days'],
+    // And as others would.
+    ['2nd Monday of the month', 'days of the month'],
+    ['2nd Tuesday of the month', 'days of the month', monthly],
+    ['Saturday 8 April', 'names a date'],
+    ['Tuesday 8 September', 'names a date'],
+    ['12 December', 'names a date'],
+    ['April 8th', 'names a date'],
+    ['until 18 December', 'names a date'],
+    ['from Monday 4th January 2027', 'names a date'],
+    ['No session on 22 December', 'left out'],
+    ['every Tuesday except the last one of the month, the last Tuesday', 'monthly'],
+    ['except the first Tuesday of the month', 'left out'],
+    ['not on the first Tuesday', 'left out'],
+    ['fortnightly', 'second week'],
+    ['every other Tuesday', 'second week'],
+    ['once a month', 'monthly'],
+    ['twice a week', 'days a week'],
+    ['every Tuesday', 'every week', monthly],
+    ['Wednesdays', 'other days'],
+    ['closed on Tuesdays', 'other days'],
+    ['Open Monday to Friday', 'other days'],
+    ['2pm to 3pm', 'other times'],
+    ['10am to 12pm', 'other times'],
+    ['10:00-11:00', 'other times'],
+    ['Tuesdays at 2', 'other times'],
+    ['starts at 9.45am', 'other times'],
+    ['', 'no times', noTimes],
+    ['10am to 11am or 1pm to 2pm', 'no times', noTimes],
+    ['Tuesdays at 2', 'no times', noTimes],
+    ['July to November', 'names months'],
+    ['July to November', 'names months', { dtstart: '2026-07-07' }],
+    ['spring and summer months only', 'names months'],
+    ['from September', 'names months'],
+    ['a six-week course', 'ends'],
+    ['this week only', 'ends'],
+    ['ring for dates', 'vary'],
+    ['dates vary', 'vary'],
+    ['Times to be confirmed', 'vary'],
+    ['see Facebook for the latest times', 'vary'],
+    ['We are taking a break', 'does not run'],
+    ['returning soon', 'does not run'],
+  ])('is held back by "%s", said of it or of its service', (text, reason, over) => {
+    for (const [rows, service] of [
+      [[rowOf({ ...over, text })], ''],
+      [[rowOf(over)], text],
+    ] as const) {
+      const { schedules, lines } = read([...rows], service)
+      if (text === 'on 1/12/2026 only' && service === '') continue
+      expect(schedules).toEqual([])
+      expect(lines.join()).toMatch(new RegExp(`times not known: .*${reason}`))
+    }
+  })
+
+  it('quotes the words that spoke against it', () => {
+    const text = 'All welcome. Do come along on Satruday 14 June, 10:30 and 1pm! Free tea.'
+    expect(read([rowOf()], text).lines).toEqual([
+      'times not known: the text names a date, the fields say every week «Do come along on Satruday 14 June, 10:30 and 1pm»',
+    ])
+  })
+})
+
+describe('several rows', () => {
+  it.each<[text: string, rows: TheirSchedule[]]>([
+    [
+      'Mondays 10am to 11am, Tuesdays 2pm to 3pm',
+      [at('MO', '10:00', '11:00'), at('TU', '14:00', '15:00')],
+    ],
+    [
+      '10am on Mondays and 2pm on Tuesdays',
+      [at('MO', '10:00', '11:00'), at('TU', '14:00', '15:00')],
+    ],
+    [
+      'Monday\n10am - 11am\nTuesday\n2pm - 3pm',
+      [at('MO', '10:00', '11:00'), at('TU', '14:00', '15:00')],
+    ],
+    ['On Mondays we do messy play', [at('MO', '10:00', '11:00'), at('TU', '10:00', '11:00')]],
+    ['Monday to Wednesday, 10 to 12', [at('MO,TU,WE', '10:00', '12:00')]],
+  ])('agree with "%s"', (text, rows) => {
+    expect(read(rows, text).schedules).toHaveLength(rows.length)
+  })
+
+  it.each<[text: string, rows: TheirSchedule[]]>([
+    ['Monday to Thursday, noon to 4', [at('MO', '12:00', '16:00'), at('TH', '12:00', '16:00')]],
+    [
+      'Mondays 2pm to 3pm, Tuesdays 10am to 11am',
+      [at('MO', '10:00', '11:00'), at('TU', '14:00', '15:00')],
+    ],
+    [
+      '2pm on Mondays and 10am on Tuesdays',
+      [at('MO', '10:00', '11:00'), at('TU', '14:00', '15:00')],
+    ],
+    ['daily from 7pm, Saturdays from 5', [at('MO,TU,WE,TH,FR,SA,SU', '19:00', '22:00')]],
+    ['not August', [at('MO', '10:00'), at('TU', '10:00')]],
+    ['2nd Monday of the month', [at('MO', '10:00'), at('TU', '10:00')]],
+    ['fortnightly', [at('MO', '10:00'), at('TU', '10:00')]],
+  ])('are held back by "%s"', (text, rows) => {
+    expect(read(rows, text).schedules).toEqual([])
+  })
+
+  it('stand only as far as the text names all the days', () => {
+    const rows = [at('MO', '10:00'), at('TU', '10:00')]
+    const mondays = [{ freq: 'WEEKLY', byday: ['MO'], starts: '10:00' }]
+    expect(read(rows, 'Mondays 10am').schedules).toEqual(mondays)
+    expect(read(rows, 'Toys and tea.', [], 'Monday Mayhem').schedules).toEqual(mondays)
+  })
+
+  it('at other places count where the service speaks of all', () => {
+    const text = 'Mondays 10am at the library, Tuesdays 2pm at the hall'
+    expect(read([at('MO', '10:00')], text, [at('TU', '14:00')]).schedules).toHaveLength(1)
+    expect(read([at('MO', '10:00')], text).schedules).toEqual([])
+  })
+})
+
+it('says so where the text names times and there is no row at all', () => {
+  expect(read([], 'Tuesday and Friday 11am (term time only)')).toEqual({
+    schedules: [],
+    lines: [
+      'times not known: the text names them, no field does «Tuesday and Friday 11am (term time only)»',
+    ],
+  })
+})
+
+const anyTime = fc
+  .record({ hour: fc.integer({ min: 7, max: 20 }), minute: fc.constantFrom(0, 15, 30, 45) })
+  .map(({ hour, minute }) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
+const dayNames = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** A time as people write it. */
+const written = (time: string, style: number): string => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const half = hours < 12 ? 'am' : 'pm'
+  const twelve = hours % 12 === 0 ? 12 : hours % 12
+  const mins = String(minutes).padStart(2, '0')
+  if (style === 0) return time
+  if (style === 1) return minutes === 0 ? `${twelve}${half}` : `${twelve}.${mins}${half}`
+  return `${twelve}:${mins} ${half}`
+}
+const writtenDate = (date: LocalDate, style: number): string => {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const name = monthNames[Number(month) - 1] ?? ''
+  if (style === 0) return `${day}/${month}/${year}`
+  if (style === 1) return `${Number(day)} ${name}`
+  if (style === 2)
+    return `${dayNames[weekdays.indexOf(weekdayOf(date))] ?? ''} ${Number(day)} ${name.slice(0, 3)}`
+  return `${name} ${Number(day)}, ${year}`
+}
+const anyDate = fc.integer({ min: 1, max: 700 }).map((days) => addDays(today, days))
+const around = fc.constantFrom(
+  (it: string) => it,
+  (it: string) => `All welcome! ${it}. Free tea.`,
+  (it: string) => `Come and play with us ${it}`,
+  (it: string) => `<p>${it}</p>`.replaceAll(/<\/?p>/g, ''),
+)
+const style = fc.nat({ max: 3 })
+
+describe('a row of times never survives beside a text that names', () => {
+  const never = (text: string, row: TheirSchedule) => {
+    expect([text, read([row], text).schedules]).toEqual([text, []])
+    expect([text, read([{ ...row, text }]).schedules]).toEqual([text, []])
+  }
+
+  it('another time', () => {
+    fc.assert(
+      fc.property(anyTime, anyTime, around, style, (said, field, put, how) => {
+        fc.pre(said !== field)
+        never(put(`at ${written(said, how)}`), at('TU', field))
+        never(put(`Tuesdays ${written(said, how)}`), at('TU', field))
+      }),
+    )
+  })
+
+  it('another end', () => {
+    fc.assert(
+      fc.property(anyTime, anyTime, anyTime, around, style, (starts, said, field, put, how) => {
+        fc.pre(said !== field && starts < said && starts < field)
+        never(put(`${written(starts, how)} to ${written(said, how)}`), at('TU', starts, field))
+      }),
+    )
+  })
+
+  it('another day', () => {
+    const day = fc.constantFrom(...weekdays)
+    const says = fc.constantFrom(
+      (name: string) => `${name}s`,
+      (name: string) => `every ${name}`,
+      (name: string) => `on ${name} mornings`,
+      (name: string) => `${name.slice(0, 3)} 10am`,
+      (name: string) => `Tuesdays and ${name}s`,
+    )
+    fc.assert(
+      fc.property(day, says, around, (said, say, put) => {
+        fc.pre(said !== 'TU')
+        never(put(say(dayNames[weekdays.indexOf(said)] ?? '')), at('TU', '10:00', '11:30'))
+      }),
+    )
+  })
+
+  it('a span of dates', () => {
+    const to = fc.constantFrom(' - ', ' to ', ' until ', '–')
+    fc.assert(
+      fc.property(
+        anyDate,
+        fc.integer({ min: 1, max: 60 }),
+        to,
+        around,
+        style,
+        (from, days, to, put, how) => {
+          never(
+            put(`${writtenDate(from, how)}${to}${writtenDate(addDays(from, days), how)}`),
+            at('TU', '10:00'),
+          )
+        },
+      ),
+    )
+  })
+
+  it('a date, but as that date', () => {
+    fc.assert(
+      fc.property(anyDate, around, style, (date, put, how) => {
+        const text = put(`on ${writtenDate(date, how)}`)
+        expect([text, read([at('TU', '10:00')], text).schedules]).toEqual([text, []])
+        for (const it of read([{ ...at('TU', '10:00'), text }]).schedules)
+          expect(it).toMatchObject({ freq: 'DATES', dates: [date] })
+      }),
+    )
+  })
+})
