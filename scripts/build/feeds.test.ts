@@ -1,13 +1,15 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { lastOfYear } from '#domain/calendar/calendarFeeds.ts'
+import { lastOfYear } from '#domain/calendar/series.ts'
 import { indexCatalogue } from '#domain/catalogue/catalogue.ts'
 import { meetingsBetween } from '#domain/time/meetings.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Now } from '#domain/time/calendar.ts'
+import { CalendarClient } from '#testing/calendarClient.ts'
 import { sampleNow } from '#testing/samples.ts'
-import { feedFiles } from './feedFiles.ts'
+import { feedFiles } from './feeds.ts'
 import { invented, inventedMoment } from './invented.ts'
-import { buildMoment } from './moment.ts'
-import { siteOrigin } from './site.ts'
+import { readPublished } from './published.ts'
 
 const deployment = { base: '/families/', site: 'https://council.example', moment: inventedMoment }
 const published = invented[0]!
@@ -17,33 +19,20 @@ const feeds = new Map(feedFiles(published, deployment))
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[])
 
 /** What a calendar program makes of a feed: "2026-11-24T10:00:00 Bounce and Rhyme at …", in order. */
-function eventsIn(text: string): string[] {
-  return read(text)
-    .getAllSubcomponents('vevent')
-    .map((component) => new ICAL.Event(component))
-    .flatMap((event) => startsOf(event).map((start) => `${start} ${event.summary}`))
+const eventsIn = (text: string): string[] =>
+  new CalendarClient()
+    .open(text)
+    .kept.map(({ starts, summary }) => `${starts} ${summary}`)
     .sort()
-}
-
-function startsOf(event: ICAL.Event): string[] {
-  if (!event.isRecurring()) return [event.startDate.toString()]
-  const starts: string[] = []
-  const iterator = event.iterator()
-  for (let next = iterator.next() as ICAL.Time | null; next;) {
-    starts.push(next.toString())
-    next = iterator.next()
-  }
-  return starts
-}
 
 /** What the one rule for dates says of the sessions in it. */
-function eventsMeant(file: string): string[] {
+function eventsMeant(file: string, { sessions, calendar }: Catalogue, now: Now): string[] {
   const [, folder, id] = file.split('/')
-  const to = lastOfYear(sampleNow.date)
-  return [...catalogue.sessions.values()]
+  const to = lastOfYear(now.date)
+  return [...sessions.values()]
     .filter((one) => (folder === 'types' ? one.serviceType : one.placeId) === id)
     .flatMap((session) =>
-      meetingsBetween(session, catalogue, sampleNow.date, to, sampleNow).meetings.map(
+      meetingsBetween(session, { calendar }, now.date, to, now).meetings.map(
         ({ date, starts }) =>
           `${date}T${starts}:00 ${session.example ? 'Example: ' : ''}${session.title} at ${session.place.name}`,
       ),
@@ -70,17 +59,34 @@ describe('the feeds of the invented county', () => {
   })
 
   it.each([...feeds])('%s holds exactly the dates of the rule, for a year', (file, text) => {
-    const meant = eventsMeant(file)
+    const meant = eventsMeant(file, catalogue, sampleNow)
     expect(meant.length).toBeGreaterThan(0)
     expect(eventsIn(text)).toEqual(meant)
   })
 
-  it.each([...feeds])('%s gives every event an id of its own', (_, text) => {
-    const ids = read(text)
-      .getAllSubcomponents('vevent')
-      .map((event) => event.getFirstPropertyValue('uid'))
-    expect(new Set(ids).size).toBe(ids.length)
+  it('have one id for a session, in the feed of its place and of its kind, as in its own file', () => {
+    const idsOf = (title: string) =>
+      [...feeds.values()].flatMap((text) =>
+        new CalendarClient()
+          .open(text)
+          .kept.flatMap(({ uid, summary }) => (summary.includes(title) ? [uid] : [])),
+      )
+    expect([...new Set(idsOf('Feeding Café'))]).toEqual([
+      'harbour-feeding.testshire@family-hub-map',
+    ])
   })
+})
+
+describe('the feeds of the published areas', () => {
+  it.each(readPublished('public/data').map((area) => [area.area.name, area] as const))(
+    'hold exactly the dates of the rule: %s',
+    (_, area) => {
+      const { catalogue } = indexCatalogue(area)
+      for (const [file, text] of feedFiles(area, deployment)) {
+        expect(eventsIn(text)).toEqual(eventsMeant(file, catalogue, sampleNow))
+      }
+    },
+  )
 })
 
 describe('a feed', () => {
@@ -126,32 +132,4 @@ describe('a feed', () => {
 
 it('writes none for a county without sessions', () => {
   expect(feedFiles(invented[1]!, deployment)).toEqual([])
-})
-
-describe('the moment of a build', () => {
-  it('is said in seconds, or is now', () => {
-    expect(buildMoment('1795510800').toISOString()).toBe('2026-11-24T09:00:00.000Z')
-    expect(Math.abs(buildMoment(undefined).getTime() - Date.now())).toBeLessThan(10_000)
-  })
-
-  it.each(['', 'today', '-1', '2026-11-24'])('is not %j', (said) => {
-    expect(() => buildMoment(said)).toThrow('must be a number of seconds')
-  })
-})
-
-describe('the host of a build', () => {
-  it.each([
-    [undefined, null],
-    ['https://families.example.org', 'https://families.example.org'],
-    ['http://localhost:4173', 'http://localhost:4173'],
-  ])('%j is %j', (said, origin) => {
-    expect(siteOrigin(said)).toBe(origin)
-  })
-
-  it.each(['', 'families.example.org', 'https://x.example/', 'ftp://x.example'])(
-    'is not %j',
-    (said) => {
-      expect(() => siteOrigin(said)).toThrow('must be a host without a path')
-    },
-  )
 })

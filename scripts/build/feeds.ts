@@ -1,26 +1,71 @@
-import { fileURLToPath } from 'node:url'
-import { runnerImport, type Plugin } from 'vite'
-import type { Deployment } from './feedFiles.ts'
+import type { Plugin } from 'vite'
+import { calendarFile } from '../../src/components/calendar/calendarFile.ts'
+import { wallClock } from '../../src/data/clock.ts'
+import { datedSessionsAt, datedSessionsOf } from '../../src/domain/calendar/feeds.ts'
+import { seriesEvents } from '../../src/domain/calendar/series.ts'
+import {
+  indexCatalogue,
+  type Catalogue,
+  type ListedSession,
+} from '../../src/domain/catalogue/catalogue.ts'
+import { placeFeed, typeFeed } from '../../src/url/feeds.ts'
+import { pathTo } from '../../src/url/paths.ts'
+import { calendarText as words } from '../../src/words/en/calendarText.ts'
+import type { Deployment } from './deployment.ts'
 import type { PublishedArea } from './published.ts'
 
-const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const writer = fromHere('./feedFiles.ts')
-
-/**
- * Writes a calendar feed for each place and each kind of service that has times. What writes them shares the app's own
- * code and is loaded only when a build needs it.
- */
+/** Writes a calendar feed for each place and each kind of service that has times. */
 export function feeds(published: PublishedArea[], deployment: Deployment): Plugin {
   return {
     name: 'feeds',
     apply: 'build',
-    async generateBundle() {
-      const { module } = await runnerImport<typeof import('./feedFiles.ts')>(writer)
+    generateBundle() {
       for (const area of published) {
-        for (const [fileName, source] of module.feedFiles(area, deployment)) {
+        for (const [fileName, source] of feedFiles(area, deployment)) {
           this.emitFile({ type: 'asset', fileName, source })
         }
       }
     },
   }
+}
+
+type FeedFile = [file: string, text: string]
+
+/** Every calendar feed of an area: its file below the output folder, and its text; a year from the day of the build. */
+export function feedFiles(published: PublishedArea, deployment: Deployment): FeedFile[] {
+  const { catalogue } = indexCatalogue(published)
+  const { area, places } = catalogue
+  const write = (file: string, sessions: ListedSession[], name: (example: boolean) => string) =>
+    sessions.length === 0
+      ? []
+      : [[file, feedText(catalogue, sessions, name(hasExample(sessions)), deployment)] as FeedFile]
+  return [
+    ...[...places.values()].flatMap(({ id, name }) =>
+      write(placeFeed(area.id, id, ''), datedSessionsAt(catalogue, id), (example) =>
+        words.placeName(name, example),
+      ),
+    ),
+    ...area.serviceTypes.flatMap(({ id, name }) =>
+      write(typeFeed(area.id, id, ''), datedSessionsOf(catalogue, id), (example) =>
+        words.typeName(name, area.name, example),
+      ),
+    ),
+  ]
+}
+
+const hasExample = (sessions: ListedSession[]) => sessions.some(({ example }) => example)
+
+function feedText(
+  catalogue: Catalogue,
+  sessions: ListedSession[],
+  name: string,
+  { base, site, moment }: Deployment,
+): string {
+  const { id: area, timeZone } = catalogue.area
+  const now = wallClock(timeZone, moment.getTime())
+  const urlOf = ({ id }: ListedSession) =>
+    site === null ? undefined : site + pathTo({ room: 'session', area, id }, base)
+  return calendarFile({ catalogue, now, name, urlOf, feed: true }, (of) =>
+    sessions.flatMap((session) => seriesEvents(session, of)),
+  )
 }

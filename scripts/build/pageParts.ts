@@ -2,7 +2,7 @@ import { indexCatalogue, type Catalogue } from '../../src/domain/catalogue/catal
 import { pathTo, type Route } from '../../src/url/paths.ts'
 import type { aheadOf } from '../../src/prerender/writeAhead.tsx'
 import type { Page } from './allPages.ts'
-import type { Deployment } from './feedFiles.ts'
+import type { Deployment } from './deployment.ts'
 import { cardPicture } from './card.ts'
 import { filesOf, type Manifest } from './manifest.ts'
 import type { Body, PageParts } from './page.ts'

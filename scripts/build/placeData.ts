@@ -1,6 +1,5 @@
 import type { OpeningHours, Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
-import { dayNames } from './eventSchedules.ts'
-import { known, type StructuredData } from './schemaOrg.ts'
+import { dayNames, known, type StructuredData } from './schemaOrg.ts'
 
 /** A former centre is no place to go to, so nothing is said of it. */
 const placeTypes: Record<PlaceKind, string | null> = {

@@ -1,6 +1,6 @@
 import { addressOf } from './structuredData.ts'
 import type { Page } from './allPages.ts'
-import type { Deployment } from './feedFiles.ts'
+import type { Deployment } from './deployment.ts'
 
 /** The one address of a page: the first area's finder is at `/` too, and is found by its own. */
 export function canonicalOf({ route, of }: Page, deployment: Deployment): string | null {

@@ -1,5 +1,5 @@
-import { feedFiles } from '../build/feedFiles.ts'
-import { siteOrigin } from '../build/site.ts'
+import { siteOrigin } from '../build/deployment.ts'
+import { feedFiles } from '../build/feeds.ts'
 import { openArea, servedAreas, wantedAreas } from '#desk/area.ts'
 import type { Call, Command, Outcome } from './command.ts'
 import { WrongCall } from '#desk/result.ts'

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import { dateEvents, endOfSeries, lastOfYear, seriesEvents } from '#domain/calendar/series.ts'
 import type { Meeting } from '#domain/time/meetings.ts'
-import { AddDate } from './calendar/AddDate.tsx'
-import { AddSeries } from './calendar/AddSeries.tsx'
+import { AddDate, AddSeries } from './calendar/AddDates.tsx'
 import { useCalendarFile } from './calendar/useCalendarFile.ts'
 import { ExampleMark } from './ExampleMark.tsx'
 import { datesAhead, sharedDoubt } from './answers.ts'
+import { calendarText } from '#words/en/calendarText.ts'
 import { session as sessionWords } from '#words/en/session.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 
@@ -19,9 +20,15 @@ interface Props {
 /** The next six dates in order, with those left out between them and why. */
 export function NextDates({ catalogue, session, now }: Props) {
   const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
-  const { made, add } = useCalendarFile(session, catalogue)
+  const { said, save } = useCalendarFile(catalogue)
+  const file = { file: `${session.id}.ics`, name: calendarText.summary(session) }
   const first = ahead.find((one) => one.is === 'meeting')
   const allUnsure = sharedDoubt(ahead)
+  const from = first?.meeting.date ?? now.date
+  const end = useMemo(
+    () => endOfSeries(session, catalogue, from, now),
+    [session, catalogue, from, now],
+  )
   return (
     <>
       <h3>
@@ -37,7 +44,9 @@ export function NextDates({ catalogue, session, now }: Props) {
               </span>
               <AddDate
                 date={one.meeting.date}
-                onAdd={() => add({ is: 'date', meeting: one.meeting })}
+                onAdd={() =>
+                  save({ ...file, events: (of) => dateEvents(session, one.meeting, of) })
+                }
               />
             </li>
           ) : (
@@ -51,9 +60,11 @@ export function NextDates({ catalogue, session, now }: Props) {
         <AddSeries
           area={catalogue.area.id}
           id={session.id}
-          from={first.meeting.date}
-          made={made}
-          onAdd={() => add({ is: 'series', from: first.meeting.date })}
+          end={end}
+          said={said}
+          onAdd={() =>
+            save({ ...file, to: lastOfYear(from), events: (of) => seriesEvents(session, of) })
+          }
         />
       )}
     </>

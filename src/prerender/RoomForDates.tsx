@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { lastOfYear } from '#domain/calendar/calendarFeeds.ts'
+import { endOfSeries } from '#domain/calendar/series.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Undated } from '#components/undated.ts'
 import { datesAhead, sharedDoubt, type DateAhead } from '#components/answers.ts'
@@ -15,6 +15,7 @@ export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated
   const ahead = datesAhead(session, catalogue, now)
   const first = ahead.find((one) => one.is === 'meeting')
   const unsure = sharedDoubt(ahead)
+  const end = endOfSeries(session, catalogue, first?.meeting.date ?? now.date, now)
   return (
     <div className="ahead-waiting ahead-dates" aria-hidden="true">
       <p className="ahead-dates-title">{sessionWords.nextTitle}</p>
@@ -27,7 +28,7 @@ export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated
       {first && (
         <div className="add-series">
           <Button as={calendarWords.addSeries} />
-          <p data-as={calendarWords.addHint(lastOfYear(first.meeting.date))} />
+          <p data-as={calendarWords.addHint(end.to, end.isLastKnown)} />
           <p />
         </div>
       )}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { weekdays, type LocalDate, type LocalTime } from '#domain/time/calendar.ts'
-import type { Holds, MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
+import type { Holds, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
 
 /** A date from autumn 2026 to autumn 2028, made without the code under test. */
 export const anyDate: fc.Arbitrary<LocalDate> = fc
@@ -72,3 +72,23 @@ export const anyHolds = fc.constantFrom<Holds | undefined>(
   'school-holidays',
   undefined,
 )
+
+const anyChange = fc
+  .record({
+    date: anyDate,
+    cancelled: fc.boolean(),
+    starts: fc.constantFrom<LocalTime>(clock(8 * 60), clock(13 * 60), clock(18 * 60 + 30)),
+    ends: fc.constantFrom<LocalTime>(clock(9 * 60), clock(19 * 60)),
+  })
+  .map(({ date, cancelled, ...times }) => {
+    const note = 'why'
+    return cancelled ? { date, note, cancelled } : { date, note, ...times }
+  })
+
+/** When any session may meet: what its schedules give, and what is taken out of it and moved. */
+export const anyTimetable: fc.Arbitrary<Partial<Session>> = fc.record({
+  schedules: fc.array(anySchedule, { minLength: 1, maxLength: 3 }),
+  holds: anyHolds,
+  onBankHolidays: fc.constantFrom(true, false, undefined),
+  changes: fc.uniqueArray(anyChange, { maxLength: 4, selector: ({ date }) => date }),
+})

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import ICAL from 'ical.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saveFile } from '#data/saveFile.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
+import { meetingsBetween } from '#domain/time/meetings.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import {
@@ -18,10 +17,9 @@ import {
   sampleSession,
   time,
 } from '#testing/samples.ts'
-import { AddDate } from './AddDate.tsx'
-import { AddSeries } from './AddSeries.tsx'
+import { NextDates } from '#components/NextDates.tsx'
+import { CalendarClient } from '#testing/calendarClient.ts'
 import { FeedLinks } from './FeedLinks.tsx'
-import { useCalendarFile } from './useCalendarFile.ts'
 
 const frame = vi.hoisted(() => ({ embedded: false }))
 vi.mock('#data/saveFile.ts', () => ({ saveFile: vi.fn() }))
@@ -38,29 +36,12 @@ afterEach(() => {
 
 const sessionOf = ({ sessions }: Catalogue) => sessions.get('testham-rhymes' as SessionId)!
 
-function meetingsOf(catalogue: Catalogue): Meeting[] {
-  const to = date('2027-11-23')
-  return meetingsBetween(sessionOf(catalogue), catalogue, sampleNow.date, to, sampleNow).meetings
-}
+const meetingsOf = (catalogue: Catalogue) =>
+  meetingsBetween(sessionOf(catalogue), catalogue, sampleNow.date, date('2027-11-23'), sampleNow)
+    .meetings
 
 function Page({ catalogue }: { catalogue: Catalogue }) {
-  const session = sessionOf(catalogue)
-  const { made, add } = useCalendarFile(session, catalogue)
-  const [first, second] = meetingsOf(catalogue)
-  if (!first || !second) return null
-  const { date: from } = first
-  return (
-    <>
-      <AddDate date={second.date} onAdd={() => add({ is: 'date', meeting: second })} />
-      <AddSeries
-        area="testshire"
-        id={session.id}
-        from={from}
-        made={made}
-        onAdd={() => add({ is: 'series', from })}
-      />
-    </>
-  )
+  return <NextDates catalogue={catalogue} session={sessionOf(catalogue)} now={sampleNow} />
 }
 
 const catalogueOf = (session: Parameters<typeof sampleSession>[0]) =>
@@ -69,47 +50,53 @@ const catalogueOf = (session: Parameters<typeof sampleSession>[0]) =>
 async function press(name: string, catalogue = sampleCatalogue()) {
   render(<Page catalogue={catalogue} />)
   await userEvent.click(screen.getByRole('button', { name }))
-  await vi.waitFor(() => expect(saveFile).toHaveBeenCalled())
   const [file = '', type = '', text = ''] = vi.mocked(saveFile).mock.lastCall ?? []
-  const read = new ICAL.Component(ICAL.parse(text) as unknown[])
-  return { file, type, text, events: read.getAllSubcomponents('vevent').map(eventOf) }
-}
-
-const eventOf = (component: ICAL.Component) => {
-  const event = new ICAL.Event(component)
-  const { summary, description, startDate } = event
-  const url = component.getFirstPropertyValue('url')
-  return { summary, description, start: startDate.toString(), url }
+  return { file, type, text, kept: new CalendarClient().open(text).kept }
 }
 
 describe('one date', () => {
   it('is a file with that date, named by the session alone', async () => {
-    const { file, type, events } = await press('Add Tuesday 1 December to calendar')
+    const { file, type, text, kept } = await press('Add Tuesday 1 December to calendar')
     expect([file, type]).toEqual(['testham-rhymes.ics', 'text/calendar'])
-    expect(events).toEqual([
+    expect(text.replaceAll('\r\n ', '')).toContain(
+      `URL:${location.origin}/testshire/sessions/testham-rhymes/\r\n`,
+    )
+    expect(kept).toEqual([
       {
+        uid: 'testham-rhymes.testshire@family-hub-map',
         summary: 'Rhymes at Testham Library',
-        start: '2026-12-01T10:00:00',
-        url: `${location.origin}/testshire/sessions/testham-rhymes/`,
+        starts: '2026-12-01T10:00:00',
+        ends: '2026-12-01T10:45:00',
+        status: 'CONFIRMED',
         description: [
+          'Later dates than Tuesday 27 April 2027 are not known yet. Look again nearer the time.',
           'Songs and rhymes',
           'Ages: 0 to 12 months',
           'Cost: Free',
           'Just turn up',
           'Ring before you go: 01632 960001',
+          'Last checked on 1 November 2026 by Testshire Council',
         ].join('\n'),
       },
     ])
     expect(await screen.findByText(/file is ready/)).toBeDefined()
   })
 
+  it('says so where nobody knows when it was checked', async () => {
+    const { kept } = await press(
+      'Add Tuesday 1 December to calendar',
+      catalogueOf({ checked: undefined }),
+    )
+    expect(kept[0]?.description).toMatch(/When this was last checked is not known: ring first$/)
+  })
+
   it('has the time it was moved to, and why', async () => {
     const changes = [
       { date: date('2026-12-01'), starts: time('14:00'), ends: time('14:45'), note: 'party' },
     ]
-    const { events } = await press('Add Tuesday 1 December to calendar', catalogueOf({ changes }))
-    expect(events[0]?.start).toBe('2026-12-01T14:00:00')
-    expect(events[0]?.description).toMatch(/^Different time: party/)
+    const { kept } = await press('Add Tuesday 1 December to calendar', catalogueOf({ changes }))
+    expect(kept[0]?.starts).toBe('2026-12-01T14:00:00')
+    expect(kept[0]?.description).toMatch(/^Different time: party/)
   })
 
   it('names nothing a family asked for', async () => {
@@ -122,8 +109,8 @@ describe('one date', () => {
 describe('every date', () => {
   it('is each date of a year, without those that are off', async () => {
     const catalogue = catalogueOf({ holds: 'term-time' })
-    const { events } = await press('Add every date to calendar', catalogue)
-    expect(events.map(({ start }) => start)).toEqual(
+    const { kept } = await press('Add every date to calendar', catalogue)
+    expect(kept.map(({ starts }) => starts)).toEqual(
       meetingsOf(catalogue).map((meeting) => `${meeting.date}T10:00:00`),
     )
   })
@@ -149,13 +136,23 @@ describe('every date', () => {
       }),
     ],
   ])('says that dates are %s', async (_, summary, description, catalogue) => {
-    const { text, events } = await press('Add every date to calendar', catalogue)
-    expect(events.length).toBeGreaterThan(0)
-    for (const event of events) {
-      expect(event.summary).toMatch(summary)
-      expect(event.description).toMatch(description)
+    const { kept } = await press('Add every date to calendar', catalogue)
+    expect(kept.length).toBeGreaterThan(0)
+    for (const date of kept) {
+      expect(date.summary).toMatch(summary)
+      expect(date.description).toMatch(description)
+      expect(date.status).toBe('TENTATIVE')
     }
-    expect(text).toContain('STATUS:TENTATIVE')
+  })
+
+  it('says on the page and in the file where what is known ends', async () => {
+    const catalogue = catalogueOf({ holds: 'term-time', onBankHolidays: true })
+    const { kept } = await press('Add every date to calendar', catalogue)
+    expect(screen.getByText(/up to 25 May 2027, the last that is known\./)).toBeDefined()
+    expect(kept.at(-1)?.starts).toBe('2027-05-25T10:00:00')
+    for (const { description } of kept) {
+      expect(description).toContain('Later dates than Tuesday 25 May 2027 are not known yet.')
+    }
   })
 
   it('says so where the file could not be made', async () => {

@@ -1,21 +1,25 @@
 import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import { daysBetween } from '#domain/time/localDate.ts'
+import type { RecurrenceSet, Start } from './recurrenceSet.ts'
 
 /** One VEVENT, its text already in words. */
 export interface CalendarEvent {
   uid: string
+  /** The start that this has in the series of its UID, of which it is one date. */
+  recurrenceId?: Start | undefined
   date: LocalDate
   starts: LocalTime
   ends?: LocalTime | undefined
-  /** An RRULE value, where the event repeats by it and by nothing else. */
-  rule?: string | undefined
+  /** All its dates, of which its own is the first. */
+  repeats?: RecurrenceSet | undefined
   summary: string
   description: string
   location: string
   point: { lat: number; lon: number }
   /** Where more is said; left out where the address of this deployment is not known. */
   url?: string | undefined
-  /** It may yet change: its dates are not confirmed, or its times are examples. */
-  tentative: boolean
+  /** `tentative` = it may yet change: its date is not confirmed, or its times are examples. */
+  status: 'confirmed' | 'tentative' | 'cancelled'
 }
 
 /** What a whole calendar says of itself. */
@@ -25,8 +29,8 @@ export interface CalendarHead {
   productId: string
   /** IANA name. Times of a zone whose rules are not known here are written without a zone, as the wall clock shows them. */
   timeZone: string
-  /** When it was made, in UTC: `20261124T090000Z`. */
-  stamp: string
+  /** The day that what it says was published. Later data makes a later revision; the same data, the same bytes. */
+  revised: LocalDate
   /** It is subscribed to: programs look again each day (RFC 7986), and it makes nobody look busy. */
   feed?: boolean
 }
@@ -63,7 +67,6 @@ export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHe
     'VERSION:2.0',
     `PRODID:${escape(head.productId)}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     // Both names: the standard's own, and the one that programs read before there was a standard.
     `NAME:${escape(head.name)}`,
     `X-WR-CALNAME:${escape(head.name)}`,
@@ -75,28 +78,46 @@ export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHe
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines(event: CalendarEvent, { timeZone, stamp, feed }: CalendarHead): string[] {
+/** SEQUENCE counts days, because no more is known of what was published before than the day. */
+const firstRevision = '2020-01-01' as LocalDate
+
+function eventLines(event: CalendarEvent, head: CalendarHead): string[] {
+  const { timeZone, revised, feed } = head
   const zone = zones.has(timeZone) ? `;TZID=${timeZone}` : ''
-  const at = (time: LocalTime) =>
-    `${zone}:${event.date.replaceAll('-', '')}T${time.replace(':', '')}00`
-  const { ends, rule, point, url } = event
+  const at = (name: string, date: LocalDate, time: LocalTime) =>
+    `${name}${zone}:${digits(date)}T${digits(time)}00`
+  const starts = (name: string, all: Start[]) => all.map(({ date, time }) => at(name, date, time))
+  const { date, ends, repeats, recurrenceId, point, url, status } = event
+  // Without a METHOD, DTSTAMP is the moment of the last revision (3.8.7.2), not of the file.
+  const revision = `${digits(revised)}T000000Z`
   return [
     'BEGIN:VEVENT',
     `UID:${escape(event.uid)}`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART${at(event.starts)}`,
-    ...(ends === undefined ? [] : [`DTEND${at(ends)}`]),
-    ...(rule === undefined ? [] : [`RRULE:${rule}`]),
+    ...(recurrenceId ? starts('RECURRENCE-ID', [recurrenceId]) : []),
+    `DTSTAMP:${revision}`,
+    `LAST-MODIFIED:${revision}`,
+    `SEQUENCE:${Math.max(0, daysBetween(firstRevision, revised))}`,
+    at('DTSTART', date, event.starts),
+    ...(ends === undefined ? [] : [at('DTEND', date, ends)]),
+    ...(repeats
+      ? [
+          `RRULE:${repeats.rule}`,
+          ...starts('EXDATE', repeats.without),
+          ...starts('RDATE', repeats.also),
+        ]
+      : []),
     `SUMMARY:${escape(event.summary)}`,
     `DESCRIPTION:${escape(event.description)}`,
     `LOCATION:${escape(event.location)}`,
     `GEO:${point.lat.toFixed(6)};${point.lon.toFixed(6)}`,
     ...(url === undefined ? [] : [`URL:${withoutControls(url)}`]),
-    `STATUS:${event.tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `STATUS:${status.toUpperCase()}`,
     `TRANSP:${feed ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ]
 }
+
+const digits = (text: LocalDate | LocalTime): string => text.replace(/[-:]/g, '')
 
 /** RFC 5545 3.3.11: backslash, semicolon and comma are escaped, a new line is written `\n`. */
 function escape(text: string): string {

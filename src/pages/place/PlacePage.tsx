@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useNow } from '#data/clock.ts'
-import { hasFeed } from '#domain/calendar/calendarFeeds.ts'
+import { hasFeed } from '#domain/calendar/feeds.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { FeedLinks } from '#components/calendar/FeedLinks.tsx'

@@ -1,17 +1,15 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { dates } from './dates.ts'
 
-/** What is said about calendars, in English. What stands in the files themselves is fetched when one is made. */
+/** What is said about calendars, in English. */
 export const calendar = {
-  fileText: async () => (await import('./calendarText.ts')).calendarText,
-
   add: 'Add',
   addDay: (date: LocalDate) => `${dates.day(date)} to calendar`,
   addSeries: 'Add every date to calendar',
-  addHint: (to: LocalDate) =>
-    `Dates up to ${dates.fullDate(to)}. They do not change by themselves, so look here before you go.`,
+  addHint: (to: LocalDate, isLastKnown: boolean) =>
+    `Dates up to ${dates.fullDate(to)}${isLastKnown ? ', the last that is known' : ''}. They do not change by themselves, so look here before you go.`,
   saved: 'Your calendar file is ready. Open it to add it to your calendar.',
-  failed: 'The calendar file could not be made. Check your connection and try again.',
+  failed: 'The calendar file could not be made. Try again.',
   framed: 'No file? This page may not let you save one.',
   fullFinder: 'Open this session in the full finder (new tab)',
 

@@ -1,6 +1,9 @@
+import type { EventText } from '#domain/calendar/series.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Meeting, Unconfirmed } from '#domain/time/meetings.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import { common } from './common.ts'
+import { dates } from './dates.ts'
 
 const summary = ({ example, title, place }: ListedSession) =>
   `${exampleMark(example)}${title} at ${place.name}`
@@ -22,40 +25,64 @@ const unconfirmed: Record<Unconfirmed, string> = {
 }
 
 interface Around {
+  meeting: Meeting
+  /** The last date that is known, where later ones are not. */
+  lastKnown: LocalDate | null
   /** What its kind of service is, for a session that does not say. */
   type: string | undefined
-  council: { name: string; phone?: string | undefined; url: string }
+  council: Council
 }
 
-function check({ phone, place }: ListedSession, { council }: Around): string {
+interface Council {
+  name: string
+  phone?: string | undefined
+  url: string
+}
+
+function check({ phone, place }: ListedSession, council: Council): string {
   const number = phone ?? place.phone
   if (number) return `Ring before you go: ${number}`
   if (council.phone) return `Ring before you go: ${council.name}, ${council.phone}`
   return `Check before you go: ${council.url}`
 }
 
+/** A file is read long after it was made, so it says the day and not how long ago that was. */
+const age = ({ source, checked, checkedBy }: ListedSession) =>
+  checked === undefined
+    ? 'When this was last checked is not known: ring first'
+    : `Last checked on ${dates.fullDate(checked)} by ${checkedBy ?? source.name}`
+
 /** What is doubtful comes first, because phones show only the first lines. */
-function description(session: ListedSession, meeting: Meeting, around: Around): string {
+function description(
+  session: ListedSession,
+  { meeting, lastKnown, type, council }: Around,
+): string {
   const lines = [
     session.example && 'EXAMPLE TIME: made up to show how the finder works. Do not go by it.',
     meeting.unconfirmed && unconfirmed[meeting.unconfirmed],
     meeting.moved && `Different time: ${meeting.moved}`,
-    session.summary ?? around.type,
+    lastKnown &&
+      `Later dates than ${dates.day(lastKnown)} ${lastKnown.slice(0, 4)} are not known yet. Look again nearer the time.`,
+    session.summary ?? type,
     ages(session),
     cost(session),
     access(session),
     session.bookingUrl && `Book: ${session.bookingUrl}`,
-    check(session, around),
+    check(session, council),
+    age(session),
   ]
   return lines.filter(Boolean).join('\n')
 }
 
-/** What a calendar file says, in English: fetched only when one is made. */
+/** What a calendar file says, in English. */
 export const calendarText = {
   productId: '-//Family Hub Map//EN',
   summary,
   description,
-  sessionName: summary,
+  over: (session: ListedSession): EventText => ({
+    summary: `No more dates: ${summary(session)}`,
+    description: 'It is not on any more. You can delete it.',
+  }),
   placeName: (place: string, example: boolean) =>
     `${exampleMark(example)}Sessions for families at ${place}`,
   typeName: (type: string, area: string, example: boolean) =>

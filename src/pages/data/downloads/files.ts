@@ -1,6 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Now } from '#domain/time/calendar.ts'
-import { datedSessionsOf, hasFeed } from '#domain/calendar/calendarFeeds.ts'
+import { datedSessionsOf, hasFeed } from '#domain/calendar/feeds.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { offeredFiles, pathOf } from '#data/published.ts'
 import { base } from '#url/address.ts'

@@ -8,7 +8,7 @@ import {
   sampleSession,
   time,
 } from '#testing/samples.ts'
-import { datedSessionsAt, datedSessionsOf, hasFeed, lastOfYear } from './calendarFeeds.ts'
+import { datedSessionsAt, datedSessionsOf, hasFeed } from './feeds.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 
@@ -18,14 +18,6 @@ const on = (...days: string[]): Partial<Session> => ({
   // So that dates past the last known bank holiday are dates.
   onBankHolidays: true,
   schedules: [{ freq: 'DATES', dates: days.map(date), starts: time('10:00') }],
-})
-
-it.each([
-  ['2026-11-24', '2027-11-23'],
-  // A leap day on the way makes the year no longer.
-  ['2027-11-24', '2028-11-22'],
-])('a year from %s ends on %s', (from, to) => {
-  expect(lastOfYear(date(from))).toBe(to)
 })
 
 describe('a place has a feed', () => {

@@ -1,0 +1,42 @@
+/** What a build is told of where and when it will be served. */
+export interface Deployment {
+  /** Starts and ends with `/`. */
+  base: string
+  /** `https://families.example.org`; null = not known, so what leaves the site names no page. */
+  site: string | null
+  /** When the build is made: feeds begin on its day. */
+  moment: Date
+}
+
+/** The deployment's base path from BASE, `/` when not said. It must start and end with a slash, or the build stops. */
+export function basePath(said: string | undefined): string {
+  const base = said ?? '/'
+  if (/^\/(?:[\w.~-]+\/)*$/.test(base)) return base
+  throw new Error(
+    `BASE is "${base}", but must be a path that starts and ends with "/", such as /families/`,
+  )
+}
+
+/**
+ * The host the product will be served from, from SITE, such as `https://families.example.org`: files that leave the site
+ * name their pages by it. null when not said; a path, or anything that is no such address, stops the build.
+ */
+export function siteOrigin(said: string | undefined): string | null {
+  if (said === undefined) return null
+  if (/^https?:\/\/[\w.-]+(:\d+)?$/.test(said)) return said
+  throw new Error(
+    `SITE is "${said}", but must be a host without a path, such as https://families.example.org (see BASE for the path)`,
+  )
+}
+
+/**
+ * The moment a build is made at. SOURCE_DATE_EPOCH (seconds since 1970) sets it, so that the same sources give the same
+ * files on another day; see reproducible-builds.org. Anything but a whole number stops the build.
+ */
+export function buildMoment(epoch: string | undefined): Date {
+  if (epoch === undefined) return new Date()
+  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000)
+  throw new Error(
+    `SOURCE_DATE_EPOCH is "${epoch}", but must be a number of seconds, such as 1795510800`,
+  )
+}

@@ -1,0 +1,48 @@
+import { writeCalendar, type CalendarEvent } from '#domain/calendar/icalendar.ts'
+import { lastOfYear, type EventsOf } from '#domain/calendar/series.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { LocalDate, Now } from '#domain/time/calendar.ts'
+import { calendarText as words } from '#words/en/calendarText.ts'
+
+export interface FileOf {
+  catalogue: Catalogue
+  now: Now
+  /** The last day that is looked at; left out = a year from now. */
+  to?: LocalDate
+  name: string
+  /** The whole address of the page of a session; undefined where that is not known. */
+  urlOf: (session: ListedSession) => string | undefined
+  /** It is subscribed to. */
+  feed?: boolean
+}
+
+/** The text of a calendar file: a session's, a plan's or a feed's, which all say the same of the same dates. */
+export function calendarFile(
+  { catalogue, now, to = lastOfYear(now.date), name, urlOf, feed = false }: FileOf,
+  eventsFrom: (of: EventsOf) => CalendarEvent[],
+): string {
+  const { area } = catalogue
+  const types = new Map(area.serviceTypes.map(({ id, summary }) => [id, summary]))
+  const events = eventsFrom({
+    catalogue,
+    now,
+    to,
+    describe: (session, meeting, lastKnown) => ({
+      summary: words.summary(session),
+      description: words.description(session, {
+        meeting,
+        lastKnown,
+        type: types.get(session.serviceType),
+        council: area.council,
+      }),
+      url: urlOf(session),
+    }),
+  })
+  return writeCalendar(events, {
+    name,
+    productId: words.productId,
+    timeZone: area.timeZone,
+    revised: area.updated,
+    feed,
+  })
+}
