@@ -16,12 +16,9 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** "2026-11-24 09:00": Swedish is written as ISO 8601, so one text holds both parts of what a wall clock says. */
-const read = (timeZone: string): string => formatFor(timeZone).format(new Date())
-
 /** What the wall clock of a time zone says at this moment, to the minute, whatever zone the phone is in. */
 export function nowIn(timeZone: string): Now {
-  return parse(read(timeZone))
+  return wallClock(timeZone, Date.now())
 }
 
 /** What the wall clock of a time zone said, or will say, at an instant in milliseconds since 1970. */
@@ -29,6 +26,7 @@ export function wallClock(timeZone: string, instant: number): Now {
   return parse(formatFor(timeZone).format(instant))
 }
 
+/** "2026-11-24 09:00": Swedish is written as ISO 8601, so one text holds both parts of what a wall clock says. */
 function parse(text: string): Now {
   const [date = '', time = ''] = text.split(' ')
   return { date: date as LocalDate, time: time as LocalTime }
@@ -51,20 +49,23 @@ export function writePagesAt(moment: Date): void {
   writtenAt = moment
 }
 
-let last: { text: string; now: Now } | null = null
+const shown = new Map<string, { text: string; now: Now }>()
 
-/** One object a minute, so that nothing is computed again until the minute turns. */
-function snapshot(timeZone: string): Now {
-  const text = read(timeZone)
-  if (last?.text !== text) last = { text, now: parse(text) }
-  return last.now
+/** One object a minute for each zone, so that nothing is computed again until the minute turns. */
+function snapshot(timeZone: string, moment: Date): Now {
+  const text = formatFor(timeZone).format(moment)
+  const last = shown.get(timeZone)
+  if (last?.text === text) return last.now
+  const now = parse(text)
+  shown.set(timeZone, { text, now })
+  return now
 }
 
 /** The area's wall clock, to the minute; what shows it is drawn again when the minute turns. */
 export function useNow(timeZone: string): Now {
   return useSyncExternalStore(
     subscribe,
-    () => snapshot(timeZone),
-    () => parse(formatFor(timeZone).format(writtenAt ?? new Date())),
+    () => snapshot(timeZone, new Date()),
+    () => snapshot(timeZone, writtenAt ?? new Date()),
   )
 }
