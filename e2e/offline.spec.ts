@@ -100,6 +100,36 @@ test('a network that never answers counts as none', async ({ page, context, host
   await expect(heading(cold, 'We could not find that page')).toBeVisible()
 })
 
+test('a message that asks the worker for nothing does nothing', async ({ page, context, host }) => {
+  await visit(page, host)
+  const [worker] = context.serviceWorkers()
+  await worker?.evaluate(() => {
+    const troubles: string[] = []
+    Object.assign(globalThis, { troubles })
+    addEventListener('error', ({ message }) => troubles.push(message))
+  })
+  // The answer to the last says that the others have been read.
+  const answers = await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    const answers: string[] = []
+    for (const message of [null, undefined, 'shell', 7, [], { ask: 'else' }, { ask: 'shell' }]) {
+      const { port1, port2 } = new MessageChannel()
+      const heard = new Promise<void>((done) => {
+        port1.onmessage = () => done(void answers.push(JSON.stringify(message)))
+      })
+      active?.postMessage(message, [port2])
+      if (typeof message === 'object' && message && 'ask' in message && message.ask === 'shell')
+        await heard
+    }
+    return answers
+  })
+  expect(answers).toEqual(['{"ask":"shell"}'])
+  const troubles = await worker?.evaluate(
+    () => (globalThis as unknown as { troubles: string[] }).troubles,
+  )
+  expect(troubles).toEqual([])
+})
+
 test.describe('when the browser has cleared it away', () => {
   test('the information is saved again, and that is said', async ({ page, host }) => {
     await visit(page, host)

@@ -24,9 +24,10 @@ registerRoute(isData, answerData)
 addRoute()
 
 self.addEventListener('message', (event) => {
-  const { ask } = event.data as ToWorker
-  if (ask === 'take-over') event.waitUntil(self.skipWaiting())
-  else event.ports[0]?.postMessage(shell())
+  const asked = (event.data as Partial<ToWorker> | null)?.ask
+  if (asked === 'take-over') event.waitUntil(self.skipWaiting())
+  // What another script of the site says to a worker is not for this one.
+  if (asked === 'shell') event.ports[0]?.postMessage(shell())
 })
 
 function shell(): Shell {
