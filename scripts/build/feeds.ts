@@ -8,7 +8,7 @@ import {
   type Catalogue,
   type ListedSession,
 } from '../../src/domain/catalogue/catalogue.ts'
-import { placeFeed, typeFeed } from '../../src/url/feeds.ts'
+import { placeFeed, typeFeed } from '../../src/url/downloads.ts'
 import { pathTo } from '../../src/url/paths.ts'
 import { calendarText as words } from '../../src/words/en/calendarText.ts'
 import type { Deployment } from './deployment.ts'

@@ -1,3 +1,5 @@
+import type { PlaceId } from '#domain/catalogue/place.ts'
+
 /** The spreadsheets of an area: what `npm run data -- export csv` writes, and the build for everybody. */
 export const csvFiles = [
   'places.csv',
@@ -35,4 +37,14 @@ export function openReferralPages(sessions: number): string[] {
 /** The address of such a page below the deployment's base. */
 export function openReferralFile(area: string, file: string, base: string): string {
   return `${base}${area}/data/open-referral/${file}`
+}
+
+/** The address of a place's calendar feed below the deployment's base. */
+export function placeFeed(area: string, id: PlaceId, base: string): string {
+  return `${base}${area}/places/${id}/sessions.ics`
+}
+
+/** The address of the feed of one kind of service in an area. */
+export function typeFeed(area: string, serviceType: string, base: string): string {
+  return `${base}${area}/types/${serviceType}/sessions.ics`
 }

@@ -1,7 +1,7 @@
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { base, origin } from '#url/address.ts'
-import { placeFeed } from '#url/feeds.ts'
+import { placeFeed } from '#url/downloads.ts'
 import './calendar.css'
 import { calendar as words } from '#words/en/calendar.ts'
 

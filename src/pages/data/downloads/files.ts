@@ -4,8 +4,14 @@ import { datedSessionsOf, hasFeed } from '#domain/calendar/feeds.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { offeredFiles, pathOf } from '#data/published.ts'
 import { base } from '#url/address.ts'
-import { csvFile, csvFiles, openReferralFile, openReferralPages } from '#url/downloads.ts'
-import { placeFeed, typeFeed } from '#url/feeds.ts'
+import {
+  csvFile,
+  csvFiles,
+  openReferralFile,
+  openReferralPages,
+  placeFeed,
+  typeFeed,
+} from '#url/downloads.ts'
 import type { data } from '#words/en/data.ts'
 import type { FileRow } from './FileList.tsx'
 
