@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../src/map/decode.ts'
-import { readTopology } from '../../src/map/topology.ts'
+import { decode, readTopology } from '../../src/map/decode.ts'
 import { makeBasemap, type Sources } from './basemap.ts'
 import { sharedLines } from './county.ts'
 import { ringArea, type Box, type Line } from './geometry.ts'

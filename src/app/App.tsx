@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { ErrorBoundary } from '#ui/later.tsx'
 import '#ui/base.css'
-import { ErrorPage } from './ErrorPage.tsx'
+import { ErrorPage } from './TroublePage.tsx'
 import { House } from './House.tsx'
 import { createQueryClient } from './queryClient.ts'
 

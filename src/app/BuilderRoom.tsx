@@ -3,8 +3,7 @@ import { useAreas, useCatalogue } from '#data/useCatalogue.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
 import { useSearch } from '#url/address.ts'
 import { BuilderPage } from '#pages/embedBuilder/BuilderPage.tsx'
-import { LoadingPage } from './LoadingPage.tsx'
-import { TroublePage } from './TroublePage.tsx'
+import { LoadingPage, TroublePage } from './TroublePage.tsx'
 
 /** What belongs to one area is not asked of another. */
 const elsewhere = defaultsOf(fieldsThat((row) => row.local))

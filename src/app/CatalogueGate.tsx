@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import type { Refusal, Trouble } from '#data/trouble.ts'
 import { useCatalogue } from '#data/useCatalogue.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { LoadingPage } from './LoadingPage.tsx'
-import { TroublePage } from './TroublePage.tsx'
+import { LoadingPage, TroublePage } from './TroublePage.tsx'
 
 export interface Loaded {
   catalogue: Catalogue

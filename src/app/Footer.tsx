@@ -1,7 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import { Details } from '#ui/Details.tsx'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { OfflineLine } from './OfflineLine.tsx'
 import { app as appWords } from '#words/en/app.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
-import { SkipLink } from '#ui/SkipLink.tsx'
+import { SkipLink } from '#ui/Link.tsx'
 import { embedded } from '#url/address.ts'
 import { Footer } from './Footer.tsx'
 import './Frame.css'

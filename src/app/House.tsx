@@ -1,17 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useArea, useAreas } from '#data/useCatalogue.ts'
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { ErrorBoundary } from '#ui/later.tsx'
 import { base, useRoute } from '#url/address.ts'
 import { pathTo, type Route } from '#url/paths.ts'
-import { ErrorPage } from './ErrorPage.tsx'
+import { ErrorPage, LoadingPage, TroublePage } from './TroublePage.tsx'
 import { Frame } from './Frame.tsx'
-import { LoadingPage } from './LoadingPage.tsx'
 import { openRoomsInPage } from './navigation.ts'
 import { Room } from './routes.tsx'
-import { TroublePage } from './TroublePage.tsx'
 import { useArrival } from './useArrival.ts'
 
-const UnknownArea = lazy(async () => ({ default: (await import('./UnknownArea.tsx')).UnknownArea }))
+const UnknownArea = lazy(async () => ({ default: (await import('./NotFound.tsx')).UnknownArea }))
 
 const pathOf = (route: Route) => (route.room === 'unknown' ? route.path : pathTo(route, base))
 

@@ -4,15 +4,16 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
 import { useTitle } from '#components/useTitle.ts'
-import { notFound as notFoundWords } from '#words/en/notFound.ts'
+import { notFound as notFoundWords, notFound as words } from '#words/en/notFound.ts'
 import { common as commonWords } from '#words/en/common.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
 
 interface Lacking {
   troubles: Trouble[]
   retry: () => void
 }
 
-interface Props {
+interface NotFoundProps {
   title: string
   /** What was asked for, so that it can be checked. */
   said: string
@@ -23,7 +24,7 @@ interface Props {
   children?: ReactNode
 }
 
-export function NotFound({ title, said, areaId, lacking, children }: Props) {
+export function NotFound({ title, said, areaId, lacking, children }: NotFoundProps) {
   useTitle(title)
   return (
     <div className="notice-page">
@@ -48,5 +49,24 @@ function MayBeThere({ troubles, retry }: Lacking) {
     <Message tone="careful" action={action}>
       <p>{notFoundWords.partMissing(troubles.map(({ file }) => file).join(', '))}</p>
     </Message>
+  )
+}
+
+interface UnknownAreaProps {
+  asked: string
+  areas: AreaSummary[]
+}
+
+export function UnknownArea({ asked, areas }: UnknownAreaProps) {
+  return (
+    <NotFound title={words.area(asked)} said={words.areasWeHave} areaId={null}>
+      <ul>
+        {areas.map(({ id, name }) => (
+          <li key={id}>
+            <a href={href({ room: 'finder', area: id })}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </NotFound>
   )
 }

@@ -3,13 +3,15 @@ import { Button } from '#ui/Button.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { app as appWords } from '#words/en/app.ts'
 import { common as commonWords } from '#words/en/common.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import { PhoneLink } from '#ui/Link.tsx'
 
-interface Props {
+interface TroublePageProps {
   trouble: Trouble
   retry: () => void
 }
 
-export function TroublePage({ trouble, retry }: Props) {
+export function TroublePage({ trouble, retry }: TroublePageProps) {
   const words = appWords.trouble
   const { tryAgain } = commonWords
   useTitle(words.title)
@@ -22,5 +24,36 @@ export function TroublePage({ trouble, retry }: Props) {
         {tryAgain}
       </Button>
     </div>
+  )
+}
+
+interface ErrorPageProps {
+  /** Who to ring; null when even that is not known. */
+  council: Area['council'] | null
+}
+
+export function ErrorPage({ council }: ErrorPageProps) {
+  useTitle(appWords.crash.title)
+  return (
+    <div className="notice-page" role="alert">
+      <h1>{appWords.crash.title}</h1>
+      <p>{appWords.crash.said}</p>
+      <Button look="primary" icon="retry" onClick={() => location.reload()}>
+        {appWords.crash.reload}
+      </Button>
+      {council?.phone && (
+        <p>
+          {appWords.crash.ring(council.name)} <PhoneLink phone={council.phone} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+export function LoadingPage() {
+  return (
+    <p className="notice-page" role="status">
+      {appWords.loading}
+    </p>
   )
 }

@@ -1,9 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { ExternalLink, PhoneLink, hostOf, safeHref } from '#ui/Link.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { hostOf, safeHref } from '#ui/safeHref.ts'
 import { place as words } from '#words/en/place.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { LocalDate, Source } from '#domain/time/calendar.ts'
 import { isStale, type Checked } from '#domain/catalogue/freshness.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { ExternalLink } from '#ui/Link.tsx'
 import { session as sessionWords } from '#words/en/session.ts'
 import { place as placeWords } from '#words/en/place.ts'
 

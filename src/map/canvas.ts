@@ -1,3 +1,6 @@
+import type { Drawn } from './layers.ts'
+import { tileSize, touches, worldSize, type Box, type Spot } from './mercator.ts'
+
 /** Sharper than two device pixels a CSS pixel nobody sees, and it costs memory. */
 const mostPixels = 2
 
@@ -13,4 +16,132 @@ export function sized(
   const context = canvas.getContext('2d')
   context?.scale(ratio, ratio)
   return context
+}
+
+/** The address of a tile. */
+export interface Tile {
+  x: number
+  y: number
+  z: number
+}
+
+/** Wide enough for the thickest line of a shape that ends just outside the tile. */
+const overlap = 24
+
+/** Draws Mercator shapes on one tile's canvas, passing over those that do not touch it. */
+export class Brush {
+  private readonly context: CanvasRenderingContext2D
+  private readonly tile: Tile
+  private readonly world: number
+  private readonly reach: Box
+
+  constructor(context: CanvasRenderingContext2D, tile: Tile) {
+    this.context = context
+    this.tile = tile
+    this.world = worldSize(tile.z)
+    const spill = overlap / this.world
+    const size = tileSize / this.world
+    this.reach = {
+      left: tile.x * size - spill,
+      top: tile.y * size - spill,
+      right: (tile.x + 1) * size + spill,
+      bottom: (tile.y + 1) * size + spill,
+    }
+    context.lineJoin = context.lineCap = 'round'
+  }
+
+  flood(colour: string): void {
+    this.context.fillStyle = colour
+    this.context.fillRect(0, 0, tileSize, tileSize)
+  }
+
+  fill(shapes: Drawn<unknown>[], colour: string): void {
+    this.context.fillStyle = colour
+    for (const shape of shapes) if (this.trace(shape)) this.context.fill('evenodd')
+  }
+
+  stroke<What>(
+    shapes: Drawn<What>[],
+    colour: string,
+    width: number | ((what: What) => number),
+    dash: number[] = [],
+  ): void {
+    this.context.strokeStyle = colour
+    this.context.setLineDash(dash)
+    for (const shape of shapes) {
+      this.context.lineWidth = typeof width === 'number' ? width : width(shape.what)
+      if (this.trace(shape)) this.context.stroke()
+    }
+    this.context.setLineDash([])
+  }
+
+  dot(at: Spot, radius: number, fill: string, edge: string): void {
+    const { x, y } = this.pixel(at)
+    if (this.misses(x, y, radius)) return
+    this.context.beginPath()
+    this.context.arc(x, y, radius, 0, 2 * Math.PI)
+    this.context.fillStyle = fill
+    this.context.fill()
+    this.context.lineWidth = 1.4
+    this.context.strokeStyle = edge
+    this.context.stroke()
+  }
+
+  /** A disc that fades out: a town whose edge is not known exactly. */
+  glow(at: Spot, radius: number, colour: string): void {
+    const { x, y } = this.pixel(at)
+    if (radius < 2 || this.misses(x, y, radius)) return
+    const fade = this.context.createRadialGradient(x, y, 0, x, y, radius)
+    fade.addColorStop(0, colour)
+    fade.addColorStop(0.55, `${colour}cc`)
+    fade.addColorStop(1, `${colour}00`)
+    this.context.beginPath()
+    this.context.arc(x, y, radius, 0, 2 * Math.PI)
+    this.context.fillStyle = fade
+    this.context.fill()
+  }
+
+  private pixel(at: Spot): Spot {
+    return {
+      x: at.x * this.world - this.tile.x * tileSize,
+      y: at.y * this.world - this.tile.y * tileSize,
+    }
+  }
+
+  private misses(x: number, y: number, radius: number): boolean {
+    const most = tileSize + radius + 2
+    return x < -radius - 2 || y < -radius - 2 || x > most || y > most
+  }
+
+  private trace(shape: Drawn<unknown>): boolean {
+    if (!touches(shape.box, this.reach)) return false
+    this.context.beginPath()
+    for (const line of shape.lines) {
+      line.forEach((at, index) => {
+        const { x, y } = this.pixel(at)
+        if (index === 0) this.context.moveTo(x, y)
+        else this.context.lineTo(x, y)
+      })
+    }
+    return true
+  }
+}
+
+/** Traces a box with round corners. `roundRect` came with Safari 16; families keep older phones. */
+export function roundedBox(
+  context: CanvasRenderingContext2D,
+  [x, y, width, height]: [number, number, number, number],
+  radius: number,
+): void {
+  context.beginPath()
+  if (typeof context.roundRect === 'function') {
+    context.roundRect(x, y, width, height, radius)
+    return
+  }
+  context.moveTo(x + radius, y)
+  context.arcTo(x + width, y, x + width, y + height, radius)
+  context.arcTo(x + width, y + height, x, y + height, radius)
+  context.arcTo(x, y + height, x, y, radius)
+  context.arcTo(x, y, x + width, y, radius)
+  context.closePath()
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DataError } from '#data/trouble.ts'
-import { decode } from './decode.ts'
+import { decode, readTopology } from './decode.ts'
 import { project } from './mercator.ts'
-import { readTopology } from './topology.ts'
 
 const file = {
   type: 'Topology',

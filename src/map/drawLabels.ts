@@ -2,10 +2,9 @@ import { labelsAt, type Label, type LabelLook } from './labels.ts'
 import type { BaseLayers } from './layers.ts'
 import type { Box, Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
-import { placeLabels, type Placed } from './placeLabels.ts'
+import { placeLabels, type Placed, FreeSpace } from './placeLabels.ts'
 import { placeShields, shieldHeight, type Shield } from './placeShields.ts'
-import { Room } from './room.ts'
-import { roundedBox } from './roundedBox.ts'
+import { roundedBox } from './canvas.ts'
 
 const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
 const shieldFont = `700 11px ${family}`
@@ -35,7 +34,7 @@ export function drawLabels(
   palette: Palette,
   sheet: Sheet,
 ): void {
-  const room = new Room(inset(sheet, 0), inset(sheet, sheet.margin))
+  const room = new FreeSpace(inset(sheet, 0), inset(sheet, sheet.margin))
   for (const cover of sheet.covers) room.pin(boxOf(cover, sheet.toSheet(cover)))
   const labels = labelsAt(layers, sheet.zoom).filter((label) =>
     near(sheet.toSheet(label.at), sheet),

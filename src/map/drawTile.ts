@@ -1,8 +1,7 @@
-import { Brush, type Tile } from './brush.ts'
-import type { BaseLayers, RoadFacts } from './layers.ts'
+import { Brush, type Tile } from './canvas.ts'
+import { type BaseLayers, type RoadFacts, ramp } from './layers.ts'
 import { latitudeOf, worldSize } from './mercator.ts'
 import type { Palette } from './palette.ts'
-import { ramp } from './ramp.ts'
 
 const earthRoundKm = 40_075
 

@@ -1,6 +1,5 @@
-import type { BaseLayers, Named, PlaceFacts } from './layers.ts'
+import { type BaseLayers, type Named, type PlaceFacts, ramp } from './layers.ts'
 import type { Spot } from './mercator.ts'
-import { ramp } from './ramp.ts'
 
 export type LabelLook = 'place' | 'sea' | 'area' | 'water' | 'station'
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { decode } from './decode.ts'
+import { decode, readTopology } from './decode.ts'
 import { labelsAt } from './labels.ts'
 import { project } from './mercator.ts'
-import { placeLabels } from './placeLabels.ts'
-import { Room } from './room.ts'
-import { readTopology } from './topology.ts'
+import { placeLabels, FreeSpace } from './placeLabels.ts'
 
 const path = 'public/data/norfolk/basemap/norfolk.topo.json'
 const layers = decode(readTopology(path, JSON.parse(readFileSync(path, 'utf8')) as unknown))
@@ -43,7 +41,7 @@ describe('the base map of Norfolk', () => {
       x: (x - corner.x) * scale,
       y: (y - corner.y) * scale,
     })
-    const room = new Room({ left: 0, top: 0, right: 390, bottom: 600 })
+    const room = new FreeSpace({ left: 0, top: 0, right: 390, bottom: 600 })
     const width = ({ text, size }: { text: string; size: number }) => text.length * size * 0.55
     const placed = placeLabels(labelsAt(layers, 8), room, toSheet, width)
     const names = placed.map(({ label }) => label.text)

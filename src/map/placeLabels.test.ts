@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Label } from './labels.ts'
-import { placeLabels, type Placed } from './placeLabels.ts'
-import { Room } from './room.ts'
+import { placeLabels, type Placed, FreeSpace } from './placeLabels.ts'
 
 const width = 200
 const height = 150
@@ -13,7 +12,7 @@ function label(text: string, x: number, y: number, dot = 3): Label {
   return { text, at: { x, y }, look: 'place', weight: 400, italic: false, size: 12, dot, drop: 0 }
 }
 
-const place = (labels: Label[], room = new Room(sheet)) =>
+const place = (labels: Label[], room = new FreeSpace(sheet)) =>
   placeLabels(labels, room, (at) => at, widthOf)
 
 /** What a name covers, worked out afresh. */
@@ -45,18 +44,18 @@ describe('placeLabels', () => {
   })
 
   it('keeps clear of a pin on its dot, but goes under one rather than nowhere', () => {
-    const pinned = new Room(sheet)
+    const pinned = new FreeSpace(sheet)
     pinned.pin({ left: 85, right: 115, top: 60, bottom: 90 })
     const [beside] = place([label('Acle', 100, 75)], pinned)
     expect(beside && covers(beside).left).toBeGreaterThan(115)
 
-    const everywhere = new Room(sheet)
+    const everywhere = new FreeSpace(sheet)
     everywhere.pin(sheet)
     expect(place([label('Acle', 100, 75)], everywhere)).toHaveLength(1)
   })
 
   it('writes no name across the edge of the window, though it may wait outside it', () => {
-    const room = new Room({ left: 0, top: 0, right: 400, bottom: 150 }, sheet)
+    const room = new FreeSpace({ left: 0, top: 0, right: 400, bottom: 150 }, sheet)
     const names = place([label('Hemsby', 200, 40, 0), label('Winterton', 300, 40, 0)], room)
     expect(names.map(({ label }) => label.text)).toEqual(['Winterton'])
   })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { RoadFacts } from './layers.ts'
 import { placeShields } from './placeShields.ts'
-import { Room } from './room.ts'
+import { FreeSpace } from './placeLabels.ts'
 
 const line = Array.from({ length: 101 }, (_, index) => ({ x: index * 10, y: 50 }))
 const box = { left: 0, top: 50, right: 1000, bottom: 50 }
 const road = (cls: RoadFacts['cls']) => ({ lines: [line], box, what: { ref: 'A11', cls } })
-const room = () => new Room({ left: 0, top: 0, right: 1000, bottom: 100 })
+const room = () => new FreeSpace({ left: 0, top: 0, right: 1000, bottom: 100 })
 const place = (cls: RoadFacts['cls'], zoom: number, on = room()) =>
   placeShields(
     [road(cls)],

@@ -1,6 +1,6 @@
 import type { Drawn, RoadFacts } from './layers.ts'
 import type { Spot } from './mercator.ts'
-import type { Room } from './room.ts'
+import type { FreeSpace } from './placeLabels.ts'
 
 export interface Shield {
   x: number
@@ -23,7 +23,7 @@ const spacing: Record<RoadFacts['cls'], { fromZoom: number; first: number; every
 export function placeShields(
   roads: Drawn<RoadFacts>[],
   zoom: number,
-  room: Room,
+  room: FreeSpace,
   toSheet: (at: Spot) => Spot,
   widthOf: (text: string) => number,
 ): Shield[] {

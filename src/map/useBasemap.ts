@@ -3,10 +3,9 @@ import { useMemo } from 'react'
 import { useGazetteer } from '#data/gazetteer.ts'
 import { pathOf } from '#data/published.ts'
 import { pathQuery } from '#data/useFile.ts'
-import { decode } from './decode.ts'
+import { decode, readTopology } from './decode.ts'
 import { gazetteerLayers } from './gazetteerLayers.ts'
 import type { BaseLayers } from './layers.ts'
-import { readTopology } from './topology.ts'
 
 export type Basemap =
   | { is: 'pending' }

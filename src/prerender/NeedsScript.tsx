@@ -1,8 +1,6 @@
-import { LoadingPage } from '#app/LoadingPage.tsx'
+import { LoadingPage } from '#app/TroublePage.tsx'
 import type { Area } from '#domain/catalogue/area.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { hostOf } from '#ui/safeHref.ts'
+import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
 import { pages } from '#words/en/pages.ts'
 
 interface Props {

@@ -1,10 +1,9 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { placeKinds, type Place, type PlaceKind } from '#domain/catalogue/place.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { pages as words } from '#words/en/pages.ts'
-import { list } from '#words/en/list.ts'
+import { list } from '#words/en/grammar.ts'
 import { postalAddress } from './postalAddress.ts'
 
 /** Every place of an area and what happens there, and the advice: the finder for browsers without scripts. */

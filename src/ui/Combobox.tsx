@@ -2,7 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { afterPress } from './afterPress.ts'
 import './Combobox.css'
 import type { FieldParts } from './Field.tsx'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from './useTyped.ts'
 
 export interface ComboboxOption {
   /** Unique, and what is written into the box when it is chosen. */

@@ -1,8 +1,7 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from './Button.tsx'
-import './CopyField.css'
 import { Field } from './Field.tsx'
-import { useCopy } from './useCopy.ts'
+import './CopyField.css'
 
 /** A text to take away: shown whole, so that it can be copied by hand where the button may not. */
 export function CopyField({
@@ -48,4 +47,26 @@ export function CopyField({
       </p>
     </div>
   )
+}
+
+export type CopyState = 'not-asked' | 'copied' | 'refused'
+
+/**
+ * Puts a text on the clipboard when asked, and says what came of it: a frame, or an old browser, may not. A text that has changed
+ * since has not been copied.
+ */
+export function useCopy(text: string): [CopyState, () => void] {
+  const [last, setLast] = useState<{ state: CopyState; text: string }>({ state: 'not-asked', text })
+  async function copy(): Promise<void> {
+    setLast({ state: 'not-asked', text })
+    try {
+      await navigator.clipboard.writeText(text)
+      setLast({ state: 'copied', text })
+    } catch {
+      // Refused, or there is no clipboard here: either way the text is shown to be copied by hand.
+      setLast({ state: 'refused', text })
+    }
+  }
+  const isStale = last.state === 'copied' && last.text !== text
+  return [isStale ? 'not-asked' : last.state, () => void copy()]
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import './Message.css'
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './Icon.tsx'
+import { useSettled } from './useTyped.ts'
+import './Message.css'
 
 const icons = {
   info: 'info',
@@ -32,5 +33,15 @@ export function Message({
         {action && <div className="message-action">{action}</div>}
       </div>
     </div>
+  )
+}
+
+/** Says a change to a screen reader once it has settled. It must be on the page before what it says changes. */
+export function LiveStatus({ children }: { children: string }) {
+  const said = useSettled(children, 700)
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
   )
 }

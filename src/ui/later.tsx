@@ -1,6 +1,5 @@
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ComponentType, type ReactNode, Component } from 'react'
 import { Button } from './Button.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Message } from './Message.tsx'
 
 interface Said {
@@ -52,3 +51,23 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 }
 
 const noop = () => undefined
+
+interface Props {
+  /** What stands in its place; `again` puts the children back and tries once more. */
+  fallback: (again: () => void) => ReactNode
+  children: ReactNode
+}
+
+/** Keeps a part that breaks from taking the page with it. React still reports the error to the console. */
+export class ErrorBoundary extends Component<Props, { broken: boolean }> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children
+    return this.props.fallback(() => this.setState({ broken: false }))
+  }
+}

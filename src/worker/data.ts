@@ -1,7 +1,7 @@
-import { type RouteHandlerCallbackOptions, type RouteMatchCallbackOptions } from 'workbox-core'
+import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core'
 import { instant } from '#data/instant.ts'
 import { isJustSaved, keep, renew } from '#data/offline/held.ts'
-import { type FromWorker } from '#data/offline/messages.ts'
+import type { FromWorker } from '#data/offline/messages.ts'
 import { dataCacheName } from '#data/offline/names.ts'
 
 declare const self: ServiceWorkerGlobalScope

@@ -1,4 +1,4 @@
-import { type RouteHandlerCallbackOptions, type RouteMatchCallbackOptions } from 'workbox-core'
+import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core'
 import { matchPrecache } from 'workbox-precaching'
 import { parsePath } from '#url/paths.ts'
 

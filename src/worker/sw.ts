@@ -1,7 +1,7 @@
 import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
 import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { type Shell, type ToWorker } from '#data/offline/messages.ts'
+import type { Shell, ToWorker } from '#data/offline/messages.ts'
 import { ours } from '#data/offline/names.ts'
 import { answerData, isData } from './data.ts'
 import { answerPage, isPage } from './page.ts'

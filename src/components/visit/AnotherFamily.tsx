@@ -5,7 +5,7 @@ import { forgetFamily } from '#data/forget.ts'
 import { planOf } from '#data/savedPlan.ts'
 import { Button } from '#ui/Button.tsx'
 import './AnotherFamily.css'
-import { another as words } from '#words/en/another.ts'
+import { another as words } from '#words/en/pick.ts'
 
 interface Props {
   area: string

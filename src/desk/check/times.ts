@@ -3,7 +3,7 @@ import { minutesOf } from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { ruleOf, weekdaysOf } from '#domain/time/recurrence.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
-import { weekday } from '#words/en/weekdays.ts'
+import { weekday } from '#words/en/grammar.ts'
 import type { AreaFiles } from '#desk/area.ts'
 import { warning, type Finding, error } from '#desk/finding.ts'
 

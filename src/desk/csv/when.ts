@@ -1,7 +1,6 @@
 import { weekdays, type LocalDate, type Weekday } from '#domain/time/calendar.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
-import { ordinal } from '#words/en/ordinal.ts'
-import { weekday } from '#words/en/weekdays.ts'
+import { ordinal, weekday } from '#words/en/grammar.ts'
 import { counted } from '#desk/words.ts'
 import { readDate, writeDate } from './dateAndTime.ts'
 

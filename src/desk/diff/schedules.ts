@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
-import { list } from '#words/en/list.ts'
+import { list } from '#words/en/grammar.ts'
 import { daysBetween } from '#domain/time/localDate.ts'
 import { dates } from '#words/en/dates.ts'
 import { writeWhen } from '#desk/csv/when.ts'

@@ -1,18 +1,16 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState, useRef } from 'react'
 import { useCatalogue } from '#data/useCatalogue.ts'
 import { parseSearch } from '#url/search.ts'
-import { go, href } from '#url/address.ts'
-import './Embedded.css'
-import { followFocus } from './followFocus.ts'
-import { hearHost, tellHost } from './host.ts'
-import { NoTab } from './NoTab.tsx'
-import { openTabs } from './openTabs.ts'
-import { placeDialogs } from './placeDialogs.ts'
-import { reportHeight } from './reportHeight.ts'
-import type { Part } from './seen.ts'
-import { useSelected, type Selected } from './useSelected.ts'
-import { useShowMap } from './useShowMap.ts'
+import { go, href, base, useRoute, useSearch } from '#url/address.ts'
+import { followFocus, placeDialogs, type Part, showIfHidden } from './partInSight.ts'
+import { hearHost, tellHost, openTabs, reportHeight } from './host.ts'
 import { WayOut } from './WayOut.tsx'
+import { CopyField } from '#ui/CopyField.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { embedded as embeddedWords } from '#words/en/embedded.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { parsePath, type Route } from '#url/paths.ts'
+import './Embedded.css'
 
 const show = (part: Part) => tellHost({ type: 'scroll-to', ...part })
 const tellSelected = (selected: Selected) => tellHost({ type: 'select', ...selected })
@@ -62,4 +60,66 @@ function followHeight(): () => void {
     stop()
     window.removeEventListener('resize', onResize)
   }
+}
+
+/** Where a new tab may not be opened: the address, to be copied. */
+export function NoTab({ address, onClose }: { address: string; onClose: () => void }) {
+  const words = embeddedWords.noTab
+  return (
+    <Dialog title={words.title} close={words.close} onClose={onClose}>
+      <p>{words.said}</p>
+      <CopyField label={words.label} text={address} rows={3} said={words} />
+    </Dialog>
+  )
+}
+
+export interface Selected {
+  placeId: string
+  sessionId?: string
+}
+
+/** Calls `tell` when a place or a session is opened: only ids that are published, and not what the page was opened with. */
+export function useSelected(catalogue: Catalogue | null, tell: (selected: Selected) => void): void {
+  const route = useRoute()
+  const [{ at }] = useSearch()
+  const { place, session } = focusOf(route, at)
+  const [first] = useState(focusAtFirst)
+  const last = useRef(`${first.place} ${first.session}`)
+  useEffect(
+    function tellWhatOpened() {
+      const now = `${place} ${session}`
+      if (!catalogue || last.current === now) return
+      last.current = now
+      const meets = session === null ? undefined : catalogue.sessions.get(session)
+      if (meets) tell({ placeId: meets.placeId, sessionId: meets.id })
+      else if (place !== null && catalogue.places.has(place)) tell({ placeId: place })
+    },
+    [catalogue, place, session, tell],
+  )
+}
+
+const focusOf = (route: Route, at: ReturnType<typeof parseSearch>['at']) => ({
+  place: route.room === 'place' ? route.id : route.room === 'session' ? null : at,
+  session: route.room === 'session' ? route.id : null,
+})
+
+/** By the address that was loaded: on a weak signal, something may be opened before this part has come. */
+function focusAtFirst() {
+  const loaded = performance.getEntriesByType('navigation')[0]?.name
+  const { pathname, hash } = new URL(loaded ?? location.href)
+  return focusOf(parsePath(pathname, base), parseSearch(hash).at)
+}
+
+/** A place opened from a list beside the map, and longer than it, is shown on a map that may have scrolled out of sight. */
+export function useShowMap(show: (part: Part) => void): void {
+  const [{ at }] = useSearch()
+  useEffect(
+    function showMap() {
+      if (at === null) return
+      // The room of the map, whatever is in it: this is not its business.
+      const map = document.querySelector('.finder-map')
+      if (map) void showIfHidden(map, show)
+    },
+    [at, show],
+  )
 }

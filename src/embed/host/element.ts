@@ -1,7 +1,6 @@
 import { parseFrameMessage, sealed, type FrameMessage } from '#embed/messages.ts'
-import { pageOf } from './address.ts'
+import { pageOf, Frame } from './frame.ts'
 import { reservedHeight, searchKeys, searchOf } from './attributes.ts'
-import { Frame } from './frame.ts'
 
 type Due = Partial<Record<'height' | 'scroll-to', FrameMessage>>
 

@@ -1,5 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { ExternalLink } from '#ui/Link.tsx'
 import { data as words } from '#words/en/data.ts'
 
 export function Licence({ area }: { area: Area }) {

@@ -1,7 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { hostOf } from '#ui/safeHref.ts'
+import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
 import { data as words } from '#words/en/data.ts'
 
 export function PutRight({ council }: { council: Area['council'] }) {

@@ -1,10 +1,9 @@
 import { adviceFor } from '#domain/catalogue/advice.ts'
 import type { Advice } from '#domain/catalogue/area.ts'
 import type { Search } from '#domain/search/search.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import './AdviceList.css'
-import { advice as words } from '#words/en/advice.ts'
+import { advice as words } from '#words/en/finder.ts'
 
 const most = 4
 

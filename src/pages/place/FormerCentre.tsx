@@ -1,7 +1,7 @@
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { ExternalLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { NearInstead } from './NearInstead.tsx'
 import { place as words } from '#words/en/place.ts'

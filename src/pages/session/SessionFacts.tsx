@@ -1,7 +1,6 @@
 import type { Access } from '#domain/catalogue/session.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { session as sessionWords } from '#words/en/session.ts'
 import { common as commonWords } from '#words/en/common.ts'
 

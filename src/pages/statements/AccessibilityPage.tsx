@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { ExternalLink } from '#ui/Link.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'

@@ -1,7 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { hostOf } from '#ui/safeHref.ts'
+import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
 import { statements as statementsWords } from '#words/en/statements.ts'
 
 /** Every way to ask the council that answers for the information. */

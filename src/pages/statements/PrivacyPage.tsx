@@ -1,5 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { ExternalLink } from '#ui/Link.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'

@@ -2,9 +2,7 @@ import type { LocalDate, LocalTime, Weekday } from '#domain/time/calendar.ts'
 import { addDays, weekdayOf } from '#domain/time/localDate.ts'
 import { isUndecided, type Skip, type SkipReason } from '#domain/time/meetings.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
-import { list } from './list.ts'
-import { ordinal } from './ordinal.ts'
-import { weekday, weekdayShort } from './weekdays.ts'
+import { list, ordinal, weekday, weekdayShort } from './grammar.ts'
 
 // A local date is formatted as if in UTC, so that no time zone can move it to another day.
 const part = (options: Intl.DateTimeFormatOptions) => {

@@ -5,7 +5,7 @@ import type { AgeBand, Search } from '#domain/search/search.ts'
 import type { Suits } from '#domain/search/age.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
-import { list } from './list.ts'
+import { list } from './grammar.ts'
 
 const sessions = (n: number) => common.count(n, 'session', 'sessions')
 const places = (n: number) => common.count(n, 'place', 'places')
@@ -193,3 +193,21 @@ export const finder = {
 
 /** What is said of a part of the page that is fetched when it is needed. */
 export const latePart = { waiting: null, failed: finder.partial.other, tryAgain: common.tryAgain }
+
+/** What is said of today's sessions that have finished. */
+export const finished = {
+  summary: (n: number, today: boolean) => `Finished${today ? ' today' : ''} (${n})`,
+}
+
+/** What is said to somebody who looks for a former children's centre. */
+export const former = {
+  closed: (name: string, year: string | null) =>
+    year ? `${name} closed in ${year}.` : `${name} has closed.`,
+  see: 'See what is there now and what is near',
+}
+
+/** What the advice beside the results says, in English. Sentences a nine-year-old can read. */
+export const advice = {
+  title: 'Advice online and by phone',
+  ring: 'Ring',
+}

@@ -1,7 +1,7 @@
 import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { dates } from './dates.ts'
-import { list } from './list.ts'
+import { list } from './grammar.ts'
 
 /** Anything but a building is said: a pin looks surer than it is. */
 const precision: Record<Exclude<Place['precision'], 'building'>, string> = {

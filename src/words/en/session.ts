@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Unconfirmed } from '#domain/time/meetings.ts'
 import type { Holds, Session } from '#domain/catalogue/session.ts'
 import { dates } from './dates.ts'
-import { list } from './list.ts'
+import { list } from './grammar.ts'
 
 const askInHolidays = 'In the school holidays: ask if it is on.'
 const holds: Record<Holds, string> = {

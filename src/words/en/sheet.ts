@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/time/calendar.ts'
 import { isUndecided, type Meeting, type Skip } from '#domain/time/meetings.ts'
 import type { Holds, Session } from '#domain/catalogue/session.ts'
 import { dates, reason } from './dates.ts'
-import { list } from './list.ts'
+import { list } from './grammar.ts'
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

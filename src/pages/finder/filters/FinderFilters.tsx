@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { SkipLink } from '#ui/SkipLink.tsx'
+import { SkipLink } from '#ui/Link.tsx'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { resultsTitleId } from '#pages/finder/results/focusResults.ts'
 import { roomForFilters } from '#pages/finder/widths.ts'

@@ -1,7 +1,7 @@
-import { type Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useState, type ReactNode, type Ref, useEffect } from 'react'
 import { MapContainer } from 'react-leaflet'
-import { type Bounds } from '#domain/geo/bounds.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import { toLatLng } from './movement/bringIntoView.ts'
 import 'leaflet/dist/leaflet.css'
 

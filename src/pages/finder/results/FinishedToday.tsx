@@ -10,7 +10,7 @@ import { ExampleMark } from '#components/ExampleMark.tsx'
 import { whereabouts } from '#components/SessionCard.tsx'
 import './FinishedToday.css'
 import { dates as datesWords } from '#words/en/dates.ts'
-import { finished as finishedWords } from '#words/en/finished.ts'
+import { finished as finishedWords } from '#words/en/finder.ts'
 
 interface Props {
   catalogue: Catalogue

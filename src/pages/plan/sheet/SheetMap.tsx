@@ -3,8 +3,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { labelsAt, type Label } from '#map/labels.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { project } from '#map/mercator.ts'
-import { placeLabels, type Placed } from '#map/placeLabels.ts'
-import { Room } from '#map/room.ts'
+import { placeLabels, type Placed, FreeSpace } from '#map/placeLabels.ts'
 import { useBasemap } from '#map/useBasemap.ts'
 import { frameAround, type Frame } from './mapFrame.ts'
 import { mapNumbers, numberHeight, type MapNumber } from './mapNumbers.ts'
@@ -113,7 +112,7 @@ function draw(layers: BaseLayers, places: readonly Numbered[]) {
 
 /** The names there is room for round the numbers, which nothing may hide. */
 function namesOf(layers: BaseLayers, frame: Frame, marks: readonly MapNumber[]): Placed[] {
-  const room = new Room({ left: 0, top: 0, right: width, bottom: height })
+  const room = new FreeSpace({ left: 0, top: 0, right: width, bottom: height })
   for (const { at, width } of marks) {
     const [x, y] = [width / 2 + 1, numberHeight / 2 + 1]
     room.take({ left: at.x - x, right: at.x + x, top: at.y - y, bottom: at.y + y })

@@ -1,4 +1,4 @@
-import { type Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useId, useState, type ComponentProps } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import { useView } from '#pages/finder/map/MapSurface.tsx'

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { type Bounds } from '#domain/geo/bounds.ts'
+import type { Bounds } from '#domain/geo/bounds.ts'
 import { metresBetween, milesOf, type Metres } from '#domain/geo/distance.ts'
 import { samplePlace } from '#testing/samples.ts'
-import { type Pin } from '#pages/finder/map/pins/pins.ts'
+import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import { frameOf, type Framed, freeSpace, isIn } from './bringIntoView.ts'
 
 const area: Bounds = [0, 52, 2, 53]

@@ -1,10 +1,10 @@
-import { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet'
+import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useEffectEvent, type RefObject } from 'react'
 import { type Bounds, boundsAround, extended } from '#domain/geo/bounds.ts'
-import { type Point } from '#domain/geo/gazetteer.ts'
-import { type Within } from '#domain/search/search.ts'
-import { type Pin } from '#pages/finder/map/pins/pins.ts'
-import { type PlaceId } from '#domain/catalogue/place.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import type { Within } from '#domain/search/search.ts'
+import type { Pin } from '#pages/finder/map/pins/pins.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
 
 /** Room for half a pin and its name at the edges, px. */
 const padding: [number, number] = [36, 36]

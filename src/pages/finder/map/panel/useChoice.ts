@@ -1,6 +1,6 @@
 import { useState, useEffect, useEffectEvent, type RefObject } from 'react'
-import { type PlaceId } from '#domain/catalogue/place.ts'
-import { type Pin } from '#pages/finder/map/pins/pins.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Pin } from '#pages/finder/map/pins/pins.ts'
 
 /** What the panel is about: one place, or several at a spot to choose from. */
 export type Subject = { is: 'place'; id: PlaceId } | { is: 'several'; ids: readonly PlaceId[] }

@@ -1,12 +1,12 @@
 import { useMemo, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useMap } from 'react-leaflet'
-import { type Area } from '#domain/catalogue/area.ts'
-import { type PlaceId } from '#domain/catalogue/place.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
 import { PortalMarker } from '#pages/finder/map/PortalMarker.tsx'
-import { type Mark } from './clusters.ts'
+import type { Mark } from './clusters.ts'
 import { markNames, holds, type Pin } from './pins.ts'
 import { PinButton } from './PinButton.tsx'
-import { type Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 
 /** Side of a marker: the size of a finger (2.75rem). */

@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster'
 import { type Bounds, contains } from '#domain/geo/bounds.ts'
-import { type Pin } from './pins.ts'
+import type { Pin } from './pins.ts'
 import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import { useView } from '#pages/finder/map/MapSurface.tsx'

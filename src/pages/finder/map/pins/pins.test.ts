@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { find, type SessionResult } from '#domain/search/find.ts'
 import { defaultSearch, type Search } from '#domain/search/search.ts'
-import { type PlaceId, type PlaceKind } from '#domain/catalogue/place.ts'
+import type { PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
 import {
   sampleCatalogue,
   sampleNow,
@@ -12,7 +12,7 @@ import {
 } from '#testing/samples.ts'
 import { countPlaces, holds, pinsOf, markNames, type Pin, type PinPlace } from './pins.ts'
 import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
-import { type Mark } from './clusters.ts'
+import type { Mark } from './clusters.ts'
 
 const catalogue = sampleCatalogue({
   places: [

@@ -1,8 +1,8 @@
-import { type Metres } from '#domain/geo/distance.ts'
-import { type Result, type SessionResult } from '#domain/search/find.ts'
-import { type Place, type PlaceId } from '#domain/catalogue/place.ts'
-import { type Area } from '#domain/catalogue/area.ts'
-import { type Mark } from './clusters.ts'
+import type { Metres } from '#domain/geo/distance.ts'
+import type { Result, SessionResult } from '#domain/search/find.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Mark } from './clusters.ts'
 import { common as commonWords } from '#words/en/common.ts'
 import { map as mapWords } from '#words/en/map.ts'
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { type Within } from '#domain/search/search.ts'
+import type { Within } from '#domain/search/search.ts'
 import { metresBetween, milesOf } from '#domain/geo/distance.ts'
 import { metresPerPixel, ringAt, ringsFor } from './DistanceRings.tsx'
 

@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from 'react'
 import { Circle, useMap } from 'react-leaflet'
-import { type Point } from '#domain/geo/gazetteer.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
 import { PortalMarker } from '#pages/finder/map/PortalMarker.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 import { type Within, withins } from '#domain/search/search.ts'

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
-import { type Area, type Basemap } from '#domain/catalogue/area.ts'
-import { type BaseLayers } from '#map/layers.ts'
+import type { Area, Basemap } from '#domain/catalogue/area.ts'
+import type { BaseLayers } from '#map/layers.ts'
 import { useBasemap } from '#map/useBasemap.ts'
-import { type Ground } from '#pages/finder/map/MapNotes.tsx'
+import type { Ground } from '#pages/finder/map/MapNotes.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 
 export interface GroundNow {

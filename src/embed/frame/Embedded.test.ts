@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { sampleCatalogue } from '#testing/samples.ts'
 import { base, go } from '#url/address.ts'
-import { useSelected } from './useSelected.ts'
+import { useSelected } from './Embedded.tsx'
 
 const catalogue = sampleCatalogue()
 const [place] = catalogue.places.keys()

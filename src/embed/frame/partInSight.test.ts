@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { panelPart } from './panelPart.ts'
+import { panelPart } from './partInSight.ts'
 
 const phone = 800
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultSearch } from '#domain/search/search.ts'
 import { formatSearch, parseSearch } from '#url/search.ts'
-import { pageOf } from './address.ts'
+import { pageOf } from './frame.ts'
 import { reservedHeight, searchKeys, searchOf } from './attributes.ts'
 
 const script = 'https://hubs.example/families/embed.js'

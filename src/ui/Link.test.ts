@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { hostOf, safeHref, telHref } from './safeHref.ts'
+import { hostOf, safeHref, telHref } from './Link.tsx'
 
 describe('safeHref', () => {
   it.each([

@@ -1,4 +1,0 @@
-/** The one thing the embed's script says itself, in English. */
-export const embedElement = {
-  title: 'Sessions and places for under-5s',
-}
