@@ -2,6 +2,7 @@ import { parseValue } from '#data/parse.ts'
 import { recordFiles } from '#data/schema.ts'
 import type { Access, Session } from '#domain/catalogue/session.ts'
 import type { Notes } from '#desk/report/report.ts'
+import { counted } from '#desk/words.ts'
 import { ownTerms, ownWord } from '#desk/openReferral/ours.ts'
 import { sourceName } from '#desk/openReferral/ids.ts'
 import { emailOf, phoneIn, phoneOf, webAddressOf } from '#desk/openReferral/text/contact.ts'
@@ -40,12 +41,12 @@ export function sharedBy(notes: Notes, service: TheirService, admitted: Admitted
   }
 }
 
-/** A schedule at the service counts for all its places; several rows for several places are anybody's guess. */
+/** A schedule at the service is its place's; of several places nobody says at which. */
 function rowsOf(notes: Notes, place: TheirPlace, service: TheirService): TheirSchedule[] {
   if (place.schedules.length > 0) return place.schedules
   const { schedules, places } = service
-  if (schedules.length > 1 && places.length > 1) {
-    const found = `${schedules.length} rows, ${places.length} places`
+  if (schedules.length > 0 && places.length > 1) {
+    const found = `${counted(schedules.length, 'row')}, ${counted(places.length, 'place')}`
     notes.repaired(
       'schedules',
       found,

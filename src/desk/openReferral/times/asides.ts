@@ -42,6 +42,7 @@ export const asides = [
   `${number}(?:\\s*(?:-|–|to|or)\\s*${number})?[\\s-]*(?:hours?|hrs?|minutes?|mins?)\\b`,
   `(?:${number}|\\d{2,3})\\s+(?:places?|spaces?|children|child|babies|families|people|adults|volunteers|staff)\\b`,
   // Streets: "5 May Road".
+  `\\d{1,4}[a-z]?(?:\\s*-\\s*\\d{1,4})?,?\\s+(?:[\\w'’.]+\\s+){1,3}?(?:street|road|lane|avenue|close|drive|terrace|crescent|gardens|square|parade)\\b`,
   `\\d{1,4}[a-z]?(?:\\s*-\\s*\\d{1,4})?,?\\s+(?:${month}|${day})\\s+(?:street|road|lane|avenue|close|drive|way|place|terrace|crescent|gardens|hill|court)\\b`,
   `(?:${month}|${day})\\s+(?:street|road|lane|avenue|close|drive|terrace|crescent|gardens)\\b`,
   'sunday\\s+schools?\\b',

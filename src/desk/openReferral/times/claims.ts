@@ -12,10 +12,12 @@ export interface SaidDate {
   weekday?: Weekday | undefined
 }
 
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'lunchtime'
+
 /** Something a text says about when. */
 export type Says =
-  /** Days of the week; with `not`, days that are left out. */
-  | { says: 'weekdays'; days: Weekday[]; not?: true }
+  /** Days of the week, and parts of the day that are said with them; with `not`, days that are left out. */
+  | { says: 'weekdays'; days: Weekday[]; parts?: PartOfDay[] | undefined; not?: true }
   /** A time of day, and the time it ends where that is said with it. */
   | { says: 'time'; starts: Clock; ends?: Clock | undefined }
   /** One date or more; with `isSpan`, the first and the last of many. */

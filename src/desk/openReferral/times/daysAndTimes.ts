@@ -1,5 +1,5 @@
 import type { LocalTime, Weekday } from '#domain/time/calendar.ts'
-import { quoted, those, type Claim, type Of } from './claims.ts'
+import { quoted, those, type Claim, type Of, type PartOfDay } from './claims.ts'
 import { hold, taken, weekdaysOf, type Agreed, type Case, type Step } from './comparison.ts'
 import { held, type Held, type Row } from './row.ts'
 import type { Clock } from './words.ts'
@@ -61,6 +61,23 @@ function isTimeOf(row: Row, { starts, ends }: Of<'time'>): boolean {
   return fits(starts, row.starts) && (row.ends === undefined || fits(ends, row.ends))
 }
 
+const otherTimes = ({ starts, ends }: Row) =>
+  `the text names other times than the fields, ${starts ?? 'no time'} to ${ends ?? 'an unknown end'}`
+
+/** When a part of the day begins and ends, generously. */
+const partsOfDay: Record<PartOfDay, [from: string, to: string]> = {
+  morning: ['05:00', '12:30'],
+  lunchtime: ['11:00', '14:30'],
+  afternoon: ['11:45', '18:00'],
+  evening: ['16:30', '24:00'],
+}
+
+/** Whether a row starts in one of the parts of the day that are named with its days. */
+const isInParts = ({ starts }: Row, { parts }: Of<'weekdays'>) =>
+  starts === undefined ||
+  parts === undefined ||
+  parts.some((part) => partsOfDay[part][0] <= starts && starts < partsOfDay[part][1])
+
 /** A text speaks of other days or times than the fields; undefined where it does not. */
 function parted(
   text: readonly Claim[],
@@ -80,6 +97,10 @@ function parted(
     (it) => it.says === 'weekdays' && it.not && it.days.some((day) => days.includes(day)),
   )
   if (not.length > 0) return apart(not)
+  const otherParts = those(text, 'weekdays').filter(
+    (it) => !it.not && it.days.some((day) => days.includes(day)) && !isInParts(row, it),
+  )
+  if (otherParts.length > 0) return hold(otherParts, otherTimes(row))
   // Said of the row itself, in the name, or with a time, days are all the days there are.
   const whole = statements.filter(
     (it) => it.days.length > 0 && (isOwn || it.line === 0 || it.times.length > 0),
@@ -95,9 +116,7 @@ function wrongTime(
   { row, rows }: SaidRowAmong,
 ): Held | undefined {
   const timed = statements.filter((it) => it.times.length > 0)
-  const fields = `${row.starts ?? 'no time'} to ${row.ends ?? 'an unknown end'}`
-  const apart = (found: readonly Claim[]) =>
-    hold(found, `the text names other times than the fields, ${fields}`)
+  const apart = (found: readonly Claim[]) => hold(found, otherTimes(row))
   for (const { days, times, claims } of timed)
     for (const day of days.length === 0 ? [undefined] : days) {
       const on = rows.filter((it) => day === undefined || weekdaysOf(it.row).includes(day))
@@ -115,7 +134,11 @@ type SaidRowAmong = Pick<Case, 'row' | 'rows' | 'own'>
 
 /** Days of the week and times of day, as the text and the fields name them. */
 export const onDaysAndTimes: Step = (agreed, it) => {
-  if (agreed.dates !== undefined) return agreed
+  // The days of a list of dates are theirs; its times are still the row's.
+  if (agreed.dates !== undefined) {
+    const others = those(it.all, 'time').filter((time) => !isTimeOf(it.row, time))
+    return others.length === 0 ? withTimes(agreed, it) : hold(others, otherTimes(it.row))
+  }
   return parted(it.own, it, true) ?? parted(it.service, it, false) ?? withTimes(agreed, it)
 }
 

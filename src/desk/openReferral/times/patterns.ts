@@ -191,7 +191,11 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     time,
   ],
   [
-    `(?:starts?|starting|begins?|opens?|meets?|finish(?:es)?|ends?)\\s*(?:at|from|by|@)\\s*(?:${perhaps})`,
+    `(?:times?|hours|opens?|sessions?|runs?|running|held|meets?)[\\s:]*(?:(?:are|is|from|between)\\s+)?(?:${perhaps})(?:${until}|\\s+and\\s+)(?:${perhaps})|(?:${perhaps})${until}(?:${perhaps})(?=[\\s,(]*(?:(?:on|every|each)\\s+)?¦)`,
+    times,
+  ],
+  [
+    `(?:at|@|starts?\\s+from|starting\\s+from|begins?\\s+from|opens?\\s+from|finish(?:es)?\\s+by|ends?\\s+by)\\s*(?:${perhaps})(?!\\s*(?:¦|years?|months?|places?|spaces?|sites?|venues?|locations?|centres?|libraries|schools|different|least|once))`,
     time,
   ],
 ]

@@ -1,7 +1,7 @@
 import { weekdays, type Weekday } from '#domain/time/calendar.ts'
-import { isLocalDate, minutesOf } from '#domain/time/localDate.ts'
+import { addDays, daysBetween, isLocalDate, minutesOf } from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
-import type { Bare, SaidDate, Says } from './claims.ts'
+import type { Bare, PartOfDay, SaidDate, Says } from './claims.ts'
 import {
   clockOf,
   day,
@@ -82,16 +82,25 @@ export const dates =
     return found.length === 0 ? undefined : [{ says: 'dates', dates: found, isSpan }]
   }
 
-/** "Not on 24 December 2026": with their years, dates that are left out; else nobody knows which. */
+const anyUntil = new RegExp(until, 'i')
+/** Longer than this nothing is left out day by day. */
+const mostDays = 92
+
+/** "Not on 24 December 2026", "closed 21 December 2026 to 3 January 2027": with their years, dates left out; else nobody knows which. */
 export const exceptDates: Read = (words) => {
   const found = [...namedDates(words), ...figureDates(words)]
   const whole = found.flatMap(({ day, month, year }) => {
     const date = `${year ?? ''}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     return isLocalDate(date) ? [date] : []
   })
-  return found.length > 0 && whole.length === found.length
-    ? [{ says: 'except-dates', dates: whole }]
-    : [{ says: 'except-some' }]
+  const [from, to, ...others] = whole
+  const isSpan = anyUntil.test(words.replaceAll(figures, ' '))
+  if (whole.length === 0 || whole.length < found.length) return [{ says: 'except-some' }]
+  if (!isSpan || from === undefined) return [{ says: 'except-dates', dates: whole }]
+  const length = to === undefined ? 0 : daysBetween(from, to)
+  if (others.length > 0 || length < 1 || length > mostDays) return [{ says: 'except-some' }]
+  const all = Array.from({ length: length + 1 }, (_, i) => addDays(from, i))
+  return [{ says: 'except-dates', dates: all }]
 }
 
 const weekend = /weekends?/i
@@ -100,7 +109,8 @@ const spans = new RegExp(`${day}${until}${day}`, 'gi')
 function days(words: string): Weekday[] {
   if (weekend.test(words)) return ['SA', 'SU']
   if (/week\s?days?/i.test(words)) return weekdays.slice(0, 5)
-  if (/daily|day/i.test(words) && daysNamed(words).length === 0) return [...weekdays]
+  // "Daily", "every morning".
+  if (daysNamed(words).length === 0) return [...weekdays]
   const inSpans = [...words.matchAll(spans)].flatMap(([span]) => {
     const [from, to] = daysNamed(span).map((it) => weekdays.indexOf(it))
     if (from === undefined || to === undefined) return []
@@ -109,7 +119,13 @@ function days(words: string): Weekday[] {
   })
   return [...new Set([...inSpans, ...daysNamed(words)])]
 }
-export const weekly: Read = (words) => [{ says: 'weekdays', days: days(words) }]
+const partWord = /morning|afternoon|evening|night|lunchtime/gi
+const partOf = (word: string): PartOfDay => (word === 'night' ? 'evening' : (word as PartOfDay))
+/** Days, with "mornings" or the like where it stands with them. */
+export const weekly: Read = (words) => {
+  const parts = [...words.matchAll(partWord)].map(([it]) => partOf(it.toLowerCase()))
+  return [{ says: 'weekdays', days: days(words), ...(parts.length === 0 ? {} : { parts }) }]
+}
 export const notOn: Read = (words) => [{ says: 'weekdays', days: days(words), not: true }]
 
 const clockPart = new RegExp(`${surely}|${perhaps}`, 'gi')
