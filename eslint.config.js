@@ -103,6 +103,7 @@ const walls = [
       'react/**',
       'react-*',
       '@tanstack/**',
+      'node:*',
       ...all(['url', 'ui']),
       ...above('ui'),
     ),
@@ -138,8 +139,22 @@ const noClock = [
   refuse('CallExpression[callee.object.name="Date"][callee.property.name="now"]', clock),
 ]
 
+const globals = ['process', 'Buffer', 'window', 'document', 'navigator', 'fetch', 'console']
+const message = 'The desk knows neither Node nor the browser: files come in and go out as a map.'
+const neitherNodeNorBrowser = globals.map((name) => ({ name, message }))
+
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'dist-*', '.cache', 'public', 'test-results'] },
+  {
+    ignores: [
+      'src/desk/platform.d.ts',
+      'node_modules',
+      'dist',
+      'dist-*',
+      '.cache',
+      'public',
+      'test-results',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -202,6 +217,11 @@ export default tseslint.config(
         { name: 'Intl', message: 'Saying things is for words.' },
       ],
     },
+  },
+  {
+    files: ['src/desk/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-globals': ['error', ...neitherNodeNorBrowser] },
   },
   {
     // React.lazy wants a default export; the map is the one page part that is loaded late.

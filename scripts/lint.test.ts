@@ -37,6 +37,7 @@ describe('what lint refuses', () => {
     ['src/pages/finder/map/MapView.tsx', '#pages/place/PlacePage.tsx', 'One page may not import'],
     ['src/desk/area.ts', '#url/paths.ts', 'desk stands on domain, data and words'],
     ['src/desk/area.ts', '#components/Card.tsx', 'desk stands on domain, data and words'],
+    ['src/desk/area.ts', 'node:fs', 'desk stands on domain, data and words'],
     ['src/pages/data/DataPage.tsx', '#desk/area.ts', 'Only the desk and its page'],
     ['src/data/schema.ts', '#desk/area.ts', 'Only the desk and its page'],
     ['src/components/Card.tsx', 'leaflet', 'Leaflet stays in pages/finder/map'],
@@ -54,6 +55,7 @@ describe('what lint refuses', () => {
     ['src/domain/index.ts', "export * from './place.ts'", 'No barrels'],
     ['src/components/when.ts', 'export const now = new Date()', 'Only src/data/clock.ts'],
     ['src/components/when.ts', 'export const now = Date.now()', 'Only src/data/clock.ts'],
+    ['src/desk/area.ts', 'export const here = process.cwd()', 'neither Node nor the browser'],
     [
       'src/domain/search/age.ts',
       "export const day = new Date('2026-11-24')",

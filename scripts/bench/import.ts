@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, createWriteStream } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countyFolder, salOf, serviceOf, today } from '#testing/desk/openReferral.ts'
 import { feedOf } from '#desk/openReferral/feed/feed.ts'
 import { importFeed } from '#desk/openReferral/importFeed.ts'
+import { dataFiles } from '../desk/folder.ts'
 import { writeFilesTogether } from '../desk/writeTogether.ts'
 
 // `npx tsx scripts/bench/import.ts [services]`: time and memory of an import, from one file of invented services.
@@ -61,15 +62,15 @@ mkdirSync(feeds, { recursive: true })
 const file = join(feeds, 'feed.json')
 const bytes = await feedFile(file)
 const start = performance.now()
-const { report } = await importFeed({
-  feed: feedOf([file]),
-  folder,
+const { report, files } = importFeed({
+  feed: feedOf(new Map([['feed.json', readFileSync(file, 'utf8')]])),
+  files: dataFiles(folder),
   area: 'testshire',
   directory: 'Bench',
   today,
-  write: writeFilesTogether,
   progress: (read) => process.stderr.write(`\r${read} services read`),
 })
+writeFilesTogether(folder, files)
 const seconds = (performance.now() - start) / 1000
 const { maxRSS, userCPUTime } = process.resourceUsage()
 const most = maxRSS / 1024

@@ -1,8 +1,7 @@
 import type { Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
 import { csvFile, openReferralFile } from '../../src/url/downloads.ts'
 import { sheetsOf, takeApart } from '#desk/csv/exportSheets.ts'
-import { pagesOf } from '../desk/exportOpenReferral.ts'
-import { serviceOfSession } from '#desk/openReferral/export.ts'
+import { pagesOf, serviceOfSession } from '#desk/openReferral/export.ts'
 import type { RawArea } from '#desk/area.ts'
 import type { PublishedArea } from './published.ts'
 

@@ -4,6 +4,7 @@ import type { Area, AreaSummary } from '../../src/domain/catalogue/area.ts'
 import type { Calendar } from '../../src/domain/time/calendar.ts'
 import type { PublishedFiles } from '../../src/domain/catalogue/catalogue.ts'
 import type { Place } from '../../src/domain/catalogue/place.ts'
+import { finishWriting } from '../desk/writeTogether.ts'
 import type { GazetteerRow } from '#desk/area.ts'
 import type { ExampleTimes, Session } from '../../src/domain/catalogue/session.ts'
 
@@ -20,8 +21,9 @@ const listFiles = [...placeFiles, 'sessions', 'example-times', 'calendar']
 /** No terms are known, so nothing that depends on them is given a date. */
 const noCalendar: Calendar = { terms: [], bankHolidays: [], source: { name: '' }, confirmed: false }
 
-/** The areas published in a folder. The data check has passed before a build, so the shapes are not checked again. */
+/** The areas published in a folder, once what a killed call of the desk left there is finished or cleared. The data check has passed before a build, so the shapes are not checked again. */
 export function readPublished(folder: string): PublishedArea[] {
+  for (const said of finishWriting(folder)) console.warn(said)
   if (!existsSync(join(folder, 'areas.json'))) return []
   const { areas } = readJson(folder, 'areas.json') as { areas: AreaSummary[] }
   return areas.map(({ id }) => readArea(folder, id))

@@ -1,25 +1,28 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Files, FilesToWrite } from '#desk/files.ts'
+import type { Result } from '#desk/result.ts'
 
-/** 0 done, 1 the data is wrong, 2 the call is wrong. Nothing is written on 1 or 2. */
-export type ExitCode = 0 | 1 | 2
-
-/** What a command found: words for a person, and the same for a program (`--json`). */
-export interface Outcome {
-  code: ExitCode
-  text: string
-  json: unknown
+/** What a command came to, and where it is written. */
+export interface Outcome extends Result {
+  /** The folder that the files go to: the data folder unless said. */
+  to?: string | undefined
+  /** What the call asked for beside them, by its path: written on a dry run too. */
+  asked?: FilesToWrite | undefined
 }
 
-/** What a command is given: options by name, the words after its name, where the data is, and today. */
+/** What a command is given: options by name, the words after its name, the data, and today. */
 export interface Call {
   options: Record<string, unknown>
   words: string[]
+  /** Where the data is. */
   folder: string
+  /** What is there, read when it is first asked for. */
+  files: () => Files
   today: LocalDate
 }
 
-/** One command of the data desk: a row of the table in commands.ts. */
+/** One command of the data desk: a row of the table in commands.ts. It writes nothing itself. */
 export interface Command {
   /** After `npm run data -- `. */
   usage: string
@@ -29,3 +32,7 @@ export interface Command {
   options: NonNullable<ParseArgsConfig['options']>
   run: (call: Call) => Outcome | Promise<Outcome>
 }
+
+/** An option that takes a text, undefined where it was not given. */
+export const textOption = (options: Call['options'], name: string): string | undefined =>
+  typeof options[name] === 'string' ? options[name] : undefined

@@ -1,32 +1,27 @@
-import { check } from './check.ts'
+import { exampleTimesCommand, newAreaCommand } from './areas.ts'
+import { checkCommand, diffCommand, staleCommand } from './checks.ts'
 import type { Command } from './command.ts'
-import { exportCsv } from './exportCsv.ts'
-import { importCsv } from './importCsv.ts'
-import { exportIcs } from './exportIcs.ts'
-import { diff } from './diff.ts'
-import { exampleTimes } from './exampleTimesCommand.ts'
-import { newArea } from './newArea.ts'
-import { stale } from './stale.ts'
-import { postcodes } from './postcodes.ts'
-import { exportOpenReferral } from './exportOpenReferral.ts'
-import { importOpenReferral } from './importOpenReferral.ts'
-import { schemas } from './schemas.ts'
+import { exportCsvCommand, exportIcsCommand, exportOpenReferralCommand } from './exports.ts'
+import { importCsvCommand } from './importCsv.ts'
+import { importOpenReferralCommand } from './importOpenReferral.ts'
+import { postcodesCommand } from './postcodes.ts'
+import { schemasCommand } from './schemas.ts'
 
 /**
- * The data desk. A new command is a file and a row here; its name may be two words (`import csv`), of which the second
- * is what the first takes.
+ * The data desk. A new command is a function in src/desk, its call in a file here, and a row; its name may be two words
+ * (`import csv`), of which the second is what the first takes.
  */
 export const commands: ReadonlyMap<string, Command> = new Map([
-  ['check', check],
-  ['import open-referral', importOpenReferral],
-  ['import csv', importCsv],
-  ['export csv', exportCsv],
-  ['export open-referral', exportOpenReferral],
-  ['export ics', exportIcs],
-  ['diff', diff],
-  ['stale', stale],
-  ['postcodes', postcodes],
-  ['new-area', newArea],
-  ['example-times', exampleTimes],
-  ['schemas', schemas],
+  ['check', checkCommand],
+  ['import open-referral', importOpenReferralCommand],
+  ['import csv', importCsvCommand],
+  ['export csv', exportCsvCommand],
+  ['export open-referral', exportOpenReferralCommand],
+  ['export ics', exportIcsCommand],
+  ['diff', diffCommand],
+  ['stale', staleCommand],
+  ['postcodes', postcodesCommand],
+  ['new-area', newAreaCommand],
+  ['example-times', exampleTimesCommand],
+  ['schemas', schemasCommand],
 ])

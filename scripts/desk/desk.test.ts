@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { commands } from './commands.ts'
 import { desk } from './desk.ts'
-import { jsonSchemas } from '#desk/jsonSchemas.ts'
+import { jsonSchemas } from './schemas.ts'
 
 const today = '2026-11-24' as LocalDate
 const run = (...args: string[]) => desk(args, today)

@@ -1,19 +1,19 @@
+import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
-import type { Command, ExitCode } from './command.ts'
+import type { Files } from '#desk/files.ts'
 import { WrongCall } from '#desk/result.ts'
+import type { Command } from './command.ts'
 import { commands } from './commands.ts'
-import { jsonParts } from './jsonParts.ts'
+import { dataFiles } from './folder.ts'
+import { finishWriting, writeFilesTogether } from './writeTogether.ts'
 
-/** What one call of the data desk prints, and its exit code. */
+/** What one call of the data desk prints, and its exit code: 0 done, 1 the data is wrong, 2 the call is wrong. */
 export interface Answer {
-  code: ExitCode
+  code: 0 | 1 | 2
   out: string
   err: string
 }
-
-/** The same with what is printed in parts: a report in JSON is too long to be held whole. */
-export type AnswerInParts = Omit<Answer, 'out'> & { out: Iterable<string> }
 
 const common = {
   help: { type: 'boolean', default: false },
@@ -43,9 +43,9 @@ function usage(some: ReadonlyMap<string, Command>): string {
   return ['npm run data -- <command>', '', ...rows, '', 'Every command has --help.'].join('\n')
 }
 
-const wrong = (problem: string, help: string): AnswerInParts => ({
+const wrong = (problem: string, help: string): Answer => ({
   code: 2,
-  out: [],
+  out: '',
   err: `${problem}\n\n${help}`,
 })
 
@@ -54,17 +54,11 @@ const isWrongCall = (error: unknown): error is Error =>
   error instanceof WrongCall ||
   (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
 
-/** Answers one call: 0 done, 1 the data is wrong, 2 the call is wrong. Other errors are ours, and are thrown. */
+/** Answers one call, and writes what it came to. Errors that are neither the data's nor the caller's are ours, and are thrown. */
 export async function desk(args: string[], today: LocalDate): Promise<Answer> {
-  const { out, ...rest } = await deskInParts(args, today)
-  return { ...rest, out: [...out].join('') }
-}
-
-/** As `desk`, for whoever prints it as it comes. */
-export async function deskInParts(args: string[], today: LocalDate): Promise<AnswerInParts> {
   const [first, second] = args
   if (first === undefined) return wrong('No command.', usage(commands))
-  if (first === '--help') return { code: 0, out: [usage(commands)], err: '' }
+  if (first === '--help') return { code: 0, out: usage(commands), err: '' }
   const pair = commands.get(`${first} ${second ?? ''}`)
   const command = pair ?? commands.get(first)
   if (command === undefined) return noCommand(first, second)
@@ -77,25 +71,42 @@ export async function deskInParts(args: string[], today: LocalDate): Promise<Ans
 }
 
 /** `import` alone is half a command: the answer lists what it may be followed by. */
-function noCommand(first: string, second: string | undefined): AnswerInParts {
+function noCommand(first: string, second: string | undefined): Answer {
   const begun = new Map([...commands].filter(([name]) => name.startsWith(`${first} `)))
   if (begun.size === 0) return wrong(`No command "${first}".`, usage(commands))
-  if (second === '--help') return { code: 0, out: [usage(begun)], err: '' }
+  if (second === '--help') return { code: 0, out: usage(begun), err: '' }
   const kinds = [...begun.keys()].map((name) => name.slice(first.length + 1)).join(' or ')
   return wrong(`"${first}" takes a format: ${kinds}.`, usage(begun))
 }
 
-async function answer(command: Command, args: string[], today: LocalDate): Promise<AnswerInParts> {
+async function answer(command: Command, args: string[], today: LocalDate): Promise<Answer> {
   const options = { ...command.options, ...common }
   const { values, positionals } = parseArgs({
     args: withNumbersHeld(args),
     options,
     allowPositionals: true,
   })
-  if (values.help) return { code: 0, out: [usageOf(command)], err: '' }
-  const call = { options: values, words: positionals, folder: values.folder, today }
-  const { code, text, json } = await command.run(call)
-  return { code, out: values.json ? jsonParts(json) : [text], err: '' }
+  if (values.help) return { code: 0, out: usageOf(command), err: '' }
+  const { folder } = values
+  const left = finishWriting(folder)
+  const call = { options: values, words: positionals, folder, files: once(folder), today }
+  const { code, text, json, files, asked, to } = await command.run(call)
+  if (code === 0) {
+    for (const [path, content] of asked ?? [])
+      writeFilesTogether(dirname(path), new Map([[basename(path), content]]))
+    const isDry = 'dry-run' in values && values['dry-run'] === true
+    if (files && !isDry) {
+      if (to !== undefined) left.push(...finishWriting(to))
+      writeFilesTogether(to ?? folder, files)
+    }
+  }
+  return { code, out: values.json ? JSON.stringify(json, null, 2) : text, err: left.join('\n') }
+}
+
+/** The files of a folder, read when they are first asked for. */
+function once(folder: string): () => Files {
+  let files: Files | undefined
+  return () => (files ??= dataFiles(folder))
 }
 
 /** `--bounds -2.4,51` as `--bounds=-2.4,51`: parseArgs takes a number below zero for an option of its own. */

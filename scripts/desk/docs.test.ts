@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { jsonSchemas } from '#desk/jsonSchemas.ts'
+import { jsonSchemas } from './schemas.ts'
 
 const page = readFileSync('docs/data.md', 'utf8')
 

@@ -89,7 +89,7 @@ describe('an export', () => {
   })
 
   it.each([
-    ['no folder', [], 'say where to'],
+    ['no folder', [], 'export open-referral needs --out <folder>'],
     ['an unknown area', ['--out', 'x', '--area', 'kent'], 'no area "kent"'],
   ])('for %s is a wrong call', async (_, args, message) => {
     const answer = await desk(['export', 'open-referral', ...args, '--folder', folder], today)

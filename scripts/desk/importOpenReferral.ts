@@ -1,24 +1,22 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { isLocalDate } from '#domain/time/localDate.ts'
-import type { Call, Command, Outcome } from './command.ts'
-import { WrongCall } from '#desk/result.ts'
-import { pageOfReport } from '#desk/report/page.ts'
-import { tableOf } from '#desk/report/table.ts'
-import { writeFilesTogether } from './writeTogether.ts'
 import { wantedAges } from '#desk/openReferral/session/ages.ts'
-import { download } from './download/download.ts'
-import { polite } from './download/polite.ts'
-import { progressBar } from './download/progressBar.ts'
-import { hasAnswers, openState } from './download/state.ts'
-import { feedOf, filesOf } from '#desk/openReferral/feed/feed.ts'
+import { feedOf } from '#desk/openReferral/feed/feed.ts'
 import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
 import { importFeed, type Imported } from '#desk/openReferral/importFeed.ts'
-import { inLumps } from '#desk/openReferral/publishedList.ts'
+import { pageOfReport } from '#desk/report/page.ts'
+import { tableOf } from '#desk/report/table.ts'
+import { WrongCall } from '#desk/result.ts'
+import { textOption, type Call, type Command, type Outcome } from './command.ts'
+import { download, hasAnswers, openState } from './download.ts'
+import { polite } from './polite.ts'
+import { jsonIn } from './folder.ts'
+import { progressBar } from './progress.ts'
 
 /** `import open-referral <file|folder|url> --area <id>`: what a directory publishes, as our own files. */
-export const importOpenReferral: Command = {
+export const importOpenReferralCommand: Command = {
   usage: 'import open-referral <file|folder|url> --area <id> [--dry-run]',
   summary: 'read Open Referral UK (v1, v3, Outpost) and report every repair and refusal',
   help: [
@@ -42,11 +40,8 @@ export const importOpenReferral: Command = {
   run,
 }
 
-const textIn = (options: Call['options'], name: string): string | undefined =>
-  typeof options[name] === 'string' ? options[name] : undefined
-
 function agesIn(options: Call['options']) {
-  const text = textIn(options, 'ages')
+  const text = textOption(options, 'ages')
   const ages = text === undefined ? undefined : wantedAges(text)
   if (text !== undefined && ages === undefined)
     throw new WrongCall(`--ages takes years, like 0-5, not "${text}"`)
@@ -54,7 +49,7 @@ function agesIn(options: Call['options']) {
 }
 
 function checkedIn({ options, today }: Call): LocalDate | undefined {
-  const text = textIn(options, 'checked')
+  const text = textOption(options, 'checked')
   if (text === undefined) return undefined
   if (!isLocalDate(text) || text > today)
     throw new WrongCall(`--checked takes a day not after today, like ${today}, not "${text}"`)
@@ -62,25 +57,24 @@ function checkedIn({ options, today }: Call): LocalDate | undefined {
 }
 
 function typeMapIn(options: Call['options']): Uint8Array | undefined {
-  const path = textIn(options, 'type-map')
+  const path = textOption(options, 'type-map')
   if (path === undefined) return undefined
   if (!existsSync(path)) throw new WrongCall(`no file ${path}`)
   return readFileSync(path)
 }
 
 async function run(call: Call): Promise<Outcome> {
-  const { options, words, folder, today } = call
+  const { options, words, today } = call
   const [from, ...others] = words
-  const area = textIn(options, 'area')
+  const area = textOption(options, 'area')
   if (from === undefined || others.length > 0)
     throw new WrongCall('import open-referral takes one file, folder or address')
   if (area === undefined) throw new WrongCall('say the area: --area <id>')
+  const dryRun = options['dry-run'] === true
   const asked = {
-    folder,
     area,
     today,
-    directory: textIn(options, 'source') ?? nameOf(from),
-    dryRun: options['dry-run'] === true,
+    directory: textOption(options, 'source') ?? nameOf(from),
     ages: agesIn(options),
     checked: checkedIn(call),
     typeMap: typeMapIn(options),
@@ -91,22 +85,29 @@ async function run(call: Call): Promise<Outcome> {
   const bar = progressBar(process.stderr)
   try {
     if (state !== undefined) await download(from, state, polite, bar.downloaded)
-    const feed = feedOf(filesOf(state ?? from))
-    const write = asked.dryRun ? undefined : writeFilesTogether
-    const done = await importFeed({ ...asked, feed, write, progress: bar.read })
+    const texts = jsonIn(state ?? from)
+    if (texts.size === 0) throw new UnreadableFeed('the folder holds no .json files')
+    const feed = feedOf(texts)
+    const done = importFeed({ ...asked, feed, files: call.files(), progress: bar.read })
     // A dry run is mostly followed by the real one, which need not ask again.
-    if (state !== undefined && !asked.dryRun) rmSync(state, { recursive: true })
-    bar.end()
-    await writePage(textIn(options, 'html'), asked, done)
-    return { code: 0, text: textOf(done, asked.dryRun), json: done.report }
+    if (state !== undefined && !dryRun) rmSync(state, { recursive: true })
+    const page = textOption(options, 'html')
+    return {
+      code: 0,
+      text: textOf(done, dryRun),
+      json: done.report,
+      files: done.files,
+      asked: page === undefined ? undefined : new Map([[page, pageText(asked, done)]]),
+    }
   } catch (error) {
-    bar.end()
     if (!(error instanceof UnreadableFeed)) throw error
     const kept =
       state !== undefined && hasAnswers(state)
         ? '; what has come is kept, and the same call goes on from there'
         : ''
     return { code: 1, text: error.message + kept, json: { error: error.message } }
+  } finally {
+    bar.end()
   }
 }
 
@@ -114,21 +115,12 @@ async function run(call: Call): Promise<Outcome> {
 const nameOf = (from: string) =>
   /^https?:\/\//.test(from) ? new URL(from).host : basename(resolve(from)).replace(/\.json$/, '')
 
-async function writePage(
-  path: string | undefined,
+function pageText(
   { directory, today }: { directory: string; today: LocalDate },
   { report, areaName, unmapped, remarks, gone }: Imported,
-): Promise<void> {
-  if (path === undefined) return
-  const page = pageOfReport(report, {
-    directory,
-    area: areaName,
-    date: today,
-    unmapped,
-    remarks,
-    gone,
-  })
-  await writeFilesTogether(dirname(path), new Map([[basename(path), inLumps(page)]]))
+): string {
+  const about = { directory, area: areaName, date: today, unmapped, remarks, gone }
+  return [...pageOfReport(report, about)].join('')
 }
 
 function unmappedText(unmapped: Imported['unmapped'], types: readonly string[]): string[] {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { layoutOf, pointOfGrid, readRow, type PostcodeRow } from '#desk/postcodes/directory.ts'
-import { progressLine } from './progressLine.ts'
-import { readDirectory } from './readDirectory.ts'
+import { progressLine } from './progress.ts'
+import { readDirectory } from './postcodes.ts'
 import { shardFiles, shardsOf } from '#desk/postcodes/shards.ts'
 
 const fixture = (name: string) => `../shared/fixtures/postcodes/${name}`

@@ -1,18 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { CsvError, parse } from 'csv-parse'
 import { openArea, servedAreas, wantedAreas } from '#desk/area.ts'
-import type { Call, Command, Outcome } from './command.ts'
-import { WrongCall } from '#desk/result.ts'
-import { mendFirst } from './mendFirst.ts'
-import type { Contents } from '#desk/files.ts'
-import { writeFilesTogether } from './writeTogether.ts'
-import { progressLine } from './progressLine.ts'
-import { directoryFiles, NoDirectory, readDirectory } from './readDirectory.ts'
+import { layoutOf, readRow, type PostcodeRow } from '#desk/postcodes/directory.ts'
 import { areaHas, shardFiles, shardsOf, type Count } from '#desk/postcodes/shards.ts'
+import { mendFirst, WrongCall } from '#desk/result.ts'
+import { textOption, type Call, type Command, type Outcome } from './command.ts'
+import { progressLine } from './progress.ts'
 
 /** `postcodes <file or folder> --area <id>`: the full postcodes of an area, from a national directory. */
-export const postcodes: Command = {
+export const postcodesCommand: Command = {
   usage: 'postcodes <ONSPD-or-Code-Point csv> --area <id>',
   summary: 'full postcode lookup files; also takes a folder of CSV files',
   help: [['--area', 'the area whose postcodes/ is written anew']],
@@ -20,16 +18,16 @@ export const postcodes: Command = {
   run,
 }
 
-async function run({ options, words, folder }: Call): Promise<Outcome> {
+async function run({ options, words, folder, files }: Call): Promise<Outcome> {
   const [from, ...others] = words
-  const { area: id } = options as { area?: string }
+  const id = textOption(options, 'area')
   if (from === undefined || others.length > 0)
     throw new WrongCall('postcodes takes one file or folder')
   if (id === undefined) throw new WrongCall('postcodes needs --area <id>')
   if (!existsSync(from)) throw new WrongCall(`no file ${from}`)
-  const { served, findings } = servedAreas(folder)
+  const { served, findings } = servedAreas(files())
   const [summary] = wantedAreas(served, id)
-  const opened = summary && openArea(folder, summary)
+  const opened = summary && openArea(files(), summary)
   if (opened === undefined) return mendFirst(findings)
   if (opened.is === 'bad') return mendFirst(opened.findings)
   const gazetteer = opened.files.gazetteer.map(({ record }) => record)
@@ -44,7 +42,7 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
         text: `No postcode of ${id} in ${from}: nothing written\n${counted(count)}`,
         json: { count, wrote: [] },
       }
-    return await write(join(folder, id, 'postcodes'), shardFiles(shards), count)
+    return made(join(folder, id, 'postcodes'), shardFiles(shards), count)
   } catch (error) {
     if (!(error instanceof NoDirectory)) throw error
     return { code: 1, text: error.message, json: { error: error.message, wrote: [] } }
@@ -53,20 +51,16 @@ async function run({ options, words, folder }: Call): Promise<Outcome> {
   }
 }
 
-async function write(
-  folder: string,
-  fresh: ReadonlyMap<string, string>,
-  count: Count,
-): Promise<Outcome> {
-  const before = existsSync(folder) ? readdirSync(folder) : []
+function made(to: string, fresh: ReadonlyMap<string, string>, count: Count): Outcome {
+  const before = existsSync(to) ? readdirSync(to) : []
   const gone = before.filter((name) => name.endsWith('.json') && !fresh.has(name))
-  const files = new Map<string, Contents>([...gone.map((name) => [name, null] as const), ...fresh])
-  await writeFilesTogether(folder, files)
   const gzip = [...fresh.values()].reduce((sum, text) => sum + gzipSync(text).length, 0)
   const size = `${fresh.size - 1} files of postcodes, ${(gzip / 1024).toFixed(0)} KiB with gzip`
   return {
     code: 0,
-    text: [`wrote ${folder}: ${size}`, counted(count)].join('\n'),
+    to,
+    files: new Map([...gone.map((name) => [name, null] as const), ...fresh]),
+    text: [`wrote ${to}: ${size}`, counted(count)].join('\n'),
     json: { wrote: [...fresh.keys()], removed: gone, count, gzip },
   }
 }
@@ -74,3 +68,41 @@ async function write(
 const counted = (it: Count): string =>
   `read ${it.read} = ${it.kept} kept + ${it.elsewhere} elsewhere + ${it.terminated} terminated + ` +
   `${it['without-point']} without a point + ${it.unreadable} unreadable + ${it.repeated} repeated`
+
+/** Thrown for a file that is no directory of postcodes; says which file and what was expected. */
+export class NoDirectory extends Error {}
+
+/** The files of a directory: itself, or the CSV files of a folder (Code-Point Open is one file for each postcode area). */
+export function directoryFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path)
+    .filter((name) => /\.csv$/i.test(name))
+    .sort()
+    .map((name) => join(path, name))
+}
+
+/** Reads a directory row by row, never whole: two and a half million rows take no more memory than one. */
+export async function* readDirectory(files: readonly string[]): AsyncGenerator<PostcodeRow> {
+  for (const file of files) yield* readFile(file)
+}
+
+async function* readFile(file: string): AsyncGenerator<PostcodeRow> {
+  let known: ReturnType<typeof layoutOf> | null = null
+  try {
+    const rows = createReadStream(file).pipe(
+      parse({ bom: true, relax_column_count: true, skip_empty_lines: true }),
+    )
+    for await (const row of rows as AsyncIterable<string[]>) {
+      if (known === null) {
+        known = layoutOf(row)
+        if (typeof known === 'string') throw new NoDirectory(`${file}: expected ${known}`)
+        if (known.headings) continue
+      }
+      if (typeof known !== 'string') yield readRow(row, known.layout)
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw new NoDirectory(`${file}: not CSV: ${error.message}`)
+    throw error
+  }
+  if (known === null) throw new NoDirectory(`${file}: no rows`)
+}

@@ -11,111 +11,117 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Contents } from '#desk/files.ts'
-import { writeFilesTogether } from './writeTogether.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readPublished } from '../build/published.ts'
+import { finishWriting, writeFilesTogether } from './writeTogether.ts'
 
 let root = ''
 let folder = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'together-'))
   folder = join(root, 'data')
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'a.json'), 'old a')
-  writeFileSync(join(folder, 'kept.json'), 'kept')
+  fill(folder)
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-const held = () =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((it) => it.isFile())
-      .map((it) => [it.name, readFileSync(join(it.parentPath, it.name), 'utf8')]),
-  )
-const old = { 'a.json': 'old a', 'kept.json': 'kept' }
-
-// eslint-disable-next-line @typescript-eslint/require-await -- a stream that comes in parts
-async function* parts(...all: string[]) {
-  yield* all
+function fill(at: string) {
+  mkdirSync(at)
+  for (const name of ['a', 'b', 'c', 'kept']) writeFileSync(join(at, `${name}.json`), `old ${name}`)
 }
 
+const held = (at = folder) =>
+  Object.fromEntries(
+    readdirSync(at, { recursive: true, withFileTypes: true })
+      .filter((it) => it.isFile() && !it.parentPath.includes('.writing-'))
+      .map((it) => [it.name, readFileSync(join(it.parentPath, it.name), 'utf8')]),
+  )
+const old = { 'a.json': 'old a', 'b.json': 'old b', 'c.json': 'old c', 'kept.json': 'old kept' }
+const fresh = { 'a.json': 'new a', 'b.json': 'new b', 'd.json': 'new d', 'kept.json': 'old kept' }
+const changes = new Map([
+  ['a.json', 'new a'],
+  ['b.json', 'new b'],
+  ['c.json', null],
+  ['deep/d.json', 'new d'],
+])
+
 describe('files written together', () => {
-  it('are all there, with folders on the way, and nothing else', async () => {
-    await writeFilesTogether(
-      folder,
-      new Map<string, Contents>([
-        ['a.json', 'new a'],
-        ['deep/b.json', parts('new ', 'b')],
-        ['c.bin', new TextEncoder().encode('bytes')],
-      ]),
-    )
-    expect(held()).toEqual({ ...old, 'a.json': 'new a', 'b.json': 'new b', 'c.bin': 'bytes' })
-    expect(readdirSync(folder).sort()).toEqual(['a.json', 'c.bin', 'deep', 'kept.json'])
+  it('are all there, with folders on the way, and nothing else', () => {
+    writeFilesTogether(folder, changes)
+    expect(held()).toEqual(fresh)
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'deep', 'kept.json'])
+    expect(finishWriting(folder)).toEqual([])
   })
 
-  it('take a file away where they say null', async () => {
-    await writeFilesTogether(folder, new Map([['a.json', null]]))
-    expect(held()).toEqual({ 'kept.json': 'kept' })
+  it('are none where one cannot be put in its place', () => {
+    mkdirSync(join(folder, 'e.json'))
+    writeFileSync(join(folder, 'e.json/in-the-way'), '')
+    expect(() => writeFilesTogether(folder, new Map([...changes, ['e.json', 'x']]))).toThrow()
+    expect(held()).toEqual({ ...old, 'in-the-way': '' })
+    expect(readdirSync(folder).some((name) => name.startsWith('.'))).toBe(false)
   })
 
-  it('are none where one throws half way', async () => {
-    const broken = (async function* () {
-      yield* parts('half')
-      throw new Error('the feed broke')
-    })()
-    const files = new Map<string, Contents>([
-      ['a.json', 'new a'],
-      ['b.json', broken],
-    ])
-    await expect(writeFilesTogether(folder, files)).rejects.toThrow('the feed broke')
-    expect(held()).toEqual(old)
-    expect(readdirSync(folder).sort()).toEqual(['a.json', 'kept.json'])
-  })
-
-  it('are none where one cannot be put in its place', async () => {
-    mkdirSync(join(folder, 'b.json'))
-    writeFileSync(join(folder, 'file'), '')
-    const files = new Map([
-      ['a.json', 'new a'],
-      ['file/below.json', 'no folder of this name can be made'],
-    ])
-    await expect(writeFilesTogether(folder, files)).rejects.toThrow()
-    expect(held()).toEqual({ ...old, file: '' })
-  })
-
-  it('leave no new folder behind where they fail', async () => {
-    const target = join(root, 'new/deep')
-    const broken = (function* (): Generator<string> {
-      throw new Error('broken')
-    })()
-    await expect(writeFilesTogether(target, new Map([['a', broken]]))).rejects.toThrow('broken')
+  it('leave no new folder behind where they fail', () => {
+    writeFileSync(join(root, 'file'), '')
+    expect(() => writeFilesTogether(join(root, 'file/deep'), changes)).toThrow()
+    const long = `${'x'.repeat(300)}.json`
+    expect(() => writeFilesTogether(join(root, 'new/deep'), new Map([[long, 'x']]))).toThrow()
     expect(existsSync(join(root, 'new'))).toBe(false)
   })
 
-  it.each(['../a.json', '/etc/a.json', '.', 'x/../../a.json'])('are never at %s', async (path) => {
-    await expect(writeFilesTogether(folder, new Map([[path, '']]))).rejects.toThrow(RangeError)
+  it.each(['../a.json', '/etc/a.json', '.', 'x/../../a.json'])('are never at %s', (path) => {
+    expect(() => writeFilesTogether(folder, new Map([[path, '']]))).toThrow(RangeError)
   })
+})
 
-  it('are none after Ctrl-C, which leaves the old ones whole', async () => {
-    const script = `
-      import { writeFilesTogether } from ${JSON.stringify(join(process.cwd(), 'scripts/desk/writeTogether.ts'))}
-      async function* slow() {
-        yield 'half of it'
-        console.log('half')
-        await new Promise((done) => setTimeout(done, 60_000))
-      }
-      await writeFilesTogether(process.argv[1], new Map([['a.json', slow()]]))
-    `
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--input-type=module', '-e', script, folder],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    )
-    await once(child.stdout, 'data')
-    expect(readdirSync(folder).some((name) => name.startsWith('.writing-'))).toBe(true)
-    child.kill('SIGINT')
-    const [code] = (await once(child, 'exit')) as [number]
-    expect(code).toBe(130)
-    expect(held()).toEqual(old)
-  })
+/** Writes the changes in another process, which is killed at a rename: just before it, or just after. */
+async function killedAt(at: string, rename: number, after: boolean): Promise<void> {
+  const script = `
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const rename = fs.renameSync
+    let left = ${rename}
+    fs.renameSync = (...args) => {
+      left -= 1
+      if (left === 0 && ${!after}) process.kill(process.pid, 'SIGKILL')
+      rename(...args)
+      if (left === 0) process.kill(process.pid, 'SIGKILL')
+    }
+    syncBuiltinESMExports()
+    const { writeFilesTogether } = await import(${JSON.stringify(join(process.cwd(), 'scripts/desk/writeTogether.ts'))})
+    writeFilesTogether(${JSON.stringify(at)}, new Map(${JSON.stringify([...changes])}))
+  `
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script])
+  await once(child, 'exit')
+}
+
+// Three new files and their list are renamed as they are written whole, then the three into their places.
+const renames = [1, 2, 3, 4, 5, 6, 7]
+it.each(renames.flatMap((rename) => [false, true].map((after) => [rename, after] as const)))(
+  'a kill at rename %i (after it: %s) leaves every file whole, and the next call finishes or clears',
+  async (rename, after) => {
+    await killedAt(folder, rename, after)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toHaveLength(1)
+    const whole = held()
+    for (const name of ['a.json', 'b.json'] as const)
+      expect([old[name], fresh[name]]).toContain(whole[name])
+    expect(whole['kept.json']).toBe('old kept')
+
+    const isDecided = rename > 4 || (rename === 4 && after)
+    expect(finishWriting(folder)).toEqual([
+      expect.stringContaining(isDecided ? 'is finished' : 'nothing was changed'),
+    ])
+    expect(held()).toEqual(isDecided ? fresh : old)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+  },
+)
+
+it('are finished or cleared before a build copies the folder', () => {
+  const left = join(folder, '.writing-x')
+  mkdirSync(join(left, 'new'), { recursive: true })
+  writeFileSync(join(left, 'new/a.json'), 'new a')
+  vi.spyOn(console, 'warn').mockReturnValue(undefined)
+  writeFileSync(join(folder, 'areas.json'), '{"areas":[]}')
+  readPublished(folder)
+  expect(existsSync(left)).toBe(false)
+  expect(held()).toMatchObject(old)
 })

@@ -1,50 +1,86 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { Contents } from '#desk/files.ts'
+import type { FilesToWrite } from '#desk/files.ts'
+
+/** Where files are written before they are renamed into place: beside the others, so that a rename is one step. */
+const leftover = '.writing-'
+/** The list of what is to be renamed and taken away. Once it is there, the new files are whole, and the writing is as good as done. */
+const decided = 'files.json'
+
+interface Decided {
+  write: string[]
+  remove: string[]
+}
+
+const paths = (files: FilesToWrite, isGone: boolean) =>
+  [...files].flatMap(([path, text]) => ((text === null) === isGone ? [path] : []))
 
 const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }
 
 /**
  * Writes several files below a folder, by their relative paths: all of them or none.
  *
- * Every file is first written in full to a temporary folder beside the others (`.writing-…`), part by part, so a stream is
- * never held whole. Only then are they renamed into place, in one breath that Ctrl-C cannot come between; where a rename
- * fails, those done are undone. Whatever goes wrong before — a stream that throws, a full disk, Ctrl-C — leaves the
- * old files as they were and nothing else behind. Only loss of power between two renames can leave some files new and
- * some old, each of them whole. Throws what the stream or the file system threw; RangeError for a path outside the folder.
+ * Every file is first written in full to a temporary folder. Then each is renamed over the old one, so that a kill at
+ * any moment leaves every file whole, old or new; `finishWriting` makes them all new. Where a rename fails, the old ones
+ * are put back. Ctrl-C does not end it half way. Throws what the file system threw; RangeError for a path
+ * outside the folder.
  */
-export async function writeFilesTogether(
-  folder: string,
-  files: ReadonlyMap<string, Contents>,
-): Promise<void> {
+export function writeFilesTogether(folder: string, files: FilesToWrite): void {
   for (const path of files.keys()) assertBelow(folder, path)
   const made = mkdirSync(folder, { recursive: true })
-  const temporary = mkdtempSync(join(folder, '.writing-'))
-  const clear = () => {
+  const temporary = mkdtempSync(join(folder, leftover))
+  // Heard too late to do harm: this is one step of the program, and short.
+  const heard = () => undefined
+  for (const stop of stops) process.on(stop, heard)
+  try {
+    for (const [path, text] of files) {
+      const at = join(folder, path)
+      if (existsSync(at)) keep(at, join(temporary, 'old', path))
+      if (text !== null) writeWhole(join(temporary, 'new', path), text)
+    }
+    const [write, remove] = [paths(files, false), paths(files, true)]
+    writeWhole(join(temporary, decided), JSON.stringify({ write, remove }))
+    renameAll(folder, temporary, { write, remove })
+  } finally {
     rmSync(temporary, { recursive: true, force: true })
     if (made !== undefined) removeEmpty(folder, made)
+    for (const stop of stops) process.off(stop, heard)
   }
-  const unguard = onStop(clear)
-  try {
-    for (const [path, contents] of files)
-      if (contents !== null) await writeWhole(join(temporary, 'new', path), contents)
-    renameAll(folder, temporary, files)
-  } finally {
-    clear()
-    unguard()
-  }
+}
+
+/**
+ * What an earlier call left in a folder when it was killed: its writing is finished where all was ready, else undone.
+ * Gives one sentence to say so for each, and says nothing where nothing was left.
+ */
+export function finishWriting(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const left = readdirSync(folder).filter((name) => name.startsWith(leftover))
+  return left.map((name) => {
+    const temporary = join(folder, name)
+    const isDecided = existsSync(join(temporary, decided))
+    if (isDecided) {
+      const text = readFileSync(join(temporary, decided), 'utf8')
+      renameAll(folder, temporary, JSON.parse(text) as Decided)
+    }
+    rmSync(temporary, { recursive: true, force: true })
+    return isDecided
+      ? `An earlier call was stopped while it wrote ${folder}: what it began is finished.`
+      : `An earlier call was stopped before it wrote ${folder}: what it left is cleared, and nothing was changed.`
+  })
 }
 
 function assertBelow(folder: string, path: string): void {
@@ -53,57 +89,49 @@ function assertBelow(folder: string, path: string): void {
     throw new RangeError(`writeFilesTogether: "${path}" is not a path below the folder`)
 }
 
-// A handler of our own is called between two steps of the program, never in the middle of one: the renames, which
-// are one step, are safe. Without a handler the process would end where it stood.
-function onStop(clear: () => void): () => void {
-  const stop = (signal: (typeof stops)[number]) => {
-    clear()
-    process.exit(128 + numbers[signal])
-  }
-  for (const signal of stops) process.on(signal, stop)
-  return () => {
-    for (const signal of stops) process.off(signal, stop)
-  }
+function keep(at: string, aside: string): void {
+  mkdirSync(dirname(aside), { recursive: true })
+  copyFileSync(at, aside)
 }
 
-async function writeWhole(path: string, contents: NonNullable<Contents>): Promise<void> {
+/** Writes a file and waits until the disk has it. Renamed at its end, so that half of the list above is never taken for it. */
+function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
-  const file = await open(path, 'w')
+  const file = openSync(`${path}.part`, 'w')
   try {
-    if (typeof contents === 'string' || contents instanceof Uint8Array)
-      await file.writeFile(contents)
-    else for await (const part of contents) await file.appendFile(part)
-    await file.sync()
+    writeFileSync(file, text)
+    fsyncSync(file)
   } finally {
-    await file.close()
+    closeSync(file)
   }
+  renameSync(`${path}.part`, path)
 }
 
-/** Not async on purpose: see `onStop`. Old files are kept aside until all new ones are in place. */
-function renameAll(folder: string, temporary: string, files: ReadonlyMap<string, Contents>): void {
-  const undo: (() => void)[] = []
+/** Renames new files over old ones, and takes away those that are to go; done twice, it changes nothing more. */
+function renameAll(folder: string, temporary: string, { write, remove }: Decided): void {
+  const done: string[] = []
   try {
-    for (const [path, contents] of files) {
-      const [at, fresh, aside] = [
-        join(folder, path),
-        join(temporary, 'new', path),
-        join(temporary, 'old', path),
-      ]
-      if (existsSync(at)) {
-        mkdirSync(dirname(aside), { recursive: true })
-        renameSync(at, aside)
-        undo.push(() => renameSync(aside, at))
-      }
-      if (contents === null) continue
+    for (const path of write) {
+      const [at, fresh] = [join(folder, path), join(temporary, 'new', path)]
+      if (!existsSync(fresh)) continue
       mkdirSync(dirname(at), { recursive: true })
       renameSync(fresh, at)
-      undo.push(() => rmSync(at, { force: true }))
+      done.push(path)
+    }
+    for (const path of remove) {
+      rmSync(join(folder, path), { force: true })
+      done.push(path)
     }
   } catch (error) {
-    for (const step of undo.reverse()) step()
+    for (const path of done.reverse()) putBack(join(folder, path), join(temporary, 'old', path))
     throw error
   }
   settle(folder)
+}
+
+function putBack(at: string, aside: string): void {
+  if (existsSync(aside)) renameSync(aside, at)
+  else rmSync(at, { force: true })
 }
 
 /** Asks the disk to remember the renames; some systems cannot do that for a folder, and need not. */

@@ -6,7 +6,7 @@ import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'
 import { idOf, parseValue } from '#data/parse.ts'
 import { recordFiles, wholeFiles } from '#data/schema.ts'
-import { type Read, placeFiles, readJson, placeFileOf } from './files.ts'
+import { placeFileOf, placeFiles, readJson, type Files } from './files.ts'
 import { error, type Finding } from './finding.ts'
 import { WrongCall } from './result.ts'
 
@@ -57,19 +57,16 @@ export interface RawArea {
   gazetteer: GazetteerRow[]
 }
 
-/** Reads a file below the data folder: the edge that the check is given. */
-export type Reader = (file: string) => Read
-
 const wholeFile = (file: string, found: string, expected: string): Finding =>
   error({ file, id: '(file)', field: '(file)', found, expected })
 
 /** Reads files one by one and keeps what it has to say about them. */
-export function fileReader(read: Reader) {
+export function fileReader(from: Files) {
   const findings: Finding[] = []
   const broken: Broken[] = []
 
   function json(file: string): unknown {
-    const it = read(file)
+    const it = readJson(from, file)
     if (it.is === 'json') return it.value
     findings.push(
       it.is === 'missing'
@@ -112,16 +109,16 @@ export function fileReader(read: Reader) {
 
 /** Every file of one area, parsed, and a finding for all that did not parse. */
 export function readArea(
-  read: Reader,
+  from: Files,
   summary: AreaSummary,
 ): { files: AreaFiles; findings: Finding[] } {
-  const { findings, broken, whole, records } = fileReader(read)
+  const { findings, broken, whole, records } = fileReader(from)
   const at = (name: string) => `${summary.id}/${name}`
   const area = whole(at('area.json'), wholeFiles['area.json'])
   const places = placeFiles.flatMap((name) => records(at(name), recordFiles[name]))
   // An area whose times are real has no such file; one that says "example" must have it.
   const examples =
-    area?.timetable === 'example' || read(at('example-times.json')).is !== 'missing'
+    area?.timetable === 'example' || from.has(at('example-times.json'))
       ? records(at('example-times.json'), recordFiles['example-times.json'])
       : []
   const postcodes = new Map<string, Point>()
@@ -146,8 +143,8 @@ export function readArea(
 }
 
 /** The areas of areas.json, and what is wrong with it. */
-export function servedAreas(folder: string): { served: AreaSummary[]; findings: Finding[] } {
-  const { whole, findings } = fileReader((file) => readJson(folder, file))
+export function servedAreas(files: Files): { served: AreaSummary[]; findings: Finding[] } {
+  const { whole, findings } = fileReader(files)
   return { served: whole('areas.json', wholeFiles['areas.json'])?.areas ?? [], findings }
 }
 
@@ -166,11 +163,11 @@ export type Opened =
   { is: 'good'; raw: RawArea; files: AreaFiles } | { is: 'bad'; findings: Finding[] }
 
 /** Reads one area whole, for a command that can do nothing with half of it. */
-export function openArea(folder: string, summary: AreaSummary): Opened {
-  const { files, findings } = readArea((file) => readJson(folder, file), summary)
+export function openArea(from: Files, summary: AreaSummary): Opened {
+  const { files, findings } = readArea(from, summary)
   if (findings.length > 0) return { is: 'bad', findings }
   const json = (name: string): unknown => {
-    const it = readJson(folder, `${summary.id}/${name}`)
+    const it = readJson(from, `${summary.id}/${name}`)
     return it.is === 'json' ? it.value : undefined
   }
   const placesOf = (kind: PlaceKind) => json(placeFileOf[kind]) as RawArea['places'][PlaceKind]

@@ -2,6 +2,11 @@ import { type LocalDate, type LocalTime, type Weekday, weekdays } from '#domain/
 import { addDays, minutesOf } from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
+import { recordFiles, wholeFiles } from '#data/schema.ts'
+import { fileReader, servedAreas, wantedAreas } from './area.ts'
+import { published, type Files } from './files.ts'
+import { error } from './finding.ts'
+import { mendFirst, type Result } from './result.ts'
 import { examplePlans, type ExamplePlan, type Slot } from './examplePlans.ts'
 
 /** Changing the seed changes every example; adding a session changes no other. */
@@ -114,4 +119,31 @@ export function pick<T>(random: () => number, choices: readonly (readonly [T, nu
   const last = choices.at(-1)
   if (last === undefined) throw new RangeError('pick: give at least one choice')
   return last[0]
+}
+
+/** Made-up times for an area that says its timetable is "example". Throws WrongCall for an area that is not there. */
+export function exampleTimes(files: Files, id: string): Result {
+  wantedAreas(servedAreas(files).served, id)
+  const { findings, whole, records } = fileReader(files)
+  const area = whole(`${id}/area.json`, wholeFiles['area.json'])
+  const places = (['hubs.json', 'libraries.json'] as const).flatMap((name) =>
+    records(`${id}/${name}`, recordFiles[name]),
+  )
+  const sessions = records(`${id}/sessions.json`, recordFiles['sessions.json'])
+  if (area?.timetable === 'published') {
+    const at = { file: `${id}/area.json`, id, field: 'timetable' }
+    findings.push(error({ ...at, found: '"published"', expected: '"example"' }))
+  }
+  if (findings.length > 0) return mendFirst(findings)
+  const times = inventTimes(
+    places.map(({ record }) => record),
+    sessions.map(({ record }) => record),
+  )
+  const file = `${id}/example-times.json`
+  return {
+    code: 0,
+    files: new Map([[file, published(times)]]),
+    text: `wrote ${file}: made-up times for ${times.length} sessions`,
+    json: { wrote: file, sessions: times.length },
+  }
 }

@@ -1,28 +1,58 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
+
+/** Files by their names below a folder, such as `norfolk/hubs.json`: texts, or bytes as they came. */
+export type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** Files as they are to be written, all of them or none; null takes one away. */
+export type FilesToWrite = ReadonlyMap<string, string | null>
 
 /** What a file holds: JSON, or why there is none. */
 export type Read = { is: 'json'; value: unknown } | { is: 'missing' } | { is: 'not-json' }
 
-/** What a file is to hold: a text, bytes, or either in parts as they are made; null takes the file away. */
-export type Contents =
-  string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> | null
+const utf8 = new TextDecoder()
 
-/** Reads one file below the data folder, such as `norfolk/hubs.json`. Throws only what the file system throws. */
-export function readJson(folder: string, file: string): Read {
-  const path = join(folder, file)
-  if (!existsSync(path)) return { is: 'missing' }
+/** The text of a file, undefined where there is none; bytes are read as UTF-8. */
+export function textIn(files: Files, file: string): string | undefined {
+  const held = files.get(file)
+  return held instanceof Uint8Array ? utf8.decode(held) : held
+}
+
+/** One JSON file. Never throws. */
+export function readJson(files: Files, file: string): Read {
+  const text = textIn(files, file)
+  if (text === undefined) return { is: 'missing' }
   try {
-    return { is: 'json', value: JSON.parse(readFileSync(path, 'utf8')) as unknown }
+    return { is: 'json', value: JSON.parse(text) as unknown }
   } catch (error) {
-    if (error instanceof SyntaxError) return { is: 'not-json' }
+    // RangeError: so deep that the parser runs out of room.
+    if (error instanceof SyntaxError || error instanceof RangeError) return { is: 'not-json' }
     throw error
   }
 }
 
+/** The files as they are once some have been written. */
+export function written(files: Files, changes: FilesToWrite): Files {
+  const after = new Map(files)
+  for (const [file, text] of changes)
+    if (text === null) after.delete(file)
+    else after.set(file, text)
+  return after
+}
+
 /** JSON as it is published: two spaces, a line break at the end, so that a change shows as a small difference. */
 export const published = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Whether two values of JSON say the same; the order of an object's fields says nothing, and a field left out is one that is undefined. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [one, two] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false
+  return [...new Set([...Object.keys(one), ...Object.keys(two)])].every((key) =>
+    isSame(one[key], two[key]),
+  )
+}
 
 /** The file of each kind of place. */
 export const placeFileOf = {

@@ -2,8 +2,11 @@ import { safeParse } from 'valibot'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { Bounds } from '#domain/geo/bounds.ts'
 import type { BankHoliday, Calendar, LocalDate } from '#domain/time/calendar.ts'
-import { bounds } from '#data/schema/values.ts'
-import { WrongCall } from './result.ts'
+import { wholeFiles } from '#data/schema.ts'
+import { bounds, slug } from '#data/schema/values.ts'
+import { fileReader } from './area.ts'
+import { published, type Files } from './files.ts'
+import { mendFirst, WrongCall, type Result } from './result.ts'
 
 /** Said of a council that has not been named yet: where anybody finds theirs. */
 const unknownCouncil = { name: 'The council', url: 'https://www.gov.uk/find-local-council' }
@@ -130,4 +133,73 @@ function hint([west, south, east, north]: Bounds, message: string): string {
   if (south < north && west > east) return 'west comes before east'
   if (west < east && south > north) return 'south comes before north'
   return message
+}
+
+const emptyLists = [
+  'hubs.json',
+  'libraries.json',
+  'venues.json',
+  'former-centres.json',
+  'sessions.json',
+  'gazetteer.json',
+  'postcodes/index.json',
+]
+
+/** What a new area is asked for: its id and name, its bounds as typed, and the council that answers for it. */
+export interface NewArea {
+  id: string
+  name: string
+  bounds: string
+  council?: Area['council'] | undefined
+}
+
+/**
+ * The files of another council, and its row in areas.json: it passes the check and opens in the app. Throws WrongCall for
+ * an id or bounds that are none, and for an area that is there.
+ */
+export function newArea(files: Files, asked: NewArea, today: LocalDate): Result {
+  const { id, name } = asked
+  if (!safeParse(slug, id).success)
+    throw new WrongCall(
+      `"${id}" is not an id: lower-case letters, digits and hyphens, like "east-kent"`,
+    )
+  const summary = { id, name, bounds: boundsFrom(asked.bounds) }
+  const area = parsedArea(starterArea(summary, today, asked.council))
+  const { findings, whole } = fileReader(files)
+  const before = whole('areas.json', wholeFiles['areas.json'])
+  if (before === undefined) return mendFirst(findings)
+  if (before.areas.some((it) => it.id === id))
+    throw new WrongCall(`"${id}" is in areas.json already: nothing was written`)
+
+  const at = (name: string) => `${id}/${name}`
+  const made = new Map([
+    ['areas.json', published({ ...before, areas: [...before.areas, summary] })],
+    [at('area.json'), published(area)],
+    [at('calendar.json'), published(starterCalendar(bankHolidaysOf(files, before.areas)))],
+    ...emptyLists.map((it) => [at(it), published([])] as const),
+  ])
+  return {
+    code: 0,
+    files: made,
+    text: `wrote ${id}/ and its row in areas.json\nWhat to do next: docs/new-area.md`,
+    json: { wrote: [...made.keys()] },
+  }
+}
+
+function parsedArea(area: Area): Area {
+  const read = safeParse(wholeFiles['area.json'], area)
+  if (read.success) return area
+  const [{ path, message }] = read.issues
+  const field = path?.map(({ key }) => String(key)).join('.') ?? 'area'
+  throw new WrongCall(`${field}: expected ${message}`)
+}
+
+/** Bank holidays are the same in every county: those of the first area here that has some, else none. */
+function bankHolidaysOf(files: Files, areas: AreaSummary[]): BankHoliday[] {
+  const { whole } = fileReader(files)
+  for (const { id } of areas) {
+    const calendar = whole(`${id}/calendar.json`, wholeFiles['calendar.json'])
+    if (calendar !== undefined && calendar.bankHolidays.length > 0) return calendar.bankHolidays
+  }
+  return []
 }

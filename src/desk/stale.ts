@@ -1,6 +1,16 @@
-import { byCheck, oldestCheck, type Checked } from '#domain/catalogue/freshness.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import { byCheck, monthsBefore, oldestCheck, type Checked } from '#domain/catalogue/freshness.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { dates } from '#words/en/dates.ts'
+import { openArea, servedAreas, wantedAreas } from './area.ts'
+import { writeDate } from './csv/dateAndTime.ts'
+import { sheetText } from './csv/csvText.ts'
+import type { Files } from './files.ts'
+import type { Finding } from './finding.ts'
+import { mendFirst, type Result } from './result.ts'
+import { counted } from './words.ts'
 
 /** A venue to ring: what of it has not been checked for long. */
 export interface StaleVenue {
@@ -36,3 +46,94 @@ export function staleVenues(
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+interface Listed {
+  area: Area
+  summary: AreaSummary
+  venues: StaleVenue[]
+}
+
+/** Whom to ring, by venue, the oldest first: of one area or all; `sheet` = the list for a spreadsheet. Throws WrongCall for an area that is not there. */
+export function stale(
+  files: Files,
+  { area, months, today }: { area?: string | undefined; months: number; today: LocalDate },
+): Result & { sheet?: string } {
+  const { served, findings } = servedAreas(files)
+  const bad: Finding[] = [...findings]
+  const since = monthsBefore(today, months)
+  const listed = wantedAreas(served, area).flatMap((summary): Listed[] => {
+    const opened = openArea(files, summary)
+    if (opened.is === 'bad') {
+      bad.push(...opened.findings)
+      return []
+    }
+    const { area, places, sessions } = opened.raw
+    return [{ area, summary, venues: staleVenues(Object.values(places).flat(), sessions, since) }]
+  })
+  if (bad.length > 0) return mendFirst(bad)
+  return {
+    code: 0,
+    text: listed.map((it) => said(it, months)).join('\n\n'),
+    json: { months, areas: Object.fromEntries(listed.map(told)) },
+    sheet: sheetText(sheet(listed)),
+  }
+}
+
+/** The number to ring, the council's own where the venue has none. */
+const phoneOf = (place: StaleVenue['place'], area: Area): string =>
+  place.phone ?? (area.council.phone ? `${area.council.phone} (the council)` : 'no number known')
+
+function said({ area, summary, venues }: Listed, months: number): string {
+  const count = venues.reduce((sum, it) => sum + it.sessions.length, 0)
+  const head =
+    venues.length === 0
+      ? `${summary.name}: everything was checked in the last ${months === 1 ? 'month' : `${months} months`}`
+      : `${summary.name}: ${venues.length} to ring, ${counted(count, 'session')}, not checked for ${counted(months, 'month')}`
+  return [head, ...venues.map((it) => venueLines(it, area))].join('\n')
+}
+
+const dayOf = (checked: Checked): string =>
+  checked === undefined ? 'not known when' : dates.fullDate(checked)
+
+function venueLines({ place, oldest, itself, sessions }: StaleVenue, area: Area): string {
+  const town = place.address.town === undefined ? '' : `, ${place.address.town}`
+  const what = [
+    ...(itself ? [`    the place itself, ${dayOf(place.checked)}`] : []),
+    ...sessions.map(({ title, checked }) => `    ${title}, ${dayOf(checked)}`),
+  ]
+  return [`  ${dayOf(oldest)}  ${place.name}${town}: ${phoneOf(place, area)}`, ...what].join('\n')
+}
+
+function told({ summary, area, venues }: Listed) {
+  return [
+    summary.id,
+    venues.map(({ place, oldest, itself, sessions }) => ({
+      id: place.id,
+      name: place.name,
+      phone: place.phone ?? null,
+      councilPhone: area.council.phone ?? null,
+      oldest: oldest ?? null,
+      placeStale: itself,
+      sessions: sessions.map(({ id, title, checked }) => ({ id, title, checked: checked ?? null })),
+    })),
+  ] as const
+}
+
+function sheet(listed: Listed[]): string[][] {
+  const rows = listed.flatMap(({ area, summary, venues }) =>
+    venues.flatMap(({ place, itself, sessions }) =>
+      [
+        ...(itself ? [{ title: '(the place itself)', id: place.id, checked: place.checked }] : []),
+        ...sessions,
+      ].map(({ title, id, checked }) => [
+        summary.name,
+        place.name,
+        phoneOf(place, area),
+        title,
+        id,
+        checked === undefined ? 'not known' : writeDate(checked),
+      ]),
+    ),
+  )
+  return [['Area', 'Venue', 'Phone', 'What', 'Id', 'Last checked'], ...rows]
+}

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseValue } from '#data/parse.ts'
 import { localDate, sentences, slug } from '#data/schema/values.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
-import type { Read } from '#desk/files.ts'
+import { readJson, type Files } from '#desk/files.ts'
 import { error, warning, type Finding, ruleNames, type RuleName } from '#desk/finding.ts'
 
 /** Warnings that are known and may rest: of which records, why, and until when. */
@@ -25,7 +25,8 @@ const rest = v.strictObject({
 })
 
 /** Reads a baseline; a file that is not there lets nothing rest. */
-export function readBaseline(file: string, read: Read): { rests: Rest[]; findings: Finding[] } {
+export function readBaseline(file: string, among: Files): { rests: Rest[]; findings: Finding[] } {
+  const read = readJson(among, file)
   if (read.is === 'missing') return { rests: [], findings: [] }
   const value = read.is === 'json' ? read.value : 'text that is not JSON'
   const parsed = parseValue(file, v.array(rest), value, '(file)')

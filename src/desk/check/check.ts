@@ -1,15 +1,19 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
-import type { Finding } from '#desk/finding.ts'
-import { type AreaFiles, readArea, type Reader } from '#desk/area.ts'
-import { ageRules, sanityRules, staleRules } from './sanity.ts'
-import { areaRules, codeRules, idRules, referenceRules } from './references.ts'
+import { readArea, servedAreas, wantedAreas, type AreaFiles } from '#desk/area.ts'
+import type { Files } from '#desk/files.ts'
+import { error, line, rules, type Finding } from '#desk/finding.ts'
+import type { Result } from '#desk/result.ts'
+import { counted } from '#desk/words.ts'
+import { letRest, readBaseline } from './baseline.ts'
+import { termRules } from './calendar.ts'
 import { contactRules } from './contacts.ts'
 import { duplicateRules, twinRules } from './duplicates.ts'
-import { hoursRules, publishRules, timetableRules } from './times.ts'
 import { pointRules, postcodePointRules, postcodeRules } from './places.ts'
 import { readingRules } from './reading.ts'
-import { termRules } from './calendar.ts'
+import { areaRules, codeRules, idRules, referenceRules } from './references.ts'
+import { ageRules, sanityRules, staleRules } from './sanity.ts'
+import { hoursRules, publishRules, timetableRules } from './times.ts'
 
 export interface CheckOptions {
   today: LocalDate
@@ -57,11 +61,11 @@ export interface Counts {
 
 /** Everything the check has to say of one area, and how much there is of it. */
 export function checkArea(
-  read: Reader,
+  from: Files,
   summary: AreaSummary,
   options: CheckOptions,
 ): { findings: Finding[]; counts: Counts } {
-  const { files, findings } = readArea(read, summary)
+  const { files, findings } = readArea(from, summary)
   const counts = {
     places: files.places.length,
     sessions: files.sessions.length,
@@ -71,5 +75,69 @@ export function checkArea(
   return {
     findings: [...findings, ...crossRules(files, options), ...warningRules(files, options)],
     counts,
+  }
+}
+
+/** What `check` is asked: of which area (all unless said), and how strictly. */
+export interface CheckRequest extends CheckOptions {
+  area?: string | undefined
+  /** The file of known warnings that may rest: its name for messages, and the files it is among. */
+  baseline?: { file: string; among: Files } | undefined
+}
+
+/** Every file against the schema, the rules across files, and what is most likely wrong. Throws WrongCall for an area that is not there. */
+export function check(files: Files, { area, baseline, today, publish }: CheckRequest): Result {
+  const known = baseline ?? { file: '', among: new Map() }
+  const { rests, findings: unreadable } = readBaseline(known.file, known.among)
+  const { served, findings } = servedAreas(files)
+  const checked = wantedAreas(served, area).map((it) => {
+    const { findings, counts } = checkArea(files, it, { today, publish })
+    return { area: it, counts, ...letRest(known.file, it.id, rests, findings, today) }
+  })
+  const all = [
+    ...unreadable,
+    ...findings,
+    ...twice(served),
+    ...checked.flatMap(({ findings }) => findings),
+  ]
+  return report(
+    publish ? all.map(asPublished) : all,
+    checked.reduce((sum, { resting }) => sum + resting, 0),
+    Object.fromEntries(checked.map(({ area, counts }) => [area.id, counts])),
+  )
+}
+
+/** What may be shown with a warning may not be published with it. */
+const asPublished = (it: Finding): Finding =>
+  it.rule === undefined ? it : { ...it, level: rules[it.rule] }
+
+const twice = (served: AreaSummary[]): Finding[] =>
+  served
+    .filter(({ id }, i) => served.findIndex((other) => other.id === id) < i)
+    .map(({ id }) =>
+      error({
+        file: 'areas.json',
+        id,
+        field: 'id',
+        found: `"${id}"`,
+        expected: 'an id of its own',
+      }),
+    )
+
+function report(findings: Finding[], resting: number, areas: Record<string, Counts>): Result {
+  const errors = findings.filter(({ level }) => level === 'error').length
+  const warnings = findings.length - errors
+  const totals = Object.entries(areas).map(
+    ([id, it]) =>
+      `${id}: ${counted(it.places, 'place')}, ${counted(it.sessions, 'session')}, ${it.exampleTimes} with example times, ${counted(it.gazetteer, 'name')} to search from`,
+  )
+  return {
+    code: errors > 0 ? 1 : 0,
+    text: [
+      ...findings.map(line),
+      ...totals,
+      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${resting > 0 ? `, ${resting} resting in the baseline` : ''}`,
+    ].join('\n'),
+    json: { errors, warnings, resting, findings, areas },
   }
 }

@@ -1,11 +1,19 @@
-import { stringify } from 'csv-stringify/sync'
 import { placeKinds, type Place } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, Schedule, Session } from '#domain/catalogue/session.ts'
-import type { RawArea } from '#desk/area.ts'
+import { openArea, servedAreas, wantedAreas, type RawArea } from '#desk/area.ts'
+import type { Files } from '#desk/files.ts'
+import { mendFirst, type Result } from '#desk/result.ts'
 import { type Fields, valueAt, type Table } from './columns.ts'
 import { none } from './cell.ts'
-import { type TableName, aboutColumns, areaTable, tableNames, tables } from './tables.ts'
-import { harmless } from './csvText.ts'
+import {
+  aboutColumns,
+  areaTable,
+  sheetFiles,
+  tableNames,
+  tables,
+  type TableName,
+} from './tables.ts'
+import { sheetText } from './csvText.ts'
 
 /** The records of every table, each as its columns know it. */
 export type Records = Partial<Record<TableName, Fields[]>> & { about: Fields }
@@ -87,18 +95,6 @@ const toTimes =
   ({ sessionId, schedules }: ExampleTimes) =>
     timesOf({ id: sessionId, schedules })
 
-/** The text of one file: UTF-8 with a byte order mark, without which Excel takes it for Windows-1252, and CRLF. */
-export const sheetText = (rows: string[][]): string =>
-  stringify(
-    rows.map((row) => row.map(harmless)),
-    {
-      bom: true,
-      record_delimiter: 'windows',
-      // A semicolon too, so that a spreadsheet that parts cells at semicolons keeps such a cell whole.
-      quoted_match: /[\r\n;\t]/,
-    },
-  )
-
 function cellsOf(record: Fields, columns: Table['columns']): string[] {
   return columns.map(({ path, cell }) => {
     const value = valueAt(record, path)
@@ -121,4 +117,31 @@ export function sheetsOf(records: Records): Map<string, string> {
     sheets.set(file, sheetText([head, ...list.map((it) => cellsOf(it, columns))]))
   }
   return sheets
+}
+
+/** Areas as folders of spreadsheets: the one that is named, or each in a folder of its own. Throws WrongCall for an area that is not there. */
+export function exportCsv(files: Files, area: string | undefined): Result {
+  const { served, findings } = servedAreas(files)
+  if (findings.length > 0) return mendFirst(findings)
+  const out = new Map<string, string | null>()
+  const areas: Record<string, object> = {}
+  for (const summary of wantedAreas(served, area)) {
+    const opened = openArea(files, summary)
+    if (opened.is === 'bad') return mendFirst(opened.findings)
+    const sheets = sheetsOf(takeApart(opened.raw))
+    const below = area === undefined ? `${summary.id}/` : ''
+    // A file of an earlier export would come back as if it were of this one.
+    for (const file of sheetFiles) out.set(`${below}${file}`, sheets.get(file) ?? null)
+    areas[summary.id] = { files: [...sheets.keys()] }
+  }
+  const wrote = [...out].flatMap(([file, text]) => (text === null ? [] : [file]))
+  return {
+    code: 0,
+    files: out,
+    text: [
+      ...wrote.map((it) => `wrote ${it}`),
+      'Edit, save as CSV, and read back: npm run data -- import csv <folder> --area <id>',
+    ].join('\n'),
+    json: { wrote, areas },
+  }
 }

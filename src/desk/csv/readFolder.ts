@@ -1,37 +1,32 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { RawArea } from '#desk/area.ts'
+import type { Files } from '#desk/files.ts'
 import { nearest } from '#desk/words.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
 import type { Rows, About } from './putTogether.ts'
 import { readAbout, readSheet } from './readSheet.ts'
 import { sheetsOf, takeApart } from './exportSheets.ts'
-import { areaTable, tableNames, tables } from './tables.ts'
+import { areaTable, sheetFiles, tableNames, tables } from './tables.ts'
 
-const known = [areaTable.file, ...tableNames.map((name) => tables[name].file)]
-
-/** The bytes of every file that a folder of spreadsheets holds, by its known name. */
+/** Every file that a folder of spreadsheets holds, by its known name. */
 export interface Sheets {
-  files: Map<string, Uint8Array>
+  files: Files
   notes: string[]
   problems: Problem[]
 }
 
-/** Reads the files of a folder. A name that is nearly one of ours is a problem; any other file is said and passed over. */
-export function sheetsIn(folder: string): Sheets {
-  const files = new Map<string, Uint8Array>()
+/** The spreadsheets among the files of a folder. A name that is nearly one of ours is a problem; any other file is said and passed over. */
+export function sheetsIn(folder: Files): Sheets {
+  const files = new Map<string, string | Uint8Array>()
   const notes: string[] = []
   const problems: Problem[] = []
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const name = entry.name
-    if (!entry.isFile() || name.startsWith('.')) continue
-    const file = known.find((it) => it === name.toLowerCase())
+  for (const [name, held] of folder) {
+    const file = sheetFiles.find((it) => it === name.toLowerCase())
     if (file !== undefined && files.has(file)) problems.push(fileProblem(file, 'two files', 'one'))
-    else if (file !== undefined) files.set(file, readFileSync(join(folder, name)))
+    else if (file !== undefined) files.set(file, held)
     else if (/\.(?:xlsx?|ods|numbers)$/i.test(name))
       notes.push(`${name} is not read: save each of its sheets as CSV`)
     else {
-      const meant = /\.(?:csv|txt)$/i.test(name) ? nearest(name, known) : undefined
+      const meant = /\.(?:csv|txt)$/i.test(name) ? nearest(name, sheetFiles) : undefined
       if (meant === undefined) notes.push(`${name} is not read`)
       else problems.push(fileProblem(name, `a file ${quoted(name)}`, `"${meant}"?`))
     }
@@ -46,29 +41,29 @@ export function rowsOf(
 ): { about: About | undefined; rows: Rows; notes: string[]; problems: Problem[] } {
   const before = standing ? sheetsOf(takeApart(standing)) : new Map<string, string>()
   const told = { notes: [...notes], problems: [...problems] }
-  const bytesOf = (file: string): Uint8Array | undefined => {
+  const heldOf = (file: string): string | Uint8Array | undefined => {
     const own = files.get(file)
     if (own) return own
     const text = before.get(file)
     if (text === undefined) return undefined
     told.notes.push(`${file} is not there, so what it holds stays as it is`)
-    return new TextEncoder().encode(text)
+    return text
   }
   const rows: Rows = {}
   for (const name of tableNames) {
-    const bytes = bytesOf(tables[name].file)
-    if (bytes === undefined) continue
-    const sheet = readSheet(tables[name], bytes)
+    const held = heldOf(tables[name].file)
+    if (held === undefined) continue
+    const sheet = readSheet(tables[name], held)
     rows[name] = sheet.rows
     told.notes.push(...sheet.notes)
     told.problems.push(...sheet.problems)
   }
-  const bytes = bytesOf(areaTable.file)
-  if (bytes === undefined) {
+  const held = heldOf(areaTable.file)
+  if (held === undefined) {
     told.problems.push(fileProblem(areaTable.file, 'no file', 'a file, for a new area'))
     return { about: undefined, rows, ...told }
   }
-  const { rows: abouts, rowOf, ...sheet } = readAbout(bytes)
+  const { rows: abouts, rowOf, ...sheet } = readAbout(held)
   const [row] = abouts
   told.notes.push(...sheet.notes)
   told.problems.push(...sheet.problems)

@@ -40,8 +40,8 @@ export function takeCell(
 }
 
 /** Reads one file of the folder as its table says. Blank rows are passed over, but counted. */
-export function readSheet({ file, columns }: Table, bytes: Uint8Array): Sheet {
-  const { cells, notes, problems } = cellsOfFile(file, bytes)
+export function readSheet({ file, columns }: Table, held: string | Uint8Array): Sheet {
+  const { cells, notes, problems } = cellsOfFile(file, held)
   if (problems.length > 0) return { rows: [], problems, notes }
   const [head = [], ...body] = cells
   if (head.every((it) => it.trim() === ''))
@@ -118,8 +118,8 @@ export function headingsOf(file: string, head: string[], columns: Column[]): Hea
 }
 
 /** area.csv has a heading and a value in each row; it is read as one row whose cells have rows of their own. */
-export function readAbout(bytes: Uint8Array): Sheet & { rowOf: Map<string, number> } {
-  const { rows, problems, notes } = readSheet(areaTable, bytes)
+export function readAbout(held: string | Uint8Array): Sheet & { rowOf: Map<string, number> } {
+  const { rows, problems, notes } = readSheet(areaTable, held)
   const { file } = areaTable
   const about = { file, row: 1, values: {}, cells: new Map<string, string>() }
   const rowOf = new Map<string, number>()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { RawArea } from '#desk/area.ts'
 import { anyArea } from '#testing/desk/anyArea.ts'
-import { importFolder } from './importFolder.ts'
+import { importFolder } from './importCsv.ts'
 import { sheetsOf, takeApart } from './exportSheets.ts'
 import { published, sheets } from '#testing/desk/published.ts'
 

@@ -1,16 +1,89 @@
-/** What kind of change a family would notice. */
-export type ChangeKind =
-  'added' | 'gone' | 'moved' | 'times' | 'cancelled' | 'restored' | 'closed' | 'opened' | 'details'
+import { wholeFiles } from '#data/schema.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { fileReader, openArea, servedAreas, type RawArea } from '#desk/area.ts'
+import type { Files } from '#desk/files.ts'
+import type { Finding } from '#desk/finding.ts'
+import { mendFirst, WrongCall, type Result } from '#desk/result.ts'
+import { counted } from '#desk/words.ts'
+import { placeChanges } from './placeChanges.ts'
+import { changeLine, type Change } from './schedules.ts'
+import { sessionChanges } from './sessionChanges.ts'
 
-/** One thing that changed for families: of a session (with its place) or of a place. */
-export interface Change {
-  kind: ChangeKind
-  id: string
-  /** "Bounce and Rhyme, Dereham Library", or a place's name. */
-  what: string
-  /** "Tuesday 10:00 → Wednesday 10:30 from 5 January". */
-  says: string
+/** A folder to compare, and what it is called: of all data (with areas.json), or of one area (with area.json). */
+export interface Compared {
+  name: string
+  files: Files
 }
 
-/** One line for a person. */
-export const changeLine = ({ what, says }: Change): string => `${what}: ${says}`
+/** The areas of a folder by id. */
+function areasOf({ name, files }: Compared, findings: Finding[]): Map<string, RawArea> {
+  const areas = new Map<string, RawArea>()
+  const note = (wrong: readonly Finding[]) =>
+    findings.push(...wrong.map((it) => ({ ...it, file: `${name}/${it.file}` })))
+  if (files.has('areas.json')) {
+    const { served, findings: wrong } = servedAreas(files)
+    note(wrong)
+    for (const summary of served) {
+      const opened = openArea(files, summary)
+      if (opened.is === 'bad') note(opened.findings)
+      else areas.set(opened.raw.area.id, opened.raw)
+    }
+  } else if (files.has('area.json')) {
+    const { whole, findings: wrong } = fileReader(files)
+    const area = whole('area.json', wholeFiles['area.json'])
+    note(wrong)
+    if (area === undefined) return areas
+    const below = new Map([...files].map(([file, held]) => [`${area.id}/${file}`, held]))
+    const opened = openArea(below, area)
+    const own = ({ file, ...it }: Finding) => ({ ...it, file: file.replace(/^.*?\//, '') })
+    if (opened.is === 'bad') note(opened.findings.map(own))
+    else areas.set(area.id, opened.raw)
+  } else throw new WrongCall(`${name} holds neither areas.json nor area.json`)
+  return areas
+}
+
+/** What changed for families in one area. */
+export function changesBetween(before: RawArea, after: RawArea, today: LocalDate): Change[] {
+  const [old, now] = [before, after].map(({ places }) => Object.values(places).flat())
+  if (old === undefined || now === undefined) return []
+  const nameIn = (places: typeof old) => {
+    const names = new Map(places.map(({ id, name }) => [id, name]))
+    return (id: (typeof places)[number]['id']) => names.get(id) ?? id
+  }
+  return [
+    ...placeChanges(old, now, today),
+    ...sessionChanges(before.sessions, after.sessions, nameIn(old), nameIn(now), today),
+  ]
+}
+
+/** What changed for families between two folders. Throws WrongCall for a folder that is none of data. */
+export function diff(old: Compared, fresh: Compared, today: LocalDate): Result {
+  const findings: Finding[] = []
+  const [before, after] = [areasOf(old, findings), areasOf(fresh, findings)]
+  if (findings.length > 0) return mendFirst(findings)
+  const changed = [...after].flatMap(([id, area]) => {
+    const old = before.get(id)
+    return old === undefined ? [] : [{ id, area, changes: changesBetween(old, area, today) }]
+  })
+  const areas = {
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    gone: [...before.keys()].filter((id) => !after.has(id)),
+  }
+  return {
+    code: 0,
+    text: [
+      ...areas.added.map((id) => `${id}: a new area`),
+      ...areas.gone.map((id) => `${id}: gone`),
+      ...changed.map(({ area, changes }) => said(area.area.name, changes)),
+    ].join('\n\n'),
+    json: { areas, changes: Object.fromEntries(changed.map(({ id, changes }) => [id, changes])) },
+  }
+}
+
+const said = (name: string, changes: Change[]): string =>
+  changes.length === 0
+    ? `${name}: nothing has changed for families`
+    : [
+        `${name}: ${counted(changes.length, 'change')}`,
+        ...changes.map((it) => `  ${changeLine(it)}`),
+      ].join('\n')

@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { Closure, Place } from '#domain/catalogue/place.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
-import type { Change, ChangeKind } from './diff.ts'
-import { dayWords } from './schedules.ts'
+import { isSame } from '#desk/files.ts'
+import { dayWords, type Change, type ChangeKind } from './schedules.ts'
 
 const statusWords: Record<Place['status'], string> = {
   open: 'open again',
@@ -57,10 +56,9 @@ function changesOf(was: Place, it: Place, today: LocalDate): Change[] {
     note('moved', `${postalAddress(was.address)} → ${postalAddress(it.address)}`)
   else if (metresBetween(was, it) > moved) note('moved', 'its point on the map has moved')
   for (const closure of it.closures ?? [])
-    if (!was.closures?.some((other) => isDeepStrictEqual(other, closure)))
-      note('closed', shut(closure, today))
+    if (!was.closures?.some((other) => isSame(other, closure))) note('closed', shut(closure, today))
   for (const closure of was.closures ?? [])
-    if (!it.closures?.some((other) => isDeepStrictEqual(other, closure)) && closure.to >= today)
+    if (!it.closures?.some((other) => isSame(other, closure)) && closure.to >= today)
       note('opened', `no longer ${shut(closure, today)}`)
   if (was.phone !== it.phone)
     note('details', `phone: ${was.phone ?? 'not known'} → ${it.phone ?? 'not known'}`)
@@ -68,6 +66,6 @@ function changesOf(was: Place, it: Place, today: LocalDate): Change[] {
     ['opening', 'opening hours'],
     ['selfService', 'self-service hours'],
   ] as const)
-    if (!isDeepStrictEqual(was[field], it[field])) note('times', `new ${name}`)
+    if (!isSame(was[field], it[field])) note('times', `new ${name}`)
   return changes
 }

@@ -1,13 +1,29 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import { list } from '#words/en/grammar.ts'
 import { daysBetween } from '#domain/time/localDate.ts'
 import { dates } from '#words/en/dates.ts'
 import { writeWhen } from '#desk/csv/when.ts'
+import { isSame } from '#desk/files.ts'
 
-const hasIn = (all: readonly Schedule[], one: Schedule) =>
-  all.some((it) => isDeepStrictEqual(it, one))
+/** What kind of change a family would notice. */
+export type ChangeKind =
+  'added' | 'gone' | 'moved' | 'times' | 'cancelled' | 'restored' | 'closed' | 'opened' | 'details'
+
+/** One thing that changed for families: of a session (with its place) or of a place. */
+export interface Change {
+  kind: ChangeKind
+  id: string
+  /** "Bounce and Rhyme, Dereham Library", or a place's name. */
+  what: string
+  /** "Tuesday 10:00 → Wednesday 10:30 from 5 January". */
+  says: string
+}
+
+/** One line for a person. */
+export const changeLine = ({ what, says }: Change): string => `${what}: ${says}`
+
+const hasIn = (all: readonly Schedule[], one: Schedule) => all.some((it) => isSame(it, one))
 
 const withoutEnd = (it: Schedule): Schedule =>
   it.freq === 'DATES' ? it : { ...it, until: undefined }
@@ -16,7 +32,7 @@ const withoutEnd = (it: Schedule): Schedule =>
 const stopped = (now: Schedule, before: readonly Schedule[]): boolean =>
   now.freq !== 'DATES' &&
   now.until !== undefined &&
-  before.some((it) => isDeepStrictEqual({ ...it, until: undefined }, withoutEnd(now)))
+  before.some((it) => isSame({ ...it, until: undefined }, withoutEnd(now)))
 
 const joined = (all: readonly Schedule[], today: LocalDate, withEnd: boolean) =>
   list(all.map((it) => timeWords(it, today, withEnd)))

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { weekdayOf } from '#domain/time/localDate.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
@@ -6,8 +5,15 @@ import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
 import { dates } from '#words/en/dates.ts'
 import { list } from '#words/en/grammar.ts'
 import { money } from '#desk/csv/cell.ts'
-import type { Change, ChangeKind } from './diff.ts'
-import { scheduleChange, boundsWords, dayWords, timeWords } from './schedules.ts'
+import { isSame } from '#desk/files.ts'
+import {
+  scheduleChange,
+  boundsWords,
+  dayWords,
+  timeWords,
+  type Change,
+  type ChangeKind,
+} from './schedules.ts'
 
 export type PlaceName = (id: PlaceId) => string
 
@@ -101,7 +107,7 @@ export function sessionChanges(
 function dateChanges(was: Session, it: Session, today: LocalDate): [ChangeKind, string][] {
   const [old, now] = [was.changes ?? [], it.changes ?? []]
   const day = (date: LocalDate) => `${dates.weekday(weekdayOf(date))} ${dayWords(date, today)}`
-  const fresh = now.filter((one) => !old.some((other) => isDeepStrictEqual(one, other)))
+  const fresh = now.filter((one) => !old.some((other) => isSame(one, other)))
   const gone = old.filter(({ date }) => !now.some((other) => other.date === date))
   return [
     ...fresh.map(({ date, cancelled, starts, ends, note }): [ChangeKind, string] =>

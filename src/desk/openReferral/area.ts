@@ -1,63 +1,50 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { recordFiles, wholeFiles } from '#data/schema.ts'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
-import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
+import { placeKinds, type Place, type PlaceKind } from '#domain/catalogue/place.ts'
 import { fileReader } from '#desk/area.ts'
-import { WrongCall } from '#desk/result.ts'
-import { readJson, placeFileOf } from '#desk/files.ts'
+import { placeFileOf, readJson, type Files } from '#desk/files.ts'
 import { line } from '#desk/finding.ts'
-import { elementsOf } from './feed/elements.ts'
-import { parseRecord, UnreadableFeed } from './feed/record.ts'
+import { WrongCall } from '#desk/result.ts'
+import { UnreadableFeed } from './feed/record.ts'
 import type { KnownPlace } from './place/placeBook.ts'
 import { lookupIn, type Lookup } from './place/point.ts'
 import { sourceIdIn } from './ids.ts'
 import { fieldsOf, rowsOf, textOf, type Fields } from './values.ts'
 
-/** What an area's folder holds before an import: what came from the directory, and what did not and stays. */
+/** Records of an area as they are written, and whether any came from the directory that is imported. */
+interface Part {
+  /** Those of other sources, which stay. */
+  kept: Fields[]
+  /** Those of the directory, by its own id. */
+  own: Map<string, Fields>
+}
+
+/** What an area holds before an import: what came from the directory, and what did not and stays. */
 export interface AreaBefore {
   summary: AreaSummary
   area: Area
   lookup: Lookup
-  /** Places as they are written, by kind: those of other sources. */
-  keptPlaces: Record<PlaceKind, Fields[]>
-  /** Whether a file holds places of this directory: only then is it written anew. */
-  hadPlaces: Record<PlaceKind, boolean>
+  places: Record<PlaceKind, Part>
+  sessions: Part
+  /** Places of other sources, at which a service of the feed may be held too. */
   others: KnownPlace[]
   /** Places of this directory, as the last import wrote them. */
   before: KnownPlace[]
-  /** Sessions of other sources, one after the other, as they are written. */
-  keptSessions: () => AsyncGenerator<Fields>
   /** Ids that are taken: of places and sessions. */
   ids: string[]
   /** Our ids by the directory's own. */
   known: Map<string, string>
 }
 
-/** Every session of the area as it is written, one at a time. */
-async function* sessionsIn(path: string): AsyncGenerator<Fields> {
-  if (!existsSync(path)) return
-  for await (const it of elementsOf(createReadStream(path, { encoding: 'utf8' }))) {
-    if (it.is === 'rest') continue
-    const parsed = parseRecord(it.text)
-    if (parsed.is === 'broken') throw new UnreadableFeed('sessions.json of the area is not JSON')
-    yield fieldsOf(parsed.value)
-  }
-}
+type Placed = Fields & Pick<Place, 'id' | 'name' | 'lat' | 'lon'>
 
-const sourceOf = (record: Fields) => ({ name: textOf(fieldsOf(record.source).name) ?? '' })
-
-const isPlaced = (it: Fields): it is Fields & Pick<Place, 'id' | 'name' | 'lat' | 'lon'> =>
+const isPlaced = (it: Fields): it is Placed =>
   [it.id, it.name].every((field) => typeof field === 'string') &&
   [it.lat, it.lon].every((field) => typeof field === 'number')
 
-/** Reads what the importer needs of an area. Throws WrongCall for an area that is not served, UnreadableFeed for one that cannot be read. */
-export async function readAreaBefore(
-  folder: string,
-  id: string,
-  directory: string,
-): Promise<AreaBefore> {
-  const { findings, whole, records } = fileReader((file) => readJson(folder, file))
+/** What the importer needs of an area. Throws WrongCall for an area that is not served, UnreadableFeed for one that cannot be read. */
+export function readAreaBefore(files: Files, id: string, directory: string): AreaBefore {
+  const { findings, whole, records } = fileReader(files)
   const served = whole('areas.json', wholeFiles['areas.json'])?.areas ?? []
   const summary = served.find((it) => it.id === id)
   if (summary === undefined)
@@ -65,62 +52,51 @@ export async function readAreaBefore(
   const area = whole(`${id}/area.json`, wholeFiles['area.json'])
   if (area === undefined) throw new UnreadableFeed(findings.map(line).join('\n'))
   const gazetteer = records(`${id}/gazetteer.json`, recordFiles['gazetteer.json'])
-  const shards = new Map<string, Readonly<Record<string, [number, number]>> | undefined>()
   const shard = (outcode: string) => {
     const file = `${id}/postcodes/${outcode}.json`
-    if (!shards.has(outcode) && existsSync(join(folder, file)))
-      shards.set(outcode, whole(file, wholeFiles['postcodes.json']))
-    return shards.get(outcode)
+    return files.has(file) ? whole(file, wholeFiles['postcodes.json']) : undefined
   }
-  const lookup = lookupIn(
-    gazetteer.map(({ record }) => record),
-    shard,
-  )
-  const before = placesBefore(folder, id, directory)
-  const sessions = () => sessionsIn(join(folder, id, 'sessions.json'))
-  for await (const it of sessions()) {
-    const ourId = textOf(it.id)
-    if (ourId === undefined) continue
-    before.ids.push(ourId)
-    const sourceId = sourceIdIn(directory, sourceOf(it))
-    if (sourceId !== undefined) before.known.set(sourceId, ourId)
+  const part = (name: string) => partOf(files, `${id}/${name}`, directory)
+  const places = Object.fromEntries(
+    placeKinds.map((kind) => [kind, part(placeFileOf[kind])]),
+  ) as Record<PlaceKind, Part>
+  const sessions = part('sessions.json')
+  const parts = [...Object.values(places), sessions]
+  return {
+    summary,
+    area,
+    lookup: lookupIn(
+      gazetteer.map(({ record }) => record),
+      remembered(shard),
+    ),
+    places,
+    sessions,
+    others: Object.values(places).flatMap(({ kept }) => compared(kept)),
+    before: Object.values(places).flatMap(({ own }) => compared([...own.values()])),
+    ids: parts.flatMap(({ kept, own }) =>
+      [...kept, ...own.values()].flatMap((it) => textOf(it.id) ?? []),
+    ),
+    known: new Map(
+      parts.flatMap(({ own }) =>
+        [...own].flatMap(([theirs, it]) => {
+          const ours = textOf(it.id)
+          return ours === undefined ? [] : [[theirs, ours] as const]
+        }),
+      ),
+    ),
   }
-  async function* keptSessions() {
-    for await (const it of sessions())
-      if (sourceIdIn(directory, sourceOf(it)) === undefined) yield it
-  }
-  return { summary, area, lookup, ...before, keptSessions }
 }
 
-type PlacesBefore = Pick<
-  AreaBefore,
-  'keptPlaces' | 'hadPlaces' | 'others' | 'before' | 'ids' | 'known'
->
-
-function placesBefore(folder: string, id: string, directory: string): PlacesBefore {
-  const known = new Map<string, string>()
-  const ids: string[] = []
-  const mine: Fields[] = []
-  const kept: Record<PlaceKind, Fields[]> = { hub: [], library: [], venue: [], 'former-centre': [] }
-  const had = { hub: false, library: false, venue: false, 'former-centre': false }
-  for (const kind of Object.keys(kept) as PlaceKind[]) {
-    const file = `${id}/${placeFileOf[kind]}`
-    const read = readJson(folder, file)
-    if (read.is === 'not-json') throw new UnreadableFeed(`${file} of the area is not JSON`)
-    for (const it of rowsOf(read.is === 'json' ? read.value : [])) {
-      const sourceId = sourceIdIn(directory, sourceOf(it))
-      const ourId = textOf(it.id)
-      if (ourId !== undefined) ids.push(ourId)
-      if (sourceId === undefined) kept[kind].push(it)
-      else {
-        had[kind] = true
-        mine.push(it)
-      }
-      if (sourceId !== undefined && ourId !== undefined) known.set(sourceId, ourId)
-    }
+function partOf(files: Files, file: string, directory: string): Part {
+  const read = readJson(files, file)
+  if (read.is === 'not-json') throw new UnreadableFeed(`${file} of the area is not JSON`)
+  const part: Part = { kept: [], own: new Map() }
+  for (const it of rowsOf(read.is === 'json' ? read.value : [])) {
+    const theirs = sourceIdIn(directory, { name: textOf(fieldsOf(it.source).name) ?? '' })
+    if (theirs === undefined) part.kept.push(it)
+    else part.own.set(theirs, it)
   }
-  const others = compared(Object.values(kept).flat())
-  return { known, ids, keptPlaces: kept, hadPlaces: had, others, before: compared(mine) }
+  return part
 }
 
 const compared = (places: readonly Fields[]): KnownPlace[] =>
@@ -131,3 +107,12 @@ const compared = (places: readonly Fields[]): KnownPlace[] =>
     lon,
     address: { lines: [], postcode: textOf(fieldsOf(address).postcode) },
   }))
+
+/** A function of one text that is asked once for each. */
+function remembered<T>(ask: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>()
+  return (text) => {
+    if (!answers.has(text)) answers.set(text, ask(text))
+    return answers.get(text) as T
+  }
+}

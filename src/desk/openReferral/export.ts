@@ -1,3 +1,8 @@
+import { openArea, servedAreas, wantedAreas } from '#desk/area.ts'
+import { published, type Files } from '#desk/files.ts'
+import { mendFirst, type Result } from '#desk/result.ts'
+import { counted } from '#desk/words.ts'
+import { lossesOf, lossesText, type Loss } from './losses.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session, Schedule } from '#domain/catalogue/session.ts'
@@ -183,4 +188,60 @@ export function scheduleRows(schedule: Schedule, key: string): ScheduleRow[] {
       ...times,
     }),
   ]
+}
+
+const pageSize = 100
+
+/** Pages as a feed would answer: `page-1.json`, `page-2.json` … */
+export function pagesOf(services: readonly object[]): Map<string, string> {
+  const total = Math.max(1, Math.ceil(services.length / pageSize))
+  return new Map(
+    Array.from({ length: total }, (_, i) => {
+      const contents = services.slice(i * pageSize, (i + 1) * pageSize)
+      const page = {
+        total_items: services.length,
+        total_pages: total,
+        page_number: i + 1,
+        size: contents.length,
+        first_page: i === 0,
+        last_page: i === total - 1,
+        empty: contents.length === 0,
+        contents,
+      }
+      return [`page-${i + 1}.json`, published(page)] as const
+    }),
+  )
+}
+
+/** An area as pages of Open Referral UK 3.0, and what they cannot hold; the first area unless one is named. Throws WrongCall for one that is not there. */
+export function exportOpenReferral(files: Files, wanted: string | undefined): Result {
+  const { served, findings } = servedAreas(files)
+  const [summary] = wantedAreas(served, wanted)
+  const opened = summary && openArea(files, summary)
+  if (opened?.is !== 'good') return mendFirst(opened?.findings ?? findings)
+  const { area, sessions } = opened.raw
+  const places = Object.values(opened.raw.places).flat()
+  const byId = new Map(places.map((place) => [place.id, place]))
+  const pages = pagesOf(
+    sessions.flatMap((session) => {
+      const place = byId.get(session.placeId)
+      return place === undefined ? [] : [serviceOfSession(session, place, area)]
+    }),
+  )
+  const losses = lossesOf(places, sessions)
+  return {
+    code: 0,
+    files: pages,
+    text: textOf([...pages.keys()], sessions.length, losses),
+    json: { wrote: [...pages.keys()], services: sessions.length, losses },
+  }
+}
+
+function textOf(files: string[], services: number, losses: Loss[]): string {
+  return [
+    `wrote ${counted(services, 'service')} in ${counted(files.length, 'page')}`,
+    '',
+    'Open Referral has no room for:',
+    ...lossesText(losses).map((it) => `  ${it}`),
+  ].join('\n')
 }

@@ -31,7 +31,7 @@ export const ownTypes = (types: readonly ServiceType[]): TypeMap =>
  * Reads `--type-map`: two columns with a header, `theirs` (a term's name or id) and `ours` (a service type of
  * area.json, or nothing: leave it out); `*` is every other term. Throws UnreadableFeed where a row names no service type of ours.
  */
-export function readTypeMap(csv: Uint8Array, types: readonly ServiceType[]): TypeMap {
+export function readTypeMap(csv: string | Uint8Array, types: readonly ServiceType[]): TypeMap {
   const ids = types.map(({ id }) => id)
   const entries = rowsOf(csv).map(({ row, theirs, ours }): [string, string | null] => {
     if (theirs === undefined || theirs === '' || ours === undefined)
@@ -49,7 +49,7 @@ export function readTypeMap(csv: Uint8Array, types: readonly ServiceType[]): Typ
 }
 
 /** The rows as a spreadsheet counts them, whatever it parts its cells with. */
-function rowsOf(csv: Uint8Array) {
+function rowsOf(csv: string | Uint8Array) {
   const { cells, problems } = cellsOfFile('the type map', csv)
   if (problems.length > 0) throw new UnreadableFeed(problems.map(problemLine).join('\n'))
   const [head = [], ...body] = cells.map((row) => row.map((cell) => cell.trim()))

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { dates } from '#words/en/dates.ts'
-import { groupsOf, type Group, type ImportReport, type Lines, type Sum } from './report.ts'
+import { groupsOf, type Group, type ImportReport, type Line, type Sum } from './report.ts'
 import { counted } from '#desk/words.ts'
 
 /** What stands beside the report on its page. */
@@ -47,7 +47,7 @@ function* table(
 const sumRow = (name: string, { read, imported, repaired, refused }: Sum) =>
   `<tr><th scope="row">${name}</th>${[read, imported, repaired, refused].map(cell).join('')}</tr>`
 
-function* rowsOf(lines: Lines): Generator<string> {
+function* rowsOf(lines: readonly Line[]): Generator<string> {
   for (const { sourceId, found } of lines) yield row([sourceId, found])
 }
 

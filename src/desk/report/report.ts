@@ -1,5 +1,3 @@
-import { Packed } from './packed.ts'
-
 /** What an import reads: a service of theirs becomes one session for each place it is held at. */
 export type Kind = 'service' | 'session'
 
@@ -16,9 +14,6 @@ export interface Line {
   reason: string
 }
 
-/** Lines in the order they were written: there may be very many. */
-export type Lines = Iterable<Line> & { readonly length: number }
-
 /** How many records of one kind: read = imported + repaired + refused, always. */
 export interface Sum {
   read: number
@@ -31,7 +26,7 @@ export interface Sum {
 export interface ImportReport {
   services: Sum
   sessions: Sum
-  records: Lines
+  records: readonly Line[]
 }
 
 /** What is said of one record while it is read. Once refused, it stays refused; refusing gives undefined, to return. */
@@ -75,7 +70,7 @@ function json(value: unknown): string {
 
 /** An empty report, to be filled record by record. */
 export function openReport(): OpenReport {
-  const records = new Packed<Line>()
+  const records: Line[] = []
   const report = { services: nothing(), sessions: nothing(), records }
   const sums = { service: report.services, session: report.sessions }
 
@@ -83,7 +78,7 @@ export function openReport(): OpenReport {
     let outcome: RecordOutcome = 'imported'
     const note = (is: Line['outcome'], field: string, found: unknown, reason: string) => {
       if (outcome !== 'refused') outcome = is
-      records.add({ sourceId, kind, outcome: is, field, found: foundText(found), reason })
+      records.push({ sourceId, kind, outcome: is, field, found: foundText(found), reason })
     }
     return {
       sourceId,
@@ -112,17 +107,17 @@ export interface Group {
   outcome: Line['outcome']
   field: string
   reason: string
-  lines: Lines
+  lines: readonly Line[]
 }
 
 /** The lines of a report by what they say, the most frequent first; refusals before repairs. */
 export function groupsOf({ records }: ImportReport): Group[] {
-  const groups = new Map<string, Group & { lines: Packed<Line> }>()
+  const groups = new Map<string, Group & { lines: Line[] }>()
   for (const line of records) {
     const { kind, outcome, field, reason } = line
     const key = [outcome, kind, field, reason].join('\n')
-    const group = groups.get(key) ?? { kind, outcome, field, reason, lines: new Packed<Line>() }
-    group.lines.add(line)
+    const group = groups.get(key) ?? { kind, outcome, field, reason, lines: [] }
+    group.lines.push(line)
     groups.set(key, group)
   }
   const rank = ({ outcome }: Group) => (outcome === 'refused' ? 0 : 1)

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Files } from '#desk/files.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { files } from '#testing/fixture/files.ts'
 
@@ -15,6 +16,12 @@ export function countyFolder(): string {
   }
   return folder
 }
+
+/** The invented counties as the desk is given them. */
+export const countyFiles = (): Files =>
+  new Map(
+    Object.entries(files).map(([file, value]) => [file, `${JSON.stringify(value, null, 2)}\n`]),
+  )
 
 /** One file of a folder, parsed. */
 export const readIn = <T>(folder: string, file: string): T =>

@@ -20,12 +20,55 @@ export function parseRecord(text: string): ParsedRecord {
 const withoutControls = (text: string): string =>
   text.replaceAll(/"(?:[^"\\]|\\[^])*"/g, (string) => string.replaceAll(/\p{Cc}/gu, ' '))
 
-function tryJson(text: string): { value: unknown } | undefined {
+/** A text's JSON, undefined where it is none, or is so deep that the parser runs out of room. */
+export function tryJson(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) as unknown }
   } catch (error) {
-    // RangeError: so deep that the parser runs out of room.
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error
   }
+}
+
+const marks = /"[^"\\]*(?:\\[^][^"\\]*)*"|["[\]{},:]/g
+
+/**
+ * The records of a page that is not JSON as a whole, each as its text, and the page without them: by its brackets alone, so
+ * that one record that is not JSON spoils no other. Or why there are none.
+ */
+export function recordTexts(
+  text: string,
+  lists: readonly string[],
+): { is: 'cut'; records: string[]; rest: string } | { is: 'whole'; why: string } {
+  const keys = lists.map((it) => JSON.stringify(it))
+  const records: string[] = []
+  let [depth, listDepth, from, rest, last, key] = [0, 0, 0, '', '', '']
+  const cut = (at: number) => {
+    const record = text.slice(from, at).trim()
+    if (record !== '') records.push(record)
+    from = at + 1
+  }
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (mark === '"') return { is: 'whole', why: 'it ends in the middle' }
+    if (mark === ':' && depth === 1) key = last
+    else if (mark === ',' && depth === listDepth && depth > 0) cut(index)
+    else if (mark === '[' || mark === '{') {
+      depth += 1
+      const isList = depth === 1 || (depth === 2 && keys.includes(key))
+      if (mark === '{' || !isList || rest !== '') continue
+      listDepth = depth
+      from = index + 1
+      rest = text.slice(0, from)
+    } else if (mark === ']' || mark === '}') {
+      if (depth === listDepth && depth > 0) {
+        cut(index)
+        rest += text.slice(index)
+        listDepth = 0
+      }
+      depth -= 1
+      if (depth < 0) return { is: 'whole', why: 'it is not JSON' }
+    } else last = mark
+  }
+  if (depth > 0) return { is: 'whole', why: 'it ends in the middle' }
+  return rest === '' ? { is: 'whole', why: 'it is not JSON' } : { is: 'cut', records, rest }
 }

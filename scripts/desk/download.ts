@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { parseRecord, UnreadableFeed } from '#desk/openReferral/feed/record.ts'
-import { listAddress } from './listAddress.ts'
 import {
   fieldsOf,
   isFields,
@@ -11,6 +18,7 @@ import {
   textOf,
   type Fields,
 } from '#desk/openReferral/values.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import { politeFetch, type Manners } from './polite.ts'
 
 /** How far a download is. */
@@ -103,4 +111,34 @@ async function pages(
     if (rows.length === 0) break
   }
   return [...lacking]
+}
+
+/** Which day what is kept was asked for. */
+const dayFile = 'day.txt'
+
+/**
+ * The folder of one download, in which every answer is a file: after a break, or a dry run, only what is missing is asked
+ * for. Answers of an earlier day go, so that no list is half of one month and half of another.
+ */
+export function openState(root: string, url: string, today: LocalDate): string {
+  const name = createHash('sha256').update(listAddress(url).href).digest('hex').slice(0, 16)
+  const folder = join(root, name)
+  const day = join(folder, dayFile)
+  if (existsSync(day) && readFileSync(day, 'utf8') === today) return folder
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(day, today)
+  return folder
+}
+
+/** Whether anything has come that a later call can go on from. */
+export const hasAnswers = (folder: string): boolean =>
+  existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.json'))
+
+/** The address of `/services`: what was given, with `/services` behind it where it is the root of a feed. */
+export function listAddress(given: string): URL {
+  const url = new URL(given)
+  if (!/\/services\/?$/.test(url.pathname))
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/services`
+  return url
 }

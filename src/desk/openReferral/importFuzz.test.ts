@@ -1,43 +1,31 @@
 import fc from 'fast-check'
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
 import { parseRecords } from '#data/parse.ts'
 import { recordFiles } from '#data/schema.ts'
-import { desk } from './desk.ts'
+import { textIn, written, type Files } from '#desk/files.ts'
 import type { Sum } from '#desk/report/report.ts'
-import { feedOf } from '#desk/openReferral/feed/feed.ts'
-import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
-import { importFeed } from '#desk/openReferral/importFeed.ts'
-import { writeFilesTogether } from './writeTogether.ts'
-import { countyFolder, pageOf, serviceOf, today } from '#testing/desk/openReferral.ts'
+import { countyFiles, pageOf, serviceOf, today } from '#testing/desk/openReferral.ts'
+import { exportOpenReferral } from './export.ts'
+import { feedOf } from './feed/feed.ts'
+import { UnreadableFeed } from './feed/record.ts'
+import { importFeed } from './importFeed.ts'
 
 const fixtures = '../shared/fixtures/open-referral'
-let folder = ''
-let feeds: string[] = []
 
 // Other people's feeds where they are, and always what our own export writes.
-beforeAll(async () => {
-  folder = countyFolder()
-  const out = join(folder, 'pages')
-  await desk(
-    ['export', 'open-referral', '--area', 'testshire', '--folder', folder, '--out', out],
-    today,
-  )
-  const page = JSON.parse(readFileSync(join(out, 'page-1.json'), 'utf8')) as { contents: unknown[] }
-  const theirs = existsSync(fixtures)
-    ? readdirSync(fixtures)
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => readFileSync(join(fixtures, name), 'utf8'))
-    : []
-  const short = theirs.filter((it) => it.length < 8_000)
-  feeds = [
-    ...short,
-    JSON.stringify(pageOf(...page.contents.slice(0, 3))),
-    JSON.stringify(pageOf(serviceOf())),
-  ]
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const exported = exportOpenReferral(countyFiles(), 'testshire').files?.get('page-1.json') ?? ''
+const page = JSON.parse(exported) as { contents: unknown[] }
+const theirs = existsSync(fixtures)
+  ? readdirSync(fixtures)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => readFileSync(`${fixtures}/${name}`, 'utf8'))
+  : []
+const feeds = [
+  ...theirs.filter((it) => it.length < 8_000),
+  JSON.stringify(pageOf(...page.contents.slice(0, 3))),
+  JSON.stringify(pageOf(serviceOf())),
+]
 
 const strange = fc.constantFrom<unknown>(
   null,
@@ -99,38 +87,34 @@ const anyFeed = fc
 
 const addsUp = ({ read, imported, repaired, refused }: Sum) =>
   read === imported + repaired + refused
-const file = () => join(folder, 'feed.json')
-const at = () => join(folder, 'testshire')
 
-async function imported(feed: string, dryRun: boolean) {
-  writeFileSync(file(), feed)
+function imported(feed: string, files: Files) {
   try {
-    const typeMap = new TextEncoder().encode('theirs,ours\n*,stay-and-play\n')
-    const request = {
-      folder,
+    return importFeed({
+      feed: feedOf(new Map([['feed.json', feed]])),
+      files,
       area: 'testshire',
       directory: 'Fuzz',
       today,
       checked: today,
-      typeMap,
-      write: dryRun ? undefined : writeFilesTogether,
-    }
-    return await importFeed({ ...request, feed: feedOf([file()]) })
+      typeMap: 'theirs,ours\n*,stay-and-play\n',
+    })
   } catch (error) {
     if (error instanceof UnreadableFeed) return undefined
     throw error
   }
 }
 
-it('never crashes on a feed that is not as it should be, and the sums always add up', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyFeed, async (feed) => {
-      const done = await imported(feed, true)
+it('never crashes on a feed that is not as it should be, and the sums always add up', () => {
+  const files = countyFiles()
+  fc.assert(
+    fc.property(anyFeed, (feed) => {
+      const done = imported(feed, files)
       if (done === undefined) return
       const { services, sessions, records } = done.report
       expect(addsUp(services) && addsUp(sessions)).toBe(true)
       const lines = (kind: string) =>
-        new Set([...records].filter((it) => it.kind === kind).map((it) => it.sourceId)).size
+        new Set(records.filter((it) => it.kind === kind).map((it) => it.sourceId)).size
       expect(lines('service') + services.imported).toBeLessThanOrEqual(services.read)
       if (services.refused + services.repaired > 0) expect(lines('service')).toBeGreaterThan(0)
     }),
@@ -138,18 +122,15 @@ it('never crashes on a feed that is not as it should be, and the sums always add
   )
 }, 120_000)
 
-it('writes whole files that the app can read, or none', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyFeed, async (feed) => {
-      const before = readFileSync(join(at(), 'sessions.json'), 'utf8')
-      const done = await imported(feed, false)
-      const text = readFileSync(join(at(), 'sessions.json'), 'utf8')
-      if (done === undefined) expect(text).toBe(before)
+it('makes files that the app can read', () => {
+  let files = countyFiles()
+  fc.assert(
+    fc.property(anyFeed, (feed) => {
+      files = written(files, imported(feed, files)?.files ?? new Map())
       for (const name of ['sessions.json', 'venues.json'] as const) {
-        const rows: unknown = JSON.parse(readFileSync(join(at(), name), 'utf8'))
+        const rows: unknown = JSON.parse(textIn(files, `testshire/${name}`) ?? '')
         expect(parseRecords<unknown>(name, recordFiles[name], rows).refused).toEqual([])
       }
-      expect(readdirSync(at()).filter((name) => name.startsWith('.'))).toEqual([])
     }),
     { numRuns: 100 },
   )

@@ -4,13 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { feedOf, filesOf, type FeedItem } from '#desk/openReferral/feed/feed.ts'
+import { feedOf, type FeedItem } from '#desk/openReferral/feed/feed.ts'
 import { serviceOf } from '#testing/desk/openReferral.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
-import { download } from './download.ts'
-import { listAddress } from './listAddress.ts'
+import { jsonIn } from './folder.ts'
+import { download, listAddress, hasAnswers, openState } from './download.ts'
 import type { Manners } from './polite.ts'
-import { hasAnswers, openState } from './state.ts'
 
 type Answer = (path: string, response: ServerResponse, asked: number) => unknown
 
@@ -55,9 +54,9 @@ const manners: Manners = {
 }
 const fetchAll = (url: string) => download(url, folder, manners, () => undefined)
 
-async function services(): Promise<unknown[]> {
+function services(): unknown[] {
   const all: FeedItem[] = []
-  for await (const it of feedOf(filesOf(folder)).items()) all.push(it)
+  for (const it of feedOf(jsonIn(folder)).items()) all.push(it)
   return all.map((it) => (it.is === 'json' ? it.value : it.start))
 }
 
@@ -78,7 +77,7 @@ describe('a download', () => {
   it('asks for each page, and for each service whose row lacks its children', async () => {
     await fetchAll(await serve(feed))
     expect(asked).toEqual(['/v3/services?page=1', '/v3/services?page=2', '/v3/services/b%2F2'])
-    expect(await services()).toMatchObject([{ id: 'svc-1' }, { id: 'b/2', name: 'Whole' }])
+    expect(services()).toMatchObject([{ id: 'svc-1' }, { id: 'b/2', name: 'Whole' }])
   })
 
   it('goes on after a break with what is missing', async () => {
@@ -92,7 +91,7 @@ describe('a download', () => {
     isDown = false
     await fetchAll(url)
     expect(asked.filter((it) => it.includes('page=1'))).toHaveLength(1)
-    expect(await services()).toHaveLength(2)
+    expect(services()).toHaveLength(2)
     expect(readdirSync(folder).filter((it) => it.endsWith('.part'))).toEqual([])
   })
 

@@ -1,0 +1,181 @@
+import type { LocalDate } from '#domain/time/calendar.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/area.ts'
+import {
+  isSame,
+  placeFiles,
+  published,
+  readJson,
+  type Files,
+  type FilesToWrite,
+} from '#desk/files.ts'
+import { mendFirst, type Result } from '#desk/result.ts'
+import { counted } from '#desk/words.ts'
+import { checkDrafts } from './checkDrafts.ts'
+import { fileProblem, problemLine, quoted, type Problem } from './problem.ts'
+import { putTogether } from './putTogether.ts'
+import { rowsOf, sheetsIn, type Sheets } from './readFolder.ts'
+import { sheetFiles } from './tables.ts'
+
+/** What a folder of spreadsheets came to: an area, or every problem at once. */
+export interface Imported {
+  area: Area | undefined
+  /** What each JSON file of the area is to hold: `sessions.json` → the list. */
+  files: Map<string, unknown>
+  problems: Problem[]
+  notes: string[]
+  /** Sessions read, for the count. */
+  sessions: number
+}
+
+const lists = [...placeFiles, 'sessions.json', 'gazetteer.json']
+
+/** Reads a folder of spreadsheets as an area; `standing` is the area as it is, of which the folder may be a part. Pure. */
+export function importFolder(
+  sheets: Sheets,
+  id: string,
+  standing: RawArea | undefined,
+  today: LocalDate,
+): Imported {
+  const { about, rows, notes, problems } = rowsOf(sheets, standing)
+  const sessions = rows.sessions?.length ?? 0
+  if (about === undefined) return { area: undefined, files: new Map(), problems, notes, sessions }
+  const { drafts, problems: loose } = putTogether(about, rows)
+  const checked = checkDrafts(drafts, today)
+  const all = unique([...problems, ...loose, ...otherArea(checked.area, id), ...checked.problems])
+  const files = new Map<string, unknown>()
+  for (const name of ['area.json', 'calendar.json']) files.set(name, checked.values.get(name)?.[0])
+  for (const name of lists) files.set(name, checked.values.get(name) ?? [])
+  if (rows.exampleTimes)
+    files.set('example-times.json', checked.values.get('example-times.json') ?? [])
+  return { area: checked.area, files, problems: inOrder(all), notes, sessions }
+}
+
+const otherArea = (area: AreaSummary | undefined, id: string): Problem[] =>
+  area === undefined || area.id === id
+    ? []
+    : [fileProblem('area.csv', `the area ${quoted(area.id)}`, `${quoted(id)}, as --area says`)]
+
+/** As somebody goes through them: file by file, and each from its top. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const rank = ({ file }: Problem) => sheetFiles.indexOf(file)
+  return [...problems].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0))
+}
+
+/** One problem to a cell: what a cell is read as says more than that its field is then missing. Columns that are not there count once. */
+function unique(problems: Problem[]): Problem[] {
+  const seen = new Set<string>()
+  const cells = new Set<string>()
+  return problems.filter((it) => {
+    const key = problemLine(it)
+    const cell = it.column === null ? key : `${it.file} ${String(it.row)} ${it.column}`
+    if (seen.has(key) || cells.has(cell)) return false
+    seen.add(key)
+    cells.add(cell)
+    return true
+  })
+}
+
+/** What `import csv` is asked: into which area, and whether it only says what it would do. */
+export interface CsvRequest {
+  area: string
+  today: LocalDate
+  dry: boolean
+}
+
+/** A folder of spreadsheets as the files of an area, all of them or none; problems name file, row and column. */
+export function importCsv(
+  folder: Files,
+  files: Files,
+  { area: id, today, dry }: CsvRequest,
+): Result {
+  const sheets = sheetsIn(folder)
+  if (sheets.files.size === 0)
+    return { code: 1, text: 'no spreadsheet files (CSV) to read', json: report(none, []) }
+  const { served, findings } = servedAreas(files)
+  const summary = served.find((it) => it.id === id)
+  const standing = summary && openArea(files, summary)
+  if (findings.length > 0 && files.has('areas.json')) return mendFirst(findings)
+  const made = importFolder(sheets, id, standing?.is === 'good' ? standing.raw : undefined, today)
+  if (made.problems.length > 0 || made.area === undefined) return refused(made)
+  return done(made, changedFiles(files, id, made, served), dry)
+}
+
+const none = { sessions: 0, problems: [], notes: [] }
+
+/** The files whose value is another than it was, so that a file nobody changed keeps its very bytes. */
+function changedFiles(
+  before: Files,
+  id: string,
+  { area, files }: Imported,
+  served: AreaSummary[],
+): Map<string, string> {
+  const wanted = new Map([...files].map(([name, value]) => [`${id}/${name}`, value]))
+  if (area) wanted.set('areas.json', { formatVersion: 1, areas: withArea(served, area) })
+  if (!before.has(`${id}/postcodes/index.json`)) wanted.set(`${id}/postcodes/index.json`, [])
+  const changed = [...wanted].filter(([file, value]) => {
+    const was = readJson(before, file)
+    return was.is !== 'json' || !isSame(was.value, value)
+  })
+  return new Map(changed.map(([file, value]) => [file, textOf(file, value)]))
+}
+
+function withArea(served: AreaSummary[], { id, name, bounds }: Area): AreaSummary[] {
+  const own = { id, name, bounds }
+  return served.some((it) => it.id === id)
+    ? served.map((it) => (it.id === id ? own : it))
+    : [...served, own]
+}
+
+/** One name to a line, as hundreds of them are read best; every other file as usual. */
+function textOf(file: string, value: unknown): string {
+  if (!file.endsWith('gazetteer.json')) return published(value)
+  const rows = (value as GazetteerRow[]).map((row) => `  ${spaced(row)}`)
+  return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`
+}
+
+const spaced = (value: unknown): string =>
+  Array.isArray(value) ? `[${value.map(spaced).join(', ')}]` : JSON.stringify(value)
+
+type Told = Pick<Imported, 'sessions' | 'problems' | 'notes'>
+
+/** As every import reports: each session is a service of its own, and a folder is taken whole or not at all. */
+function report({ sessions, problems, notes }: Told, wrote: string[]) {
+  const refused = problems.length > 0 ? sessions : 0
+  const count = { read: sessions, imported: sessions - refused, repaired: 0, refused }
+  const records = problems.map(({ file, row, column, found, expected }) => ({
+    sourceId: row === null ? file : `${file}:${String(row)}`,
+    kind: 'row',
+    outcome: 'refused',
+    field: column,
+    found,
+    reason: `expected ${expected}`,
+  }))
+  return { services: count, sessions: count, records, notes, wrote }
+}
+
+const noted = (notes: string[]) => notes.map((it) => `note: ${it}`)
+
+function refused(made: Imported): Result {
+  return {
+    code: 1,
+    text: [
+      ...noted(made.notes),
+      ...made.problems.map((it) => `error: ${problemLine(it)}`),
+      `${counted(made.problems.length, 'error')}: nothing written`,
+    ].join('\n'),
+    json: report(made, []),
+  }
+}
+
+function done(made: Imported, files: FilesToWrite, dry: boolean): Result {
+  const wrote = [...files.keys()]
+  const verb = dry ? 'would write' : 'wrote'
+  const lines = wrote.length === 0 ? ['nothing has changed'] : wrote.map((it) => `${verb} ${it}`)
+  return {
+    code: 0,
+    text: [...noted(made.notes), ...lines, `${counted(made.sessions, 'session')} read`].join('\n'),
+    files,
+    json: report(made, dry ? [] : wrote),
+  }
+}
