@@ -31,6 +31,45 @@ test('nothing about the family is left, in any storage, and Back does not lead t
   await expect(page.getByRole('listitem').filter({ hasText: 'Bounce and Rhyme' })).toHaveCount(0)
 })
 
+test('every other tab is cleared too, and that is said', async ({ page, context }) => {
+  const other = await context.newPage()
+  await visit(other)
+  await other.goto('/testshire/#near=ZZ1+1AA&ages=0-5m')
+  await expect(other.getByRole('link', { name: /^Your plan/ })).toHaveText(/1$/)
+  await visit(page)
+  await page.getByRole('button', { name: 'Finish visit' }).click()
+  await expect(page.getByRole('group', { name: 'Visit finished' })).toContainText(
+    'Another tab of this finder was open.',
+  )
+  await expect(other).toHaveURL(/\/testshire\/$/)
+  await expect(other.getByRole('combobox', { name: 'Postcode' })).toHaveValue('')
+  await expect(other.getByRole('link', { name: /^Your plan/ })).not.toHaveText(/1$/)
+  expect(await everything(other)).not.toMatch(family)
+  await other.close()
+})
+
+test('a tab that slept meanwhile is cleared when it wakes', async ({ page, context }) => {
+  const other = await context.newPage()
+  // A browser that puts a tab away lets it hear nothing.
+  await other.addInitScript(() => {
+    window.BroadcastChannel = class extends BroadcastChannel {
+      constructor() {
+        super('unheard')
+      }
+    }
+  })
+  await visit(other)
+  await other.goto('/testshire/#near=ZZ1+1AA&ages=0-5m')
+  await visit(page)
+  await page.getByRole('button', { name: 'Finish visit' }).click()
+  await expect(page.getByRole('group', { name: 'Visit finished' })).toBeFocused()
+  expect(await everything(other)).toMatch(family)
+  await other.reload()
+  await expect(other.getByRole('combobox', { name: 'Postcode' })).toHaveValue('')
+  expect(await everything(other)).not.toMatch(family)
+  await other.close()
+})
+
 test('visit mode outlasts the visit, and turns autocomplete off', async ({ page }) => {
   await visit(page)
   await page.getByRole('checkbox', { name: /Visit mode/ }).check()

@@ -5,6 +5,9 @@ import { readCode } from './readCode.ts'
 import { button, openOwn, pick, room, titles, yourPlan } from './planRoom.ts'
 import { expect, test } from './test.ts'
 
+/** What the plan of the invented county is saved under. */
+const planName = 'family-hub-map:/:plan:testshire'
+
 test('from a card to the plan, out of it and back in', async ({ page }) => {
   await page.goto('/testshire/')
   await button(page, /^Add to plan ?: Bounce and Rhyme, Thistleton Library/).click()
@@ -86,19 +89,38 @@ test('an old link with a dead id shows the rest, and says so', async ({ page }) 
 
 test('what is gone since it was saved is named', async ({ page }) => {
   await pick(page, 'thistleton-bounce')
-  await page.evaluate(() => {
-    const saved = sessionStorage.getItem('plan:testshire') ?? ''
-    sessionStorage.setItem('plan:testshire', saved.replace('thistleton-bounce', 'holt-stay'))
-  })
+  await page.evaluate((name) => {
+    const saved = sessionStorage.getItem(name) ?? ''
+    sessionStorage.setItem(name, saved.replace('thistleton-bounce', 'holt-stay'))
+  }, planName)
   await openOwn(page)
   await expect(titles(page)).toHaveText(['This is no longer listed'])
   await expect(page.getByText('It was: Bounce and Rhyme, Thistleton Library')).toBeVisible()
 })
 
 test('a saved plan that cannot be read is dropped, and said', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('plan:testshire', '{"picks": ['))
+  await page.addInitScript((name) => localStorage.setItem(name, '{"picks": ['), planName)
   await openOwn(page)
   await expect(page.getByText('Your saved plan could not be read')).toBeVisible()
+})
+
+test('what another tab keeps outlasts what this one takes out of its own plan and puts back', async ({
+  page,
+  context,
+}) => {
+  await pick(page, 'thistleton-bounce')
+  const other = await context.newPage()
+  await pick(other, 'thistleton-library')
+  await openOwn(other)
+  await other.getByRole('checkbox', { name: /Keep on this device/ }).check()
+  await openOwn(page)
+  await button(page, /^Remove ?: Bounce and Rhyme/).click()
+  await button(page, 'Put it back').click()
+  await expect(titles(page)).toHaveText(['Bounce and Rhyme'])
+  await other.reload()
+  await expect(titles(other)).toHaveText(['Thistleton Library'])
+  await expect(other.getByRole('checkbox', { name: /Keep on this device/ })).toBeChecked()
+  await other.close()
 })
 
 test('with no room to save it, it is held for the page, and said', async ({ page }) => {

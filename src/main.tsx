@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { takeOver } from './prerender/takeOver.ts'
 import { App } from '#app/App.tsx'
 import { listenEarly } from '#data/offline/early.ts'
+import { sleptThroughFinish } from '#data/visit.ts'
 
 if (import.meta.env.MODE === 'mock') {
   const { startMocking } = await import('#testing/browser.ts')
@@ -12,6 +13,10 @@ if (import.meta.env.MODE === 'mock') {
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root" to mount in.')
 
+if (sleptThroughFinish()) {
+  const { clearFamily } = await import('#data/finishVisit.ts')
+  await clearFamily(null)
+}
 listenEarly()
 takeOver(root)
 createRoot(root).render(

@@ -2,7 +2,7 @@ import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { href } from '#url/address.ts'
 import { common as commonWords } from '#words/en/common.ts'
 import { app as appWords } from '#words/en/app.ts'
-import { useSavedPlan } from '#data/savedPlan.ts'
+import { useSavedPlan } from '#data/planStore.ts'
 import { LiveStatus } from '#ui/Message.tsx'
 import { pick as words } from '#words/en/pick.ts'
 

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useReducer } from 'react'
 import { useArea, useAreas } from '#data/useCatalogue.ts'
+import { onFinishElsewhere } from '#data/visit.ts'
 import { ErrorBoundary } from '#ui/later.tsx'
 import { base, useRoute } from '#url/address.ts'
 import { pathTo, type Route } from '#url/paths.ts'
@@ -24,6 +26,7 @@ export function House() {
   const area = useArea(areaId)
   useEffect(openRoomsInPage, [])
   useArrival(path)
+  const visit = useVisitNumber()
 
   function room() {
     const known = served.length === 0 || served.some(({ id }) => id === asked)
@@ -34,9 +37,30 @@ export function House() {
   }
   return (
     <Frame areas={served} areaId={areaId} area={area}>
-      <ErrorBoundary key={path} fallback={() => <ErrorPage council={area?.council ?? null} />}>
+      <ErrorBoundary
+        key={`${path} ${visit}`}
+        fallback={() => <ErrorPage council={area?.council ?? null} />}
+      >
         <Suspense fallback={<LoadingPage />}>{room()}</Suspense>
       </ErrorBoundary>
     </Frame>
   )
+}
+
+/** Counts the visits that another tab has finished: this one is then cleared too, and its room opened anew. */
+function useVisitNumber(): number {
+  const client = useQueryClient()
+  const [visit, next] = useReducer((visit: number) => visit + 1, 0)
+  useEffect(
+    function clearWithOthers() {
+      return onFinishElsewhere(async () => {
+        const { clearFamily } = await import('#data/finishVisit.ts')
+        const { past } = await clearFamily(client)
+        next()
+        return past
+      })
+    },
+    [client],
+  )
+  return visit
 }

@@ -1,4 +1,4 @@
-import { leaveFinder } from '#data/leftFinder.ts'
+import { leaveFinder } from '#data/visit.ts'
 import { base, embedded, go } from '#url/address.ts'
 import { keepInEntry } from '#url/entryState.ts'
 import { parsePath } from '#url/paths.ts'

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { leftFinder } from '#data/leftFinder.ts'
+import { leftFinder } from '#data/visit.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { base, href, useSearch } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'

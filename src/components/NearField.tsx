@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useGazetteer } from '#data/gazetteer.ts'
-import { useVisitMode } from '#data/visitMode.ts'
+import { useVisitMode } from '#data/visit.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { readNear, suggest } from '#domain/geo/near.ts'
 import type { Origin } from '#domain/geo/origin.ts'

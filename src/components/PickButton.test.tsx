@@ -3,8 +3,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { changePlan, letGoOfPlans, planOf } from '#data/savedPlan.ts'
-import { setVisitMode } from '#data/visitMode.ts'
+import { changePlan, readPlansAgain, planOf } from '#data/planStore.ts'
+import { ours } from '#data/storage.ts'
+import { setVisitMode } from '#data/visit.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { samplePick } from '#testing/plan.ts'
 import { sampleCatalogue, samplePlace } from '#testing/samples.ts'
@@ -47,7 +48,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: start, toFake: ['Date'] })
   localStorage.clear()
   sessionStorage.clear()
-  letGoOfPlans()
+  readPlansAgain()
 })
 afterEach(() => {
   setVisitMode(false)
@@ -74,11 +75,11 @@ it('asks before it adds to a plan of an earlier visit, and names nothing of it',
 })
 
 it('starts anew for another family, where the page is', async () => {
-  sessionStorage.setItem('of that visit', 'anything')
+  sessionStorage.setItem(`${ours}of that visit`, 'anything')
   await pressLater(60, true)
   await answer('Yes, start a new plan')
   await vi.waitFor(() => expect(picked()).toEqual(['hall']))
-  expect(Object.keys(sessionStorage)).toEqual(['plan:testshire'])
+  expect(Object.keys(sessionStorage).sort()).toEqual([`${ours}finished`, `${ours}plan:testshire`])
   expect(location.hash).toBe('#near=ZZ1+1AA')
   expect(screen.queryByRole('dialog')).toBeNull()
 })

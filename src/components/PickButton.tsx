@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { isFromEarlierVisit } from '#data/earlierVisit.ts'
-import { changePlan, useSavedPlan } from '#data/savedPlan.ts'
+import { isFromEarlierVisit } from '#data/visit.ts'
+import { changePlan, useSavedPlan } from '#data/planStore.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { added, removed } from '#domain/plan/picks.ts'

@@ -13,6 +13,13 @@ describe('what an entry of the history was left with', () => {
     expect(location.pathname).toBe('/testshire/')
   })
 
+  it('leaves what somebody else keeps there, and is told apart from it', () => {
+    history.replaceState({ shown: 5 }, '')
+    expect(entryState('shown')).toBeUndefined()
+    keepInEntry('shown', 60)
+    expect(history.state).toEqual({ shown: 5, 'family-hub-map:/:shown': 60 })
+  })
+
   it.each(['push', 'replace'] as const)('is forgotten by the next search (%s)', (how) => {
     keepInEntry('shown', 60)
     go('/testshire/#q=rhyme', how)

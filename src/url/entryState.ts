@@ -1,3 +1,6 @@
+// What the host's own scripts keep in an entry of the history is theirs: see data/storage.ts.
+const ours = `family-hub-map:${import.meta.env.BASE_URL}:`
+
 const kept = (): Record<string, unknown> => {
   const state: unknown = history.state
   return typeof state === 'object' && state !== null ? { ...state } : {}
@@ -5,7 +8,7 @@ const kept = (): Record<string, unknown> => {
 
 /** What this entry of the browser's history was left with: how far a list was drawn, which day was open. */
 export function entryState(key: string): unknown {
-  return kept()[key]
+  return kept()[ours + key]
 }
 
 /**
@@ -13,5 +16,5 @@ export function entryState(key: string): unknown {
  * Only how it is looked at belongs here, never what was asked for.
  */
 export function keepInEntry(key: string, value: number | string): void {
-  if (entryState(key) !== value) history.replaceState({ ...kept(), [key]: value }, '')
+  if (entryState(key) !== value) history.replaceState({ ...kept(), [ours + key]: value }, '')
 }

@@ -5,7 +5,7 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import { planItems } from '#domain/plan/plan.ts'
 import { samplePick } from '#testing/plan.ts'
 import { sampleCatalogue, sampleNow } from '#testing/samples.ts'
-import { linkToItems, planLink } from './planLink.ts'
+import { linkToItems, mostInLink, planLink } from './planLink.ts'
 import { parseSearch } from './search.ts'
 
 const ids = Array.from({ length: 10 }, (_, n) => `town-${n}-library-bounce-and-rhyme`)
@@ -16,6 +16,12 @@ describe('planLink', () => {
     expect(pathname).toBe('/testshire/plan/')
     expect(search).toBe('')
     expect(parseSearch(hash).picks).toEqual(ids.map(codeOf))
+  })
+
+  it('holds no more than can be shown', () => {
+    const many = Array.from({ length: 130 }, (_, n) => `library-${n}`)
+    const { hash } = new URL(planLink('testshire', many))
+    expect(parseSearch(hash).picks).toEqual(many.slice(0, mostInLink).map(codeOf))
   })
 
   it('is under 200 bytes for ten picks, wherever the product is deployed', () => {

@@ -5,9 +5,12 @@ import { base } from './address.ts'
 import { pathTo } from './paths.ts'
 import { formatSearch } from './search.ts'
 
-/** The whole address of a plan in an area, to be opened anywhere: the short forms of its ids, and nothing else. */
+/** A link holds so many things and no more: it must fit in a QR code, and what opens it shows them all at once. */
+export const mostInLink = 100
+
+/** The whole address of a plan in an area, to be opened anywhere: the short forms of its first ids, and nothing else. */
 export function planLink(area: string, ids: readonly string[]): string {
-  const fragment = formatSearch({ ...defaultSearch, picks: ids.map(codeOf) })
+  const fragment = formatSearch({ ...defaultSearch, picks: ids.slice(0, mostInLink).map(codeOf) })
   return `${location.origin}${pathTo({ room: 'plan', area }, base)}${fragment && `#${fragment}`}`
 }
 

@@ -22,6 +22,8 @@ interface Codec<T> {
 /** Long enough for any town or name, short enough that a hostile link costs nothing. */
 const longestText = 100
 const mostIds = 100
+/** More than any plan: how many of them are shown is for the plan to say. */
+const mostPicks = 1000
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const text: Codec<string> = {
@@ -59,13 +61,14 @@ function someOf<T extends string>(options: readonly T[]): Codec<T[]> {
 }
 
 /** A comma list of ids in the order given; which of them exist is for the catalogue to say. */
-const ids: Codec<string[]> = {
+const idsUpTo = (most: number): Codec<string[]> => ({
   parse(text) {
-    const known = [...new Set(text.split(','))].filter((id) => slug.test(id)).slice(0, mostIds)
+    const known = [...new Set(text.split(','))].filter((id) => slug.test(id)).slice(0, most)
     return known.length > 0 ? known : null
   },
   format: (values) => values.join(','),
-}
+})
+const ids = idsUpTo(mostIds)
 
 const placeId: Codec<PlaceId> = {
   parse: (text) => (slug.test(text) ? (text as PlaceId) : null),
@@ -97,7 +100,7 @@ const codecs: { [Field in keyof Search]: Codec<NonNullable<Search[Field]>> } = {
   view: oneOf(views),
   sort: oneOf(sorts),
   at: placeId,
-  picks: ids,
+  picks: idsUpTo(mostPicks),
   lang: language,
 }
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { instant } from '#data/instant.ts'
-import { forgetFamily } from '#data/forget.ts'
-import { planOf } from '#data/savedPlan.ts'
+import { finishVisit } from '#data/finishVisit.ts'
+import { planOf } from '#data/planStore.ts'
 import { Button } from '#ui/Button.tsx'
 import './AnotherFamily.css'
 import { another as words } from '#words/en/pick.ts'
@@ -24,7 +24,7 @@ export function AnotherFamily({ area, leaveAt, onAnew, onGoOn }: Props) {
     return { things: picks.length, minutes: Math.floor((instant() - changed) / 60_000) }
   })
   async function startAnew() {
-    await forgetFamily(client, leaveAt)
+    await finishVisit(client, leaveAt)
     onAnew()
   }
   return (

@@ -1,7 +1,12 @@
+import { ours } from '#data/storage.ts'
+
 /** Chromium's offer to install the product, kept until somebody wants it: it is made once, before most of the page is here. */
 export interface InstallOffer extends Event {
   prompt: () => Promise<unknown>
 }
+
+/** Kept with an entry of the history. */
+const loadedAgain = `${ours}loaded-again`
 
 let offer: InstallOffer | null = null
 
@@ -25,13 +30,13 @@ export function listenEarly(): void {
 async function loadAgainOnce(): Promise<void> {
   const read: unknown = history.state
   const state = typeof read === 'object' ? read : null
-  if (state && 'loadedAgain' in state) return
+  if (state && loadedAgain in state) return
   try {
     if (!(await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' })).ok) return
   } catch {
     // No signal: what is on the page is better than the browser's own error.
     return
   }
-  history.replaceState({ ...state, loadedAgain: true }, '')
+  history.replaceState({ ...state, [loadedAgain]: true }, '')
   location.reload()
 }

@@ -1,3 +1,5 @@
+import { keep, kept } from '#data/storage.ts'
+
 const key = 'offline-areas'
 
 /**
@@ -6,7 +8,7 @@ const key = 'offline-areas'
  */
 export function keptAreas(): string[] {
   try {
-    const read: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
+    const read: unknown = JSON.parse(kept('device', key) ?? '[]')
     return Array.isArray(read) ? read.filter((id) => typeof id === 'string') : []
   } catch {
     return []
@@ -15,9 +17,6 @@ export function keptAreas(): string[] {
 
 /** Notes that an area was kept whole. */
 export function rememberArea(area: string): void {
-  try {
-    localStorage.setItem(key, JSON.stringify([...new Set([...keptAreas(), area])]))
-  } catch {
-    // Storage is blocked or full: then nobody is told if the browser clears the rest.
-  }
+  // Where storage is blocked or full nobody is told if the browser clears the rest.
+  keep('device', key, JSON.stringify([...new Set([...keptAreas(), area])]))
 }

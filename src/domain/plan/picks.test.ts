@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { added, moved, removed } from './picks.ts'
+import { added, moved, ordered, removed, restored } from './picks.ts'
 
 describe('a list of picks', () => {
   const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { maxLength: 9 })
@@ -33,5 +33,29 @@ describe('a list of picks', () => {
 
   it('stays as it is where the one to move is not in it', () => {
     expect(moved([{ id: 'a' }], 'b', 0)).toEqual([{ id: 'a' }])
+  })
+
+  it('is as it was after taking any out and putting them back', () => {
+    fc.assert(
+      fc.property(lists, fc.array(fc.boolean()), (list, out) => {
+        const left = list.filter((_, at) => !out[at])
+        expect(restored(left, list)).toEqual(list)
+      }),
+    )
+  })
+
+  it.each([
+    ['keeps what came since', ['a', 'c', 'new'], ['a', 'b', 'c'], ['a', 'b', 'c', 'new']],
+    ['keeps an order made since', ['c', 'a'], ['a', 'b', 'c'], ['c', 'a', 'b']],
+    ['puts the first back first', ['b'], ['a', 'b'], ['a', 'b']],
+  ])('putting back %s', (_, now, before, after) => {
+    const list = (ids: string[]) => ids.map((id) => ({ id }))
+    expect(restored(list(now), list(before))).toEqual(list(after))
+  })
+
+  it('is put in an order, with what that does not name at its end', () => {
+    const list = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
+    const ids = ordered(list, ['d', 'gone', 'b']).map(({ id }) => id)
+    expect(ids).toEqual(['d', 'b', 'a', 'c'])
   })
 })

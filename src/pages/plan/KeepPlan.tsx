@@ -1,4 +1,4 @@
-import type { Plan } from '#data/usePlan.ts'
+import type { Plan } from '#data/planStore.ts'
 import { Choice } from '#ui/Choice.tsx'
 import { plan as planWords } from '#words/en/plan.ts'
 

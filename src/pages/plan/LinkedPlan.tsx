@@ -1,7 +1,8 @@
-import type { Plan } from '#data/usePlan.ts'
+import type { Plan } from '#data/planStore.ts'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
+import { mostInLink } from '#url/planLink.ts'
 import { HandOver } from './HandOver.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
@@ -15,6 +16,8 @@ interface Props {
   plan: Plan
   complete: boolean
   items: PlanItem[]
+  /** The link holds more than are shown. */
+  cut: boolean
   /** One's own plan may be another family's: that is asked before anything is put beside it. */
   earlier: boolean
   onAnswered: () => void
@@ -22,13 +25,14 @@ interface Props {
 
 /** What a link holds, as it is today: one's own plan stays as it is until one says otherwise. */
 export function LinkedPlan(props: Props) {
-  const { catalogue, now, plan, complete, items, earlier, onAnswered } = props
+  const { catalogue, now, plan, complete, items, cut, earlier, onAnswered } = props
   const { area } = catalogue
   return (
     <>
       <header className="plan-head">
         <h1>{words.linked.title}</h1>
         <p>{words.linked.intro(items.length)}</p>
+        {cut && <p>{words.linked.cut(mostInLink)}</p>}
         {earlier ? (
           <WhosePlan area={area.id} leaveAt={location.href} onAnswered={onAnswered} />
         ) : (

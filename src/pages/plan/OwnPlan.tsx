@@ -1,4 +1,4 @@
-import type { Plan } from '#data/usePlan.ts'
+import type { Plan } from '#data/planStore.ts'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { planItems } from '#domain/plan/plan.ts'

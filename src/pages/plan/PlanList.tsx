@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Plan } from '#data/usePlan.ts'
+import type { Plan } from '#data/planStore.ts'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { byDayAndTime, type PlanItem } from '#domain/plan/plan.ts'
@@ -34,10 +34,9 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
     setBefore({ ...plan, said: words.cleared, undo: words.undoClear })
     plan.clear()
   }
-  function putBack({ picks, kept }: Before) {
+  function putBack(before: Before) {
     flushSync(() => {
-      plan.replace(picks)
-      plan.keep(kept)
+      plan.putBack(before)
       setBefore(null)
     })
     list.current?.querySelector('a')?.focus()
@@ -51,13 +50,8 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
     const pick = plan.picks[from]
     if (pick) move(pick, to)
   })
-  function see(fresh: SavedPick) {
-    plan.replace(plan.picks.map((pick) => (pick.id === fresh.id ? fresh : pick)))
-  }
   function sort() {
-    const keys = byDayAndTime(items).map(({ key }) => key)
-    const at = ({ id }: SavedPick) => keys.indexOf(id)
-    plan.replace([...plan.picks].sort((a, b) => at(a) - at(b)))
+    plan.order(byDayAndTime(items).map(({ key }) => key))
     say(words.order.sorted)
   }
   return (
@@ -85,7 +79,7 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
                 onHold={hold}
                 onMove={move}
                 onRemove={remove}
-                onSeen={see}
+                onSeen={plan.refresh}
               />
             )
           )

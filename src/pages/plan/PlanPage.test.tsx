@@ -3,10 +3,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clearPlan, keepPlan } from '#data/keepPlan.ts'
-import { isFromEarlierVisit } from '#data/earlierVisit.ts'
-import { changePlan, letGoOfPlans, planOf } from '#data/savedPlan.ts'
-import { setVisitMode } from '#data/visitMode.ts'
+import { changePlan, clearPlan, keepPlan, planOf, readPlansAgain } from '#data/planStore.ts'
+import { keptNames } from '#data/storage.ts'
+import { isFromEarlierVisit, setVisitMode } from '#data/visit.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { codeOf } from '#domain/plan/pickCode.ts'
 import { samplePick } from '#testing/plan.ts'
@@ -199,6 +198,27 @@ describe('a plan that a link holds', () => {
   })
 })
 
+describe('a plan of more than a link holds', () => {
+  const many = Array.from({ length: 103 }, (_, n) => `library-${n}`)
+  const large = sampleCatalogue({ places: many.map((id) => samplePlace({ id })), sessions: [] })
+
+  it('says what is not in its link', () => {
+    changePlan(area, () => many.map((id) => samplePick(id, large)))
+    open('', large)
+    expect(page().getByText(/^A link holds up to 100 things/).textContent).toBe(
+      'A link holds up to 100 things. The last 3 in your plan are not in it.',
+    )
+  })
+
+  it('is said to be cut where a link names it', () => {
+    open(`#picks=${many.map(codeOf).join(',')}`, large)
+    expect(
+      page().getByText('The link holds more than 100 things. Only the first 100 are shown.'),
+    ).toBeDefined()
+    expect(titles()).toHaveLength(100)
+  })
+})
+
 describe('in visit mode, a plan of an earlier visit', () => {
   const hourLater = () => vi.setSystemTime('2026-11-24T10:00:00Z')
   const ask = 'Is this another family?'
@@ -223,7 +243,7 @@ describe('in visit mode, a plan of an earlier visit', () => {
     open()
     await press('Yes, start a new plan')
     expect(await page().findByText('Nothing is in your plan yet.')).toBeDefined()
-    expect(sessionStorage).toHaveLength(0)
+    expect(keptNames('tab')).toEqual(['finished'])
   })
 
   it('is asked about before anything of a link is put beside it', async () => {
@@ -240,7 +260,7 @@ describe('in visit mode, a plan of an earlier visit', () => {
     pick('monday')
     open()
     hourLater()
-    act(() => letGoOfPlans())
+    act(() => readPlansAgain())
     expect(page().queryByRole('group', { name: ask })).toBeNull()
     act(() => void document.dispatchEvent(new Event('visibilitychange')))
     expect(page().getByRole('group', { name: ask })).toBeDefined()

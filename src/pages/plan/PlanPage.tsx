@@ -1,9 +1,10 @@
-import { usePlan } from '#data/usePlan.ts'
+import { usePlan } from '#data/planStore.ts'
 import { useNow } from '#data/clock.ts'
 import type { Trouble } from '#data/trouble.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { linkedItems } from '#domain/plan/plan.ts'
 import { useSearch } from '#url/address.ts'
+import { mostInLink } from '#url/planLink.ts'
 import { PartialResults } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { FinishVisit } from './finish/FinishVisit.tsx'
@@ -31,8 +32,9 @@ export function PlanPage({ catalogue, troubles, retry }: Props) {
     const saved = plan.picks.find(({ id }) => id === key)
     return saved ? words.called(saved.title, saved.place) : null
   }
-  const linked = linkedItems(texts, catalogue, now, nameOf)
-  const isOwn = String(linked.map(({ key }) => key)) === String(plan.picks.map(({ id }) => id))
+  const linked = linkedItems(texts.slice(0, mostInLink), catalogue, now, nameOf)
+  const own = plan.picks.slice(0, mostInLink).map(({ id }) => id)
+  const isOwn = String(linked.map(({ key }) => key)) === String(own)
   const complete = troubles.length === 0
   const [earlier, answered] = useEarlierVisit(id)
   const shared = { catalogue, now, plan, complete, earlier, onAnswered: answered }
@@ -40,7 +42,7 @@ export function PlanPage({ catalogue, troubles, retry }: Props) {
     <article className="plan">
       {!complete && <PartialResults troubles={troubles} retry={retry} />}
       {linked.length > 0 && !isOwn ? (
-        <LinkedPlan {...shared} items={linked} />
+        <LinkedPlan {...shared} items={linked} cut={texts.length > mostInLink} />
       ) : (
         <OwnPlan {...shared} nameOf={nameOf} />
       )}

@@ -1,4 +1,4 @@
-import type { Plan } from '#data/usePlan.ts'
+import type { Plan } from '#data/planStore.ts'
 import { savedItem } from '#domain/plan/pickChanges.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { SavedPlan } from '#data/savedPlan.ts'
+import type { SavedPlan } from '#data/planStore.ts'
 import { Button } from '#ui/Button.tsx'
 
 /** The plan before something was taken out of it, and what is said of that. */

@@ -1,4 +1,4 @@
-import { changePlan } from '#data/savedPlan.ts'
+import { changePlan } from '#data/planStore.ts'
 import { Message } from '#ui/Message.tsx'
 import { AnotherFamily } from '#components/visit/AnotherFamily.tsx'
 import { another as words } from '#words/en/pick.ts'

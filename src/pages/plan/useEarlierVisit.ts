@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { isFromEarlierVisit } from '#data/earlierVisit.ts'
+import { isFromEarlierVisit } from '#data/visit.ts'
 
 /**
  * Whether the plan may be another family's, looked into when it is opened and when the phone is taken out again: never

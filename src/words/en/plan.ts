@@ -83,6 +83,8 @@ export const plan = {
   linked: {
     title: 'A plan someone sent you',
     intro: (n: number) => `${things(n)}. The times shown are the newest we have.`,
+    cut: (most: number) =>
+      `The link holds more than ${most} things. Only the first ${most} are shown.`,
     yours: (n: number) => `You have a plan of your own with ${things(n)}. It is still there.`,
     use: 'Use this plan',
     useInstead: 'Use this in place of mine',

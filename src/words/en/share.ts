@@ -4,6 +4,8 @@ import { firstThatFits } from '#domain/plan/textMessage.ts'
 export const share = {
   title: 'Share this plan',
   hint: 'The link holds what is in the plan and nothing about you. It always shows the newest times.',
+  leftOut: (n: number, most: number) =>
+    `A link holds up to ${most} things. The last ${n} in your plan ${n === 1 ? 'is' : 'are'} not in it.`,
   device: 'Share',
   shareTitle: 'Plan from Family Hub Map',
   copy: 'Copy link',

@@ -20,7 +20,7 @@ export const statements = {
       'If you press the button to keep your plan, it stays on this device until you clear it. We cannot see it.',
       'A plan holds the sessions and places you picked. It does not hold your postcode, or your child’s age.',
       'Visit mode is remembered as on or off. It says something about the phone, and nothing about a family.',
-      '“Finish visit” clears the plan, the search, and what Back leads to. The browser’s own history may still list the pages that were opened. No website can clear that: use the browser’s settings, or a private window.',
+      '“Finish visit” clears the plan, the search, and what Back leads to, in every open tab of this finder. The browser’s own history may still list the pages that were opened. No website can clear that: use the browser’s settings, or a private window.',
     ],
     offlineTitle: 'What is saved for when there is no signal',
     offline:

@@ -24,6 +24,14 @@ export const visit = {
       past: 'What was searched for was cleared, and Back does not lead to it.',
       left: 'What was searched for was cleared from this page. Back may still lead to it, so close this tab.',
     },
+    othersCleared: (n: number) =>
+      n === 1
+        ? 'Another tab of this finder was open. It was cleared too.'
+        : `${n} other tabs of this finder were open. They were cleared too.`,
+    othersLeft: (n: number) =>
+      n === 1
+        ? 'Back may still lead to it in another tab that is open, so close that tab.'
+        : `Back may still lead to it in ${n} other tabs that are open, so close those tabs.`,
     kept: 'Still here: the map and places saved for visits without a signal, and visit mode. They say nothing about the family.',
     history:
       'The browser’s own history may still list the pages you opened. No website can clear that. You can, in the browser’s settings.',

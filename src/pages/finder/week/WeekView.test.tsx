@@ -3,6 +3,7 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { codeOf } from '#domain/plan/pickCode.ts'
 import { sampleCatalogue, samplePlace, sampleSession, time } from '#testing/samples.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { go, useSearch } from '#url/address.ts'
@@ -169,6 +170,7 @@ describe('the week on a wide screen', () => {
 describe('what is picked', () => {
   it.each([
     ['&picks=rhymes', 'Rhymes', ['Picked'], []],
+    [`&picks=${codeOf('rhymes')}`, 'Rhymes', ['Picked'], []],
     ['&picks=rhymes,feeding', 'Rhymes', ['Overlaps with Feeding Café, The Hall, 10:30am'], []],
     [
       '&picks=feeding,lunch',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { useSavedPlan } from '#data/savedPlan.ts'
+import { useSavedPlan } from '#data/planStore.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { pickOf } from '#domain/plan/plan.ts'
 import type { Search } from '#domain/search/search.ts'
 import { clashesBetween, weekOf } from '#domain/search/week.ts'
 import { LiveStatus } from '#ui/Message.tsx'
@@ -75,8 +76,13 @@ function useEntryContext(
   const area = catalogue.area.id
   const saved = useSavedPlan(area).picks
   const picks = useMemo(
-    () => [...new Set([...linked, ...saved.map(({ id }) => id)])],
-    [linked, saved],
+    () => [
+      ...new Set<string>([
+        ...linked.flatMap((text) => pickOf(text, catalogue)?.id ?? []),
+        ...saved.map(({ id }) => id),
+      ]),
+    ],
+    [catalogue, linked, saved],
   )
   return useMemo(
     () => ({

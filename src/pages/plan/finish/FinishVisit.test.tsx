@@ -3,8 +3,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { changePlan, letGoOfPlans, planOf } from '#data/savedPlan.ts'
-import { isVisitMode, setVisitMode } from '#data/visitMode.ts'
+import { changePlan, readPlansAgain, planOf } from '#data/planStore.ts'
+import { kept } from '#data/storage.ts'
+import { isVisitMode, setVisitMode } from '#data/visit.ts'
 import { samplePick } from '#testing/plan.ts'
 import { sampleCatalogue } from '#testing/samples.ts'
 import { FinishVisit } from './FinishVisit.tsx'
@@ -26,7 +27,7 @@ const done = () => screen.findByRole('group', { name: 'Visit finished' })
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
-  letGoOfPlans()
+  readPlansAgain()
   setVisitMode(false)
 })
 
@@ -73,8 +74,8 @@ describe('visit mode', () => {
     await finish()
     await done()
     expect(isVisitMode()).toBe(true)
-    expect(localStorage.getItem('visit-mode')).toBe('1')
+    expect(kept('device', 'visit-mode')).toBe('1')
     await userEvent.click(mode)
-    expect(localStorage).toHaveLength(0)
+    expect(kept('device', 'visit-mode')).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { forgetFamily, type Forgotten } from '#data/forget.ts'
+import { finishVisit, type FinishedVisit } from '#data/finishVisit.ts'
 import { Button } from '#ui/Button.tsx'
 import './finish.css'
 import { Finished } from './Finished.tsx'
@@ -11,8 +11,8 @@ import { visit as visitWords } from '#words/en/visit.ts'
 export function FinishVisit({ areaId }: { areaId: string }) {
   const words = visitWords.finish
   const client = useQueryClient()
-  const [forgotten, setForgotten] = useState<Forgotten | null>(null)
-  const finish = async () => setForgotten(await forgetFamily(client))
+  const [visit, setVisit] = useState<FinishedVisit | null>(null)
+  const finish = async () => setVisit(await finishVisit(client))
   return (
     <section className="finish no-print" aria-labelledby="finish-title">
       <h2 id="finish-title">{words.title}</h2>
@@ -20,7 +20,7 @@ export function FinishVisit({ areaId }: { areaId: string }) {
       <Button icon="check" onClick={() => void finish()}>
         {words.button}
       </Button>
-      {forgotten && <Finished areaId={areaId} forgotten={forgotten} />}
+      {visit && <Finished areaId={areaId} visit={visit} />}
       <VisitModeSwitch />
     </section>
   )

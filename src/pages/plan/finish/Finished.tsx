@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react'
-import type { Forgotten } from '#data/forget.ts'
+import type { FinishedVisit } from '#data/finishVisit.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
 import { visit as visitWords } from '#words/en/visit.ts'
 
 /** What was cleared, what stays, and what no page can clear. */
-export function Finished({ areaId, forgotten }: { areaId: string; forgotten: Forgotten }) {
+export function Finished({ areaId, visit }: { areaId: string; visit: FinishedVisit }) {
   const words = visitWords.finish
-  const { saved, past } = forgotten
+  const { saved, past, others } = visit
   const box = useRef<HTMLDivElement>(null)
   useEffect(
     function sayIt() {
       box.current?.focus()
     },
-    [forgotten],
+    [visit],
   )
   return (
     <div ref={box} tabIndex={-1} role="group" aria-label={words.doneTitle}>
@@ -26,6 +26,8 @@ export function Finished({ areaId, forgotten }: { areaId: string; forgotten: For
       >
         <p>{saved ? words.cleared.saved : words.cleared.savedNothing}</p>
         <p>{past === 'cleared' ? words.cleared.past : words.cleared.left}</p>
+        {others.cleared > 0 && <p>{words.othersCleared(others.cleared)}</p>}
+        {others.left > 0 && <p>{words.othersLeft(others.left)}</p>}
         <p>{words.kept}</p>
         <p>{words.history}</p>
       </Message>

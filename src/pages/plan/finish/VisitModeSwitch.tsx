@@ -1,4 +1,4 @@
-import { setVisitMode, useVisitMode } from '#data/visitMode.ts'
+import { setVisitMode, useVisitMode } from '#data/visit.ts'
 import { Choice } from '#ui/Choice.tsx'
 import { visit as visitWords } from '#words/en/visit.ts'
 

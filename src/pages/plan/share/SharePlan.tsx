@@ -1,14 +1,21 @@
 import { useRef, useState } from 'react'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
+import { mostInLink } from '#url/planLink.ts'
 import { PlanCode } from './PlanCode.tsx'
 import './SharePlan.css'
 import { share as shareWords } from '#words/en/share.ts'
 
 const canShare = () => 'share' in navigator
 
+interface Props {
+  link: string
+  /** How many things of the plan the link has no room for. */
+  leftOut: number
+}
+
 /** Ways to hand a plan on, all made on this device with no network. */
-export function SharePlan({ link }: { link: string }) {
+export function SharePlan({ link, leftOut }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [said, say] = useState('')
   const [code, showCode] = useState(false)
@@ -35,6 +42,7 @@ export function SharePlan({ link }: { link: string }) {
     <section className="share no-print" aria-labelledby="share-title">
       <h2 id="share-title">{shareWords.title}</h2>
       <p>{shareWords.hint}</p>
+      {leftOut > 0 && <p>{shareWords.leftOut(leftOut, mostInLink)}</p>}
       <div className="plan-actions">
         {canShare() && (
           <Button look="primary" icon="share" onClick={() => void giveToDevice()}>

@@ -12,7 +12,7 @@ const hours = (n: number) => n * 3_600_000
 /** A page just opened: its memory is empty, the storages hold what they held. */
 async function openPage(area = 'testshire') {
   vi.resetModules()
-  const { usePlan } = await import('./usePlan.ts')
+  const { usePlan } = await import('./planStore.ts')
   return renderHook(() => usePlan(area)).result
 }
 
@@ -118,7 +118,12 @@ describe('a plan that is kept', () => {
     act(() => page.current.keep(true))
     const other = await openPage()
     act(() => other.current.add(rhymes))
-    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'plan:testshire' })))
+    act(
+      () =>
+        void window.dispatchEvent(
+          new StorageEvent('storage', { key: 'family-hub-map:/:plan:testshire' }),
+        ),
+    )
     expect(ids(page)).toEqual(['testham-rhymes'])
   })
 })
@@ -130,12 +135,51 @@ describe('what was saved and cannot be read', () => {
     ['a pick without a name', '{"changed":1,"picks":[{"is":"place","id":"a"}]}'],
     ['a hostile id', JSON.stringify({ changed: 1e12, picks: [{ ...library, id: '../x' }] })],
   ])('%s is dropped, and said', async (_, text) => {
-    localStorage.setItem('plan:testshire', text)
+    localStorage.setItem('family-hub-map:/:plan:testshire', text)
     const page = await openPage()
     expect(page.current).toMatchObject({ picks: [], trouble: 'spoiled' })
     expect(localStorage).toHaveLength(0)
     act(() => page.current.add(rhymes))
     expect(page.current).toMatchObject({ picks: [rhymes], trouble: null })
+  })
+})
+
+describe('one of two copies that cannot be read', () => {
+  const name = 'family-hub-map:/:plan:testshire'
+  const good = JSON.stringify({ changed: 1_000_000_000_000, picks: [library] })
+
+  it('in the tab does not hide the good one on the device', async () => {
+    localStorage.setItem(name, good)
+    sessionStorage.setItem(name, '{"picks": [')
+    const page = await openPage()
+    expect(page.current).toMatchObject({ picks: [library], kept: true, trouble: 'spoiled' })
+    expect(sessionStorage).toHaveLength(0)
+    act(() => page.current.add(rhymes))
+    expect(page.current).toMatchObject({ picks: [library, rhymes], kept: true, trouble: null })
+  })
+
+  it('on the device does not hide the good one in the tab', async () => {
+    sessionStorage.setItem(name, good)
+    localStorage.setItem(name, '{"picks": [')
+    expect((await openPage()).current).toMatchObject({ picks: [library], kept: false })
+  })
+
+  it('loses the picks that cannot be read, and no other', async () => {
+    const picks = [{ is: 'event', id: 'of-a-later-version' }, library]
+    localStorage.setItem(name, JSON.stringify({ changed: 1, picks }))
+    const page = await openPage()
+    expect(page.current).toMatchObject({ picks: [library], kept: true, trouble: 'spoiled' })
+  })
+})
+
+describe('a pick of a later version', () => {
+  it('is read without the fields that are not known', async () => {
+    const picks = [{ ...library, news: 1 }]
+    localStorage.setItem(
+      'family-hub-map:/:plan:testshire',
+      JSON.stringify({ changed: 1, picks, news: 1 }),
+    )
+    expect((await openPage()).current).toMatchObject({ picks: [library], trouble: null })
   })
 })
 

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sampleCatalogue } from '#testing/samples.ts'
+import { samplePick } from '#testing/plan.ts'
+import { clearFamily, finishVisit } from './finishVisit.ts'
+import { changePlan, planOf } from './planStore.ts'
+import { ours } from './storage.ts'
+import {
+  leaveFinder,
+  leftFinder,
+  onFinishElsewhere,
+  setVisitMode,
+  sleptThroughFinish,
+} from './visit.ts'
+
+const pick = samplePick('testham-rhymes', sampleCatalogue())
+
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/testshire/plan/#picks=abcd')
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('clearing a tab', () => {
+  it('takes away all of ours but what is about the phone, and nothing of the host’s', async () => {
+    setVisitMode(true)
+    localStorage.setItem(`${ours}offline-areas`, '["testshire"]')
+    localStorage.setItem(`${ours}plan:testshire`, '{}')
+    localStorage.setItem(`${ours}something-new`, 'that nobody thought of')
+    localStorage.setItem('family-hub-map:/another/:plan:testshire', '{}')
+    localStorage.setItem('basket', 'of the council’s own pages')
+    sessionStorage.setItem(`${ours}near`, 'NR19 1DP')
+    sessionStorage.setItem('signed-in', 'to the council')
+    expect(await clearFamily(new QueryClient())).toMatchObject({ saved: true, asked: true })
+    expect(Object.keys(localStorage).sort()).toEqual(
+      [
+        'basket',
+        'family-hub-map:/another/:plan:testshire',
+        `${ours}offline-areas`,
+        `${ours}visit-mode`,
+      ].sort(),
+    )
+    expect(Object.keys(sessionStorage)).toEqual(['signed-in'])
+    setVisitMode(false)
+  })
+
+  it('takes what was asked for out of the address, and tells the page', async () => {
+    const hear = vi.fn()
+    window.addEventListener('popstate', hear)
+    await clearFamily(new QueryClient())
+    expect(location.href).toMatch(/\/testshire\/plan\/$/)
+    expect(history.state).toBeNull()
+    expect(hear).toHaveBeenCalledOnce()
+    window.removeEventListener('popstate', hear)
+  })
+
+  it('drops a plan that the browser would not save', async () => {
+    changePlan('testshire', () => [pick])
+    expect(planOf('testshire').picks).toHaveLength(1)
+    await clearFamily(new QueryClient())
+    expect(planOf('testshire').picks).toEqual([])
+  })
+
+  it('forgets what was asked of the finder when it was left', async () => {
+    leaveFinder('/testshire/#near=ZZ1+1AA')
+    await clearFamily(new QueryClient())
+    expect(leftFinder()).toBeNull()
+  })
+
+  it('drops the file of postcodes that was looked into, and no other', async () => {
+    const client = new QueryClient()
+    client.setQueryData(['published', 'testshire/postcodes/ZZ1.json'], {})
+    client.setQueryData(['published', 'testshire/sessions.json'], {})
+    await clearFamily(client)
+    expect(client.getQueryCache().getAll()).toHaveLength(1)
+  })
+
+  it('says that nothing was there, and stands storage that is blocked', async () => {
+    history.replaceState(null, '', '/testshire/plan/')
+    expect(await clearFamily(new QueryClient())).toMatchObject({ saved: false, asked: false })
+    vi.stubGlobal('localStorage', undefined)
+    expect(await clearFamily(new QueryClient())).toMatchObject({ saved: false })
+  })
+})
+
+describe('other tabs', () => {
+  const client = new QueryClient()
+
+  it('hear that the visit is finished, and it is said how far they were cleared', async () => {
+    const stops = (['cleared', 'cleared', 'left'] as const).map((past) =>
+      onFinishElsewhere(() => Promise.resolve(past)),
+    )
+    expect((await finishVisit(client)).others).toEqual({ cleared: 2, left: 1 })
+    for (const stop of stops) stop()
+  })
+
+  it('that fail to clear themselves are counted as not cleared', async () => {
+    const stop = onFinishElsewhere(() => Promise.reject(new Error('no signal')))
+    expect((await finishVisit(client)).others).toEqual({ cleared: 0, left: 1 })
+    stop()
+  })
+
+  it('may not be there', async () => {
+    expect((await finishVisit(client)).others).toEqual({ cleared: 0, left: 0 })
+  })
+})
+
+describe('a tab that the browser had put away while another finished the visit', () => {
+  const open = (type: string) =>
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as never])
+  const finished = (where: Storage, token: string) => where.setItem(`${ours}finished`, token)
+
+  it.each([
+    ['no visit was ever finished', null, null, 'reload', false],
+    ['it is new', 'a', null, 'navigate', false],
+    ['it comes back, and never knew of one', 'a', null, 'reload', true],
+    ['it comes back, and knew of an earlier one', 'b', 'a', 'reload', true],
+    ['another page is opened in it', 'b', 'a', 'navigate', true],
+    ['it knows already', 'b', 'b', 'reload', false],
+  ])('%s', (_, last, known, type, slept) => {
+    if (last) finished(localStorage, last)
+    if (known) finished(sessionStorage, known)
+    open(type)
+    expect(sleptThroughFinish()).toBe(slept)
+    expect(sleptThroughFinish(), 'once').toBe(false)
+  })
+})
