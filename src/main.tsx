@@ -13,14 +13,19 @@ if (import.meta.env.MODE === 'mock') {
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root" to mount in.')
 
-if (sleptThroughFinish()) {
+listenEarly()
+takeOver(root)
+void ready().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
+)
+
+/** A tab that slept while the visit was finished in another shows nothing of it again. */
+async function ready(): Promise<void> {
+  if (!sleptThroughFinish()) return
   const { clearFamily } = await import('#data/finishVisit.ts')
   await clearFamily(null)
 }
-listenEarly()
-takeOver(root)
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
