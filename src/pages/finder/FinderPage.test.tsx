@@ -124,6 +124,17 @@ describe('filters on a wide screen', () => {
     expect(await found(/suits? all of them/)).toBeDefined()
   })
 
+  it('keeps the focus where a filter goes that is taken with another', async () => {
+    wide()
+    const user = open('#ages=0-5m,2&fit=all')
+    await found(/suits? all of them/)
+    await user.click(await screen.findByRole('button', { name: /^Remove 2 years old/ }))
+    expect(location.hash).toMatch(/^#ages=0-5m/)
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: /^Remove 0 to 5 months/ }),
+    )
+  })
+
   it('clears the filters and keeps the search', async () => {
     wide()
     const user = open('#near=Thistleton&free=1&days=TU&show=places')

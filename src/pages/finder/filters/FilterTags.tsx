@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
-import { chosenOf, cleared } from '#domain/search/chosen.ts'
+import { chosenOf, cleared, type Chosen } from '#domain/search/chosen.ts'
 import type { Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -22,20 +22,24 @@ export function FilterTags({
   onEmptied: () => void
 }) {
   const list = useRef<HTMLUListElement>(null)
-  const chosen = chosenOf(search).map(({ field, option, without }) => ({
-    key: `${field} ${option}`,
-    field,
-    name: words.fields[field].option(option, area),
-    without,
+  const chosen = chosenOf(search).map((one) => ({
+    key: keyOf(one),
+    field: one.field,
+    name: words.fields[one.field].option(one.option, area),
+    without: one.without,
   }))
   if (chosen.length === 0) return null
 
   function remove(at: number, without: Partial<Search>) {
+    // One filter may take another with it: two ages, and that both must be suited.
+    const left = new Set(chosenOf({ ...search, ...without }).map(keyOf))
+    const nearest = [...chosen.slice(at + 1), ...chosen.slice(0, at).reverse()]
+    const next = nearest.find(({ key }) => left.has(key))
     // Read before the change: the tag that is left stays the same element.
     const tags = list.current?.querySelectorAll<HTMLElement>('.tag')
-    const next = tags?.[at + 1] ?? tags?.[at - 1]
+    const tag = next && tags?.[chosen.indexOf(next)]
     onChange(without)
-    if (next) next.focus()
+    if (tag) tag.focus()
     else onEmptied()
   }
   return (
@@ -65,3 +69,5 @@ export function FilterTags({
     </div>
   )
 }
+
+const keyOf = ({ field, option }: Chosen): string => `${field} ${option}`
