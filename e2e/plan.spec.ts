@@ -110,7 +110,7 @@ test('what another tab keeps outlasts what this one takes out of its own plan an
 }) => {
   await pick(page, 'thistleton-bounce')
   const other = await context.newPage()
-  await pick(other, 'thistleton-library')
+  await pick(other, 'mill-lane-babies')
   await openOwn(other)
   await other.getByRole('checkbox', { name: /Keep on this device/ }).check()
   await openOwn(page)
@@ -118,7 +118,7 @@ test('what another tab keeps outlasts what this one takes out of its own plan an
   await button(page, 'Put it back').click()
   await expect(titles(page)).toHaveText(['Bounce and Rhyme'])
   await other.reload()
-  await expect(titles(other)).toHaveText(['Thistleton Library'])
+  await expect(titles(other)).toHaveText(['Baby Club'])
   await expect(other.getByRole('checkbox', { name: /Keep on this device/ })).toBeChecked()
   await other.close()
 })

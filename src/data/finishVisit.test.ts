@@ -88,17 +88,34 @@ describe('clearing a tab', () => {
 describe('other tabs', () => {
   const client = new QueryClient()
 
+  /** Another page of this deployment, which clears itself like this. */
+  async function openPage(clear: () => Promise<'cleared' | 'left'>) {
+    vi.resetModules()
+    const { onFinishElsewhere } = await import('./visit.ts')
+    return onFinishElsewhere(clear)
+  }
+
   it('hear that the visit is finished, and it is said how far they were cleared', async () => {
-    const stops = (['cleared', 'cleared', 'left'] as const).map((past) =>
-      onFinishElsewhere(() => Promise.resolve(past)),
-    )
+    const stops = [
+      await openPage(() => Promise.resolve('cleared')),
+      await openPage(() => Promise.resolve('cleared')),
+      await openPage(() => Promise.resolve('left')),
+    ]
     expect((await finishVisit(client)).others).toEqual({ cleared: 2, left: 1 })
     for (const stop of stops) stop()
   })
 
   it('that fail to clear themselves are counted as not cleared', async () => {
-    const stop = onFinishElsewhere(() => Promise.reject(new Error('no signal')))
+    const stop = await openPage(() => Promise.reject(new Error('no signal')))
     expect((await finishVisit(client)).others).toEqual({ cleared: 0, left: 1 })
+    stop()
+  })
+
+  it('are not this one, which hears itself', async () => {
+    const clear = vi.fn(() => Promise.resolve('cleared' as const))
+    const stop = onFinishElsewhere(clear)
+    expect((await finishVisit(client)).others).toEqual({ cleared: 0, left: 0 })
+    expect(clear).not.toHaveBeenCalled()
     stop()
   })
 

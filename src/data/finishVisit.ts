@@ -1,7 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { readPlansAgain } from './planStore.ts'
 import { drop, keep, keptNames } from './storage.ts'
-import { leaveFinder, openChannel, outlasting, type BetweenTabs, type Past } from './visit.ts'
+import {
+  leaveFinder,
+  openChannel,
+  outlasting,
+  thisPage,
+  type BetweenTabs,
+  type Past,
+} from './visit.ts'
 
 /** What was found of a family in this tab and cleared. */
 export interface Cleared {
@@ -66,7 +73,7 @@ async function finishElsewhere(): Promise<Record<Past, number>> {
   channel.onmessage = ({ data }: MessageEvent<BetweenTabs>) => {
     if (typeof data === 'string') answers[data] += 1
   }
-  channel.postMessage({ finish } satisfies BetweenTabs)
+  channel.postMessage({ finish, page: thisPage } satisfies BetweenTabs)
   await pause(toAnswer)
   for (let waited = 0; waited < toClear; waited += toAnswer) {
     if (answers.heard <= answers.cleared + answers.left) break

@@ -53,8 +53,11 @@ export function leftFinder(): string | null {
   return left
 }
 
+/** Tells this page from the others: it hears itself, too. */
+export const thisPage = String(Math.random())
+
 /** What tabs say to one another: one has finished the visit; another hears it, and then says how far it was cleared. */
-export type BetweenTabs = { finish: string } | 'heard' | Past
+export type BetweenTabs = { finish: string; page: string } | 'heard' | Past
 /** What became of the pages that Back leads to. `left` = the browser did not let them be cleared. */
 export type Past = 'cleared' | 'left'
 
@@ -66,7 +69,7 @@ export function onFinishElsewhere(clear: () => Promise<Past>): () => void {
   const channel = openChannel()
   const say = (said: BetweenTabs) => channel.postMessage(said)
   channel.onmessage = ({ data }: MessageEvent<BetweenTabs>) => {
-    if (typeof data === 'string') return
+    if (typeof data === 'string' || data.page === thisPage) return
     keep('tab', 'finished', data.finish)
     say('heard')
     void clear().then(say, () => say('left'))
