@@ -1,10 +1,9 @@
-import { pathTo, type Route } from '../../src/url/paths.ts'
+import { pages, pathTo, type KnownRoute } from '../../src/url/paths.ts'
 import { app } from '../../src/words/en/app.ts'
 import { pages as words } from '../../src/words/en/pages.ts'
 import { product } from '../../src/words/en/product.ts'
 import type { PublishedArea } from './published.ts'
 
-export type KnownRoute = Exclude<Route, { room: 'unknown' }>
 type Said = [title: string, description: string]
 
 /** One page of the product, and what it says of itself. */
@@ -21,8 +20,6 @@ export interface Page {
   listed: boolean
 }
 
-const unlisted = new Set<Route['room']>(['plan'])
-
 /** Every page of the product, from the one table of addresses in url/paths.ts. */
 export function allPages(published: PublishedArea[]): Page[] {
   const first = published[0]
@@ -31,7 +28,7 @@ export function allPages(published: PublishedArea[]): Page[] {
     file: `${pathTo(route, '')}index.html`,
     ...inFull(said),
     of,
-    listed: !unlisted.has(route.room),
+    listed: pages[route.room].listed,
   })
   return [
     page({ room: 'finder', area: null }, finderSaid(first)),

@@ -1,5 +1,5 @@
 import { indexCatalogue, type Catalogue } from '../../src/domain/catalogue/catalogue.ts'
-import { pathTo, type Route } from '../../src/url/paths.ts'
+import { pages, pathTo } from '../../src/url/paths.ts'
 import type { aheadOf } from '../../src/prerender/writeAhead.tsx'
 import type { Page } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
@@ -9,21 +9,6 @@ import type { Body, PageParts } from './page.ts'
 import type { PublishedArea } from './published.ts'
 import { canonicalOf } from './siteMap.ts'
 import { structuredData } from './structuredData.ts'
-
-/** The source of a room that is fetched when it is opened: its page asks for it at once. */
-const lateRooms: Partial<Record<Route['room'], string>> = {
-  place: 'src/pages/place/PlacePage.tsx',
-  session: 'src/pages/session/SessionPage.tsx',
-  data: 'src/pages/data/DataPage.tsx',
-  accessibility: 'src/pages/statements/AccessibilityPage.tsx',
-  privacy: 'src/pages/statements/PrivacyPage.tsx',
-}
-
-/** Rooms that show no list: they wait for the areas and the council alone. */
-const withoutLists = new Set<Route['room']>(['accessibility', 'privacy'])
-
-/** Rooms that can be read to the end without the app. */
-const wholeRooms = new Set<Route['room']>(['place', 'session', 'accessibility', 'privacy'])
 
 /** What a page says of itself to those who only look at its head. */
 export function headOf(page: Page, deployment: Deployment): PageParts {
@@ -48,12 +33,12 @@ export function filesFor(
   base: string,
   manifest: Manifest,
 ): Pick<PageParts, 'preload' | 'scripts' | 'styles'> {
-  const wanted = route && withoutLists.has(route.room) ? of?.firstView.slice(0, 2) : of?.firstView
+  const row = route && pages[route.room]
+  const wanted = row && !row.lists ? of?.firstView.slice(0, 2) : of?.firstView
   const preload = (wanted ?? []).map((file) => base + file)
-  const room = route && lateRooms[route.room]
-  if (!room) return { preload, scripts: [], styles: [] }
+  if (!row?.module) return { preload, scripts: [], styles: [] }
   const first = filesOf(manifest, ['index.html'])
-  const whole = filesOf(manifest, ['index.html', 'src/app/OtherRoom.tsx', room])
+  const whole = filesOf(manifest, ['index.html', 'src/app/OtherRoom.tsx', row.module])
   const late = (all: string[], had: string[]) =>
     all.filter((file) => !had.includes(file)).map((file) => base + file)
   return { preload, scripts: late(whole.js, first.js), styles: late(whole.css, first.css) }
@@ -74,7 +59,7 @@ export function bodies(
     return {
       html: write(route, heading),
       path: pathTo(route, base),
-      whole: wholeRooms.has(route.room),
+      whole: pages[route.room].whole,
     }
   }
 }

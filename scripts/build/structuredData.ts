@@ -1,8 +1,7 @@
 import type { Area } from '../../src/domain/catalogue/area.ts'
 import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts'
-import { pathTo, type Route } from '../../src/url/paths.ts'
+import { pathTo, type KnownRoute } from '../../src/url/paths.ts'
 import { product } from '../../src/words/en/product.ts'
-import type { KnownRoute } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
 import { placeOf } from './placeData.ts'
 import { known, type StructuredData } from './schemaOrg.ts'
@@ -17,7 +16,7 @@ export function structuredData(
   catalogue: Catalogue,
   deployment: Deployment,
 ): StructuredData[] {
-  const address = (to: Exclude<Route, { room: 'unknown' }>) => addressOf(to, deployment)
+  const address = (to: KnownRoute) => addressOf(to, deployment)
   const { area } = catalogue
   switch (route.room) {
     case 'finder':

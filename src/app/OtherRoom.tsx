@@ -1,12 +1,17 @@
-import { lazy } from 'react'
-import type { Area } from '#domain/catalogue/area.ts'
-import type { Route } from '#url/paths.ts'
-import { CatalogueGate } from './CatalogueGate.tsx'
+import { lazy, useState, type ReactNode } from 'react'
+import { type Area } from '#domain/catalogue/area.ts'
+import { type Route } from '#url/paths.ts'
 import { NotFound } from './NotFound.tsx'
-import { PlaceRoom, SessionRoom } from './RecordRooms.tsx'
-import { notFound as notFoundWords } from '#words/en/notFound.ts'
+import { notFound as notFoundWords, notFound as words } from '#words/en/notFound.ts'
+import { type PlaceId } from '#domain/catalogue/place.ts'
+import { type SessionId } from '#domain/catalogue/session.ts'
+import { useAreas, useCatalogue } from '#data/useCatalogue.ts'
+import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
+import { useSearch } from '#url/address.ts'
+import { LoadingPage, TroublePage } from './TroublePage.tsx'
+import { type Refusal, type Trouble } from '#data/trouble.ts'
+import { type Catalogue } from '#domain/catalogue/catalogue.ts'
 
-const BuilderRoom = lazy(async () => ({ default: (await import('./BuilderRoom.tsx')).BuilderRoom }))
 const DataPage = lazy(async () => ({
   default: (await import('#pages/data/DataPage.tsx')).DataPage,
 }))
@@ -20,14 +25,14 @@ const AccessibilityPage = lazy(async () => ({
   default: (await import('#pages/statements/AccessibilityPage.tsx')).AccessibilityPage,
 }))
 
-interface Props {
+interface OtherRoomProps {
   route: Exclude<Route, { room: 'finder' }>
   areaId: string
   area: Area | null
 }
 
 /** Every room but the finder. */
-export function OtherRoom({ route, areaId, area }: Props) {
+export function OtherRoom({ route, areaId, area }: OtherRoomProps) {
   switch (route.room) {
     case 'place':
       return <PlaceRoom areaId={areaId} id={route.id} />
@@ -55,4 +60,88 @@ function NoPage({ path, areaId }: { path: string; areaId: string }) {
       <p>{checkAddress}</p>
     </NotFound>
   )
+}
+
+const PlacePage = lazy(async () => ({
+  default: (await import('#pages/place/PlacePage.tsx')).PlacePage,
+}))
+const SessionPage = lazy(async () => ({
+  default: (await import('#pages/session/SessionPage.tsx')).SessionPage,
+}))
+
+export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
+  return (
+    <CatalogueGate areaId={areaId}>
+      {({ catalogue, troubles, retry }) => {
+        const place = catalogue.places.get(id)
+        if (place) return <PlacePage catalogue={catalogue} place={place} />
+        const said = words.placeId(id)
+        const lacking = { troubles, retry }
+        return <NotFound title={words.place} said={said} areaId={areaId} lacking={lacking} />
+      }}
+    </CatalogueGate>
+  )
+}
+
+export function SessionRoom({ areaId, id }: { areaId: string; id: SessionId }) {
+  return (
+    <CatalogueGate areaId={areaId}>
+      {({ catalogue, troubles, retry }) => {
+        const session = catalogue.sessions.get(id)
+        if (session) return <SessionPage catalogue={catalogue} session={session} />
+        const said = words.sessionId(id)
+        const lacking = { troubles, retry }
+        return <NotFound title={words.session} said={said} areaId={areaId} lacking={lacking} />
+      }}
+    </CatalogueGate>
+  )
+}
+
+const BuilderPage = lazy(async () => ({
+  default: (await import('#pages/embedBuilder/BuilderPage.tsx')).BuilderPage,
+}))
+
+/** What belongs to one area is not asked of another. */
+const elsewhere = defaultsOf(fieldsThat((row) => row.local))
+
+/** The embed builder, for the area chosen in it. While another area is on its way, the one before stays. */
+export function BuilderRoom({ areaId }: { areaId: string }) {
+  const areas = useAreas()
+  const [chosen, choose] = useState(areaId)
+  const state = useCatalogue(chosen)
+  const [catalogue, keep] = useState(state.is === 'ready' ? state.catalogue : null)
+  const [, change] = useSearch()
+  if (state.is === 'ready' && state.catalogue !== catalogue) keep(state.catalogue)
+  if (state.is === 'failed') return <TroublePage trouble={state.trouble} retry={state.retry} />
+  if (!catalogue) return <LoadingPage />
+  return (
+    <BuilderPage
+      areas={areas.is === 'ready' ? areas.areas : []}
+      catalogue={catalogue}
+      onArea={(id) => {
+        choose(id)
+        change(elsewhere, 'replace')
+      }}
+    />
+  )
+}
+
+export interface Loaded {
+  catalogue: Catalogue
+  troubles: Trouble[]
+  refused: Refusal[]
+  retry: () => void
+}
+
+interface CatalogueGateProps {
+  areaId: string
+  children: (loaded: Loaded) => ReactNode
+}
+
+/** Lets a room open once there is something to show in it. */
+export function CatalogueGate({ areaId, children }: CatalogueGateProps) {
+  const state = useCatalogue(areaId)
+  if (state.is === 'pending') return <LoadingPage />
+  if (state.is === 'failed') return <TroublePage trouble={state.trouble} retry={state.retry} />
+  return children(state)
 }

@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
 import { base, origin } from '#url/address.ts'
-import { pathTo, type Route } from '#url/paths.ts'
+import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { reportHref, type ReportLine } from './report.ts'
 import { place as placeWords } from '#words/en/place.ts'
 
@@ -11,7 +11,7 @@ interface Props {
   name: string
   id: string
   /** The page the report is about: only its path is sent, never what was asked for. */
-  route: Exclude<Route, { room: 'unknown' }>
+  route: KnownRoute
   /** The record as it is published now. */
   lines: ReportLine[]
 }

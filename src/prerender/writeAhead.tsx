@@ -6,7 +6,7 @@ import { Frame } from '#app/Frame.tsx'
 import { writePagesAt } from '#data/clock.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { indexCatalogue, type Catalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
-import type { Route } from '#url/paths.ts'
+import type { KnownRoute } from '#url/paths.ts'
 import { UndatedContext, type Undated } from '#components/undated.ts'
 import { PlacePage } from '#pages/place/PlacePage.tsx'
 import { SessionPage } from '#pages/session/SessionPage.tsx'
@@ -17,8 +17,6 @@ import { NeedsScript } from './NeedsScript.tsx'
 import { PlacesUnscripted } from './PlacesUnscripted.tsx'
 import { RoomForDates } from './RoomForDates.tsx'
 import { UndatedWhen } from './UndatedWhen.tsx'
-
-type KnownRoute = Exclude<Route, { room: 'unknown' }>
 
 const undated: Undated = { When: UndatedWhen, NextDates: RoomForDates }
 

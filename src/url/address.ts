@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Search } from '#domain/search/search.ts'
-import { parsePath, pathTo, type Route } from './paths.ts'
+import { parsePath, pathTo, type KnownRoute, type Route } from './paths.ts'
 import { formatSearch, parseSearch } from './search.ts'
 
 /** Where the product is deployed, with a slash at both ends. */
@@ -65,7 +65,7 @@ export function useSearch(): [Search, ChangeSearch] {
 }
 
 /** The address of a room, carrying the search where one is given. */
-export function href(route: Exclude<Route, { room: 'unknown' }>, search?: Search): string {
+export function href(route: KnownRoute, search?: Search): string {
   const fragment = search ? formatSearch(search) : ''
   return pathTo(route, base) + (embedded ? '?embed' : '') + (fragment && `#${fragment}`)
 }

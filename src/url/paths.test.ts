@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
-import { parsePath, pathTo, type Route } from './paths.ts'
+import { pages, parsePath, pathTo, type KnownRoute } from './paths.ts'
 
-const table: [string, Exclude<Route, { room: 'unknown' }>][] = [
+const table: [string, KnownRoute][] = [
   ['', { room: 'finder', area: null }],
   ['norfolk/', { room: 'finder', area: 'norfolk' }],
   [
@@ -32,4 +32,23 @@ describe.each(['/', '/families/'])('below %j', (base) => {
       expect(parsePath(base + path, base)).toEqual({ room: 'unknown', path: base + path })
     },
   )
+})
+
+describe('the table of pages', () => {
+  it('names modules that exist', () => {
+    const modules = Object.keys(import.meta.glob('/src/pages/*/*Page.tsx'))
+    for (const { module } of Object.values(pages)) {
+      if (module !== null) expect(modules).toContain(`/${module}`)
+    }
+  })
+
+  it('lets no address of one page be that of another', () => {
+    for (const [path, { room }] of table) {
+      const others = table.filter(([other]) => other !== path)
+      expect(others.map(([other]) => parsePath(`/${other}`, '/'))).not.toContainEqual(
+        parsePath(`/${path}`, '/'),
+      )
+      expect(parsePath(`/${path}`, '/').room).toBe(room)
+    }
+  })
 })

@@ -1,8 +1,8 @@
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 
-/** Every room of the house. `area: null` = the first area served. */
-export type Route =
+/** Every page of the product. `area: null` = the first area served. */
+export type KnownRoute =
   | { room: 'finder'; area: string | null }
   | { room: 'place'; area: string; id: PlaceId }
   | { room: 'session'; area: string; id: SessionId }
@@ -11,53 +11,88 @@ export type Route =
   | { room: 'embed' }
   | { room: 'accessibility' }
   | { room: 'privacy' }
-  | { room: 'unknown'; path: string }
 
-const slug = '([a-z0-9]+(?:-[a-z0-9]+)*)'
-const table: { pattern: RegExp; route: (...ids: string[]) => Route }[] = [
-  { pattern: /^$/, route: () => ({ room: 'finder', area: null }) },
-  { pattern: /^embed\/$/, route: () => ({ room: 'embed' }) },
-  { pattern: /^accessibility\/$/, route: () => ({ room: 'accessibility' }) },
-  { pattern: /^privacy\/$/, route: () => ({ room: 'privacy' }) },
-  { pattern: new RegExp(`^${slug}/$`), route: (area = '') => ({ room: 'finder', area }) },
-  { pattern: new RegExp(`^${slug}/plan/$`), route: (area = '') => ({ room: 'plan', area }) },
-  { pattern: new RegExp(`^${slug}/data/$`), route: (area = '') => ({ room: 'data', area }) },
-  {
-    pattern: new RegExp(`^${slug}/places/${slug}/$`),
-    route: (area = '', id = '') => ({ room: 'place', area, id: id as PlaceId }),
-  },
-  {
-    pattern: new RegExp(`^${slug}/sessions/${slug}/$`),
-    route: (area = '', id = '') => ({ room: 'session', area, id: id as SessionId }),
-  },
-]
+export type Route = KnownRoute | { room: 'unknown'; path: string }
 
-/** The path of a room below the deployment's base, which starts and ends with `/`. */
-export function pathTo(route: Exclude<Route, { room: 'unknown' }>, base: string): string {
-  switch (route.room) {
-    case 'finder':
-      return route.area === null ? base : `${base}${route.area}/`
-    case 'place':
-      return `${base}${route.area}/places/${route.id}/`
-    case 'session':
-      return `${base}${route.area}/sessions/${route.id}/`
-    case 'plan':
-    case 'data':
-      return `${base}${route.area}/${route.room}/`
-    case 'embed':
-    case 'accessibility':
-    case 'privacy':
-      return `${base}${route.room}/`
-  }
+export type PageName = KnownRoute['room']
+
+interface PageRow {
+  /** Below the deployment's base; `:area` and `:id` each stand for a slug. */
+  path: string
+  /** Worth finding with a search engine: not what one family has picked. */
+  listed: boolean
+  /** Written ahead so that it can be read to the end without scripts. */
+  whole: boolean
+  /** Shows places and sessions: without, a page waits for the areas and the council alone. */
+  lists: boolean
+  /** The module that a page of its own asks for at once; null where it comes with the app, or is not waited for. */
+  module: string | null
 }
 
-/** The room a path opens; a final slash may be missing. parsePath(pathTo(route)) = route. */
+/** The one table of pages: address, what its file holds, and where its component is. What has a fixed address comes first. */
+export const pages: Record<PageName, PageRow> = {
+  embed: { path: 'embed/', listed: true, whole: false, lists: true, module: null },
+  accessibility: {
+    path: 'accessibility/',
+    listed: true,
+    whole: true,
+    lists: false,
+    module: 'src/pages/statements/AccessibilityPage.tsx',
+  },
+  privacy: {
+    path: 'privacy/',
+    listed: true,
+    whole: true,
+    lists: false,
+    module: 'src/pages/statements/PrivacyPage.tsx',
+  },
+  finder: { path: ':area/', listed: true, whole: false, lists: true, module: null },
+  plan: { path: ':area/plan/', listed: false, whole: false, lists: true, module: null },
+  data: {
+    path: ':area/data/',
+    listed: true,
+    whole: false,
+    lists: true,
+    module: 'src/pages/data/DataPage.tsx',
+  },
+  place: {
+    path: ':area/places/:id/',
+    listed: true,
+    whole: true,
+    lists: true,
+    module: 'src/pages/place/PlacePage.tsx',
+  },
+  session: {
+    path: ':area/sessions/:id/',
+    listed: true,
+    whole: true,
+    lists: true,
+    module: 'src/pages/session/SessionPage.tsx',
+  },
+}
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const patterns = Object.entries(pages).map(
+  ([room, { path }]) =>
+    [room, new RegExp(`^${path.replace(/:(\w+)/g, `(?<$1>${slug})`)}$`)] as const,
+)
+
+/** The path of a page below the deployment's base, which starts and ends with `/`. */
+export function pathTo(route: KnownRoute, base: string): string {
+  if (route.room === 'finder' && route.area === null) return base
+  const ids: Record<string, string | null> = { ...route }
+  return base + pages[route.room].path.replace(/:(\w+)/g, (_, key: string) => ids[key] ?? '')
+}
+
+/** The page a path opens; a final slash may be missing. parsePath(pathTo(route)) = route. */
 export function parsePath(path: string, base: string): Route {
   const whole = path.replace(/index\.html$/, '').replace(/([^/])$/, '$1/')
   const below = whole.startsWith(base) ? whole.slice(base.length) : whole
-  for (const { pattern, route } of table) {
-    const ids = pattern.exec(below)
-    if (ids) return route(...ids.slice(1))
+  if (below === '') return { room: 'finder', area: null }
+  for (const [room, pattern] of patterns) {
+    const found = pattern.exec(below)
+    // The row's pattern names just the ids that its route holds.
+    if (found) return { room, ...found.groups } as KnownRoute
   }
   return { room: 'unknown', path }
 }
