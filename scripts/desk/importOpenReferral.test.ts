@@ -66,7 +66,11 @@ const checked = async () => (await desk(['check', 'testshire', '--folder', folde
 describe('a service that is as it should be', () => {
   it('comes in as it stands, and passes the check', async () => {
     const it = await report(put('feed.json', pageOf(serviceOf())))
-    expect(it).toEqual({
+    expect(it).toMatchObject({
+      families: {
+        sessions: { added: 1, changed: 0, gone: 0, unchanged: 13 },
+        places: { added: 1, changed: 0, gone: 0, unchanged: 12 },
+      },
       services: { read: 1, imported: 1, repaired: 0, refused: 0 },
       sessions: { read: 1, imported: 1, repaired: 0, refused: 0 },
       records: [],
@@ -115,6 +119,8 @@ describe('a service that is as it should be', () => {
           serviceOf({ id: 'svc-2', service_at_locations: [salOf({ id: 'b' }, { id: 'l2' })] }),
         ),
       ),
+      '--allow-removals',
+      '1',
     )
     // The hall is the same under another of their ids, and keeps its own.
     expect(out).toContain('taken out: fig-tree-tots-fig-tree-hall')
@@ -126,6 +132,61 @@ describe('a service that is as it should be', () => {
     const at = salOf({}, { name: hall?.name, latitude: hall?.lat, longitude: hall?.lon })
     await report(put('feed.json', pageOf(serviceOf({ service_at_locations: [at] }))))
     expect(ours()[0]?.placeId).toBe(hall?.id)
+  })
+})
+
+describe('a refresh', () => {
+  const many = (count: number, over: object = {}) =>
+    Array.from({ length: count }, (_, i) =>
+      serviceOf({ id: `svc-${i}`, name: `Tots ${i}`, ...over }),
+    )
+  const sessions = () => readFileSync(join(folder, 'testshire/sessions.json'), 'utf8')
+  const first = () => report(put('feed.json', pageOf(...many(12))))
+
+  it('keeps what is refused now as it was, and says so', async () => {
+    await first()
+    const before = sessions()
+    const { code, out } = await run(
+      put('feed.json', pageOf(...many(12, { attributes: [], name: 'Nothing we know' }))),
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('Refused now, so they stay as they were:\n  tots-0-fig-tree-hall: ')
+    expect(out).toContain('sessions for families: 0 added, 0 changed, 0 gone')
+    expect(sessions()).toBe(before)
+  })
+
+  it.each([
+    [
+      'only a part of what it states',
+      () => ({ ...pageOf(...many(11)), total_items: 12 }),
+      '12 services, and 11 came',
+    ],
+    ['more than a tenth gone', () => pageOf(...many(10)), '2 of 12 sessions from here would go'],
+    [
+      'one service in place of all',
+      () => pageOf(serviceOf({ id: 'x', name: 'X' })),
+      '--allow-removals 12',
+    ],
+  ])('with %s writes nothing, exit 1', async (_, feed, said) => {
+    await first()
+    const before = sessions()
+    for (const more of [[], ['--dry-run']]) {
+      const { code, out } = await run(put('feed.json', feed()), ...more)
+      expect(out).toContain(said)
+      expect(code).toBe(1)
+    }
+    expect(sessions()).toBe(before)
+    const json = JSON.parse((await run(put('feed.json', feed()), '--json')).out) as ImportReport
+    expect(json.services.read).toBeGreaterThan(0)
+  })
+
+  it('takes out as many as it is allowed to, and a tenth without a word', async () => {
+    await first()
+    const { code, out } = await run(put('feed.json', pageOf(...many(11))))
+    expect([code, out]).toEqual([0, expect.stringContaining('0 added, 0 changed, 1 gone')])
+    expect((await run(put('feed.json', pageOf(...many(9))), '--allow-removals', '1')).code).toBe(1)
+    expect((await run(put('feed.json', pageOf(...many(9))), '--allow-removals', '2')).code).toBe(0)
+    expect(ours()).toHaveLength(9)
   })
 })
 

@@ -7,7 +7,7 @@ import { feedOf } from '#desk/openReferral/feed/feed.ts'
 import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
 import { importFeed, type Imported } from '#desk/openReferral/importFeed.ts'
 import { pageOfReport } from '#desk/report/page.ts'
-import { tableOf } from '#desk/report/table.ts'
+import { resultOf } from '#desk/openReferral/importResult.ts'
 import { WrongCall } from '#desk/result.ts'
 import { textOption, type Call, type Command, type Outcome } from './command.ts'
 import { download, hasAnswers, openState } from './download.ts'
@@ -25,6 +25,7 @@ export const importOpenReferralCommand: Command = {
     ['--ages 0-5', 'only what is for somebody of these years'],
     ['--type-map <csv>', 'their types to ours: columns "theirs" and "ours"'],
     ['--source <name>', 'the directory, as families read it; the file or host unless said'],
+    ['--allow-removals <n>', 'take out up to so many sessions that are no longer in the feed'],
     ['--checked <date>', 'when services were checked that do not say it'],
     ['--html <file>', 'also write the report as a page'],
   ],
@@ -34,6 +35,7 @@ export const importOpenReferralCommand: Command = {
     ages: { type: 'string' },
     'type-map': { type: 'string' },
     source: { type: 'string' },
+    'allow-removals': { type: 'string' },
     checked: { type: 'string' },
     html: { type: 'string' },
   },
@@ -63,6 +65,13 @@ function typeMapIn(options: Call['options']): Uint8Array | undefined {
   return readFileSync(path)
 }
 
+function removalsIn(options: Call['options']): number {
+  const text = textOption(options, 'allow-removals')
+  if (text !== undefined && !/^\d{1,6}$/.test(text))
+    throw new WrongCall(`--allow-removals takes a whole number, like 12, not "${text}"`)
+  return Number(text ?? 0)
+}
+
 async function run(call: Call): Promise<Outcome> {
   const { options, words, today } = call
   const [from, ...others] = words
@@ -78,6 +87,7 @@ async function run(call: Call): Promise<Outcome> {
     ages: agesIn(options),
     checked: checkedIn(call),
     typeMap: typeMapIn(options),
+    allowRemovals: removalsIn(options),
   }
   const isAddress = /^https?:\/\//.test(from)
   if (!isAddress && !existsSync(from)) throw new WrongCall(`no file or folder ${from}`)
@@ -91,12 +101,12 @@ async function run(call: Call): Promise<Outcome> {
     const done = importFeed({ ...asked, feed, files: call.files(), progress: bar.read })
     // A dry run is mostly followed by the real one, which need not ask again.
     if (state !== undefined && !dryRun) rmSync(state, { recursive: true })
+    const { files, ...it } = resultOf(done, call.files(), asked)
     const page = textOption(options, 'html')
     return {
-      code: 0,
-      text: textOf(done, dryRun),
-      json: done.report,
-      files: done.files,
+      ...it,
+      text: dryRun ? `${it.text}\nNothing was written: --dry-run.` : it.text,
+      files,
       asked: page === undefined ? undefined : new Map([[page, pageText(asked, done)]]),
     }
   } catch (error) {
@@ -121,24 +131,4 @@ function pageText(
 ): string {
   const about = { directory, area: areaName, date: today, unmapped, remarks, gone }
   return [...pageOfReport(report, about)].join('')
-}
-
-function unmappedText(unmapped: Imported['unmapped'], types: readonly string[]): string[] {
-  if (unmapped.length === 0) return []
-  return [
-    '\nTypes that no type map names, by services:',
-    ...unmapped.map(([term, services]) => `${String(services).padStart(6)}  ${term}`),
-    '\nTo take them in, write a spreadsheet (CSV) with the columns theirs and ours, and give it with',
-    `--type-map. Under ours, one of: ${types.join(', ')}; nothing leaves a type out.`,
-  ]
-}
-
-function textOf({ report, unmapped, types, remarks, gone }: Imported, dryRun: boolean): string {
-  return [
-    tableOf(report),
-    ...unmappedText(unmapped, types),
-    ...remarks.map((it) => `\n${it}`),
-    ...(gone.length > 0 ? [`\nNo longer in the feed, and taken out: ${gone.join(', ')}`] : []),
-    ...(dryRun ? ['\nNothing was written: --dry-run.'] : []),
-  ].join('\n')
 }

@@ -40,8 +40,15 @@ export interface Imported {
   types: string[]
   /** About the feed as a whole: totals that changed between pages. */
   remarks: string[]
-  /** Ids that the area had from this directory, and that are in the feed no more. */
+  /** How many sessions the area had from this directory. */
+  had: number
+  /** Ids of those that are in the feed no more. */
   gone: string[]
+  /** Those that are in the feed and refused now: they stay as they were. */
+  stay: { id: string; reason: string }[]
+  /** How many services the feed says that it has, 0 where it does not say, and how many rows of its pages came. */
+  stated: number
+  came: number
   files: Map<string, string>
 }
 
@@ -84,30 +91,63 @@ export function importFeed(request: ImportRequest): Imported {
   if (read === 0) throw new UnreadableFeed('the feed holds no services')
   request.progress?.(read)
 
-  const sessions = [...before.sessions.kept, ...fresh]
+  const stay = refusedNow(before.sessions.own, fresh, open.report)
+  const sessions = [...before.sessions.kept, ...fresh, ...stay.map(({ record }) => record)]
+  const held = new Set(sessions.map(({ placeId }) => placeId))
   const made = new Map([[`${id}/sessions.json`, published(sessions)]])
   for (const kind of placeKinds) {
     const { kept, own } = before.places[kind]
     const texts = book.texts[kind]
+    const still = [...own.values()].filter((it) => held.has(it.id) && !isIn(book.ids, it.id))
     // A file without any of the feed's is left as it stands.
     if (texts.length + own.size > 0)
       made.set(
         `${id}/${placeFileOf[kind]}`,
-        published([...kept, ...texts.map((it) => JSON.parse(it) as unknown)]),
+        published([...kept, ...texts.map((it) => JSON.parse(it) as unknown), ...still]),
       )
   }
   const examples = `${id}/example-times.json`
   if (files.has(examples)) made.set(examples, examplesText(files, examples, sessions))
   const there = new Set<unknown>(sessions.map((it) => it.id))
+  const pages = feed.pages()
   return {
     report: open.report,
     areaName: before.area.name,
     unmapped: [...unmapped].sort((a, b) => b[1] - a[1]),
     types: types.map((it) => it.id),
     remarks: remarksOn(feed),
-    gone: [...before.known.values()].filter((it) => !there.has(it) && !book.ids.has(it)),
+    had: before.sessions.own.size,
+    gone: [...before.sessions.own.values()].flatMap(({ id }) => (there.has(id) ? [] : String(id))),
+    stay: stay.map(({ record, reason }) => ({ id: String(record.id), reason })),
+    stated: Math.max(0, ...pages.map(({ total }) => total ?? 0)),
+    came: pages.reduce((sum, { rows }) => sum + rows, 0),
     files: made,
   }
+}
+
+const isIn = (ids: ReadonlySet<string>, id: unknown) => typeof id === 'string' && ids.has(id)
+
+/** What was imported before, is in the feed still, and is refused now, with the reason: it is not gone. */
+function refusedNow(
+  own: ReadonlyMap<string, Fields>,
+  fresh: readonly Session[],
+  { records }: ImportReport,
+): { record: Fields; reason: string }[] {
+  const replaced = new Set<unknown>(fresh.map(({ id }) => id))
+  const reasons = new Map<string, string>(
+    records.flatMap(({ kind, outcome, sourceId, field, reason }) =>
+      outcome === 'refused' ? [[`${kind} ${sourceId}`, `${field}: ${reason}`] as const] : [],
+    ),
+  )
+  return [...own].flatMap(([theirs, record]) => {
+    if (replaced.has(record.id)) return []
+    // A session is named by its service and its place, which may hold slashes of their own.
+    const services = [...theirs.matchAll(/\//g)].map(({ index }) => theirs.slice(0, index))
+    const reason = [`session ${theirs}`, ...services.map((it) => `service ${it}`)]
+      .map((it) => reasons.get(it))
+      .find((it) => it !== undefined)
+    return reason === undefined ? [] : [{ record, reason }]
+  })
 }
 
 /** Example times stand only over sessions that are there and have none of their own. */

@@ -1,0 +1,87 @@
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { openArea, servedAreas } from './area.ts'
+import { checkArea } from './check/check.ts'
+import { isSame, written, type Files, type FilesToWrite } from './files.ts'
+import { line, type Finding } from './finding.ts'
+import { counted } from './words.ts'
+
+/** How many records families will see anew, changed, no longer, and as they were. */
+export interface Counts {
+  added: number
+  changed: number
+  gone: number
+  unchanged: number
+}
+
+/** What an import would come to for families, and what the check says of it. */
+export interface AfterImport {
+  families: { sessions: Counts; places: Counts }
+  errors: Finding[]
+  /** The errors that were not there before. */
+  fresh: Finding[]
+  warnings: number
+  text: string
+}
+
+type Lists = Record<'sessions' | 'places', readonly { id: string }[]>
+
+function listsIn(files: Files, id: string): Lists {
+  const summary = servedAreas(files).served.find((it) => it.id === id)
+  const opened = summary && openArea(files, summary)
+  if (opened?.is !== 'good') return { sessions: [], places: [] }
+  const { sessions, places } = opened.raw
+  return { sessions, places: Object.values(places).flat() }
+}
+
+/** Compares two lists by their ids. */
+export function countsBetween(
+  before: readonly { id: string }[],
+  after: readonly { id: string }[],
+): Counts {
+  const old = new Map(before.map((it) => [it.id, it]))
+  const now = new Set(after.map(({ id }) => id))
+  const both = after.filter(({ id }) => old.has(id))
+  const unchanged = both.filter((it) => isSame(it, old.get(it.id))).length
+  return {
+    added: after.length - both.length,
+    changed: both.length - unchanged,
+    gone: before.filter(({ id }) => !now.has(id)).length,
+    unchanged,
+  }
+}
+
+const said = (what: string, { added, changed, gone, unchanged }: Counts) =>
+  `${what}: ${added} added, ${changed} changed, ${gone} gone, ${unchanged} unchanged`
+
+function findingsIn(files: Files, id: string, today: LocalDate): Finding[] {
+  const { served, findings } = servedAreas(files)
+  const summary = served.find((it) => it.id === id)
+  return summary ? checkArea(files, summary, { today, publish: false }).findings : findings
+}
+
+/** What families will see of an area once files have been written, and the check of it: the end of every import. */
+export function afterImport(
+  files: Files,
+  changes: FilesToWrite,
+  id: string,
+  today: LocalDate,
+): AfterImport {
+  const after = written(files, changes)
+  const [before, now] = [listsIn(files, id), listsIn(after, id)]
+  const families = {
+    sessions: countsBetween(before.sessions, now.sessions),
+    places: countsBetween(before.places, now.places),
+  }
+  const findings = findingsIn(after, id, today)
+  const errors = findings.filter(({ level }) => level === 'error')
+  const warnings = findings.length - errors.length
+  const known = new Set(findingsIn(files, id, today).map(line))
+  const text = [
+    said('sessions for families', families.sessions),
+    said('places for families', families.places),
+    ...errors.map(line),
+    `check: ${counted(errors.length, 'error')}, ${counted(warnings, 'warning')}${warnings > 0 ? ` (npm run data -- check ${id})` : ''}`,
+  ].join('\n')
+  const fresh = errors.filter((it) => !known.has(line(it)))
+  return { families, errors, fresh, warnings, text }
+}

@@ -1,0 +1,70 @@
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { afterImport } from '#desk/afterImport.ts'
+import type { Files } from '#desk/files.ts'
+import { tableOf } from '#desk/report/table.ts'
+import type { Result } from '#desk/result.ts'
+import { counted } from '#desk/words.ts'
+import type { Imported } from './importFeed.ts'
+
+/** What of an import is asked for besides the feed: the area, today, and how many sessions may be taken out at the most. */
+export interface ResultRequest {
+  area: string
+  today: LocalDate
+  allowRemovals: number
+}
+
+/** A tenth of a source's sessions may go from one import to the next without a word. */
+const freely = 10
+
+/** Why an import may not be written: the feed is cut short, or would empty the list. */
+function objections({ stated, came, had, gone }: Imported, allowed: number): string[] {
+  const short =
+    stated > came ? [`The feed says that it has ${stated} services, and ${came} came.`] : []
+  const isMany = gone.length * freely > had && gone.length > allowed
+  const many = isMany
+    ? [
+        `${gone.length} of ${counted(had, 'session')} from here would go; if that is right, say --allow-removals ${gone.length}.`,
+      ]
+    : []
+  return [...short, ...many]
+}
+
+/** An import's result: the report, what families will see, the check of it, and the files, unless something speaks against it. */
+export function resultOf(
+  done: Imported,
+  files: Files,
+  { area, today, allowRemovals }: ResultRequest,
+): Result {
+  const after = afterImport(files, done.files, area, today)
+  const broken =
+    after.fresh.length > 0 ? ['The check finds errors that were not there before.'] : []
+  const against = [...objections(done, allowRemovals), ...broken]
+  const { report, unmapped, types, remarks, gone, stay } = done
+  const { families, errors, warnings } = after
+  return {
+    code: against.length > 0 ? 1 : 0,
+    text: [
+      tableOf(report),
+      ...unmappedText(unmapped, types),
+      ...remarks.map((it) => `\n${it}`),
+      ...(stay.length > 0 ? ['\nRefused now, so they stay as they were:'] : []),
+      ...stay.map(({ id, reason }) => `  ${id}: ${reason}`),
+      ...(gone.length > 0 ? [`\nNo longer in the feed, and taken out: ${gone.join(', ')}`] : []),
+      `\n${after.text}`,
+      ...against.map((it) => `\n${it}`),
+      ...(against.length > 0 ? ['\nNothing was written.'] : []),
+    ].join('\n'),
+    json: { ...report, families, gone, stay, against, check: { errors, warnings } },
+    files: against.length > 0 ? undefined : done.files,
+  }
+}
+
+function unmappedText(unmapped: Imported['unmapped'], types: readonly string[]): string[] {
+  if (unmapped.length === 0) return []
+  return [
+    '\nTypes that no type map names, by services:',
+    ...unmapped.map(([term, services]) => `${String(services).padStart(6)}  ${term}`),
+    '\nTo take them in, write a spreadsheet (CSV) with the columns theirs and ours, and give it with',
+    `--type-map. Under ours, one of: ${types.join(', ')}; nothing leaves a type out.`,
+  ]
+}
