@@ -10,6 +10,7 @@ import { datesAhead, sharedDoubt } from './answers.ts'
 import { calendarText } from '#words/en/calendarText.ts'
 import { session as sessionWords } from '#words/en/session.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
+import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -36,9 +37,9 @@ export function NextDates({ catalogue, session, now }: Props) {
       </h3>
       {allUnsure && <p className="room-soft">{sessionWords.allUnconfirmed[allUnsure]}</p>}
       <ol className="next-dates">
-        {ahead.map((one) =>
+        {ahead.map((one, at) =>
           one.is === 'meeting' ? (
-            <li key={one.meeting.date + one.meeting.starts} className="add-row">
+            <li key={at} className="add-row">
               <span className="add-row-date">
                 <MeetingLine meeting={one.meeting} sayUnsure={allUnsure === null} />
               </span>
@@ -50,8 +51,8 @@ export function NextDates({ catalogue, session, now }: Props) {
               />
             </li>
           ) : (
-            <li key={one.skip.date + one.skip.starts} className="next-dates-off">
-              {datesWords.skip(one.skip)}
+            <li key={at} className="next-dates-off">
+              {leftOutWords.phrases([one.leftOut], { on: now.date, byName: true })}
             </li>
           ),
         )}

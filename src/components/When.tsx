@@ -1,11 +1,12 @@
 import type { LocalDate, Now } from '#domain/time/calendar.ts'
-import type { Meeting, Next, Skip } from '#domain/time/meetings.ts'
+import { leftOutOf } from '#domain/time/leftOut.ts'
+import type { Meeting, Next } from '#domain/time/meetings.ts'
 import { standingOf } from '#domain/time/standing.ts'
 import { ExampleMark } from './ExampleMark.tsx'
-import { missedOf } from './missed.ts'
 import './When.css'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
+import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 
 /** "Tomorrow, 10am to 10:45am", "On now, until 11:30am"; with the time of day also "Starts in 20 minutes, …". */
 function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
@@ -60,7 +61,7 @@ export function When({ next, today, now, example }: Props) {
           </>
         )}
       </p>
-      {next.is === 'meeting' && <Missed skipped={next.skipped} />}
+      {next.is === 'meeting' && <Missed next={next} today={today} />}
       {meeting?.moved && <p className="when-but">{finderWords.card.moved(meeting.moved)}</p>}
       {meeting?.unconfirmed && (
         <p className="when-but">{finderWords.card.unconfirmed[meeting.unconfirmed]}</p>
@@ -69,17 +70,23 @@ export function When({ next, today, now, example }: Props) {
   )
 }
 
-function Missed({ skipped }: { skipped: Skip[] }) {
-  const { listed, more, onlyHolidays } = missedOf(skipped)
+interface MissedProps {
+  next: Next & { is: 'meeting' }
+  today: LocalDate
+}
+
+/** The dates missed before the next; a term's worth of them has one reason, which is said once. */
+function Missed({ next: { meeting, skipped }, today }: MissedProps) {
+  const missed = leftOutOf([meeting], skipped)
+  const own = missed.filter(({ reason }) => reason.why !== 'term-time')
   return (
     <>
-      {onlyHolidays && <p className="when-but">{finderWords.card.onlyHolidays}</p>}
-      {listed.map((skip) => (
-        <p className="when-but" key={skip.date + skip.starts}>
-          {datesWords.skip(skip)}
+      {own.length < missed.length && <p className="when-but">{finderWords.card.onlyHolidays}</p>}
+      {leftOutWords.phrases(own, { on: today, byName: true }).map((said) => (
+        <p className="when-but" key={said}>
+          {said}
         </p>
       ))}
-      {more > 0 && <p className="when-but">{finderWords.card.moreMissed(more)}</p>}
     </>
   )
 }

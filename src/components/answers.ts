@@ -1,13 +1,9 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Now } from '#domain/time/calendar.ts'
+import type { LocalDate, Now } from '#domain/time/calendar.ts'
 import { find, type PlaceResult, type SessionResult } from '#domain/search/find.ts'
+import { leftOutOf, type LeftOut } from '#domain/time/leftOut.ts'
 import { addDays } from '#domain/time/localDate.ts'
-import {
-  meetingsBetween,
-  type Meeting,
-  type Skip,
-  type Unconfirmed,
-} from '#domain/time/meetings.ts'
+import { meetingsBetween, type Meeting, type Unconfirmed } from '#domain/time/meetings.ts'
 import type { Place, PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
 import { defaultSearch, type Search, type Within } from '#domain/search/search.ts'
 
@@ -51,10 +47,12 @@ function sessionsWithin(within: Within, catalogue: Catalogue, origin: Place, now
 }
 
 /** A date of a session's list: it meets, or it would and does not. */
-export type DateAhead = { is: 'meeting'; meeting: Meeting } | { is: 'skip'; skip: Skip }
+export type DateAhead =
+  | { is: 'meeting'; date: LocalDate; meeting: Meeting }
+  | { is: 'left-out'; date: LocalDate; leftOut: LeftOut }
 
-const dateOf = (one: DateAhead) =>
-  one.is === 'meeting' ? one.meeting.date + one.meeting.starts : one.skip.date + one.skip.starts
+const placeInTime = (one: DateAhead) =>
+  one.date + (one.is === 'meeting' ? one.meeting.starts : (one.leftOut.starts ?? ''))
 
 /** The next `count` meetings within a year, and the dates left out before the last of them, in order. */
 export function datesAhead(
@@ -68,11 +66,22 @@ export function datesAhead(
   const ahead = meetings.filter(({ state }) => state !== 'finished').slice(0, count)
   const last = ahead.at(-1)?.date
   if (last === undefined) return []
-  const off = skipped.filter(({ date }) => date <= last)
-  return [
-    ...ahead.map((meeting) => ({ is: 'meeting' as const, meeting })),
-    ...off.map((skip) => ({ is: 'skip' as const, skip })),
-  ].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
+  const off = leftOutOf(
+    ahead,
+    // What keeps to the school holidays says so once, not date by date.
+    skipped.filter(({ date, reason }) => date <= last && reason.why !== 'term-time'),
+  )
+  const dates: DateAhead[] = [
+    ...ahead.map((meeting) => ({ is: 'meeting' as const, date: meeting.date, meeting })),
+    ...off.flatMap((leftOut) =>
+      leftOut.dates.map((date) => ({
+        is: 'left-out' as const,
+        date,
+        leftOut: { ...leftOut, dates: [date] as [LocalDate], toTheEnd: false },
+      })),
+    ),
+  ]
+  return dates.sort((a, b) => (placeInTime(a) < placeInTime(b) ? -1 : 1))
 }
 
 /** What is unconfirmed of every date of a list, so that it is said once; null where they differ, or nothing is. */

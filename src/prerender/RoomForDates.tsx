@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import type { Now } from '#domain/time/calendar.ts'
 import { endOfSeries } from '#domain/calendar/series.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Undated } from '#components/undated.ts'
@@ -6,6 +7,7 @@ import { datesAhead, sharedDoubt, type DateAhead } from '#components/answers.ts'
 import { calendar as calendarWords } from '#words/en/calendar.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { session as sessionWords } from '#words/en/session.ts'
+import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 
 /**
  * Holds the room that the next dates will take, so that nothing below them moves when they come. What they would be on
@@ -22,7 +24,7 @@ export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated
       {unsure && <p data-as={sessionWords.allUnconfirmed[unsure]} />}
       <ol className="next-dates">
         {ahead.map((one, at) => (
-          <Row key={at} one={one} />
+          <Row key={at} one={one} now={now} />
         ))}
       </ol>
       {first && (
@@ -36,8 +38,11 @@ export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated
   )
 }
 
-function Row({ one }: { one: DateAhead }) {
-  if (one.is === 'skip') return <li data-as={datesWords.skip(one.skip)} />
+function Row({ one, now }: { one: DateAhead; now: Now }) {
+  if (one.is === 'left-out') {
+    const [said] = leftOutWords.phrases([one.leftOut], { on: now.date, byName: true })
+    return <li data-as={said} />
+  }
   const { date, starts, ends } = one.meeting
   return (
     <li className="add-row">

@@ -1,24 +1,25 @@
 import type { ComponentProps } from 'react'
 import { ExampleMark } from '#components/ExampleMark.tsx'
 import type { Undated } from '#components/undated.ts'
+import type { ScheduleSummary } from '#domain/time/scheduleSummary.ts'
+import { schedule } from '#words/en/schedule.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+
+type Props = ComponentProps<Undated['When']> & { summary: ScheduleSummary }
 
 /** When a session meets, as a rule instead of a date: true on whatever day it is read. */
-export function UndatedWhen({ session, next }: ComponentProps<Undated['When']>) {
+export function UndatedWhen({ session, next, summary }: Props) {
   const said = finderWords.card
   if (session.place.status !== 'open') return <Unknown said={said.placeClosed} />
   if (session.schedules.length === 0) return <Unknown said={said.askForTimes} />
+  if (next.is === 'over') return <Unknown said={said.over} />
   return (
     <div className="when">
-      {session.schedules.map((schedule) => {
-        const rule = datesWords.schedule(schedule)
-        return (
-          <p className="when-next" key={rule}>
-            {rule} {session.example && <ExampleMark />}
-          </p>
-        )
-      })}
+      {summary.lines.map((line, at) => (
+        <p className="when-next" key={at}>
+          {schedule.line(line, null)} {session.example && <ExampleMark />}
+        </p>
+      ))}
       {next.is === 'meeting' && next.meeting.unconfirmed && (
         <p className="when-but">{said.unconfirmed[next.meeting.unconfirmed]}</p>
       )}

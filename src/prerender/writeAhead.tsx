@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createQueryClient } from '#app/queryClient.ts'
 import { Frame } from '#app/Frame.tsx'
-import { writePagesAt } from '#data/clock.ts'
+import { wallClock, writePagesAt } from '#data/clock.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { indexCatalogue, type Catalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
 import type { KnownRoute } from '#url/paths.ts'
+import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { UndatedContext, type Undated } from '#components/undated.ts'
 import { PlacePage } from '#pages/place/PlacePage.tsx'
 import { SessionPage } from '#pages/session/SessionPage.tsx'
@@ -17,8 +18,6 @@ import { NeedsScript } from './NeedsScript.tsx'
 import { PlacesUnscripted } from './PlacesUnscripted.tsx'
 import { RoomForDates } from './RoomForDates.tsx'
 import { UndatedWhen } from './UndatedWhen.tsx'
-
-const undated: Undated = { When: UndatedWhen, NextDates: RoomForDates }
 
 /**
  * Writes the pages of one area ahead, from the app's own components: everything that is as true tomorrow as at
@@ -32,8 +31,14 @@ export function aheadOf(
   writePagesAt(moment)
   const { catalogue } = indexCatalogue(files)
   const { area } = catalogue
+  const now = wallClock(area.timeZone, moment.getTime())
+  const undated: Undated = {
+    When: (props) => <UndatedWhen {...props} summary={summaryOf(props.session, catalogue, now)} />,
+    NextDates: RoomForDates,
+  }
   return (route, title) =>
     markup(
+      undated,
       <Frame areas={areas} areaId={area.id} area={area}>
         <RoomAhead route={route} catalogue={catalogue} title={title} />
       </Frame>,
@@ -77,7 +82,7 @@ function RoomAhead({ route, catalogue, title }: Props) {
   }
 }
 
-function markup(page: ReactNode): string {
+function markup(undated: Undated, page: ReactNode): string {
   const html = renderToStaticMarkup(
     <QueryClientProvider client={createQueryClient()}>
       <UndatedContext value={undated}>{page}</UndatedContext>

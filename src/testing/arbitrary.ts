@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { weekdays, type LocalDate, type LocalTime } from '#domain/time/calendar.ts'
+import { listed } from './meetings.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Holds, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
 
 /** A date from autumn 2026 to autumn 2028, made without the code under test. */
@@ -76,19 +78,52 @@ export const anyHolds = fc.constantFrom<Holds | undefined>(
 const anyChange = fc
   .record({
     date: anyDate,
-    cancelled: fc.boolean(),
-    starts: fc.constantFrom<LocalTime>(clock(8 * 60), clock(13 * 60), clock(18 * 60 + 30)),
-    ends: fc.constantFrom<LocalTime>(clock(9 * 60), clock(19 * 60)),
+    cancelled: fc.option(fc.constant<true>(true)),
+    starts: fc.option(fc.constantFrom(clock(480), clock(780), clock(1110))),
+    ends: fc.option(fc.constantFrom(clock(540), clock(1140))),
   })
-  .map(({ date, cancelled, ...times }) => {
-    const note = 'why'
-    return cancelled ? { date, note, cancelled } : { date, note, ...times }
-  })
+  .map(({ date, cancelled, starts, ends }) => ({
+    date,
+    note: 'why',
+    ...(cancelled && { cancelled }),
+    ...(starts && { starts }),
+    ...(ends && { ends }),
+  }))
+
+const anyOnBankHolidays = fc.constantFrom(true, false, undefined)
 
 /** When any session may meet: what its schedules give, and what is taken out of it and moved. */
 export const anyTimetable: fc.Arbitrary<Partial<Session>> = fc.record({
   schedules: fc.array(anySchedule, { minLength: 1, maxLength: 3 }),
   holds: anyHolds,
-  onBankHolidays: fc.constantFrom(true, false, undefined),
+  onBankHolidays: anyOnBankHolidays,
   changes: fc.uniqueArray(anyChange, { maxLength: 4, selector: ({ date }) => date }),
 })
+
+const anyClosure = fc
+  .tuple(anyDate, anyDate)
+  .map(([a, b]) => (a < b ? { from: a, to: b, note: 'shut' } : { from: b, to: a, note: 'shut' }))
+
+/** Any session of the sample place, with dates off and moved and days on which the place is shut. */
+export const anySession: fc.Arbitrary<ListedSession> = fc
+  .tuple(anyTimetable, fc.array(anyClosure, { maxLength: 1 }))
+  .map(([session, closures]) => listed(session, { closures }))
+
+/** A session whose schedule ends, and one like it that follows at another time, at once or after some days. */
+export const anyChangeOfTime: fc.Arbitrary<ListedSession> = fc
+  .record({
+    rule: anyRule,
+    turn: anyDate,
+    gap: fc.constantFrom(1, 1, 1, 3, 14),
+    holds: anyHolds,
+    onBankHolidays: anyOnBankHolidays,
+  })
+  .map(({ rule, turn, gap, ...session }) => {
+    const later = new Date(Date.parse(turn) + gap * 86_400_000).toISOString().slice(0, 10)
+    const evening = { starts: clock(1380), ends: clock(1410) }
+    const schedules: Schedule[] = [
+      { ...rule, until: turn },
+      { ...rule, dtstart: later as LocalDate, ...evening },
+    ]
+    return listed({ ...session, schedules })
+  })

@@ -8,6 +8,8 @@ import {
   sampleSession,
   time,
 } from '#testing/samples.ts'
+import { summaryOf } from '#domain/time/scheduleSummary.ts'
+import { listed } from '#testing/meetings.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { planItems } from './plan.ts'
@@ -36,7 +38,7 @@ const itemIn = (catalogue: Catalogue, is: SavedPick['is']) => {
 const since = (is: SavedPick['is'], before: Catalogue, after: Catalogue): PickChange[] => {
   const saved = savedItem(itemIn(before, is))
   if (!saved) throw new Error('nothing to save')
-  return changesSince(saved, itemIn(after, is), sampleNow)
+  return changesSince(saved, itemIn(after, is), after, sampleNow)
 }
 
 const later = { ...sampleSchedule, starts: time('10:30') }
@@ -49,7 +51,11 @@ describe('changesSince', () => {
   it.each<[string, Catalogue, PickChange[]]>([
     ['nothing', published(), []],
     ['its words', published({ title: 'New name', summary: 'New' }), []],
-    ['its times', published({ schedules: [later] }), [{ is: 'times', was: [sampleSchedule] }]],
+    [
+      'its times',
+      published({ schedules: [later] }),
+      [{ is: 'times', was: summaryOf(listed(), published(), sampleNow).lines }],
+    ],
     [
       'a date called off',
       published({ changes: [cancelled] }),

@@ -1,13 +1,14 @@
 import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
-import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import { summaryOf, type ScheduleLine } from '#domain/time/scheduleSummary.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { PlanItem } from './plan.ts'
 import { changeKey, closureKey, savedPlace, savedSession, type SavedPick } from './savedPick.ts'
-import type { Schedule } from '#domain/catalogue/session.ts'
 
 /** Something that is not as it was when a pick was saved. What is no longer published is a GoneItem instead. */
 export type PickChange =
-  | { is: 'times'; was: Schedule[] }
+  /** `was` = as its old times would be told today: [] where they are over; null where none were known. */
+  | { is: 'times'; was: ScheduleLine[] | null }
   | { is: 'place'; was: string }
   | { is: 'closed'; status: Exclude<Place['status'], 'open'> }
   | { is: 'reopened' }
@@ -22,17 +23,31 @@ export function savedItem(item: PlanItem): SavedPick | null {
 }
 
 /** What changed for a pick since it was saved, of today and later. */
-export function changesSince(saved: SavedPick, item: PlanItem, { date }: Now): PickChange[] {
+export function changesSince(
+  saved: SavedPick,
+  item: PlanItem,
+  catalogue: Catalogue,
+  now: Now,
+): PickChange[] {
   const fresh = savedItem(item)
   if (fresh === null || item.is === 'gone') return []
   const changes = statusChange(saved, fresh)
   if (item.is === 'session') {
     if (saved.place !== fresh.place) changes.push({ is: 'place', was: saved.place })
     const same = JSON.stringify(saved.schedules) === JSON.stringify(fresh.schedules)
-    if (!same) changes.push({ is: 'times', was: saved.schedules })
-    changes.push(...datesChanged(saved, item.session, date))
+    if (!same) changes.push({ is: 'times', was: linesWere(saved, item.session, catalogue, now) })
+    changes.push(...datesChanged(saved, item.session, now.date))
   }
-  return [...changes, ...daysShut(saved, item.place, date)]
+  return [...changes, ...daysShut(saved, item.place, now.date)]
+}
+
+function linesWere(
+  { schedules }: SavedPick,
+  session: ListedSession,
+  catalogue: Catalogue,
+  now: Now,
+): ScheduleLine[] | null {
+  return schedules.length === 0 ? null : summaryOf({ ...session, schedules }, catalogue, now).lines
 }
 
 function statusChange(saved: SavedPick, { status }: SavedPick): PickChange[] {

@@ -71,43 +71,53 @@ describe('sheetOf', () => {
     expect(made.gone).toEqual(['no-such-session'])
   })
 
-  it('names the dates of what is not weekly, and only of that', () => {
-    expect(only({ schedules: [weekly(['TU'])] })?.dates).toEqual([])
-    const monthly: Schedule = { freq: 'MONTHLY', byday: ['1SA'], starts: time('10:00') }
-    expect(only({ schedules: [monthly] })?.dates).toEqual(['2026-12-05', '2027-01-02'])
-    const fortnightly: Schedule = {
-      ...weekly(['TH']),
-      freq: 'WEEKLY',
-      byday: ['TH'],
-      interval: 2,
-      dtstart: date('2026-11-26'),
-    }
-    expect(only({ schedules: [fortnightly] })?.dates).toEqual([
-      '2026-11-26',
-      '2026-12-10',
-      '2026-12-24',
-      '2027-01-07',
+  it('prints the time of the next dates where it changes, and keeps the change beside it', () => {
+    const schedules = [
+      { ...weekly(['TU']), until: date('2027-01-05') },
+      { ...weekly(['TU'], '10:30'), dtstart: date('2027-01-12') },
+    ] as Schedule[]
+    const made = sheet([sampleSession({ id: 'it', schedules })])
+    expect(lines(made)).toEqual([['TU', 'session 1 it 10:00']])
+    expect(only({ schedules })?.times[0]?.line.times[1]).toMatchObject({
+      from: '2027-01-12',
+      starts: '10:30',
+    })
+  })
+
+  it('stands under a day it meets on now, not one it starts on later', () => {
+    const schedules = [
+      { ...weekly(['MO']), dtstart: date('2027-02-01') } as Schedule,
+      weekly(['TH']),
+    ]
+    const made = sheet([sampleSession({ id: 'it', schedules })])
+    expect(lines(made)).toEqual([
+      ['MO', 'also 1 it 10:00'],
+      ['TH', 'session 1 it 10:00'],
     ])
   })
 
-  it('names the dates that are off, with the reason, and does not name term for holiday play', () => {
-    const off = only({ holds: 'term-time' })?.off.map(({ date }) => date)
-    expect(off).toEqual(['2026-12-22', '2026-12-29'])
+  it('leaves out dates of the next weeks, and does not name term for holiday play', () => {
+    const term = only({ holds: 'term-time' })
+    expect(term?.leftOut.map(({ dates }) => dates)).toEqual([['2026-12-22', '2026-12-29']])
     const play = only({ holds: 'school-holidays' })
-    expect(play?.dates).toEqual(['2026-12-22', '2026-12-29', '2027-02-16'])
-    expect(play?.off).toEqual([])
+    expect(play?.times[0]?.line.times[0].dates.slice(0, 3)).toEqual([
+      '2026-12-22',
+      '2026-12-29',
+      '2027-02-16',
+    ])
+    expect(play?.leftOut).toEqual([])
   })
 
   it('keeps the usual time where one date is moved, and says which', () => {
     const of = only({
       changes: [{ date: date('2026-11-24'), starts: time('14:00'), note: 'hall in use' }],
     })
-    expect(of?.times).toEqual([{ weekday: 'TU', starts: '10:00', ends: '10:45' }])
+    expect(of?.times).toMatchObject([{ weekday: 'TU', starts: '10:00', ends: '10:45' }])
     expect(of?.moved).toMatchObject([{ date: '2026-11-24', starts: '14:00', moved: 'hall in use' }])
   })
 
   it('looks eight weeks on from the next date, however far that is', () => {
     const once: Schedule = { freq: 'DATES', dates: [date('2027-03-02')], starts: time('10:00') }
-    expect(only({ schedules: [once] })?.times).toEqual([{ weekday: 'TU', starts: '10:00' }])
+    expect(only({ schedules: [once] })?.times).toMatchObject([{ weekday: 'TU', starts: '10:00' }])
   })
 })

@@ -7,20 +7,22 @@ import {
 } from '#domain/time/calendar.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { addDays, weekdayOf } from '#domain/time/localDate.ts'
-import { meetingsBetween, type Meeting, type Next, type Skip } from '#domain/time/meetings.ts'
+import type { LeftOut } from '#domain/time/leftOut.ts'
+import type { Meeting, Next } from '#domain/time/meetings.ts'
+import { summaryOf, type ScheduleLine, type ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { PlanItem } from './plan.ts'
 
 /** How long a sheet on a fridge is taken to be read: dates that are off are named for eight weeks. */
 const daysAhead = 56
-/** How many dates are named of what does not meet every week. */
-const datesNamed = 4
 
-/** One usual start in the week. */
+/** A start in the week, as it is on the next dates. */
 export interface SheetTime {
   weekday: Weekday
   starts: LocalTime
   ends?: LocalTime | undefined
+  /** What it is one day of. */
+  line: ScheduleLine
 }
 
 /** A session as a sheet of paper shows it: what is true of its next weeks, in the order it is read. */
@@ -30,13 +32,13 @@ export interface SheetSession {
   session: ListedSession
   place: Place
   next: Next
-  /** Its usual starts, Monday first; the first of them is the day it stands under. Empty = no date is known. */
+  /** Its starts, what has started and Monday first; the first of them is the day it stands under. Empty = no date is known. */
   times: SheetTime[]
-  /** The next dates, where it does not meet every week. */
-  dates: LocalDate[]
-  /** The dates it would meet on and does not. */
-  off: Skip[]
-  /** Dates at another time. */
+  /** What it keeps to of the school year. */
+  school: ScheduleSummary['school']
+  /** The dates of the next weeks on which it does not meet, or nobody knows. */
+  leftOut: LeftOut[]
+  /** The dates of the next weeks at another time. */
   moved: Meeting[]
   /** Its dates depend on school terms that are not confirmed. */
   unconfirmed: boolean
@@ -99,9 +101,7 @@ function byTime(a: SheetTime, b: SheetTime): number {
   return placeInWeek(a).localeCompare(placeInWeek(b))
 }
 
-type Timed = Pick<SheetSession, 'times'>
-
-function byFirstTime(a: Timed, b: Timed): number {
+function byFirstTime(a: Pick<SheetSession, 'times'>, b: Pick<SheetSession, 'times'>): number {
   const [first, second] = [a.times[0], b.times[0]]
   return first && second ? byTime(first, second) : 0
 }
@@ -123,39 +123,36 @@ function withDates(
   catalogue: Catalogue,
   now: Now,
 ): Omit<SheetSession, 'number'> {
+  const summary = summaryOf(session, catalogue, now)
   const first = next.is === 'meeting' ? next.meeting.date : now.date
-  const ahead = meetingsBetween(session, catalogue, now.date, addDays(first, daysAhead), now)
-  const meetings = ahead.meetings.filter(({ state }) => state !== 'finished')
+  const last = addDays(first, daysAhead)
   return {
     session,
     place: session.place,
     next,
-    times: timesOf(meetings),
-    dates: isWeekly(session) ? [] : datesOf(meetings),
-    // That something for the school holidays is not on in term needs no list of dates.
-    off: ahead.skipped.filter(({ reason }) => reason.why !== 'term-time'),
-    moved: meetings.filter(({ moved }) => moved !== undefined),
-    unconfirmed: meetings.some(({ unconfirmed }) => unconfirmed === 'term-dates'),
+    times: summary.lines.flatMap(timesOf).sort(byStartThenTime),
+    school: summary.school,
+    leftOut: summary.leftOut.flatMap((one) => leftOutUntil(last, one)),
+    moved: summary.moved.filter(({ date }) => date <= last),
+    unconfirmed: summary.mayChange,
   }
 }
 
-function isWeekly({ schedules, holds }: ListedSession): boolean {
-  const weekly = schedules.every((one) => one.freq === 'WEEKLY' && (one.interval ?? 1) === 1)
-  return weekly && holds !== 'school-holidays'
+/** The days of the week on which a line meets in the next weeks. */
+function timesOf(line: ScheduleLine): SheetTime[] {
+  const [{ starts, ends, dates, next }] = line.times
+  const soon = dates.filter((date) => date <= addDays(next, daysAhead))
+  return [...new Set(soon.map(weekdayOf))].map((weekday) => ({ weekday, starts, ends, line }))
 }
 
-function datesOf(meetings: Meeting[]): LocalDate[] {
-  return [...new Set(meetings.map(({ date }) => date))].slice(0, datesNamed)
+function byStartThenTime(a: SheetTime, b: SheetTime): number {
+  const [from, other] = [a, b].map(({ line }) => line.times[0].from ?? '')
+  return from === other ? byTime(a, b) : (from ?? '').localeCompare(other ?? '')
 }
 
-/** The usual starts of some meetings; the end of a date that was moved says nothing about the others. */
-function timesOf(meetings: Meeting[]): SheetTime[] {
-  const times = new Map<string, SheetTime>()
-  for (const { date, starts, ends, usual } of meetings) {
-    const time: SheetTime = { weekday: weekdayOf(date), starts: usual ?? starts }
-    if (usual === undefined && ends !== undefined) time.ends = ends
-    const known = times.get(placeInWeek(time))
-    if (known?.ends === undefined) times.set(placeInWeek(time), { ...known, ...time })
-  }
-  return [...times.values()].sort(byTime)
+/** That something for the school holidays is not on in term needs no list of dates. */
+function leftOutUntil(last: LocalDate, { dates, ...one }: LeftOut): LeftOut[] {
+  const [first, ...others] = dates.filter((date) => date <= last)
+  if (first === undefined || one.reason.why === 'term-time') return []
+  return [{ ...one, dates: [first, ...others] }]
 }

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { anyDate, anyHolds, anySchedule } from '#testing/arbitrary.ts'
+import { anyDate, anySession } from '#testing/arbitrary.ts'
 import { everyDate, startsOn } from '#testing/oracle.ts'
-import {
-  sampleCalendar,
-  sampleCatalogue,
-  samplePlace,
-  sampleSession,
-  time,
-} from '#testing/samples.ts'
+import { sampleCalendar, time } from '#testing/samples.ts'
 import { weekdays, type LocalDate, type Now } from './calendar.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { meetingsBetween, nextOf, type SkipReason } from './meetings.ts'
@@ -27,43 +21,6 @@ function daysFrom(from: LocalDate): LocalDate[] {
   const start = allDays.indexOf(from)
   return allDays.slice(start, start + daysWalked)
 }
-
-const anyChange = fc
-  .record({
-    date: anyDate,
-    cancelled: fc.option(fc.constant<true>(true)),
-    starts: fc.option(fc.constantFrom(time('08:00'), time('13:00'), time('18:30'))),
-    ends: fc.option(fc.constantFrom(time('09:00'), time('19:00'))),
-  })
-  .map(({ date, cancelled, starts, ends }) => ({
-    date,
-    note: 'why',
-    ...(cancelled && { cancelled }),
-    ...(starts && { starts }),
-    ...(ends && { ends }),
-  }))
-
-const anyClosure = fc
-  .tuple(anyDate, anyDate)
-  .map(([a, b]) => (a < b ? { from: a, to: b, note: 'shut' } : { from: b, to: a, note: 'shut' }))
-
-const anySession: fc.Arbitrary<ListedSession> = fc
-  .record({
-    schedules: fc.array(anySchedule, { minLength: 1, maxLength: 3 }),
-    holds: anyHolds,
-    onBankHolidays: fc.constantFrom(true, false, undefined),
-    changes: fc.uniqueArray(anyChange, { maxLength: 4, selector: ({ date }) => date }),
-    closures: fc.array(anyClosure, { maxLength: 1 }),
-  })
-  .map(({ closures, ...session }) => {
-    const { sessions } = sampleCatalogue({
-      places: [samplePlace({ closures })],
-      sessions: [sampleSession(session)],
-    })
-    const [only] = sessions.values()
-    if (only === undefined) throw new Error('The sample session has no place')
-    return only
-  })
 
 const anyNow: fc.Arbitrary<Now> = fc.record({
   date: anyDate.filter((date) => date < '2027-03-01'),
@@ -167,7 +124,7 @@ it('is the only place that turns schedules into dates', () => {
   const users = sources('src').filter(({ text }) => workings.test(text))
   expect(users.map(({ path }) => path).sort()).toEqual([
     // Asks only for the weekdays of a schedule, to hold them against a place's hours.
-    'desk/check/rules/hours.ts',
+    'desk/check/times.ts',
     'domain/time/judge.ts',
     'domain/time/reasons.ts',
     'domain/time/timetable.ts',

@@ -1,11 +1,18 @@
-import { dates as datesWords } from '#words/en/dates.ts'
+import type { LocalDate } from '#domain/time/calendar.ts'
 import type { PickChange } from '#domain/plan/pickChanges.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { plan as planWords } from '#words/en/plan.ts'
+import { schedule as scheduleWords } from '#words/en/schedule.ts'
+
+interface Props {
+  changes: PickChange[]
+  today: LocalDate
+  onSeen: () => void
+}
 
 /** What is not as it was when it was saved, until the person has seen it. */
-export function PickChanges({ changes, onSeen }: { changes: PickChange[]; onSeen: () => void }) {
+export function PickChanges({ changes, today, onSeen }: Props) {
   const said = planWords.change
   const action = (
     <Button icon="check" onClick={onSeen}>
@@ -15,20 +22,19 @@ export function PickChanges({ changes, onSeen }: { changes: PickChange[]; onSeen
   return (
     <Message tone="careful" heading={said.title} action={action}>
       {changes.map((change) => {
-        const text = inWords(change)
+        const text = inWords(change, today)
         return <p key={text}>{text}</p>
       })}
     </Message>
   )
 }
 
-function inWords(change: PickChange): string {
+function inWords(change: PickChange, today: LocalDate): string {
   const said = planWords.change
   switch (change.is) {
     case 'times':
-      return change.was.length === 0
-        ? said.timesNew
-        : said.times(change.was.map(datesWords.schedule).join('; '))
+      if (change.was === null) return said.timesNew
+      return said.times(change.was.map((line) => scheduleWords.line(line, today)))
     case 'place':
       return said.place(change.was)
     case 'closed':

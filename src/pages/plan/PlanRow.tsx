@@ -29,7 +29,7 @@ export interface PlanRowProps {
 /** One thing in the plan, what has changed about it, and what can be done with it. */
 export function PlanRow(props: PlanRowProps) {
   const { item, pick, of, catalogue, now, complete, onRemove, onSeen } = props
-  const changes = complete ? changesSince(pick, item, now) : []
+  const changes = complete ? changesSince(pick, item, catalogue, now) : []
   const fresh = savedItem(item)
   const named = <span className="visually-hidden">{words.order.named(pick.title)}</span>
   const foot = (
@@ -46,7 +46,7 @@ export function PlanRow(props: PlanRowProps) {
   return (
     <li className="plan-row" data-pick={pick.id}>
       {fresh && changes.length > 0 && (
-        <PickChanges changes={changes} onSeen={() => onSeen(fresh)} />
+        <PickChanges changes={changes} today={now.date} onSeen={() => onSeen(fresh)} />
       )}
       <PlanCard {...{ item, catalogue, now, complete, foot }} />
     </li>

@@ -73,7 +73,7 @@ describe('a weekly session', () => {
       { freq: 'MONTHLY' as const, byday: ['1SA' as const], starts: time('10:00') },
     ]
     show({ schedules })
-    expect(when().getByText('The first Saturday of the month, from 10am')).toBeDefined()
+    expect(when().getByText('The first Saturday of the month at 10am')).toBeDefined()
   })
 })
 

@@ -62,7 +62,7 @@ export function SessionPage({ catalogue, session }: Props) {
           name={sessionWords.title(session.title, place.name)}
           id={session.id}
           route={{ room: 'session', area: area.id, id: session.id }}
-          lines={sessionRecord(session)}
+          lines={sessionRecord(session, catalogue, now)}
         />
       </div>
     </article>

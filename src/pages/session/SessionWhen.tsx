@@ -2,6 +2,7 @@ import { use, useMemo } from 'react'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { nextOf } from '#domain/time/meetings.ts'
+import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { Message } from '#ui/Message.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
 import { ExampleMark } from '#components/ExampleMark.tsx'
@@ -9,8 +10,8 @@ import { UndatedContext } from '#components/undated.ts'
 import { When } from '#components/When.tsx'
 import { NextDates } from '#components/NextDates.tsx'
 import { session as words, session as sessionWords } from '#words/en/session.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
 import { place as placeWords } from '#words/en/place.ts'
+import { schedule as scheduleWords } from '#words/en/schedule.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -39,32 +40,31 @@ export function SessionWhen({ catalogue, session, now }: Props) {
           <p>{words.exampleIn(council.name)}</p>
         </Message>
       )}
-      <Rules session={session} />
+      <Rules catalogue={catalogue} session={session} now={now} />
       {next.is !== 'meeting' && next.is !== 'over' && <Ask session={session} council={council} />}
       {next.is === 'meeting' && <Dates catalogue={catalogue} session={session} now={now} />}
     </section>
   )
 }
 
-function Rules({ session }: { session: ListedSession }) {
-  if (session.schedules.length === 0) {
-    return <p>{sessionWords.holds(session)}</p>
-  }
+/** What repeats, and until when; without times, what is known of the school year. */
+function Rules({ catalogue, session, now }: Props) {
+  const summary = useMemo(() => summaryOf(session, catalogue, now), [session, catalogue, now])
+  const readOn = use(UndatedContext) === null ? now.date : null
+  if (session.schedules.length === 0) return <p>{scheduleWords.untimed(session.holds)}</p>
+  const about = scheduleWords.about(summary, readOn)
   return (
     <>
-      <ul className="schedules">
-        {session.schedules.map((schedule) => {
-          const said = datesWords.schedule(schedule)
-          return (
-            <li key={said}>
-              {said} {session.example && <ExampleMark />}
+      {summary.lines.length > 0 && (
+        <ul className="schedules">
+          {summary.lines.map((line, at) => (
+            <li key={at}>
+              {scheduleWords.line(line, readOn)} {session.example && <ExampleMark />}
             </li>
-          )
-        })}
-      </ul>
-      <p>
-        {sessionWords.holds(session)} {sessionWords.bankHolidays(session)}
-      </p>
+          ))}
+        </ul>
+      )}
+      {about.length > 0 && <p>{about.join(' ')}</p>}
     </>
   )
 }

@@ -1,23 +1,29 @@
-import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Now } from '#domain/time/calendar.ts'
+import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import type { ReportLine } from '#components/report.ts'
-import { common as commonWords } from '#words/en/common.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
 import { place as placeWords } from '#words/en/place.ts'
+import { common as commonWords } from '#words/en/common.ts'
+import { schedule as scheduleWords } from '#words/en/schedule.ts'
 
-function times(session: ListedSession): string {
+function times(session: ListedSession, catalogue: Catalogue, now: Now): string {
   const { fields } = placeWords
   if (session.example) return fields.timesExample
   if (session.schedules.length === 0) return fields.timesNotPublished
-  return session.schedules.map(datesWords.schedule).join('; ')
+  return scheduleWords.whole(summaryOf(session, catalogue, now), now.date).join(' ')
 }
 
-/** A session as it is published, for a report. */
-export function sessionRecord(session: ListedSession): ReportLine[] {
+/** A session as the page shows it, for a report. */
+export function sessionRecord(
+  session: ListedSession,
+  catalogue: Catalogue,
+  now: Now,
+): ReportLine[] {
   const { fields } = placeWords
   return [
     [fields.title, session.title],
     [fields.place, `${session.place.name} (${session.place.id})`],
-    [fields.times, times(session)],
+    [fields.times, times(session, catalogue, now)],
     [fields.ages, commonWords.ages(session)],
     [fields.cost, commonWords.cost(session)],
     [fields.phone, session.phone ?? session.place.phone ?? fields.unknown],

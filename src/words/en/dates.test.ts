@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Skip, SkipReason } from '#domain/time/meetings.ts'
-import type { Schedule } from '#domain/catalogue/session.ts'
 import { date, time } from '#testing/samples.ts'
 import { dates } from './dates.ts'
 
@@ -42,40 +40,34 @@ describe('dates', () => {
     ]).toEqual(['Sunday 29 March', 'Sun 29 Mar', '29 March 2026', 'March 2026'])
   })
 
-  it.each<[Partial<Schedule>, string]>([
-    [{ freq: 'WEEKLY', byday: ['TU'] }, 'Every Tuesday'],
-    [{ freq: 'WEEKLY', byday: ['MO', 'WE', 'FR'] }, 'Every Monday, Wednesday and Friday'],
-    [{ freq: 'WEEKLY', byday: ['WE'], interval: 2 }, 'Every 2 weeks on Wednesday'],
-    [{ freq: 'MONTHLY', byday: ['1SA', '3SA'] }, 'The first and third Saturday of the month'],
-    [{ freq: 'MONTHLY', byday: ['1MO', '-1FR'] }, 'The first Monday and last Friday of the month'],
-    [{ freq: 'MONTHLY', byday: ['-1FR'] }, 'The last Friday of the month'],
-    [{ freq: 'MONTHLY', bymonthday: [1, 12, 23] }, 'The 1st, 12th and 23rd of the month'],
-    [{ freq: 'MONTHLY', byday: ['2MO'], interval: 3 }, 'The second Monday, every 3 months'],
-    [{ freq: 'DATES', dates: [date('2026-12-05')] }, 'Saturday 5 December'],
-  ])('says a schedule', (schedule, said) => {
-    const whole = { ...schedule, starts: time('09:30') } as Schedule
-    expect(dates.schedule(whole)).toBe(`${said}, from 9:30am`)
-  })
-
-  it.each<[SkipReason, string]>([
-    [{ why: 'school-holidays', name: 'half-term' }, 'half-term'],
-    [{ why: 'term-time', name: 'Autumn 2026' }, 'school holidays only'],
-    [{ why: 'bank-holiday', name: 'Christmas Day' }, 'bank holiday: Christmas Day'],
-    [{ why: 'place-shut', note: 'painting' }, 'closed: painting'],
-    [{ why: 'cancelled', note: 'boiler repair' }, 'cancelled: boiler repair'],
-    [{ why: 'not-on-date' }, 'not meeting that day'],
-  ])('gives the reason for a date that is off', (reason, said) => {
-    const skip: Skip = { date: date('2026-10-27'), starts: time('10:00'), reason }
-    expect(dates.skip(skip)).toBe(`Not on 27 October (${said})`)
-  })
-
-  it.each<[SkipReason, string]>([
+  it.each<[string[], string | null, string]>([
+    [['2026-12-03', '2026-12-10'], '2026-11-24', '3 and 10 December'],
+    [['2026-11-30', '2026-11-30'], '2026-11-24', '30 November'],
+    [['2027-01-04', '2026-12-28'], '2026-11-24', '28 December and 4 January 2027'],
+    [['2027-01-04', '2027-01-11'], '2026-11-24', '4 and 11 January'],
+    [['2028-01-04', '2028-02-01'], '2026-11-24', '4 January 2028 and 1 February'],
     [
-      { why: 'bank-holiday-unknown', name: 'Christmas Day' },
-      '25 December is a bank holiday: ask if it is on',
+      ['2026-12-03', '2026-12-10', '2027-01-07'],
+      '2026-11-24',
+      '3 and 10 December, and 7 January 2027',
     ],
-    [{ why: 'dates-not-confirmed' }, '25 December is not confirmed yet'],
-  ])('never says "not on" of a date that nobody knows about', (reason, said) => {
-    expect(dates.skip({ date: date('2026-12-25'), starts: time('10:00'), reason })).toBe(said)
+    [
+      ['2026-12-03', '2027-01-07', '2027-02-04', '2027-02-11'],
+      '2026-11-24',
+      '3 December, 7 January 2027, and 4 and 11 February',
+    ],
+    [['2026-12-03', '2026-12-10'], null, '3 and 10 December 2026'],
+    [['2026-12-03', '2027-01-07'], null, '3 December 2026 and 7 January 2027'],
+    [[], '2026-11-24', ''],
+  ])('says %j, read on %s, as %s', (all, on, said) => {
+    expect(dates.dayList(all.map(date), on === null ? null : date(on))).toBe(said)
+  })
+
+  it.each([
+    ['2026-12-05', 'Saturday 5 December'],
+    ['2027-11-23', 'Tuesday 23 November'],
+    ['2028-01-08', 'Saturday 8 January 2028'],
+  ])('says the year of %s where it is not plain', (text, said) => {
+    expect(dates.relativeDay(date(text), date('2026-11-24'))).toBe(said)
   })
 })

@@ -1,8 +1,7 @@
 import type { LocalDate, LocalTime, Weekday } from '#domain/time/calendar.ts'
-import { addDays, weekdayOf } from '#domain/time/localDate.ts'
-import { isUndecided, type Skip, type SkipReason } from '#domain/time/meetings.ts'
-import type { Schedule } from '#domain/catalogue/session.ts'
-import { list, ordinal, weekday, weekdayShort } from './grammar.ts'
+import { addDays, daysBetween, weekdayOf } from '#domain/time/localDate.ts'
+import type { SkipReason } from '#domain/time/meetings.ts'
+import { list, weekday, weekdayShort } from './grammar.ts'
 
 // A local date is formatted as if in UTC, so that no time zone can move it to another day.
 const part = (options: Intl.DateTimeFormatOptions) => {
@@ -26,40 +25,59 @@ function time(time: LocalTime): string {
   return `${hour}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`
 }
 
+/** "10am to 10:45am", "10am". */
+const clock = (starts: LocalTime, ends?: LocalTime) =>
+  ends ? `${time(starts)} to ${time(ends)}` : time(starts)
+
 const times = (starts: LocalTime, ends?: LocalTime) =>
   ends ? `${time(starts)} to ${time(ends)}` : `from ${time(starts)}`
 
-const nth: Record<string, string> = {
-  1: 'first',
-  2: 'second',
-  3: 'third',
-  4: 'fourth',
-  5: 'fifth',
-  [-1]: 'last',
-  [-2]: 'last but one',
+/** The day words are read on; null where nobody knows, as on pages and files kept for long: then years are said. */
+export type ReadOn = LocalDate | null
+
+/** "10 December"; with its year where the next 10 December is not meant, or nobody knows. */
+const nearDate = (date: LocalDate, on: ReadOn) => (isNear(date, on) ? dayAndMonth : fullDate)(date)
+
+function isNear(date: LocalDate, on: ReadOn): boolean {
+  if (on === null) return false
+  const days = daysBetween(on, date)
+  return days > -31 && days < 365
 }
 
-/** "first and third Saturday" where the weekday is one, "first Monday and last Friday" where it is not. */
-function monthlyDays(byday: string[]): string {
-  const parts = byday.map((text) => ({ place: text.slice(0, -2), day: text.slice(-2) as Weekday }))
-  const [first] = parts
-  if (first && parts.every(({ day }) => day === first.day))
-    return `${list(parts.map(({ place }) => nth[place] ?? place))} ${weekday[first.day]}`
-  return list(parts.map(({ place, day }) => `${nth[place] ?? place} ${weekday[day]}`))
+const inOrder = (all: readonly LocalDate[]) => [...new Set(all)].sort()
+
+/** A date of a list: its year is said where it is not that of the date before. */
+function next(date: LocalDate, before: LocalDate | undefined, on: ReadOn): string {
+  const plain = before === undefined ? isNear(date, on) : date.startsWith(before.slice(0, 4))
+  return plain ? dayAndMonth(date) : fullDate(date)
 }
 
-/** The days of a schedule: "Every Tuesday", "Every 2 weeks on Wednesday", "The first Saturday of the month". */
-function days(schedule: Schedule): string {
-  if (schedule.freq === 'DATES') return list(schedule.dates.map(day))
-  const every = schedule.interval ?? 1
-  if (schedule.freq === 'WEEKLY') {
-    const named = list(schedule.byday.map((day) => weekday[day]))
-    return every === 1 ? `Every ${named}` : `Every ${every} weeks on ${named}`
+/** "3 and 10 December", "28 December and 4 January 2027", "3 and 10 December, and 7 January 2027": a month is said once. */
+function dayList(all: readonly LocalDate[], on: ReadOn): string {
+  const months: [LocalDate, ...LocalDate[]][] = []
+  for (const date of inOrder(all)) {
+    const month = months.at(-1)
+    if (month !== undefined && date.startsWith(month[0].slice(0, 7))) month.push(date)
+    else months.push([date])
   }
-  const named = schedule.byday
-    ? monthlyDays(schedule.byday)
-    : list(schedule.bymonthday.map(ordinal))
-  return every === 1 ? `The ${named} of the month` : `The ${named}, every ${every} months`
+  const said = months.map((days, at) => {
+    const before = days.slice(0, -1).map((date) => String(Number(date.slice(8))))
+    return list([...before, next(days.at(-1) ?? days[0], months[at - 1]?.[0], on)])
+  })
+  const oneEach = months.every((days) => days.length === 1)
+  if (oneEach || said.length === 1) return list(said)
+  return `${said.slice(0, -1).join(', ')}, and ${said.at(-1) ?? ''}`
+}
+
+/** "Saturdays 5 and 12 December" where the weekday is one, "Saturday 5 December and Monday 7 December" where it is not. */
+function weekdayList(all: readonly LocalDate[], on: ReadOn): string {
+  const dates = inOrder(all)
+  const names = [...new Set(dates.map((date) => weekday[weekdayOf(date)]))]
+  if (names.length === 1)
+    return `${list(names)}${dates.length > 1 ? 's' : ''} ${dayList(dates, on)}`
+  return list(
+    dates.map((date, at) => `${weekday[weekdayOf(date)]} ${next(date, dates[at - 1], on)}`),
+  )
 }
 
 const because: { [Why in SkipReason['why']]: (reason: SkipReason & { why: Why }) => string } = {
@@ -81,6 +99,9 @@ export function reason<Why extends SkipReason['why']>(reason: SkipReason & { why
 /** How days, times and the reasons for missing one are said in English. */
 export const dates = {
   day,
+  date: nearDate,
+  dayList,
+  weekdayList,
   shortDay,
   fullDate,
   monthYear,
@@ -91,13 +112,10 @@ export const dates = {
   relativeDay(date: LocalDate, today: LocalDate): string {
     if (date === today) return 'Today'
     if (date === addDays(today, 1)) return 'Tomorrow'
-    return day(date)
+    return `${weekday[weekdayOf(date)]} ${nearDate(date, today)}`
   },
   time,
+  clock,
   times,
-  schedule: (schedule: Schedule) => `${days(schedule)}, ${times(schedule.starts, schedule.ends)}`,
-  skip: (skip: Skip) =>
-    isUndecided(skip.reason)
-      ? `${dayAndMonth(skip.date)} is ${reason(skip.reason)}`
-      : `Not on ${dayAndMonth(skip.date)} (${reason(skip.reason)})`,
+  reason,
 }

@@ -169,7 +169,6 @@ export const finder = {
       'school-holidays': 'In the school holidays: ask if it is on',
     } satisfies Record<Unconfirmed, string>,
     onlyHolidays: 'Only in school holidays',
-    moreMissed: (n: number) => `Nor on ${n} more ${n === 1 ? 'date' : 'dates'}`,
     moved: (note: string) => `Time changed: ${note}`,
     showOnMap: 'Map',
     showOnMapName: (place: string) => `Map: show ${place}`,

@@ -53,7 +53,8 @@ export const plan = {
   change: {
     title: 'Changed since you saved it',
     seen: 'OK, I have seen this',
-    times: (was: string) => `The times have changed. They were: ${was}`,
+    times: (was: string[]) =>
+      `The times have changed.${was.length > 0 ? ` They were: ${was.join('; ')}` : ''}`,
     timesNew: 'The times are known now.',
     place: (was: string) => `It has moved. It was at ${was}`,
     closed: 'This place has closed',

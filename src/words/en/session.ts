@@ -1,15 +1,7 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Unconfirmed } from '#domain/time/meetings.ts'
-import type { Holds, Session } from '#domain/catalogue/session.ts'
 import { dates } from './dates.ts'
 import { list } from './grammar.ts'
-
-const askInHolidays = 'In the school holidays: ask if it is on.'
-const holds: Record<Holds, string> = {
-  'all-year': 'All year, in the school holidays too.',
-  'term-time': 'In school term only.',
-  'school-holidays': 'In the school holidays only.',
-}
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
 
@@ -22,20 +14,8 @@ export const session = {
   nextTitle: 'Next dates',
   exampleIn: (council: string) =>
     `These times are examples, made up to show how the finder works. ${council} has not published the real ones. Ring before you go.`,
-  timesUnknown: 'It runs here, but the times are not published.',
   askForTimes: 'Ask for times:',
   askNobody: 'Ask at the place for times.',
-  over: 'This has ended.',
-  placeClosed: 'The place is closed, so this is not on.',
-  datesNotConfirmed: 'The next dates are not confirmed yet.',
-  noMoreKnown: 'Later dates are not confirmed yet.',
-  finishes: (date: LocalDate) => `The last one is on ${dates.fullDate(date)}.`,
-  holds: ({ holds: when }: Session) => (when ? holds[when] : askInHolidays),
-  bankHolidays({ onBankHolidays }: Session): string {
-    if (onBankHolidays === undefined) return 'On bank holidays: ask if it is on.'
-    return onBankHolidays ? 'On bank holidays too.' : 'Not on bank holidays.'
-  },
-  notOn: (reason: string) => reason,
   onNow: 'On now',
   moved: (why: string) => `Different time: ${why}`,
   allUnconfirmed: {

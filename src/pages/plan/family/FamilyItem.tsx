@@ -1,12 +1,14 @@
+import { useMemo } from 'react'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { PlanItem, SessionItem } from '#domain/plan/plan.ts'
+import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { KindMark } from '#components/KindMark.tsx'
 import { When } from '#components/When.tsx'
 import { visit as visitWords } from '#words/en/visit.ts'
 import { common as commonWords } from '#words/en/common.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { schedule as scheduleWords } from '#words/en/schedule.ts'
 
 interface Props {
   item: PlanItem
@@ -28,7 +30,7 @@ export function FamilyItem({ item, catalogue, now }: Props) {
   return (
     <li className="family-item">
       {item.is === 'session' ? (
-        <Session item={item} now={now} />
+        <Session item={item} catalogue={catalogue} now={now} />
       ) : (
         <h3 className="family-what">{item.place.name}</h3>
       )}
@@ -42,16 +44,16 @@ export function FamilyItem({ item, catalogue, now }: Props) {
   )
 }
 
-function Session({ item: { session, next }, now }: { item: SessionItem; now: Now }) {
+function Session({ item: { session, next }, catalogue, now }: Props & { item: SessionItem }) {
+  const summary = useMemo(() => summaryOf(session, catalogue, now), [session, catalogue, now])
   const facts = [commonWords.cost(session), commonWords.access(session), commonWords.ages(session)]
   return (
     <>
       <h3 className="family-what">{session.title}</h3>
       <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
-      {session.schedules.map((schedule) => {
-        const said = datesWords.schedule(schedule)
-        return <p key={said}>{said}</p>
-      })}
+      {scheduleWords.whole(summary, now.date).map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       <p>{facts.join(' · ')}</p>
     </>
   )

@@ -59,7 +59,7 @@ function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; n
             is === 'session' ? (
               <SessionRow key={of.number} catalogue={catalogue} of={of} today={today} />
             ) : (
-              <AlsoRow key={`${of.number}-${time.starts}`} of={of} time={time} />
+              <AlsoRow key={`${of.number}-${time.starts}`} of={of} time={time} today={today} />
             ),
           )}
         </section>

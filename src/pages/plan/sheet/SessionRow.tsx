@@ -8,6 +8,8 @@ import { SheetWhere } from './SheetWhere.tsx'
 import { common as commonWords } from '#words/en/common.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { sheet as sheetWords } from '#words/en/sheet.ts'
+import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
+import { schedule as scheduleWords } from '#words/en/schedule.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -27,7 +29,7 @@ export function SessionRow({ catalogue, of, today }: Props) {
     ...(session.audience === 'targeted' ? [commonWords.audience(session)] : []),
   ]
   const notes = [session.accessNote, session.eligibility].filter(Boolean).map(sheetWords.sentence)
-  const expect = [session.summary ?? type?.summary, session.firstVisit].filter(Boolean).join(' ')
+  const what = session.summary ?? type?.summary
   return (
     <article className="sheet-row">
       <When of={of} today={today} />
@@ -41,10 +43,11 @@ export function SessionRow({ catalogue, of, today }: Props) {
         />
         <p>
           <strong>{sheetWords.sentence(facts.join(' · '))}</strong> {notes.join(' ')}{' '}
-          <i>{sheetWords.expect}:</i> {expect || sheetWords.expectUnknown}
+          {sheetWords.sentence(what)} <i>{sheetWords.expect}:</i>{' '}
+          {session.firstVisit ?? sheetWords.expectUnknown}
         </p>
         <p>
-          <But of={of} />{' '}
+          <But of={of} today={today} />{' '}
           <Checked
             checked={session.checked}
             by={session.checkedBy ?? session.source.name}
@@ -57,7 +60,7 @@ export function SessionRow({ catalogue, of, today }: Props) {
 }
 
 function When({ of, today }: Pick<Props, 'of' | 'today'>) {
-  const { session, times, next, dates } = of
+  const { session, times, next, school } = of
   const [first] = times
   if (!first) {
     return (
@@ -71,24 +74,25 @@ function When({ of, today }: Pick<Props, 'of' | 'today'>) {
       <p className="sheet-day">{datesWords.weekday(first.weekday)}</p>
       <p className="sheet-time">{datesWords.times(first.starts, first.ends)}</p>
       {session.example && <ExampleMark />}
-      <p>{dates.length > 0 ? sheetWords.only(dates) : sheetWords.holds(session)}.</p>
+      <p>{scheduleWords.beside(first.line, school, today)}</p>
     </div>
   )
 }
 
 /** The dates that are not as the others: nobody should stand before a locked door. */
-function But({ of: { session, times, off, moved } }: Pick<Props, 'of'>) {
-  const words = sheetWords
+function But({ of: { leftOut, moved }, today }: Pick<Props, 'of' | 'today'>) {
   const said = [
-    ...(off.length > 0 ? [words.off(off)] : []),
-    ...(times.length > 0 && session.holds === undefined ? [words.askInHolidays] : []),
-    ...moved.map(words.moved),
+    ...leftOutWords.phrases(leftOut, { on: today }),
+    ...moved.map((meeting) => leftOutWords.moved(meeting, today)),
   ]
-  return said.length > 0 && <strong>{said.join(' ')}</strong>
+  return said.length > 0 && <strong>{said.map((one) => `${one}.`).join(' ')}</strong>
 }
 
 /** A day on which something that stands higher up meets too: one line, with its number. */
-export function AlsoRow({ of, time }: { of: SheetSession; time: SheetTime }) {
+export function AlsoRow({ of, time, today }: Omit<Props, 'catalogue'> & { time: SheetTime }) {
+  const [first, own] = [of.times[0] ?? time, time].map(({ line }) =>
+    scheduleWords.beside(line, of.school, today),
+  )
   return (
     <p className="sheet-row sheet-also">
       <span className="sheet-day">
@@ -97,6 +101,7 @@ export function AlsoRow({ of, time }: { of: SheetSession; time: SheetTime }) {
       {of.session.example && <ExampleMark />}
       <span>
         <span className="sheet-number">{of.number}</span> {of.session.title}, {of.place.name}
+        {own !== first && `. ${own}`}
       </span>
     </p>
   )
