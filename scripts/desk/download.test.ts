@@ -54,10 +54,9 @@ const manners: Manners = {
 }
 const fetchAll = (url: string) => download(url, folder, manners, () => undefined)
 
+const items = (): FeedItem[] => [...feedOf(jsonIn(folder)).items()]
 function services(): unknown[] {
-  const all: FeedItem[] = []
-  for (const it of feedOf(jsonIn(folder)).items()) all.push(it)
-  return all.map((it) => (it.is === 'json' ? it.value : it.start))
+  return items().map((it) => (it.is === 'json' ? it.value : it.start))
 }
 
 const page = (number: number, of: number, ...contents: object[]) => ({
@@ -106,6 +105,40 @@ describe('a download', () => {
     expect(waits.filter((it) => it === 7000)).toHaveLength(3)
   })
 
+  it.each<[what: string, answer: (response: ServerResponse) => unknown]>([
+    ['404', (response) => ((response.statusCode = 404), 'no')],
+    ['500', (response) => ((response.statusCode = 500), 'no')],
+    ['a web page', () => '<!doctype html>'],
+  ])('refuses one service that answers with %s, and goes on', async (_, answer) => {
+    let isBroken = true
+    const url = await serve((path, response, count) => {
+      if (path.endsWith('/b%2F2') && isBroken) return answer(response)
+      return feed(path, response, count)
+    })
+    await fetchAll(url)
+    expect(items()).toMatchObject([
+      { value: { id: 'svc-1' } },
+      {
+        value: { id: 'b/2', name: 'Row' },
+        missing: expect.stringContaining('/b%2F2 answered') as string,
+      },
+    ])
+    // It is asked for again, and only it.
+    isBroken = false
+    asked = []
+    await fetchAll(url)
+    expect(asked).toEqual(['/v3/services/b%2F2'])
+    expect(services()).toMatchObject([{ id: 'svc-1' }, { name: 'Whole' }])
+  })
+
+  it('gives up where many services are not there', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, name: 'Row' }))
+    const url = await serve((path, response) =>
+      path.includes('page=') ? page(1, 1, ...rows) : ((response.statusCode = 404), 'no'),
+    )
+    await expect(fetchAll(url)).rejects.toThrow(/11 services did not answer; .* answered 404/)
+  })
+
   it('ends where a feed never says that it is the last page', async () => {
     await fetchAll(
       await serve((path) => (path.includes('page') ? { content: [serviceOf()] } : serviceOf())),
@@ -126,7 +159,21 @@ describe('a download', () => {
     ],
     ['a server that never answers', () => undefined, /did not answer.*tried 3 times/],
     ['a page that has no end', () => `"${'x'.repeat(60_000)}"`, /longer than 50000 bytes/],
-    ['a page of HTML', () => '<!doctype html>', /did not answer with JSON/],
+    ['a page of HTML', () => '<!doctype html>', /answered with a web page: give the address of/],
+    ['XHTML', () => '<?xml version="1.0"?>\n<html xmlns="x">', /answered with a web page/],
+    ['a page as JSON', () => JSON.stringify('<html><body>Hello'), /answered with a web page/],
+    [
+      'a page to log in',
+      () => '<html><title>Sign in</title><form><input type="password">',
+      /answered with a page to log in/,
+    ],
+    ['nothing', () => ' ', /answered with nothing at all/],
+    ['plain words', () => 'Hello', /answered with something that is not JSON/],
+    [
+      'JSON that is no feed',
+      () => ({ message: 'Unauthorized' }),
+      /holds no list of services; it says "Unauthorized"/,
+    ],
   ])('says what was wrong with %s', async (_, answer, message) => {
     await expect(fetchAll(await serve(answer))).rejects.toThrow(message)
   })

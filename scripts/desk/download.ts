@@ -9,7 +9,13 @@ import {
   rmSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { parseRecord, UnreadableFeed } from '#desk/openReferral/feed/record.ts'
+import { isWholeRow, missingField, saysIn } from '#desk/openReferral/feed/feed.ts'
+import {
+  giveTheFeed,
+  notJson,
+  parseRecord,
+  UnreadableFeed,
+} from '#desk/openReferral/feed/record.ts'
 import {
   fieldsOf,
   isFields,
@@ -19,7 +25,7 @@ import {
   type Fields,
 } from '#desk/openReferral/values.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
-import { politeFetch, type Manners } from './polite.ts'
+import { WrongAnswer, politeFetch, type Manners } from './polite.ts'
 
 /** How far a download is. */
 export interface Progress {
@@ -30,16 +36,6 @@ export interface Progress {
 
 /** More pages than this no council has: a server that never says "last" is left. */
 const mostPages = 10_000
-
-/** What a list row holds only where it brings its children. */
-const children = [
-  'service_at_locations',
-  'schedules',
-  'locations',
-  'regular_schedules',
-  'service_taxonomys',
-  'attributes',
-]
 
 const rowsIn = (page: Fields) => rowsOf(page.contents ?? page.content ?? page.services)
 
@@ -59,11 +55,13 @@ export async function download(
 
   async function kept(name: string, url: string): Promise<Fields> {
     const path = join(folder, name)
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : await fetchText(url)
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    const isKept = before !== '' && !before.includes(missingField)
+    const text = isKept ? before : await fetchText(url)
     const parsed = parseRecord(text.replace(/^\uFEFF/, ''))
     if (parsed.is === 'broken' || !isFields(parsed.value))
-      throw new UnreadableFeed(`${url} did not answer with JSON`)
-    if (!existsSync(path)) {
+      throw new WrongAnswer(`${url} answered with ${notJson(text)}: ${giveTheFeed}`)
+    if (!isKept) {
       // Renamed when it is whole, so that half a file is never taken for an answer.
       writeFileSync(`${path}.part`, text)
       renameSync(`${path}.part`, path)
@@ -72,12 +70,21 @@ export async function download(
   }
 
   const lacking = await pages(list, kept, progress)
+  const mostMissing = Math.max(10, lacking.length / 10)
+  let missing = 0
   for (const [i, id] of lacking.entries()) {
     const name = `service-${createHash('sha256').update(id).digest('hex').slice(0, 32)}.json`
-    await kept(
-      name,
-      new URL(`${list.pathname.replace(/\/$/, '')}/${encodeURIComponent(id)}`, list).href,
-    )
+    const url = new URL(`${list.pathname.replace(/\/$/, '')}/${encodeURIComponent(id)}`, list).href
+    try {
+      await kept(name, url)
+    } catch (error) {
+      if (!(error instanceof WrongAnswer)) throw error
+      // One service that is not there refuses that record; where many are not, something else is wrong.
+      missing += 1
+      if (missing > mostMissing)
+        throw new UnreadableFeed(`${missing} services did not answer; the last: ${error.message}`)
+      writeFileSync(join(folder, name), JSON.stringify({ id, [missingField]: error.message }))
+    }
     progress({ done: i + 1, of: lacking.length, what: 'services' })
   }
 }
@@ -96,13 +103,17 @@ async function pages(
     const url = new URL(list)
     url.searchParams.set('page', String(number))
     const page = await kept(`page-${number}.json`, url.href)
+    if (![page.contents, page.content, page.services].some(Array.isArray))
+      throw new UnreadableFeed(
+        `${url.href} answered with JSON that holds no list of services${saysIn(page)}: ${giveTheFeed}`,
+      )
     const rows = rowsIn(page)
     const before = seen.size
     for (const row of rows) {
       const id = textOf(row.id)
       if (id === undefined) continue
       seen.add(id)
-      if (!children.some((name) => Array.isArray(row[name]))) lacking.add(id)
+      if (!isWholeRow(row)) lacking.add(id)
     }
     const said = numberOf(fieldsOf(page).total_pages ?? page.totalPages)
     const isLast = (page.last_page ?? page.last) === true

@@ -1,5 +1,8 @@
 import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
 
+/** Thrown where a server answers, but not with what was asked for: 404, 500, or a page to read. */
+export class WrongAnswer extends UnreadableFeed {}
+
 /** How to ask: what the tests set otherwise. */
 export interface Manners {
   /** At most one request in so many milliseconds. */
@@ -26,7 +29,9 @@ export const polite: Manners = {
 /** Longer than this nobody is made to wait, whatever a server asks for. */
 const longestWait = 120_000
 
-type Try = { is: 'text'; text: string } | { is: 'again'; why: string; after?: number | undefined }
+type Try =
+  | { is: 'text'; text: string }
+  | { is: 'again'; why: string; answered: boolean; after?: number | undefined }
 
 /** The seconds, or the date, of `Retry-After` as milliseconds from now. */
 function retryAfter(response: Response): number | undefined {
@@ -64,13 +69,13 @@ async function tryOnce(url: string, { timeout, most }: Manners): Promise<Try> {
     })
     if (response.ok) return { is: 'text', text: await bodyOf(response, most) }
     const why = `${url} answered ${response.status}`
-    if (response.status !== 429 && response.status < 500) throw new UnreadableFeed(why)
-    return { is: 'again', why, after: retryAfter(response) }
+    if (response.status !== 429 && response.status < 500) throw new WrongAnswer(why)
+    return { is: 'again', why, answered: true, after: retryAfter(response) }
   } catch (error) {
     if (error instanceof UnreadableFeed) throw error
     // A break of the line, or our own time-out: fetch says both as errors of their own.
     if (error instanceof TypeError || error instanceof DOMException)
-      return { is: 'again', why: `${url} did not answer: ${error.message}` }
+      return { is: 'again', why: `${url} did not answer: ${error.message}`, answered: false }
     throw error
   }
 }
@@ -79,16 +84,17 @@ async function tryOnce(url: string, { timeout, most }: Manners): Promise<Try> {
 export function politeFetch(manners: Manners): (url: string) => Promise<string> {
   let isFirst = true
   return async function get(url) {
-    let why = ''
+    let [why, answered] = ['', false]
     for (let tries = 0; tries < manners.tries; tries += 1) {
       if (!isFirst) await manners.wait(manners.pause)
       isFirst = false
       const it = await tryOnce(url, manners)
       if (it.is === 'text') return it.text
-      why = it.why
+      ;({ why, answered } = it)
       if (tries + 1 < manners.tries)
         await manners.wait(it.after ?? manners.pause * 5 ** (tries + 1))
     }
-    throw new UnreadableFeed(`${why}; tried ${manners.tries} times`)
+    const message = `${why}; tried ${manners.tries} times`
+    throw answered ? new WrongAnswer(message) : new UnreadableFeed(message)
   }
 }

@@ -1,10 +1,32 @@
 import { textIn, type Files } from '#desk/files.ts'
-import { fieldsOf, isFields, numberOf, textOf, type Fields } from '#desk/openReferral/values.ts'
-import { parseRecord, recordTexts, tryJson, UnreadableFeed, type ParsedRecord } from './record.ts'
+import {
+  fieldsOf,
+  isFields,
+  numberOf,
+  rowsOf,
+  textOf,
+  type Fields,
+} from '#desk/openReferral/values.ts'
+import {
+  giveTheFeed,
+  notJson,
+  parseRecord,
+  recordTexts,
+  tryJson,
+  UnreadableFeed,
+  type ParsedRecord,
+} from './record.ts'
 
 /** One record of a feed, where it stands ("page-1.json, record 3"), and whether it is JSON. */
 export type FeedItem =
-  | { is: 'json'; at: string; value: unknown; hadControls: boolean }
+  | {
+      is: 'json'
+      at: string
+      value: unknown
+      hadControls: boolean
+      /** Why what the service says of itself could not be had. */
+      missing?: string | undefined
+    }
   | { is: 'broken'; at: string; start: string }
 
 /** What a page says of the whole feed. */
@@ -12,6 +34,8 @@ export interface PageSays {
   file: string
   total?: number | undefined
   rows: number
+  /** What the publisher calls the feed, or itself. */
+  name?: string | undefined
 }
 
 /** A feed that can be read from start to end. */
@@ -19,7 +43,26 @@ export interface Feed {
   items: () => Generator<FeedItem>
   /** What the pages said, once the items have been read. */
   pages: () => readonly PageSays[]
+  /** Whether no record at all says where and when: it is a list, without what each service says of itself. */
+  isBareList: () => boolean
 }
+
+/** What a row of a list holds only where it brings its children. */
+const children = [
+  'service_at_locations',
+  'schedules',
+  'locations',
+  'regular_schedules',
+  'service_taxonomys',
+  'attributes',
+]
+
+/** Whether a row brings what a service says of its places, times and types, and need not be asked for by itself. */
+export const isWholeRow = (row: Fields): boolean =>
+  children.some((name) => Array.isArray(row[name]))
+
+/** In place of what a service says of itself: why it could not be had. */
+export const missingField = 'family-hub-map/missing'
 
 /** The lists that pages keep their records in: v3, v1 and Outpost, and HSDS's own examples. */
 const lists = ['contents', 'content', 'services'] as const
@@ -41,9 +84,9 @@ function pageOf(file: string, text: string): Page {
       own,
       list.map((value) => ({ is: 'json', value, hadControls: false })),
     )
-  if (isFields(whole.value))
+  if (isFields(whole.value) && ['id', 'name', missingField].some((it) => it in own))
     return { is: 'service', item: { is: 'json', value: whole.value, hadControls: false, at: file } }
-  throw new UnreadableFeed(`${file} cannot be read: it holds no list of services`)
+  throw new UnreadableFeed(`${file} cannot be read: it holds no list of services${saysIn(own)}`)
 }
 
 /** A file that is not JSON as a whole, record by record: one that is broken spoils no other. */
@@ -56,16 +99,49 @@ function brokenPage(file: string, text: string): Page {
   const service = parseRecord(text)
   if (service.is === 'json' && isFields(service.value))
     return { is: 'service', item: { ...service, at: file } }
-  throw new UnreadableFeed(`${file} cannot be read: ${cut.why}`)
+  const what = notJson(text)
+  const why = text.trim().startsWith('<') ? `it is ${what}; ${giveTheFeed}` : cut.why
+  throw new UnreadableFeed(`${file} cannot be read: ${why}`)
+}
+
+/** What an answer says in place of a list: "Unauthorized". */
+export function saysIn(answer: Fields): string {
+  const said = textOf(answer.message) ?? textOf(answer.error) ?? textOf(answer.detail)
+  return said === undefined ? '' : `; it says "${said.slice(0, 160)}"`
 }
 
 function page(file: string, rest: Fields, records: ParsedRecord[]): Page {
   const total = numberOf(rest.total_items ?? rest.totalElements)
   return {
     is: 'page',
-    says: { file, total, rows: records.length },
+    says: { file, total, rows: records.length, name: nameIn(rest, records) },
     items: records.map((it, i) => ({ ...it, at: `${file}, record ${i + 1}` })),
   }
+}
+
+/** What a page calls its publisher, or the directories that most of its records are listed in. */
+function nameIn(rest: Fields, records: readonly ParsedRecord[]): string | undefined {
+  const said = [rest.publisher, rest.name, rest.title, rest.source]
+    .map((it) => textOf(it) ?? textOf(fieldsOf(it).name))
+    .find((it) => it !== undefined)
+  if (said !== undefined) return said
+  const counts = new Map<string, number>()
+  for (const record of records) {
+    const { target_directories, directories } = fieldsOf(record.is === 'json' ? record.value : {})
+    for (const it of rowsOf(target_directories ?? directories)) {
+      const name = textOf(it.name)
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** What a feed is called by those who publish it, as its first page says. */
+export const nameOfFeed = (files: Files): string | undefined => {
+  const [first] = [...files.keys()].sort((a, b) => numbers.compare(a, b))
+  if (first === undefined) return undefined
+  const it = pageOf(first, textIn(files, first) ?? '')
+  return it.is === 'page' ? it.says.name : nameIn({}, [it.item])
 }
 
 const numbers = new Intl.Collator('en', { numeric: true })
@@ -80,6 +156,7 @@ const idOf = (item: FeedItem) =>
 export function feedOf(files: Files): Feed {
   const names = [...files.keys()].sort((a, b) => numbers.compare(a, b))
   const pages: PageSays[] = []
+  let [rows, whole] = [0, 0]
   const read = (file: string) => pageOf(file, textIn(files, file) ?? '')
 
   function* items(): Generator<FeedItem> {
@@ -93,7 +170,10 @@ export function feedOf(files: Files): Feed {
         const id = idOf(row) ?? ''
         const detail = details.get(id)
         details.delete(id)
-        yield detail === undefined ? row : merged(row, read(detail))
+        const found = detail === undefined ? row : merged(row, read(detail))
+        rows += 1
+        if (found.is === 'json' && isWholeRow(fieldsOf(found.value))) whole += 1
+        yield found
       }
     }
     for (const file of details.values()) {
@@ -102,7 +182,7 @@ export function feedOf(files: Files): Feed {
     }
   }
 
-  return { items, pages: () => pages }
+  return { items, pages: () => pages, isBareList: () => rows > 0 && whole === 0 }
 }
 
 /** The files of one service each, by the service's id. */
@@ -119,20 +199,28 @@ function detailsIn(names: readonly string[], read: (file: string) => Page): Map<
 /** A row with what the service's own file says; a file that says nothing leaves the row as it is. */
 function merged(row: FeedItem, own: Page): FeedItem {
   if (own.is !== 'service' || own.item.is !== 'json' || row.is !== 'json') return row
+  const missing = textOf(fieldsOf(own.item.value)[missingField])
+  if (missing !== undefined) return { ...row, missing }
   return { ...own.item, at: row.at, value: { ...fieldsOf(row.value), ...fieldsOf(own.item.value) } }
 }
 
-/** What is to be said of a feed as a whole: totals that changed between its pages, or are not what came. */
+/** What is to be said of a feed as a whole: totals that changed between its pages, or are not what came; a bare list. */
 export function remarksOn(feed: Feed): string[] {
   const pages = feed.pages()
   const totals = [...new Set(pages.flatMap((it) => it.total ?? []))]
   const rows = pages.reduce((sum, it) => sum + it.rows, 0)
-  if (totals.length > 1)
-    return [
-      `The pages do not agree how many services there are: ${totals.join(', ')}. ${rows} came.`,
-    ]
-  const total = totals[0]
-  return total === undefined || total === rows
-    ? []
-    : [`The feed says that it has ${total} services; ${rows} came.`]
+  const [total] = totals
+  return [
+    ...(totals.length > 1
+      ? [`The pages do not agree how many services there are: ${totals.join(', ')}. ${rows} came.`]
+      : total === undefined || total === rows
+        ? []
+        : [`The feed says that it has ${total} services; ${rows} came.`]),
+    ...(feed.isBareList()
+      ? [
+          'No service says where it is held: this is a list, without what each service says of itself. ' +
+            "Give the feed's address in place of the file, so that each is asked for.",
+        ]
+      : []),
+  ]
 }

@@ -30,6 +30,25 @@ export function tryJson(text: string): { value: unknown } | undefined {
   }
 }
 
+/**
+ * What a text is that should be JSON and is none, as it is said: "a web page", "nothing at all". Servers answer with them
+ * under any name, a page to log in as often as not.
+ */
+export function notJson(text: string): string {
+  const bare = text.replace(/^\uFEFF/, '').trim()
+  const said = bare.startsWith('"') ? tryJson(bare)?.value : undefined
+  const start = (typeof said === 'string' ? said.trim() : bare).slice(0, 100_000)
+  if (start === '') return 'nothing at all'
+  if (!start.startsWith('<')) return 'something that is not JSON'
+  if (/type\s*=\s*["']?password|<title[^>]*>[^<]*\b(?:log ?in|sign ?in|log ?on)\b/i.test(start))
+    return 'a page to log in'
+  return /<(?:!doctype\s+html|html|head|body)\b/i.test(start) ? 'a web page' : 'XML'
+}
+
+/** What to do about an answer or a file that is no feed. */
+export const giveTheFeed =
+  'give the address of the feed itself, which mostly ends in /services, not of a page to read'
+
 const marks = /"[^"\\]*(?:\\[^][^"\\]*)*"|["[\]{},:]/g
 
 /**

@@ -63,6 +63,10 @@ export function sessionReader({ open, close }: OpenReport, setting: Setting) {
     return sessions ?? []
 
     function read(id: string): Session[] | undefined {
+      if (item.is === 'json' && item.missing !== undefined) {
+        notes.refused('(record)', item.missing, 'what it says of itself could not be had')
+        return
+      }
       if (seen.has(id)) {
         notes.refused('id', id, 'an earlier record has the same id')
         return
