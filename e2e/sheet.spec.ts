@@ -35,7 +35,7 @@ test('eight things are on one sheet, every one of them whole', async ({ page }) 
     '8 Mill Lane Family Hub 1 Mill Lane, Thistleton ZZ1 1AA · Phone 01632 960 001',
     'Not checked since February 2026: ring before you go.',
     'The dates of school terms may still change.',
-    'Printed on 24 November 2026. Information last updated 16 November 2026.',
+    'Printed on 24 November 2026. This information was last checked between',
   ])
     expect(pages[0]).toContain(said)
 })

@@ -1,10 +1,11 @@
+import { useFile } from '#data/useFile.ts'
+import { checkedSpan, type Checked } from '#domain/catalogue/freshness.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { Details } from '#ui/Details.tsx'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { OfflineLine } from './OfflineLine.tsx'
 import { app as appWords } from '#words/en/app.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
 
 interface Props {
   /** Whose information is shown; null while it is not known. */
@@ -58,7 +59,7 @@ function Help({ area }: { area: Area }) {
 function Credits({ area }: { area: Area }) {
   return (
     <div className="footer-credits">
-      <p>{appWords.footer.updated(datesWords.fullDate(area.updated))}</p>
+      <FactsChecked areaId={area.id} />
       <Details summary={appWords.footer.credits}>
         <p>
           {appWords.footer.licence}{' '}
@@ -72,4 +73,20 @@ function Credits({ area }: { area: Area }) {
       </Details>
     </div>
   )
+}
+
+/** Of the facts that a page has asked for; the foot of a page asks for none itself. */
+function FactsChecked({ areaId }: { areaId: string }) {
+  const files = [
+    useFile('hubs.json', areaId, false),
+    useFile('libraries.json', areaId, false),
+    useFile('venues.json', areaId, false),
+    useFile('former-centres.json', areaId, false),
+    useFile('sessions.json', areaId, false),
+  ]
+  const checks = files.flatMap((file): Checked[] =>
+    file.is === 'had' ? file.value.map(({ checked }) => checked) : [],
+  )
+  if (checks.length === 0) return null
+  return <p>{appWords.footer.checked(checkedSpan(checks))}</p>
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalDate } from '#domain/time/calendar.ts'
-import { byCheck, isStale, monthsBefore, oldestCheck, type Checked } from './freshness.ts'
+import {
+  byCheck,
+  checkedSpan,
+  isStale,
+  monthsBefore,
+  oldestCheck,
+  type Checked,
+} from './freshness.ts'
 
 describe('isStale', () => {
   it.each<[string | undefined, string, boolean]>([
@@ -37,4 +44,16 @@ describe('months before', () => {
   ])('%s, %i: %s', (date, months, then) => {
     expect(monthsBefore(date as LocalDate, months)).toBe(then)
   })
+})
+
+it.each([
+  [[], null],
+  [[undefined], null],
+  [
+    ['2026-11-01', '2019-08-01', '2020-12-15'],
+    { oldest: '2019-08-01', newest: '2026-11-01', all: true },
+  ],
+  [['2020-12-15', undefined], { oldest: '2020-12-15', newest: '2020-12-15', all: false }],
+])('of %j the oldest and the newest check', (checks, span) => {
+  expect(checkedSpan(checks as Checked[])).toEqual(span)
 })

@@ -33,3 +33,18 @@ export function oldestCheck(checks: readonly [Checked, ...Checked[]]): Checked {
   // Not by sorting: an array puts `undefined` last, whatever it is compared by.
   return checks.reduce((oldest, one) => (byCheck(one, oldest) < 0 ? one : oldest))
 }
+
+/** The days on which the oldest and the newest of some facts were checked; `all` = the day of each is known. */
+export interface CheckedSpan {
+  oldest: LocalDate
+  newest: LocalDate
+  all: boolean
+}
+
+/** From when to when some facts were checked; null where the day of none is known. */
+export function checkedSpan(checks: readonly Checked[]): CheckedSpan | null {
+  const known = checks.filter((one) => one !== undefined).sort()
+  const [oldest, newest] = [known[0], known.at(-1)]
+  if (oldest === undefined || newest === undefined) return null
+  return { oldest, newest, all: known.length === checks.length }
+}

@@ -28,7 +28,7 @@ export function DataPage({ catalogue, troubles, refused, retry }: Props) {
     <article className="about-data">
       <header>
         <h1>{title}</h1>
-        <p>{words.intro(area.council.name, area.updated)}</p>
+        <p>{words.intro(area.council.name)}</p>
       </header>
       <Counts catalogue={catalogue} />
       <Wrong troubles={troubles} refused={refused} retry={retry} />

@@ -1,3 +1,16 @@
+import type { CheckedSpan } from '#domain/catalogue/freshness.ts'
+import { dates } from './dates.ts'
+/** When what is shown was checked: never one day for facts of many years. */
+function checked(span: CheckedSpan | null): string {
+  if (span === null) return 'When this information was last checked is not known.'
+  const { oldest, newest, all } = span
+  const when =
+    oldest === newest
+      ? `on ${dates.fullDate(oldest)}`
+      : `between ${dates.fullDate(oldest)} and ${dates.fullDate(newest)}`
+  return `This information was last checked ${when}.${all ? '' : ' When the rest was checked is not known.'}`
+}
+
 /** What the frame round every room says, in English. */
 export const app = {
   skip: 'Skip to main content',
@@ -11,7 +24,7 @@ export const app = {
     help: 'Need help finding something?',
     ring: 'Ring',
     visit: 'Visit',
-    updated: (date: string) => `Information last updated ${date}.`,
+    checked,
     data: 'About the information',
     accessibility: 'Accessibility',
     privacy: 'Privacy',

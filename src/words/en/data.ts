@@ -1,6 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
 import { common } from './common.ts'
-import { dates } from './dates.ts'
 
 /** How long ago in the largest unit that says it. */
 function ago(days: number): string {
@@ -46,8 +44,7 @@ const sheets: Record<string, string> = {
 /** What the page about the information says, in English. */
 export const data = {
   title: (area: string) => `About the information for ${area}`,
-  intro: (council: string, updated: LocalDate) =>
-    `This finder shows what ${council} and others have published. It was last updated on ${dates.fullDate(updated)}.`,
+  intro: (council: string) => `This finder shows what ${council} and others have published.`,
 
   countsTitle: 'What we know',
   places: (n: number) => common.count(n, 'place', 'places'),

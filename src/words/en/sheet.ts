@@ -32,7 +32,6 @@ export const sheet = {
   has: (features: string[]) => `Has: ${list(features).toLowerCase()}.`,
 
   printed: (date: LocalDate) => `Printed on ${dates.fullDate(date)}.`,
-  updated: (date: LocalDate) => `Information last updated ${dates.fullDate(date)}.`,
   until: (date: LocalDate) =>
     `Days off are listed up to ${dates.fullDate(date)}. After that, print a new sheet.`,
   checked: (by: string, date: LocalDate) => `Checked by ${by}, ${dates.fullDate(date)}.`,

@@ -1,11 +1,13 @@
 import { useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { checkedSpan } from '#domain/catalogue/freshness.ts'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { sheetOf, type Sheet } from '#domain/plan/sheet.ts'
 import { PlaceRow } from './PlaceRow.tsx'
 import { AlsoRow, SessionRow } from './SessionRow.tsx'
+import { app as appWords } from '#words/en/app.ts'
 import './sheet.css'
 import { SheetHead } from './SheetHead.tsx'
 import { useFit } from './useFit.ts'
@@ -28,6 +30,10 @@ export function FridgeSheet({ items, catalogue, now, link }: Props) {
   const paper = useRef<HTMLDivElement>(null)
   useFit(paper, sheet)
   const { area } = catalogue
+  const checks = items.flatMap((item) => {
+    if (item.is === 'gone') return []
+    return [item.is === 'session' ? item.session.checked : item.place.checked]
+  })
   return createPortal(
     <div className="sheet-wings">
       <div className="sheet" ref={paper}>
@@ -35,7 +41,8 @@ export function FridgeSheet({ items, catalogue, now, link }: Props) {
         <Rows catalogue={catalogue} sheet={sheet} now={now} />
         <footer className="sheet-foot">
           <p>
-            <strong>{words.printed(now.date)}</strong> {words.updated(area.updated)}
+            <strong>{words.printed(now.date)}</strong>{' '}
+            {appWords.footer.checked(checkedSpan(checks))}
           </p>
           {sheet.days.length > 0 && (
             <p>
