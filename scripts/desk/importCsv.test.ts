@@ -38,7 +38,10 @@ describe('a folder of spreadsheets', () => {
 
   it('that nobody changed changes no byte', async () => {
     const before = json('sessions.json')
-    expect(await take()).toMatchObject({ code: 0, out: 'nothing has changed\n140 sessions read' })
+    const { code, out } = await take()
+    expect(code).toBe(0)
+    expect(out).toContain('nothing has changed\n140 sessions read\n')
+    expect(out).toContain('sessions for families: 0 added, 0 changed, 0 gone, 140 unchanged')
     expect(json('sessions.json')).toBe(before)
     expect(text('times.csv').startsWith('\ufeffSession id,')).toBe(true)
   })
@@ -123,6 +126,43 @@ describe('a folder of spreadsheets', () => {
       'sessions.csv, row 2, Place id: found "swafham-base", expected the id of a place of this area: is it "swaffham-base"?',
     )
     expect(out).toMatch(/3 errors: nothing written$/)
+  })
+
+  it.each([
+    ['renamed', 'Telephone', 'not read: "Telephone"'],
+    ['emptied', '', 'would be emptied'],
+  ])('with a heading that is %s is refused: its column would be lost', async (_, heading, said) => {
+    put('places.csv', text('places.csv').replace(',Phone,', `,${heading},`))
+    const { code, out } = await take()
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /error: places.csv: found no column "Phone", expected one, for \d+ cells? of/,
+    )
+    expect(out).toContain(said)
+  })
+
+  it('with a workbook beside is told to save it as CSV', async () => {
+    put('sessions.xlsx', 'PK')
+    const { code, out } = await take()
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining(
+        'sessions.xlsx: found a workbook, expected "sessions.csv": save it as CSV UTF-8',
+      ),
+    ])
+  })
+
+  it('that is a part is refused while the area has errors: the rest would be emptied', async () => {
+    rmSync(join(root, 'csv/sessions.csv'))
+    writeFileSync(join(root, 'data/norfolk/hubs.json'), '[{}]')
+    const { code, out } = await take()
+    expect([code, out]).toEqual([1, expect.stringContaining('Nothing done: mend these first.')])
+  })
+
+  it('ends with what families will see, and with the check', async () => {
+    const { out } = await take()
+    expect(out).toMatch(/sessions for families: 0 added, 0 changed, 0 gone, \d+ unchanged/)
+    expect(out).toMatch(/check: \d+ errors?, \d+ warnings?/)
   })
 
   it('that names a service type by its name is told its id', async () => {

@@ -180,6 +180,12 @@ describe('a refresh', () => {
     expect(json.services.read).toBeGreaterThan(0)
   })
 
+  it('into an area that lacks a file writes nothing', async () => {
+    rmSync(join(folder, 'testshire/venues.json'))
+    const { code, out } = await run(put('feed.json', pageOf(serviceOf())))
+    expect([code, out]).toEqual([1, expect.stringContaining('testshire/venues.json is missing')])
+  })
+
   it('takes out as many as it is allowed to, and a tenth without a word', async () => {
     await first()
     const { code, out } = await run(put('feed.json', pageOf(...many(11))))

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import { afterImport } from '#desk/afterImport.ts'
 import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/area.ts'
 import {
   isSame,
@@ -90,15 +91,22 @@ export function importCsv(
   { area: id, today, dry }: CsvRequest,
 ): Result {
   const sheets = sheetsIn(folder)
-  if (sheets.files.size === 0)
+  if (sheets.files.size === 0 && sheets.problems.length === 0)
     return { code: 1, text: 'no spreadsheet files (CSV) to read', json: report(none, []) }
   const { served, findings } = servedAreas(files)
   const summary = served.find((it) => it.id === id)
   const standing = summary && openArea(files, summary)
   if (findings.length > 0 && files.has('areas.json')) return mendFirst(findings)
+  const isPart = sheetFiles.some((it) => it !== 'example-times.csv' && !sheets.files.has(it))
+  // What the folder lacks would be empty, for the area as it is cannot be read.
+  if (standing?.is === 'bad' && isPart) return mendFirst(standing.findings)
   const made = importFolder(sheets, id, standing?.is === 'good' ? standing.raw : undefined, today)
   if (made.problems.length > 0 || made.area === undefined) return refused(made)
-  return done(made, changedFiles(files, id, made, served), dry)
+  const changes = changedFiles(files, id, made, served)
+  const { families, errors, warnings, text } = afterImport(files, changes, id, today)
+  const it = done(made, changes, dry)
+  const json = { ...Object(it.json), families, check: { errors, warnings } } as object
+  return { ...it, text: `${it.text}\n${text}`, json }
 }
 
 const none = { sessions: 0, problems: [], notes: [] }

@@ -1,11 +1,11 @@
 import type { RawArea } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
-import { nearest } from '#desk/words.ts'
+import { counted, nearest } from '#desk/words.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
 import type { Rows, About } from './putTogether.ts'
-import { readAbout, readSheet } from './readSheet.ts'
+import { readAbout, readSheet, type Sheet } from './readSheet.ts'
 import { sheetsOf, takeApart } from './exportSheets.ts'
-import { areaTable, sheetFiles, tableNames, tables } from './tables.ts'
+import { areaTable, sheetFiles, tableNames, tables, type TableName } from './tables.ts'
 
 /** Every file that a folder of spreadsheets holds, by its known name. */
 export interface Sheets {
@@ -23,9 +23,11 @@ export function sheetsIn(folder: Files): Sheets {
     const file = sheetFiles.find((it) => it === name.toLowerCase())
     if (file !== undefined && files.has(file)) problems.push(fileProblem(file, 'two files', 'one'))
     else if (file !== undefined) files.set(file, held)
-    else if (/\.(?:xlsx?|ods|numbers)$/i.test(name))
-      notes.push(`${name} is not read: save each of its sheets as CSV`)
-    else {
+    else if (/\.(?:xlsx?|ods|numbers)$/i.test(name)) {
+      const meant = nearest(name.replace(/\.\w+$/, '.csv'), sheetFiles)
+      if (meant === undefined) notes.push(`${name} is not read: save each of its sheets as CSV`)
+      else problems.push(fileProblem(name, 'a workbook', `"${meant}": save it as CSV UTF-8`))
+    } else {
       const meant = /\.(?:csv|txt)$/i.test(name) ? nearest(name, sheetFiles) : undefined
       if (meant === undefined) notes.push(`${name} is not read`)
       else problems.push(fileProblem(name, `a file ${quoted(name)}`, `"${meant}"?`))
@@ -56,7 +58,7 @@ export function rowsOf(
     const sheet = readSheet(tables[name], held)
     rows[name] = sheet.rows
     told.notes.push(...sheet.notes)
-    told.problems.push(...sheet.problems)
+    told.problems.push(...sheet.problems, ...lostColumns(name, sheet, before))
   }
   const held = heldOf(areaTable.file)
   if (held === undefined) {
@@ -68,6 +70,25 @@ export function rowsOf(
   told.notes.push(...sheet.notes)
   told.problems.push(...sheet.problems)
   return { about: row && { row, rowOf }, rows: withoutReplaced(rows, told.notes), ...told }
+}
+
+/** Columns that the list has values in and that a file lacks: their values would be gone everywhere. */
+function lostColumns(
+  name: TableName,
+  { lacking = [], strange = [] }: Sheet,
+  before: ReadonlyMap<string, string>,
+): Problem[] {
+  const { file } = tables[name]
+  const was = before.get(file)
+  if (was === undefined || lacking.length === 0) return []
+  const { rows } = readSheet(tables[name], was)
+  return lacking.flatMap(({ heading }) => {
+    const values = rows.filter((row) => (row.cells.get(heading) ?? '') !== '').length
+    if (values === 0) return []
+    const other = strange.length === 0 ? '' : `; not read: ${strange.map(quoted).join(', ')}`
+    const expected = `one, for ${counted(values, 'cell')} of the list would be emptied${other}`
+    return [fileProblem(file, `no column "${heading}"`, expected)]
+  })
 }
 
 /** Made-up times give way to real ones. */

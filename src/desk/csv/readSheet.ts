@@ -16,6 +16,9 @@ export interface Sheet {
   rows: SheetRow[]
   problems: Problem[]
   notes: string[]
+  /** Columns that are not there, and headings that name none. */
+  lacking?: Column[]
+  strange?: string[]
 }
 
 // What a formula leaves when it fails, and what a narrow column shows.
@@ -69,7 +72,8 @@ export function readSheet({ file, columns }: Table, held: string | Uint8Array): 
       })
     return [made]
   })
-  return { rows, problems, notes: [...notes, ...headings.notes] }
+  const { lacking, strange } = headings
+  return { rows, problems, notes: [...notes, ...headings.notes], lacking, strange }
 }
 
 /** A heading as it is compared: letters and figures only, in small letters. */
@@ -81,6 +85,9 @@ export interface Headings {
   places: Map<Column, number>
   problems: Problem[]
   notes: string[]
+  /** Columns that are not there, and headings that name none. */
+  lacking: Column[]
+  strange: string[]
 }
 
 /**
@@ -114,7 +121,7 @@ export function headingsOf(file: string, head: string[], columns: Column[]): Hea
   }
   for (const { heading } of lacking)
     notes.push(`${file}: no column "${heading}", so it is left out everywhere`)
-  return { places, problems, notes }
+  return { places, problems, notes, lacking, strange: strange.filter((it) => it !== '') }
 }
 
 /** area.csv has a heading and a value in each row; it is read as one row whose cells have rows of their own. */

@@ -89,9 +89,10 @@ export function readAreaBefore(files: Files, id: string, directory: string): Are
 
 function partOf(files: Files, file: string, directory: string): Part {
   const read = readJson(files, file)
+  if (read.is === 'missing') throw new UnreadableFeed(`${file} is missing: nothing is written`)
   if (read.is === 'not-json') throw new UnreadableFeed(`${file} of the area is not JSON`)
   const part: Part = { kept: [], own: new Map() }
-  for (const it of rowsOf(read.is === 'json' ? read.value : [])) {
+  for (const it of rowsOf(read.value)) {
     const theirs = sourceIdIn(directory, { name: textOf(fieldsOf(it.source).name) ?? '' })
     if (theirs === undefined) part.kept.push(it)
     else part.own.set(theirs, it)
