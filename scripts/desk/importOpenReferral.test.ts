@@ -417,8 +417,36 @@ describe('a page to send on', () => {
   })
 })
 
+describe('a file that nobody names', () => {
+  const unnamed = (from: string) =>
+    desk(
+      ['import', 'open-referral', from, '--area', 'testshire', '--folder', folder, '--json'],
+      today,
+    )
+  const sources = () =>
+    readIn<Session[]>(folder, 'testshire/sessions.json').map((it) => it.source.name)
+
+  it.each<[name: string, says: object]>([
+    ['Figs Council', { publisher: { name: 'Figs Council' } }],
+    ['Open Referral feed', {}],
+  ])('comes from %s, whatever the file is called, and replaces last month', async (name, says) => {
+    await unnamed(put('october.json', { ...pageOf(serviceOf()), ...says }))
+    await unnamed(put('november.json', { ...pageOf(serviceOf({ name: 'Figlets' })), ...says }))
+    expect(sources().filter((it) => it.includes('svc-1'))).toEqual([`${name} (svc-1/sal-1)`])
+  })
+
+  it('has counts of 0 where it holds no services, and exit 1', async () => {
+    const { code, out } = await unnamed(put('feed.json', pageOf()))
+    const nought = { read: 0, imported: 0, repaired: 0, refused: 0 }
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      expect.objectContaining({ services: nought, sessions: nought, records: [] }),
+    ])
+  })
+})
+
 describe('an address', () => {
-  it('is read page by page, and named by its host', async () => {
+  it('is read page by page, and names its source', async () => {
     const server = createServer((_, response) => response.end(JSON.stringify(pageOf(serviceOf()))))
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     const { port } = server.address() as AddressInfo
@@ -430,7 +458,7 @@ describe('an address', () => {
       const sources = readIn<Session[]>(folder, 'testshire/sessions.json').map(
         (it) => it.source.name,
       )
-      expect(sources).toContain(`${host} (svc-1/sal-1)`)
+      expect(sources).toContain(`${host}/v3 (svc-1/sal-1)`)
     } finally {
       server.closeAllConnections()
       server.close()

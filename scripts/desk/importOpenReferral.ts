@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { isLocalDate } from '#domain/time/localDate.ts'
 import { wantedAges } from '#desk/openReferral/session/ages.ts'
-import { feedOf } from '#desk/openReferral/feed/feed.ts'
+import { feedOf, nameOfFeed } from '#desk/openReferral/feed/feed.ts'
+import type { Files } from '#desk/files.ts'
 import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
 import { importFeed, type Imported } from '#desk/openReferral/importFeed.ts'
 import { pageOfReport } from '#desk/report/page.ts'
@@ -24,7 +24,10 @@ export const importOpenReferralCommand: Command = {
     ['--dry-run', 'report, and write nothing'],
     ['--ages 0-5', 'only what is for somebody of these years'],
     ['--type-map <csv>', 'their types to ours: columns "theirs" and "ours"'],
-    ['--source <name>', 'the directory, as families read it; the file or host unless said'],
+    [
+      '--source <name>',
+      'the directory, as families read it; its address or its own name unless said',
+    ],
     ['--allow-removals <n>', 'take out up to so many sessions that are no longer in the feed'],
     ['--checked <date>', 'when services were checked that do not say it'],
     ['--html <file>', 'also write the report as a page'],
@@ -80,10 +83,9 @@ async function run(call: Call): Promise<Outcome> {
     throw new WrongCall('import open-referral takes one file, folder or address')
   if (area === undefined) throw new WrongCall('say the area: --area <id>')
   const dryRun = options['dry-run'] === true
-  const asked = {
+  const wanted = {
     area,
     today,
-    directory: textOption(options, 'source') ?? nameOf(from),
     ages: agesIn(options),
     checked: checkedIn(call),
     typeMap: typeMapIn(options),
@@ -97,11 +99,16 @@ async function run(call: Call): Promise<Outcome> {
     if (state !== undefined) await download(from, state, polite, bar.downloaded)
     const texts = jsonIn(state ?? from)
     if (texts.size === 0) throw new UnreadableFeed('the folder holds no .json files')
+    const directory = textOption(options, 'source') ?? nameOf(from, isAddress, texts)
+    const asked = { ...wanted, directory }
     const feed = feedOf(texts)
     const done = importFeed({ ...asked, feed, files: call.files(), progress: bar.read })
     // A dry run is mostly followed by the real one, which need not ask again.
     if (state !== undefined && !dryRun) rmSync(state, { recursive: true })
     const { files, ...it } = resultOf(done, call.files(), asked)
+    // One thing is to be said of it, and a program still gets its counts.
+    if (done.report.services.read === 0)
+      return { code: 1, text: 'the feed holds no services', json: it.json }
     const page = textOption(options, 'html')
     return {
       ...it,
@@ -121,9 +128,15 @@ async function run(call: Call): Promise<Outcome> {
   }
 }
 
-/** An address is named by its host: that is who publishes. */
-const nameOf = (from: string) =>
-  /^https?:\/\//.test(from) ? new URL(from).host : basename(resolve(from)).replace(/\.json$/, '')
+/**
+ * What a directory is called that nobody named: an address, without what only finds the list in it; else what the feed
+ * calls itself. Never the file, whose name is another one next month.
+ */
+function nameOf(from: string, isAddress: boolean, texts: Files): string {
+  if (!isAddress) return nameOfFeed(texts) ?? 'Open Referral feed'
+  const { host, pathname } = new URL(from)
+  return `${host}${pathname}`.replace(/\/(?:services\/?)?$/, '')
+}
 
 function pageText(
   { directory, today }: { directory: string; today: LocalDate },

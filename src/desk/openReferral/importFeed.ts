@@ -5,7 +5,6 @@ import { placeFileOf, published, readJson, type Files } from '#desk/files.ts'
 import { openReport, type ImportReport } from '#desk/report/report.ts'
 import { readAreaBefore } from './area.ts'
 import { remarksOn, type Feed } from './feed/feed.ts'
-import { UnreadableFeed } from './feed/record.ts'
 import { placeBook } from './place/placeBook.ts'
 import { sessionReader } from './session/sessions.ts'
 import { idsOf } from './ids.ts'
@@ -88,7 +87,6 @@ export function importFeed(request: ImportRequest): Imported {
     read += 1
     if (read % every === 0) request.progress?.(read)
   }
-  if (read === 0) throw new UnreadableFeed('the feed holds no services')
   request.progress?.(read)
 
   const stay = refusedNow(before.sessions.own, fresh, open.report)

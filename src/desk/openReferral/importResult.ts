@@ -17,7 +17,8 @@ export interface ResultRequest {
 const freely = 10
 
 /** Why an import may not be written: the feed is cut short, or would empty the list. */
-function objections({ stated, came, had, gone }: Imported, allowed: number): string[] {
+function objections({ report, stated, came, had, gone }: Imported, allowed: number): string[] {
+  if (report.services.read === 0) return ['The feed holds no services.']
   const short =
     stated > came ? [`The feed says that it has ${stated} services, and ${came} came.`] : []
   const isMany = gone.length * freely > had && gone.length > allowed
