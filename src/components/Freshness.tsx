@@ -19,7 +19,7 @@ export function Freshness({
     return (
       <p className="freshness freshness-stale">
         <Icon name="warning" />{' '}
-        {checked === undefined ? words.checkedUnknown : words.stale(checked)}
+        {checked === undefined ? words.checkedUnknown(by) : words.stale(checked)}
       </p>
     )
   }

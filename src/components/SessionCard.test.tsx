@@ -124,7 +124,7 @@ describe('SessionCard', () => {
   })
 
   it.each<[string | undefined, string]>([
-    [undefined, 'When this was last checked is not known: ring first'],
+    [undefined, 'From Testshire Council. When this was last checked is not known: ring first'],
     ['2026-05-24', 'Checked by'],
     ['2026-05-23', 'Not checked since May 2026: ring before you go'],
   ])('checked %s: %s', (checked, said) => {

@@ -175,7 +175,8 @@ export const finder = {
     facts: 'In short',
     checked: (by: string, date: LocalDate) => `Checked by ${by} on ${dates.fullDate(date)}`,
     stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}: ring before you go`,
-    checkedUnknown: 'When this was last checked is not known: ring first',
+    checkedUnknown: (by: string) =>
+      `From ${by}. When this was last checked is not known: ring first`,
     ring: 'Ring',
     sessionsFit: (n: number) =>
       n === 0

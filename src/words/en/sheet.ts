@@ -35,6 +35,7 @@ export const sheet = {
   until: (date: LocalDate) =>
     `Days off are listed up to ${dates.fullDate(date)}. After that, print a new sheet.`,
   checked: (by: string, date: LocalDate) => `Checked by ${by}, ${dates.fullDate(date)}.`,
-  checkedUnknown: 'When this was last checked is not known: ring first.',
+  checkedUnknown: (by: string) =>
+    `From ${by}. When this was last checked is not known: ring first.`,
   stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}: ring before you go.`,
 }
