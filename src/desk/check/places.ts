@@ -41,8 +41,8 @@ export function pointRules({ summary, places, gazetteer }: AreaFiles): Finding[]
   ]
 }
 
-// The shape of a UK postcode; C I K M O V are not used in the second half (BS 7666).
-const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/
+// The shape of a UK postcode; C I K M O V are not used in the second half, nor I L O Q Z at the end of the first (BS 7666).
+const postcode = /^[A-Z]{1,2}\d[A-HJKMNPR-Y\d]? \d[ABD-HJLNP-UW-Z]{2}$/
 const names: Partial<Record<string, RegExp>> = {
   sector: /^[A-Z]{1,2}\d[A-Z\d]? \d$/,
   district: /^[A-Z]{1,2}\d[A-Z\d]?$/,

@@ -91,6 +91,11 @@ describe('the rules across files', () => {
       ['error hub address.postcode'],
     ],
     [
+      'a postcode with the letter O for a nought in its first half',
+      { places: [place({ address: { lines: [], postcode: 'PE3O 7RF' } })] },
+      ['error hub address.postcode'],
+    ],
+    [
       'a postcode with the letter O',
       { places: [place({ address: { lines: [], postcode: 'LU7 ONY' } })] },
       ['error hub address.postcode'],
