@@ -1,6 +1,6 @@
-import { extractText, getDocumentProxy } from 'unpdf'
 import type { Page } from '@playwright/test'
 import { codeOf } from '#domain/plan/pickCode.ts'
+import { printed } from './printed.ts'
 import { readCode } from './readCode.ts'
 import { expect, test } from './test.ts'
 
@@ -9,19 +9,16 @@ const eight =
 const more = `${eight},harbour-support,port-ezra-bounce,harbour-feeding,st-anns-weighing,mill-lane-holiday-play,harbour-hub`
 const plan = (picks: string) => `/testshire/plan/#picks=${picks}`
 
-/** What Chromium prints: a text for each page. */
-async function printed(page: Page): Promise<string[]> {
+async function printedSheets(page: Page): Promise<string[]> {
   await expect(page.locator('.sheet-map path').first()).toBeAttached()
-  const file = await page.pdf({ preferCSSPageSize: true })
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)))
-  return text.map((one) => one.replace(/\s+/g, ' '))
+  return printed(page)
 }
 
 test('eight things are on one sheet, every one of them whole', async ({ page }) => {
   // With less motion, letters that change size must not be measured as they were.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(plan(eight))
-  const pages = await printed(page)
+  const pages = await printedSheets(page)
   expect(pages).toHaveLength(1)
   for (const said of [
     'Our plan',
@@ -42,7 +39,7 @@ test('eight things are on one sheet, every one of them whole', async ({ page }) 
 
 test('what does not fit goes to a second sheet, and no card is cut in two', async ({ page }) => {
   await page.goto(plan(more))
-  const pages = await printed(page)
+  const pages = await printedSheets(page)
   expect(pages.length).toBeGreaterThan(1)
   await page.emulateMedia({ media: 'print' })
   const cards = await page

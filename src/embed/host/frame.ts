@@ -9,13 +9,19 @@ const attributes = [
   ['referrerpolicy', 'strict-origin-when-cross-origin'],
 ] as const
 
-// Constructed, because the page's own policy may refuse a <style>.
+// Constructed, because the page's own policy may refuse a <style>. A frame has a width of its own, 300 pixels, which a
+// layout that fits its content would take. On paper a frame that fits on no
+// page would begin on the next one: out of the flow it begins where it stands, and the box keeps its room.
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(`
-  :host { display: block }
+  :host {
+    display: block; flex: 1 1 20rem; min-inline-size: min(100%, 15rem);
+    inline-size: -moz-available; inline-size: -webkit-fill-available; inline-size: stretch;
+  }
   :host([hidden]) { display: none }
   div { position: relative; scroll-margin: inherit }
   iframe { display: block; box-sizing: border-box; inline-size: 100%; border: 0 }
+  @media print { iframe { position: absolute; inset-block-start: 0 } }
   span { position: absolute; inset-inline-start: 0; inline-size: 1px; visibility: hidden; scroll-margin: inherit }
 `)
 
@@ -40,12 +46,17 @@ export class Frame {
 
   /** What is no CSS length is passed over by the browser. */
   reserve(length: string): void {
-    this.iframe.style.blockSize = reserved
-    if (length) this.iframe.style.blockSize = length
+    this.#size(reserved)
+    if (length) this.#size(length)
   }
 
   grow(height: number): void {
-    this.iframe.style.blockSize = `${height}px`
+    this.#size(`${height}px`)
+  }
+
+  #size(length: string): void {
+    this.iframe.style.blockSize = length
+    this.#box.style.blockSize = length
   }
 
   /** Scrolls the page, and whatever else scrolls the frame, no further than needed to show a part of it. */
