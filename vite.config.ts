@@ -1,18 +1,17 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { groups } from './scripts/build/chunks.ts'
 import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
+import { feedsAndDownloads } from './scripts/build/feedsAndDownloads.ts'
 import { demo } from './scripts/build/demo.ts'
 import { basePath, buildMoment, siteOrigin } from './scripts/build/deployment.ts'
 import { embedScript } from './scripts/build/embedScript.ts'
-import { downloads } from './scripts/build/downloads.ts'
-import { feeds } from './scripts/build/feeds.ts'
 import { frameAncestors } from './scripts/build/frameAncestors.ts'
 import { invented, inventedMoment } from './scripts/build/invented.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
 import { pages } from './scripts/build/pages.ts'
 import { policyInPage } from './scripts/build/policyInPage.ts'
-import { readPublished } from './scripts/build/published.ts'
+import { checkedPublished, readPublished } from './scripts/build/published.ts'
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
 import { staticHost } from './scripts/build/staticHost.ts'
 import { withoutMutations } from './scripts/build/withoutMutations.ts'
@@ -20,11 +19,16 @@ import { withoutMutations } from './scripts/build/withoutMutations.ts'
 /** All tests live in the county's own time zone; some set another to prove that it does not matter. */
 process.env.TZ = 'Europe/London'
 
-export default defineConfig(({ mode, command, isPreview }) => {
+export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUserConfig> => {
   const mock = mode === 'mock'
   const base = basePath(process.env.BASE)
-  const published = mode === 'production' ? readPublished('public/data') : invented
   const moment = mock ? inventedMoment : buildMoment(process.env.SOURCE_DATE_EPOCH)
+  const published =
+    mode !== 'production'
+      ? invented
+      : command === 'build'
+        ? await checkedPublished('public/data', moment)
+        : readPublished('public/data')
   const site = siteOrigin(process.env.SITE)
   const policy = contentSecurityPolicy(published.map(({ area }) => area.basemap))
   return {
@@ -38,8 +42,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       pages(published, { base, site, moment }, !mock),
       embedScript(),
       demo(published[0]?.area.id, base),
-      downloads(published),
-      feeds(published, { base, site, moment }),
+      feedsAndDownloads(published, { base, site, moment }),
       staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
       mock ? mockWorker() : serviceWorker(),
     ],

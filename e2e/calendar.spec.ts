@@ -33,7 +33,7 @@ test.describe('the page of a session', () => {
     const { text } = await pressAndSave(page, 'Add every date to calendar')
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(text).toContain('UID:thistleton-bounce.testshire@family-hub-map\r\n')
-    expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU;WKST=MO;COUNT=53\r\n')
+    expect(text).toMatch(/RRULE:FREQ=WEEKLY;BYDAY=TU;WKST=MO;COUNT=\d+\r\n/)
     expect(text).toContain('EXDATE;TZID=Europe/London:20261201T100000\r\n')
   })
 

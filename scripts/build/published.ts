@@ -4,9 +4,12 @@ import type { Area, AreaSummary } from '../../src/domain/catalogue/area.ts'
 import type { Calendar } from '../../src/domain/time/calendar.ts'
 import type { PublishedFiles } from '../../src/domain/catalogue/catalogue.ts'
 import type { Place } from '../../src/domain/catalogue/place.ts'
+import { dataFiles } from '../desk/folder.ts'
 import { finishWriting } from '../desk/writeTogether.ts'
 import type { GazetteerRow } from '#desk/area.ts'
 import type { ExampleTimes, Session } from '../../src/domain/catalogue/session.ts'
+import { wallClock } from '../../src/data/clock.ts'
+import { loadLate } from './feedsAndDownloads.ts'
 
 /** What the build needs to know of one area: enough to write a page and a calendar feed for everything in it. */
 export interface PublishedArea extends PublishedFiles {
@@ -21,9 +24,36 @@ const listFiles = [...placeFiles, 'sessions', 'example-times', 'calendar']
 /** No terms are known, so nothing that depends on them is given a date. */
 const noCalendar: Calendar = { terms: [], bankHolidays: [], source: { name: '' }, confirmed: false }
 
-/** The areas published in a folder, once what a killed call of the desk left there is finished or cleared. The data check has passed before a build, so the shapes are not checked again. */
-export function readPublished(folder: string): PublishedArea[] {
+/**
+ * The areas published in a folder, for a build: checked first, as `npm run data -- check` does on that day. Throws all that
+ * it has to say, file by file, where anything is wrong, so that a build never writes what the app would refuse.
+ */
+export async function checkedPublished(folder: string, moment: Date): Promise<PublishedArea[]> {
+  finish(folder)
+  const today = wallClock('Europe/London', moment.getTime()).date
+  const { checkCommand } = await loadLate<typeof import('../desk/checks.ts')>('../desk/checks.ts')
+  const files = () => dataFiles(folder)
+  const { code, text } = await checkCommand.run({ options: {}, words: [], folder, files, today })
+  if (code !== 0) throw new WrongData(text)
+  return readPublished(folder)
+}
+
+/** Where it was thrown says nothing to whoever keeps the data. */
+class WrongData extends Error {
+  constructor(findings: string) {
+    super(`The data is wrong, so nothing was built:\n${findings}`)
+    this.stack = this.message
+  }
+}
+
+/** Finishes or clears what a killed call of the desk left in a folder. */
+function finish(folder: string): void {
   for (const said of finishWriting(folder)) console.warn(said)
+}
+
+/** The areas published in a folder, taken as they are: see checkedPublished. */
+export function readPublished(folder: string): PublishedArea[] {
+  finish(folder)
   if (!existsSync(join(folder, 'areas.json'))) return []
   const { areas } = readJson(folder, 'areas.json') as { areas: AreaSummary[] }
   return areas.map(({ id }) => readArea(folder, id))

@@ -1,4 +1,3 @@
-import type { Plugin } from 'vite'
 import { calendarFile } from '../../src/components/calendar/calendarFile.ts'
 import { wallClock } from '../../src/data/clock.ts'
 import { datedSessionsAt, datedSessionsOf } from '../../src/domain/calendar/feeds.ts'
@@ -13,21 +12,6 @@ import { pathTo } from '../../src/url/paths.ts'
 import { calendarText as words } from '../../src/words/en/calendarText.ts'
 import type { Deployment } from './deployment.ts'
 import type { PublishedArea } from './published.ts'
-
-/** Writes a calendar feed for each place and each kind of service that has times. */
-export function feeds(published: PublishedArea[], deployment: Deployment): Plugin {
-  return {
-    name: 'feeds',
-    apply: 'build',
-    generateBundle() {
-      for (const area of published) {
-        for (const [fileName, source] of feedFiles(area, deployment)) {
-          this.emitFile({ type: 'asset', fileName, source })
-        }
-      }
-    },
-  }
-}
 
 type FeedFile = [file: string, text: string]
 

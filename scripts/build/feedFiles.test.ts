@@ -7,7 +7,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/calendar.ts'
 import { CalendarClient } from '#testing/calendarClient.ts'
 import { sampleNow } from '#testing/samples.ts'
-import { feedFiles } from './feeds.ts'
+import { feedFiles } from './feedFiles.ts'
 import { invented, inventedMoment } from './invented.ts'
 import { readPublished } from './published.ts'
 

@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inventedMoment } from './invented.ts'
+import { checkedPublished } from './published.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'published-'))
+  const filter = (path: string) => !/(basemap|schema)$/.test(path)
+  cpSync('public/data', folder, { recursive: true, filter })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const spoil = (file: string, text: string) => writeFileSync(join(folder, file), text)
+const built = () => checkedPublished(folder, inventedMoment)
+
+describe('a build', () => {
+  it('goes on with data that has nothing wrong', async () => {
+    const [area] = await built()
+    expect(area?.area.id).toBe('norfolk')
+    expect(area?.sessions.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['what is not JSON', 'norfolk/hubs.json', '[{', /norfolk\/hubs\.json/],
+    ['no list', 'norfolk/sessions.json', '{}', /norfolk\/sessions\.json/],
+    [
+      'a record without its fields',
+      'norfolk/venues.json',
+      '[{"id":"hall"}]',
+      /venues\.json: hall: name/,
+    ],
+    ['half a calendar', 'norfolk/calendar.json', '{"terms":[]}', /calendar\.json/],
+    ['no areas', 'areas.json', '{"formatVersion":1,"areas":[]}', /areas\.json/],
+    [
+      'a later format',
+      'areas.json',
+      '{"formatVersion":2,"areas":[]}',
+      /areas\.json: .*formatVersion/,
+    ],
+  ])('stops at %s, and names the file', async (_, file, text, said) => {
+    spoil(file, text)
+    await expect(built()).rejects.toThrow(said)
+    await expect(built()).rejects.toThrow('so nothing was built')
+  })
+
+  it('says all that is wrong at once', async () => {
+    spoil('norfolk/hubs.json', '[{}]')
+    spoil('norfolk/libraries.json', '[{}]')
+    await expect(built()).rejects.toThrow(/hubs\.json[^]*libraries\.json/)
+  })
+})
