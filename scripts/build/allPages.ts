@@ -2,6 +2,7 @@ import { pages, pathTo, type KnownRoute } from '../../src/url/paths.ts'
 import { app } from '../../src/words/en/app.ts'
 import { pages as words } from '../../src/words/en/pages.ts'
 import { product } from '../../src/words/en/product.ts'
+import { standing } from '../../src/words/en/standing.ts'
 import type { PublishedArea } from './published.ts'
 
 type Said = [title: string, description: string]
@@ -55,7 +56,7 @@ function areaPages(
   page: (route: KnownRoute, said: Said, area: PublishedArea) => Page,
 ): Page[] {
   const { id, name } = published.area
-  const placeNames = new Map(published.places.map((place) => [place.id, place.name]))
+  const placeNames = new Map(published.places.map((place) => [place.id, standing.named(place)]))
   return [
     page({ room: 'finder', area: id }, finderSaid(published), published),
     page({ room: 'plan', area: id }, [words.planTitle, words.plan(name)], published),
@@ -63,7 +64,7 @@ function areaPages(
     ...published.places.map((place) =>
       page(
         { room: 'place', area: id, id: place.id },
-        [place.name, words.place(place.name, name)],
+        [standing.named(place), words.place(standing.named(place), name)],
         published,
       ),
     ),

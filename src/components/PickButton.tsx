@@ -3,6 +3,7 @@ import { isFromEarlierVisit } from '#data/visit.ts'
 import { changePlan, useSavedPlan } from '#data/planStore.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
+import { canGoTo } from '#domain/catalogue/standing.ts'
 import { added, removed } from '#domain/plan/picks.ts'
 import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
 import { Button } from '#ui/Button.tsx'
@@ -21,11 +22,15 @@ interface Props {
   look?: 'quiet' | 'secondary'
 }
 
-/** Puts a session or a place in the plan, and takes it out. In another site's page there is no way to the plan. */
+/**
+ * Puts a session or a place in the plan, and takes it out. What nobody can be sent to is not offered; and in another
+ * site's page there is no way to the plan.
+ */
 export function PickButton({ area, of, look = 'quiet' }: Props) {
   const [asking, ask] = useState(false)
   const picked = useSavedPlan(area).picks.some(({ id }) => id === of.id)
-  if (embedded) return null
+  const place = 'kind' in of ? of : of.place
+  if (embedded || (!picked && !canGoTo(place))) return null
   const pick = 'kind' in of ? savedPlace(of) : savedSession(of)
   const add = () => changePlan(area, (picks) => added(picks, pick))
   function press() {

@@ -11,8 +11,9 @@ import { ExampleMark } from './ExampleMark.tsx'
 import { KindMark } from './KindMark.tsx'
 import { PickButton } from './PickButton.tsx'
 import { nextInWords } from './When.tsx'
-import { common as commonWords } from '#words/en/common.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
+import { PlaceStanding } from './PlaceStanding.tsx'
 
 interface Props {
   result: PlaceResult
@@ -27,13 +28,14 @@ interface Props {
 export function PlaceCard({ result, area, today, heading, marked = false, actions }: Props) {
   const { place, metres } = result
   const Heading = `h${heading}` as const
+  const far = standingWords.far(place, metres)
   return (
     <article className={classes('card', marked && 'card-marked')}>
       <div className="card-top">
         <Heading className="card-title">
           <a href={href({ room: 'place', area: area.id, id: place.id })}>{place.name}</a>
         </Heading>
-        {metres !== null && <p className="card-far">{commonWords.miles(metres)}</p>}
+        {far !== null && <p className="card-far">{far}</p>}
       </div>
       <div className="card-where">
         <KindMark kind={place.kind} />
@@ -42,11 +44,9 @@ export function PlaceCard({ result, area, today, heading, marked = false, action
         </span>
         {actions}
       </div>
-      {place.status === 'open' ? (
-        <SessionsHere result={result} today={today} />
-      ) : (
-        <Shut place={place} />
-      )}
+      <PlaceStanding place={place} />
+      {place.status === 'open' && <SessionsHere result={result} today={today} />}
+      {place.status === 'closed' && <ThereNow place={place} />}
       {place.phone && (
         <p className="card-ring">
           {finderWords.card.ring} <PhoneLink phone={place.phone} />
@@ -80,25 +80,10 @@ function SessionsHere({ result, today }: { result: PlaceResult; today: LocalDate
   )
 }
 
-function Shut({ place }: { place: Place }) {
+/** What is there now where a place closed. */
+function ThereNow({ place: { now } }: { place: Place }) {
   const said = finderWords.card
-  if (place.status === 'temporarily-closed') {
-    return (
-      <div className="when">
-        <p className="card-status">{said.shutForNow}</p>
-        {place.statusNote && <p className="card-said">{place.statusNote}</p>}
-      </div>
-    )
-  }
-  const year = place.closedOn?.slice(0, 4)
-  return (
-    <div className="when">
-      <p className="card-status">{year ? said.closedIn(year) : said.closed}</p>
-      <p className="card-said">
-        {place.now ? said.nowThere(thereNow(place.now)) : said.nowUnknown}
-      </p>
-    </div>
-  )
+  return <p className="card-said">{now ? said.nowThere(thereNow(now)) : said.nowUnknown}</p>
 }
 
 const thereNow = ({ use, name }: NonNullable<Place['now']>) => (name ? `${name} (${use})` : use)

@@ -1,14 +1,14 @@
 import type { Address } from '#domain/catalogue/place.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { place as words } from '#words/en/place.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 /** An address in one line, as people say it; where none is known, that is said. */
-export function PostalAddress({ address: { lines, town, postcode } }: { address: Address }) {
-  const said = [...lines, [town, postcode].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+export function PostalAddress({ address }: { address: Address }) {
   return (
     <address className="room-address">
       <Icon name="place" />
-      <span>{said || words.addressUnknown}</span>
+      <span>{postalAddress(address) || words.addressUnknown}</span>
     </address>
   )
 }

@@ -6,7 +6,7 @@ import type { Metres } from '#domain/geo/distance.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import type { Next } from '#domain/time/meetings.ts'
 import { date, samplePlace, sampleSession, time } from '#testing/samples.ts'
-import { SessionCard, whereabouts } from './SessionCard.tsx'
+import { SessionCard } from './SessionCard.tsx'
 
 const today = date('2026-11-24')
 const meeting = {
@@ -133,15 +133,5 @@ describe('SessionCard', () => {
 
   it('does not measure without a point to measure from', () => {
     expect(show({ metres: null }).textContent).not.toContain('mile')
-  })
-})
-
-describe('whereabouts', () => {
-  it.each([
-    ['Dereham Library', 'Dereham', 'Dereham Library'],
-    ['The Hall', 'Swaffham', 'The Hall, Swaffham'],
-    ['The Hall', undefined, 'The Hall'],
-  ])('%s in %s: %s', (name, town, said) => {
-    expect(whereabouts(name, town)).toBe(said)
   })
 })

@@ -15,6 +15,8 @@ import { UndatedContext } from './undated.ts'
 import { When } from './When.tsx'
 import { common as commonWords } from '#words/en/common.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
+import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 
 interface Props {
   result: SessionResult
@@ -42,13 +44,14 @@ export function SessionCard(props: Props) {
   const { session, place, metres, next } = result
   const Heading = `h${heading}` as const
   const phone = session.phone ?? place.phone
+  const far = standingWords.far(place, metres)
   return (
     <article className={classes('card', marked && 'card-marked')}>
       <div className="card-top">
         <Heading className="card-title">
           <a href={href({ room: 'session', area, id: session.id })}>{session.title}</a>
         </Heading>
-        {metres !== null && <p className="card-far">{commonWords.miles(metres)}</p>}
+        {far !== null && <p className="card-far">{far}</p>}
       </div>
       {undated ? (
         <undated.When session={session} next={next} />
@@ -67,7 +70,7 @@ export function SessionCard(props: Props) {
       )}
       <div className="card-where">
         <KindMark kind={place.kind} />
-        <span className="card-place">{whereabouts(place.name, place.address.town)}</span>
+        <span className="card-place">{standingWords.named(place, nameAndTown(place))}</span>
         {actions}
       </div>
       <Facts session={session} ages={ages} />
@@ -81,11 +84,6 @@ export function SessionCard(props: Props) {
       </div>
     </article>
   )
-}
-
-/** "Dereham Library", "The Hall, Swaffham": the town is left out where the name already says it. */
-export function whereabouts(name: string, town: string | undefined): string {
-  return town && !name.toLowerCase().includes(town.toLowerCase()) ? `${name}, ${town}` : name
 }
 
 function Facts({ session, ages }: { session: Session; ages: readonly AgeBand[] }) {

@@ -5,6 +5,8 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { href } from '#url/address.ts'
 import { Directions } from './Directions.tsx'
 import { place as words } from '#words/en/place.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
+import { standingOf } from '#domain/catalogue/standing.ts'
 
 interface Props {
   area: Area
@@ -17,17 +19,17 @@ export function Whereabouts({ area, place }: Props) {
     { room: 'finder', area: area.id },
     { ...defaultSearch, show: 'places', view: 'map', at: place.id },
   )
+  const point = standingWords.point(place)
+  const { status, whereabouts } = standingOf(place)
   return (
     <>
-      {place.precision !== 'building' && (
-        <p className="room-soft">{words.precision[place.precision]}</p>
-      )}
+      {point !== '' && <p className="room-soft">{point}</p>}
       <p className="no-print">
         <ButtonLink icon="map" href={onMap}>
           {words.showOnMap}
         </ButtonLink>
       </p>
-      <Directions place={place} />
+      {status !== 'closed' && whereabouts === 'known' && <Directions place={place} />}
     </>
   )
 }

@@ -1,31 +1,17 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate, Now } from '#domain/time/calendar.ts'
-import { find, type PlaceResult, type SessionResult } from '#domain/search/find.ts'
+import { find, type SessionResult } from '#domain/search/find.ts'
 import { leftOutOf, type LeftOut } from '#domain/time/leftOut.ts'
 import { addDays } from '#domain/time/localDate.ts'
 import { meetingsBetween, type Meeting, type Unconfirmed } from '#domain/time/meetings.ts'
-import type { Place, PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
-import { defaultSearch, type Search, type Within } from '#domain/search/search.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import { defaultSearch, type Within } from '#domain/search/search.ts'
 
 /** What the finder would say of a place's sessions, soonest first; what is over is not among them. */
 export function sessionsAt(catalogue: Catalogue, id: PlaceId, now: Now): SessionResult[] {
   const places = find(catalogue, { ...defaultSearch, show: 'places' }, { now, origin: null })
   const here = places.find((result) => result.place.id === id)
   return here?.is === 'place' ? here.sessions : []
-}
-
-/** The open place of a kind that is nearest to another place, in a straight line. */
-export function nearestOf(
-  kind: PlaceKind,
-  catalogue: Catalogue,
-  from: Place,
-  now: Now,
-): PlaceResult | null {
-  const search: Search = { ...defaultSearch, show: 'places', kinds: [kind] }
-  for (const result of find(catalogue, search, { now, origin: from })) {
-    if (result.is === 'place' && result.place.status === 'open') return result
-  }
-  return null
 }
 
 export interface NextNear {

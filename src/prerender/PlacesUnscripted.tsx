@@ -4,7 +4,8 @@ import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { pages as words } from '#words/en/pages.ts'
 import { list } from '#words/en/grammar.ts'
-import { postalAddress } from './postalAddress.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 /** Every place of an area and what happens there, and the advice: the finder for browsers without scripts. */
 export function PlacesUnscripted({ catalogue }: { catalogue: Catalogue }) {
@@ -40,7 +41,9 @@ function Kind({ kind, catalogue }: { kind: PlaceKind; catalogue: Catalogue }) {
       <ul>
         {places.map((place) => (
           <li key={place.id}>
-            <a href={href({ room: 'place', area: area.id, id: place.id })}>{place.name}</a>
+            <a href={href({ room: 'place', area: area.id, id: place.id })}>
+              {standingWords.named(place)}
+            </a>
             {said(area.kindNames[kind].one, place)}{' '}
             {place.phone && <PhoneLink phone={place.phone} />}
             <WhatsOn place={place} catalogue={catalogue} />
@@ -58,9 +61,9 @@ function said(kind: string, place: Place): string {
 
 /** "Here: Bounce and Rhyme, and Stay and Chat."; for a place that is shut, what became of it. */
 function WhatsOn({ place, catalogue }: { place: Place; catalogue: Catalogue }) {
-  const { closed, shut, closedNow, here } = words.noScript
-  if (place.status === 'temporarily-closed') return ` ${shut}`
-  if (place.status === 'closed') return ` ${place.now ? closedNow(place.now.use) : closed}`
+  const { nowUnknown, nowThere, here } = words.noScript
+  if (place.status === 'closed') return ` ${place.now ? nowThere(place.now.use) : nowUnknown}`
+  if (place.status !== 'open') return ''
   const titles = (catalogue.sessionsAt.get(place.id) ?? []).map(({ title }) => title)
   return titles.length > 0 ? ` ${here(list([...new Set(titles)]))}` : ''
 }

@@ -1,7 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Place } from '#domain/catalogue/place.ts'
-import { metresBetween, type Metres } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { addDays } from '#domain/time/localDate.ts'
 import { defaultsOf, filters, isOn } from './chosen.ts'
@@ -9,6 +7,7 @@ import { firstDay, type FilterField, type Where } from './filters.ts'
 import { find } from './find.ts'
 import type { Search } from './search.ts'
 import { whatsOn } from './whatsOn.ts'
+import { nearestPlace, type Near } from './nearest.ts'
 
 /** A change to a search that would give more, and how many it would give. */
 export interface Loosening {
@@ -69,21 +68,10 @@ function onlySteps(loosenings: Loosening[]): Loosening[] {
 }
 
 /** Somebody to ask when nothing fits. */
-export type ToAsk =
-  { is: 'place'; place: Place; metres: Metres } | { is: 'council'; council: Area['council'] }
+export type ToAsk = ({ is: 'place' } & Near) | { is: 'council'; council: Area['council'] }
 
-/** The nearest open place with a telephone; the council where there is none, or nowhere to measure from. */
+/** The nearest place with a telephone; the council where there is none, or nowhere to measure from. */
 export function nearestToAsk(catalogue: Catalogue, origin: Point | null): ToAsk {
-  const council: ToAsk = { is: 'council', council: catalogue.area.council }
-  if (origin === null) return council
-  let nearest: ToAsk = council
-  let closest = Infinity
-  for (const place of catalogue.places.values()) {
-    if (place.status !== 'open' || place.phone === undefined) continue
-    const metres = metresBetween(origin, place)
-    if (metres >= closest) continue
-    closest = metres
-    nearest = { is: 'place', place, metres }
-  }
-  return nearest
+  const near = origin && nearestPlace(catalogue, origin, ({ phone }) => phone !== undefined)
+  return near ? { is: 'place', ...near } : { is: 'council', council: catalogue.area.council }
 }

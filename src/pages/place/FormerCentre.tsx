@@ -5,6 +5,7 @@ import { ExternalLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { NearInstead } from './NearInstead.tsx'
 import { place as words } from '#words/en/place.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -23,7 +24,10 @@ export function FormerCentre({ catalogue, place, now }: Props) {
         {heir && (
           <p>
             {words.replacedBy}{' '}
-            <a href={href({ room: 'place', area: catalogue.area.id, id: heir.id })}>{heir.name}</a>.
+            <a href={href({ room: 'place', area: catalogue.area.id, id: heir.id })}>
+              {standingWords.named(heir)}
+            </a>
+            .
           </p>
         )}
       </section>

@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { PlaceResult } from '#domain/search/find.ts'
-import type { Place } from '#domain/catalogue/place.ts'
+import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
+import { nearestOfKind } from '#domain/search/nearest.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { href } from '#url/address.ts'
 import { KindMark } from '#components/KindMark.tsx'
 import { SessionCard } from '#components/SessionCard.tsx'
-import { nearestOf, nextNear } from '#components/answers.ts'
-import { place as words, place as placeWords } from '#words/en/place.ts'
+import { nextNear } from '#components/answers.ts'
+import { place as words } from '#words/en/place.ts'
 import { common as commonWords } from '#words/en/common.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -20,19 +21,18 @@ interface Props {
 /** The nearest base, library and next sessions, measured from where the centre was. */
 export function NearInstead({ catalogue, place, now }: Props) {
   const { area } = catalogue
-  const hub = useMemo(() => nearestOf('hub', catalogue, place, now), [catalogue, place, now])
-  const library = useMemo(
-    () => nearestOf('library', catalogue, place, now),
-    [catalogue, place, now],
-  )
   const next = useMemo(() => nextNear(catalogue, place, now), [catalogue, place, now])
   const here = { ...defaultSearch, near: `${place.lat},${place.lon}` }
   return (
     <section className="room-instead" aria-labelledby="near-title">
       <h2 id="near-title">{words.nearTitle}</h2>
       <dl className="near">
-        <Nearest name={words.nearestHub(area.kindNames.hub.one)} area={area.id} result={hub} />
-        <Nearest name={words.nearestLibrary} area={area.id} result={library} />
+        <Nearest
+          kind="hub"
+          name={words.nearestHub(area.kindNames.hub.one)}
+          {...{ catalogue, place }}
+        />
+        <Nearest kind="library" name={words.nearestLibrary} {...{ catalogue, place }} />
       </dl>
       <h3>{words.nextNearTitle}</h3>
       <p className="room-soft">
@@ -52,27 +52,42 @@ export function NearInstead({ catalogue, place, now }: Props) {
   )
 }
 
-interface NearestProps {
+interface NearestProps extends Pick<Props, 'catalogue' | 'place'> {
+  kind: PlaceKind
   name: string
-  area: string
-  result: PlaceResult | null
 }
 
-function Nearest({ name, area, result }: NearestProps) {
+function Nearest({ kind, name, catalogue, place }: NearestProps) {
+  const { nearest, perhapsNearer } = useMemo(
+    () => nearestOfKind(kind, catalogue, place),
+    [kind, catalogue, place],
+  )
+  const area = catalogue.area.id
   return (
     <div className="near-one">
       <dt>{name}</dt>
-      {result === null ? (
-        <dd>{placeWords.noneNear}</dd>
-      ) : (
+      {nearest && (
         <dd>
-          <KindMark kind={result.place.kind} />{' '}
-          <a href={href({ room: 'place', area, id: result.place.id })}>{result.place.name}</a>
-          {result.metres !== null && (
-            <span className="room-soft">, {placeWords.away(commonWords.miles(result.metres))}</span>
-          )}
+          <PlaceLink area={area} place={nearest.place} />
+          <span className="room-soft">, {words.away(commonWords.miles(nearest.metres))}</span>
         </dd>
       )}
+      {perhapsNearer && (
+        <dd>
+          {nearest ? words.perhapsNearer : words.perhapsOne}{' '}
+          <PlaceLink area={area} place={perhapsNearer} />
+        </dd>
+      )}
+      {!nearest && !perhapsNearer && <dd>{words.noneNear}</dd>}
     </div>
+  )
+}
+
+function PlaceLink({ area, place }: { area: string; place: Place }) {
+  return (
+    <>
+      <KindMark kind={place.kind} />{' '}
+      <a href={href({ room: 'place', area, id: place.id })}>{standingWords.named(place)}</a>
+    </>
   )
 }

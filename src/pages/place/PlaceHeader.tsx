@@ -7,6 +7,7 @@ import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
 import { place as words } from '#words/en/place.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
   area: Area
@@ -30,32 +31,19 @@ export function PlaceHeader({ area, place, gone }: Props) {
       <PostalAddress address={place.address} />
       <PickButton area={area.id} of={place} look="secondary" />
       {!gone && <Contact council={area.council} place={place} />}
-      <Status place={place} />
-      {place.confidence === 'low' && (
-        <Message tone="careful" heading={words.notConfirmed}>
-          <p>{words.notConfirmedWhy}</p>
-        </Message>
-      )}
+      <Standing place={place} />
     </header>
   )
 }
 
-function Status({ place }: { place: Place }) {
-  if (place.status === 'open') {
-    return place.statusNote ? <p>{place.statusNote}</p> : null
-  }
-  const closed = place.kind === 'former-centre' ? words.centreClosed : words.closed
-  const heading = place.status === 'closed' ? closed : words.temporarilyClosed
+/** Where it stands, in one sentence under what is sure of it. */
+function Standing({ place }: { place: Place }) {
+  const heading = standingWords.heading(place)
+  const known = standingWords.known(place)
+  if (heading === '') return known === '' ? null : <p>{known}</p>
   return (
     <Message tone="careful" heading={heading}>
-      {place.status === 'closed' && <ClosedOn place={place} />}
-      {place.statusNote && <p>{place.statusNote}</p>}
+      {known !== '' && <p>{known}</p>}
     </Message>
   )
-}
-
-/** A note may say it better than "we do not know". */
-function ClosedOn({ place: { closedOn, statusNote } }: { place: Place }) {
-  if (closedOn) return <p>{words.closedOn(closedOn)}</p>
-  return statusNote ? null : <p>{words.closedOnUnknown}</p>
 }

@@ -114,7 +114,7 @@ describe('what is not known', () => {
     expect(screen.getByText(/Opening hours are not known/)).toBeDefined()
     expect(screen.getByText(/We do not know what this place has/)).toBeDefined()
     expect(screen.getByText(/Phone number not known/)).toBeDefined()
-    expect(screen.getByText(/middle of the town/)).toBeDefined()
+    expect(screen.getByText(/somewhere in the town/)).toBeDefined()
     expect(screen.getByText(/We do not know of any sessions here/)).toBeDefined()
   })
 

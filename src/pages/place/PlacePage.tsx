@@ -17,6 +17,7 @@ import '#components/room.css'
 import { SessionsHere } from './SessionsHere.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
 import { place as placeWords } from '#words/en/place.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -29,7 +30,7 @@ export function PlacePage({ catalogue, place }: Props) {
   const now = useNow(area.timeZone)
   const here = useMemo(() => sessionsAt(catalogue, place.id, now), [catalogue, place.id, now])
   const feed = useMemo(() => hasFeed(catalogue, place.id, now), [catalogue, place.id, now])
-  useTitle(place.name)
+  useTitle(standingWords.named(place))
   const gone = place.kind === 'former-centre' || place.status === 'closed'
   return (
     <article className="room">

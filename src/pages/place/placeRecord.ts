@@ -2,16 +2,15 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { ReportLine } from '#components/report.ts'
 import { place as placeWords } from '#words/en/place.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 /** A place as it is published, for a report; what is not known says so, so that it can be filled in. */
 export function placeRecord(place: Place, area: Area): ReportLine[] {
   const { fields } = placeWords
-  const { lines, town, postcode } = place.address
-  const address = [...lines, town, postcode].filter(Boolean).join(', ')
   return [
     [fields.name, place.name],
     [fields.kind, area.kindNames[place.kind].one],
-    [fields.address, address || fields.unknown],
+    [fields.address, postalAddress(place.address) || fields.unknown],
     [fields.phone, place.phone ?? fields.unknown],
     [fields.email, place.email ?? fields.unknown],
     [fields.website, place.url ?? fields.unknown],

@@ -10,6 +10,8 @@ import { KindMark } from '#components/KindMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { nextInWords } from '#components/When.tsx'
 import { finder as finderWords } from '#words/en/finder.ts'
+import { PlaceStanding } from '#components/PlaceStanding.tsx'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 interface Props {
   place: Place
@@ -21,7 +23,6 @@ interface Props {
 /** A place in a plan: what and where it is, how to ring, and what is next there. */
 export function PickedPlace({ place, catalogue, now, foot }: Props) {
   const { area } = catalogue
-  const { lines, town, postcode } = place.address
   const [soonest] = sessionsAtPlace(place, catalogue, now)
   return (
     <article className="card">
@@ -34,12 +35,8 @@ export function PickedPlace({ place, catalogue, now, foot }: Props) {
         <KindMark kind={place.kind} />
         <span className="card-place">{area.kindNames[place.kind].one}</span>
       </div>
-      <p>{[...lines, town, postcode].filter(Boolean).join(', ')}</p>
-      {place.status !== 'open' && (
-        <p className="card-status">
-          {place.status === 'closed' ? finderWords.card.closed : finderWords.card.shutForNow}
-        </p>
-      )}
+      <p>{postalAddress(place.address)}</p>
+      <PlaceStanding place={place} />
       {soonest && (
         <p className="card-said">
           {finderWords.card.next(soonest.session.title, nextInWords(soonest.next, now.date, now))}{' '}

@@ -7,6 +7,7 @@ import type { PickedMeeting } from '#domain/search/week.ts'
 import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
 import { plan as words } from '#words/en/plan.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 type PickedClash = Clash<PickedMeeting>
 
@@ -48,8 +49,8 @@ function Said({ clashes }: { clashes: PickedClash[] }) {
 }
 
 function inWords({ is, first, second, metres }: PickedClash): string {
-  const one = words.called(first.session.title, first.place.name)
-  const other = words.called(second.session.title, second.place.name)
+  const one = words.called(first.session.title, standingWords.named(first.place))
+  const other = words.called(second.session.title, standingWords.named(second.place))
   const { date, starts, ends } = first.meeting
   if (is === 'overlap') return words.clash.overlap(date, one, other)
   const then = second.meeting.starts

@@ -16,6 +16,7 @@ import { sessionRecord } from './sessionRecord.ts'
 import { SessionWhen } from './SessionWhen.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
 import { session as sessionWords } from '#words/en/session.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -27,7 +28,8 @@ export function SessionPage({ catalogue, session }: Props) {
   const { area } = catalogue
   const { place } = session
   const now = useNow(area.timeZone)
-  useTitle(sessionWords.title(session.title, place.name))
+  useTitle(sessionWords.title(session.title, standingWords.named(place)))
+  const note = standingWords.note(place)
   const toPlace = href({ room: 'place', area: area.id, id: place.id })
   return (
     <article className="room">
@@ -35,7 +37,8 @@ export function SessionPage({ catalogue, session }: Props) {
         <BackLink area={area.id} />
         <h1>{session.title}</h1>
         <p className="room-kind">
-          <KindMark kind={place.kind} /> {sessionWords.at} <a href={toPlace}>{place.name}</a>
+          <KindMark kind={place.kind} /> {sessionWords.at}{' '}
+          <a href={toPlace}>{standingWords.named(place)}</a>
         </p>
         <PickButton area={area.id} of={session} look="secondary" />
       </header>
@@ -44,8 +47,9 @@ export function SessionPage({ catalogue, session }: Props) {
         <section className="room-where" aria-labelledby="where-title">
           <h2 id="where-title">{sessionWords.whereTitle}</h2>
           <p>
-            <a href={toPlace}>{place.name}</a>
+            <a href={toPlace}>{standingWords.named(place)}</a>
           </p>
+          {note !== '' && <p>{note}</p>}
           <PostalAddress address={place.address} />
           <Contact council={area.council} place={place} />
           <Whereabouts area={area} place={place} />

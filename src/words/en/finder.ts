@@ -6,6 +6,8 @@ import type { Suits } from '#domain/search/age.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 import { list } from './grammar.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { standingOf } from '#domain/catalogue/standing.ts'
 
 const sessions = (n: number) => common.count(n, 'session', 'sessions')
 const places = (n: number) => common.count(n, 'place', 'places')
@@ -154,7 +156,7 @@ export const finder = {
     askForTimes: 'Runs here. Ask for times',
     notConfirmed: 'Dates not confirmed yet. Ask before you go',
     over: 'This has ended',
-    placeClosed: 'This place has closed',
+    placeClosed: 'This place is closed',
     onNow: (until: string) => `On now, until ${until}`,
     onNowOpen: 'On now',
     soon: (minutes: number, times: string) =>
@@ -183,9 +185,6 @@ export const finder = {
         ? 'No sessions listed that fit'
         : `${sessions(n)} here that ${n === 1 ? 'fits' : 'fit'}`,
     next: (title: string, when: string) => `Next: ${title}, ${when}`,
-    closedIn: (year: string) => `Closed in ${year}`,
-    closed: 'Closed',
-    shutForNow: 'Closed for now',
     nowThere: (use: string) => `There now: ${use}`,
     nowUnknown: 'We do not know what is there now',
   },
@@ -201,9 +200,15 @@ export const finished = {
 
 /** What is said to somebody who looks for a former children's centre. */
 export const former = {
-  closed: (name: string, year: string | null) =>
-    year ? `${name} closed in ${year}.` : `${name} has closed.`,
-  see: 'See what is there now and what is near',
+  heading(place: Place): string {
+    if (!standingOf(place).confirmed) return `We are not sure about ${place.name}.`
+    const year = place.closedOn?.slice(0, 4)
+    return year ? `${place.name} closed in ${year}.` : `${place.name} has closed.`
+  },
+  see: (place: Place) =>
+    standingOf(place).confirmed
+      ? 'See what is there now and what is near'
+      : 'See what is known and what is near',
 }
 
 /** What the advice beside the results says, in English. Sentences a nine-year-old can read. */

@@ -23,9 +23,8 @@ export const pages = {
   noScript: {
     said: 'Searching, the map and the next dates need JavaScript, which does not run here. These are all the places we know of, and what happens at each. Ring before you go.',
     here: (titles: string) => `Here: ${titles}.`,
-    shut: 'Closed for now.',
-    closed: 'It has closed. We do not know what is there now.',
-    closedNow: (use: string) => `It has closed. There now: ${use}.`,
+    nowUnknown: 'We do not know what is there now.',
+    nowThere: (use: string) => `There now: ${use}.`,
     advice: 'Advice online and by phone',
     needed: 'This page needs JavaScript, which does not run here. You can still ask:',
     ring: (council: string) => `ring ${council} on`,

@@ -1,27 +1,12 @@
 import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
-import type { Place } from '#domain/catalogue/place.ts'
 import { dates } from './dates.ts'
 import { list } from './grammar.ts'
-
-/** Anything but a building is said: a pin looks surer than it is. */
-const precision: Record<Exclude<Place['precision'], 'building'>, string> = {
-  postcode: 'The point on the map is the middle of the postcode, not the door.',
-  town: 'The point on the map is the middle of the town or village, not the door.',
-}
 
 /** What the page of a place says, in English. */
 export const place = {
   back: 'Back to results',
   otherNames: (names: string[]) => `Also called ${list(names)}.`,
   kind: (kind: string, district: string) => `${kind}, ${district}`,
-
-  temporarilyClosed: 'This place is closed for now',
-  closed: 'This place has closed',
-  centreClosed: 'This children’s centre has closed',
-  closedOn: (date: LocalDate) => `It closed in ${dates.monthYear(date)}.`,
-  closedOnUnknown: 'We do not know when it closed.',
-  notConfirmed: 'Not confirmed',
-  notConfirmedWhy: 'We are not sure that all of this is right. Ring before you go.',
 
   nowTitle: 'What is there now',
   nowUnknown: 'We do not know what is there now.',
@@ -32,6 +17,8 @@ export const place = {
   nearestHub: (kind: string) => `Nearest ${kind.toLowerCase()}`,
   nearestLibrary: 'Nearest library',
   noneNear: 'We do not know of one.',
+  perhapsNearer: 'There may be one nearer:',
+  perhapsOne: 'There may be one:',
   nextNearTitle: 'Next sessions near here',
   nextNearHint: (miles: number) => `Within ${miles} miles in a straight line, soonest first.`,
   noNextNear: 'We do not know of any sessions within 10 miles.',
@@ -41,7 +28,6 @@ export const place = {
   whereTitle: 'How to get there',
   whereWasTitle: 'Where it was',
   addressUnknown: 'The address is not known.',
-  precision,
   showOnMap: 'Show on the map',
 
   directionsTitle: 'Directions',

@@ -22,7 +22,6 @@ export const sheet = {
   gone: 'No longer listed',
   opening: (day: string, hours: string) => `${day} ${hours}`,
   hoursUnknown: 'Not known: ring first.',
-  shut: 'Closed for now: ring first.',
 
   phone: 'Phone',
   councilPhone: (council: string) => `${council}:`,

@@ -14,6 +14,7 @@ import {
 } from '#url/downloads.ts'
 import type { data } from '#words/en/data.ts'
 import type { FileRow } from './FileList.tsx'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 /** Example times are there only while an area shows some. */
 function offered<Name extends string>(names: readonly Name[], { timetable }: Area): Name[] {
@@ -70,6 +71,10 @@ export function placeFeedRows(catalogue: Catalogue, now: Now): FileRow[] {
   const { area, places } = catalogue
   return [...places.values()]
     .filter(({ id }) => hasFeed(catalogue, id, now))
-    .map(({ id, name }) => ({ name, href: placeFeed(area.id, id, base), download: null }))
+    .map((place) => ({
+      name: standingWords.named(place),
+      href: placeFeed(area.id, place.id, base),
+      download: null,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name))
 }

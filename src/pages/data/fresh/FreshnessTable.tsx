@@ -8,6 +8,7 @@ import { Bar } from '#pages/data/Bar.tsx'
 import type { PlaceFreshness } from './freshness.ts'
 import { data as words, data as dataWords } from '#words/en/data.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 const fewer = 12
 
@@ -64,7 +65,7 @@ function Row({ area, row: { place, checked, days }, share, stale }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={href({ room: 'place', area, id: place.id })}>{place.name}</a>
+        <a href={href({ room: 'place', area, id: place.id })}>{standingWords.named(place)}</a>
         {stale && place.phone && <PhoneLink phone={place.phone} />}
       </th>
       <td>

@@ -7,10 +7,11 @@ import type { Search } from '#domain/search/search.ts'
 import { Details } from '#ui/Details.tsx'
 import { href } from '#url/address.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'
-import { whereabouts } from '#components/SessionCard.tsx'
+import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import './FinishedToday.css'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { finished as finishedWords } from '#words/en/finder.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -38,7 +39,7 @@ export function FinishedToday({ catalogue, asked, where, today, alone }: Props) 
               <a href={href({ room: 'session', area: catalogue.area.id, id: session.id })}>
                 {session.title}
               </a>
-              , {whereabouts(place.name, place.address.town)}
+              , {standingWords.named(place, nameAndTown(place))}
               {session.example && (
                 <>
                   {' '}

@@ -18,13 +18,13 @@ export function FormerCentres({ catalogue, answer }: { catalogue: Catalogue; ans
   return places.slice(0, most).map((place) => (
     <Message
       key={place.id}
-      heading={words.closed(place.name, place.closedOn?.slice(0, 4) ?? null)}
+      heading={words.heading(place)}
       action={
         <a
           className="former-see"
           href={href({ room: 'place', area: catalogue.area.id, id: place.id })}
         >
-          {words.see}
+          {words.see(place)}
         </a>
       }
     />

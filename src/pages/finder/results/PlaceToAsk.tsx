@@ -4,8 +4,8 @@ import type { Where } from '#domain/search/filters.ts'
 import { nearestToAsk } from '#domain/search/loosen.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
-import { common as commonWords } from '#words/en/common.ts'
 import { none as noneWords } from '#words/en/waysOn.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 /** Somebody who answers a telephone: the nearest place, and the council. */
 export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: Where }) {
@@ -17,9 +17,10 @@ export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: 
         <p>
           {noneWords.ask}{' '}
           <a href={href({ room: 'place', area: area.id, id: nearest.place.id })}>
-            {nearest.place.name}
+            {standingWords.named(nearest.place)}
           </a>
-          , {commonWords.miles(nearest.metres)}: <PhoneLink phone={nearest.place.phone} />
+          , {standingWords.far(nearest.place, nearest.metres)}:{' '}
+          <PhoneLink phone={nearest.place.phone} />
         </p>
       )}
       {area.council.phone && (

@@ -5,6 +5,7 @@ import type { Clash } from '#domain/plan/clash.ts'
 import type { PickedMeeting } from '#domain/search/week.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { meetingKey } from './entryContext.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 /** What of the other things picked gets in the way of this one. */
 export function EntryClashes({
@@ -29,7 +30,7 @@ function inWords({ is, first, second, metres }: Clash<PickedMeeting>, of: Picked
     const other = meetingKey(first) === meetingKey(of) ? second : first
     return weekWords.overlaps(
       other.session.title,
-      other.place.name,
+      standingWords.named(other.place),
       datesWords.time(other.meeting.starts),
     )
   }

@@ -5,7 +5,7 @@ import { classes } from '#ui/classes.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { week as words } from '#words/en/week.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 const most = 6
 
@@ -46,11 +46,12 @@ export function WeekAsk({
 
 function Ask({ session, place, metres, area }: AskThen & { area: string }) {
   const phone = session.phone ?? place.phone
+  const far = standingWords.far(place, metres)
   return (
     <>
       <a href={href({ room: 'session', area, id: session.id })}>{session.title}</a>
-      {`, ${place.name}`}
-      {metres !== null && `, ${commonWords.miles(metres)}`}
+      {`, ${standingWords.named(place)}`}
+      {far !== null && `, ${far}`}
       {phone && (
         <>
           {': '}

@@ -4,13 +4,14 @@ import { classes } from '#ui/classes.ts'
 import { href } from '#url/address.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
-import { whereabouts } from '#components/SessionCard.tsx'
+import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { EntryClashes } from './EntryClashes.tsx'
 import { meetingKey, type EntryContext } from './entryContext.ts'
 import { common as commonWords } from '#words/en/common.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { week as words } from '#words/en/week.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 /** One meeting: when, what, where and how far, for whom; then all that is not as usual about it. */
 export const WeekEntry = memo(function WeekEntry({
@@ -24,7 +25,8 @@ export const WeekEntry = memo(function WeekEntry({
 }) {
   const { session, place, metres, meeting } = on
   const picked = context.picks.includes(session.id)
-  const where = whereabouts(place.name, place.address.town)
+  const where = standingWords.named(place, nameAndTown(place))
+  const far = standingWords.far(place, metres)
   return (
     <li
       className={classes(
@@ -39,7 +41,7 @@ export const WeekEntry = memo(function WeekEntry({
       <p className="week-title">
         <a href={href({ room: 'session', area: context.area, id: session.id })}>{session.title}</a>
       </p>
-      <p>{metres === null ? where : `${where}, ${commonWords.miles(metres)}`}</p>
+      <p>{far === null ? where : `${where}, ${far}`}</p>
       <div className="week-foot">
         <p className="week-ages">{commonWords.ages(session)}</p>
         <PickButton area={context.area} of={session} />

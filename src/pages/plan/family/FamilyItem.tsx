@@ -9,6 +9,8 @@ import { When } from '#components/When.tsx'
 import { visit as visitWords } from '#words/en/visit.ts'
 import { common as commonWords } from '#words/en/common.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 interface Props {
   item: PlanItem
@@ -32,7 +34,7 @@ export function FamilyItem({ item, catalogue, now }: Props) {
       {item.is === 'session' ? (
         <Session item={item} catalogue={catalogue} now={now} />
       ) : (
-        <h3 className="family-what">{item.place.name}</h3>
+        <h3 className="family-what">{standingWords.named(item.place)}</h3>
       )}
       <Where place={item.place} named={item.is === 'session'} />
       <p>
@@ -60,11 +62,11 @@ function Session({ item: { session, next }, catalogue, now }: Props & { item: Se
 }
 
 function Where({ place, named }: { place: Place; named: boolean }) {
-  const { lines, town, postcode } = place.address
+  const address = postalAddress(place.address)
   return (
     <p className="family-where">
       <KindMark kind={place.kind} />{' '}
-      {[...(named ? [place.name] : []), ...lines, town, postcode].filter(Boolean).join(', ')}
+      {[named && standingWords.named(place), address].filter(Boolean).join(', ')}
     </p>
   )
 }

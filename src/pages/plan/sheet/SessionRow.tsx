@@ -10,6 +10,7 @@ import { dates as datesWords } from '#words/en/dates.ts'
 import { sheet as sheetWords } from '#words/en/sheet.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -100,7 +101,8 @@ export function AlsoRow({ of, time, today }: Omit<Props, 'catalogue'> & { time: 
       </span>
       {of.session.example && <ExampleMark />}
       <span>
-        <span className="sheet-number">{of.number}</span> {of.session.title}, {of.place.name}
+        <span className="sheet-number">{of.number}</span> {of.session.title},{' '}
+        {standingWords.named(of.place)}
         {own !== first && `. ${own}`}
       </span>
     </p>

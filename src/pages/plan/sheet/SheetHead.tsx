@@ -4,6 +4,7 @@ import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
 import { SheetMap, type Numbered } from './SheetMap.tsx'
 import { sheet as sheetWords } from '#words/en/sheet.ts'
 import { common as commonWords } from '#words/en/common.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
   area: Area
@@ -27,7 +28,9 @@ export function SheetHead({ area, sheet, link }: Props) {
       <SheetMap
         areaId={area.id}
         places={places}
-        title={sheetWords.map(places.map(({ number, place }) => `${number} ${place.name}`))}
+        title={sheetWords.map(
+          places.map(({ number, place }) => `${number} ${standingWords.named(place)}`),
+        )}
       />
       <div className="sheet-code">
         <PlanCode link={link} name={sheetWords.scan} />

@@ -1,7 +1,9 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { place as placeWords } from '#words/en/place.ts'
-import { sheet as sheetWords, sheet as words } from '#words/en/sheet.ts'
+import { sheet as words } from '#words/en/sheet.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 interface Props {
   council: Area['council']
@@ -13,8 +15,9 @@ interface Props {
 
 /** What and where: the number on the map, the address for the satnav, the number to ring. */
 export function SheetWhere({ council, number, title, place, phone }: Props) {
-  const { lines, town, postcode } = place.address
-  const address = [...lines, town].filter(Boolean).join(', ')
+  const { postcode, ...street } = place.address
+  const address = postalAddress(street)
+  const doubt = standingWords.paper(place)
   return (
     <>
       <h2 className="sheet-what">
@@ -26,9 +29,9 @@ export function SheetWhere({ council, number, title, place, phone }: Props) {
         {' · '}
         <Phone phone={phone} council={council} />
       </p>
-      {place.status === 'temporarily-closed' && (
+      {doubt !== '' && (
         <p>
-          <strong>{sheetWords.shut}</strong>
+          <strong>{doubt}</strong>
         </p>
       )}
     </>

@@ -13,8 +13,9 @@ import { href } from '#url/address.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { nextInWords } from '#components/When.tsx'
-import { common as commonWords } from '#words/en/common.ts'
 import './MapPanel.css'
+import { standing as standingWords } from '#words/en/standing.ts'
+import { PlaceStanding } from '#components/PlaceStanding.tsx'
 
 interface PlacePanelProps {
   catalogue: Catalogue
@@ -124,7 +125,7 @@ export function PanelChoice({ area, places, onSelect }: PanelChoiceProps) {
           <button type="button" className="map-panel-pick" onClick={() => onSelect(place.id)}>
             <KindMark kind={place.kind} />
             <span>
-              <strong>{place.name}</strong>
+              <strong>{standingWords.named(place)}</strong>
               <br />
               {sessions.length > 0
                 ? mapWords.panel.sessions(sessions.length)
@@ -145,12 +146,15 @@ export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
   const { place, metres, sessions } = at
   const shown = sessions.slice(0, most)
   const more = sessions.length - shown.length
+  const far = standingWords.far(place, metres)
+  const point = standingWords.point(place)
   return (
     <>
       <p className="map-panel-kind">
         <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}
-        {metres !== null && <> · {mapWords.panel.away(commonWords.miles(metres))}</>}
+        {far !== null && <> · {mapWords.panel.away(far)}</>}
       </p>
+      <PlaceStanding place={place} />
       {shown.length === 0 && <p>{mapWords.panel.none}</p>}
       <ul className="map-panel-sessions">
         {shown.map((result) => (
@@ -158,6 +162,7 @@ export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
         ))}
       </ul>
       {more > 0 && <p>{mapWords.panel.more(more)}</p>}
+      {point !== '' && <p>{point}</p>}
       <PickButton area={area.id} of={place} />
       <a className="map-panel-more" href={href({ room: 'place', area: area.id, id: place.id })}>
         {mapWords.panel.open(place.name)}

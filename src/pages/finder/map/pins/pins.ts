@@ -3,8 +3,8 @@ import type { Result, SessionResult } from '#domain/search/find.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Mark } from './clusters.ts'
-import { common as commonWords } from '#words/en/common.ts'
 import { map as mapWords } from '#words/en/map.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
 
 /** One place with what fits there, in the order of the results. */
 export interface PinPlace {
@@ -87,13 +87,13 @@ function markName({ pins, parts }: Mark, kinds: KindNames): string {
 /** "Bounce and Rhyme and 2 more, Dereham Library, 1.4 miles"; a place with nothing on says what kind it is. */
 export function pinName({ places }: Pin, kinds: KindNames): string {
   const [first] = places
-  const far = first.metres === null ? null : commonWords.miles(first.metres)
+  const far = standingWords.far(first.place, first.metres)
   if (places.length > 1)
     return mapWords.pin.several(
-      places.map(({ place }) => place.name),
+      places.map(({ place }) => standingWords.named(place)),
       far,
     )
-  return mapWords.pin.one(whatIsOn(first, kinds), first.place.name, far)
+  return mapWords.pin.one(whatIsOn(first, kinds), standingWords.named(first.place), far)
 }
 
 function whatIsOn({ place, sessions }: PinPlace, kinds: KindNames): string {

@@ -1,0 +1,16 @@
+import type { Place } from '#domain/catalogue/place.ts'
+import { standing as words } from '#words/en/standing.ts'
+import './Card.css'
+
+/** Where a place stands, unless it is simply open, and what is known of that. */
+export function PlaceStanding({ place }: { place: Place }) {
+  const line = words.line(place)
+  const note = words.note(place)
+  if (line === '') return null
+  return (
+    <div className="when">
+      <p className="card-status">{line}</p>
+      {note !== '' && <p className="card-said">{note}</p>}
+    </div>
+  )
+}
