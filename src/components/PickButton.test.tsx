@@ -2,13 +2,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changePlan, readPlansAgain, planOf } from '#data/planStore.ts'
 import { ours } from '#data/storage.ts'
 import { setVisitMode } from '#data/visit.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { samplePick } from '#testing/plan.ts'
-import { sampleCatalogue, samplePlace } from '#testing/samples.ts'
+import { sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
 import { PickButton } from './PickButton.tsx'
 
 const area = 'testshire'
@@ -91,4 +91,22 @@ it('goes on for the same family, and asks no more', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Remove from plan: The Hall' }))
   await userEvent.click(screen.getByRole('button', { name: 'Add to plan: The Hall' }))
   expect(picked()).toEqual(['testham-library', 'hall'])
+})
+
+describe('what nobody can be sent to', () => {
+  const lost: Parameters<typeof samplePlace>[0] = {
+    precision: 'town',
+    address: { lines: [], town: 'Testham' },
+  }
+  it.each([
+    ['has closed', { status: 'closed' }, false],
+    ['is closed for now', { status: 'temporarily-closed' }, false],
+    ['is somewhere in a town', lost, false],
+    ['is not confirmed', { confidence: 'low' }, true],
+  ] as const)('a place that %s, and a session there', (_, over, offered) => {
+    const place = samplePlace(over)
+    render(<PickButton area="testshire" of={place} />)
+    render(<PickButton area="testshire" of={{ ...sampleSession(), place, example: false }} />)
+    expect(screen.queryAllByRole('button')).toHaveLength(offered ? 2 : 0)
+  })
 })

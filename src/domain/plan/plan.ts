@@ -5,6 +5,7 @@ import { soonestFirst } from '#domain/search/order.ts'
 import { codeOf } from './pickCode.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
+import { canGoTo } from '#domain/catalogue/standing.ts'
 
 /** Something a family has put in its plan. */
 export type Pick = { is: 'session'; id: SessionId } | { is: 'place'; id: PlaceId }
@@ -101,4 +102,9 @@ export function byDayAndTime(items: readonly PlanItem[]): PlanItem[] {
   const of = <Is extends PlanItem['is']>(is: Is) =>
     items.filter((item): item is Extract<PlanItem, { is: Is }> => item.is === is)
   return [...soonestFirst(of('session')), ...of('place'), ...of('gone')]
+}
+
+/** Whether an item may be put into a plan: a family can be sent there. What is in one already stays. */
+export function canPick(item: PlanItem): item is SessionItem | PlaceItem {
+  return item.is !== 'gone' && canGoTo(item.place)
 }

@@ -153,6 +153,28 @@ describe('places that fit', () => {
     ['within miles', { within: '5' }, ['near', 'empty']],
   ])('%s', (_, change, fitting) => expect(ids({ show: 'places', ...change })).toEqual(fitting))
 
+  it('put one of which only the town is known after those with an address, however near its town', () => {
+    const lost = samplePlace({
+      id: 'lost',
+      name: 'A Lost Hub',
+      lat: origin.lat,
+      lon: origin.lon,
+      precision: 'town',
+      address: { lines: [], town: 'Testham' },
+    })
+    const more = sampleCatalogue({ places: [...catalogue.places.values(), lost], sessions: [] })
+    const places = (from: typeof origin | null) =>
+      find(more, { ...defaultSearch, show: 'places' }, { now: sampleNow, origin: from })
+    expect(places(origin).map(({ place }) => place.id)).toEqual([
+      'near',
+      'empty',
+      'far',
+      'lost',
+      'old',
+    ])
+    expect(places(null).map(({ place }) => place.id)[0]).toBe('lost')
+  })
+
   it('are in order of name with nowhere to measure from', () => {
     expect(ids({ show: 'places' }, null)).toEqual(['empty', 'far', 'near', 'old'])
   })

@@ -3,6 +3,7 @@ import { dayNumber, minutesOf } from '#domain/time/localDate.ts'
 import type { Meeting, Next } from '#domain/time/meetings.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { PreparedSearch } from './filters.ts'
+import { standingOf } from '#domain/catalogue/standing.ts'
 
 /** A place that fits, and what happens there in order of name. */
 export interface PlaceAndSessions {
@@ -33,15 +34,19 @@ const furtherThanAll = 2 ** 30
 
 /**
  * Every place, nearest first and then by name; by name alone where there is nowhere to measure from. Places that are
- * shut come after all that are open: a family looks for somewhere to go, and an old centre for its name.
+ * shut come after all that are open: a family looks for somewhere to go, and an old centre for its name. Before those
+ * come the ones of which only the town is known, since nobody knows how near they are.
  */
 export function placesInOrder(
   catalogue: Catalogue,
   { metresTo }: PreparedSearch,
 ): PlaceAndSessions[] {
   return inOrderOf(placesByName(catalogue), ({ place }) => {
-    const shut = place.status === 'open' ? 0 : furtherThanAll
-    return shut + Math.round(metresTo(place) ?? 0)
+    const metres = metresTo(place)
+    const { status, whereabouts } = standingOf(place)
+    const isLost = metres !== null && whereabouts === 'town'
+    const last = status !== 'open' ? 2 : isLost ? 1 : 0
+    return last * furtherThanAll + Math.round(metres ?? 0)
   })
 }
 

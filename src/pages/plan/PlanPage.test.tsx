@@ -169,6 +169,43 @@ describe('what has changed since it was saved', () => {
   })
 })
 
+describe('what nobody can be sent to', () => {
+  type Over = NonNullable<Parameters<typeof samplePlace>[0]>
+  const of = (over: Over) =>
+    sampleCatalogue({
+      places: [
+        samplePlace(),
+        samplePlace({
+          ...over,
+          id: 'hall',
+          name: 'The Hall',
+          address: { lines: [], town: 'Farham' },
+        }),
+      ],
+      sessions: [sampleSession(), sampleSession({ id: 'lunch', title: 'Lunch', placeId: 'hall' })],
+    })
+
+  it.each<[string, Over]>([
+    ['a place that has closed', { status: 'closed' }],
+    ['a place closed for now', { status: 'temporarily-closed' }],
+    ['a place of which only the town is known', { precision: 'town' }],
+  ])('%s is not taken from a link, and that is said', async (_, over) => {
+    open('#picks=testham-rhymes,hall,lunch', of(over))
+    expect(titles()).toEqual(['Rhymes', 'The Hall', 'Lunch'])
+    expect(page().getByText(/2 things are left out/)).toBeDefined()
+    await press('Use this plan')
+    expect(picked()).toEqual(['testham-rhymes'])
+  })
+
+  it('can still be taken out', async () => {
+    const catalogue = of({ status: 'closed' })
+    changePlan(area, () => [samplePick('hall', catalogue)])
+    open('', catalogue)
+    await press(/^Remove/)
+    expect(picked()).toEqual([])
+  })
+})
+
 describe('a plan that a link holds', () => {
   const link = `#picks=${codeOf('monday')},lunch,no-such-thing`
 

@@ -1,6 +1,6 @@
 import type { Plan } from '#data/planStore.ts'
 import { savedItem } from '#domain/plan/pickChanges.ts'
-import type { PlanItem } from '#domain/plan/plan.ts'
+import { canPick, type PlanItem } from '#domain/plan/plan.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { go, href } from '#url/address.ts'
 import { plan as words } from '#words/en/plan.ts'
@@ -14,7 +14,9 @@ interface Props {
 /** The ways to make a link's plan one's own, beside one's own plan or in place of it. */
 export function TakePlan({ area, plan, items }: Props) {
   const own = href({ room: 'plan', area })
-  const picks = items.flatMap((item) => savedItem(item) ?? [])
+  const takeable = items.filter(canPick)
+  const picks = takeable.flatMap((item) => savedItem(item) ?? [])
+  const shut = items.filter(({ is }) => is !== 'gone').length - takeable.length
   const mine = plan.picks.length
   function take(how: 'add' | 'replace') {
     if (how === 'add') plan.add(...picks)
@@ -24,6 +26,7 @@ export function TakePlan({ area, plan, items }: Props) {
   return (
     <>
       {mine > 0 && <p>{words.linked.yours(mine)}</p>}
+      {shut > 0 && <p>{words.linked.leftOut(shut)}</p>}
       <div className="plan-actions no-print">
         {picks.length > 0 && mine > 0 && (
           <Button look="primary" icon="plus" onClick={() => take('add')}>

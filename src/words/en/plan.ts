@@ -90,6 +90,8 @@ export const plan = {
     use: 'Use this plan',
     useInstead: 'Use this in place of mine',
     add: 'Add these to my plan',
+    leftOut: (n: number) =>
+      `${things(n)} ${n === 1 ? 'is' : 'are'} left out if you take it: the place is closed, or we do not know its address.`,
     own: 'Show my own plan',
   },
 }
