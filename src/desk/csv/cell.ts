@@ -62,9 +62,19 @@ export const date: Cell = {
     orMisread(readDate(cell), 'a date that exists, day first, like 24/11/2026 or 24 Nov 2026'),
 }
 
+/** "1.30" and "2" before six in the morning are of the afternoon more often than not, so nothing is taken for granted. */
+const isAmbiguous = (cell: string, value: string): boolean =>
+  value >= '01:00' && value < '06:00' && /^[1-5](?!\d)/.test(cell) && !/[ap]/i.test(cell)
+
 export const time: Cell = {
   write: String,
-  read: (cell) => orMisread(readTime(cell), 'a time, like 10:00, 13:30 or 1:30pm'),
+  read: (cell) => {
+    const value = readTime(cell)
+    if (value === null || !isAmbiguous(cell, value))
+      return orMisread(value, 'a time, like 10:00, 13:30 or 1:30pm')
+    const said = value.replace(/^0/, '')
+    return misread(`${said}pm, if it is in the afternoon, or ${value}, if it is in the night`)
+  },
 }
 
 const truths: Record<string, boolean> = {

@@ -7,6 +7,7 @@ import {
   months,
   number,
   text,
+  time,
   weekdayList,
   yesNo,
   type Cell,
@@ -15,7 +16,7 @@ import {
 import { readDate, writeDate, readTime } from './dateAndTime.ts'
 import { decode, harmless, restored } from './csvText.ts'
 import { nearest } from '#desk/words.ts'
-import { readWhen, writeWhen } from './when.ts'
+import { readWhen, weekdaysIn, writeWhen } from './when.ts'
 
 const valueOf = (cell: Cell, text: string) => {
   const read = cell.read(text)
@@ -191,4 +192,22 @@ it.each([
 
 it('a date is written as people in Britain do', () => {
   expect(writeDate('2026-11-05')).toBe('05/11/2026')
+})
+
+it.each([
+  ['1.30', '1:30pm, if it is in the afternoon, or 01:30, if it is in the night'],
+  ['2', '2:00pm, if it is in the afternoon, or 02:00, if it is in the night'],
+])('the time %s is asked about', (cell, expected) => {
+  expect(time.read(cell)).toEqual({ is: 'misread', expected })
+})
+
+it.each(['1:30pm', '01:30', '1.30am', '10', '13.30'])('the time %s is plain', (cell) => {
+  expect(time.read(cell).is).toBe('read')
+})
+
+it.each([
+  ['Friday to Monday', ['FR', 'SA', 'SU', 'MO']],
+  ['Monday to Friday', ['MO', 'TU', 'WE', 'TH', 'FR']],
+])('"%s" is all of its days', (cell, days) => {
+  expect(weekdaysIn(cell.toLowerCase())).toEqual(days)
 })

@@ -88,8 +88,11 @@ export function weekdaysIn(text: string): Weekday[] | null {
   return days.length > 0 && !/^(?:to|-)$/.test(words.at(-1) ?? '') ? days : null
 }
 
-const between = (first: Weekday, last: Weekday): Weekday[] =>
-  weekdays.slice(weekdays.indexOf(first) + 1, weekdays.indexOf(last) + 1)
+/** The days after the first up to the last, over the weekend where it comes before the first. */
+function between(first: Weekday, last: Weekday): Weekday[] {
+  const after = [...weekdays, ...weekdays].slice(weekdays.indexOf(first) + 1)
+  return first === last ? [] : after.slice(0, after.indexOf(last) + 1)
+}
 
 /** "1st and 3rd Saturday", "1st Monday and last Friday", "2nd last Sunday"; null for anything else. */
 function monthlyIn(text: string): MonthlyByday[] | null {
