@@ -5,8 +5,9 @@ import { counted } from '#desk/words.ts'
 import { lossesOf, lossesText, type Loss } from './losses.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import type { Session, Schedule } from '#domain/catalogue/session.ts'
+import type { Holds, Session, Schedule } from '#domain/catalogue/session.ts'
 import { weekdayOf } from '#domain/time/localDate.ts'
+import { dates } from '#words/en/dates.ts'
 import { noFeatures, ownTaxonomy, type OwnTerm } from './ours.ts'
 import { withoutNothing } from './values.ts'
 import { uuidOf } from './uuid.ts'
@@ -43,7 +44,7 @@ function yearsOf(ages: Session['ages']) {
 const phone = (key: string, number: string | undefined) =>
   number === undefined ? undefined : [{ id: uuidOf(`phone ${key}`), number }]
 
-function locationOf(place: Place) {
+function locationOf(place: Place, area: string) {
   const { id, name, address, lat, lon } = place
   const terms = [
     ...own('place', id),
@@ -68,10 +69,10 @@ function locationOf(place: Place) {
         id: uuidOf(`address ${id}`),
         address_1: first,
         address_2: rest.length > 0 ? rest.join(', ') : undefined,
-        city: address.town ?? '',
+        city: address.town,
         region: place.district,
-        state_province: '',
-        postal_code: address.postcode ?? '',
+        state_province: area,
+        postal_code: address.postcode,
         country: 'GB',
         address_type: 'physical',
       }),
@@ -119,11 +120,15 @@ export function serviceOfSession(session: Session, place: Place, area: Area) {
     status: 'active',
     ...yearsOf(session.ages),
     assured_date: session.checked,
+    // The council's own day of publishing: nothing has changed after it.
+    last_modified: `${area.updated}T00:00:00Z`,
     application_process: session.accessNote,
     eligibility_description: session.eligibility,
     phones: phone(`service ${id}`, session.phone),
-    schedules: session.schedules.flatMap((it, i) => scheduleRows(it, `schedule ${id} ${i}`)),
-    service_at_locations: [{ id: uuidOf(`at ${id}`), location: locationOf(place) }],
+    schedules: session.schedules.flatMap((it, i) =>
+      scheduleRows(it, `schedule ${id} ${i}`, whenInWords(session, place, it)),
+    ),
+    service_at_locations: [{ id: uuidOf(`at ${id}`), location: locationOf(place, area.name) }],
     languages: session.languages?.map((code) => ({ id: uuidOf(`language ${id} ${code}`), code })),
     organization:
       provider === undefined
@@ -155,23 +160,57 @@ export interface ScheduleRow {
   valid_to?: string | undefined
   opens_at: string
   closes_at?: string | undefined
+  description?: string | undefined
+}
+
+const inTheYear: Record<Holds, string> = {
+  'all-year': 'All year, in the school holidays too.',
+  'term-time': 'In school term time only.',
+  'school-holidays': 'In the school holidays only.',
+}
+
+/**
+ * What Open Referral has no field for and a reader must know before it shows a date: term time, bank holidays, days left
+ * out, called off or shut. Undefined where there is nothing to say.
+ */
+function whenInWords(session: Session, place: Place, schedule: Schedule): string | undefined {
+  const { holds, onBankHolidays, changes = [] } = session
+  const { exdates = [] } = schedule
+  const parts = [
+    ...(holds === undefined ? [] : [inTheYear[holds]]),
+    ...(onBankHolidays === undefined
+      ? []
+      : [onBankHolidays ? 'Also on bank holidays.' : 'Not on bank holidays.']),
+    ...(exdates.length > 0 ? [`Not on ${exdates.map(dates.fullDate).join(', ')}.`] : []),
+    ...changes.map(
+      ({ date, cancelled, note }) =>
+        `${cancelled === true ? 'Called off' : 'At another time'} on ${dates.fullDate(date)}: ${note}.`,
+    ),
+    ...(place.closures ?? []).map(
+      ({ from, to, note }) =>
+        `The place is shut from ${dates.fullDate(from)} to ${dates.fullDate(to)}: ${note}.`,
+    ),
+  ]
+  return parts.length === 0 ? undefined : parts.join(' ')
 }
 
 /** A schedule as rows: one, or one for each day of a list of dates. The UK profile has no `until`: `valid_to` stands for it. */
-export function scheduleRows(schedule: Schedule, key: string): ScheduleRow[] {
-  const times = { opens_at: schedule.starts, closes_at: schedule.ends }
+export function scheduleRows(schedule: Schedule, key: string, description?: string): ScheduleRow[] {
+  const times = { opens_at: schedule.starts, closes_at: schedule.ends, description }
   if (schedule.freq === 'DATES')
-    return schedule.dates.map((date) =>
-      withoutNothing({
-        id: uuidOf(`${key} ${date}`),
-        freq: 'WEEKLY' as const,
-        byday: weekdayOf(date),
-        dtstart: date,
-        valid_from: date,
-        valid_to: date,
-        ...times,
-      }),
-    )
+    return schedule.dates
+      .filter((date) => schedule.exdates?.includes(date) !== true)
+      .map((date) =>
+        withoutNothing({
+          id: uuidOf(`${key} ${date}`),
+          freq: 'WEEKLY' as const,
+          byday: weekdayOf(date),
+          dtstart: date,
+          valid_from: date,
+          valid_to: date,
+          ...times,
+        }),
+      )
   const { freq, interval, dtstart, until, byday, bymonthday } = {
     bymonthday: undefined,
     ...schedule,

@@ -15,7 +15,7 @@ const placeOnly = [
 ] as const
 
 export type LostField =
-  (typeof sessionOnly)[number] | (typeof placeOnly)[number] | 'opening' | 'exdates' | '(record)'
+  (typeof sessionOnly)[number] | (typeof placeOnly)[number] | 'opening' | '(record)'
 
 /** What Open Referral has no room for: which record, and which of its fields. */
 export interface Loss {
@@ -30,12 +30,7 @@ const said = (id: string, record: object, fields: readonly LostField[]): Loss[] 
 export function lossesOf(places: readonly Place[], sessions: readonly Session[]): Loss[] {
   const used = new Set(sessions.map(({ placeId }) => placeId))
   return [
-    ...sessions.flatMap((it) => [
-      ...said(it.id, it, sessionOnly),
-      ...it.schedules.flatMap(({ exdates }) =>
-        exdates === undefined ? [] : [{ id: it.id, field: 'exdates' as const }],
-      ),
-    ]),
+    ...sessions.flatMap((it) => [...said(it.id, it, sessionOnly)]),
     ...places.flatMap((it) =>
       used.has(it.id)
         ? [
@@ -61,7 +56,6 @@ const inWords: Record<LostField, string> = {
   now: 'what is in the building today',
   replacedBy: 'what took its place',
   opening: 'that it is never staffed',
-  exdates: 'dates that are left out',
   '(record)': 'a place where nothing is held',
 }
 

@@ -112,7 +112,10 @@ const inPerson =
 
 /** When the directory last looked at it: when it was assured, else when it was last changed; not known where it says neither. */
 function checkedOn(notes: Notes, service: TheirService, { today, checked }: Setting) {
-  const said = dateIn(service.assured) ?? dateIn(service.modified) ?? checked
+  const isOurs = ownTerms(service.terms, 'session').length > 0
+  // Our own export says when it was published last, which checks nothing.
+  const modified = isOurs ? undefined : dateIn(service.modified)
+  const said = dateIn(service.assured) ?? modified ?? checked
   if (said === undefined)
     notes.repaired(
       'assured_date',

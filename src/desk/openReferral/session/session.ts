@@ -71,9 +71,11 @@ function timesOf(notes: Notes, place: TheirPlace, shared: Shared, setting: Setti
       ? shared.claims
       : [...shared.claims, ...claimsIn(plainText(place.text).text)]
   const others = service.places.flatMap((it) => (it === place ? [] : it.schedules))
-  const told = { service: around, today: setting.today }
+  const told = { service: around, today: setting.today, isOurs: isOurs(service) }
   const times = schedulesOf(notes, rows, [...others, ...service.schedules], told)
-  const said = rows.flatMap(({ text }) => claimsIn(plainText(text ?? '').text))
+  const said = isOurs(service)
+    ? []
+    : rows.flatMap(({ text }) => claimsIn(plainText(text ?? '').text))
   const read = isOurs(service)
     ? { holds: own, onBankHolidays: ownBankHolidays(service), isHeld: false }
     : holdsOf(notes, [...said, ...around], times.schedules.length > 0)

@@ -24,7 +24,7 @@ const at = (byday: string, opens: string, closes?: string) =>
 /** What becomes of rows beside a service's text: the schedules, and the lines that say what was read or held back. */
 function read(rows: TheirSchedule[], service = '', others: TheirSchedule[] = [], name = 'Figs') {
   const { report, open } = openReport()
-  const told = { service: claimsIn(`${name}\n${service}`), today }
+  const told = { service: claimsIn(`${name}\n${service}`), today, isOurs: false }
   const { schedules } = schedulesOf(open('session', 'a'), rows, others, told)
   return {
     schedules,

@@ -24,9 +24,10 @@ interface ReadRow extends SaidRow {
 }
 
 /** Reads the fields and the words of one row; nothing is compared yet. */
-function readRow(found: TheirSchedule, today: LocalDate): ReadRow | Held {
+function readRow(found: TheirSchedule, { today, isOurs }: Told): ReadRow | Held {
   const row = rowOf(found)
   if (row.is === 'held') return row
+  const own = found.text === undefined ? [] : claimsIn(plainText(found.text).text)
   const window = windowOf(found, row, today)
   const { dtstart, until } = window.is === 'window' ? window : { ...row, until: undefined }
   const named = [found.dtstart, found.validFrom, found.validTo, found.until].map(dateIn)
@@ -35,7 +36,10 @@ function readRow(found: TheirSchedule, today: LocalDate): ReadRow | Held {
     found,
     window,
     row: { ...row, dtstart },
-    own: found.text === undefined ? [] : claimsIn(plainText(found.text).text),
+    // Of what our own export writes in words, only "Not on" is in no other field: dates called off are no part of a rule.
+    own: isOurs
+      ? those(own, 'except-dates').filter(({ words }) => words.startsWith('Not on'))
+      : own,
     bounds: named.filter((it) => it !== undefined),
     until,
   }
@@ -153,6 +157,8 @@ export interface Times {
 export interface Told {
   service: readonly Claim[]
   today: LocalDate
+  /** Our own export wrote it: its words only repeat its fields. */
+  isOurs: boolean
 }
 
 /** The same row said twice, in whatever words. */
@@ -194,10 +200,10 @@ export function schedulesOf(
   others: readonly TheirSchedule[],
   told: Told,
 ): Times {
-  const read = differentRows(rows).map((row) => readRow(row, told.today))
+  const read = differentRows(rows).map((row) => readRow(row, told))
   const here = new Set(rows.map(identity))
   const elsewhere = differentRows(others.filter((it) => !here.has(identity(it)))).map((row) =>
-    readRow(row, told.today),
+    readRow(row, told),
   )
   const isNamed = (it: ReadRow | Held): it is ReadRow =>
     it.is === 'read' && it.window.is !== 'ended'
