@@ -35,10 +35,9 @@ export function publishedOn(
     catalogue,
     now: sampleNow,
     to: lastOfYear(sampleNow.date),
-    describe: ({ title }, { moved = '' }, lastKnown) => ({
-      summary: title,
-      description: `${moved} ${lastKnown ?? ''}`.trim(),
-    }),
+    describe:
+      ({ title }) =>
+      ({ moved = '' }) => ({ summary: title, description: moved }),
   }
   const { meetings } = meetingsBetween(only, catalogue, sampleNow.date, of.to, sampleNow)
   const head = { name: 'x', productId: 'x', timeZone: area.timeZone, revised: area.updated }

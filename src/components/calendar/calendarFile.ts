@@ -1,8 +1,10 @@
 import { writeCalendar, type CalendarEvent } from '#domain/calendar/icalendar.ts'
 import { lastOfYear, type EventsOf } from '#domain/calendar/series.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { LocalDate, Now } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
+import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { calendarText as words } from '#words/en/calendarText.ts'
+import { schedule } from '#words/en/schedule.ts'
 
 export interface FileOf {
   catalogue: Catalogue
@@ -23,20 +25,21 @@ export function calendarFile(
 ): string {
   const { area } = catalogue
   const types = new Map(area.serviceTypes.map(({ id, summary }) => [id, summary]))
+  // What is over by the hour is not left out, so that a day gives the same bytes.
+  const startOfDay = { ...now, time: '00:00' as LocalTime }
   const events = eventsFrom({
     catalogue,
     now,
     to,
-    describe: (session, meeting, lastKnown) => ({
-      summary: words.summary(session),
-      description: words.description(session, {
-        meeting,
-        lastKnown,
-        type: types.get(session.serviceType),
-        council: area.council,
-      }),
-      url: urlOf(session),
-    }),
+    describe(session) {
+      const when = schedule.whole(summaryOf(session, catalogue, startOfDay), null)
+      const around = { when, type: types.get(session.serviceType), council: area.council }
+      return (meeting) => ({
+        summary: words.summary(session),
+        description: words.description(session, meeting, around),
+        url: urlOf(session),
+      })
+    },
   })
   return writeCalendar(events, {
     name,

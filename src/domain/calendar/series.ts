@@ -13,12 +13,8 @@ export interface EventText {
   url?: string | undefined
 }
 
-/** `lastKnown`: see lastKnownOf. */
-export type Describe = (
-  session: ListedSession,
-  meeting: Meeting,
-  lastKnown: LocalDate | null,
-) => EventText
+/** What is said of a session, then of each of its dates. */
+export type Describe = (session: ListedSession) => (meeting: Meeting) => EventText
 
 /** The dates that events are made of, from today to a day, and what they say. */
 export interface EventsOf {
@@ -34,10 +30,7 @@ export function lastOfYear(from: LocalDate): LocalDate {
 }
 
 /** The last date of a session that is known, where later ones depend on a calendar that is not published yet; else null. */
-export function lastKnownOf(
-  meetings: readonly Meeting[],
-  skipped: readonly Skip[],
-): LocalDate | null {
+function lastKnownOf(meetings: readonly Meeting[], skipped: readonly Skip[]): LocalDate | null {
   const last = meetings.at(-1)?.date
   if (last === undefined) return null
   const isCut = ({ date, reason }: Skip) => date > last && reason.why === 'dates-not-confirmed'
@@ -99,10 +92,10 @@ function eventsOf(
   { catalogue, now, to, describe }: EventsOf,
 ): { series: CalendarEvent | null; dates: CalendarEvent[] } {
   const { meetings, skipped } = meetingsBetween(session, catalogue, now.date, to, now)
-  const lastKnown = lastKnownOf(meetings, skipped)
+  const textOf = describe(session)
   const dates = meetings.map((meeting): CalendarEvent => ({
     ...identityOf(session, catalogue.area.id),
-    ...describe(session, meeting, lastKnown),
+    ...textOf(meeting),
     date: meeting.date,
     starts: meeting.starts,
     ends: meeting.ends,

@@ -1,7 +1,6 @@
 import type { EventText } from '#domain/calendar/series.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Meeting, Unconfirmed } from '#domain/time/meetings.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 
@@ -25,9 +24,8 @@ const unconfirmed: Record<Unconfirmed, string> = {
 }
 
 interface Around {
-  meeting: Meeting
-  /** The last date that is known, where later ones are not. */
-  lastKnown: LocalDate | null
+  /** When it meets, a sentence each. */
+  when: string[]
   /** What its kind of service is, for a session that does not say. */
   type: string | undefined
   council: Council
@@ -55,15 +53,15 @@ const age = ({ source, checked, checkedBy }: ListedSession) =>
 /** What is doubtful comes first, because phones show only the first lines. */
 function description(
   session: ListedSession,
-  { meeting, lastKnown, type, council }: Around,
+  meeting: Meeting,
+  { when, type, council }: Around,
 ): string {
   const lines = [
     session.example && 'EXAMPLE TIME: made up to show how the finder works. Do not go by it.',
     meeting.unconfirmed && unconfirmed[meeting.unconfirmed],
     meeting.moved && `Different time: ${meeting.moved}`,
-    lastKnown &&
-      `Later dates than ${dates.day(lastKnown)} ${lastKnown.slice(0, 4)} are not known yet. Look again nearer the time.`,
     session.summary ?? type,
+    ...when,
     ages(session),
     cost(session),
     access(session),
