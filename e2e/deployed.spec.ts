@@ -49,6 +49,65 @@ test.describe('what is published anew', () => {
   })
 })
 
+test.describe('what is published for a later version', () => {
+  type Json = Record<string, unknown>
+  const records = (change: (record: Json, at: number) => Json) => (text: string) =>
+    JSON.stringify((JSON.parse(text) as Json[]).map(change))
+  const whole = (change: (value: Json) => Json) => (text: string) =>
+    JSON.stringify(change(JSON.parse(text) as Json))
+  const offer = 'New version: reload'
+
+  test('shows without the fields that are not known', async ({ page, host }) => {
+    for (const name of ['hubs', 'libraries', 'sessions'])
+      host.instead.set(
+        `/data/norfolk/${name}.json`,
+        records((it) => ({ ...it, news: { of: 'later' } })),
+      )
+    host.instead.set(
+      '/data/norfolk/area.json',
+      whole((it) => ({ ...it, news: 1 })),
+    )
+    await page.goto(`${host.address}norfolk/`)
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await expect(page.getByText(/could not be read/)).toHaveCount(0)
+  })
+
+  test('says how much it could not read, where it is missed', async ({ page, host }) => {
+    host.instead.set(
+      '/data/norfolk/sessions.json',
+      records((it, at) => (at < 12 ? { ...it, audience: 'members' } : it)),
+    )
+    await page.goto(`${host.address}norfolk/`)
+    await expect(page.getByText(/^12 things could not be read/)).toBeVisible()
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.locator('#root').getByRole('button', { name: offer }).click()
+    await expect(page.getByText(/^12 things could not be read/)).toBeVisible()
+  })
+
+  test('keeps the county with one bad field in its own file', async ({ page, host }) => {
+    host.instead.set(
+      '/data/norfolk/area.json',
+      whole((it) => ({ ...it, council: { ...(it.council as Json), phone: 'by letter' } })),
+    )
+    await page.goto(`${host.address}norfolk/`)
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await expect(page.getByText(/^One thing could not be read/)).toBeVisible()
+  })
+
+  test('of a later form offers the new version, and that reads it', async ({ page, host }) => {
+    await visit(page, host)
+    host.instead.set(
+      '/data/areas.json',
+      whole((it) => ({ ...it, formatVersion: 2 })),
+    )
+    host.instead.set('/sw.js', (text) => `${text}\n// another version`)
+    await page.clock.setFixedTime('2026-11-24T11:00:00Z')
+    await page.reload()
+    await expect(page.getByText('This app is too old for the information.')).toBeVisible()
+    await expect(page.locator('main').getByRole('button', { name: offer })).toBeVisible()
+  })
+})
+
 test.describe('a new deployment', () => {
   const anew = (text: string) => `${text}\n// another version`
 

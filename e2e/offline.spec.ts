@@ -95,6 +95,12 @@ test('a network that never answers counts as none', async ({ page, context, host
   await cold.goto(`${host.address}norfolk/`)
   await expect(heading(cold, /sessions, soonest first/)).toBeVisible()
   await expect(cold.getByText(saved)).toBeVisible()
+  // The first page's look for a new version still waits: the second may not wait behind it.
+  await cold.clock.setFixedTime('2026-12-15T09:00:00Z')
+  await cold.goto(`${host.address}norfolk/places/dereham-library/`)
+  await expect(cold.getByText(saved)).toBeVisible()
+  await expect(cold.getByText(/is 21 days old/)).toBeVisible()
+  await cold.clock.setFixedTime('2026-11-24T09:00:00Z')
   // An address this version does not know is asked for, for three seconds.
   await cold.goto(`${host.address}norfolk/nothing/here/`)
   await expect(heading(cold, 'We could not find that page')).toBeVisible()

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useReducer } from 'react'
-import { useArea, useAreas } from '#data/useCatalogue.ts'
+import { useArea, useAreas, type AreasState } from '#data/useCatalogue.ts'
 import { onFinishElsewhere } from '#data/visit.ts'
 import { ErrorBoundary } from '#ui/later.tsx'
 import { base, useRoute } from '#url/address.ts'
@@ -29,10 +29,13 @@ export function House() {
   const visit = useVisitNumber()
 
   function room() {
-    const known = served.length === 0 || served.some(({ id }) => id === asked)
+    // What is published may be misread by an app that is too old for it.
+    if (areas.is === 'failed' && areas.trouble.kind === 'newer') return trouble(areas)
+    const unread = areas.is === 'ready' && areas.refused.length > 0
+    const known = served.length === 0 || unread || served.some(({ id }) => id === asked)
     if (asked !== null && !known) return <UnknownArea asked={asked} areas={served} />
     if (areaId !== null) return <Room route={route} areaId={areaId} area={area} />
-    if (areas.is === 'failed') return <TroublePage trouble={areas.trouble} retry={areas.retry} />
+    if (areas.is === 'failed') return trouble(areas)
     return <LoadingPage />
   }
   return (
@@ -46,6 +49,10 @@ export function House() {
     </Frame>
   )
 }
+
+const trouble = ({ trouble, retry }: Extract<AreasState, { is: 'failed' }>) => (
+  <TroublePage trouble={trouble} retry={retry} />
+)
 
 /** Counts the visits that another tab has finished: this one is then cleared too, and its room opened anew. */
 function useVisitNumber(): number {

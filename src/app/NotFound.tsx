@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Trouble } from '#data/trouble.ts'
-import { Button, ButtonLink } from '#ui/Button.tsx'
+import { ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
+import { NewVersion } from '#components/NewVersion.tsx'
+import { WaysOut, type Lacking } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { notFound as notFoundWords, notFound as words } from '#words/en/notFound.ts'
-import { common as commonWords } from '#words/en/common.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
-
-interface Lacking {
-  troubles: Trouble[]
-  retry: () => void
-}
 
 interface NotFoundProps {
   title: string
@@ -19,7 +14,7 @@ interface NotFoundProps {
   said: string
   /** Where to search instead; null = the first area. */
   areaId: string | null
-  /** Files that could not be had: what was asked for may be in one of them. */
+  /** What could not be had or read: what was asked for may be among it. */
   lacking?: Lacking
   children?: ReactNode
 }
@@ -30,7 +25,7 @@ export function NotFound({ title, said, areaId, lacking, children }: NotFoundPro
     <div className="notice-page">
       <h1>{title}</h1>
       <p>{said}</p>
-      {lacking && lacking.troubles.length > 0 && <MayBeThere {...lacking} />}
+      {lacking ? <MayBeThere {...lacking} /> : <NewVersion />}
       {children}
       <ButtonLink look="primary" icon="search" href={href({ room: 'finder', area: areaId })}>
         {notFoundWords.search}
@@ -39,15 +34,16 @@ export function NotFound({ title, said, areaId, lacking, children }: NotFoundPro
   )
 }
 
-function MayBeThere({ troubles, retry }: Lacking) {
-  const action = (
-    <Button icon="retry" onClick={retry}>
-      {commonWords.tryAgain}
-    </Button>
-  )
+function MayBeThere({ troubles, refused, retry }: Lacking) {
+  if (troubles.length === 0 && refused.length === 0) return <NewVersion />
+  const kinds = troubles.map(({ kind }) => kind)
+  const action = <WaysOut kinds={kinds} unread={refused.length} retry={retry} />
   return (
     <Message tone="careful" action={action}>
-      <p>{notFoundWords.partMissing(troubles.map(({ file }) => file).join(', '))}</p>
+      {troubles.length > 0 && (
+        <p>{notFoundWords.partMissing(troubles.map(({ file }) => file).join(', '))}</p>
+      )}
+      {refused.length > 0 && <p>{notFoundWords.unread(refused.length)}</p>}
     </Message>
   )
 }

@@ -9,7 +9,7 @@ import { useAreas, useCatalogue } from '#data/useCatalogue.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
 import { useSearch } from '#url/address.ts'
 import { LoadingPage, TroublePage } from './TroublePage.tsx'
-import { type Refusal, type Trouble } from '#data/trouble.ts'
+import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
 import { type Catalogue } from '#domain/catalogue/catalogue.ts'
 
 const DataPage = lazy(async () => ({
@@ -72,11 +72,16 @@ const SessionPage = lazy(async () => ({
 export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
   return (
     <CatalogueGate areaId={areaId}>
-      {({ catalogue, troubles, retry }) => {
+      {({ catalogue, ...lacking }) => {
         const place = catalogue.places.get(id)
-        if (place) return <PlacePage catalogue={catalogue} place={place} />
+        if (place)
+          return (
+            <>
+              <PartialResults {...lacking} />
+              <PlacePage catalogue={catalogue} place={place} />
+            </>
+          )
         const said = words.placeId(id)
-        const lacking = { troubles, retry }
         return <NotFound title={words.place} said={said} areaId={areaId} lacking={lacking} />
       }}
     </CatalogueGate>
@@ -86,11 +91,16 @@ export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
 export function SessionRoom({ areaId, id }: { areaId: string; id: SessionId }) {
   return (
     <CatalogueGate areaId={areaId}>
-      {({ catalogue, troubles, retry }) => {
+      {({ catalogue, ...lacking }) => {
         const session = catalogue.sessions.get(id)
-        if (session) return <SessionPage catalogue={catalogue} session={session} />
+        if (session)
+          return (
+            <>
+              <PartialResults {...lacking} />
+              <SessionPage catalogue={catalogue} session={session} />
+            </>
+          )
         const said = words.sessionId(id)
-        const lacking = { troubles, retry }
         return <NotFound title={words.session} said={said} areaId={areaId} lacking={lacking} />
       }}
     </CatalogueGate>
@@ -126,11 +136,8 @@ export function BuilderRoom({ areaId }: { areaId: string }) {
   )
 }
 
-export interface Loaded {
+export interface Loaded extends Lacking {
   catalogue: Catalogue
-  troubles: Trouble[]
-  refused: Refusal[]
-  retry: () => void
 }
 
 interface CatalogueGateProps {
@@ -143,5 +150,6 @@ export function CatalogueGate({ areaId, children }: CatalogueGateProps) {
   const state = useCatalogue(areaId)
   if (state.is === 'pending') return <LoadingPage />
   if (state.is === 'failed') return <TroublePage trouble={state.trouble} retry={state.retry} />
-  return children(state)
+  const { catalogue, troubles, refused, retry } = state
+  return children({ catalogue, troubles, refused, retry })
 }

@@ -1,9 +1,10 @@
 import type { Trouble } from '#data/trouble.ts'
-import { Button } from '#ui/Button.tsx'
+import { WaysOut } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { app as appWords } from '#words/en/app.ts'
-import { common as commonWords } from '#words/en/common.ts'
 import type { Area } from '#domain/catalogue/area.ts'
+import { NewVersion } from '#components/NewVersion.tsx'
+import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
 
 interface TroublePageProps {
@@ -13,16 +14,13 @@ interface TroublePageProps {
 
 export function TroublePage({ trouble, retry }: TroublePageProps) {
   const words = appWords.trouble
-  const { tryAgain } = commonWords
   useTitle(words.title)
   return (
     <div className="notice-page" role="alert">
       <h1>{words.title}</h1>
       <p>{words[trouble.kind]}</p>
       <p className="notice-page-detail">{words.file(trouble.file)}</p>
-      <Button look="primary" icon="retry" onClick={retry}>
-        {tryAgain}
-      </Button>
+      <WaysOut kinds={[trouble.kind]} look="primary" retry={retry} />
     </div>
   )
 }
@@ -41,6 +39,7 @@ export function ErrorPage({ council }: ErrorPageProps) {
       <Button look="primary" icon="retry" onClick={() => location.reload()}>
         {appWords.crash.reload}
       </Button>
+      <NewVersion />
       {council?.phone && (
         <p>
           {appWords.crash.ring(council.name)} <PhoneLink phone={council.phone} />

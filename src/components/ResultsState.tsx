@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Trouble, TroubleKind } from '#data/trouble.ts'
-import { Button } from '#ui/Button.tsx'
+import type { Refusal, Trouble, TroubleKind } from '#data/trouble.ts'
+import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import './ResultsState.css'
 import { finder as words, finder as finderWords } from '#words/en/finder.ts'
 import { app as appWords } from '#words/en/app.ts'
@@ -34,11 +35,7 @@ export function FailedResults({ kind, retry }: { kind: TroubleKind; retry: () =>
       <Message
         tone="trouble"
         heading={appWords.trouble.title}
-        action={
-          <Button look="primary" icon="retry" onClick={retry}>
-            {commonWords.tryAgain}
-          </Button>
-        }
+        action={<WaysOut kinds={[kind]} look="primary" retry={retry} />}
       >
         <p>{appWords.trouble[kind]}</p>
       </Message>
@@ -46,17 +43,48 @@ export function FailedResults({ kind, retry }: { kind: TroubleKind; retry: () =>
   )
 }
 
-/** Some files are missing: which part that is, and that the rest is here. */
-export function PartialResults({ troubles, retry }: { troubles: Trouble[]; retry: () => void }) {
-  if (troubles.length === 0) return null
+interface WaysOutProps {
+  kinds: TroubleKind[]
+  /** Records that could not be read. */
+  unread?: number
+  look?: ButtonLook
+  retry: () => void
+}
+
+/** To try again, and to get the new version: where one waits, and where it may read what this one cannot. */
+export function WaysOut({ kinds, unread = 0, look, retry }: WaysOutProps) {
+  const wanted = unread > 0 || kinds.some((kind) => kind === 'newer' || kind === 'malformed')
+  const again = kinds.some((kind) => kind !== 'newer')
+  return (
+    <>
+      {again && (
+        <Button look={look} icon="retry" onClick={retry}>
+          {commonWords.tryAgain}
+        </Button>
+      )}
+      <NewVersion wanted={wanted} look={again ? 'secondary' : look} />
+    </>
+  )
+}
+
+/** What of an area is not there, though the rest is. */
+export interface Lacking {
+  /** Files that could not be had. */
+  troubles: Trouble[]
+  /** Records that could not be read. */
+  refused: Refusal[]
+  retry: () => void
+}
+
+/** Some files or records are missing: which part that is, and that the rest is here. */
+export function PartialResults({ troubles, refused, retry }: Lacking) {
+  if (troubles.length === 0 && refused.length === 0) return null
   const { partial, why } = finderWords
   return (
     <Message
       tone="trouble"
       action={
-        <Button icon="retry" onClick={retry}>
-          {commonWords.tryAgain}
-        </Button>
+        <WaysOut kinds={troubles.map(({ kind }) => kind)} unread={refused.length} retry={retry} />
       }
     >
       {troubles.map(({ file, kind }) => (
@@ -64,6 +92,7 @@ export function PartialResults({ troubles, retry }: { troubles: Trouble[]; retry
           {partial[partOf(file)]} {why[kind]}
         </p>
       ))}
+      {refused.length > 0 && <p>{partial.unread(refused.length)}</p>}
       <p>{partial.rest}</p>
     </Message>
   )

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sampleArea, sampleCalendar, samplePlace, sampleSession } from '#testing/samples.ts'
 import { assemble, type Files } from './assemble.ts'
+import type { Refusal } from './trouble.ts'
 import type { FileState } from './useFile.ts'
 
-const had = <T>(value: T): FileState<T> => ({ is: 'had', value, refused: [] })
+const had = <T>(value: T, refused: Refusal[] = []): FileState<T> => ({ is: 'had', value, refused })
 const list = <T>(...records: T[]) => had(records)
 const awaited = { is: 'awaited', again: false } as const
 const again = { is: 'awaited', again: true } as const
@@ -81,6 +82,16 @@ describe('assemble', () => {
     expect(ready({ ...example, 'example-times.json': missing }).troubles).toEqual([
       { file: 'testshire/example-times.json', kind: 'missing' },
     ])
+  })
+
+  it('names what of the area and the calendar could not be read, and confirms no date by it', () => {
+    const refusal = { file: 'f', id: 'x', field: 'date', found: '1', expected: 'a date' }
+    const { catalogue, refused } = ready({
+      'calendar.json': had(sampleCalendar({ confirmed: true }), [refusal]),
+      'area.json': had(sampleArea(), [refusal]),
+    })
+    expect(refused).toEqual([refusal, refusal])
+    expect(catalogue.calendar.confirmed).toBe(false)
   })
 
   it('gives no date that depends on terms when the calendar is missing', () => {

@@ -46,11 +46,10 @@ function ready(areaId: string, area: Area, files: Files): Assembled {
     files['venues.json'],
     files['former-centres.json'],
   ]
-  const lists = [...places, files['sessions.json'], files['example-times.json']]
-  const calendar = files['calendar.json']
+  const calendar = calendarOf(files['calendar.json'])
   const { catalogue, dropped } = indexCatalogue({
     area,
-    calendar: calendar.is === 'had' ? calendar.value : noCalendar,
+    calendar,
     places: places.flatMap(recordsOf),
     sessions: recordsOf(files['sessions.json']),
     exampleTimes: recordsOf(files['example-times.json']),
@@ -64,10 +63,16 @@ function ready(areaId: string, area: Area, files: Files): Assembled {
       troubleOf(areaId, name, state),
     ),
     refused: [
-      ...lists.flatMap(refusedOf),
+      ...Object.values<FileState<unknown>>({ ...files }).flatMap(refusedOf),
       ...placeless.map(({ sessionId, placeId }) => unknownPlace(areaId, sessionId, placeId)),
     ],
   }
+}
+
+/** With something in it that could not be read, what depends on it may be wrong. */
+function calendarOf(state: Files['calendar.json']): Calendar {
+  if (state.is !== 'had') return noCalendar
+  return { ...state.value, confirmed: state.value.confirmed && state.refused.length === 0 }
 }
 
 const recordsOf = <T>(state: FileState<T[]>): T[] => (state.is === 'had' ? state.value : [])

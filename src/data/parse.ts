@@ -96,18 +96,98 @@ export function parseRecords<Output>(
   return { value: records, refused }
 }
 
-/** A file that is one value, or a DataError "malformed" that says which field was wrong. */
+/** What of a value can be done without. */
+export interface Spare {
+  /** Lists whose bad entries are dropped one by one. */
+  entries?: readonly string[]
+  /** What stands in for a field that cannot be read. */
+  instead?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A file that is one value. What cannot be read of it is left out, with a refusal for each part: an entry of a list, a
+ * field that has something to stand in for it, or one that may be missing. Where that is not enough it throws a DataError
+ * "malformed" that says which field was wrong. Source: data-format, "What a bad record does".
+ */
 export function parseWhole<Output>(
   file: string,
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
+  spare: Spare = {},
 ): Content<Output> {
-  const parsed = parseValue(file, schema, value, file)
-  if (parsed.is === 'good') return { value: parsed.value, refused: [] }
-  const wrong = parsed.refused.map(
-    (it) => `${it.field}: found ${it.found}, expected ${it.expected}`,
-  )
-  throw new DataError('malformed', file, wrong[0] ?? 'not as the format says')
+  const refused: Refusal[] = []
+  const replaced = new Set<PropertyKey>()
+  for (let left = value; ;) {
+    const result = v.safeParse(schema, left, options)
+    if (result.success) return { value: result.output, refused }
+    const parts = new Map<string, PropertyKey[]>()
+    for (const issue of result.issues) {
+      const keys = (issue.path ?? []).map(({ key }) => key as PropertyKey)
+      const part = partToSpare(keys, schema, spare)
+      if (!part || (part.length === 1 && replaced.has(part[0] ?? ''))) throw malformed(file, issue)
+      if (!parts.has(String(part))) refused.push(refusalOf(file, idIn(left, part, file), issue))
+      parts.set(String(part), part)
+    }
+    left = withoutParts(left, [...parts.values()])
+    for (const [field = '', ...inner] of parts.values()) {
+      const instead = standIn(spare, field)
+      if (inner.length > 0 || instead === undefined) continue
+      replaced.add(field)
+      left = { ...(left as object), [field]: instead }
+    }
+  }
+}
+
+function malformed(file: string, issue: Issue): DataError {
+  const { field, found, expected } = refusalOf(file, file, issue)
+  return new DataError('malformed', file, `${field}: found ${found}, expected ${expected}`)
+}
+
+/** The smallest part of a value round a fault that can be left out; null where there is none. */
+function partToSpare(keys: PropertyKey[], schema: Schema, spare: Spare): PropertyKey[] | null {
+  const [field, entry] = keys
+  if (field !== undefined && standIn(spare, field) !== undefined)
+    return isEntry(spare, field) && typeof entry === 'number' ? [field, entry] : [field]
+  let at: Schema | undefined = schema
+  let part: PropertyKey[] | null = null
+  for (const [depth, key] of keys.entries()) {
+    at = at?.entries?.[String(key)]
+    if (at?.type === 'optional') part = keys.slice(0, depth + 1)
+    at = at?.wrapped ?? at
+  }
+  return part
+}
+
+const isEntry = ({ entries = [] }: Spare, field: PropertyKey): boolean =>
+  entries.includes(String(field))
+
+const standIn = (spare: Spare, field: PropertyKey): unknown =>
+  isEntry(spare, field) ? [] : spare.instead?.[String(field)]
+
+interface Schema {
+  type: string
+  entries?: Record<string, Schema>
+  wrapped?: Schema
+}
+
+/** What the record at a part of a value is called; the file where the part is none. */
+function idIn(value: unknown, [field = '', entry]: PropertyKey[], file: string): string {
+  if (typeof entry !== 'number') return file
+  return idOf((value as Record<PropertyKey, unknown[]>)[field]?.[entry], entry)
+}
+
+/** A copy of a value without some of its parts. */
+function withoutParts(value: unknown, parts: PropertyKey[][]): unknown {
+  if (typeof value !== 'object' || value === null || parts.length === 0) return value
+  const gone = new Set(parts.flatMap(([key, ...inner]) => (inner.length === 0 ? String(key) : [])))
+  const inner = (key: string) =>
+    parts
+      .filter(([at, ...rest]) => String(at) === key && rest.length > 0)
+      .map(([, ...rest]) => rest)
+  const left = Object.entries(value)
+    .filter(([key]) => !gone.has(key))
+    .map(([key, it]) => [key, withoutParts(it, inner(key))] as const)
+  return Array.isArray(value) ? left.map(([, it]) => it) : Object.fromEntries(left)
 }
 
 /** What a schema expects in a person's words: `("a" | "b")` is `"a" or "b"`. */

@@ -202,7 +202,7 @@ it('two tabs, in any order: no kept pick is lost but by Finish visit or by its o
         if (after.kept) expect(idsOf(after)).toEqual(kept())
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   )
 })
 

@@ -1,9 +1,11 @@
 import type { GenericSchema } from 'valibot'
 import type { Area } from '#domain/catalogue/area.ts'
+import { parseRecords, parseWhole, type Content, type Spare } from './parse.ts'
 import { area, areas, calendar } from './schema/area.ts'
 import { gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
 import { placeOf } from './schema/place.ts'
 import { exampleTimes, session } from './schema/session.ts'
+import { DataError } from './trouble.ts'
 
 /** One kind of published file: where it is, what it may hold, and who reads it. */
 interface PublishedFile {
@@ -15,6 +17,8 @@ interface PublishedFile {
   schema: GenericSchema | null
   /** `examples` = only while the area's times are examples; `parts` = one for each part that another file names. */
   when: 'always' | 'examples' | 'parts'
+  /** What stands in for what cannot be read of it: see `parseWhole`. */
+  spare?: Spare
   /** The first view waits for it. */
   firstView: boolean
   /** It is offered for download on the page about the information. */
@@ -33,8 +37,23 @@ const unoffered = { offered: false } as const
  * what the check reads, what the build names in each page, and what can be downloaded. Source: data-format, "Files".
  */
 export const publishedFiles = {
-  'areas.json': { ...whole, ...unoffered, path: () => 'areas.json', schema: areas },
-  'area.json': { ...whole, path: inArea('area.json'), schema: area },
+  'areas.json': {
+    ...whole,
+    ...unoffered,
+    path: () => 'areas.json',
+    schema: areas,
+    spare: { entries: ['areas'] },
+  },
+  'area.json': {
+    ...whole,
+    path: inArea('area.json'),
+    schema: area,
+    spare: {
+      entries: ['serviceTypes', 'features', 'advice', 'attribution'],
+      // No made-up times are then shown.
+      instead: { basemap: { type: 'embedded' }, timetable: 'published' },
+    },
+  },
   'hubs.json': { ...list, path: inArea('hubs.json'), schema: placeOf('hub') },
   'libraries.json': { ...list, path: inArea('libraries.json'), schema: placeOf('library') },
   'venues.json': { ...list, path: inArea('venues.json'), schema: placeOf('venue') },
@@ -50,7 +69,16 @@ export const publishedFiles = {
     schema: exampleTimes,
     when: 'examples',
   },
-  'calendar.json': { ...whole, path: inArea('calendar.json'), schema: calendar },
+  'calendar.json': {
+    ...whole,
+    path: inArea('calendar.json'),
+    schema: calendar,
+    // A gap between two terms is a holiday: with one of them unread, none is known.
+    spare: {
+      entries: ['bankHolidays'],
+      instead: { terms: [], confirmed: false, source: { name: 'not known' } },
+    },
+  },
   'gazetteer.json': { ...list, ...later, path: inArea('gazetteer.json'), schema: gazetteerEntry },
   'postcodes/index.json': {
     ...whole,
@@ -87,7 +115,7 @@ type Held<Schema> = Schema extends GenericSchema<unknown, infer Value> ? Value :
 export type FileValue<Name extends FileName> =
   Row<Name> extends { shape: 'list' } ? Held<Row<Name>['schema']>[] : Held<Row<Name>['schema']>
 
-type Where<Column extends keyof PublishedFile, Cell> = {
+type Where<Column extends 'offered' | 'schema', Cell> = {
   [Name in FileName]: Row<Name>[Column] extends Cell ? Name : never
 }[FileName]
 /** Files that are offered for download. */
@@ -112,3 +140,24 @@ export function filesOf({ timetable }: Pick<Area, 'timetable'>): FileName[] {
 /** The names of the files of an area that are offered for download, in the order of the table. */
 export const offeredFiles = (area: Pick<Area, 'timetable'>): OfferedFile[] =>
   filesOf(area).filter((name): name is OfferedFile => publishedFiles[name].offered)
+
+/** The newest form of the data that this app can read: a later one might be misread. */
+const formatVersion = 1
+
+/**
+ * What a published file holds, as far as this app can read it. Throws DataError: `newer` for a form of the data that it
+ * does not know, `malformed` for what it can do nothing with.
+ */
+export function contentOf<Name extends FileName>(
+  name: Name,
+  file: string,
+  json: unknown,
+): Content<FileValue<Name>> {
+  const { shape, schema, spare } = publishedFiles[name] as PublishedFile & { schema: GenericSchema }
+  const version = (json as { formatVersion?: unknown } | null)?.formatVersion
+  if (typeof version === 'number' && version > formatVersion)
+    throw new DataError('newer', file, `format ${version}, this app reads ${formatVersion}`)
+  const content =
+    shape === 'list' ? parseRecords(file, schema, json) : parseWhole(file, schema, json, spare)
+  return content as Content<FileValue<Name>>
+}

@@ -1,5 +1,8 @@
-/** Why a file could not be had. Each is said to a person in its own words, with "try again". */
-export type TroubleKind = 'offline' | 'missing' | 'malformed' | 'slow'
+/**
+ * Why a file could not be had. Each is said to a person in its own words, with "try again"; `newer` = it is of a form that
+ * only a newer app can read, which is offered instead.
+ */
+export type TroubleKind = 'offline' | 'missing' | 'malformed' | 'slow' | 'newer'
 
 /** A file of the catalogue that could not be had; everything else still works. */
 export interface Trouble {

@@ -1,19 +1,22 @@
 import { useMemo } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { assemble, type Assembled, type Files } from './assemble.ts'
-import type { Trouble } from './trouble.ts'
+import type { Refusal, Trouble } from './trouble.ts'
 import { useFile, useRetry } from './useFile.ts'
 
 export type AreasState =
   | { is: 'pending' }
   | { is: 'failed'; trouble: Trouble; retry: () => void }
-  | { is: 'ready'; areas: AreaSummary[] }
+  | { is: 'ready'; areas: AreaSummary[]; refused: Refusal[] }
 
 /** The areas served; the first is the default. */
 export function useAreas(): AreasState {
   const retry = useRetry()
   const state = useFile('areas.json', '')
-  if (state.is === 'had') return { is: 'ready', areas: state.value.areas }
+  if (state.is === 'had') {
+    const { value, refused } = state
+    return { is: 'ready', areas: value.areas, refused }
+  }
   if (state.is === 'awaited' || !state.final) return { is: 'pending' }
   return { is: 'failed', trouble: { file: 'areas.json', kind: state.kind }, retry }
 }

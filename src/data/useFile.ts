@@ -1,8 +1,7 @@
 import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { GenericSchema } from 'valibot'
-import { parseRecords, parseWhole, type Content } from './parse.ts'
-import { pathOf, publishedFiles, type FileName, type FileValue } from './published.ts'
+import type { Content } from './parse.ts'
+import { contentOf, pathOf, type FileName, type FileValue } from './published.ts'
 import { DataError, type TroubleKind } from './trouble.ts'
 
 /** A phone with one bar of signal gets this long, in milliseconds, before it is told to try again. */
@@ -74,12 +73,6 @@ export function pathQuery<T>(file: string, parse: (file: string, json: unknown) 
 /** The query of a published file; `part` is the outcode of a file of full postcodes. */
 export const fileQuery = <Name extends FileName>(name: Name, area: string, part?: string) =>
   pathQuery(pathOf(name, area, part), (file, json) => contentOf(name, file, json))
-
-function contentOf<Name extends FileName>(name: Name, file: string, json: unknown) {
-  const { shape, schema } = publishedFiles[name] as { shape: string; schema: GenericSchema }
-  const value = shape === 'list' ? parseRecords(file, schema, json) : parseWhole(file, schema, json)
-  return value as Content<FileValue<Name>>
-}
 
 /** Where one file stands. `again` = it failed before and is being tried once more. */
 export type FileState<T> =

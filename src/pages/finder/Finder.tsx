@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Trouble } from '#data/trouble.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { later } from '#ui/later.tsx'
 import { useIdle } from '#ui/useIdle.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { useSearch } from '#url/address.ts'
-import { PartialResults } from '#components/ResultsState.tsx'
+import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
 import { useResults } from '#components/useResults.ts'
 import { Ask } from './ask/Ask.tsx'
 import { NameField } from './ask/NameField.tsx'
@@ -29,12 +28,12 @@ const AdviceList = later(async () => (await import('./AdviceList.tsx')).AdviceLi
 
 interface Props {
   catalogue: Catalogue
-  troubles: Trouble[]
-  retry: () => void
+  /** What of the information is not there. */
+  lacking: Lacking
 }
 
 /** The finder with its information at hand: what is asked, what was found, and the same on a map. */
-export function Finder({ catalogue, troubles, retry }: Props) {
+export function Finder({ catalogue, lacking }: Props) {
   const [search, change] = useSearch()
   const answer = useResults(catalogue, search)
   const [filtering, setFiltering] = useState(false)
@@ -68,7 +67,7 @@ export function Finder({ catalogue, troubles, retry }: Props) {
       </Ask>
       <div className="finder-notices">
         {area.timetable === 'example' && <ExampleNotice />}
-        <PartialResults troubles={troubles} retry={retry} />
+        <PartialResults {...lacking} />
       </div>
       <div className="finder-body">
         {filtersBeside && (

@@ -29,6 +29,6 @@ export function FinderPage({ areaId }: { areaId: string }) {
         </div>
       )
     case 'ready':
-      return <Finder catalogue={state.catalogue} troubles={state.troubles} retry={state.retry} />
+      return <Finder catalogue={state.catalogue} lacking={state} />
   }
 }

@@ -3,6 +3,7 @@ import { instant } from '#data/instant.ts'
 import type { Held } from '#data/offline/useOffline.ts'
 import { Button } from '#ui/Button.tsx'
 import { daysTooOld } from './age.ts'
+import { app as appWords } from '#words/en/app.ts'
 import { offline as offlineWords } from '#words/en/offline.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function Notices({ held, newVersion, onReload }: Props) {
   const said = useSaid(held)
   const [sentAway, setSentAway] = useState<string | null>(null)
-  const all = newVersion ? `${offlineWords.newVersion} ${said ?? ''}` : said
+  const all = newVersion ? `${appWords.newVersion.offer} ${said ?? ''}` : said
   const shown = all !== null && all !== sentAway
   return (
     <div className="offline-notices" role="status" aria-label={offlineWords.notices}>
@@ -24,7 +25,7 @@ export function Notices({ held, newVersion, onReload }: Props) {
           {said && <p>{said}</p>}
           {newVersion && (
             <Button look="primary" icon="retry" onClick={onReload}>
-              {offlineWords.newVersion}: {offlineWords.reload.toLowerCase()}
+              {appWords.newVersion.offer}
             </Button>
           )}
           <Button look="quiet" onClick={() => setSentAway(all)}>

@@ -29,7 +29,7 @@ export function Offline({ area }: { area: Area }) {
       <Notices
         held={held}
         newVersion={worker.is === 'ready' && worker.newVersion}
-        onReload={() => void takeNewVersion(base)}
+        onReload={() => void takeNewVersion(base).then((taken) => taken || location.reload())}
       />
       {checking && <ReadyDialog area={area} worker={worker} onClose={close} />}
     </>

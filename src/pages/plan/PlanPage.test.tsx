@@ -38,7 +38,7 @@ function open(hash = '', of: Catalogue = catalogue, missing = false) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <main>
-        <PlanPage catalogue={of} troubles={troubles} retry={vi.fn()} />
+        <PlanPage catalogue={of} troubles={troubles} refused={[]} retry={vi.fn()} />
       </main>
     </QueryClientProvider>,
   )

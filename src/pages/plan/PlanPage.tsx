@@ -1,11 +1,10 @@
 import { usePlan } from '#data/planStore.ts'
 import { useNow } from '#data/clock.ts'
-import type { Trouble } from '#data/trouble.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { linkedItems } from '#domain/plan/plan.ts'
 import { useSearch } from '#url/address.ts'
 import { mostInLink } from '#url/planLink.ts'
-import { PartialResults } from '#components/ResultsState.tsx'
+import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { FinishVisit } from './finish/FinishVisit.tsx'
 import { LinkedPlan } from './LinkedPlan.tsx'
@@ -14,15 +13,12 @@ import './plan.css'
 import { useEarlierVisit } from './useEarlierVisit.ts'
 import { plan as words } from '#words/en/plan.ts'
 
-interface Props {
+interface Props extends Lacking {
   catalogue: Catalogue
-  /** Files that could not be had: what is not found may be in one of them. */
-  troubles: Trouble[]
-  retry: () => void
 }
 
 /** The plan: one's own, or one that a link holds, which takes the place of nothing unless it is asked to. */
-export function PlanPage({ catalogue, troubles, retry }: Props) {
+export function PlanPage({ catalogue, ...lacking }: Props) {
   const { id, timeZone } = catalogue.area
   const [{ picks: texts }] = useSearch()
   const now = useNow(timeZone)
@@ -35,12 +31,13 @@ export function PlanPage({ catalogue, troubles, retry }: Props) {
   const linked = linkedItems(texts.slice(0, mostInLink), catalogue, now, nameOf)
   const own = plan.picks.slice(0, mostInLink).map(({ id }) => id)
   const isOwn = String(linked.map(({ key }) => key)) === String(own)
-  const complete = troubles.length === 0
+  // What is not found may be in what could not be had or read.
+  const complete = lacking.troubles.length === 0 && lacking.refused.length === 0
   const [earlier, answered] = useEarlierVisit(id)
   const shared = { catalogue, now, plan, complete, earlier, onAnswered: answered }
   return (
     <article className="plan">
-      {!complete && <PartialResults troubles={troubles} retry={retry} />}
+      <PartialResults {...lacking} />
       {linked.length > 0 && !isOwn ? (
         <LinkedPlan {...shared} items={linked} cut={texts.length > mostInLink} />
       ) : (

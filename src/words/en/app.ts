@@ -38,7 +38,13 @@ export const app = {
     missing: 'A file this page needs is not where it should be. This is our fault, not yours.',
     malformed: 'A file this page needs could not be read. This is our fault, not yours.',
     slow: 'It took too long. Your signal may be weak. Try again in a moment.',
+    newer: 'This app is too old for the information. Get the new version.',
     file: (file: string) => `File: ${file}`,
+  },
+  newVersion: {
+    offer: 'New version: reload',
+    looking: 'Looking for the new version',
+    newest: 'This is the newest version we can find.',
   },
   crash: {
     title: 'Something went wrong',

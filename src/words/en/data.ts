@@ -70,6 +70,7 @@ export const data = {
     missing: 'not there',
     malformed: 'not readable',
     slow: 'no answer in time',
+    newer: 'of a form that this app does not know',
   },
   refusedTitle: (n: number) =>
     `${common.count(n, 'record is', 'records are')} left out because something in it is wrong`,

@@ -144,6 +144,10 @@ export const finder = {
       'The school terms and bank holidays could not be loaded, so some dates may be wrong. Ring before you go.',
     'example-times': 'The times could not be loaded.',
     other: 'Part of the information could not be loaded.',
+    unread: (n: number) =>
+      n === 1
+        ? 'One thing could not be read, so it is not shown. The new version may know how.'
+        : `${n} things could not be read, so they are not shown. The new version may know how.`,
     rest: 'Everything else is here.',
   },
   why: {
@@ -151,6 +155,7 @@ export const finder = {
     missing: 'A file is missing. This is our fault, not yours.',
     malformed: 'A file could not be read. This is our fault, not yours.',
     slow: 'It took too long. Your signal may be weak.',
+    newer: 'This app is too old for it.',
   },
   card: {
     askForTimes: 'Runs here. Ask for times',

@@ -15,4 +15,8 @@ export const notFound = {
     `No session is called “${id}” in our list. It may have ended or been renamed.`,
   partMissing: (files: string) =>
     `Part of the information could not be loaded (${files}), so it may be there that we cannot see it.`,
+  unread: (n: number) =>
+    n === 1
+      ? 'One thing in the list could not be read, so this may be it.'
+      : `${n} things in the list could not be read, so this may be one of them.`,
 }

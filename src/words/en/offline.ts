@@ -12,8 +12,6 @@ export const offline = {
   oldHint: 'It will be refreshed when there is a signal.',
   mended: 'The browser had cleared what was saved on this phone. It has been saved again.',
   full: 'This phone has no room to save the information. Make some room, then check again.',
-  newVersion: 'New version',
-  reload: 'Reload',
   later: 'Not now',
   notices: 'About what is saved on this phone',
   dialog: {
