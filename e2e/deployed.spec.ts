@@ -49,6 +49,13 @@ test.describe('what is published anew', () => {
   })
 })
 
+test('a clock that is behind the information is noticed', async ({ page, host }) => {
+  await visit(page, host)
+  await page.clock.setFixedTime('2025-03-03T09:00:00Z')
+  await page.reload()
+  await expect(page.getByText(/This phone’s clock says .*3 March 2025/)).toBeVisible()
+})
+
 test.describe('what is published for a later version', () => {
   type Json = Record<string, unknown>
   const records = (change: (record: Json, at: number) => Json) => (text: string) =>

@@ -147,6 +147,27 @@ test.describe('when the browser has cleared it away', () => {
     await expect(page.getByText(saved)).toBeVisible()
   })
 
+  test('a part of the app that is gone is said, and had again with a signal', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await visit(page, host)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const { url } of await cache.keys())
+          if (/MapView.*js/.test(url)) await cache.delete(url)
+      }
+    })
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByText(/^Saved on this phone: .*Some of it is missing\.$/)).toBeVisible()
+    await context.setOffline(false)
+    await page.reload()
+    await expect(page.getByText(saved)).toBeVisible()
+  })
+
   test('a check has again whatever is missing or spoiled', async ({ page, context, host }) => {
     await visit(page, host)
     await page.evaluate(async () => {

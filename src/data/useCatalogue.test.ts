@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { http, HttpResponse } from 'msw'
+import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
+import { areas } from '#testing/fixture/area.ts'
 import { play, server } from '#testing/server.ts'
 import { useAreas, useCatalogue } from './useCatalogue.ts'
 
@@ -78,6 +80,18 @@ describe('useAreas', () => {
     const { result } = render(() => useAreas())
     await waitFor(() => expect(result.current.is).toBe('ready'))
     expect(result.current).toMatchObject({ areas: [{ id: 'testshire' }, { id: 'quietshire' }] })
+  })
+
+  it('has failed once a newer form is published, though an older one was had before', async () => {
+    const { result } = render(() => ({ areas: useAreas(), client: useQueryClient() }))
+    await waitFor(() => expect(result.current.areas.is).toBe('ready'))
+    server.use(
+      http.get('*/data/areas.json', () => HttpResponse.json({ ...areas, formatVersion: 2 })),
+    )
+    await act(() => result.current.client.invalidateQueries())
+    await waitFor(() =>
+      expect(result.current.areas).toMatchObject({ is: 'failed', trouble: { kind: 'newer' } }),
+    )
   })
 
   it('has failed when nothing answers', async () => {

@@ -87,10 +87,12 @@ type Query<T> = Pick<
 
 /**
  * Where a file stands, read off its query. A file that failed once is lacking at once, though it is still
- * being tried: the rest need not wait for it. An error that is not a DataError is a fault in what was read.
+ * being tried: the rest need not wait for it. What was had before stays, but for a newer form of it: with the rest it would
+ * be misread. An error that is not a DataError is a fault in what was read.
  */
 function stateOf<T>({ data, error, failureReason, isError, errorUpdateCount }: Query<T>) {
-  if (data !== undefined) return { is: 'had', ...data } satisfies FileState<T>
+  const newer = error instanceof DataError && error.kind === 'newer'
+  if (data !== undefined && !newer) return { is: 'had', ...data } satisfies FileState<T>
   const reason = error ?? failureReason
   if (reason === null) return { is: 'awaited', again: errorUpdateCount > 0 } satisfies FileState<T>
   const kind = reason instanceof DataError ? reason.kind : 'malformed'

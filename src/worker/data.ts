@@ -2,7 +2,7 @@ import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'wor
 import { instant } from '#data/instant.ts'
 import { isJustSaved, keep, renew } from '#data/offline/held.ts'
 import type { FromWorker } from '#data/offline/messages.ts'
-import { dataCacheName } from '#data/offline/names.ts'
+import { dataCacheName } from '#data/offline/held.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

@@ -1,4 +1,4 @@
-import { isOurs } from '#data/offline/names.ts'
+import { isOurs } from '#data/offline/held.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

@@ -2,7 +2,7 @@ import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
 import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import type { Shell, ToWorker } from '#data/offline/messages.ts'
-import { ours } from '#data/offline/names.ts'
+import { ours } from '#data/offline/held.ts'
 import { answerData, isData } from './data.ts'
 import { answerPage, isPage } from './page.ts'
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { instant } from '#data/instant.ts'
+import { keep, kept } from '#data/storage.ts'
 import { filesOf, pathOf, publishedFiles, type FileName } from '#data/published.ts'
 import { isJson, isJustSaved, renew, savedAt, type Renewed } from './held.ts'
 
@@ -74,6 +75,8 @@ export const markWhole = (cache: Cache, base: string, area: string): Promise<boo
   )
 
 export interface AreaRenewed {
+  /** Nothing came of some of it: no signal, or a network that does not answer. */
+  silent: boolean
   /** Files below `data/` whose content is new. */
   changed: string[]
   /** The browser would keep no more. */
@@ -104,7 +107,7 @@ export async function renewArea(
     progress(outcomes.size / files.length)
   })
   const which = (wanted: Renewed) => files.filter((file) => outcomes.get(file) === wanted)
-  return { changed: which('changed'), full: which('full').length > 0 }
+  return { changed: which('changed'), full: which('full').length > 0, silent: silent() }
 }
 
 async function renewOne(cache: Cache, base: string, file: string): Promise<Renewed> {
@@ -126,4 +129,25 @@ export async function atMost<T>(
     for (const item of left) await work(item)
   }
   await Promise.all(Array.from({ length: few }, one))
+}
+
+const rememberedName = 'offline-areas'
+
+/**
+ * The areas this phone has kept, so that a browser that cleared them away can be told from one that never had them.
+ * Nothing of a family is in it. [] where storage is blocked.
+ */
+export function keptAreas(): string[] {
+  try {
+    const read: unknown = JSON.parse(kept('device', rememberedName) ?? '[]')
+    return Array.isArray(read) ? read.filter((id) => typeof id === 'string') : []
+  } catch {
+    return []
+  }
+}
+
+/** Notes that an area was kept whole. */
+export function rememberArea(area: string): void {
+  // Where storage is blocked or full nobody is told if the browser clears the rest.
+  keep('device', rememberedName, JSON.stringify([...new Set([...keptAreas(), area])]))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { isJson, isJustSaved, keep, renew, savedAt } from './held.ts'
 import { readRenewed, readShell } from './messages.ts'
-import { dataCacheName, isOurs } from './names.ts'
+import { dataCacheName, isOurs } from './held.ts'
 
 const moment = Date.UTC(2026, 10, 24, 9)
 const url = 'https://host.test/data/norfolk/hubs.json'

@@ -33,11 +33,18 @@ export async function checkShell(shell: Shell): Promise<{ missing: ShellFile[]; 
   return { missing, bytes }
 }
 
+/** The files of the app that are not held at all: told without reading them, so that every page may ask. */
+export async function lackingOf(shell: Shell): Promise<ShellFile[]> {
+  const cache = await caches.open(shell.cache)
+  const held = new Set((await cache.keys()).map(({ url }) => url))
+  return shell.files.filter(({ key }) => !held.has(key))
+}
+
 /** Has these files from the host and keeps them; answers those that could not be had as they were published. */
 export async function mendShell(
   shell: Shell,
   files: ShellFile[],
-  progress: (done: number) => void,
+  progress: (done: number) => void = () => undefined,
 ): Promise<ShellFile[]> {
   const cache = await caches.open(shell.cache)
   const lacking: ShellFile[] = []

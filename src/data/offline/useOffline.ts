@@ -1,17 +1,29 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { instant } from '#data/instant.ts'
-import { checkArea, markWhole, renewArea, wasWhole, type AreaHeld } from './areaFiles.ts'
+import {
+  checkArea,
+  keptAreas,
+  markWhole,
+  rememberArea,
+  renewArea,
+  wasWhole,
+  type AreaHeld,
+} from './areaFiles.ts'
+import { dataCacheName } from './held.ts'
 import { readRenewed } from './messages.ts'
-import { dataCacheName } from './names.ts'
-import { keptAreas, rememberArea } from './remembered.ts'
-import { askShell } from './shell.ts'
+import { askShell, lackingOf, mendShell } from './shell.ts'
 import { startWorker, type WorkerState } from './worker.ts'
 
-/** What this phone holds of an area. `mended` = the browser had cleared it away, and it was had again. */
+/**
+ * What this phone holds of an area and of the app that shows it. `saving` = it is being had; `waiting` = nothing of it is
+ * held yet, and no signal brings it; `never` = the browser keeps nothing for us; `mended` = the browser had cleared it away,
+ * and it was had again.
+ */
 export type Held =
-  | { is: 'unknown' }
-  | { is: 'nothing'; full: boolean }
+  | { is: 'saving' }
+  | { is: 'never' }
+  | { is: 'waiting'; full: boolean }
   | { is: 'part' | 'whole'; savedAt: number; full: boolean; mended: boolean }
 
 export interface Offline {
@@ -32,7 +44,7 @@ export const openData = (base: string): Promise<Cache> =>
 export function useOffline(base: string, area: string): Offline {
   const client = useQueryClient()
   const [worker, setWorker] = useState<WorkerState>({ is: 'starting' })
-  const [held, setHeld] = useState<Held>({ is: 'unknown' })
+  const [held, setHeld] = useState<Held>({ is: 'saving' })
   useEffect(() => startWorker(base, setWorker), [base])
   useEffect(() => followWorker(client), [client])
 
@@ -83,25 +95,41 @@ async function keepArea(
   { base, area, client }: Keeping,
   told: (held: Held) => void,
 ): Promise<void> {
-  if (!(await askShell(active))) return
+  const shell = await askShell(active)
+  if (!shell) {
+    told({ is: 'never' })
+    return
+  }
   try {
     const cache = await openData(base)
-    const lost = keptAreas().includes(area) && !(await wasWhole(cache, base, area))
-    if (!lost) told(heldOf(await checkArea(cache, base, area), false, false))
-    const { changed, full } = await renewArea(cache, base, area)
+    const look = async () => {
+      const [app, held] = await Promise.all([lackingOf(shell), checkArea(cache, base, area)])
+      return { app, held }
+    }
+    const mended = keptAreas().includes(area) && !(await wasWhole(cache, base, area))
+    const before = await look()
+    if (!mended && before.held.savedAt !== null) told(heldOf(before, { full: false, mended }))
+    const [{ changed, full }] = await Promise.all([
+      renewArea(cache, base, area),
+      mendShell(shell, before.app),
+    ])
     readAgain(client, changed)
-    const held = heldOf(await checkArea(cache, base, area), full, lost)
+    const held = heldOf(await look(), { full, mended })
     told(held)
     if (held.is === 'whole' && (await markWhole(cache, base, area))) rememberArea(area)
   } catch {
     // The browser keeps nothing for us.
-    told({ is: 'nothing', full: false })
+    told({ is: 'never' })
   }
 }
 
-function heldOf({ savedAt, missing }: AreaHeld, full: boolean, mended: boolean): Held {
-  if (savedAt === null) return { is: 'nothing', full }
-  return { is: missing.length > 0 ? 'part' : 'whole', savedAt, full, mended }
+function heldOf(
+  { app, held }: { app: unknown[]; held: AreaHeld },
+  { full, mended }: { full: boolean; mended: boolean },
+): Held {
+  const { savedAt, missing } = held
+  if (savedAt === null) return { is: 'waiting', full }
+  return { is: app.length + missing.length > 0 ? 'part' : 'whole', savedAt, full, mended }
 }
 
 function onReturn(listener: () => void): () => void {

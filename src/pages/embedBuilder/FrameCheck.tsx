@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readFrameRule } from '#data/frameRule.ts'
+import { readFrameRule } from '#data/framing.ts'
 import { ancestorsOf, framing, type Framing, type FrameRule } from '#data/framing.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'

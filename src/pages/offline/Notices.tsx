@@ -1,20 +1,24 @@
 import { useState } from 'react'
+import { useNow } from '#data/clock.ts'
 import { instant } from '#data/instant.ts'
 import type { Held } from '#data/offline/useOffline.ts'
+import type { Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
-import { daysTooOld } from './age.ts'
+import { daysTooOld, isClockBehind } from './age.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
 import { app as appWords } from '#words/en/app.ts'
 import { offline as offlineWords } from '#words/en/offline.ts'
 
 interface Props {
+  area: Area
   held: Held
   newVersion: boolean
   onReload: () => void
 }
 
 /** What a reader should know at once, at the foot of the screen. It covers little, moves no focus and can be sent away. */
-export function Notices({ held, newVersion, onReload }: Props) {
-  const said = useSaid(held)
+export function Notices({ area, held, newVersion, onReload }: Props) {
+  const said = useSaid(area, held)
   const [sentAway, setSentAway] = useState<string | null>(null)
   const all = newVersion ? `${appWords.newVersion.offer} ${said ?? ''}` : said
   const shown = all !== null && all !== sentAway
@@ -37,13 +41,17 @@ export function Notices({ held, newVersion, onReload }: Props) {
   )
 }
 
-function useSaid(held: Held): string | null {
+function useSaid(area: Area, held: Held): string | null {
   const [now] = useState(instant)
-  if (held.is === 'unknown') return null
-  if (held.is !== 'nothing') {
-    const days = daysTooOld(held.savedAt, Math.max(now, held.savedAt))
+  const { date } = useNow(area.timeZone)
+  const savedAt = 'savedAt' in held ? held.savedAt : null
+  // The age of information says nothing where the clock is wrong.
+  if (isClockBehind({ today: date, updated: area.updated, now, savedAt }))
+    return offlineWords.clock(datesWords.fullDate(date), datesWords.fullDate(area.updated))
+  if (held.is === 'whole' || held.is === 'part') {
+    const days = daysTooOld(held.savedAt, now)
     if (days !== null) return `${offlineWords.old(days)} ${offlineWords.oldHint}`
     if (held.mended) return offlineWords.mended
   }
-  return held.full ? offlineWords.full : null
+  return 'full' in held && held.full ? offlineWords.full : null
 }

@@ -21,12 +21,13 @@ export function Offline({ area }: { area: Area }) {
   return (
     <>
       <p className="offline-line">
-        <SavedLine area={area} held={held} />
+        <SavedLine area={area} held={held} worker={worker} />
         <Button look="quiet" icon="check" onClick={() => setChecking(true)}>
           {offlineWords.ready}
         </Button>
       </p>
       <Notices
+        area={area}
         held={held}
         newVersion={worker.is === 'ready' && worker.newVersion}
         onReload={() => void takeNewVersion(base).then((taken) => taken || location.reload())}

@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeReady, type Readiness } from '#data/offline/readiness.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { area } from '#testing/fixture/area.ts'
-import { daysTooOld } from './age.ts'
+import { date } from '#testing/samples.ts'
+import { daysTooOld, isClockBehind } from './age.ts'
+import { SavedLine } from './SavedLine.tsx'
 import { ReadyDialog } from './ReadyDialog.tsx'
 
 vi.mock('#data/offline/readiness.ts', async (original) => ({
@@ -72,3 +74,27 @@ it.each([
 ])('what was had %i days ago is said to be old: %s', (days, said) =>
   expect(daysTooOld(0, days * 86_400_000)).toBe(said),
 )
+
+const hour = 3_600_000
+it.each([
+  ['on the day it was published', '2026-11-23', 0, null, false],
+  ['the day before it was published', '2026-11-22', 0, null, true],
+  ['an hour before it was saved', '2026-11-24', 0, hour, false],
+  ['a day before it was saved', '2026-11-24', 0, 24 * hour, true],
+  ['after it was saved', '2026-11-24', hour, 0, false],
+])('a clock that says a time %s is behind: %s', (_, today, now, savedAt, behind) =>
+  expect(isClockBehind({ today: date(today), updated: date('2026-11-23'), now, savedAt })).toBe(
+    behind,
+  ),
+)
+
+it.each([
+  [{ is: 'saving' }, 'Testshire is being saved on this phone'],
+  [{ is: 'waiting', full: false }, 'Testshire is not on this phone yet. It waits for a signal'],
+  [{ is: 'never' }, ''],
+] as const)('while %j the line says "%s"', (held, said) => {
+  const { container } = render(
+    <SavedLine area={area as unknown as Area} held={held} worker={worker} />,
+  )
+  expect(container.textContent).toBe(said)
+})

@@ -41,7 +41,11 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
         )}
         {state.is === 'checked' && (
           <>
-            {state.found ? <Found area={area} found={state.found} /> : <Impossible />}
+            {state.found ? (
+              <Found area={area} worker={worker} found={state.found} />
+            ) : (
+              <Impossible />
+            )}
             <Button icon="retry" onClick={again}>
               {dialog.again}
             </Button>
@@ -53,7 +57,7 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
   )
 }
 
-function Found({ area, found }: { area: Area; found: Readiness }) {
+function Found({ area, worker, found }: Pick<Props, 'area' | 'worker'> & { found: Readiness }) {
   const { dialog } = offlineWords
   const { app, area: held, bytes, persisted } = found
   const missing = [...app.missing, ...held.missing]
@@ -64,7 +68,11 @@ function Found({ area, found }: { area: Area; found: Readiness }) {
         <Message heading={dialog.yes}>
           {savedAt !== null && (
             <p>
-              <SavedLine area={area} held={{ is: 'whole', savedAt, full: false, mended: false }} />
+              <SavedLine
+                area={area}
+                worker={worker}
+                held={{ is: 'whole', savedAt, full: false, mended: false }}
+              />
             </p>
           )}
         </Message>

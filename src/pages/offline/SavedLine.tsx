@@ -1,17 +1,20 @@
 import { wallClock } from '#data/clock.ts'
 import type { Held } from '#data/offline/useOffline.ts'
+import type { WorkerState } from '#data/offline/worker.ts'
 import type { Area } from '#domain/catalogue/area.ts'
-import { offline as offlineWords } from '#words/en/offline.ts'
+import { offline as words } from '#words/en/offline.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 
-/** "Saved on this phone: Norfolk, Tuesday 3 November 09:10", and nothing while nothing is. */
-export function SavedLine({ area, held }: { area: Area; held: Held }) {
-  if (held.is === 'unknown' || held.is === 'nothing') return null
+/** "Saved on this phone: Norfolk, Tuesday 3 November 09:10", or what that waits for; nothing where it cannot be. */
+export function SavedLine({ area, held, worker }: { area: Area; held: Held; worker: WorkerState }) {
+  if (worker.is === 'none' || held.is === 'never') return null
+  if (held.is === 'saving') return <span>{words.saving(area.name)}</span>
+  if (held.is === 'waiting') return <span>{words.waiting(area.name)}</span>
   const { date, time } = wallClock(area.timeZone, held.savedAt)
   return (
     <span>
-      {offlineWords.saved(area.name, datesWords.day(date), time)}
-      {held.is === 'part' && `. ${offlineWords.part}`}
+      {words.saved(area.name, datesWords.day(date), time)}
+      {held.is === 'part' && `. ${words.part}`}
     </span>
   )
 }

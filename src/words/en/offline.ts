@@ -6,6 +6,11 @@ export const offline = {
   saved: (area: string, day: string, time: string) =>
     `Saved on this phone: ${area}, ${day} ${time}`,
   part: 'Some of it is missing.',
+  saving: (area: string) => `${area} is being saved on this phone`,
+  waiting: (area: string) => `${area} is not on this phone yet. It waits for a signal`,
+  /** The dates of the phone's clock and of the information. */
+  clock: (today: string, updated: string) =>
+    `This phone’s clock says ${today}, but the information is from ${updated}. If the clock is wrong, so are the days and times shown. Check it in the phone’s settings.`,
   ready: 'Ready for visits?',
   old: (days: number) =>
     `The information on this phone is ${days} days old. Times may have changed: ring before you go.`,

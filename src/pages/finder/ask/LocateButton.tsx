@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Located, LocationTrouble } from '#data/location.ts'
-import { mayLocate } from '#data/mayLocate.ts'
+import { mayLocate } from '#data/location.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { finder as finderWords } from '#words/en/finder.ts'
