@@ -139,9 +139,11 @@ it('keeps self-service hours apart from hours with staff', () => {
     }),
   )
   const staffed = screen.getByRole('table', { name: 'Opening hours by day of the week' })
-  const alone = screen.getByRole('table', { name: 'Hours with no staff, by day of the week' })
+  const alone = screen.getByRole('table', { name: 'Self-service hours, by day of the week' })
   expect(within(staffed).getByRole('row', { name: 'Friday 10am to 5pm' })).toBeDefined()
   expect(within(alone).getByRole('row', { name: 'Friday 8am to 7pm' })).toBeDefined()
+  expect(screen.getByText('Open for self-service (staff may be there)')).toBeDefined()
+  expect(screen.queryByText(/no staff/)).toBeNull()
 })
 
 it('lists days it will be shut, and not those gone by', () => {

@@ -58,10 +58,10 @@ export const place = {
   hoursOpen: 'Open',
   hoursToday: 'today',
   hours: (opens: LocalTime, closes: LocalTime) => `${dates.time(opens)} to ${dates.time(closes)}`,
-  selfServiceTitle: 'Self-service hours',
-  selfServiceCaption: 'Hours with no staff, by day of the week',
+  selfServiceTitle: 'Open for self-service (staff may be there)',
+  selfServiceCaption: 'Self-service hours, by day of the week',
   selfServiceHint:
-    'At these times the building can be used, but no staff are there. You may need to join first: ask them how to get in.',
+    'You can use the building at these times. You may need to join first: ask them how to get in.',
   selfServiceStaffed: 'The hours when staff are there are not known.',
 
   closuresTitle: 'Days it is closed',
