@@ -1,3 +1,4 @@
+import { standingOf } from '../../src/domain/catalogue/standing.ts'
 import type { OpeningHours, Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
 import { dayNames, known, type StructuredData } from './schemaOrg.ts'
 
@@ -9,10 +10,10 @@ const placeTypes: Record<PlaceKind, string | null> = {
   'former-centre': null,
 }
 
-/** A place as schema.org has it; null of one that nobody can go to. */
+/** A place as schema.org has it; null of one that nobody can go to, or that is not confirmed. */
 export function placeOf(place: Place, url: string): StructuredData | null {
   const type = placeTypes[place.kind]
-  if (type === null || place.status !== 'open') return null
+  if (type === null || place.status !== 'open' || !standingOf(place).confirmed) return null
   const { lines, town, postcode } = place.address
   return {
     '@type': type,

@@ -1,3 +1,4 @@
+import { standing } from '../../src/words/en/standing.ts'
 import type { Area } from '../../src/domain/catalogue/area.ts'
 import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts'
 import { pathTo, type KnownRoute } from '../../src/url/paths.ts'
@@ -24,7 +25,7 @@ export function structuredData(
     case 'place': {
       const place = catalogue.places.get(route.id)
       if (!place) return []
-      const crumbs = trail(area, [[place.name, route]], address)
+      const crumbs = trail(area, [[standing.named(place), route]], address)
       const thing = placeOf(place, address(route))
       return thing ? [thing, crumbs] : [crumbs]
     }
@@ -36,12 +37,12 @@ export function structuredData(
       const crumbs = trail(
         area,
         [
-          [place.name, toPlace],
+          [standing.named(place), toPlace],
           [session.title, route],
         ],
         address,
       )
-      if (place.status !== 'open') return [crumbs]
+      if (place.status !== 'open' || place.confidence === 'low') return [crumbs]
       return [sessionOf(session, catalogue, address(route), address(toPlace), deployment), crumbs]
     }
     case 'plan':

@@ -15,7 +15,8 @@ export interface CalendarEvent {
   summary: string
   description: string
   location: string
-  point: { lat: number; lon: number }
+  /** Where its door is; left out where only the middle of a postcode or town is known. */
+  point?: { lat: number; lon: number } | undefined
   /** Where more is said; left out where the address of this deployment is not known. */
   url?: string | undefined
   /** `tentative` = it may yet change: its date is not confirmed, or its times are examples. */
@@ -109,7 +110,7 @@ function eventLines(event: CalendarEvent, head: CalendarHead): string[] {
     `SUMMARY:${escape(event.summary)}`,
     `DESCRIPTION:${escape(event.description)}`,
     `LOCATION:${escape(event.location)}`,
-    `GEO:${point.lat.toFixed(6)};${point.lon.toFixed(6)}`,
+    ...(point === undefined ? [] : [`GEO:${point.lat.toFixed(6)};${point.lon.toFixed(6)}`]),
     ...(url === undefined ? [] : [`URL:${withoutControls(url)}`]),
     `STATUS:${status.toUpperCase()}`,
     `TRANSP:${feed ? 'TRANSPARENT' : 'OPAQUE'}`,

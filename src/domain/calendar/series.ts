@@ -1,10 +1,10 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Place } from '#domain/catalogue/place.ts'
 import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
 import { addDays } from '#domain/time/localDate.ts'
 import { meetingsBetween, type Meeting, type Skip } from '#domain/time/meetings.ts'
 import type { CalendarEvent } from './icalendar.ts'
 import { commonest, recurrenceSetOf, type RecurrenceSet } from './recurrenceSet.ts'
+import { nameAndAddress } from '#domain/catalogue/postalAddress.ts'
 
 /** What an event says, in words; the words say so where the times are examples or the dates not confirmed. */
 export interface EventText {
@@ -127,9 +127,9 @@ const shapeOf = ({ starts, ends, summary, description, status }: CalendarEvent):
 
 /** A UID holds nothing that may change. It is ours alone, so the part after the `@` need not be a host. */
 function identityOf({ id, place }: ListedSession, area: string) {
-  return { uid: `${id}.${area}@family-hub-map`, location: locationOf(place), point: place }
-}
-
-function locationOf({ name, address: { lines, town, postcode } }: Place): string {
-  return [name, ...lines, town, postcode].filter((part) => part !== undefined).join(', ')
+  return {
+    uid: `${id}.${area}@family-hub-map`,
+    location: nameAndAddress(place),
+    point: place.precision === 'building' ? place : undefined,
+  }
 }

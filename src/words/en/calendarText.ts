@@ -3,6 +3,7 @@ import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Meeting, Unconfirmed } from '#domain/time/meetings.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
+import { standing } from './standing.ts'
 
 const summary = ({ example, title, place }: ListedSession) =>
   `${exampleMark(example)}${title} at ${place.name}`
@@ -57,6 +58,7 @@ function description(
   { when, type, council }: Around,
 ): string {
   const lines = [
+    standing.paper(session.place),
     session.example && 'EXAMPLE TIME: made up to show how the finder works. Do not go by it.',
     meeting.unconfirmed && unconfirmed[meeting.unconfirmed],
     meeting.moved && `Different time: ${meeting.moved}`,
