@@ -2,6 +2,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import type { Holds, Schedule, Session } from '#domain/catalogue/session.ts'
 import { weekdayOf } from '#domain/time/localDate.ts'
 import { dates } from '#words/en/dates.ts'
+import { uuidOf } from './uuid.ts'
 import { withoutNothing } from './values.ts'
 
 /** A row of Open Referral's `schedules`. */
