@@ -73,14 +73,31 @@ export function suggest(
     .map(({ entry }) => entry)
 }
 
-/** The entry a name means exactly (written in any of the ways of plainWords), or null. */
+/**
+ * The towns and villages that a name means exactly (written in any of the ways of plainWords), towns first; postcodes where
+ * it reads as one. What does not is none, or "NR1! 1" would be NR11.
+ */
+export function allNamed(
+  gazetteer: readonly GazetteerEntry[],
+  name: string,
+  areaName: string,
+): GazetteerEntry[] {
+  const typed = typedIn(name, areaName)
+  if (typed.length === 0) return []
+  const named = gazetteer.filter((entry) => rankOf(entry, typed) === 0)
+  const ofKinds = (...kinds: GazetteerEntry['kind'][]) =>
+    kinds.flatMap((kind) => named.filter((entry) => entry.kind === kind))
+  const postcodes = readNear(name).is === 'postcode' ? ofKinds('district', 'sector') : []
+  return [...ofKinds('town', 'village'), ...postcodes]
+}
+
+/** The first that a name means exactly, or null. */
 export function named(
   gazetteer: readonly GazetteerEntry[],
   name: string,
   areaName: string,
 ): GazetteerEntry | null {
-  const [first] = suggest(gazetteer, name, 1, areaName)
-  return first && rankOf(first, typedIn(name, areaName)) === 0 ? first : null
+  return allNamed(gazetteer, name, areaName)[0] ?? null
 }
 
 /** Each way a text may be meant, without its spaces. */
@@ -91,7 +108,7 @@ function typedIn(text: string, areaName: string): string[] {
 /** The best of its names: 0 = the very name, 1 = the name starts so, 2 = from a word on it does, Infinity = none does. */
 function rankOf(entry: GazetteerEntry, typed: readonly string[]): number {
   let best = Infinity
-  for (const starts of namesOf(entry)) {
+  for (const { starts } of namesOf(entry)) {
     const [whole = ''] = starts
     for (const text of typed) {
       if (whole === text) return 0
@@ -102,18 +119,22 @@ function rankOf(entry: GazetteerEntry, typed: readonly string[]): number {
   return best
 }
 
-const remembered = new WeakMap<GazetteerEntry, string[][]>()
+/** The names of an entry as they are compared, each by its words and by its starts. */
+interface Compared {
+  words: string[]
+  /** Without spaces, from each of its words on: "eastdereham" and "dereham". */
+  starts: string[]
+}
 
-/**
- * Each name of an entry, without spaces, from each of its words on: "eastdereham" and "dereham". Asked for with each
- * letter that is typed, so worked out once.
- */
-function namesOf(entry: GazetteerEntry): string[][] {
+const remembered = new WeakMap<GazetteerEntry, Compared[]>()
+
+/** Each name of an entry as it is compared. Asked for with each letter that is typed, so worked out once. */
+export function namesOf(entry: GazetteerEntry): Compared[] {
   const known = remembered.get(entry)
   if (known !== undefined) return known
   const names = [entry.name, ...entry.otherNames].map((name) => {
     const words = plainWords(name)
-    return words.map((_, index) => words.slice(index).join(''))
+    return { words, starts: words.map((_, index) => words.slice(index).join('')) }
   })
   remembered.set(entry, names)
   return names

@@ -58,7 +58,8 @@ export function originOf(
   }
 }
 
-function postcodePart(
+/** The entry that a postcode lies in: its sector, else its district. */
+export function postcodePart(
   near: Extract<Near, { is: 'postcode' }>,
   gazetteer: readonly GazetteerEntry[],
 ) {

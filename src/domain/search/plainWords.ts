@@ -22,16 +22,25 @@ const wholeLetters: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ])
 
+/** Letters of English, digits and the signs of a keyboard: nearly every name, and taken apart many times faster. */
+const plainSigns = /^[\x20-\x7e]*$/
+
 function splitWords(text: string): string[] {
+  const letters = plainSigns.test(text) ? text.replace(/['`]/g, '').toLowerCase() : unaccented(text)
+  return letters
+    .replaceAll('&', ' and ')
+    .split(plainSigns.test(letters) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** In small letters, without apostrophes and accents. */
+function unaccented(text: string): string {
   return text
     .replace(apostrophes, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łøđı]/g, (letter) => wholeLetters.get(letter) ?? letter)
-    .replaceAll('&', ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
 }
 
 /** Short words in full, and an "s" that stands alone put back where its apostrophe was. */

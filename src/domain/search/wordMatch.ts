@@ -28,6 +28,7 @@ interface Words {
   places: Map<Place, Findable>
   sessions: Map<ListedSession, Findable>
   types: Map<string, Findable>
+  texts: Map<string, Findable>
 }
 
 const remembered = new WeakMap<Catalogue, Words>()
@@ -35,7 +36,12 @@ const remembered = new WeakMap<Catalogue, Words>()
 function wordsIn(catalogue: Catalogue): Words {
   const known = remembered.get(catalogue)
   if (known !== undefined) return known
-  const made = { places: new Map(), sessions: new Map(), types: typeWords(catalogue.area) }
+  const made: Words = {
+    places: new Map(),
+    sessions: new Map(),
+    types: typeWords(catalogue.area),
+    texts: new Map(),
+  }
   remembered.set(catalogue, made)
   return made
 }
@@ -63,22 +69,38 @@ function sessionWords(words: Words, session: ListedSession): Findable {
   return made
 }
 
+function textWords(words: Words, text: string): Findable {
+  const known = words.texts.get(text)
+  if (known !== undefined) return known
+  const made = findable(text)
+  words.texts.set(text, made)
+  return made
+}
+
 /** What `q` asks of places and of sessions; every word asked must start a word of theirs. */
 export interface WordQuestion {
   place: (place: Place) => boolean
   /** A session answers to its title, its service type and its keywords, and to all its place answers to. */
   session: (session: ListedSession) => boolean
+  /** A kind of service answers to its name and keywords. */
+  type: (id: string) => boolean
+  /** A name or title by itself. */
+  text: (text: string) => boolean
 }
+
+const yes = () => true
 
 /** The question a `q` asks of a catalogue; a `q` without a letter or number asks nothing. Source: interfaces, `q`. */
 export function wordQuestion(catalogue: Catalogue, q: string): WordQuestion {
   const meant = readings(q, catalogue.area.name)
-  if (meant.length === 0) return { place: () => true, session: () => true }
+  if (meant.length === 0) return { place: yes, session: yes, type: yes, text: yes }
   const asked = [...meant, ...meant.map((words) => [words.join('')])]
   const words = wordsIn(catalogue)
   const answers = (text: Findable) => asked.some((reading) => hasAll(text, reading))
   return {
     place: (place) => answers(placeWords(words, place)),
     session: (session) => answers(sessionWords(words, session)),
+    type: (id) => answers(words.types.get(id) ?? ''),
+    text: (text) => answers(textWords(words, text)),
   }
 }

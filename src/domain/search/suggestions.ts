@@ -1,0 +1,184 @@
+import type { ServiceType } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import { namesOf, suggest, type Near } from '#domain/geo/near.ts'
+import { postcodePart, type Precision } from '#domain/geo/origin.ts'
+import { postcodeName } from '#domain/geo/postcode.ts'
+import { plainWords } from './plainWords.ts'
+import type { Vocabulary } from './spelling.ts'
+import { wordQuestion } from './wordMatch.ts'
+
+/** Somewhere to start from; `near` is what the address holds for it. */
+export interface Start {
+  is: 'start'
+  near: string
+  name: string
+  kind: Precision
+}
+
+/** One thing a text may mean. */
+export type Suggestion =
+  | Start
+  | { is: 'place'; place: Place }
+  | { is: 'former-centre'; place: Place }
+  /** A kind of service, and how many sessions there are of it. */
+  | { is: 'type'; type: ServiceType; n: number }
+  /** What some sessions are called, where that is not what their kind is called. */
+  | { is: 'title'; title: string; n: number }
+
+/** The suggestions under one heading: where to start from, places, what is on, children's centres that closed. */
+export interface SuggestionGroup {
+  of: 'starts' | 'places' | 'sessions' | 'former-centres'
+  suggestions: Suggestion[]
+}
+
+/** How many of a group are enough for a list that is read on a phone. */
+const mostOf: Record<SuggestionGroup['of'], number> = {
+  starts: 4,
+  places: 3,
+  sessions: 3,
+  'former-centres': 3,
+}
+
+/** The start that an entry of the gazetteer is; where others have its name, by its point. */
+export function startOf(entry: GazetteerEntry, gazetteer: readonly GazetteerEntry[]): Start {
+  const { name, kind, lat, lon } = entry
+  const first = gazetteer.find((other) => other.name === name && other.kind === kind)
+  return { is: 'start', near: first === entry ? name : `${lat},${lon}`, name, kind }
+}
+
+/** The start that a postcode is, by its sector, else its district; null = the gazetteer has neither. */
+export function startOfPostcode(
+  part: Extract<Near, { is: 'postcode' }>,
+  gazetteer: readonly GazetteerEntry[],
+): Start | null {
+  const entry = postcodePart(part, gazetteer)
+  if (!entry) return null
+  const name = postcodeName(part)
+  return { is: 'start', near: name, name, kind: part.unit === null ? entry.kind : 'postcode' }
+}
+
+/** The first districts of a gazetteer whose postcodes begin with some letters. */
+export function districtsOf(letters: string, gazetteer: readonly GazetteerEntry[]): Start[] {
+  const isOf = ({ kind, name }: GazetteerEntry) =>
+    kind === 'district' && name.startsWith(letters) && /\d/.test(name[letters.length] ?? '')
+  return gazetteer
+    .filter(isOf)
+    .slice(0, mostOf.starts)
+    .map((entry) => startOf(entry, gazetteer))
+}
+
+/**
+ * What a text may mean, in groups; groups without any are left out. Words are compared as everywhere (see plainWords), and
+ * may be starts of words.
+ */
+export function suggestionsFor(
+  text: string,
+  gazetteer: readonly GazetteerEntry[],
+  catalogue: Catalogue,
+): SuggestionGroup[] {
+  const { area } = catalogue
+  if (plainWords(text).length === 0) return []
+  const starts = suggest(gazetteer, text, mostOf.starts, area.name)
+  const { places, formerCentres } = placesNamed(text, catalogue)
+  const groups: SuggestionGroup[] = [
+    { of: 'starts', suggestions: starts.map((entry) => startOf(entry, gazetteer)) },
+    { of: 'places', suggestions: places },
+    { of: 'sessions', suggestions: sessionsNamed(text, catalogue) },
+    { of: 'former-centres', suggestions: formerCentres },
+  ]
+  return groups.flatMap(({ of, suggestions }) =>
+    suggestions.length === 0 ? [] : [{ of, suggestions: suggestions.slice(0, mostOf[of]) }],
+  )
+}
+
+function placesNamed(text: string, catalogue: Catalogue) {
+  const asked = wordQuestion(catalogue, text)
+  const byName: Place[] = []
+  const byTown: Place[] = []
+  for (const place of catalogue.places.values()) {
+    if (!asked.place(place)) continue
+    const isNamed = placeNames(place).some(asked.text)
+    ;(isNamed ? byName : byTown).push(place)
+  }
+  const isFormer = ({ kind }: Place) => kind === 'former-centre'
+  const all = [...byName, ...byTown]
+  return {
+    places: all.flatMap((place): Suggestion[] => (isFormer(place) ? [] : [{ is: 'place', place }])),
+    formerCentres: all.flatMap((place): Suggestion[] =>
+      isFormer(place) ? [{ is: 'former-centre', place }] : [],
+    ),
+  }
+}
+
+/** Kinds of service by their names and other words, then what else sessions are called; those of most sessions first. */
+function sessionsNamed(text: string, catalogue: Catalogue): Suggestion[] {
+  const asked = wordQuestion(catalogue, text)
+  const { types, titles } = namesOfSessions(catalogue)
+  const ofTypes = catalogue.area.serviceTypes.flatMap(
+    (type): { is: 'type'; type: ServiceType; n: number }[] => {
+      const n = types.get(type.id) ?? 0
+      return n > 0 && asked.type(type.id) ? [{ is: 'type', type, n }] : []
+    },
+  )
+  const ofTitles = [...titles].flatMap(([title, n]) =>
+    asked.text(title) ? [{ is: 'title' as const, title, n }] : [],
+  )
+  const mostFirst = (a: { n: number }, b: { n: number }) => b.n - a.n
+  return [...ofTypes.sort(mostFirst), ...ofTitles.sort(mostFirst)]
+}
+
+interface SessionNames {
+  /** How many sessions there are of each kind of service, and of each title that is not its kind's name. */
+  types: Map<string, number>
+  titles: Map<string, number>
+}
+
+const remembered = new WeakMap<Catalogue, SessionNames>()
+
+function namesOfSessions(catalogue: Catalogue): SessionNames {
+  const known = remembered.get(catalogue)
+  if (known !== undefined) return known
+  const made: SessionNames = { types: new Map(), titles: new Map() }
+  const names = new Map(catalogue.area.serviceTypes.map(({ id, name }) => [id, plain(name)]))
+  const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1)
+  for (const { serviceType, title } of catalogue.sessions.values()) {
+    add(made.types, serviceType)
+    if (plain(title) !== names.get(serviceType)) add(made.titles, title)
+  }
+  remembered.set(catalogue, made)
+  return made
+}
+
+const plain = (text: string) => plainWords(text).join(' ')
+
+const vocabularies = new WeakMap<
+  Catalogue,
+  { gazetteer: readonly GazetteerEntry[]; words: Vocabulary }
+>()
+
+/** Every word that a text of this box may hold, those of towns first; a town's name is in it without its spaces too. */
+export function vocabularyOf(
+  gazetteer: readonly GazetteerEntry[],
+  catalogue: Catalogue,
+): Vocabulary {
+  const known = vocabularies.get(catalogue)
+  if (known?.gazetteer === gazetteer) return known.words
+  const { area, places } = catalogue
+  const ofKind = (kind: GazetteerEntry['kind']) => gazetteer.filter((entry) => entry.kind === kind)
+  const towns = [...ofKind('town'), ...ofKind('village')].flatMap(namesOf)
+  const others = [
+    ...[...places.values()].flatMap((place) => [...placeNames(place), place.address.town ?? '']),
+    ...area.serviceTypes.flatMap(({ name, keywords = [] }) => [name, ...keywords]),
+    ...namesOfSessions(catalogue).titles.keys(),
+  ]
+  const words = new Set([
+    ...towns.flatMap(({ words, starts }) => [...words, ...starts.slice(0, 1)]),
+    ...others.flatMap(plainWords),
+  ])
+  vocabularies.set(catalogue, { gazetteer, words })
+  return words
+}
+
+const placeNames = ({ name, otherNames = [] }: Place) => [name, ...otherNames]

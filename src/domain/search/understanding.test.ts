@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import { sampleArea, sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
+import type { Suggestion } from './suggestions.ts'
+import { understand, type Known, type Meaning } from './understanding.ts'
+
+const entry = (
+  kind: GazetteerEntry['kind'],
+  name: string,
+  otherNames: string[] = [],
+): GazetteerEntry => ({ kind, name, lat: 52.5, lon: 1, otherNames })
+const towns = [
+  'Norwich',
+  'Great Yarmouth',
+  "King's Lynn",
+  'Thetford',
+  'Dereham',
+  'Swaffham',
+  'Wells',
+]
+const villages = [
+  'Happisburgh',
+  'Thorpe',
+  'Thorpe',
+  'Market Weston',
+  'Stoke Ferry',
+  'Stoke Holy Cross',
+]
+const gazetteer = [
+  ...towns.map((name) => entry('town', name, name === 'Great Yarmouth' ? ['Yarmouth'] : [])),
+  ...villages.map((name, at) => ({ ...entry('village', name), lat: 52 + at / 10 })),
+  ...['NR1', 'NR11', 'NR19', 'NR20', 'IP24'].map((name) => entry('district', name)),
+  ...['NR1 1', 'NR11 8', 'NR19 1'].map((name) => entry('sector', name)),
+]
+const catalogue = sampleCatalogue({
+  area: sampleArea({ name: 'Norfolk' }),
+  places: [
+    samplePlace({ id: 'dereham-library', name: 'Dereham Library', lat: 52.6 }),
+    samplePlace({ id: 'swaffham-library', name: 'Swaffham Library', lat: 52.7 }),
+    samplePlace({ id: 'hall', name: 'St Anne’s Hall', kind: 'venue', lat: 52.8 }),
+    samplePlace({
+      id: 'drake',
+      name: 'Thetford Drake Children’s Centre',
+      kind: 'former-centre',
+      status: 'closed',
+    }),
+  ],
+  sessions: [
+    sampleSession({ id: 'a', placeId: 'dereham-library' }),
+    sampleSession({ id: 'b', placeId: 'swaffham-library' }),
+    sampleSession({ id: 'c', placeId: 'hall', title: 'Owlets', serviceType: 'stay-and-play' }),
+    sampleSession({ id: 'd', placeId: 'hall', title: 'Owlets', serviceType: 'stay-and-play' }),
+  ],
+})
+const wiltshire = {
+  area: { id: 'wiltshire', name: 'Wiltshire', bounds: [-2.4, 50.9, -1.5, 51.7] as never },
+  gazetteer: [
+    { ...entry('town', 'Salisbury'), lat: 51.07, lon: -1.8 },
+    { ...entry('district', 'SN10'), lat: 51.35, lon: -2 },
+  ],
+}
+const known: Known = { gazetteer, catalogue, otherAreas: [wiltshire] }
+
+function told(one: Suggestion): string {
+  switch (one.is) {
+    case 'start':
+      return one.name
+    case 'place':
+    case 'former-centre':
+      return one.place.id
+    case 'type':
+      return `${one.type.id} ${one.n}`
+    case 'title':
+      return `${one.title} ${one.n}`
+  }
+}
+const groupsOf = (text: string) =>
+  understand(text, known).groups.map(({ of, suggestions }) => [of, ...suggestions.map(told)])
+const asks = (text: string) => {
+  const { means, didYouMean } = understand(text, known)
+  return [means.is === 'ask' ? means.why : means, ...didYouMean.map(told)]
+}
+
+describe('what a text means', () => {
+  const start = (near: string, name = near): Meaning => ({ is: 'start', near, name })
+  const outside = (name: string, round: string): Meaning => ({ is: 'outside', name, round })
+  it.each<[string, Meaning]>([
+    ['', { is: 'nothing' }],
+    ['  ,', { is: 'nothing' }],
+    // Postcodes, whole or in part, in any case and spacing.
+    ['NR19 1DP', start('NR19 1DP')],
+    [' nr191dp. ', start('NR19 1DP')],
+    ['NR19 1', start('NR19 1')],
+    ['nr19', start('NR19')],
+    ['NR1 1', start('NR1 1')],
+    ['NR20 3ZZ', start('NR20 3ZZ')],
+    ['52.68,0.94', { is: 'start', near: '52.68,0.94', name: '' }],
+    // Towns and villages, as people write them.
+    ['Dereham', start('Dereham')],
+    ['dereham, norfolk', start('Dereham')],
+    ['gt yarmouth', start('Great Yarmouth')],
+    ['Yarmouth', start('Great Yarmouth')],
+    ['kings lynn', start("King's Lynn")],
+    ['Happisburgh', start('Happisburgh')],
+    // Names of places, sessions and former centres.
+    ['Dereham Library', { is: 'names', q: 'Dereham Library' }],
+    ['thetford drake', { is: 'names', q: 'thetford drake' }],
+    ['owlets', { is: 'names', q: 'owlets' }],
+    ['singing', { is: 'names', q: 'singing' }],
+    ['st annes hall', { is: 'names', q: 'st annes hall' }],
+    // Somewhere else: said, never moved.
+    ['CB1', outside('CB1', 'Cambridge')],
+    ['cb1 2ab', outside('CB1 2AB', 'Cambridge')],
+    ['CB', outside('CB', 'Cambridge')],
+    ['JE2 3AB', outside('JE2 3AB', 'Jersey')],
+    ['JE', outside('JE', 'Jersey')],
+    ['IP1 1AA', outside('IP1 1AA', 'Ipswich')],
+    ['CB1 2A', outside('CB1 2', 'Cambridge')],
+    ['cambridge', outside('Cambridge', 'Cambridge')],
+    ['GIR 0AA', { is: 'nowhere', why: 'bank' }],
+    ['gir', { is: 'nowhere', why: 'bank' }],
+    ['BF1 0AX', { is: 'nowhere', why: 'forces' }],
+    ['BF', { is: 'nowhere', why: 'forces' }],
+    ['BFPO 57', { is: 'nowhere', why: 'forces' }],
+    ['QQ1 1AA', { is: 'unknown', what: 'postcode' }],
+    ['zz99 9zz', { is: 'unknown', what: 'postcode' }],
+    ['Atlantis', { is: 'unknown', what: 'name' }],
+  ])('%j', (text, means) => {
+    expect(understand(text, known).means).toEqual(means)
+  })
+
+  it.each([
+    ['SN10 1AA', 'SN10 1AA'],
+    ['sn10', 'SN10'],
+    ['Salisbury', 'Salisbury'],
+  ])('%s is in another area, and what is nearest to it here is told', (text, name) => {
+    const { means } = understand(text, known)
+    expect(means).toMatchObject({ is: 'elsewhere', name, near: name, area: wiltshire.area })
+    const nearest = means.is === 'elsewhere' ? means.nearest : []
+    expect(nearest.map(({ place }) => place.id)).toEqual([
+      'dereham-library',
+      'swaffham-library',
+      'hall',
+    ])
+  })
+
+  it.each<[string, string, string[]]>([
+    ['NR19 1D', 'half-postcode', ['NR19 1']],
+    ['nr191d', 'half-postcode', ['NR19 1']],
+    ['NR', 'postcode-area', ['NR1', 'NR11', 'NR19', 'NR20']],
+    ['ip', 'postcode-area', ['IP24']],
+    ['NR1! 1AA', 'odd-postcode', ['NR1 1AA']],
+    ['NR1! 1', 'odd-postcode', ['NR1 1']],
+    ['NR19 IDP', 'odd-postcode', ['NR19 1DP']],
+    ['NRI9 1DP', 'odd-postcode', ['NR19 1DP']],
+    ['Thorpe', 'several', ['Thorpe', 'Thorpe']],
+    ['Swaff', 'unfinished', ['Swaffham']],
+    ['Stoke', 'unfinished', ['Stoke Ferry', 'Stoke Holy Cross']],
+    ['Swafham', 'spelling', ['Swaffham']],
+    ['swafh', 'spelling', ['Swaffham']],
+    ['Hapisburgh', 'spelling', ['Happisburgh']],
+    ['Norwhich', 'spelling', ['Norwich']],
+    ['tehtford', 'spelling', ['Thetford']],
+    ['kings lyn', 'unfinished', ["King's Lynn"]],
+    ['kingslinn', 'spelling', ["King's Lynn"]],
+    ['great yarmuth', 'spelling', ['Great Yarmouth']],
+    ['thetford draek', 'spelling', ['drake']],
+    ['boucne', 'unknown', []],
+    ['rhimes', 'spelling', ['rhymes 2']],
+    ['owletts', 'spelling', ['Owlets 2']],
+  ])('%s is asked about: %s', (text, why, offers) => {
+    if (why === 'unknown') expect(understand(text, known).means.is).toBe('unknown')
+    else expect(asks(text)).toEqual([why, ...offers])
+  })
+
+  it('is another point for each of several places of one name', () => {
+    const { didYouMean } = understand('Thorpe', known)
+    const nears = didYouMean.map((one) => one.is === 'start' && one.near)
+    expect(nears).toEqual(['Thorpe', '52.2,1'])
+  })
+
+  it('waits for the towns and postcodes', () => {
+    expect(understand('NR19', { ...known, gazetteer: null }).means).toEqual({ is: 'waiting' })
+  })
+
+  it('is found by letters that begin no postcode of the area, where a name begins so', () => {
+    expect(groupsOf('dE')).toEqual([
+      ['starts', 'Dereham'],
+      ['places', 'dereham-library'],
+    ])
+  })
+})
+
+describe('the suggestions', () => {
+  it.each<[string, string[][]]>([
+    [
+      'dereham',
+      [
+        ['starts', 'Dereham'],
+        ['places', 'dereham-library'],
+      ],
+    ],
+    [
+      'thetford',
+      [
+        ['starts', 'Thetford'],
+        ['former-centres', 'drake'],
+      ],
+    ],
+    ['rhy', [['sessions', 'rhymes 2']]],
+    ['singing', [['sessions', 'rhymes 2']]],
+    ['owl', [['sessions', 'Owlets 2']]],
+    ['library', [['places', 'dereham-library', 'swaffham-library']]],
+    ['children', [['former-centres', 'drake']]],
+    // A whole postcode keeps one row.
+    ['NR19 1DP', [['starts', 'NR19 1DP']]],
+    ['NR19 1D', [['starts', 'NR19 1']]],
+    [
+      'Swafham',
+      [
+        ['starts', 'Swaffham'],
+        ['places', 'swaffham-library'],
+      ],
+    ],
+    ['Atlantis', []],
+    ['', []],
+  ])('for %j', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+
+  it('are few enough to read on a phone', () => {
+    const many = sampleCatalogue({
+      places: Array.from({ length: 30 }, (_, n) => samplePlace({ id: `p${n}`, name: `Hall ${n}` })),
+      sessions: Array.from({ length: 30 }, (_, n) =>
+        sampleSession({ id: `s${n}`, placeId: `p${n}`, title: `Hall Group ${n}` }),
+      ),
+    })
+    const halls = Array.from({ length: 30 }, (_, n) => entry('village', `Hall${n}`))
+    const { groups } = understand('hall', { ...known, gazetteer: halls, catalogue: many })
+    expect(groups.map(({ of, suggestions }) => [of, suggestions.length])).toEqual([
+      ['starts', 4],
+      ['places', 3],
+      ['sessions', 3],
+    ])
+  })
+})

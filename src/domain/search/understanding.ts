@@ -1,0 +1,241 @@
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { canGoTo } from '#domain/catalogue/standing.ts'
+import { metresBetween, type Metres } from '#domain/geo/distance.ts'
+import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
+import { allNamed, readNear, suggest } from '#domain/geo/near.ts'
+import { postcodePart } from '#domain/geo/origin.ts'
+import {
+  nowhereOf,
+  postcodeArea,
+  postcodeName,
+  postcodeTown,
+  readPostcode,
+  type Nowhere,
+  type PostcodeText,
+} from '#domain/geo/postcode.ts'
+import { readings } from './plainWords.ts'
+import { respelt } from './spelling.ts'
+import {
+  districtsOf,
+  startOf,
+  startOfPostcode,
+  suggestionsFor,
+  vocabularyOf,
+  type Start,
+  type Suggestion,
+  type SuggestionGroup,
+} from './suggestions.ts'
+
+/** How many are offered where the text is in doubt, and how many places are told of from outside. */
+const mostMeant = 4
+const mostNear = 3
+
+/** What the box answers from. */
+export interface Known {
+  /** The towns, villages and postcodes of the area that is open; null = they are not here yet. */
+  gazetteer: readonly GazetteerEntry[] | null
+  catalogue: Catalogue
+  /** The other areas served, with their towns and postcodes where these are here. */
+  otherAreas: readonly OtherArea[]
+}
+
+export interface OtherArea {
+  area: AreaSummary
+  gazetteer: readonly GazetteerEntry[]
+}
+
+/** Why a text does not say by itself what is meant. */
+export type Doubt =
+  /** The end of a postcode is missing: "NR19 1D". */
+  | 'half-postcode'
+  /** The letters that many postcodes begin with: "NR". */
+  | 'postcode-area'
+  /** Nearly a postcode: "NR1! 1AA", "NR19 IDP". */
+  | 'odd-postcode'
+  /** Several places have that name. */
+  | 'several'
+  /** The start of one or more names: "Swaff". */
+  | 'unfinished'
+  /** Nothing is called so, but something nearly is: "Swafham". */
+  | 'spelling'
+
+/** What a text means, and so what pressing Enter does. Only `start` and `names` look for something; the rest is said or asked. */
+export type Meaning =
+  | { is: 'nothing' }
+  /** The towns and postcodes are not here yet. */
+  | { is: 'waiting' }
+  | { is: 'start'; near: string; name: string }
+  /** Words in names of places, sessions or former centres: `q` of the address. */
+  | { is: 'names'; q: string }
+  | { is: 'ask'; why: Doubt }
+  | { is: 'elsewhere'; name: string; near: string; area: AreaSummary; nearest: NearPlace[] }
+  /** A real postcode, or a town, in no area served; `round` = the place its first letters are named for. */
+  | { is: 'outside'; name: string; round: string }
+  | { is: 'nowhere'; why: Nowhere }
+  | { is: 'unknown'; what: 'postcode' | 'name' }
+
+/** A place of the area that is open, and how far it is from somewhere outside it. */
+export interface NearPlace {
+  place: Place
+  metres: Metres
+}
+
+export interface Understanding {
+  means: Meaning
+  /** What may be chosen, under its headings. */
+  groups: SuggestionGroup[]
+  /** The likeliest, where the text is in doubt: one press each. */
+  didYouMean: Suggestion[]
+}
+
+/**
+ * What a text in the search box means: postcodes whole or half typed, towns and villages, names of places, sessions and
+ * former centres, and places of other areas. Spelling is forgiven by asking; nothing is ever moved in silence.
+ */
+export function understand(typed: string, known: Known): Understanding {
+  const text = typed.trim().replace(/^[\s.,;:]+|[\s.,;:]+$/g, '')
+  if (text === '') return plainly({ is: 'nothing' })
+  if (readNear(text).is === 'point') return plainly({ is: 'start', near: text, name: '' })
+  const nowhere = nowhereOf(text)
+  if (nowhere !== null) return plainly({ is: 'nowhere', why: nowhere })
+  const { gazetteer, catalogue, otherAreas } = known
+  if (gazetteer === null) return plainly({ is: 'waiting' })
+  const here: Here = { text, gazetteer, catalogue, otherAreas }
+  const postcode = readPostcode(text)
+  return postcode === null ? asName(here) : asPostcode(postcode, here)
+}
+
+const namesAtOnce = 100
+
+/**
+ * Makes ready what `understand` works out once, a little at a time: whoever asks goes on with it when there is nothing else
+ * to do, so that the first letter is answered as fast as the others.
+ */
+export function* makeReady({ gazetteer, catalogue }: Known): Generator<void> {
+  for (let at = 0; gazetteer !== null && at < gazetteer.length; at += namesAtOnce) {
+    suggest(gazetteer.slice(at, at + namesAtOnce), 'a', 1, catalogue.area.name)
+    yield
+  }
+  suggestionsFor('a', [], catalogue)
+  yield
+  const known = gazetteer ?? []
+  const words = vocabularyOf(known, catalogue)
+  yield
+  const [likely = ''] = words
+  const misspelt = `${likely}x`
+  suggest(known, misspelt, 1, catalogue.area.name)
+  yield
+  respelt([misspelt], words)
+  yield
+  suggestionsFor(likely, known, catalogue)
+}
+
+interface Here {
+  text: string
+  gazetteer: readonly GazetteerEntry[]
+  catalogue: Catalogue
+  otherAreas: readonly OtherArea[]
+}
+
+const plainly = (means: Meaning): Understanding => ({ means, groups: [], didYouMean: [] })
+
+const starting = ({ near, name }: Start): Meaning => ({ is: 'start', near, name })
+
+const asked = (why: Doubt, didYouMean: Suggestion[], groups: SuggestionGroup[]): Understanding => ({
+  means: { is: 'ask', why },
+  groups,
+  didYouMean: didYouMean.slice(0, mostMeant),
+})
+
+function asPostcode(postcode: PostcodeText, here: Here): Understanding {
+  const { gazetteer } = here
+  if (postcode.is === 'letters') {
+    const districts = districtsOf(postcode.letters, gazetteer)
+    if (districts.length > 0) return asked('postcode-area', districts, groupOf(districts))
+    const named = asName(here)
+    if (named.groups.length > 0) return named
+    const { letters, round } = postcode
+    return plainly({ is: 'outside', name: letters, round })
+  }
+  const start = startOfPostcode(postcode.part, gazetteer)
+  if (start === null) return postcodeElsewhere(postcode, here)
+  const groups = groupOf([start])
+  if (postcode.is === 'half') return asked('half-postcode', [start], groups)
+  if (postcode.is === 'odd') return asked('odd-postcode', [start], groups)
+  return { means: starting(start), groups, didYouMean: [] }
+}
+
+const groupOf = (starts: Start[]): SuggestionGroup[] => [{ of: 'starts', suggestions: starts }]
+
+function postcodeElsewhere({ part }: Exclude<PostcodeText, { is: 'letters' }>, here: Here) {
+  const name = postcodeName(part)
+  for (const { area, gazetteer } of here.otherAreas) {
+    const entry = postcodePart(part, gazetteer)
+    if (entry) return plainly(elsewhere(name, entry, area, here))
+  }
+  const round = postcodeArea(part.outcode.replace(/\d.*$/, ''))
+  return plainly(
+    round === null ? { is: 'unknown', what: 'postcode' } : { is: 'outside', name, round },
+  )
+}
+
+function elsewhere(name: string, at: Point, area: AreaSummary, { catalogue }: Here): Meaning {
+  const places = [...catalogue.places.values()].filter(canGoTo)
+  const nearest = places
+    .map((place) => ({ place, metres: metresBetween(at, place) }))
+    .sort((a, b) => a.metres - b.metres)
+  return { is: 'elsewhere', name, near: name, area, nearest: nearest.slice(0, mostNear) }
+}
+
+function asName(here: Here): Understanding {
+  const { text, gazetteer, catalogue } = here
+  const exact = allNamed(gazetteer, text, catalogue.area.name)
+  const towns = exact.filter(({ kind }) => kind === 'town')
+  const [only] = exact.length === 1 ? exact : towns.length === 1 ? towns : []
+  const groups = suggestionsFor(text, gazetteer, catalogue)
+  if (only) return { means: starting(startOf(only, gazetteer)), groups, didYouMean: [] }
+  if (exact.length > 1)
+    return asked(
+      'several',
+      exact.map((one) => startOf(one, gazetteer)),
+      groups,
+    )
+  const [first] = groups
+  if (first?.of === 'starts') return asked('unfinished', first.suggestions, groups)
+  if (first) return { means: { is: 'names', q: text }, groups, didYouMean: [] }
+  return (
+    nameElsewhere(here) ??
+    townOutside(text) ??
+    misspelt(here) ??
+    plainly({ is: 'unknown', what: whatOf(text) })
+  )
+}
+
+const whatOf = (text: string) => (/^[a-z]{1,2}\d/i.test(text) ? 'postcode' : 'name')
+
+function nameElsewhere(here: Here): Understanding | null {
+  for (const { area, gazetteer } of here.otherAreas) {
+    const [entry] = allNamed(gazetteer, here.text, area.name)
+    if (entry) return plainly(elsewhere(entry.name, entry, area, here))
+  }
+  return null
+}
+
+function townOutside(text: string): Understanding | null {
+  const name = postcodeTown(text)
+  return name === null ? null : plainly({ is: 'outside', name, round: name })
+}
+
+function misspelt({ text, gazetteer, catalogue }: Here): Understanding | null {
+  const [words = []] = readings(text, catalogue.area.name)
+  const meant = respelt(words, vocabularyOf(gazetteer, catalogue)).map((words) =>
+    suggestionsFor(words.join(' '), gazetteer, catalogue),
+  )
+  const found = meant.filter((groups) => groups.length > 0)
+  const [groups] = found
+  if (groups === undefined) return null
+  const likeliest = found.flatMap(([first]) => first?.suggestions.slice(0, 1) ?? [])
+  return asked('spelling', likeliest, groups)
+}
