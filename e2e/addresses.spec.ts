@@ -70,7 +70,7 @@ test('what a family asked for is in no path, query or title', async ({ page }) =
   await page.goto('/norfolk/')
   await page.getByRole('combobox', { name: 'Postcode, town or village' }).fill('NR19 1DP')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: /near NR19/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /of NR19/ })).toBeVisible()
   const { pathname, search, hash } = new URL(page.url())
   expect(pathname + search).toBe('/norfolk/')
   expect(hash).toContain('NR19')

@@ -10,13 +10,13 @@ test.describe('the builder', () => {
     await page.getByRole('radio', { name: 'Places' }).check()
     const preview = frameIn(page)
     await page.getByRole('region', { name: 'Preview', exact: true }).scrollIntoViewIfNeeded()
-    await expect(preview.getByRole('heading', { name: /places near Thistleton/ })).toBeVisible()
+    await expect(preview.getByRole('heading', { name: /places .*of Thistleton/ })).toBeVisible()
     const code = await page.getByRole('textbox', { name: 'Code for your page' }).inputValue()
     expect(code).toContain('near="Thistleton" ages="0-5m" show="places"')
     await page.goto(council.put('/made/', code))
     await page.locator('family-hub-map').scrollIntoViewIfNeeded()
     await expect(
-      frameIn(page).getByRole('heading', { name: /places near Thistleton/ }),
+      frameIn(page).getByRole('heading', { name: /places .*of Thistleton/ }),
     ).toBeVisible()
   })
 

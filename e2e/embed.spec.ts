@@ -156,7 +156,7 @@ test('tells the page what was opened, and nothing that was typed', async ({
   const frame = await arrive(page, council.put('/page/', script + element()))
   await frame.getByRole('combobox', { name: 'Postcode, town or village' }).fill('Thistleton')
   await page.keyboard.press('Enter')
-  await expect(frame.getByRole('heading', { name: /near Thistleton/ })).toBeVisible()
+  await expect(frame.getByRole('heading', { name: /of Thistleton/ })).toBeVisible()
   if (isMobile) await frame.getByRole('button', { name: /^Filters/ }).click()
   await frame.getByLabel(/^Name of a group/).fill('rhyme')
   if (isMobile) await frame.getByRole('button', { name: /^Show \d+ session/ }).click()

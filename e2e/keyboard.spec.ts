@@ -5,7 +5,7 @@ import { expect, test } from './test.ts'
 
 test.describe('by keyboard', () => {
   test('the first press of Tab offers to skip to the content', async ({ page }) => {
-    await open(page, '/testshire/', '13 sessions, soonest first')
+    await open(page, '/testshire/', '7 sessions in the next 7 days, soonest first')
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Skip to main content' })
     await expect(skip).toBeFocused()
@@ -15,7 +15,7 @@ test.describe('by keyboard', () => {
   })
 
   test('what has the focus is never covered, and Tab always leads on', async ({ page }) => {
-    await open(page, '/testshire/', '13 sessions, soonest first')
+    await open(page, '/testshire/', '7 sessions in the next 7 days, soonest first')
     await openMap(page, false)
     const seen = new Set<string>()
     for (let press = 0; press < 60; press += 1) {
@@ -28,20 +28,22 @@ test.describe('by keyboard', () => {
   })
 
   test('the filters can be skipped', async ({ page }) => {
-    await open(page, '/testshire/', '13 sessions, soonest first')
+    await open(page, '/testshire/', '7 sessions in the next 7 days, soonest first')
     await page.getByRole('button', { name: 'Hide', exact: true }).focus()
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Skip the filters' })
     await expect(skip).toBeFocused()
     await expect(skip).toBeInViewport({ ratio: 1 })
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: '13 sessions, soonest first' })).toBeFocused()
+    await expect(
+      page.getByRole('heading', { name: '7 sessions in the next 7 days, soonest first' }),
+    ).toBeFocused()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('article').first().getByRole('link')).toBeFocused()
   })
 
   test('the map can be skipped, and left', async ({ page }) => {
-    await open(page, '/testshire/', '13 sessions, soonest first')
+    await open(page, '/testshire/', '7 sessions in the next 7 days, soonest first')
     await openMap(page, false)
     const map = page.getByRole('region', { name: 'Map' })
     await map.getByRole('link', { name: 'Skip the map' }).focus()

@@ -10,7 +10,7 @@ async function namesOf(pins: Locator): Promise<string[]> {
 }
 
 test('a pin is named by what, where and how far; no two alike', async ({ page, isMobile }) => {
-  await page.goto('/testshire/#near=Fern+Bank')
+  await page.goto('/testshire/#near=Fern+Bank&within=any&when=any')
   const map = await openMap(page, isMobile)
   await expect(pinsOf(map).filter({ visible: true }).first()).toBeVisible()
   await expect(

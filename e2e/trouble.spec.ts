@@ -34,7 +34,7 @@ test.describe('the area itself is missing', () => {
   test.use({ scenario: 'area-missing' })
 
   test('says that it is not the reader’s fault, and tries again', async ({ page }) => {
-    await page.goto('/testshire/')
+    await page.goto('/testshire/#when=any')
     await expect(page.getByText('We could not load the information')).toBeVisible()
     await expect(page.getByText('This is our fault, not yours.').first()).toBeVisible()
     await turn(page, 'ordinary')
@@ -47,7 +47,7 @@ test.describe('no signal', () => {
   test.use({ scenario: 'offline' })
 
   test('is said after trying twice more, and mended by trying again', async ({ page }) => {
-    await page.goto('/testshire/')
+    await page.goto('/testshire/#when=any')
     await expect(page.getByText('You seem to be offline.').first()).toBeVisible()
     await turn(page, 'ordinary')
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -60,7 +60,7 @@ test.describe('no answer', () => {
 
   test('looks like waiting, then says that it took too long', async ({ page }) => {
     await page.clock.install({ time: new Date('2026-11-24T09:00:00Z') })
-    await page.goto('/testshire/')
+    await page.goto('/testshire/#when=any')
     await expect(page.getByText('Finding what’s on').first()).toBeAttached()
     // Three tries of ten seconds, with two pauses between them.
     const said = page.getByText('It took too long.').first()
@@ -78,7 +78,7 @@ test.describe('one bad record', () => {
   test.use({ scenario: 'bad-record' })
 
   test('is left out, and nothing else', async ({ page }) => {
-    await page.goto('/testshire/')
+    await page.goto('/testshire/#when=any')
     await expect(page.getByRole('article')).toHaveCount(13)
   })
 

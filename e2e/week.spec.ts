@@ -27,7 +27,7 @@ async function closeFilters(page: Page, isMobile: boolean): Promise<void> {
 test('from the list to the week and back, kept by a reload', async ({ page, isMobile }) => {
   await page.goto('/testshire/#days=TU,WE')
   if (isMobile) await page.getByRole('button', { name: 'Week', exact: true }).click()
-  else await page.getByRole('radio', { name: 'Week' }).check()
+  else await page.getByRole('radio', { name: 'Week', exact: true }).check()
   await expect(page).toHaveURL(/#days=TU,WE&view=week$/)
   await expect(heading(page, thisWeek)).toBeVisible()
   await page.reload()
@@ -44,7 +44,7 @@ test('a session is under its day and its time of day, and leads to its page', as
   page,
   isMobile,
 }) => {
-  await page.goto(`${week}&near=Port+Ezra`)
+  await page.goto(`${week}&near=Port+Ezra&within=any`)
   await look(page, isMobile, /^Wednesday 25/)
   const entry = page.getByRole('listitem').filter({ hasText: 'Baby Club' })
   for (const text of ['1pm to 2:30pm', 'Mill Lane Family Hub', 'miles', '0 to 12 months'])

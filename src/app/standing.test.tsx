@@ -243,7 +243,7 @@ const ofOpenPlaces: Record<string, View> = {
     />
   ),
   'the pins of the map': ({ catalogue }) => {
-    const [pin] = pinsOf(find(catalogue, defaultSearch, where))
+    const [pin] = pinsOf(find(catalogue, defaultSearch, where).results)
     return pinName(pin!, catalogue.area.kindNames)
   },
 }

@@ -5,12 +5,12 @@ import { leftOutOf, type LeftOut } from '#domain/time/leftOut.ts'
 import { addDays } from '#domain/time/localDate.ts'
 import { meetingsBetween, type Meeting, type Unconfirmed } from '#domain/time/meetings.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
-import { defaultSearch, type Within } from '#domain/search/search.ts'
+import { everything, type Within } from '#domain/search/search.ts'
 
 /** What the finder would say of a place's sessions, soonest first; what is over is not among them. */
 export function sessionsAt(catalogue: Catalogue, id: PlaceId, now: Now): SessionResult[] {
-  const places = find(catalogue, { ...defaultSearch, show: 'places' }, { now, origin: null })
-  const here = places.find((result) => result.place.id === id)
+  const places = find(catalogue, { ...everything, show: 'places' }, { now, origin: null })
+  const here = places.results.find((result) => result.place.id === id)
   return here?.is === 'place' ? here.sessions : []
 }
 
@@ -27,9 +27,8 @@ export function nextNear(catalogue: Catalogue, from: Place, now: Now): NextNear 
 }
 
 function sessionsWithin(within: Within, catalogue: Catalogue, origin: Place, now: Now) {
-  return find(catalogue, { ...defaultSearch, within }, { now, origin })
-    .filter((result) => result.is === 'session')
-    .slice(0, 3)
+  const { on, appointments, ask } = find(catalogue, { ...everything, within }, { now, origin })
+  return [...on, ...appointments, ...ask].slice(0, 3)
 }
 
 /** A date of a session's list: it meets, or it would and does not. */

@@ -4,22 +4,25 @@ import { useOrigin } from '#data/gazetteer.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
 import type { Where } from '#domain/search/filters.ts'
-import { find, type Result } from '#domain/search/find.ts'
+import { find, type Found } from '#domain/search/find.ts'
 import type { Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
 import { formatSearch, parseSearch } from '#url/search.ts'
 
-export interface Answer {
+export interface Answer extends Found {
   /** The parts of the search that the answer depends on: the same key, the same question. */
   searchKey: string
   /** The search without what only says how its answer is looked at. */
   asked: Search
   where: Where
   origin: Origin
-  results: Result[]
 }
 
 const look = defaultsOf(fieldsThat((row) => row.look))
+
+/** A week shows sessions, whatever the list shows, and has days of its own. */
+const shownBy = ({ view }: Search): Partial<Search> =>
+  view === 'week' ? { show: 'sessions', when: 'any' } : {}
 
 /**
  * Where the three streams meet: what is published, what was asked, and the clock. Every view shows this answer.
@@ -27,17 +30,15 @@ const look = defaultsOf(fieldsThat((row) => row.look))
  */
 export function useResults(catalogue: Catalogue, search: Search): Answer {
   const { area } = catalogue
-  // A week shows sessions, whatever the list shows.
-  const show = search.view === 'week' ? 'sessions' : search.show
-  const searchKey = useDeferredValue(formatSearch({ ...search, show, ...look }))
+  const searchKey = useDeferredValue(formatSearch({ ...search, ...look, ...shownBy(search) }))
   const asked = useMemo(() => parseSearch(searchKey), [searchKey])
   const now = useNow(area.timeZone)
   const origin = useOrigin(area, asked.near)
   const point = origin.is === 'found' ? origin.point : null
   const where = useMemo(() => ({ now, origin: point }), [now, point])
-  const results = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])
+  const found = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])
   return useMemo(
-    () => ({ searchKey, asked, where, origin, results }),
-    [searchKey, asked, where, origin, results],
+    () => ({ searchKey, asked, where, origin, ...found }),
+    [searchKey, asked, where, origin, found],
   )
 }

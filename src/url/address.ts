@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import type { Search } from '#domain/search/search.ts'
+import { changed, type ReadIn, type Search } from '#domain/search/search.ts'
 import { parsePath, pathTo, type KnownRoute, type Route } from './paths.ts'
 import { formatSearch, parseSearch } from './search.ts'
 
@@ -49,6 +49,9 @@ export function useRoute(): Route {
 
 export type ChangeSearch = (change: Partial<Search>, how?: 'push' | 'replace') => void
 
+/** How a room's fragment is read: the embed builder's is that of the embed it makes. */
+const readIn = ({ room }: Route): ReadIn => (embedded || room === 'embed' ? 'embed' : 'finder')
+
 /** What the address asks for, and the one way to ask for something else. The address is the state. */
 export function useSearch(): [Search, ChangeSearch] {
   const fragment = useSyncExternalStore(
@@ -56,16 +59,20 @@ export function useSearch(): [Search, ChangeSearch] {
     () => location.hash,
     () => '',
   )
-  const search = useMemo(() => parseSearch(fragment), [fragment])
-  const change = useCallback<ChangeSearch>((change, how) => {
-    const next = formatSearch({ ...parseSearch(location.hash), ...change })
-    go(`${location.pathname}${location.search}${next && `#${next}`}`, how)
-  }, [])
+  const where = readIn(useRoute())
+  const search = useMemo(() => parseSearch(fragment, where), [fragment, where])
+  const change = useCallback<ChangeSearch>(
+    (change, how) => {
+      const next = formatSearch(changed(parseSearch(location.hash, where), change, where), where)
+      go(`${location.pathname}${location.search}${next && `#${next}`}`, how)
+    },
+    [where],
+  )
   return [search, change]
 }
 
 /** The address of a room, carrying the search where one is given. */
 export function href(route: KnownRoute, search?: Search): string {
-  const fragment = search ? formatSearch(search) : ''
+  const fragment = search ? formatSearch(search, readIn(route)) : ''
   return pathTo(route, base) + (embedded ? '?embed' : '') + (fragment && `#${fragment}`)
 }

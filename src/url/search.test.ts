@@ -10,8 +10,11 @@ import {
   sorts,
   timesOfDay,
   views,
+  whens,
   withins,
+  type ReadIn,
   type Search,
+  type When,
 } from '#domain/search/search.ts'
 import { formatSearch, parseSearch } from './search.ts'
 
@@ -24,7 +27,8 @@ const date = fc
 
 const searches: fc.Arbitrary<Search> = fc.record({
   near: text,
-  within: fc.constantFrom(...withins),
+  within: fc.constantFrom(...withins, 'auto' as const),
+  when: fc.constantFrom(...whens),
   ages: fc.subarray([...ageBands]),
   fit: fc.constantFrom(...fits),
   types: slugs,
@@ -45,11 +49,13 @@ const searches: fc.Arbitrary<Search> = fc.record({
   lang: fc.option(fc.constantFrom('lt', 'pl', 'pt-BR', 'ar')),
 })
 
+const anywhere = fc.constantFrom<ReadIn>('finder', 'embed')
+
 describe('the address law', () => {
   it('parse(format(search)) = search', () => {
     fc.assert(
-      fc.property(searches, (search) => {
-        expect(parseSearch(formatSearch(search))).toEqual(search)
+      fc.property(searches, anywhere, (search, readIn) => {
+        expect(parseSearch(formatSearch(search, readIn), readIn)).toEqual(search)
       }),
       { numRuns: 500 },
     )
@@ -57,15 +63,16 @@ describe('the address law', () => {
 
   it('never throws, and what it read is a search like any other', () => {
     fc.assert(
-      fc.property(fc.string(), (fragment) => {
-        const search = parseSearch(fragment)
-        expect(parseSearch(formatSearch(search))).toEqual(search)
+      fc.property(fc.string(), anywhere, (fragment, readIn) => {
+        const search = parseSearch(fragment, readIn)
+        expect(parseSearch(formatSearch(search, readIn), readIn)).toEqual(search)
       }),
     )
   })
 
   it('does not write defaults', () => {
     expect(formatSearch(defaultSearch)).toBe('')
+    expect(formatSearch({ ...defaultSearch, when: 'any' }, 'embed')).toBe('')
   })
 })
 
@@ -77,19 +84,39 @@ describe('parseSearch', () => {
     ['ages=6-11m,0-5m,6-11m', { ages: ['0-5m', '6-11m'] }],
     ['ages=99,bump', { ages: ['bump'] }],
     ['ages=', {}],
-    ['days=TU,tuesday,SU', { days: ['TU', 'SU'] }],
+    ['days=TU,tuesday,SU', { days: ['TU', 'SU'], when: 'any' }],
     ['within=7', {}],
+    ['within=auto', {}],
     ['within=__proto__', {}],
     ['free=1&dropin=yes&everyone=0', { free: true }],
-    ['from=2026-12-01', { from: '2026-12-01' as LocalDate }],
+    ['from=2026-12-01', { from: '2026-12-01' as LocalDate, when: 'any' }],
     ['from=2026-02-30', {}],
     ['types=bounce-and-rhyme,../x,stay-and-chat', { types: ['bounce-and-rhyme', 'stay-and-chat'] }],
     ['colour=red&__proto__=1', {}],
     ['at=Not%20an%20id', {}],
-    ['view=week&view=map', { view: 'week' }],
+    ['view=week&view=map', { view: 'week', when: 'any' }],
     [`q=${'x'.repeat(5000)}`, { q: 'x'.repeat(100) }],
   ])('reads %j', (fragment, said) => {
     expect(parseSearch(fragment)).toEqual({ ...defaultSearch, ...said })
+  })
+})
+
+describe('the days looked at, where the address does not say', () => {
+  it.each<[string, ReadIn, When]>([
+    ['', 'finder', 'week'],
+    ['', 'embed', 'any'],
+    ['near=Dereham&time=am', 'finder', 'week'],
+    ['from=2026-12-01', 'finder', 'any'],
+    ['days=SA', 'finder', 'any'],
+    ['view=week', 'finder', 'any'],
+    ['view=map', 'finder', 'week'],
+    ['from=2026-12-01&when=week', 'finder', 'week'],
+    ['days=SA&when=weekend', 'embed', 'weekend'],
+    ['when=fortnight', 'finder', 'week'],
+    ['when=fortnight', 'embed', 'any'],
+    ['when=&days=SA', 'finder', 'any'],
+  ])('%j in the %s: %s', (fragment, readIn, when) => {
+    expect(parseSearch(fragment, readIn).when).toBe(when)
   })
 })
 
@@ -99,6 +126,11 @@ describe('formatSearch', () => {
     [{ near: '52.68,0.94' }, 'near=52.68,0.94'],
     [{ ages: ['0-5m', '1'], fit: 'all' }, 'ages=0-5m,1&fit=all'],
     [{ q: 'a&b=c#d' }, 'q=a%26b%3Dc%23d'],
+    [{ when: 'any' }, 'when=any'],
+    [{ when: 'today', within: '5' }, 'within=5&when=today'],
+    [{ days: ['SA'] }, 'when=week&days=SA'],
+    [{ days: ['SA'], when: 'any' }, 'days=SA'],
+    [{ sort: 'distance' }, 'sort=distance'],
   ])('writes %j', (said, fragment) => {
     expect(formatSearch({ ...defaultSearch, ...said })).toBe(fragment)
   })

@@ -8,8 +8,11 @@ import {
   shows,
   sorts,
   timesOfDay,
+  usualWhen,
   views,
+  whens,
   withins,
+  type ReadIn,
   type Search,
 } from '#domain/search/search.ts'
 
@@ -83,7 +86,8 @@ const language: Codec<string> = {
 /** A field added to Search does not compile until the address knows it. */
 const codecs: { [Field in keyof Search]: Codec<NonNullable<Search[Field]>> } = {
   near: text,
-  within: oneOf(withins),
+  within: oneOf([...withins, 'auto']),
+  when: oneOf(whens),
   ages: someOf(ageBands),
   fit: oneOf(fits),
   types: ids,
@@ -108,13 +112,15 @@ const codecs: { [Field in keyof Search]: Codec<NonNullable<Search[Field]>> } = {
 export const searchFields = Object.keys(codecs) as (keyof Search)[]
 
 /**
- * What a link's fragment asks for: unknown keys and values are ignored, a value left out is its default.
- * `fragment` may start with `#`. Source: interfaces, "Addresses".
+ * What a link's fragment asks for: unknown keys and values are ignored, a value left out is its default. The default of
+ * `when` depends on what else is said, and on where the fragment is read. `fragment` may start with `#`. Source: interfaces,
+ * "Addresses".
  */
-export function parseSearch(fragment: string): Search {
+export function parseSearch(fragment: string, readIn: ReadIn = 'finder'): Search {
   const said = new URLSearchParams(fragment.replace(/^#/, ''))
   const search: Search = { ...defaultSearch }
   for (const field of searchFields) read(search, field, said.get(field))
+  if (codecs.when.parse(said.get('when') ?? '') === null) search.when = usualWhen(search, readIn)
   return search
 }
 
@@ -123,21 +129,16 @@ function read<Field extends keyof Search>(search: Search, field: Field, text: st
   if (value !== null) search[field] = value
 }
 
-/** The shortest fragment that means this search, without `#`; '' when all is default. parseSearch reads it back. */
-export function formatSearch(search: Search): string {
+/** The shortest fragment that means this search, without `#`; '' when all is default. parseSearch reads it back in the same place. */
+export function formatSearch(search: Search, readIn: ReadIn = 'finder'): string {
+  const usual: Search = { ...defaultSearch, when: usualWhen(search, readIn) }
   const said = new URLSearchParams()
-  for (const field of searchFields) write(said, search, field)
+  for (const field of searchFields) {
+    const text = textOf(field, search[field])
+    if (text !== textOf(field, usual[field])) said.set(field, text)
+  }
   // Commas are legal in a fragment and a family may have to read the link aloud.
   return said.toString().replaceAll('%2C', ',')
-}
-
-function write<Field extends keyof Search>(
-  said: URLSearchParams,
-  search: Search,
-  field: Field,
-): void {
-  const text = textOf(field, search[field])
-  if (text !== textOf(field, defaultSearch[field])) said.set(field, text)
 }
 
 function textOf<Field extends keyof Search>(field: Field, value: Search[Field]): string {

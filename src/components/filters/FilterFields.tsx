@@ -1,7 +1,10 @@
 import { Fragment, type ComponentType, type ReactNode } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FilterField } from '#domain/search/filters.ts'
-import type { Search } from '#domain/search/search.ts'
+import { shows, sorts, type Search } from '#domain/search/search.ts'
+import { ChoiceGroup } from '#ui/Choice.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Segments } from '#ui/Segments.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { useCounts } from '#components/useCounts.ts'
 import type { Answer } from '#components/useResults.ts'
@@ -10,10 +13,10 @@ import {
   AgeGroup,
   DistanceField,
   FilterGroup,
-  ShowFields,
   Tick,
   TickGroup,
   TypeGroup,
+  WhenGroup,
   type ControlProps,
 } from './controls.tsx'
 import './FilterFields.css'
@@ -27,6 +30,7 @@ const controls: Record<FilterField, ComponentType<ControlProps> | 'tick' | 'date
   within: DistanceField,
   ages: AgeGroup,
   fit: null,
+  when: WhenGroup,
   days: (props) => <TickGroup {...props} open />,
   time: TickGroup,
   from: 'date',
@@ -59,7 +63,7 @@ export function FilterFields({
   date?: ReactNode
 }) {
   const { area } = catalogue
-  const counts = useCounts(catalogue, answer)
+  const counts = useCounts(answer)
   const measurable = answer.where.origin !== null
   const shared = { area, search, counts, measurable, onChange }
   return (
@@ -90,5 +94,47 @@ function YesOrNo({ search, onChange, ...shared }: Omit<ControlProps, 'field'>) {
         />
       ))}
     </FilterGroup>
+  )
+}
+
+/** Sessions or places, and in what order. */
+function ShowFields({
+  search,
+  measurable,
+  onChange,
+}: Pick<ControlProps, 'search' | 'measurable' | 'onChange'>) {
+  const { show, sort } = words
+  return (
+    <>
+      <ChoiceGroup legend={show.legend}>
+        <Segments
+          name="show"
+          options={shows.map((value) => ({ value, label: show[value] }))}
+          value={search.show}
+          onChange={(show) => onChange({ show })}
+        />
+      </ChoiceGroup>
+      {search.show === 'sessions' && measurable && (
+        <Field label={sort.label}>
+          {(parts) => (
+            <select
+              {...parts}
+              className="input"
+              value={search.sort}
+              onChange={(event) => {
+                const order = sorts.find((one) => one === event.target.value)
+                if (order) onChange({ sort: order })
+              }}
+            >
+              {sorts.map((order) => (
+                <option key={order} value={order}>
+                  {sort[order]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </>
   )
 }

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Counts } from '#domain/search/chosen.ts'
 import { fields, type FilterField } from '#domain/search/filters.ts'
-import { fits, shows, sorts, withins, type Search } from '#domain/search/search.ts'
+import { fits, whens, withins, type Search } from '#domain/search/search.ts'
 import { Choice, ChoiceGroup } from '#ui/Choice.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Field } from '#ui/Field.tsx'
-import { Segments } from '#ui/Segments.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { filters as words } from '#words/en/filters.ts'
 
@@ -139,6 +138,32 @@ export function AgeGroup(props: ControlProps) {
   )
 }
 
+/** The days looked at: one of five, each with how many it would give. */
+export function WhenGroup({ field, area, search, counts, onChange }: ControlProps) {
+  const { legend, option } = words.fields.when
+  // A week has days of its own.
+  if (search.view === 'week') return null
+  return (
+    <FilterGroup legend={legend} chosen={0} open>
+      {whens.map((when) => {
+        const count = counts.when[when] ?? 0
+        return (
+          <Choice
+            key={when}
+            type="radio"
+            name={field}
+            label={option(when, area)}
+            note={words.count(count)}
+            dim={count === 0}
+            checked={search.when === when}
+            onChange={() => onChange({ when })}
+          />
+        )
+      })}
+    </FilterGroup>
+  )
+}
+
 /** What a family is looking for, under the council's own headings. */
 export function TypeGroup(props: ControlProps) {
   const { serviceTypes } = props.area
@@ -162,6 +187,7 @@ export function TypeGroup(props: ControlProps) {
 /** How far from the point searched; without a point there is nothing to measure from, and it says so. */
 export function DistanceField({ area, search, counts, measurable, onChange }: ControlProps) {
   const said = words.fields
+  const options = ['auto', ...withins] as const
   return (
     <Field
       label={said.within.legend}
@@ -174,62 +200,21 @@ export function DistanceField({ area, search, counts, measurable, onChange }: Co
           value={search.within}
           disabled={!measurable}
           onChange={(event) => {
-            const within = withins.find((one) => one === event.target.value)
+            const within = options.find((one) => one === event.target.value)
             if (within) onChange({ within })
           }}
         >
-          {withins.map((within) => {
+          {options.map((within) => {
             const name = said.within.option(within, area)
+            const counted = measurable && within !== 'auto'
             return (
               <option key={within} value={within}>
-                {measurable ? words.within.option(name, counts.within[within] ?? 0) : name}
+                {counted ? words.within.option(name, counts.within[within] ?? 0) : name}
               </option>
             )
           })}
         </select>
       )}
     </Field>
-  )
-}
-
-/** Sessions or places, and in what order. */
-export function ShowFields({
-  search,
-  measurable,
-  onChange,
-}: Pick<ControlProps, 'search' | 'measurable' | 'onChange'>) {
-  const { show, sort } = words
-  return (
-    <>
-      <ChoiceGroup legend={show.legend}>
-        <Segments
-          name="show"
-          options={shows.map((value) => ({ value, label: show[value] }))}
-          value={search.show}
-          onChange={(show) => onChange({ show })}
-        />
-      </ChoiceGroup>
-      {search.show === 'sessions' && measurable && (
-        <Field label={sort.label}>
-          {(parts) => (
-            <select
-              {...parts}
-              className="input"
-              value={search.sort}
-              onChange={(event) => {
-                const order = sorts.find((one) => one === event.target.value)
-                if (order) onChange({ sort: order })
-              }}
-            >
-              {sorts.map((order) => (
-                <option key={order} value={order}>
-                  {sort[order]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-    </>
   )
 }

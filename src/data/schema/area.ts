@@ -56,6 +56,7 @@ const serviceType = v.object({
   group: name,
   summary: sentences,
   keywords: v.optional(v.array(name)),
+  byAppointment: v.optional(v.boolean()),
 } satisfies Fields<ServiceType>)
 
 const advice = v.object({

@@ -56,6 +56,7 @@ export const tables = {
       column('Group', 'group'),
       column('Summary', 'summary'),
       column('Other words', 'keywords', names),
+      column('By appointment', 'byAppointment', yesNo),
     ],
   },
   features: {

@@ -15,6 +15,8 @@ export interface ServiceType {
   group: string
   summary: string
   keywords?: string[] | undefined
+  /** People come one at a time, at a time of their own: it is not something that is on. */
+  byAppointment?: boolean | undefined
 }
 
 export interface Feature {

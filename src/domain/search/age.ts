@@ -36,6 +36,12 @@ export function suitsAges(session: Suited, bands: readonly AgeBand[], fit: Searc
   return fit === 'all' ? bands.every(suits) : bands.some(suits)
 }
 
+/** Whether nobody knows that a session suits the bands asked for: its ages are not published, and it is not just for pregnancy. */
+export function isAgeUnknown(session: Suited, bands: readonly AgeBand[]): boolean {
+  if (bands.length === 0 || session.ages !== undefined) return false
+  return !(session.pregnancy === true && bands.includes('bump'))
+}
+
 /** Which of the children asked for a session suits. */
 export interface Suits {
   suits: AgeBand[]

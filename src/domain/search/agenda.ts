@@ -1,6 +1,5 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Result } from './find.ts'
-import type { Search } from './search.ts'
 
 /** What is on one day; `date` null = no date is known, or the results are places. */
 export interface AgendaDay<R extends Result = Result> {
@@ -27,9 +26,4 @@ export function agendaOf<R extends Result>(results: readonly R[]): AgendaDay<R>[
 export function meetsBy(result: Result, date: LocalDate): boolean {
   const next = dateOfNext(result)
   return next !== null && next <= date
-}
-
-/** Whether a search looks at today, so that what has finished today belongs to its answer. */
-export function looksAtToday({ from }: Pick<Search, 'from'>, today: LocalDate): boolean {
-  return from === null || from <= today
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { date, sampleArea } from '#testing/samples.ts'
 import { filters } from '#words/en/filters.ts'
-import { chosenOf, cleared } from './chosen.ts'
+import { chosenOf, clearedOf } from './chosen.ts'
 import { defaultSearch, type Search } from './search.ts'
 
 const area = sampleArea()
@@ -28,7 +28,10 @@ describe('what is chosen', () => {
     [{ kinds: ['library'] }, [['Libraries', { kinds: [] }]]],
     [{ has: ['parking'] }, [['Parking', { has: [] }]]],
     [{ free: true }, [['Free', { free: false }]]],
-    [{ within: '1' }, [['Within 1 mile', { within: 'any' }]]],
+    [{ within: '1' }, [['Within 1 mile', { within: 'auto' }]]],
+    [{ within: 'any' }, [['Any distance', { within: 'auto' }]]],
+    [{ when: 'weekend' }, [['This weekend', { when: 'week' }]]],
+    [{ when: 'any' }, []],
     [{ from: date('2026-12-01') }, [['From Tuesday 1 December', { from: null }]]],
     [{ ages: ['2'], fit: 'all' }, [['2 years old', { ages: [] }]]],
     [
@@ -54,6 +57,7 @@ describe('what is chosen', () => {
       fit: 'all',
       types: ['rhymes'],
       kinds: ['hub'],
+      when: 'tomorrow',
       days: ['MO'],
       time: ['am'],
       from: date('2026-12-01'),
@@ -62,6 +66,12 @@ describe('what is chosen', () => {
       everyone: true,
       has: ['parking'],
     }
-    expect({ ...all, ...cleared }).toEqual({ ...defaultSearch, ...kept })
+    expect({ ...all, ...clearedOf(all) }).toEqual({ ...defaultSearch, ...kept })
+    const anyTime: Search = { ...all, when: 'any' }
+    expect({ ...anyTime, ...clearedOf(anyTime) }).toEqual({
+      ...defaultSearch,
+      ...kept,
+      when: 'any',
+    })
   })
 })

@@ -21,10 +21,16 @@ export function defaultsOf(some: readonly Field[]): Partial<Search> {
   return Object.fromEntries(some.map((field) => [field, defaultSearch[field]]))
 }
 
-/** All filters off; where from, the name looked for and the way of looking stay. */
-export const cleared: Partial<Search> = defaultsOf(
-  filters.flatMap(([field, { typed }]) => (typed ? [] : [field])),
-)
+/**
+ * All filters of a search off; where from, the name looked for and the way of looking stay, and any time, which asks for
+ * nothing.
+ */
+export function clearedOf(search: Search): Partial<Search> {
+  const chosen = filters.filter(
+    (filter) => !filter[1].typed && (filter[0] !== 'when' || isOn(search, filter)),
+  )
+  return defaultsOf(chosen.map(([field]) => field))
+}
 
 /** Whether a filter is on: it lets less through than by default. */
 export function isOn(search: Search, [field, { isOn }]: [FilterField, Filter]): boolean {

@@ -1,25 +1,22 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { openSlots } from '#domain/time/openSlots.ts'
-import { rememberBySession } from '#domain/time/remembered.ts'
 import { noSlots, slotsOf, type Slots } from '#domain/time/slots.ts'
 import { choose, filters, noCounts, type Counts } from './chosen.ts'
 import type { Filter, FilterField, OfThing, PreparedSearch, Where } from './filters.ts'
 import { fitsAlone, placeMisfit, prepare, sessionMisfit, type Misfit } from './matching.ts'
 import type { Search } from './search.ts'
+import { datedFrom, openingsFrom, untimed, type Openings } from './timing.ts'
+import { daysOf, firstDay, isAnyTime, weekdaysIn } from './when.ts'
 
 /**
  * How many results each option would give: in its own filter it replaces what is chosen, but for what a place has, and for
- * ages that all must suit, it is added to what is chosen. One pass: what one filter keeps out counts for its options alone.
+ * ages that all must suit, it is added to what is chosen. Of the days looked at (`when`), sessions are counted only where
+ * they have a date in them: those whose times nobody has published are in every answer. One pass: what one filter keeps
+ * out counts for its options alone. The search names its distance: see find.
  */
 export function countOptions(catalogue: Catalogue, search: Search, where: Where): Counts {
   const counts = noCounts(catalogue.area)
-  const context: Context = {
-    catalogue,
-    search: prepare(catalogue, search, where),
-    openOf: openFor(catalogue, search, where),
-    ...rowsFor(catalogue, search),
-  }
+  const context = contextFor(catalogue, search, where)
   const count = search.show === 'places' ? countPlace : countSessions
   for (const place of catalogue.places.values()) count(context, place, counts)
   return counts
@@ -27,14 +24,24 @@ export function countOptions(catalogue: Catalogue, search: Search, where: Where)
 
 type Row<Of> = [FilterField, Extract<Filter, { of: Of }>]
 
+/** What is asked of a session's dates: to open in a part of the week; 'date' = to have a date at all. */
+interface Dates {
+  of: keyof Openings | 'date'
+  slots: Slots
+}
+
 interface Context {
   catalogue: Catalogue
   search: PreparedSearch
-  openOf: (session: ListedSession) => Slots
+  openingsOf: (session: ListedSession) => Openings
+  hasDate: (session: ListedSession) => boolean
+  /** What the search asks of dates, and what it would with each option of a filter of dates. */
+  dates: Dates
+  ofDates: [FilterField, option: string, Dates][]
   ofPlaces: Row<'places'>[]
   ofSessions: Row<'sessions'>[]
-  /** The parts of the week that each option of a date would ask for. */
-  ofDates: [FilterField, option: string, Slots][]
+  /** Whether a place fits by itself where any time is looked at. */
+  isThere: (place: Place) => boolean
 }
 
 const is =
@@ -42,45 +49,60 @@ const is =
   (row: [FilterField, Filter]): row is Row<Of> =>
     row[1].of === of
 
-function rowsFor({ area }: Catalogue, search: Search) {
+function contextFor(catalogue: Catalogue, search: Search, where: Where): Context {
+  const { now } = where
+  const from = firstDay(search.from, now.date)
+  const prepared = prepare(catalogue, search, where)
+  const anyTime = prepare(catalogue, { ...search, when: 'any' }, where)
   const ofDates = filters.filter(is('dates')).flatMap(([field, { options }]) =>
-    options(area).map((option): Context['ofDates'][number] => {
-      const { days, time } = choose(search, field, option)
-      return [field, option, slotsOf(days, time)]
+    options(catalogue.area).map((option): Context['ofDates'][number] => {
+      const dates = datesOf(choose(search, field, option), where)
+      const dated = field === 'when' && search.show === 'sessions'
+      return [
+        field,
+        option,
+        dated ? { ...dates, of: dates.of === 'ever' ? 'date' : 'dated' } : dates,
+      ]
     }),
   )
   return {
+    catalogue,
+    search: prepared,
+    openingsOf: openingsFrom(catalogue, from, now),
+    hasDate: datedFrom(catalogue, from, prepared.slots, now),
+    dates: datesOf(search, where),
+    ofDates,
     ofPlaces: filters.filter(is('places')),
     ofSessions: filters.filter(is('sessions')),
-    ofDates,
+    isThere: (place) => fitsAlone(place, anyTime),
   }
 }
 
-const rememberSlots = rememberBySession<Slots>()
-
-/** The parts of the week in which each session is open. */
-function openFor(catalogue: Catalogue, search: Search, { now }: Where) {
-  const from = search.from ?? now.date
-  return rememberSlots(catalogue, `${from} ${now.date} ${now.time}`, (session) =>
-    openSlots(session, catalogue, from, now),
-  )
+/** All that can be chosen to look at lies in seven days, or is any time; for places a week is any time. */
+function datesOf(search: Search, { now }: Where): Dates {
+  const slots = slotsOf(search.days, search.time)
+  if (isAnyTime(search)) return { of: 'ever', slots: slots | untimed }
+  const looked = slotsOf(weekdaysIn(daysOf(search, now.date)), [])
+  return { of: 'week', slots: (slots & looked) | untimed }
 }
 
-/** A session as counting sees it: what keeps it out besides its place, and when it is open. */
+function meets({ openingsOf, hasDate }: Context, session: ListedSession, { of, slots }: Dates) {
+  return of === 'date' ? hasDate(session) : (openingsOf(session)[of] & slots) !== noSlots
+}
+
+/** A session as counting sees it, and what keeps it out besides its place. */
 interface Candidate {
   session: ListedSession
-  slots: Slots
   misfit: Misfit | 'dates'
 }
 
-function candidate({ search, openOf }: Context, session: ListedSession): Candidate {
-  const hopeless: Candidate = { session, slots: noSlots, misfit: 'several' }
-  const misfit = sessionMisfit(session, search)
-  if (misfit === 'several') return hopeless
-  const slots = openOf(session)
-  if (slots === noSlots) return hopeless
-  if ((slots & search.slots) !== noSlots) return { session, slots, misfit }
-  return misfit === null ? { session, slots, misfit: 'dates' } : hopeless
+function candidate(context: Context, session: ListedSession): Candidate {
+  const misfit = sessionMisfit(session, context.search)
+  if (misfit === 'several' || context.openingsOf(session).ever === noSlots) {
+    return { session, misfit: 'several' }
+  }
+  if (meets(context, session, context.dates)) return { session, misfit }
+  return { session, misfit: misfit === null ? 'dates' : 'several' }
 }
 
 /** Adds one to an option of a filter; of a place, at most once. */
@@ -116,12 +138,18 @@ function countPlace(context: Context, place: Place, counts: Counts): void {
   if (fitsAlone(place, search) || sessions.some((one) => one.misfit === null)) {
     tickOptions(context.ofPlaces, place, misfit, context, tick)
   }
-  if (misfit === null) for (const one of sessions) tickSession(context, one, tick)
+  if (misfit !== null) return
+  for (const one of sessions) tickSession(context, one, tick)
+  if (!context.isThere(place)) return
+  tick('when', 'week')
+  tick('when', 'any')
 }
 
-function tickSession(context: Context, { session, slots, misfit }: Candidate, tick: Tick): void {
+function tickSession(context: Context, { session, misfit }: Candidate, tick: Tick): void {
   if (misfit === null || misfit === 'dates') {
-    for (const [field, option, wanted] of context.ofDates) if (slots & wanted) tick(field, option)
+    for (const [field, option, dates] of context.ofDates) {
+      if (meets(context, session, dates)) tick(field, option)
+    }
   }
   if (misfit !== 'dates') tickOptions(context.ofSessions, session, misfit, context, tick)
 }

@@ -6,7 +6,7 @@ import {
   samplePlace,
   sampleSession,
 } from '#testing/samples.ts'
-import { chosenOf, cleared } from './chosen.ts'
+import { chosenOf, clearedOf } from './chosen.ts'
 import { countOptions } from './counts.ts'
 import type { Filter } from './filters.ts'
 import { find } from './find.ts'
@@ -46,7 +46,7 @@ const catalogue = sampleCatalogue({
 })
 const where = { now: sampleNow, origin: null }
 const ids = (search: Search) =>
-  find(catalogue, search, where).map((one) =>
+  find(catalogue, search, where).results.map((one) =>
     one.is === 'session' ? one.session.id : one.place.id,
   )
 
@@ -78,12 +78,12 @@ describe('a filter that is only a row of the table', () => {
       { field: 'spoken', option: 'pl', without: { spoken: ['lt'] } },
       { field: 'spoken', option: 'lt', without: { spoken: ['pl'] } },
     ])
-    expect(chosenOf({ ...spoken('pl', 'lt'), ...cleared })).toEqual([])
+    expect(chosenOf({ ...spoken('pl', 'lt'), ...clearedOf(spoken('pl')) })).toEqual([])
   })
 
   it('is let go of where nothing fits', () => {
     expect(loosen(catalogue, spoken('de'), where)).toEqual([
-      { drops: 'spoken', change: { spoken: [] }, count: 3 },
+      { drops: ['spoken'], change: { spoken: [] }, count: 3 },
     ])
   })
 })

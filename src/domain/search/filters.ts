@@ -3,19 +3,16 @@ import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { placeKinds, type Place } from '#domain/catalogue/place.ts'
 import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { weekdays, type LocalDate, type Now } from '#domain/time/calendar.ts'
-import { addDays } from '#domain/time/localDate.ts'
+import { weekdays, type Now } from '#domain/time/calendar.ts'
 import type { Slots } from '#domain/time/slots.ts'
 import { suitsAges, suitsBand } from './age.ts'
-import { ageBands, timesOfDay, withins, type Search, type Within } from './search.ts'
+import { ageBands, timesOfDay, whens, withins, type Search } from './search.ts'
 import type { WordQuestion } from './wordMatch.ts'
 
 /** What a search cannot know by itself: the moment it is asked, and the point it starts from where it has one. */
 export interface Where {
   now: Now
   origin: Point | null
-  /** Over how many days, where a view shows only some. */
-  days?: number
 }
 
 /** A search made ready to be put to many places and sessions: see prepare. */
@@ -101,8 +98,9 @@ const given = (is: boolean) => (is ? yes : none)
 const always = () => true
 
 /** Whether a distance is within so many miles; with nowhere to measure from, it is. */
-export function isWithinMiles(metres: Metres | null, within: Within): boolean {
-  return metres === null || within === 'any' || metres <= Number(within) * metresPerMile
+export function isWithinMiles(metres: Metres | null, within: Search['within']): boolean {
+  if (metres === null || within === 'any' || within === 'auto') return true
+  return metres <= Number(within) * metresPerMile
 }
 
 /**
@@ -119,7 +117,7 @@ export const fields = {
     fits: (session, { words }) => words.session(session),
     alone: (place, { words }) => words.place(place),
     found: () => none,
-    loosen: { order: 11 },
+    loosen: { order: 12 },
   },
   ages: {
     of: 'sessions',
@@ -127,13 +125,13 @@ export const fields = {
     fits: (session, { search: { ages, fit } }) => suitsAges(session, ages, fit),
     found: (session) => ageBands.filter((band) => suitsBand(session, band)),
     adds: ({ fit }) => fit === 'all',
-    loosen: { order: 12 },
+    loosen: { order: 14 },
   },
   fit: {
     of: 'nothing',
     options: () => none,
     isOn: ({ ages, fit }) => fit === 'all' && ages.length > 1,
-    loosen: null,
+    loosen: { order: 13 },
   },
   types: {
     of: 'sessions',
@@ -141,38 +139,39 @@ export const fields = {
     options: ({ serviceTypes }) => serviceTypes.map(({ id }) => id),
     fits: ({ serviceType }, { search: { types } }) => types.includes(serviceType),
     found: ({ serviceType }) => [serviceType],
-    loosen: { order: 10 },
+    loosen: { order: 11 },
+  },
+  when: {
+    of: 'dates',
+    options: () => whens,
+    // A week is where one starts, and any time asks for nothing.
+    isOn: ({ when }) => when !== 'week' && when !== 'any',
+    loosen: { order: 3, changes: moreDays },
   },
   days: { of: 'dates', options: () => weekdays, loosen: { order: 1 } },
   time: { of: 'dates', options: () => timesOfDay, loosen: { order: 2 } },
-  from: {
-    of: 'dates',
-    passing: true,
-    options: () => none,
-    alone: always,
-    loosen: { order: 4, changes: otherDates },
-  },
+  from: { of: 'dates', passing: true, options: () => none, alone: always, loosen: { order: 5 } },
   free: {
     of: 'sessions',
     options: () => yes,
     // A cost that is not known is not free.
     fits: ({ cost }) => cost?.pence === 0,
     found: ({ cost }) => given(cost?.pence === 0),
-    loosen: { order: 6 },
+    loosen: { order: 7 },
   },
   dropin: {
     of: 'sessions',
     options: () => yes,
     fits: ({ access }) => access === 'drop-in',
     found: ({ access }) => given(access === 'drop-in'),
-    loosen: { order: 5 },
+    loosen: { order: 6 },
   },
   everyone: {
     of: 'sessions',
     options: () => yes,
     fits: ({ audience }) => audience === 'everyone',
     found: ({ audience }) => given(audience === 'everyone'),
-    loosen: { order: 7 },
+    loosen: { order: 8 },
   },
   within: {
     of: 'places',
@@ -183,14 +182,14 @@ export const fields = {
       const metres = metresTo(place)
       return withins.filter((within) => isWithinMiles(metres, within))
     },
-    loosen: { order: 3, changes: widerCircles },
+    loosen: { order: 4, changes: widerCircles },
   },
   kinds: {
     of: 'places',
     options: () => placeKinds,
     fits: ({ kind }, { search: { kinds } }) => kinds.includes(kind),
     found: ({ kind }) => [kind],
-    loosen: { order: 9 },
+    loosen: { order: 10 },
   },
   has: {
     of: 'places',
@@ -199,7 +198,7 @@ export const fields = {
     fits: ({ features = [] }, { search: { has } }) => has.every((one) => features.includes(one)),
     found: ({ features = [] }) => features,
     adds: always,
-    loosen: { order: 8 },
+    loosen: { order: 9 },
   },
   show: { of: null },
   sort: { of: null },
@@ -216,19 +215,13 @@ export type FilterField = {
 
 function widerCircles({ within }: Search, { origin }: Where): Partial<Search>[] {
   if (origin === null) return []
-  return withins.slice(withins.indexOf(within) + 1).map((within) => ({ within }))
+  return withins
+    .slice(withins.findIndex((one) => one === within) + 1)
+    .map((one) => ({ within: one }))
 }
 
-const daysInWeek = 7
-
-/** From today on; and where a view shows only some days, from after them. */
-function otherDates({ from }: Search, { now, days }: Where): Partial<Search>[] {
-  const fromToday = from === null ? [] : [{ from: null }]
-  if (days === undefined) return fromToday
-  return [...fromToday, { from: addDays(firstDay(from, now.date), Math.max(days, daysInWeek)) }]
-}
-
-/** The first day a search looks at: a day that is over is not one. */
-export function firstDay(from: LocalDate | null, today: LocalDate): LocalDate {
-  return from !== null && from > today ? from : today
+function moreDays({ when }: Search): Partial<Search>[] {
+  return whens
+    .slice(Math.max(whens.indexOf(when) + 1, whens.indexOf('week')))
+    .map((one) => ({ when: one }))
 }

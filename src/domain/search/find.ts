@@ -1,12 +1,15 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Metres } from '#domain/geo/distance.ts'
-import { nextInSlots, type Next } from '#domain/time/meetings.ts'
-import { datedFirst, placesInOrder, soonestFirst } from './order.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { fitsAlone, placeFits, prepare, sessionFits } from './matching.ts'
-import type { PreparedSearch, Where } from './filters.ts'
-import { rememberBySession } from '#domain/time/remembered.ts'
-import { defaultSearch, type Search } from './search.ts'
+import type { Metres } from '#domain/geo/distance.ts'
+import type { Next } from '#domain/time/meetings.ts'
+import type { Counts } from './chosen.ts'
+import { countOptions } from './counts.ts'
+import { isWithinMiles, type PreparedSearch, type Where } from './filters.ts'
+import { appointmentsFor, fitsAlone, placeFits, prepare, sessionFits } from './matching.ts'
+import { inAnswerOrder, placesInOrder, soonestFirst } from './order.ts'
+import { everything, type Search, type Within } from './search.ts'
+import { timingsIn, type Timing } from './timing.ts'
+import { daysOf, type Days } from './when.ts'
 
 export interface SessionResult {
   is: 'session'
@@ -24,78 +27,171 @@ export interface PlaceResult {
   sessions: SessionResult[]
 }
 
-/** What every view shows: list, map, week, print and count all read the same answer. */
 export type Result = SessionResult | PlaceResult
 
+/** What every view shows: list, map, print and count all read the same answer. */
+export interface Found {
+  /** All that fits, as it is listed: places; or sessions, which are `on`, `appointments` and `ask`, one after the other. */
+  results: Result[]
+  /** What is on in the days looked at. */
+  on: SessionResult[]
+  /** What is not something on, but a time of one's own: registrars, one-to-one. Under its own type it is `on`. */
+  appointments: SessionResult[]
+  /** What may be on in those days: dates that are not confirmed, then times that are not published. */
+  ask: SessionResult[]
+  /** What fits all else and is on after those days, as far as is known. */
+  later: SessionResult[]
+  /** So little has a date in those days that what is later follows at once. */
+  laterFollows: boolean
+  /** All that is listed at once, and so has a pin: the results, and what is later where it follows. */
+  listed: Result[]
+  /** The days looked at. */
+  days: Days
+  /** The search as it was answered: its distance is a number of miles, or any. */
+  search: Search & { within: Within }
+  /** How many results each option would give to that search: see countOptions. Worked out when first asked for. */
+  counts: () => Counts
+}
+
+/** With fewer dated results than this, what is later follows. Source: interfaces, `when`. */
+const fewest = 3
+
 /**
- * Filters, dates, measures and sorts: every session, or every place, that fits a search.
- * Sessions that are over or at a closed place are left out; those whose times are not known fit any day and time.
+ * Filters, dates, measures and sorts: every session, or every place, that fits a search. Sessions that are over or at a
+ * closed place are left out. For places a week is as good as any time: they are there whether something is on or not.
  */
-export function find(catalogue: Catalogue, search: Search, where: Where): Result[] {
-  const prepared = prepare(catalogue, search, where)
-  return search.show === 'places'
-    ? findPlaces(catalogue, prepared, where)
-    : findSessions(catalogue, prepared, where)
+export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
+  const chooses = asked.within === 'auto'
+  const widest = { ...asked, within: asked.within === 'auto' ? ('any' as const) : asked.within }
+  const days = daysOf(asked, where.now.date)
+  const prepared = prepare(catalogue, widest, where)
+  const timingOf = timingsIn(catalogue, days, prepared.slots, where.now)
+  const parts =
+    asked.show === 'places'
+      ? { ...noParts, results: findPlaces(catalogue, prepared, timingOf) }
+      : findSessions(catalogue, prepared, timingOf, where)
+  const within = chooses ? distanceFor(parts.results, where) : widest.within
+  const near = <R extends Result>(results: R[]): R[] =>
+    chooses ? results.filter(({ metres }) => isWithinMiles(metres, within)) : results
+  const [results, on, appointments] = [
+    near(parts.results),
+    near(parts.on),
+    near(parts.appointments),
+  ]
+  const later = near(parts.later)
+  const laterFollows = on.length + appointments.length < fewest
+  const search = { ...asked, within }
+  let counts: Counts | undefined
+  return {
+    results,
+    on,
+    appointments,
+    ask: near(parts.ask),
+    later,
+    laterFollows,
+    listed: laterFollows ? [...results, ...later] : results,
+    days,
+    search,
+    counts: () => (counts ??= countOptions(catalogue, search, where)),
+  }
 }
 
-const rememberNext = rememberBySession<Next>()
+const circles = ['3', '5', '10', '20', '30'] as const
+/** So many results are enough to choose from. Source: interfaces, `within`. */
+const enough = 8
 
-/** When each session next meets, in the parts of the week that are prepared for. */
-function nextFor(catalogue: Catalogue, { search, slots }: PreparedSearch, { now }: Where) {
-  const from = search.from ?? now.date
-  return rememberNext(catalogue, `${from} ${now.date} ${now.time} ${slots}`, (session) =>
-    nextInSlots(session, catalogue, from, now, slots),
-  )
+/** The smallest circle with results enough, else the widest; any distance with nowhere to measure from. */
+function distanceFor(results: readonly Result[], { origin }: Where): Within {
+  if (origin === null) return 'any'
+  const holdsEnough = (within: Within) =>
+    results.filter(({ metres }) => isWithinMiles(metres, within)).length >= enough
+  return circles.find(holdsEnough) ?? '30'
 }
+
+type Parts = Pick<Found, 'results' | 'on' | 'appointments' | 'ask' | 'later'>
+type TimingOf = (session: ListedSession) => Timing | null
+
+const noParts: Parts = { results: [], on: [], appointments: [], ask: [], later: [] }
 
 /** In time order, or by distance; in time order there is the nearest first of those that start together. */
 function findSessions(
   catalogue: Catalogue,
   prepared: PreparedSearch,
-  where: Where,
-): SessionResult[] {
-  const byDistance = prepared.search.sort === 'distance' && where.origin !== null
-  const nextOf = nextFor(catalogue, prepared, where)
-  const results: SessionResult[] = []
+  timingOf: TimingOf,
+  { origin }: Where,
+): Parts {
+  const { search } = prepared
+  const byDistance = search.sort === 'distance' && origin !== null
+  const parts: Record<Timing['is'], SessionResult[]> = { in: [], ask: [], later: [] }
   for (const { place, sessions } of placesInOrder(catalogue, prepared)) {
     if (!placeFits(place, prepared)) continue
-    const fitting = fittingSessions(sessions, prepared, nextOf)
-    for (const result of byDistance ? soonestFirst(fitting) : fitting) results.push(result)
+    for (const { is, result } of fittingSessions(sessions, prepared, timingOf)) {
+      parts[is].push(result)
+    }
   }
-  return byDistance ? datedFirst(results) : soonestFirst(results)
+  const isAppointment = appointmentsFor(catalogue, search)
+  const ordered = (results: SessionResult[]) => {
+    const [on, appointments] = parted(results, ({ session }) => !isAppointment(session))
+    const inOrder = (some: SessionResult[]) => inAnswerOrder(some, search.ages, byDistance)
+    return { on: inOrder(on), appointments: inOrder(appointments) }
+  }
+  const all = ({ on, appointments }: ReturnType<typeof ordered>) => [...on, ...appointments]
+  const dated = ordered(parts.in)
+  const ask = all(ordered(parts.ask))
+  return {
+    ...dated,
+    ask,
+    results: [...all(dated), ...ask],
+    later: all(ordered(parts.later)),
+  }
 }
 
-function findPlaces(catalogue: Catalogue, prepared: PreparedSearch, where: Where): PlaceResult[] {
-  const nextOf = nextFor(catalogue, prepared, where)
+/** Those of which something is so, and the others. */
+function parted<T>(items: readonly T[], is: (item: T) => boolean): [T[], T[]] {
+  const are: T[] = []
+  const others: T[] = []
+  for (const item of items) (is(item) ? are : others).push(item)
+  return [are, others]
+}
+
+function findPlaces(
+  catalogue: Catalogue,
+  prepared: PreparedSearch,
+  timingOf: TimingOf,
+): PlaceResult[] {
   const results: PlaceResult[] = []
   for (const { place, sessions } of placesInOrder(catalogue, prepared)) {
     if (!placeFits(place, prepared)) continue
-    const fitting = soonestFirst(fittingSessions(sessions, prepared, nextOf))
-    if (fitting.length === 0 && !fitsAlone(place, prepared)) continue
-    results.push({ is: 'place', place, metres: prepared.metresTo(place), sessions: fitting })
+    const fitting = fittingSessions(sessions, prepared, timingOf)
+    const inTime = fitting.flatMap(({ is, result }) => (is === 'later' ? [] : [result]))
+    if (inTime.length === 0 && !fitsAlone(place, prepared)) continue
+    const metres = prepared.metresTo(place)
+    results.push({ is: 'place', place, metres, sessions: soonestFirst(inTime) })
   }
   return results
 }
 
-/** The sessions that fit, of some at a place that does. */
+/** The sessions that fit, of some at a place that does, and how they stand to the days looked at. */
 function fittingSessions(
   sessions: readonly ListedSession[],
   prepared: PreparedSearch,
-  nextOf: (session: ListedSession) => Next,
-): SessionResult[] {
-  const results: SessionResult[] = []
+  timingOf: TimingOf,
+): { is: Timing['is']; result: SessionResult }[] {
+  const fitting: { is: Timing['is']; result: SessionResult }[] = []
   for (const session of sessions) {
     if (!sessionFits(session, prepared)) continue
-    const next = nextOf(session)
-    if (next.is === 'over' || next.is === 'place-closed') continue
+    const timing = timingOf(session)
+    if (timing === null) continue
     const { place } = session
-    results.push({ is: 'session', session, place, metres: prepared.metresTo(place), next })
+    const metres = prepared.metresTo(place)
+    const result: SessionResult = { is: 'session', session, place, metres, next: timing.next }
+    fitting.push({ is: timing.is, result })
   }
-  return results
+  return fitting
 }
 
 /** The former centres that a name means, nearest first. */
 export function formerCentres(catalogue: Catalogue, q: string, where: Where): Place[] {
-  const search: Search = { ...defaultSearch, q, show: 'places', kinds: ['former-centre'] }
-  return find(catalogue, search, where).map(({ place }) => place)
+  const search: Search = { ...everything, q, show: 'places', kinds: ['former-centre'] }
+  return find(catalogue, search, where).results.map(({ place }) => place)
 }

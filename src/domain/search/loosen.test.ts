@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   date,
@@ -9,7 +10,7 @@ import {
 } from '#testing/samples.ts'
 import { find } from './find.ts'
 import { loosen, nearestToAsk, type Loosening } from './loosen.ts'
-import { defaultSearch, type Search } from './search.ts'
+import { defaultSearch, everything, fits, shows, whens, type Search } from './search.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 
 const on = (day: 'TU' | 'SA', at = '10:00'): Schedule => ({
@@ -32,9 +33,13 @@ const catalogue = sampleCatalogue({
 })
 const origin = { lat: 52.5, lon: 1 }
 const where = { now: sampleNow, origin }
-const told = ({ drops, change, count }: Loosening) => [drops, Object.values(change)[0], count]
+const told = ({ drops, change, count }: Loosening) => [
+  drops.join(' and '),
+  ...Object.values(change),
+  count,
+]
 const ask = (change: Partial<Search>) =>
-  loosen(catalogue, { ...defaultSearch, ...change }, where).map(told)
+  loosen(catalogue, { ...everything, ...change }, where).map(told)
 
 describe('what would give more', () => {
   it.each<[string, Partial<Search>, unknown[]]>([
@@ -64,45 +69,117 @@ describe('what would give more', () => {
 
   it('is no circle with nowhere to measure from', () => {
     expect(
-      loosen(catalogue, { ...defaultSearch, within: '1' }, { now: sampleNow, origin: null }),
+      loosen(catalogue, { ...everything, within: '1' }, { now: sampleNow, origin: null }),
     ).toEqual([])
   })
 
   it('gives what it says', () => {
     const search: Search = {
-      ...defaultSearch,
+      ...everything,
       days: ['SA'],
       within: '3',
       dropin: true,
       ages: ['1'],
     }
     for (const { change, count } of loosen(catalogue, search, where)) {
-      expect(find(catalogue, { ...search, ...change }, where)).toHaveLength(count)
+      expect(find(catalogue, { ...search, ...change }, where).results).toHaveLength(count)
     }
   })
 
-  it('is next week, where a view shows one week and its only meeting is over', () => {
-    const search: Search = { ...defaultSearch, days: ['TU'] }
-    const noon = { now: { ...sampleNow, time: time('12:00') }, origin, days: 7 }
-    expect(loosen(catalogue, search, noon).map(told)).toEqual([
-      ['days', [], 2],
-      ['from', '2026-12-01', 1],
-    ])
+  it('counts what is later, where nothing is on in the days looked at', () => {
+    const search: Search = { ...everything, when: 'week', days: ['TU'] }
+    const noon = { now: { ...sampleNow, time: time('12:00') }, origin }
+    expect(find(catalogue, search, noon).later).toHaveLength(1)
+    expect(loosen(catalogue, search, noon).map(told)).toEqual([['days', [], 2]])
+  })
+
+  it.each<[string, Partial<Search>, unknown[]]>([
+    ['a day that can be', { when: 'today', days: ['SU'] }, [['days', [], 1]]],
+    [
+      'two filters, where letting go of one does not help',
+      { q: 'zebra', types: ['infant-feeding'] },
+      [['types and q', [], '', 3]],
+    ],
+    [
+      'two of three, and each pair that helps',
+      { days: ['SU'], ages: ['5'], dropin: true, kinds: ['library'] },
+      [['days', [], 1]],
+    ],
+    [
+      'all, where letting go of two does not help; what was typed with them where it must',
+      { q: 'zebra', types: ['infant-feeding'], has: ['parking'], within: '1' },
+      [['within and has and types and q', 'any', [], [], '', 3]],
+    ],
+    [
+      'all but what was typed',
+      { q: 'rhymes', types: ['infant-feeding'], has: ['parking'], kinds: ['hub'] },
+      [['has and kinds and types', [], [], [], 3]],
+    ],
+    [
+      'any of the ages instead of all',
+      { ages: ['bump', '1'], fit: 'all' },
+      [
+        ['fit', 'any', 1],
+        ['ages', [], 3],
+      ],
+    ],
+  ])('is %s', (_, change, offers) => expect(ask(change)).toEqual(offers))
+
+  it('is always something, where anything is published and nothing fits', () => {
+    const some = <T>(...values: T[]) => fc.constantFrom(...values)
+    const anySearch = fc.record({
+      within: some('1' as const, 'auto' as const, 'any' as const),
+      when: fc.constantFrom(...whens),
+      days: some<Search['days']>([], ['SU'], ['SA', 'MO']),
+      types: some([], ['infant-feeding']),
+      has: some([], ['parking']),
+      ages: some<Search['ages']>([], ['5'], ['bump', '2']),
+      fit: fc.constantFrom(...fits),
+      dropin: fc.boolean(),
+      q: some('', 'zebra'),
+      show: fc.constantFrom(...shows),
+    })
+    fc.assert(
+      fc.property(anySearch, (asked) => {
+        const search: Search = { ...defaultSearch, ...asked }
+        const { results, later } = find(catalogue, search, where)
+        if (results.length + later.length > 0) return
+        const offers = loosen(catalogue, search, where)
+        expect(offers.length).toBeGreaterThan(0)
+        for (const { change, count } of offers) {
+          const found = find(catalogue, { ...search, ...change }, where)
+          expect(count).toBe(found.results.length || found.later.length)
+        }
+      }),
+    )
   })
 })
 
 describe('whom to ask', () => {
   it.each([
-    [origin, 'middle'],
+    [origin, 'near'],
+    [{ lat: 52.58, lon: 1 }, 'middle'],
     [{ lat: 52.9, lon: 1 }, 'far'],
-  ])('near %j is %s, open and with a telephone', (from, id) => {
+  ])('near %j is %s: open, with a telephone or without', (from, id) => {
     expect(nearestToAsk(catalogue, from)).toMatchObject({ is: 'place', place: { id } })
   })
 
-  it('is the council with nowhere to measure from, or no place to ring', () => {
-    const quiet = sampleCatalogue({ places: [samplePlace({ phone: undefined })] })
+  it('is no place that is shut, not confirmed, or known by its town alone', () => {
+    const doubtful = sampleCatalogue({
+      places: [
+        samplePlace({ id: 'shut', status: 'closed' }),
+        samplePlace({ id: 'unsure', confidence: 'low' }),
+        samplePlace({ id: 'somewhere', precision: 'town', address: { lines: [] } }),
+        samplePlace({ id: 'further', lat: 52.6 }),
+      ],
+    })
+    expect(nearestToAsk(doubtful, origin)).toMatchObject({ place: { id: 'further' } })
+  })
+
+  it('is the council with nowhere to measure from, or no place to go to', () => {
+    const shut = sampleCatalogue({ places: [samplePlace({ status: 'closed' })] })
     expect(nearestToAsk(catalogue, null).is).toBe('council')
-    expect(nearestToAsk(quiet, origin)).toMatchObject({
+    expect(nearestToAsk(shut, origin)).toMatchObject({
       is: 'council',
       council: { name: 'Testshire Council' },
     })

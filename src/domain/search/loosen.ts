@@ -1,68 +1,99 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { standingOf } from '#domain/catalogue/standing.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { addDays } from '#domain/time/localDate.ts'
 import { defaultsOf, filters, isOn } from './chosen.ts'
-import { firstDay, type FilterField, type Where } from './filters.ts'
+import type { FilterField, Where } from './filters.ts'
 import { find } from './find.ts'
 import type { Search } from './search.ts'
-import { whatsOn } from './whatsOn.ts'
 import { nearestPlace, type Near } from './nearest.ts'
 
 /** A change to a search that would give more, and how many it would give. */
 export interface Loosening {
   change: Partial<Search>
-  /** The filter it lets go of. */
-  drops: FilterField
+  /** The filters it lets go of. */
+  drops: FilterField[]
   count: number
 }
 
 /**
- * What would give more than a search gives: a later week, a wider circle, or one filter fewer,
- * the easiest to give up first. Only what is asked for is offered, and only where it helps.
+ * What would give more than a search gives: more days, a wider circle, or one filter fewer, the easiest to give up first.
+ * Where letting go of one does not help, two; where two do not, all. Only what is asked for is offered, and only where
+ * it helps.
  */
 export function loosen(catalogue: Catalogue, search: Search, where: Where): Loosening[] {
-  const now = countFitting(catalogue, search, where)
-  const counted = offersFor(search, where).map(({ drops, change }) => ({
-    drops,
-    change,
-    count: countFitting(catalogue, { ...search, ...change }, where),
-  }))
-  return onlySteps(counted.filter(({ count }) => count > now))
-}
-
-/** What can be given up of each filter, the easiest first. */
-function offersFor(search: Search, where: Where) {
-  return filters
-    .flatMap((filter) => {
-      const [drops, { loosen }] = filter
-      if (loosen === null) return []
-      const whole = isOn(search, filter) ? [defaultsOf([drops])] : []
-      const changes = loosen.changes?.(search, where) ?? whole
-      return changes.map((change) => ({ drops, change, order: loosen.order }))
+  const listed = (change: Partial<Search>) =>
+    countListed(catalogue, { ...search, ...change }, where)
+  const now = listed({})
+  const helping = (offers: Omit<Loosening, 'count'>[]) =>
+    offers.flatMap((offer) => {
+      const count = listed(offer.change)
+      return count > now ? [{ ...offer, count }] : []
     })
-    .sort((a, b) => a.order - b.order)
+  const single = helping(steps(search, where))
+  if (single.length > 0) return widerOnly(single)
+  const whole = wholes(search, where)
+  const double = helping(pairsOf(whole))
+  return double.length > 0 ? double : helping(all(whole)).slice(0, 1)
 }
 
-/** How many results, or with `days` how many sessions or places with a meeting in them. */
-function countFitting(catalogue: Catalogue, search: Search, where: Where): number {
-  const { now, days } = where
-  if (days === undefined) return find(catalogue, search, where).length
-  const from = firstDay(search.from, now.date)
-  const { meetings } = whatsOn(catalogue, search, where, from, addDays(from, days - 1))
-  const open = meetings.filter(({ meeting }) => meeting.state !== 'finished')
-  return new Set(
-    open.map(({ session, place }) => (search.show === 'places' ? place.id : session.id)),
-  ).size
+/** How many a search lists at once: with nothing in the days looked at, what is later. */
+function countListed(catalogue: Catalogue, search: Search, where: Where): number {
+  const { results, later } = find(catalogue, search, where)
+  return results.length > 0 ? results.length : later.length
 }
 
-/** Of ever wider circles, the first that helps and each that helps more. */
-function onlySteps(loosenings: Loosening[]): Loosening[] {
-  let most = 0
-  return loosenings.filter(({ drops, count }) => {
-    if (drops !== 'within') return true
-    const more = count > most
-    most = Math.max(most, count)
+type Offer = Omit<Loosening, 'count'>
+
+const easiestFirst = filters
+  .flatMap(([field, row]) => (row.loosen === null ? [] : [{ field, row, loosen: row.loosen }]))
+  .sort((a, b) => a.loosen.order - b.loosen.order)
+
+/** What can be given up of each filter, little by little where it can. */
+function steps(search: Search, where: Where): Offer[] {
+  return easiestFirst.flatMap(({ field, row, loosen }) => {
+    const whole = isOn(search, [field, row]) ? [defaultsOf([field])] : []
+    const changes = loosen.changes?.(search, where) ?? whole
+    return changes.map((change) => ({ drops: [field], change }))
+  })
+}
+
+/** Each filter that lets less through than it might, gone whole. */
+function wholes(search: Search, where: Where): Offer[] {
+  return easiestFirst.flatMap(({ field, row, loosen }) => {
+    const changes = loosen.changes?.(search, where)
+    const whole = isOn(search, [field, row]) ? [defaultsOf([field])] : []
+    const [change] = (changes ?? whole).slice(-1)
+    return change === undefined ? [] : [{ drops: [field], change }]
+  })
+}
+
+function together(offers: readonly Offer[]): Offer {
+  return {
+    drops: offers.flatMap(({ drops }) => drops),
+    change: Object.assign({}, ...offers.map(({ change }) => change)) as Partial<Search>,
+  }
+}
+
+function pairsOf(offers: readonly Offer[]): Offer[] {
+  return offers.flatMap((first, at) =>
+    offers.slice(at + 1).map((other) => together([first, other])),
+  )
+}
+
+/** All but what was typed; then that too. */
+function all(offers: readonly Offer[]): Offer[] {
+  const typed = filters.flatMap(([field, row]) => (row.typed ? [field] : []))
+  const isTyped = ({ drops }: Offer) => drops.some((field) => typed.includes(field))
+  return [offers.filter((offer) => !isTyped(offer)), offers].map(together)
+}
+
+/** Of ever wider steps of one filter, the first that helps and each that helps more. */
+function widerOnly(loosenings: Loosening[]): Loosening[] {
+  const most = new Map<FilterField | undefined, number>()
+  return loosenings.filter(({ drops: [field], count }) => {
+    const more = count > (most.get(field) ?? 0)
+    if (more) most.set(field, count)
     return more
   })
 }
@@ -70,8 +101,11 @@ function onlySteps(loosenings: Loosening[]): Loosening[] {
 /** Somebody to ask when nothing fits. */
 export type ToAsk = ({ is: 'place' } & Near) | { is: 'council'; council: Area['council'] }
 
-/** The nearest place with a telephone; the council where there is none, or nowhere to measure from. */
+/**
+ * The nearest place that a family can go to and ask, with a telephone or without; the council where there is none, or
+ * nowhere to measure from. A place that is not confirmed is nobody to ask.
+ */
 export function nearestToAsk(catalogue: Catalogue, origin: Point | null): ToAsk {
-  const near = origin && nearestPlace(catalogue, origin, ({ phone }) => phone !== undefined)
+  const near = origin && nearestPlace(catalogue, origin, (place) => standingOf(place).confirmed)
   return near ? { is: 'place', ...near } : { is: 'council', council: catalogue.area.council }
 }

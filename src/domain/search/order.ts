@@ -4,6 +4,10 @@ import type { Meeting, Next } from '#domain/time/meetings.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { PreparedSearch } from './filters.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
+import type { Metres } from '#domain/geo/distance.ts'
+import type { Session } from '#domain/catalogue/session.ts'
+import { isAgeUnknown } from './age.ts'
+import type { AgeBand } from './search.ts'
 
 /** A place that fits, and what happens there in order of name. */
 export interface PlaceAndSessions {
@@ -30,7 +34,7 @@ function placesByName(catalogue: Catalogue): PlaceAndSessions[] {
 }
 
 /** Further than any place on earth, in metres. */
-const furtherThanAll = 2 ** 30
+const furthest = 2 ** 25
 
 /**
  * Every place, nearest first and then by name; by name alone where there is nowhere to measure from. Places that are
@@ -46,7 +50,7 @@ export function placesInOrder(
     const { status, whereabouts } = standingOf(place)
     const isLost = metres !== null && whereabouts === 'town'
     const last = status !== 'open' ? 2 : isLost ? 1 : 0
-    return last * furtherThanAll + Math.round(metres ?? 0)
+    return last * furthest + Math.round(metres ?? 0)
   })
 }
 
@@ -91,7 +95,26 @@ export function soonestFirst<T extends { next: Next }>(items: readonly T[]): T[]
   )
 }
 
-/** What has no known date or time last; all else keeps its order. */
-export function datedFirst<T extends { next: Next }>(items: readonly T[]): T[] {
-  return inOrderOf(items, ({ next }) => rank[next.is])
+const minutesInDay = 1440
+
+/**
+ * Results as an answer lists them: what is known to suit the ages asked for before what may, and within each day soonest
+ * first; or nearest first. What has no known date or time comes last.
+ */
+export function inAnswerOrder<T extends { next: Next; session: Session; metres: Metres | null }>(
+  items: readonly T[],
+  ages: readonly AgeBand[],
+  byDistance: boolean,
+): T[] {
+  const inTime = inOrderOf(items, ({ next, session }) => {
+    const unsure = Number(isAgeUnknown(session, ages))
+    if (next.is !== 'meeting') return afterAllDates + rank[next.is] * 2 + unsure
+    const { date, starts } = next.meeting
+    return (dayNumber(date) * 2 + unsure) * minutesInDay + minutesOf(starts)
+  })
+  if (!byDistance) return inTime
+  return inOrderOf(inTime, ({ next, session, metres }) => {
+    const group = rank[next.is] * 2 + Number(isAgeUnknown(session, ages))
+    return group * furthest + Math.round(metres ?? 0)
+  })
 }

@@ -9,6 +9,10 @@ export const withins = ['1', '3', '5', '10', '20', '30', 'any'] as const
 /** Miles in a straight line, or any distance. */
 export type Within = (typeof withins)[number]
 
+export const whens = ['today', 'tomorrow', 'weekend', 'week', 'any'] as const
+/** Days looked at, counted from `from`: see daysOf. */
+export type When = (typeof whens)[number]
+
 export const timesOfDay = ['am', 'pm', 'eve'] as const
 /** Starts before 12:00, from 12:00 to 16:59, from 17:00. */
 export type TimeOfDay = (typeof timesOfDay)[number]
@@ -22,13 +26,15 @@ export const sorts = ['time', 'distance'] as const
 export interface Search {
   /** Postcode, town, village, or `lat,lon`; '' = not said. */
   near: string
-  within: Within
+  /** `auto` = chosen for the family, once there is somewhere to measure from: see find. */
+  within: Within | 'auto'
   ages: AgeBand[]
   fit: (typeof fits)[number]
   types: string[]
   kinds: PlaceKind[]
   days: Weekday[]
   time: TimeOfDay[]
+  when: When
   /** First date looked at; null = today. */
   from: LocalDate | null
   free: boolean
@@ -49,13 +55,14 @@ export interface Search {
 
 export const defaultSearch: Search = {
   near: '',
-  within: 'any',
+  within: 'auto',
   ages: [],
   fit: 'any',
   types: [],
   kinds: [],
   days: [],
   time: [],
+  when: 'week',
   from: null,
   free: false,
   dropin: false,
@@ -68,4 +75,34 @@ export const defaultSearch: Search = {
   at: null,
   picks: [],
   lang: null,
+}
+
+/** Asks for nothing: whatever is published fits, whenever and however far away. */
+export const everything: Search = { ...defaultSearch, when: 'any', within: 'any' }
+
+/** Where an address is read: in the finder, or in an embed and where one is made. */
+export type ReadIn = 'finder' | 'embed'
+
+/**
+ * The days looked at where an address does not say: a week; but any in an embed, and where the address says from when, on
+ * which days, or shows a week of its own. Source: interfaces, `when`.
+ */
+export function usualWhen({ from, days, view }: Search, readIn: ReadIn): When {
+  const any = readIn === 'embed' || from !== null || days.length > 0 || view === 'week'
+  return any ? 'any' : 'week'
+}
+
+/**
+ * A search after a change. A distance goes with the place it was measured from. Days looked at that were not said stay
+ * unsaid, so that another start or view can be chosen and given up again; a weekday is chosen among the days looked at.
+ */
+export function changed(search: Search, change: Partial<Search>, readIn: ReadIn): Search {
+  const next = { ...search, ...change }
+  if (next.near === '' && search.near !== '' && !('within' in change)) {
+    next.within = defaultSearch.within
+  }
+  const isSaid = 'when' in change || search.when !== usualWhen(search, readIn)
+  const choosesDays = search.days.length === 0 && next.days.length > 0
+  if (!isSaid && !choosesDays) next.when = usualWhen(next, readIn)
+  return next
 }

@@ -2,8 +2,9 @@ import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { clashesOf, type Clash } from '#domain/plan/clash.ts'
 import { metresBetween, type Metres } from '#domain/geo/distance.ts'
-import { firstDay, type Where } from './filters.ts'
+import type { Where } from './filters.ts'
 import { find } from './find.ts'
+import { firstDay } from './when.ts'
 import { addDays, dayNumber, minutesOf, startOfWeek } from '#domain/time/localDate.ts'
 import { meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -93,9 +94,13 @@ export function nextDateAfter(
   where: Where,
   day: LocalDate,
 ): LocalDate | null {
-  const later = { ...search, from: addDays(day, 1), show: 'sessions', sort: 'time' } as const
-  const [first] = find(catalogue, later, where)
-  return first?.is === 'session' && first.next.is === 'meeting' ? first.next.meeting.date : null
+  const from = addDays(day, 1)
+  const later = { ...search, when: 'any', from, show: 'sessions', sort: 'time' } as const
+  const { on, appointments } = find(catalogue, later, where)
+  const dates = [...on.slice(0, 1), ...appointments.slice(0, 1)].flatMap(({ next }) =>
+    next.is === 'meeting' ? [next.meeting.date] : [],
+  )
+  return dates.sort()[0] ?? null
 }
 
 /** One meeting of a session a family has picked. */

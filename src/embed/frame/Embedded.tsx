@@ -28,7 +28,9 @@ export function Embedded({ areaId }: { areaId: string | null }) {
   useEffect(() => openTabs(offer), [])
   useEffect(
     function obeyHost() {
-      return hearHost((search) => go(href({ room: 'finder', area: areaId }, parseSearch(search))))
+      return hearHost((search) =>
+        go(href({ room: 'finder', area: areaId }, parseSearch(search, 'embed'))),
+      )
     },
     [areaId],
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { readNear } from '#domain/geo/near.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
+import { changed, type Search } from '#domain/search/search.ts'
 import { CopyField, useCopy } from '#ui/CopyField.tsx'
 import { useSearch } from '#url/address.ts'
 import { formatSearch } from '#url/search.ts'
@@ -9,6 +10,9 @@ import { embedded as embeddedWords } from '#words/en/embedded.ts'
 
 const address = (fragment: string) =>
   location.origin + location.pathname + (fragment && `#${fragment}`)
+
+/** Days looked at that the embed does not say are the finder's own there. */
+const written = (search: Search) => formatSearch(search, 'embed')
 
 /**
  * From the embed to the same room, with the same search, in the full finder; and a link to it for somebody else, which
@@ -18,17 +22,12 @@ export function WayOut() {
   const { openFull, newTab, copy: words } = embeddedWords
   const [search] = useSearch()
   const [withNear, setWithNear] = useState(false)
-  const link = address(formatSearch(withNear ? search : { ...search, near: '' }))
+  const link = address(written(withNear ? search : changed(search, { near: '' }, 'embed')))
   const [state, copy] = useCopy(link)
   const near = readNear(search.near).is === 'point' ? words.yourPlace : search.near
   return (
     <div className="way-out">
-      <a
-        className="way-out-link"
-        href={address(formatSearch(search))}
-        target="_blank"
-        rel="noopener"
-      >
+      <a className="way-out-link" href={address(written(search))} target="_blank" rel="noopener">
         <span>
           {openFull} <span className="visually-hidden">{newTab}</span>
         </span>

@@ -1,10 +1,11 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
-import { defaultSearch, views } from '#domain/search/search.ts'
+import { views } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChoiceGroup } from '#ui/Choice.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Segments } from '#ui/Segments.tsx'
 import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
+import { parseSearch } from '#url/search.ts'
 import { NearField } from '#components/NearField.tsx'
 import { isHeight } from './snippets.ts'
 import { embed as embedWords } from '#words/en/embed.ts'
@@ -74,7 +75,7 @@ export function ChooseForm({ areas, onArea, height, onHeight, ...filters }: Prop
         </Field>
         <FilterFields {...filters} />
         <p role="status">{words.found(answer.results.length, search.show)}</p>
-        <Button onClick={() => onChange(defaultSearch, 'replace')}>{words.clear}</Button>
+        <Button onClick={() => onChange(parseSearch('', 'embed'), 'replace')}>{words.clear}</Button>
       </form>
     </section>
   )

@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ageBands, defaultSearch, type Search } from '#domain/search/search.ts'
+import { ageBands, type Search } from '#domain/search/search.ts'
 import { parseSearch } from '#url/search.ts'
 import { attributesOf, frameCode, isHeight, linkCode, scriptCode, type Embed } from './snippets.ts'
+
+const unsaid = parseSearch('', 'embed')
 
 const embed: Embed = {
   site: 'https://hubs.example/families/',
   area: 'norfolk',
   search: {
-    ...defaultSearch,
+    ...unsaid,
     types: ['bounce-and-rhyme'],
     ages: ['0-5m', '6-11m'],
     near: 'Dereham',
@@ -29,7 +31,7 @@ it('is the code of the contract', () => {
 })
 
 it('has a frame that needs no script', () => {
-  expect(frameCode({ ...embed, search: defaultSearch })).toBe(
+  expect(frameCode({ ...embed, search: unsaid })).toBe(
     '<iframe src="https://hubs.example/families/norfolk/?embed" title="Sessions and places for under-5s in Norfolk" width="100%" height="672" loading="lazy" allow="geolocation; web-share; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
   )
 })
@@ -44,11 +46,11 @@ it.each([
   ],
   ['42rem', [['area', 'norfolk']]],
 ])('says a height of %s only where it is not the usual one', (height, attributes) => {
-  expect(attributesOf({ area: 'norfolk', search: defaultSearch, height })).toEqual(attributes)
+  expect(attributesOf({ area: 'norfolk', search: unsaid, height })).toEqual(attributes)
 })
 
 it('leaves out what would not last', () => {
-  const search = { ...defaultSearch, ...parseSearch('from=2026-12-01&picks=a&at=b&free=1') }
+  const search = parseSearch('from=2026-12-01&picks=a&at=b&free=1', 'embed')
   expect(attributesOf({ ...embed, search })).toEqual([
     ['area', 'norfolk'],
     ['free', '1'],
@@ -75,7 +77,7 @@ describe('whatever is asked for', () => {
       ages: fc.subarray([...ageBands]),
       free: fc.boolean(),
     })
-    .map((said) => ({ ...defaultSearch, ...said }))
+    .map((said) => ({ ...unsaid, ...said }))
 
   it('is what a page with the code asks for, in all three forms, and nothing else gets into the page', () => {
     fc.assert(
@@ -94,7 +96,7 @@ describe('whatever is asked for', () => {
           link.hash,
           new URL(document.querySelector('iframe')!.src).hash,
         ])
-          expect(parseSearch(fragment)).toEqual(search)
+          expect(parseSearch(fragment, 'embed')).toEqual(search)
         expect(link.textContent).toBe(asked.find)
         expect(scriptCode(asked)).toContain(linkCode(asked))
       }),

@@ -23,7 +23,7 @@ export function isHeight(text: string): boolean {
 
 /** The attributes of `<family-hub-map>` for an embed, in order; what is default is left out. */
 export function attributesOf({ area, search, height }: Pick<Embed, 'area' | 'search' | 'height'>) {
-  const asked = new URLSearchParams(formatSearch(lasting(search)))
+  const asked = new URLSearchParams(fragmentOf(search))
   const attributes: [string, string][] = [['area', area], ...asked]
   return height === defaultHeight
     ? attributes
@@ -56,20 +56,20 @@ export function frameCode(embed: Embed): string {
   return `<iframe${written.join('')}></iframe>`
 }
 
-/** A plain link to the same search in the full finder. */
+/** A plain link to the same search in the full finder; days looked at that were not said are the finder's own. */
 export function linkCode(embed: Embed): string {
   return `<a href="${escaped(addressOf(embed, ''))}">${escaped(embed.find)}</a>`
 }
 
-function addressOf({ site, area, search }: Embed, query: string): string {
-  const fragment = formatSearch(lasting(search))
+function addressOf({ site, area, search }: Embed, query: '?embed' | ''): string {
+  const fragment = fragmentOf(search)
   return `${site}${area}/${query}${fragment && `#${fragment}`}`
 }
 
 const passing = defaultsOf(fieldsThat((row) => row.passing))
 
 /** A date or a plan in a page's code would soon be out of date. */
-const lasting = (search: Search): Search => ({ ...search, ...passing })
+const fragmentOf = (search: Search) => formatSearch({ ...search, ...passing }, 'embed')
 
 /** A rem is 16 pixels for most people; the attribute of a frame knows pixels only. */
 function pixels(height: string): number {

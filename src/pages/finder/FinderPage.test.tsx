@@ -55,7 +55,7 @@ describe('waiting, failed, partly there, empty and found look different', () => 
   it('waits, then shows what is on, soonest first', async () => {
     open()
     expect(screen.getByRole('status').textContent).toBe('Finding what’s on')
-    expect(await found(/^\d+ sessions, soonest first$/)).toBeDefined()
+    expect(await found(/^\d+ sessions in the next 7 days, soonest first$/)).toBeDefined()
     expect(screen.queryByText('Finding what’s on')).toBeNull()
     expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
   })
@@ -67,13 +67,13 @@ describe('waiting, failed, partly there, empty and found look different', () => 
     expect(alert.textContent).toContain('A file this page needs is not where it should be')
     server.resetHandlers()
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
-    expect(await found(/sessions, soonest first/)).toBeDefined()
+    expect(await found(/sessions in the next 7 days, soonest first/)).toBeDefined()
   })
 
   it('keeps the rest when one file is bad, and says which part is missing', async () => {
     play('libraries-malformed')
     open()
-    expect(await found(/sessions, soonest first/)).toBeDefined()
+    expect(await found(/sessions in the next 7 days, soonest first/)).toBeDefined()
     expect(screen.getByText(/The libraries could not be loaded/)).toBeDefined()
     expect(screen.getAllByRole('article').length).toBeGreaterThan(0)
   })
@@ -93,12 +93,14 @@ describe('filters on a wide screen', () => {
     await found(/sessions/)
     const box = await screen.findByRole('checkbox', { name: /^Tuesdays/ })
     await user.click(box)
-    expect(location.hash).toBe('#days=TU')
+    expect(location.hash).toBe('#when=week&days=TU')
     expect(document.activeElement).toBe(box)
     const tag = await screen.findByRole('button', { name: 'Remove Tuesdays' })
     await user.click(tag)
     expect(location.hash).toBe('')
-    expect(document.activeElement?.textContent).toMatch(/sessions, soonest first/)
+    expect(document.activeElement?.textContent).toMatch(
+      /sessions in the next 7 days, soonest first/,
+    )
   })
 
   it('promises as many as it gives', async () => {
@@ -108,7 +110,7 @@ describe('filters on a wide screen', () => {
     const box = await screen.findByRole('checkbox', { name: /^Thursdays/ })
     const promised = /\d+$/.exec(box.closest('label')?.textContent ?? '')?.[0]
     await user.click(box)
-    expect(await found(new RegExp(`^${promised} sessions?, soonest first`))).toBeDefined()
+    expect(await found(new RegExp(`^${promised} sessions? in the next 7 days`))).toBeDefined()
   })
 
   it('asks whether to suit any or all only for several ages, and says which', async () => {
@@ -189,7 +191,9 @@ describe('where from', () => {
     expect(box.getAttribute('aria-invalid')).toBe('true')
     await user.click(screen.getByRole('button', { name: /Look for “Atlantis” in names/ }))
     expect(location.hash).toBe('#q=Atlantis')
-    expect(document.activeElement?.textContent).toMatch(/^0 sessions matching “Atlantis”/)
+    expect(document.activeElement?.textContent).toMatch(
+      /^0 sessions matching “Atlantis” in the next 7 days/,
+    )
   })
 
   it('says where the phone refuses to tell, and goes on', async () => {

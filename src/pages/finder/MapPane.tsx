@@ -37,10 +37,10 @@ export const MapPane = memo(function MapPane(props: Props) {
         tryAgain: commonWords.tryAgain,
       }}
       catalogue={catalogue}
-      results={answer.results}
+      results={answer.listed}
       origin={answer.where.origin}
       originName={originName}
-      within={answer.asked.within}
+      within={answer.search.within}
       at={at}
       searchKey={answer.searchKey}
       onSelect={onSelect}

@@ -1,7 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
 import type { FilterField } from '#domain/search/filters.ts'
-import type { AgeBand, Search, TimeOfDay } from '#domain/search/search.ts'
+import type { AgeBand, Search, TimeOfDay, When } from '#domain/search/search.ts'
 import type { PlaceKind } from '#domain/catalogue/place.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
@@ -16,6 +16,14 @@ const timeHint: Record<TimeOfDay, string> = {
   am: 'starts before midday',
   pm: 'starts from midday to 5pm',
   eve: 'starts from 5pm',
+}
+
+const when: Record<When, string> = {
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  weekend: 'This weekend',
+  week: 'Next 7 days',
+  any: 'Any time',
 }
 
 const sessionsOrPlaces = (n: number, show: Search['show']) =>
@@ -67,6 +75,11 @@ const fields: Record<FilterField, FilterSaid> = {
     option: (type, area) => named(area.serviceTypes, type),
     loosened: () => 'of any kind',
   },
+  when: {
+    legend: 'When',
+    option: (one) => when[one as When],
+    loosened: ({ when = 'any' }) => (when === 'any' ? 'at any time' : 'in the next 7 days'),
+  },
   days: {
     legend: 'Days',
     option: (day) => dates.weekdays(day as Weekday),
@@ -88,9 +101,14 @@ const fields: Record<FilterField, FilterSaid> = {
   everyone: yes('Open to everyone'),
   within: {
     legend: 'How far',
-    option: (within) => (within === 'any' ? 'Any distance' : `Within ${miles(within)}`),
+    option: (within) =>
+      within === 'auto'
+        ? 'Chosen for you'
+        : within === 'any'
+          ? 'Any distance'
+          : `Within ${miles(within)}`,
     loosened: ({ within = 'any' }) =>
-      within === 'any' ? 'at any distance' : `within ${miles(within)}`,
+      within === 'any' || within === 'auto' ? 'at any distance' : `within ${miles(within)}`,
   },
   kinds: {
     legend: 'Kind of place',

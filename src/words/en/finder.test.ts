@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSearch, type Search } from '#domain/search/search.ts'
+import { everything, type Search } from '#domain/search/search.ts'
+import { daysOf } from '#domain/search/when.ts'
+import { date, sampleNow } from '#testing/samples.ts'
 import { finder } from './finder.ts'
 
 describe('the heading of what was found', () => {
@@ -18,7 +20,27 @@ describe('the heading of what was found', () => {
       '1 session that suits any of them within 3 miles of Diss',
     ],
     [0, { q: 'owls' }, null, '0 sessions matching “owls”'],
+    [4, { when: 'week' }, null, '4 sessions in the next 7 days, soonest first'],
+    [1, { when: 'today' }, null, '1 session today'],
+    [1, { when: 'tomorrow' }, null, '1 session tomorrow'],
+    [1, { when: 'weekend' }, null, '1 session this weekend'],
+    [
+      4,
+      { when: 'week', within: '5', sort: 'distance' },
+      'Diss',
+      '4 sessions in the next 7 days within 5 miles of Diss, nearest first',
+    ],
+    [1, { when: 'today', from: date('2026-12-05') }, null, '1 session on Saturday 5 December'],
+    [
+      1,
+      { when: 'week', from: date('2026-12-05') },
+      null,
+      '1 session from Saturday 5 December to Friday 11 December',
+    ],
+    [4, { show: 'places', when: 'week' }, null, '4 places, by name'],
   ])('%i of %j near %s: %s', (n, asked, near, said) => {
-    expect(finder.heading({ n, search: { ...defaultSearch, ...asked }, near })).toBe(said)
+    const search = { ...everything, ...asked }
+    const days = daysOf(search, sampleNow.date)
+    expect(finder.heading({ n, search, days, near })).toBe(said)
   })
 })

@@ -1,8 +1,9 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Unconfirmed } from '#domain/time/meetings.ts'
 import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
-import type { AgeBand, Search } from '#domain/search/search.ts'
+import type { AgeBand, Search, When } from '#domain/search/search.ts'
 import type { Suits } from '#domain/search/age.ts'
+import type { Days } from '#domain/search/when.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 import { list } from './grammar.ts'
@@ -34,7 +35,9 @@ const howExact = {
 
 interface Found {
   n: number
-  search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q'>
+  search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q' | 'when' | 'from'>
+  /** The days looked at. */
+  days: Days
   /** The name of the point measured from; null = none. */
   near: string | null
 }
@@ -43,6 +46,20 @@ function where({ search, near }: Found): string {
   if (near === null) return ''
   if (search.within === 'any') return ` near ${near}`
   return ` within ${common.count(Number(search.within), 'mile', 'miles')} of ${near}`
+}
+
+const whenSaid: Record<When, string> = {
+  today: ' today',
+  tomorrow: ' tomorrow',
+  weekend: ' this weekend',
+  week: ' in the next 7 days',
+  any: '',
+}
+
+function when({ search, days: { from, to } }: Found): string {
+  if (to === null) return ''
+  if (search.from === null) return whenSaid[search.when]
+  return from === to ? ` on ${dates.day(from)}` : ` from ${dates.day(from)} to ${dates.day(to)}`
 }
 
 function order({ n, search, near }: Found): string {
@@ -123,10 +140,13 @@ export const finder = {
     (found.search.show === 'places' ? places(found.n) : sessions(found.n)) +
     named(found) +
     suits(found) +
+    when(found) +
     where(found) +
     order(found),
   newlyFound: (n: number, show: Search['show']) =>
     `${show === 'places' ? places(n) : sessions(n)} found`,
+  later: (n: number, to: LocalDate) => `${n} more after ${dates.day(to)}`,
+  appointments: 'By appointment',
   askForTimes: 'Also runs here: ask for times',
   askForTimesHint: (n: number) =>
     `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times are not published. Ring, or ask there.`,

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import type { TimeOfDay } from '#domain/search/search.ts'
-import type { Shortcut } from '#domain/search/shortcuts.ts'
+import type { Shortcut } from '#domain/search/when.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { cleared } from '#domain/search/chosen.ts'
+import { clearedOf } from '#domain/search/chosen.ts'
 import { weekOf } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -15,8 +15,8 @@ export function FilterDialog({
   ...filters
 }: FilterProps & { before: ReactNode; onClose: () => void }) {
   const { catalogue, answer, search, onChange } = filters
-  const { asked, where, results } = answer
-  const found = search.view === 'week' ? weekOf(catalogue, asked, where).count : results.length
+  const { search: answered, asked, where, results } = answer
+  const found = search.view === 'week' ? weekOf(catalogue, answered, where).count : results.length
   return (
     <Dialog
       title={finderWords.filters.title}
@@ -27,7 +27,7 @@ export function FilterDialog({
           <Button look="primary" className="filter-done" onClick={onClose}>
             {filtersWords.result(found, asked.show)}
           </Button>
-          <Button look="quiet" onClick={() => onChange(cleared)}>
+          <Button look="quiet" onClick={() => onChange(clearedOf(search))}>
             {filtersWords.clear}
           </Button>
         </>

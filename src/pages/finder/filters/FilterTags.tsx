@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
-import { chosenOf, cleared, type Chosen } from '#domain/search/chosen.ts'
+import { chosenOf, clearedOf, type Chosen } from '#domain/search/chosen.ts'
 import type { Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -29,6 +29,7 @@ export function FilterTags({
     without: one.without,
   }))
   if (chosen.length === 0) return null
+  const cleared = clearedOf(search)
 
   function remove(at: number, without: Partial<Search>) {
     // One filter may take another with it: two ages, and that both must be suited.

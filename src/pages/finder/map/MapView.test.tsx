@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { find } from '#domain/search/find.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
-import { defaultSearch } from '#domain/search/search.ts'
+import { everything } from '#domain/search/search.ts'
 import { basemap } from '#testing/fixture/basemap.ts'
 import {
   sampleArea,
@@ -34,7 +34,7 @@ const catalogue = sampleCatalogue({
   ),
   exampleTimes: [{ sessionId: 'dereham-rhymes', schedules: sampleSession().schedules }] as never,
 })
-const results = find(catalogue, defaultSearch, { now: sampleNow, origin: null })
+const { results } = find(catalogue, everything, { now: sampleNow, origin: null })
 const client = new QueryClient()
 
 function Stage({ onSelect, ...over }: Partial<MapViewProps>) {

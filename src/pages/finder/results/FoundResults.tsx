@@ -1,9 +1,14 @@
-import { agendaOf, looksAtToday } from '#domain/search/agenda.ts'
+import { agendaOf } from '#domain/search/agenda.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Result, SessionResult } from '#domain/search/find.ts'
-import { later } from '#ui/later.tsx'
+import type { SessionResult } from '#domain/search/find.ts'
+import { isAmong } from '#domain/search/when.ts'
+import type { ReactNode } from 'react'
+import type { LocalDate } from '#domain/time/calendar.ts'
+import { Button } from '#ui/Button.tsx'
+import { later as lazily } from '#ui/later.tsx'
 import { PendingResults } from '#components/ResultsState.tsx'
 import type { Answer } from '#components/useResults.ts'
+import type { ChangeSearch } from '#url/address.ts'
 import type { CardContext } from './ResultItem.tsx'
 import { first, page, ResultList } from './ResultList.tsx'
 import { SessionResultCard } from './SessionResultCard.tsx'
@@ -11,22 +16,20 @@ import { latePart } from '#words/en/finder.ts'
 import { finder as words } from '#words/en/finder.ts'
 
 // What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
-export const FinishedToday = later(async () => (await import('./FinishedToday.tsx')).FinishedToday)
+export const FinishedToday = lazily(async () => (await import('./FinishedToday.tsx')).FinishedToday)
 
 // Most families look at sessions.
-const FoundPlaces = later(async () => (await import('./FoundPlaces.tsx')).FoundPlaces)
+const FoundPlaces = lazily(async () => (await import('./FoundPlaces.tsx')).FoundPlaces)
 
 /** What cannot be planned for yet does not push the rest of the page away. */
 const askPage = 10
-
-const isSession = (result: Result): result is SessionResult => result.is === 'session'
-const asksForTimes = ({ next }: SessionResult) => next.is !== 'meeting'
 
 interface Props {
   catalogue: Catalogue
   /** The answer, held still while it is read. */
   answer: Answer
   context: CardContext
+  onChange: ChangeSearch
 }
 
 /** What was found: sessions or places. */
@@ -43,58 +46,105 @@ export function FoundResults(props: Props) {
   )
 }
 
-/** What meets on a known date first, day by day where it is in time order; then what also runs, to be asked about. */
-function FoundSessions({ catalogue, answer, context }: Props) {
-  const { searchKey, asked, where } = answer
-  const results = answer.results.filter(isSession)
-  const dated = results.filter((result) => !asksForTimes(result))
-  const undated = results.filter(asksForTimes)
-  const byDay = asked.sort === 'time' || where.origin === null
+/**
+ * What is on in the days looked at, day by day where it is in time order; what is later, at once where there is little;
+ * then appointments, and what also runs, to be asked about.
+ */
+function FoundSessions({ catalogue, answer, context, onChange }: Props) {
+  const { searchKey, search, where, on, appointments, ask, later, laterFollows, days } = answer
+  const byDay = search.sort === 'time' || where.origin === null
   const today = where.now.date
+  const shared = { searchKey, Card: SessionResultCard, context }
   const finished = (alone: boolean) =>
-    looksAtToday(asked, today) && (
+    isAmong(days, today) && (
       <FinishedToday
         said={latePart}
         catalogue={catalogue}
-        asked={asked}
+        asked={search}
         where={where}
         today={context.now.date}
         alone={alone}
       />
     )
+  const inTime = (name: string, results: SessionResult[], most: number) => (
+    <ResultList
+      {...shared}
+      name={name}
+      results={results}
+      first={first}
+      page={most}
+      heading={byDay ? 4 : 3}
+      byDay={byDay}
+      after={(day) => day === today && finished(false)}
+    />
+  )
+  const atHand = on.length > 0
   return (
     <>
-      {byDay && agendaOf(dated)[0]?.date !== today && finished(true)}
-      {dated.length > 0 && (
-        <ResultList
-          name="dated"
-          searchKey={searchKey}
-          results={dated}
-          Card={SessionResultCard}
-          first={first}
-          page={page}
-          heading={byDay ? 4 : 3}
-          context={context}
-          byDay={byDay}
-          after={(day) => day === today && finished(false)}
-        />
+      {byDay && agendaOf(on)[0]?.date !== today && finished(true)}
+      {atHand && inTime('dated', on, page)}
+      {days.to !== null && later.length > 0 && (
+        <Later n={later.length} to={days.to} open={laterFollows} onChange={onChange}>
+          {inTime('later', later, askPage)}
+        </Later>
       )}
-      {undated.length > 0 && (
-        <section className="results-ask" aria-labelledby="results-ask">
-          <h3 id="results-ask">{words.askForTimes}</h3>
-          <p className="results-hint">{words.askForTimesHint(undated.length)}</p>
+      {appointments.length > 0 && (
+        <section className="results-ask" aria-labelledby="results-appointments">
+          <h3 id="results-appointments">{words.appointments}</h3>
           <ResultList
-            name="undated"
-            searchKey={searchKey}
-            results={undated}
-            Card={SessionResultCard}
-            first={dated.length > 0 ? 0 : first}
+            {...shared}
+            name="appointments"
+            results={appointments}
+            first={atHand ? 0 : first}
             page={askPage}
             heading={4}
-            context={context}
           />
         </section>
       )}
+      {ask.length > 0 && (
+        <section className="results-ask" aria-labelledby="results-ask">
+          <h3 id="results-ask">{words.askForTimes}</h3>
+          <p className="results-hint">{words.askForTimesHint(ask.length)}</p>
+          <ResultList
+            {...shared}
+            name="undated"
+            results={ask}
+            first={atHand ? 0 : first}
+            page={askPage}
+            heading={4}
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+/** What fits and is on after the days looked at: at once, or at a press. */
+function Later({
+  n,
+  to,
+  open,
+  onChange,
+  children,
+}: {
+  n: number
+  to: LocalDate
+  open: boolean
+  onChange: ChangeSearch
+  children: ReactNode
+}) {
+  const said = words.later(n, to)
+  if (!open) {
+    return (
+      <p className="result-more">
+        <Button onClick={() => onChange({ when: 'any' })}>{said}</Button>
+      </p>
+    )
+  }
+  return (
+    <>
+      <p className="results-hint">{said}</p>
+      {children}
     </>
   )
 }

@@ -7,20 +7,24 @@ import { href } from '#url/address.ts'
 import { none as noneWords } from '#words/en/waysOn.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
-/** Somebody who answers a telephone: the nearest place, and the council. */
+/** Somebody to ask: the nearest place, and the council. */
 export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: Where }) {
   const { area } = catalogue
   const nearest = useMemo(() => nearestToAsk(catalogue, where.origin), [catalogue, where])
   return (
     <>
-      {nearest.is === 'place' && nearest.place.phone && (
+      {nearest.is === 'place' && (
         <p>
           {noneWords.ask}{' '}
           <a href={href({ room: 'place', area: area.id, id: nearest.place.id })}>
             {standingWords.named(nearest.place)}
           </a>
-          , {standingWords.far(nearest.place, nearest.metres)}:{' '}
-          <PhoneLink phone={nearest.place.phone} />
+          , {standingWords.far(nearest.place, nearest.metres)}
+          {nearest.place.phone && (
+            <>
+              : <PhoneLink phone={nearest.place.phone} />
+            </>
+          )}
         </p>
       )}
       {area.council.phone && (

@@ -95,12 +95,27 @@ const card = (title: string) => {
 
 describe('what is on', () => {
   it('is under a heading a day, in time order', async () => {
-    await open()
+    await open('#when=any')
     expect(days()).toEqual([
       'Today: Rhymes, Play',
       'Tomorrow: Tots',
       'Tuesday 1 December: Early Birds',
     ])
+  })
+
+  it('is the next seven days; what is later is a press away', async () => {
+    const user = await open()
+    expect(days()).toEqual(['Today: Rhymes, Play', 'Tomorrow: Tots'])
+    await user.click(screen.getByRole('button', { name: '1 more after Monday 30 November' }))
+    expect(days().at(-1)).toBe('Tuesday 1 December: Early Birds')
+    expect(location.hash).toBe('#when=any')
+  })
+
+  it('is followed at once by what is later, where little is on', async () => {
+    await open('#when=tomorrow')
+    expect(days()).toEqual(['Tomorrow: Tots', 'Tuesday 1 December: Early Birds, Rhymes, Play'])
+    expect(screen.getByText('3 more after Wednesday 25 November')).toBeDefined()
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^2 sessions tomorrow/)
   })
 
   it('has no days where it is places that are shown', async () => {

@@ -34,7 +34,7 @@ export function Results(props: Props) {
   const { results } = answer
   const near = answer.where.origin === null ? null : originName
   // The question it is the answer to, which may be a moment behind what is being typed.
-  const said = words.heading({ n: results.length, search: answer.asked, near })
+  const said = words.heading({ n: results.length, search: answer.search, days: answer.days, near })
   const steady = useSteadyAnswer(catalogue, answer)
   const { now } = answer.where
   const { ages } = answer.asked
@@ -53,8 +53,8 @@ export function Results(props: Props) {
       {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
         <FormerCentres said={latePart} catalogue={catalogue} answer={answer} />
       )}
-      {steady.results.length > 0 ? (
-        <FoundResults catalogue={catalogue} answer={steady} context={context} />
+      {steady.results.length + steady.later.length > 0 ? (
+        <FoundResults catalogue={catalogue} answer={steady} context={context} onChange={onChange} />
       ) : (
         <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />
       )}

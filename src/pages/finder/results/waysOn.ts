@@ -1,9 +1,8 @@
 import { filters } from '#words/en/filters.ts'
+import { list } from '#words/en/grammar.ts'
 import { none } from '#words/en/waysOn.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { cleared } from '#domain/search/chosen.ts'
-import type { Where } from '#domain/search/filters.ts'
-import { find } from '#domain/search/find.ts'
+import type { FilterField, Where } from '#domain/search/filters.ts'
 import { loosen } from '#domain/search/loosen.ts'
 import type { Search } from '#domain/search/search.ts'
 
@@ -16,21 +15,16 @@ export interface WayOn {
 
 const most = 6
 
-/** The ways on from nothing; where letting go of one thing is not enough, all the filters at once. */
+/** The ways on from nothing, the easiest first: what to let go of, one filter or two, or all of them at once. */
 export function waysOn(catalogue: Catalogue, search: Search, where: Where): WayOn[] {
-  const steps = loosen(catalogue, search, where).slice(0, most)
-  if (steps.length > 0) {
-    return steps.map(({ drops, change, count }) => ({
-      name: filters.fields[drops].loosened(change, search),
-      n: count,
-      change,
-    }))
+  return loosen(catalogue, search, where)
+    .slice(0, most)
+    .map(({ drops, change, count }) => ({ name: nameOf(drops, change, search), n: count, change }))
+}
+
+function nameOf(drops: FilterField[], change: Partial<Search>, search: Search): string {
+  if (drops.length <= 2) {
+    return list(drops.map((field) => filters.fields[field].loosened(change, search)))
   }
-  return [
-    { name: none.withoutFilters, change: cleared },
-    { name: none.withoutAll, change: { ...cleared, q: '' } },
-  ]
-    .map((way) => ({ ...way, n: find(catalogue, { ...search, ...way.change }, where).length }))
-    .filter(({ n }) => n > 0)
-    .slice(0, 1)
+  return drops.includes('q') ? none.withoutAll : none.withoutFilters
 }

@@ -18,14 +18,16 @@ interface Props {
 
 /** A week with nothing left in it says when there is something; where there never is, what to let go of. */
 export function EmptyWeek({ catalogue, answer, week, onChange }: Props) {
-  const { asked, where } = answer
+  const { search, where } = answer
   const next = useMemo(
-    () => nextDateAfter(catalogue, asked, where, week.to),
-    [catalogue, asked, where, week.to],
+    () => nextDateAfter(catalogue, search, where, week.to),
+    [catalogue, search, where, week.to],
   )
   // With nothing chosen but the week there is nothing to let go of.
   const onlyToAsk =
-    next === null && answer.results.length > 0 && chosenOf({ ...asked, from: null }).length === 0
+    next === null &&
+    answer.results.length > 0 &&
+    chosenOf({ ...answer.asked, from: null }).length === 0
   return (
     <div className="week-nothing">
       <p>

@@ -33,7 +33,7 @@ const wholeWeek = `print, ${roomForMap}`
 
 /** Monday to Sunday of what fits, by morning, afternoon and evening. */
 export function WeekView({ catalogue, search, answer, originName, onChange }: Props) {
-  const { asked, where } = answer
+  const { search: asked, where } = answer
   const { area, calendar } = catalogue
   const today = where.now.date
   const week = useMemo(() => weekOf(catalogue, asked, where), [catalogue, asked, where])
@@ -55,7 +55,7 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
         {found}. {asked.ages.length > 1 && words.suits[asked.fit]}
       </p>
       <LiveStatus>{`${title}. ${found}`}</LiveStatus>
-      <FilterTags search={asked} area={area} onChange={onChange} onEmptied={focusResults} />
+      <FilterTags search={answer.asked} area={area} onChange={onChange} onEmptied={focusResults} />
       {week.left === 0 && <EmptyWeek {...{ catalogue, answer, onChange }} week={week} />}
       {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}
       {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, search, context }} />}

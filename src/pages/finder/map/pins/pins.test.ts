@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { find, type SessionResult } from '#domain/search/find.ts'
-import { defaultSearch, type Search } from '#domain/search/search.ts'
+import { everything, type Search } from '#domain/search/search.ts'
 import type { PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
 import {
   sampleCatalogue,
@@ -29,7 +29,7 @@ const catalogue = sampleCatalogue({
 })
 
 const pins = (search: Partial<Search>) =>
-  pinsOf(find(catalogue, { ...defaultSearch, ...search }, { now: sampleNow, origin: null }))
+  pinsOf(find(catalogue, { ...everything, ...search }, { now: sampleNow, origin: null }).results)
 
 /** Each pin as its places with how many sessions fit there. */
 const told = (search: Partial<Search>) =>
@@ -52,9 +52,9 @@ describe('pinsOf', () => {
   })
 
   it('keeps the order of the list', () => {
-    const places = find(
+    const { results: places } = find(
       catalogue,
-      { ...defaultSearch, show: 'places' },
+      { ...everything, show: 'places' },
       {
         now: sampleNow,
         origin: { lat: 52.377, lon: 1.11 },

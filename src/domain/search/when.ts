@@ -1,0 +1,116 @@
+import { weekdays, type Calendar, type LocalDate, type Weekday } from '#domain/time/calendar.ts'
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  dayNumber,
+  startOfWeek,
+  weekdayIndex,
+  weekdayOf,
+} from '#domain/time/localDate.ts'
+import { schoolCalendarOf, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
+import type { Search, When } from './search.ts'
+
+/** Days looked at, both included; `to` null = without a last one. */
+export interface Days {
+  from: LocalDate
+  to: LocalDate | null
+}
+
+/** The first day a search looks at: a day that is over is not one. */
+export function firstDay(from: LocalDate | null, today: LocalDate): LocalDate {
+  return from !== null && from > today ? from : today
+}
+
+/**
+ * The days that a search looks at, counted from its `from`, or from today: that day, the next, the days of the weekend
+ * that are not over, seven days, or all. Source: interfaces, `when`.
+ */
+export function daysOf(search: Pick<Search, 'when' | 'from' | 'show'>, today: LocalDate): Days {
+  const first = firstDay(search.from, today)
+  const when = isAnyTime(search) ? 'any' : search.when
+  const { start, length } = stretch[when](weekdayIndex(dayNumber(first)))
+  const day = addDays(first, start)
+  return { from: day, to: length === null ? null : addDays(day, length - 1) }
+}
+
+/** Whether a day is one of those looked at. */
+export function isAmong({ from, to }: Days, day: LocalDate): boolean {
+  return from <= day && (to === null || day <= to)
+}
+
+/** Whether a search looks at any time: for places a week is that too, as they are there whether something is on or not. */
+export function isAnyTime({ when, show }: Pick<Search, 'when' | 'show'>): boolean {
+  return when === 'any' || (when === 'week' && show === 'places')
+}
+
+/** The weekdays of some days; of days without end, all. */
+export function weekdaysIn({ from, to }: Days): Weekday[] {
+  if (to === null) return [...weekdays]
+  const length = daysBetween(from, to) + 1
+  return Array.from({ length }, (_, day) => weekdayOf(addDays(from, day)))
+}
+
+const saturday = 5
+const sunday = 6
+
+/** Where each begins, in days after a first one of that weekday (Monday 0), and how many days it has; null = all. */
+const stretch: Record<When, (weekday: number) => { start: number; length: number | null }> = {
+  today: () => ({ start: 0, length: 1 }),
+  tomorrow: () => ({ start: 1, length: 1 }),
+  weekend: (weekday) =>
+    weekday === sunday ? { start: 0, length: 1 } : { start: saturday - weekday, length: 2 },
+  week: () => ({ start: 0, length: 7 }),
+  any: () => ({ start: 0, length: null }),
+}
+
+/** Some days in a row. */
+interface Stretch {
+  /** Its first day that is not over. */
+  from: LocalDate
+  /** Its last day. */
+  to: LocalDate
+}
+
+/** A stretch of days a family may want to look from. */
+export type Shortcut = Stretch &
+  (
+    | { is: 'this-week' }
+    | { is: 'next-week' }
+    | {
+        is: 'break'
+        name: SchoolBreak
+        /** Whether the council stands by the dates of its terms. */
+        confirmed: boolean
+      }
+  )
+
+/** This week, next week, and the break from school that is on or comes next, where the calendar knows one. */
+export function shortcutsOf(calendar: Calendar, today: LocalDate): Shortcut[] {
+  const monday = startOfWeek(today)
+  return [
+    { is: 'this-week', from: today, to: addDays(monday, 6) },
+    { is: 'next-week', from: addDays(monday, 7), to: addDays(monday, 13) },
+    ...nextBreak(calendar, today),
+  ]
+}
+
+function nextBreak(calendar: Calendar, today: LocalDate): Shortcut[] {
+  const { spans, confirmed } = schoolCalendarOf(calendar)
+  const day = dayNumber(today)
+  for (const [index, { from, says }] of spans.entries()) {
+    const until = spans[index + 1]?.from ?? Infinity
+    if (says.is !== 'break' || until <= day) continue
+    const first = dateOf(Math.max(from, day))
+    return [{ is: 'break', name: says.name, confirmed, from: first, to: dateOf(until - 1) }]
+  }
+  return []
+}
+
+/** The day whose week shows a stretch best: the Monday after, where it begins on a weekend and goes on past it. */
+export function weekOfStretch({ from, to }: Stretch): LocalDate {
+  const weekday = weekdayOf(from)
+  if (weekday !== 'SA' && weekday !== 'SU') return from
+  const monday = addDays(startOfWeek(from), 7)
+  return monday <= to ? monday : from
+}
