@@ -8,6 +8,13 @@ import { dataFiles } from '../desk/folder.ts'
 import { finishWriting } from '../desk/writeTogether.ts'
 import type { GazetteerRow } from '#desk/area.ts'
 import type { ExampleTimes, Session } from '../../src/domain/catalogue/session.ts'
+import {
+  filesOf,
+  pathOf,
+  placeFiles,
+  publishedFiles,
+  type FileName,
+} from '../../src/data/published.ts'
 import { wallClock } from '../../src/data/clock.ts'
 import { loadLate } from './feedsAndDownloads.ts'
 
@@ -17,9 +24,6 @@ export interface PublishedArea extends PublishedFiles {
   /** The files the first view waits for, below the site's base, such as `data/norfolk/hubs.json`. */
   firstView: string[]
 }
-
-const placeFiles = ['hubs', 'libraries', 'venues', 'former-centres']
-const listFiles = [...placeFiles, 'sessions', 'example-times', 'calendar']
 
 /** No terms are known, so nothing that depends on them is given a date. */
 const noCalendar: Calendar = { terms: [], bankHolidays: [], source: { name: '' }, confirmed: false }
@@ -60,23 +64,20 @@ export function readPublished(folder: string): PublishedArea[] {
 }
 
 function readArea(folder: string, id: string): PublishedArea {
-  const named = listFiles.filter((name) => existsSync(join(folder, id, `${name}.json`)))
-  const records = (name: string) =>
-    named.includes(name) ? (readJson(folder, `${id}/${name}.json`) as unknown[]) : []
+  const area = readJson(folder, pathOf('area.json', id)) as Area
+  const there = filesOf(area).filter((name) => existsSync(join(folder, pathOf(name, id))))
+  const read = <T>(name: FileName, none: T): T =>
+    there.includes(name) ? (readJson(folder, pathOf(name, id)) as T) : none
   return {
-    area: readJson(folder, `${id}/area.json`) as Area,
-    places: placeFiles.flatMap(records) as Place[],
-    sessions: records('sessions') as Session[],
-    exampleTimes: records('example-times') as ExampleTimes[],
-    calendar: named.includes('calendar')
-      ? (readJson(folder, `${id}/calendar.json`) as Calendar)
-      : noCalendar,
-    gazetteer: existsSync(join(folder, id, 'gazetteer.json'))
-      ? (readJson(folder, `${id}/gazetteer.json`) as GazetteerRow[])
-      : [],
-    firstView: ['areas', `${id}/area`, ...named.map((name) => `${id}/${name}`)].map(
-      (name) => `data/${name}.json`,
-    ),
+    area,
+    places: placeFiles.flatMap((name) => read<Place[]>(name, [])),
+    sessions: read<Session[]>('sessions.json', []),
+    exampleTimes: read<ExampleTimes[]>('example-times.json', []),
+    calendar: read('calendar.json', noCalendar),
+    gazetteer: read<GazetteerRow[]>('gazetteer.json', []),
+    firstView: there
+      .filter((name) => publishedFiles[name].firstView)
+      .map((name) => `data/${pathOf(name, id)}`),
   }
 }
 

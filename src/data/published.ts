@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot'
 import type { Area } from '#domain/catalogue/area.ts'
+import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 import { parseRecords, parseWhole, type Content, type Spare } from './parse.ts'
 import { area, areas, calendar } from './schema/area.ts'
 import { gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
@@ -123,11 +124,27 @@ export type OfferedFile = Where<'offered', true>
 /** The lists of places. */
 export type PlaceFile = Where<'schema', (typeof publishedFiles)['hubs.json']['schema']>
 
+/** The file of each kind of place. */
+export const placeFileOf = {
+  hub: 'hubs.json',
+  library: 'libraries.json',
+  venue: 'venues.json',
+  'former-centre': 'former-centres.json',
+} as const satisfies Record<PlaceKind, PlaceFile>
+/** The lists of places, in the order they are shown. */
+export const placeFiles = placeKinds.map((kind) => placeFileOf[kind])
+
 /** The path of a published file below `data/`; `part` is the outcode of a file of full postcodes. */
 export const pathOf = (name: FileName, area: string, part = ''): string =>
   publishedFiles[name].path(area, part)
 
 const names = Object.keys(publishedFiles) as FileName[]
+
+/** The lists that every area has. */
+export const listFiles = names.filter((name) => {
+  const { shape, when } = publishedFiles[name]
+  return shape === 'list' && when === 'always'
+})
 
 /** The names of the files that an area has, those of its parts apart, in the order of the table. */
 export function filesOf({ timetable }: Pick<Area, 'timetable'>): FileName[] {

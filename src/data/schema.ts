@@ -1,25 +1,61 @@
-import { strictly } from './schema/strict.ts'
-import { area, areas, calendar } from './schema/area.ts'
-import { gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
-import { placeOf } from './schema/place.ts'
-import { exampleTimes, session } from './schema/session.ts'
+import * as v from 'valibot'
+import { publishedFiles, type FileName } from './published.ts'
 
-/** Files that are one value: read with `parseWhole`, of use whole or not at all. */
-export const wholeFiles = {
-  'areas.json': strictly(areas),
-  'area.json': strictly(area),
-  'calendar.json': strictly(calendar),
-  'postcodes/index.json': strictly(outcodes),
-  'postcodes.json': strictly(postcodeShard),
+interface Parts {
+  type: string
+  pipe?: readonly [v.GenericSchema, ...v.PipeItem<unknown, unknown, v.BaseIssue<unknown>>[]]
+  entries?: Record<string, v.GenericSchema>
+  items?: v.GenericSchema[]
+  item?: v.GenericSchema
+  wrapped?: v.GenericSchema
+  key?: unknown
+  value?: v.GenericSchema
+  options?: v.GenericSchema[]
 }
 
-/** Files that are a list: read with `parseRecords`, where a bad record is dropped alone. */
-export const recordFiles = {
-  'hubs.json': strictly(placeOf('hub')),
-  'libraries.json': strictly(placeOf('library')),
-  'venues.json': strictly(placeOf('venue')),
-  'former-centres.json': strictly(placeOf('former-centre')),
-  'sessions.json': strictly(session),
-  'example-times.json': strictly(exampleTimes),
-  'gazetteer.json': strictly(gazetteerEntry),
+/**
+ * The same schema, refusing every field and member it does not know: so a slip of the pen is found where files are
+ * checked, while the app, which may be older than what it reads, passes over what is new to it. Source: data-format,
+ * "Older and newer".
+ */
+export function strictly<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return strict(schema) as unknown as Schema
 }
+
+const pipeOf = v.pipe as unknown as (...parts: unknown[]) => v.GenericSchema
+
+function strict(schema: v.GenericSchema): v.GenericSchema {
+  const { type, pipe, entries, items, item, wrapped, key, value, options } = schema as Parts
+  if (pipe) return pipeOf(strict(pipe[0]), ...pipe.slice(1))
+  if (type === 'object' && entries)
+    return v.strictObject(
+      Object.fromEntries(Object.entries(entries).map(([field, it]) => [field, strict(it)])),
+    )
+  if (type === 'tuple' && items) return v.strictTuple(items.map(strict))
+  if (type === 'array' && item) return v.array(strict(item))
+  if (type === 'record' && value) return v.record(key as never, strict(value))
+  if (type === 'optional' && wrapped) return v.optional(strict(wrapped))
+  if (type === 'variant' && options) return v.variant(key as string, options.map(strict) as never)
+  return schema
+}
+
+type Shape = (typeof publishedFiles)[FileName]['shape']
+type SchemasOf<Of extends Shape> = {
+  [
+    Name in FileName as (typeof publishedFiles)[Name] extends { shape: Of; schema: v.GenericSchema }
+      ? Name
+      : never
+  ]: Extract<(typeof publishedFiles)[Name]['schema'], v.GenericSchema>
+}
+
+function schemasOf<Of extends Shape>(wanted: Of): SchemasOf<Of> {
+  const rows = Object.entries(publishedFiles).flatMap(([name, { shape, schema }]) =>
+    shape === wanted && schema ? [[name, strictly<v.GenericSchema>(schema)]] : [],
+  )
+  return Object.fromEntries(rows) as SchemasOf<Of>
+}
+
+/** What files that are one value may hold, as they are checked. */
+export const wholeFiles = schemasOf('one')
+/** What each record of files that are a list may hold, as it is checked. */
+export const recordFiles = schemasOf('list')

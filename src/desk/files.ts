@@ -1,5 +1,3 @@
-import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
-
 /** Files by their names below a folder, such as `norfolk/hubs.json`: texts, or bytes as they came. */
 export type Files = ReadonlyMap<string, string | Uint8Array>
 
@@ -53,13 +51,3 @@ export function isSame(a: unknown, b: unknown): boolean {
     isSame(one[key], two[key]),
   )
 }
-
-/** The file of each kind of place. */
-export const placeFileOf = {
-  hub: 'hubs.json',
-  library: 'libraries.json',
-  venue: 'venues.json',
-  'former-centre': 'former-centres.json',
-} as const satisfies Record<PlaceKind, string>
-
-export const placeFiles = placeKinds.map((kind) => placeFileOf[kind])

@@ -2,6 +2,7 @@ import { safeParse } from 'valibot'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { Bounds } from '#domain/geo/bounds.ts'
 import type { BankHoliday, Calendar, LocalDate } from '#domain/time/calendar.ts'
+import { listFiles } from '#data/published.ts'
 import { wholeFiles } from '#data/schema.ts'
 import { bounds, slug } from '#data/schema/values.ts'
 import { fileReader } from './area.ts'
@@ -135,15 +136,7 @@ function hint([west, south, east, north]: Bounds, message: string): string {
   return message
 }
 
-const emptyLists = [
-  'hubs.json',
-  'libraries.json',
-  'venues.json',
-  'former-centres.json',
-  'sessions.json',
-  'gazetteer.json',
-  'postcodes/index.json',
-]
+const emptyLists = [...listFiles, 'postcodes/index.json']
 
 /** What a new area is asked for: its id and name, its bounds as typed, and the council that answers for it. */
 export interface NewArea {

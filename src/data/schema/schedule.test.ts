@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { schedule } from './schedule.ts'
-import { strictly } from './strict.ts'
+import { strictly } from '#data/schema.ts'
 
 const checked = strictly(schedule)
 

@@ -1,5 +1,5 @@
 import { placeKinds } from '#domain/catalogue/place.ts'
-import { placeFileOf } from '#desk/files.ts'
+import { placeFileOf } from '#data/published.ts'
 import { textAt, type Column, type Fields } from './columns.ts'
 import type { SheetRow } from './readSheet.ts'
 import { tables, type TableName } from './tables.ts'

@@ -1,15 +1,9 @@
+import { listFiles } from '#data/published.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { afterImport } from '#desk/afterImport.ts'
 import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/area.ts'
-import {
-  isSame,
-  placeFiles,
-  published,
-  readJson,
-  type Files,
-  type FilesToWrite,
-} from '#desk/files.ts'
+import { isSame, published, readJson, type Files, type FilesToWrite } from '#desk/files.ts'
 import { mendFirst, type Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
 import { checkDrafts } from './checkDrafts.ts'
@@ -29,8 +23,6 @@ export interface Imported {
   sessions: number
 }
 
-const lists = [...placeFiles, 'sessions.json', 'gazetteer.json']
-
 /** Reads a folder of spreadsheets as an area; `standing` is the area as it is, of which the folder may be a part. Pure. */
 export function importFolder(
   sheets: Sheets,
@@ -46,7 +38,7 @@ export function importFolder(
   const all = unique([...problems, ...loose, ...otherArea(checked.area, id), ...checked.problems])
   const files = new Map<string, unknown>()
   for (const name of ['area.json', 'calendar.json']) files.set(name, checked.values.get(name)?.[0])
-  for (const name of lists) files.set(name, checked.values.get(name) ?? [])
+  for (const name of listFiles) files.set(name, checked.values.get(name) ?? [])
   if (rows.exampleTimes)
     files.set('example-times.json', checked.values.get('example-times.json') ?? [])
   return { area: checked.area, files, problems: inOrder(all), notes, sessions }

@@ -1,21 +1,17 @@
 import { useState } from 'react'
-import type { Located, LocationTrouble } from '#data/location.ts'
-import { mayLocate } from '#data/location.ts'
+import { locate, mayLocate, type LocationTrouble } from '#data/location.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { finder as finderWords } from '#words/en/finder.ts'
 
 export type Locating = { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble }
 
-/** How to ask could not be fetched: that is no signal, not a refusal. */
-const notThere = (): Located => ({ kind: 'unavailable' })
-
 /** Asks the phone where it is when pressed, and only then. */
 export function useLocate(onChange: ChangeSearch): [Locating, () => void] {
   const [state, setState] = useState<Locating>({ is: 'idle' })
   async function ask() {
     setState({ is: 'asking' })
-    const found = await import('#data/location.ts').then(({ locate }) => locate(), notThere)
+    const found = await locate()
     if ('kind' in found) {
       setState({ is: 'failed', kind: found.kind })
       return

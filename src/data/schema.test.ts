@@ -1,8 +1,8 @@
 import { safeParse, type GenericSchema } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { files } from '#testing/fixture/files.ts'
-import { publishedFiles } from '#data/published.ts'
-import { strictly } from './strict.ts'
+import { publishedFiles } from './published.ts'
+import { strictly } from './schema.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
