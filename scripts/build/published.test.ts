@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inventedMoment } from './invented.ts'
-import { checkedPublished } from './published.ts'
+import { checkedPublished, readPublished } from './published.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -44,6 +44,20 @@ describe('a build', () => {
     spoil(file, text)
     await expect(built()).rejects.toThrow(said)
     await expect(built()).rejects.toThrow('so nothing was built')
+  })
+
+  it.each([
+    'areas.json',
+    'norfolk/area.json',
+    'norfolk/libraries.json',
+    'norfolk/sessions.json',
+    'norfolk/example-times.json',
+    'norfolk/calendar.json',
+    'norfolk/gazetteer.json',
+  ])('never takes %s for empty where it is not there', async (file) => {
+    rmSync(join(folder, file))
+    expect(() => readPublished(folder)).toThrow(`${file}: found nothing, expected a file`)
+    await expect(built()).rejects.toThrow(`${file}`)
   })
 
   it('says all that is wrong at once', async () => {

@@ -25,9 +25,6 @@ export interface PublishedArea extends PublishedFiles {
   firstView: string[]
 }
 
-/** No terms are known, so nothing that depends on them is given a date. */
-const noCalendar: Calendar = { terms: [], bankHolidays: [], source: { name: '' }, confirmed: false }
-
 /**
  * The areas published in a folder, for a build: checked first, as `npm run data -- check` does on that day. Throws all that
  * it has to say, file by file, where anything is wrong, so that a build never writes what the app would refuse.
@@ -55,32 +52,37 @@ function finish(folder: string): void {
   for (const said of finishWriting(folder)) console.warn(said)
 }
 
-/** The areas published in a folder, taken as they are: see checkedPublished. */
+/**
+ * The areas published in a folder, taken as they are: see checkedPublished. Throws for a file that an area should have
+ * and has not, with its name.
+ */
 export function readPublished(folder: string): PublishedArea[] {
   finish(folder)
-  if (!existsSync(join(folder, 'areas.json'))) return []
   const { areas } = readJson(folder, 'areas.json') as { areas: AreaSummary[] }
   return areas.map(({ id }) => readArea(folder, id))
 }
 
 function readArea(folder: string, id: string): PublishedArea {
-  const area = readJson(folder, pathOf('area.json', id)) as Area
-  const there = filesOf(area).filter((name) => existsSync(join(folder, pathOf(name, id))))
-  const read = <T>(name: FileName, none: T): T =>
-    there.includes(name) ? (readJson(folder, pathOf(name, id)) as T) : none
+  const read = <T>(name: FileName) => readJson(folder, pathOf(name, id)) as T
+  const area = read<Area>('area.json')
+  const names = filesOf(area)
   return {
     area,
-    places: placeFiles.flatMap((name) => read<Place[]>(name, [])),
-    sessions: read<Session[]>('sessions.json', []),
-    exampleTimes: read<ExampleTimes[]>('example-times.json', []),
-    calendar: read('calendar.json', noCalendar),
-    gazetteer: read<GazetteerRow[]>('gazetteer.json', []),
-    firstView: there
+    places: placeFiles.flatMap((name) => read<Place[]>(name)),
+    sessions: read<Session[]>('sessions.json'),
+    exampleTimes: names.includes('example-times.json')
+      ? read<ExampleTimes[]>('example-times.json')
+      : [],
+    calendar: read<Calendar>('calendar.json'),
+    gazetteer: read<GazetteerRow[]>('gazetteer.json'),
+    firstView: names
       .filter((name) => publishedFiles[name].firstView)
       .map((name) => `data/${pathOf(name, id)}`),
   }
 }
 
 function readJson(folder: string, name: string): unknown {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const path = join(folder, name)
+  if (!existsSync(path)) throw new Error(`${path}: found nothing, expected a file`)
+  return JSON.parse(readFileSync(path, 'utf8'))
 }
