@@ -57,7 +57,7 @@ describe('a build', () => {
   ])('never takes %s for empty where it is not there', async (file) => {
     rmSync(join(folder, file))
     expect(() => readPublished(folder)).toThrow(`${file}: found nothing, expected a file`)
-    await expect(built()).rejects.toThrow(`${file}`)
+    await expect(built()).rejects.toThrow(file)
   })
 
   it('says all that is wrong at once', async () => {

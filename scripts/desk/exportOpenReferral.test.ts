@@ -45,11 +45,28 @@ const noRoomForPlaces = [
 const byId = (records: { id: string }[], fields: readonly string[]) =>
   [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).map((it) => without(it, fields))
 
+interface Served {
+  service_at_locations: { location: { addresses: { postal_code?: string }[] } }[]
+}
+
+/** The one thing in which an export parts from the standard: see docs/decisions/open-referral-out.md. */
+const withoutPostcode = ({ service_at_locations: at }: Served) =>
+  at.flatMap(({ location }, i) =>
+    location.addresses.flatMap(({ postal_code: postcode }, j) =>
+      postcode === undefined
+        ? [
+            expect.objectContaining({
+              keyword: 'required',
+              instancePath: `/service_at_locations/${i}/location/addresses/${j}`,
+              params: { missingProperty: 'postal_code' },
+            }) as object,
+          ]
+        : [],
+    ),
+  )
+
 describe('an export', () => {
   it('comes back through the importer as it was', async () => {
-    // An invented postcode that Royal Mail could not give would rightly be left out.
-    const libraries = join(folder, 'testshire/libraries.json')
-    writeFileSync(libraries, readFileSync(libraries, 'utf8').replace('ZZ2 1CC', 'ZZ2 1AA'))
     const [first, second, ...others] = sessions()
     const said = {
       ...first,
@@ -121,16 +138,14 @@ describe('an export', () => {
     const isService = ajv.compile(
       JSON.parse(readFileSync(join(schemas, 'compiled-service.json'), 'utf8')) as object,
     )
-    for (const page of readdirSync(out))
-      for (const service of readIn<{ contents: object[] }>(out, page).contents) {
-        isService(service)
-        // A postcode that nobody knows is left out, not made up and not empty.
-        const errors = (isService.errors ?? []).filter(
-          ({ params }) =>
-            (params as { missingProperty?: string }).missingProperty !== 'postal_code',
-        )
-        expect(errors).toEqual([])
-      }
+    const served = readdirSync(out).flatMap(
+      (page) => readIn<{ contents: Served[] }>(out, page).contents,
+    )
+    for (const service of served) {
+      isService(service)
+      expect(isService.errors ?? []).toEqual(withoutPostcode(service))
+    }
+    expect(served.flatMap(withoutPostcode)).not.toHaveLength(0)
   })
 
   it.each([

@@ -48,14 +48,14 @@ type SchemasOf<Of extends Shape> = {
   ]: Extract<(typeof publishedFiles)[Name]['schema'], v.GenericSchema>
 }
 
-function schemasOf<Of extends Shape>(wanted: Of): SchemasOf<Of> {
+function schemasOf(wanted: Shape): Record<string, v.GenericSchema> {
   const rows = Object.entries(publishedFiles).flatMap(([name, { shape, schema }]) =>
-    shape === wanted && schema ? [[name, strictly<v.GenericSchema>(schema)]] : [],
+    shape === wanted && schema ? [[name, strictly<v.GenericSchema>(schema)] as const] : [],
   )
-  return Object.fromEntries(rows) as SchemasOf<Of>
+  return Object.fromEntries(rows)
 }
 
 /** What files that are one value may hold, as they are checked. */
-export const wholeFiles = schemasOf('one')
+export const wholeFiles = schemasOf('one') as SchemasOf<'one'>
 /** What each record of files that are a list may hold, as it is checked. */
-export const recordFiles = schemasOf('list')
+export const recordFiles = schemasOf('list') as SchemasOf<'list'>
