@@ -22,7 +22,9 @@ test.describe('the page of a place', () => {
     await expect(page.getByText('Not confirmed', { exact: true })).toBeVisible()
     await expect(page.getByText('Opening hours are not known.')).toBeVisible()
     await expect(page.getByText('We do not know what this place has')).toBeVisible()
-    await expect(page.getByText('middle of the town or village')).toBeVisible()
+    await expect(
+      page.getByText('We do not know the address. The point on the map is somewhere'),
+    ).toBeVisible()
     await expect(page.getByText('Not checked since February 2026')).toBeVisible()
   })
 
