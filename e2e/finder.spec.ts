@@ -9,11 +9,9 @@ test.describe('what a parent sees first', () => {
     ).toBeVisible()
     const first = page.getByRole('article').first()
     await expect(first.getByRole('heading', { name: 'Bounce and Rhyme' })).toBeVisible()
-    await expect(first).toContainText('Today, 10am to 10:45am')
-    await expect(first).toContainText('Thistleton Library')
-    for (const fact of ['0 to 5 years', 'Free', 'Just turn up', 'Open to everyone'])
-      await expect(first.getByText(fact, { exact: true })).toBeVisible()
-    await expect(first).toContainText('Checked by Testshire Libraries on 12 October 2026')
+    for (const said of ['10am', '45 min', 'Thistleton Library'])
+      await expect(first.getByText(said, { exact: true })).toBeVisible()
+    await expect(first.getByText('Free · just turn up · 0 to 5 years')).toBeVisible()
   })
 
   test('the first address is the first area', async ({ page }) => {
@@ -31,13 +29,9 @@ test.describe('what a parent sees first', () => {
     ).toBeVisible()
   })
 
-  test('says that example times are examples, and says it again next visit', async ({ page }) => {
+  test('says once that there are example times, and marks each', async ({ page }) => {
     await page.goto('/testshire/')
-    await expect(page.getByText('made up to show how this works')).toBeVisible()
-    await page.getByRole('button', { name: 'Hide', exact: true }).click()
-    await expect(page.getByText('made up to show how this works')).toBeHidden()
-    await page.reload()
-    await expect(page.getByText('made up to show how this works')).toBeVisible()
+    await expect(page.getByText('(dashed)')).toHaveText(/^Example times.*ring first/)
     const example = page.getByRole('article').filter({ hasText: 'Little Wick Library' })
     await expect(example).toContainText('Example time')
     const real = page.getByRole('article').filter({ hasText: 'Thistleton Library' })
@@ -48,13 +42,15 @@ test.describe('what a parent sees first', () => {
     await page.goto('/testshire/')
     const ask = page.getByRole('region', { name: 'Also runs here: ask for times' })
     await expect(ask.getByRole('article')).toHaveCount(2)
-    await expect(ask.getByRole('article').first()).toContainText('Ask for times')
+    await expect(ask.getByRole('article').first()).toContainText('for times')
   })
 
   test('dates that do not happen are said', async ({ page }) => {
     await page.goto('/testshire/#q=port')
     const shut = page.getByRole('article').filter({ hasText: 'Port Ezra Library' })
-    await expect(shut).toContainText('Thursday 3 December')
+    await expect(page.getByRole('list', { name: 'Thursday 3 December' })).toContainText(
+      'Port Ezra Library',
+    )
     await expect(shut).toContainText('Not on 26 November (closed: New heating)')
   })
 })
@@ -62,15 +58,13 @@ test.describe('what a parent sees first', () => {
 test.describe('saying where', () => {
   const box = { name: 'Postcode, town or village' }
 
-  test('a card pressed straight from the box stays under the press, and opens', async ({
-    page,
-  }) => {
+  test('a row pressed straight from the box stays under the press, and opens', async ({ page }) => {
     await page.goto('/testshire/')
     await page.getByRole('combobox', box).fill('Port Ezra')
     await page.keyboard.press('Escape')
     const second = page.getByRole('article').nth(1)
     const name = await second.getByRole('heading').innerText()
-    await second.getByRole('link', { name }).hover()
+    await second.getByRole('link').hover()
     await page.mouse.down()
     await expect(page.getByRole('combobox', box)).not.toBeFocused()
     // Long enough for an answer to be drawn, were there one.

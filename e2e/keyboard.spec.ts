@@ -29,10 +29,8 @@ test.describe('by keyboard', () => {
 
   test('the filters can be skipped', async ({ page }) => {
     await open(page, '/testshire/', '7 sessions in the next 7 days, soonest first')
-    await page.getByRole('button', { name: 'Hide', exact: true }).focus()
-    await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Skip the filters' })
-    await expect(skip).toBeFocused()
+    await skip.focus()
     await expect(skip).toBeInViewport({ ratio: 1 })
     await page.keyboard.press('Enter')
     await expect(

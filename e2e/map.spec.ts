@@ -55,9 +55,9 @@ test('a cluster says how many, and opens', async ({ page, isMobile }) => {
   await expect(map.getByRole('button', { name: /St Ann’s Hall$/ })).toBeVisible()
 })
 
-test('from the list to the map and back', async ({ page, isMobile }) => {
-  await page.goto('/testshire/')
-  await page.getByRole('button', { name: 'Map: show Fern Bank Library' }).click()
+test('from a place to the map, and on to the list', async ({ page, isMobile }) => {
+  await page.goto('/testshire/places/fern-bank-library/')
+  await page.getByRole('link', { name: 'Show on the map' }).click()
   await expect(page.getByRole('region', { name: 'Fern Bank Library' })).toBeVisible()
   await expect(page).toHaveURL(/at=fern-bank-library/)
   if (!isMobile) return

@@ -36,7 +36,7 @@ test('is moved by keys, and put in order of day and time', async ({ page }) => {
   await button(page, /^Move up ?: Bounce and Rhyme/).press('Enter')
   await expect(titles(page)).toHaveText(['Stay and Play', 'Bounce and Rhyme', 'Baby Club'])
   await expect(button(page, /^Move up ?: Bounce and Rhyme/)).toBeFocused()
-  await expect(page.getByText('Bounce and Rhyme is now 2 of 3')).toBeAttached()
+  await expect(page.getByText('Bounce and Rhyme, Thistleton Library is now 2 of 3')).toBeAttached()
   await button(page, 'Put in order of day and time').click()
   await expect(titles(page)).toHaveText(['Bounce and Rhyme', 'Baby Club', 'Stay and Play'])
 })

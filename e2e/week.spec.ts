@@ -140,9 +140,7 @@ test('a starting date, and the school holidays at a press', async ({ page, isMob
   await page.getByRole('button', { name: 'School holidays, 19 December to 3 January' }).click()
   await closeFilters(page, isMobile)
   await expect(page).toHaveURL(/#from=2026-12-19$/)
-  await expect(page.getByRole('article').filter({ hasText: 'Holiday Play' })).toContainText(
-    'Monday 21 December',
-  )
+  await expect(page.getByRole('list', { name: 'Monday 21 December' })).toContainText('Holiday Play')
 })
 
 test.describe('axe, light and dark', () => {

@@ -5,12 +5,6 @@
  */
 export const groups = [
   { name: 'first-view', tags: ['$initial' as const], priority: 3 },
-  // What the map takes from it too: the map would bring the rest along.
-  {
-    name: 'shared',
-    test: /\/src\/components\/PlaceCard\.tsx$/,
-    priority: 2,
-  },
   // With it comes what a press on a card may ask, or the first view would hold the names of its files.
   {
     name: 'finder',

@@ -8,8 +8,8 @@ import { planItems } from '#domain/plan/plan.ts'
 import { find } from '#domain/search/find.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { whatsOn } from '#domain/search/whatsOn.ts'
-import { PlaceCard } from '#components/PlaceCard.tsx'
-import { SessionCard } from '#components/SessionCard.tsx'
+import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
+import { SessionResultRow } from '#components/SessionResultRow.tsx'
 import { DataPage } from '#pages/data/DataPage.tsx'
 import { PanelChoice, PlacePanel } from '#pages/finder/map/panel/MapPanel.tsx'
 import { pinName, pinsOf } from '#pages/finder/map/pins/pins.ts'
@@ -103,21 +103,17 @@ type View = (stage: Stage) => React.ReactNode
 
 /** Every view that shows a place's name, whatever its standing. */
 const ofAnyPlace: Record<string, View> = {
-  'the card of a session': ({ catalogue, session, place }) => (
-    <SessionCard
+  'the row of a session': ({ catalogue, session, place }) => (
+    <SessionResultRow
       result={{ is: 'session', session, place, metres: null, next: { is: 'times-unknown' } }}
-      area={catalogue.area.id}
+      area={catalogue.area}
+      usual={{ example: false, stale: false }}
       today={today}
       heading={3}
     />
   ),
-  'the card of a place': ({ catalogue, place }) => (
-    <PlaceCard
-      result={{ is: 'place', place, metres: null, sessions: [] }}
-      area={catalogue.area}
-      today={today}
-      heading={3}
-    />
+  'the row of a place': ({ catalogue, place }) => (
+    <PlaceResultRow place={place} sessions={[]} area={catalogue.area} today={today} heading={3} />
   ),
   'the panel of the map': ({ catalogue, place }) => (
     <PlacePanel

@@ -19,7 +19,7 @@ const AskBeforeAdding = later(
 interface Props {
   area: string
   of: ListedSession | Place
-  look?: 'quiet' | 'secondary'
+  look?: 'quiet' | 'secondary' | 'round'
 }
 
 /**
@@ -40,7 +40,13 @@ export function PickButton({ area, of, look = 'quiet' }: Props) {
   }
   return (
     <>
-      <Button look={look} icon={picked ? 'check' : 'plus'} onClick={press}>
+      <Button
+        look={look}
+        icon={picked ? 'check' : 'plus'}
+        data-on={picked || undefined}
+        title={look === 'round' ? (picked ? words.remove : words.add) : undefined}
+        onClick={press}
+      >
         <span>
           {picked ? words.remove : words.add}
           <span className="visually-hidden">{words.of(pick.title, pick.place)}</span>

@@ -1,6 +1,6 @@
 import type { Place } from '#domain/catalogue/place.ts'
 import { standing as words } from '#words/en/standing.ts'
-import './Card.css'
+import './When.css'
 
 /** Where a place stands, unless it is simply open, and what is known of that. */
 export function PlaceStanding({ place }: { place: Place }) {
@@ -9,8 +9,8 @@ export function PlaceStanding({ place }: { place: Place }) {
   if (line === '') return null
   return (
     <div className="when">
-      <p className="card-status">{line}</p>
-      {note !== '' && <p className="card-said">{note}</p>}
+      <p className="when-status">{line}</p>
+      {note !== '' && <p className="when-but">{note}</p>}
     </div>
   )
 }

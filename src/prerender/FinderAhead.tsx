@@ -2,7 +2,6 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Ask } from '#pages/finder/ask/Ask.tsx'
-import { ExampleNotice } from '#pages/finder/ExampleNotice.tsx'
 import { ViewSwitch } from '#pages/finder/ViewSwitch.tsx'
 import { PendingResults } from '#components/ResultsState.tsx'
 import { pages } from '#words/en/pages.ts'
@@ -35,7 +34,6 @@ export function FinderAhead({ area }: { area: Area }) {
           {finderWords.views.week}
         </Button>
       </Ask>
-      <div className="finder-notices">{area.timetable === 'example' && <ExampleNotice />}</div>
       <div className="finder-body ahead-waiting">
         <div className="finder-filters" />
         <div className="finder-results">

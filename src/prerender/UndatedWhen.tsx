@@ -3,13 +3,12 @@ import { ExampleMark } from '#components/ExampleMark.tsx'
 import type { Undated } from '#components/undated.ts'
 import type { ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import { schedule } from '#words/en/schedule.ts'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { row as said } from '#words/en/row.ts'
 
 type Props = ComponentProps<Undated['When']> & { summary: ScheduleSummary }
 
 /** When a session meets, as a rule instead of a date: true on whatever day it is read. */
 export function UndatedWhen({ session, next, summary }: Props) {
-  const said = finderWords.card
   if (session.place.status !== 'open') return <Unknown said={said.placeClosed} />
   if (session.schedules.length === 0) return <Unknown said={said.askForTimes} />
   if (next.is === 'over') return <Unknown said={said.over} />

@@ -3,8 +3,9 @@ import './Button.css'
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './Icon.tsx'
 
-/** `primary` once a screen; `secondary` has an edge; `quiet` looks like a link and is as large as a finger. */
-export type ButtonLook = 'primary' | 'secondary' | 'quiet'
+/** `primary` once a screen; `secondary` has an edge; `quiet` looks like a link and is as large as a finger; `round` shows its
+ * icon alone, and keeps its words for those who hear it. */
+export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'round'
 
 interface Look {
   look?: ButtonLook

@@ -9,7 +9,6 @@ import { useResults } from '#components/useResults.ts'
 import { Ask } from './ask/Ask.tsx'
 import { NameField } from './ask/NameField.tsx'
 import { WaysToLook } from './ask/WaysToLook.tsx'
-import { ExampleNotice } from './ExampleNotice.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
@@ -40,7 +39,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const beside = useMediaQuery(roomForMap)
   const filtersBeside = useMediaQuery(roomForFilters)
   const mapBeside = useIdle(beside)
-  const { list, highlighted, highlight, showOnMap, selectOnMap } = useListAndMap(beside, change)
+  const { list, highlighted, highlight, selectOnMap } = useListAndMap(change)
   const week = search.view === 'week'
   const { area } = catalogue
   const { origin } = answer
@@ -66,7 +65,6 @@ export function Finder({ catalogue, lacking }: Props) {
         />
       </Ask>
       <div className="finder-notices">
-        {area.timetable === 'example' && <ExampleNotice />}
         <PartialResults {...lacking} />
       </div>
       <div className="finder-body">
@@ -83,13 +81,7 @@ export function Finder({ catalogue, lacking }: Props) {
           {week ? (
             <WeekPane {...filters} originName={originName} />
           ) : (
-            <Results
-              {...filters}
-              ref={list}
-              originName={originName}
-              onPoint={highlight}
-              onShowOnMap={showOnMap}
-            />
+            <Results {...filters} ref={list} originName={originName} onPoint={highlight} />
           )}
         </div>
         {beside && !week && (

@@ -4,16 +4,9 @@ import type { ChangeSearch } from '#url/address.ts'
 import { scrollToPlace } from './results/scrollToPlace.ts'
 
 /** Keeps list and map in step: what is pointed at in one shows in the other, and a choice in either moves both. */
-export function useListAndMap(mapBeside: boolean, change: ChangeSearch) {
+export function useListAndMap(change: ChangeSearch) {
   const list = useRef<HTMLElement>(null)
   const [highlighted, highlight] = useState<PlaceId | null>(null)
-  const showOnMap = useCallback(
-    (at: PlaceId) => {
-      if (mapBeside) change({ at }, 'replace')
-      else change({ at, view: 'map' })
-    },
-    [mapBeside, change],
-  )
   const selectOnMap = useCallback(
     (at: PlaceId | null) => {
       change({ at }, 'replace')
@@ -21,5 +14,5 @@ export function useListAndMap(mapBeside: boolean, change: ChangeSearch) {
     },
     [change],
   )
-  return { list, highlighted, highlight, showOnMap, selectOnMap }
+  return { list, highlighted, highlight, selectOnMap }
 }

@@ -6,7 +6,8 @@ import { nearestOfKind } from '#domain/search/nearest.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { href } from '#url/address.ts'
 import { KindMark } from '#components/KindMark.tsx'
-import { SessionCard } from '#components/SessionCard.tsx'
+import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
+import { SessionResultRow } from '#components/SessionResultRow.tsx'
 import { nextNear } from '#components/answers.ts'
 import { place as words } from '#words/en/place.ts'
 import { common as commonWords } from '#words/en/common.ts'
@@ -21,6 +22,7 @@ interface Props {
 /** The nearest base, library and next sessions, measured from where the centre was. */
 export function NearInstead({ catalogue, place, now }: Props) {
   const { area } = catalogue
+  const usual = useUsual(catalogue, now.date)
   const next = useMemo(() => nextNear(catalogue, place, now), [catalogue, place, now])
   const here = { ...defaultSearch, near: `${place.lat},${place.lon}` }
   return (
@@ -38,10 +40,11 @@ export function NearInstead({ catalogue, place, now }: Props) {
       <p className="room-soft">
         {next.results.length > 0 ? words.nextNearHint(next.miles) : words.noNextNear}
       </p>
-      <ul className="room-cards">
+      {next.results.length > 0 && <DoubtStrip usual={usual} />}
+      <ul className="plain-list row-list">
         {next.results.map((result) => (
           <li key={result.session.id}>
-            <SessionCard result={result} area={area.id} today={now.date} heading={4} />
+            <SessionResultRow {...{ result, area, usual }} today={now.date} heading={4} />
           </li>
         ))}
       </ul>

@@ -210,6 +210,8 @@ describe('a former centre', () => {
     expect(
       within(instead).getByText('Within 5 miles in a straight line, soonest first.'),
     ).toBeDefined()
-    expect(within(instead).getByRole('heading', { level: 4, name: 'Rhymes' })).toBeDefined()
+    expect(
+      within(instead).getByRole('heading', { level: 4, name: 'Rhymes, Testham Library' }),
+    ).toBeDefined()
   })
 })

@@ -38,7 +38,7 @@ export function PlacePage({ catalogue, place }: Props) {
       {gone && <FormerCentre catalogue={catalogue} place={place} now={now} />}
       <div className="room-columns">
         {(!gone || here.length > 0) && (
-          <SessionsHere area={area} place={place} results={here} today={now.date} />
+          <SessionsHere catalogue={catalogue} place={place} results={here} today={now.date} />
         )}
         <div className="room-rest">
           <section aria-labelledby="where-title">

@@ -1,31 +1,37 @@
-import type { Area } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { SessionCard } from '#components/SessionCard.tsx'
+import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
+import { SessionResultRow } from '#components/SessionResultRow.tsx'
 import { place as words } from '#words/en/place.ts'
 
 interface Props {
-  area: Area
+  catalogue: Catalogue
   place: Place
   results: SessionResult[]
   today: LocalDate
 }
 
-export function SessionsHere({ area, place, results, today }: Props) {
+export function SessionsHere({ catalogue, place, results, today }: Props) {
+  const usual = useUsual(catalogue, today)
+  const { area } = catalogue
   return (
     <section className="room-sessions" aria-labelledby="sessions-title">
       <h2 id="sessions-title">{words.sessionsTitle}</h2>
       {results.length === 0 ? (
         <p>{place.status === 'open' ? words.noSessions : words.noSessionsNow}</p>
       ) : (
-        <ul className="room-cards">
-          {results.map((result) => (
-            <li key={result.session.id}>
-              <SessionCard result={result} area={area.id} today={today} heading={3} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <DoubtStrip usual={usual} />
+          <ul className="plain-list row-list">
+            {results.map((result) => (
+              <li key={result.session.id}>
+                <SessionResultRow {...{ result, area, today, usual }} heading={3} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   )

@@ -3,6 +3,7 @@ import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { mostInLink } from '#url/planLink.ts'
+import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { HandOver } from './HandOver.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
@@ -40,6 +41,7 @@ export function LinkedPlan(props: Props) {
         )}
       </header>
       <PlanClashes items={items} catalogue={catalogue} now={now} />
+      <DoubtStrip usual={useUsual(catalogue, now.date)} />
       <ol className="plain-list plan-items" aria-label={words.list}>
         {items.map((item) => (
           <li key={item.key}>

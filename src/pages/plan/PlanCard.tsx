@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Now } from '#domain/time/calendar.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import type { GoneItem, PlanItem } from '#domain/plan/plan.ts'
-import { SessionCard } from '#components/SessionCard.tsx'
-import { PickedPlace } from './PickedPlace.tsx'
+import { sessionsAtPlace } from '#domain/plan/planPlace.ts'
+import { useUsual } from '#components/DoubtStrip.tsx'
+import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
+import { ResultRow } from '#components/ResultRow.tsx'
+import { SessionResultRow } from '#components/SessionResultRow.tsx'
 import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
@@ -18,15 +22,21 @@ interface Props {
 /** One thing in a plan, as it is today. */
 export function PlanCard({ item, catalogue, now, complete, foot }: Props) {
   const { area } = catalogue
+  const usual = useUsual(catalogue, now.date)
+  const row = { area, today: now.date, now, heading: 2 as const, foot }
   switch (item.is) {
     case 'session': {
       const { session, place, next } = item
       const result = { is: 'session' as const, session, place, next, metres: null }
-      const when = { today: now.date, now }
-      return <SessionCard result={result} area={area.id} {...when} heading={2} foot={foot} />
+      return <SessionResultRow result={result} usual={usual} {...row} />
     }
-    case 'place':
-      return <PickedPlace place={item.place} catalogue={catalogue} now={now} foot={foot} />
+    case 'place': {
+      const { place } = item
+      const sessions = sessionsAtPlace(place, catalogue, now)
+      const where = [area.kindNames[place.kind].one, postalAddress(place.address)]
+      const said = { place, sessions, where: where.filter(Boolean).join(' · ') }
+      return <PlaceResultRow {...said} {...row} />
+    }
     case 'gone':
       return <Gone item={item} complete={complete} foot={foot} />
   }
@@ -34,13 +44,11 @@ export function PlanCard({ item, catalogue, now, complete, foot }: Props) {
 
 function Gone({ item, complete, foot }: { item: GoneItem; complete: boolean; foot: ReactNode }) {
   return (
-    <article className="card plan-gone">
-      <div className="card-top">
-        <h2 className="card-title">{complete ? words.gone : words.notNow}</h2>
-      </div>
-      {item.was !== null && <p>{words.was(item.was)}</p>}
-      {item.was === null && complete && <p>{words.goneUnknown}</p>}
-      {foot && <div className="card-foot">{foot}</div>}
-    </article>
+    <ResultRow
+      title={complete ? words.gone : words.notNow}
+      heading={2}
+      where={item.was === null ? (complete ? words.goneUnknown : '') : words.was(item.was)}
+      foot={foot}
+    />
   )
 }

@@ -7,6 +7,7 @@ import { byDayAndTime, type PlanItem } from '#domain/plan/plan.ts'
 import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { Button } from '#ui/Button.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
+import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { useDrag } from './drag/useDrag.ts'
 import { PlanRow } from './PlanRow.tsx'
 import { TakenOut, type Before } from './TakenOut.tsx'
@@ -23,12 +24,13 @@ interface Props {
 /** The things of a plan in their order, which is the family's to change. */
 export function PlanList({ items, catalogue, now, plan, complete }: Props) {
   const list = useRef<HTMLOListElement>(null)
+  const usual = useUsual(catalogue, now.date)
   const [before, setBefore] = useState<Before | null>(null)
   const [said, say] = useState('')
 
-  function remove({ id, title }: SavedPick) {
-    setBefore({ ...plan, said: words.removed(title), undo: words.undo })
-    plan.remove(id)
+  function remove(pick: SavedPick) {
+    setBefore({ ...plan, said: words.removed(nameOf(pick)), undo: words.undo })
+    plan.remove(pick.id)
   }
   function clear() {
     setBefore({ ...plan, said: words.cleared, undo: words.undoClear })
@@ -41,10 +43,10 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
     })
     list.current?.querySelector('a')?.focus()
   }
-  function move({ id, title }: SavedPick, to: number) {
+  function move(pick: SavedPick, to: number) {
     setBefore(null)
-    plan.move(id, to)
-    say(words.order.moved(title, to + 1, items.length))
+    plan.move(pick.id, to)
+    say(words.order.moved(nameOf(pick), to + 1, items.length))
   }
   const hold = useDrag(list, (from, to) => {
     const pick = plan.picks[from]
@@ -61,6 +63,7 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
           {words.order.byTime}
         </Button>
       )}
+      {items.length > 0 && <DoubtStrip usual={usual} />}
       <ol
         className="plain-list plan-items"
         aria-label={words.list}
@@ -95,3 +98,6 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
     </>
   )
 }
+
+/** Two of one name are told apart by place, in what is announced too. */
+const nameOf = ({ title, place }: SavedPick) => words.called(title, place)

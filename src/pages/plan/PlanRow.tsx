@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { MoveRow } from './MoveRow.tsx'
 import { PickChanges } from './PickChanges.tsx'
 import { PlanCard } from './PlanCard.tsx'
+import { pick as pickWords } from '#words/en/pick.ts'
 import { plan as words } from '#words/en/plan.ts'
 
 export interface PlanRowProps {
@@ -31,7 +32,7 @@ export function PlanRow(props: PlanRowProps) {
   const { item, pick, of, catalogue, now, complete, onRemove, onSeen } = props
   const changes = complete ? changesSince(pick, item, catalogue, now) : []
   const fresh = savedItem(item)
-  const named = <span className="visually-hidden">{words.order.named(pick.title)}</span>
+  const named = <span className="visually-hidden">{pickWords.of(pick.title, pick.place)}</span>
   const foot = (
     <div className="plan-row-actions no-print">
       {of > 1 && <MoveRow {...props} named={named} />}

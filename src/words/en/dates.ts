@@ -1,5 +1,5 @@
 import type { LocalDate, LocalTime, Weekday } from '#domain/time/calendar.ts'
-import { addDays, daysBetween, weekdayOf } from '#domain/time/localDate.ts'
+import { addDays, daysBetween, minutesOf, weekdayOf } from '#domain/time/localDate.ts'
 import type { SkipReason } from '#domain/time/meetings.ts'
 import { list, weekday, weekdayShort } from './grammar.ts'
 
@@ -31,6 +31,15 @@ const clock = (starts: LocalTime, ends?: LocalTime) =>
 
 const times = (starts: LocalTime, ends?: LocalTime) =>
   ends ? `${time(starts)} to ${time(ends)}` : `from ${time(starts)}`
+
+/** How long it lasts: "45 min", "1 hour", "1½ hours", "1 hour 20". */
+function length(starts: LocalTime, ends: LocalTime): string {
+  const minutes = minutesOf(ends) - minutesOf(starts)
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${rest} min`
+  if (rest === 30) return `${hours}½ hours`
+  return `${hours} hour${hours === 1 ? '' : 's'}${rest === 0 ? '' : ` ${rest}`}`
+}
 
 /** The day words are read on; null where nobody knows, as on pages and files kept for long: then years are said. */
 export type ReadOn = LocalDate | null
@@ -114,8 +123,12 @@ export const dates = {
     if (date === addDays(today, 1)) return 'Tomorrow'
     return `${weekday[weekdayOf(date)]} ${nearDate(date, today)}`
   },
+  /** The same where there is little room: "Today", "Tomorrow", "Tue 1 Dec". */
+  shortRelativeDay: (date: LocalDate, today: LocalDate): string =>
+    date <= addDays(today, 1) ? dates.relativeDay(date, today) : shortDay(date),
   time,
   clock,
   times,
+  length,
   reason,
 }

@@ -1,20 +1,14 @@
 import type { LocalDate } from '#domain/time/calendar.ts'
-import type { Unconfirmed } from '#domain/time/meetings.ts'
 import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
-import type { AgeBand, Search, When } from '#domain/search/search.ts'
-import type { Suits } from '#domain/search/age.ts'
+import type { Search, When } from '#domain/search/search.ts'
 import type { Days } from '#domain/search/when.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
-import { list } from './grammar.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
 
 const sessions = (n: number) => common.count(n, 'session', 'sessions')
 const places = (n: number) => common.count(n, 'place', 'places')
-
-/** "2 years old and 0 to 5 months", inside a sentence. */
-const bands = (some: AgeBand[]) => list(some.map((band) => common.band(band).toLowerCase()))
 
 const suggestionKind: Record<GazetteerKind, string> = {
   town: 'town',
@@ -116,13 +110,6 @@ export const finder = {
   name: {
     label: 'Name of a group, place or old children’s centre',
   },
-  example: {
-    title: 'Example times,',
-    said: 'made up to show how this works. Ring before you go.',
-    hide: 'Hide',
-    folded: 'The times here are examples.',
-    show: 'Read more',
-  },
   views: {
     legend: 'How to look at it',
     list: 'List',
@@ -176,42 +163,6 @@ export const finder = {
     malformed: 'A file could not be read. This is our fault, not yours.',
     slow: 'It took too long. Your signal may be weak.',
     newer: 'This app is too old for it.',
-  },
-  card: {
-    askForTimes: 'Runs here. Ask for times',
-    notConfirmed: 'Dates not confirmed yet. Ask before you go',
-    over: 'This has ended',
-    placeClosed: 'This place is closed',
-    onNow: (until: string) => `On now, until ${until}`,
-    onNowOpen: 'On now',
-    soon: (minutes: number, times: string) =>
-      `Starts in ${common.count(minutes, 'minute', 'minutes')}, ${times}`,
-    finished: (times: string) => `Finished, ${times}`,
-    suits: ({ suits, not }: Suits) => {
-      if (not.length === 0) return suits.length === 2 ? 'Suits both' : `Suits all ${suits.length}`
-      return `Suits ${bands(suits)}; not ${bands(not)}`
-    },
-    unconfirmed: {
-      'term-dates': 'Date not confirmed: check first',
-      'school-holidays': 'In the school holidays: ask if it is on',
-    } satisfies Record<Unconfirmed, string>,
-    onlyHolidays: 'Only in school holidays',
-    moved: (note: string) => `Time changed: ${note}`,
-    showOnMap: 'Map',
-    showOnMapName: (place: string) => `Map: show ${place}`,
-    facts: 'In short',
-    checked: (by: string, date: LocalDate) => `Checked by ${by} on ${dates.fullDate(date)}`,
-    stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}: ring before you go`,
-    checkedUnknown: (by: string) =>
-      `From ${by}. When this was last checked is not known: ring first`,
-    ring: 'Ring',
-    sessionsFit: (n: number) =>
-      n === 0
-        ? 'No sessions listed that fit'
-        : `${sessions(n)} here that ${n === 1 ? 'fits' : 'fit'}`,
-    next: (title: string, when: string) => `Next: ${title}, ${when}`,
-    nowThere: (use: string) => `There now: ${use}`,
-    nowUnknown: 'We do not know what is there now',
   },
 }
 

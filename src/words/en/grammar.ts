@@ -5,6 +5,9 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 /** "Monday, Tuesday and Friday". */
 export const list = (items: string[]): string => and.format(items)
 
+/** Inside a sentence: "just turn up". */
+export const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
 /** "1st", "22nd", "13th". */
 export function ordinal(day: number): string {
   const last = day % 10

@@ -33,7 +33,6 @@ export const plan = {
     up: 'Move up',
     down: 'Move down',
     drag: 'Drag to move',
-    named: (title: string) => `: ${title}`,
     moved: (title: string, at: number, of: number) => `${title} is now ${at} of ${of}`,
   },
   remove: 'Remove',

@@ -1,25 +1,20 @@
 import { agendaOf } from '#domain/search/agenda.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { SessionResult } from '#domain/search/find.ts'
+import type { PlaceResult, SessionResult } from '#domain/search/find.ts'
 import { isAmong } from '#domain/search/when.ts'
 import type { ReactNode } from 'react'
 import type { LocalDate } from '#domain/time/calendar.ts'
 import { Button } from '#ui/Button.tsx'
 import { later as lazily } from '#ui/later.tsx'
-import { PendingResults } from '#components/ResultsState.tsx'
 import type { Answer } from '#components/useResults.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import type { CardContext } from './ResultItem.tsx'
+import { PlaceItem, SessionItem, type RowContext } from './ResultItem.tsx'
 import { first, page, ResultList } from './ResultList.tsx'
-import { SessionResultCard } from './SessionResultCard.tsx'
 import { latePart } from '#words/en/finder.ts'
 import { finder as words } from '#words/en/finder.ts'
 
 // What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
 export const FinishedToday = lazily(async () => (await import('./FinishedToday.tsx')).FinishedToday)
-
-// Most families look at sessions.
-const FoundPlaces = lazily(async () => (await import('./FoundPlaces.tsx')).FoundPlaces)
 
 /** What cannot be planned for yet does not push the rest of the page away. */
 const askPage = 10
@@ -28,7 +23,7 @@ interface Props {
   catalogue: Catalogue
   /** The answer, held still while it is read. */
   answer: Answer
-  context: CardContext
+  context: RowContext
   onChange: ChangeSearch
 }
 
@@ -37,10 +32,14 @@ export function FoundResults(props: Props) {
   const { searchKey, asked, results } = props.answer
   if (asked.show === 'sessions') return <FoundSessions {...props} />
   return (
-    <FoundPlaces
-      said={{ ...latePart, waiting: <PendingResults /> }}
+    <ResultList<PlaceResult>
+      name="places"
       searchKey={searchKey}
-      results={results}
+      results={results.filter((result) => result.is === 'place')}
+      Item={PlaceItem}
+      first={first}
+      page={page}
+      heading={3}
       context={props.context}
     />
   )
@@ -54,7 +53,7 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
   const { searchKey, search, where, on, appointments, ask, later, laterFollows, days } = answer
   const byDay = search.sort === 'time' || where.origin === null
   const today = where.now.date
-  const shared = { searchKey, Card: SessionResultCard, context }
+  const shared = { searchKey, Item: SessionItem, context }
   const finished = (alone: boolean) =>
     isAmong(days, today) && (
       <FinishedToday

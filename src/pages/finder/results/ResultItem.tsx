@@ -1,45 +1,45 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
+import type { Usual } from '#domain/catalogue/usual.ts'
 import type { LocalDate, Now } from '#domain/time/calendar.ts'
-import type { Result } from '#domain/search/find.ts'
+import type { PlaceResult, Result, SessionResult } from '#domain/search/find.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { AgeBand } from '#domain/search/search.ts'
-import { Button } from '#ui/Button.tsx'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
+import { SessionResultRow } from '#components/SessionResultRow.tsx'
 
-export interface CardContext {
+export interface RowContext {
   area: Area
   now: Now
   /** The children asked for. */
   ages: readonly AgeBand[]
-  /** The place in focus, chosen on the map or by "Show on map". */
+  usual: Usual
+  /** The place in focus, chosen on the map. */
   at: PlaceId | null
   /** The place under the pointer or holding the focus. */
   onPoint: (place: PlaceId | null) => void
-  onShowOnMap: (place: PlaceId) => void
 }
 
-/** What the card of a result is told. */
-export interface CardProps<R extends Result> extends Omit<CardContext, 'at' | 'now'> {
+/** What the row of a result is told. */
+export interface RowProps<R extends Result> extends Omit<RowContext, 'at' | 'now'> {
   result: R
   today: LocalDate
-  /** The moment, for a card whose words change with the minutes; the others are left alone by the clock. */
+  /** The moment, for a row whose words change with the minutes; the others are left alone by the clock. */
   now: Now | undefined
   marked: boolean
   heading: 3 | 4
+  /** Its day stands in the heading above it. */
+  underDay: boolean
 }
 
-interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
-  place: Result['place']
-  /** The card, given the button that shows its place. */
-  children: (actions: ReactNode) => ReactNode
-}
-
-/** One result, tied to its pin: pointing at the card lights the pin. */
-export function ResultItem({ place, onPoint, onShowOnMap, children }: Props) {
-  const words = finderWords.card
+/** One result, tied to its pin: pointing at the row lights the pin. */
+function ResultItem({
+  place,
+  onPoint,
+  children,
+}: Pick<RowContext, 'onPoint'> & { place: Result['place']; children: ReactNode }) {
   return (
-    // Pointing only lights the pin: everything it tells is on the card, and on the map by its button.
+    // Pointing only lights the pin: everything it tells is on the row.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className="result"
@@ -49,17 +49,26 @@ export function ResultItem({ place, onPoint, onShowOnMap, children }: Props) {
       onFocus={() => onPoint(place.id)}
       onBlur={() => onPoint(null)}
     >
-      {children(
-        <Button
-          look="quiet"
-          icon="place"
-          className="no-print"
-          aria-label={words.showOnMapName(place.name)}
-          onClick={() => onShowOnMap(place.id)}
-        >
-          {words.showOnMap}
-        </Button>,
-      )}
+      {children}
     </li>
   )
 }
+
+/** Drawn again only when it changes. */
+export const SessionItem = memo(function SessionItem(props: RowProps<SessionResult>) {
+  const { onPoint, ...row } = props
+  return (
+    <ResultItem place={row.result.place} onPoint={onPoint}>
+      <SessionResultRow {...row} />
+    </ResultItem>
+  )
+})
+
+export const PlaceItem = memo(function PlaceItem(props: RowProps<PlaceResult>) {
+  const { onPoint, result, area, today, marked, heading } = props
+  return (
+    <ResultItem place={result.place} onPoint={onPoint}>
+      <PlaceResultRow {...result} {...{ area, today, marked, heading }} />
+    </ResultItem>
+  )
+})

@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { sampleArea, sampleNow, samplePlace } from '#testing/samples.ts'
-import { FoundPlaces } from './FoundPlaces.tsx'
+import type { PlaceResult } from '#domain/search/find.ts'
+import { PlaceItem } from './ResultItem.tsx'
+import { first, page, ResultList } from './ResultList.tsx'
 
 const results = Array.from({ length: 70 }, (_, at) => ({
   is: 'place' as const,
@@ -19,39 +21,45 @@ function open(at: string | null = null) {
     now: sampleNow,
     ages: [],
     at: at as PlaceId | null,
+    usual: { example: false, stale: false },
     onPoint: vi.fn(),
-    onShowOnMap: vi.fn(),
   }
   const answer = (searchKey: string, found = results) => (
-    <FoundPlaces searchKey={searchKey} results={found} context={context} />
+    <ResultList<PlaceResult>
+      {...{ searchKey, first, page, context }}
+      name="places"
+      results={found}
+      Item={PlaceItem}
+      heading={3}
+    />
   )
   const { rerender } = render(answer(''))
   const ask = (searchKey: string, found: typeof results) => rerender(answer(searchKey, found))
   return { context, ask, user: userEvent.setup() }
 }
 
-const cards = () => screen.getAllByRole('article').length
+const rows = () => screen.getAllByRole('article').length
 
 describe('ResultList', () => {
-  it('draws a page, and more when asked, with the focus on the first new card', async () => {
+  it('draws a page, and more when asked, with the focus on the first new row', async () => {
     const { user } = open()
-    expect(cards()).toBe(30)
+    expect(rows()).toBe(30)
     await user.click(screen.getByRole('button', { name: 'Show 30 more' }))
-    expect(cards()).toBe(60)
+    expect(rows()).toBe(60)
     expect(document.activeElement?.textContent).toBe('Place 30')
     await user.click(screen.getByRole('button', { name: 'Show 10 more' }))
-    expect(cards()).toBe(70)
+    expect(rows()).toBe(70)
     expect(document.activeElement?.textContent).toBe('Place 60')
     expect(screen.queryByRole('button', { name: /more/ })).toBeNull()
   })
 
-  it('starts anew with another question, and a card that answers it too stays the same element', async () => {
+  it('starts anew with another question, and a row that answers it too stays the same element', async () => {
     const { ask, user } = open()
     await user.click(screen.getByRole('button', { name: 'Show 30 more' }))
     const kept = screen.getByRole('link', { name: 'Place 12' })
     history.replaceState(null, '', '#q=2')
     ask('q=2', results.slice(10, 50))
-    expect(cards()).toBe(30)
+    expect(rows()).toBe(30)
     expect(screen.getByRole('link', { name: 'Place 12' })).toBe(kept)
   })
 
@@ -62,19 +70,17 @@ describe('ResultList', () => {
     // Drawn once more for the question before, as the clock or a key may ask.
     ask('', results)
     ask('free=1', results)
-    expect(cards()).toBe(30)
+    expect(rows()).toBe(30)
   })
 
   it('draws as far as the place in focus', () => {
     open('place-44')
-    expect(cards()).toBe(45)
+    expect(rows()).toBe(45)
   })
 
-  it('ties a card to its pin', async () => {
+  it('ties a row to its pin', async () => {
     const { context, user } = open()
     await user.hover(screen.getByRole('link', { name: 'Place 3' }))
     expect(context.onPoint).toHaveBeenLastCalledWith('place-3')
-    await user.click(screen.getByRole('button', { name: 'Map: show Place 3' }))
-    expect(context.onShowOnMap).toHaveBeenCalledWith('place-3')
   })
 })

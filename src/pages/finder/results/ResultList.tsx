@@ -5,7 +5,7 @@ import type { Result } from '#domain/search/find.ts'
 import { Button } from '#ui/Button.tsx'
 import { embedded } from '#url/address.ts'
 import { useShown } from '#components/useShown.ts'
-import type { CardContext, CardProps } from './ResultItem.tsx'
+import type { RowContext, RowProps } from './ResultItem.tsx'
 import './ResultList.css'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
@@ -21,25 +21,25 @@ interface Props<R extends Result> {
   /** What was asked: another question starts the list anew. */
   searchKey: string
   results: R[]
-  Card: ComponentType<CardProps<R>>
+  Item: ComponentType<RowProps<R>>
   /** How many are drawn before the rest of the first page, so that the screen is filled at once. */
   first: number
   /** How many are drawn without asking, and with each "Show more". */
   page: number
   heading: 3 | 4
-  context: CardContext
-  /** Parts the list by the day of the next meeting, each under a heading one level above its cards'. */
+  context: RowContext
+  /** Parts the list by the day of the next meeting, each under a heading one level above its rows'. */
   byDay?: boolean
   /** What follows a day, once all of it is drawn. */
   after?: (day: LocalDate) => ReactNode
 }
 
 /**
- * Cards, the first of them at once and more when asked. A card that answers the next question too stays the same element:
+ * Rows, the first of them at once and more when asked. A row that answers the next question too stays the same element:
  * a press that has begun on it is not lost.
  */
 export function ResultList<R extends Result>(props: Props<R>) {
-  const { name, searchKey, results, Card, first, page, heading, context } = props
+  const { name, searchKey, results, Item, first, page, heading, context } = props
   const { byDay = false, after } = props
   const { at, now, ...shared } = context
   const today = now.date
@@ -64,13 +64,14 @@ export function ResultList<R extends Result>(props: Props<R>) {
             {date && <h3 id={date}>{datesWords.relativeDay(date, today)}</h3>}
             <ol className="plain-list result-list" aria-labelledby={date ?? undefined}>
               {results.map((result) => (
-                <Card
+                <Item
                   key={keyOf(result)}
                   {...shared}
                   today={today}
                   now={meetsBy(result, today) ? now : undefined}
                   result={result}
                   heading={heading}
+                  underDay={byDay}
                   marked={result.place.id === at}
                 />
               ))}

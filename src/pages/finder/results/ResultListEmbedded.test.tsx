@@ -2,7 +2,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { sampleArea, sampleNow, samplePlace } from '#testing/samples.ts'
-import { FoundPlaces } from './FoundPlaces.tsx'
+import type { PlaceResult } from '#domain/search/find.ts'
+import { PlaceItem } from './ResultItem.tsx'
+import { first, page, ResultList } from './ResultList.tsx'
 
 vi.mock('#url/address.ts', async (original) => ({ ...(await original()), embedded: true }))
 
@@ -13,11 +15,26 @@ it('is short in another site’s page, and has more when asked', () => {
     metres: null,
     sessions: [],
   }))
-  const context = { area: sampleArea(), now: sampleNow, ages: [], at: null }
-  const doing = { onPoint: vi.fn(), onShowOnMap: vi.fn() }
-  render(<FoundPlaces searchKey="" results={results} context={{ ...context, ...doing }} />)
-  const cards = () => screen.getAllByRole('article').length
-  expect(cards()).toBe(10)
+  const usual = { example: false, stale: false }
+  const context = {
+    area: sampleArea(),
+    now: sampleNow,
+    ages: [],
+    usual,
+    at: null,
+    onPoint: vi.fn(),
+  }
+  render(
+    <ResultList<PlaceResult>
+      {...{ results, first, page, context }}
+      name="places"
+      searchKey=""
+      Item={PlaceItem}
+      heading={3}
+    />,
+  )
+  const rows = () => screen.getAllByRole('article').length
+  expect(rows()).toBe(10)
   fireEvent.click(screen.getByRole('button', { name: 'Show 10 more' }))
-  expect(cards()).toBe(20)
+  expect(rows()).toBe(20)
 })

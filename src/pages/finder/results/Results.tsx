@@ -9,7 +9,8 @@ import type { Answer } from '#components/useResults.ts'
 import { focusResults, resultsTitleId } from './focusResults.ts'
 import { FoundResults } from './FoundResults.tsx'
 import { NoResults } from './NoResults.tsx'
-import type { CardContext } from './ResultItem.tsx'
+import type { RowContext } from './ResultItem.tsx'
+import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import './Results.css'
 import { latePart } from '#words/en/finder.ts'
 import { useSteadyAnswer } from './useSteadyAnswer.ts'
@@ -18,7 +19,7 @@ import { finder as words } from '#words/en/finder.ts'
 // Only a name that was looked for can mean a former centre.
 const FormerCentres = later(async () => (await import('./FormerCentres.tsx')).FormerCentres)
 
-interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
+interface Props extends Pick<RowContext, 'onPoint'> {
   ref: Ref<HTMLElement>
   catalogue: Catalogue
   search: Search
@@ -29,7 +30,7 @@ interface Props extends Pick<CardContext, 'onPoint' | 'onShowOnMap'> {
 
 /** What was found, under a heading that says what was asked and how many there are. */
 export function Results(props: Props) {
-  const { ref, catalogue, search, answer, originName, onChange, onPoint, onShowOnMap } = props
+  const { ref, catalogue, search, answer, originName, onChange, onPoint } = props
   const { area } = catalogue
   const { results } = answer
   const near = answer.where.origin === null ? null : originName
@@ -39,9 +40,10 @@ export function Results(props: Props) {
   const { now } = answer.where
   const { ages } = answer.asked
   const { at } = search
+  const usual = useUsual(catalogue, now.date)
   const context = useMemo(
-    () => ({ area, now, ages, at, onPoint, onShowOnMap }),
-    [area, now, ages, at, onPoint, onShowOnMap],
+    () => ({ area, now, ages, usual, at, onPoint }),
+    [area, now, ages, usual, at, onPoint],
   )
   return (
     <section className="results" aria-labelledby={resultsTitleId} ref={ref}>
@@ -49,6 +51,7 @@ export function Results(props: Props) {
         {said}
       </h2>
       <LiveStatus>{said}</LiveStatus>
+      <DoubtStrip usual={usual} />
       <TagsLater search={answer.asked} area={area} onChange={onChange} onEmptied={focusResults} />
       {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
         <FormerCentres said={latePart} catalogue={catalogue} answer={answer} />

@@ -10,7 +10,7 @@ import { meetingKey, type EntryContext } from './entryContext.ts'
 import { common as commonWords } from '#words/en/common.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { week as words } from '#words/en/week.ts'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { row as rowWords } from '#words/en/row.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 /** One meeting: when, what, where and how far, for whom; then all that is not as usual about it. */
@@ -65,11 +65,12 @@ function EntryMarks({ on: { session, meeting }, picked }: { on: OnThen; picked: 
 }
 
 function EntryBut({ on: { meeting } }: { on: OnThen }) {
-  const { card } = finderWords
   return (
     <>
-      {meeting.moved && <p className="week-but">{card.moved(meeting.moved)}</p>}
-      {meeting.unconfirmed && <p className="week-but">{card.unconfirmed[meeting.unconfirmed]}</p>}
+      {meeting.moved && <p className="week-but">{rowWords.moved(meeting.moved)}</p>}
+      {meeting.unconfirmed && (
+        <p className="week-but">{rowWords.unconfirmed[meeting.unconfirmed]}</p>
+      )}
     </>
   )
 }

@@ -1,0 +1,149 @@
+import { use, type ReactNode } from 'react'
+import type { Area } from '#domain/catalogue/area.ts'
+import { isStale } from '#domain/catalogue/freshness.ts'
+import type { Usual } from '#domain/catalogue/usual.ts'
+import type { LocalDate, Now } from '#domain/time/calendar.ts'
+import type { Meeting, Next } from '#domain/time/meetings.ts'
+import { standingOf } from '#domain/time/standing.ts'
+import { suitsOf } from '#domain/search/age.ts'
+import type { SessionResult } from '#domain/search/find.ts'
+import type { AgeBand } from '#domain/search/search.ts'
+import { classes } from '#ui/classes.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { href } from '#url/address.ts'
+import { PickButton } from './PickButton.tsx'
+import { ResultRow } from './ResultRow.tsx'
+import { UndatedContext } from './undated.ts'
+import { unforeseenInWords } from './When.tsx'
+import { common as commonWords } from '#words/en/common.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { row as words } from '#words/en/row.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
+
+interface Props {
+  result: SessionResult
+  /** The area whose pages it leads to. */
+  area: Pick<Area, 'id' | 'kindNames'>
+  today: LocalDate
+  /** The moment it is read, where what is said changes as time passes. */
+  now?: Now | undefined
+  /** What the list says once, and a row only where it is otherwise. */
+  usual: Usual
+  /** The children asked for: with several, it says which of them it suits. */
+  ages?: readonly AgeBand[]
+  /** The level of its title under the heading of its list. */
+  heading: 2 | 3 | 4
+  /** The day stands in the heading above it. */
+  underDay?: boolean
+  /** Chosen on the map. */
+  marked?: boolean
+  /** In place of the button that puts it in the plan. */
+  foot?: ReactNode
+}
+
+/** One session: when, what, where and how far; then what matters, and what is not as usual. */
+export function SessionResultRow(props: Props) {
+  const { result, area, today, now, usual, ages = [], heading, underDay, marked, foot } = props
+  const { session, place, metres, next } = result
+  const undated = use(UndatedContext)
+  return (
+    <ResultRow
+      lead={
+        undated === null && (
+          <Time {...{ next, today, now }} example={session.example} withDay={!underDay} />
+        )
+      }
+      title={session.title}
+      place={place.name}
+      href={href({ room: 'session', area: area.id, id: session.id })}
+      heading={heading}
+      where={words.where(place, area.kindNames, standingWords.far(place, metres))}
+      facts={words.facts(session, suitsOf(session, ages))}
+      notes={
+        <>
+          {undated && <undated.When session={session} next={next} />}
+          {!undated &&
+            unforeseenInWords(next, today).map((said) => (
+              <p className="row-note" key={said}>
+                {said}
+              </p>
+            ))}
+          <Checked {...{ session, usual, today }} />
+        </>
+      }
+      aside={foot === undefined && <PickButton area={area.id} of={session} look="round" />}
+      foot={foot}
+      marked={marked ?? false}
+    />
+  )
+}
+
+/** When it was checked, where that is not what nearly all of the list are. */
+function Checked({
+  session: { checked },
+  usual,
+  today,
+}: Pick<Props, 'usual' | 'today'> & { session: SessionResult['session'] }) {
+  const stale = isStale(checked, today)
+  if (stale === usual.stale) return null
+  if (!stale) return <p className="row-facts">{words.checked(checked)}</p>
+  return (
+    <p className="row-note">
+      <Icon name="warning" />
+      {words.notChecked(checked)}
+    </p>
+  )
+}
+
+interface TimeProps {
+  next: Next
+  today: LocalDate
+  now: Now | undefined
+  /** The times are made up. */
+  example: boolean
+  withDay: boolean
+}
+
+/** The time in large numerals, how long below it, and the day above it where no heading says it. */
+function Time({ next, today, now, example, withDay }: TimeProps) {
+  if (next.is !== 'meeting') {
+    const { large, below } = words.noTime[next.is]
+    return <Numerals large={large} below={below} />
+  }
+  const { meeting } = next
+  const day = withDay && datesWords.shortRelativeDay(meeting.date, today)
+  return (
+    <>
+      {day && <p className="row-day">{day}</p>}
+      <Numerals {...saidOf(meeting, now)} example={example} />
+    </>
+  )
+}
+
+function saidOf(meeting: Meeting, now: Now | undefined): { large: string; below: string } {
+  const { starts, ends } = meeting
+  const large = datesWords.time(starts)
+  const standing = now ? standingOf(meeting, now) : { is: meeting.state }
+  switch (standing.is) {
+    case 'soon':
+      return { large, below: words.startsIn(standing.minutes) }
+    case 'on-now':
+      return { large: words.now, below: ends ? words.until(datesWords.time(ends)) : large }
+    case 'finished':
+      return { large, below: words.finishedNow }
+    case 'next':
+      return { large, below: ends ? datesWords.length(starts, ends) : '' }
+  }
+}
+
+function Numerals({ large, below, example }: { large: string; below: string; example?: boolean }) {
+  return (
+    <>
+      <p className={classes('row-time', example && 'row-time-example')}>
+        {large}
+        {example && <span className="visually-hidden"> {commonWords.example.mark}</span>}
+      </p>
+      {below !== '' && <p className="row-below">{below}</p>}
+    </>
+  )
+}
