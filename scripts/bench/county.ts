@@ -1,5 +1,4 @@
-import type { LocalDate, LocalTime, Weekday } from '#domain/time/calendar.ts'
-import { weekdays } from '#domain/time/calendar.ts'
+import { weekdays, type LocalDate, type LocalTime, type Weekday } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Holds, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { countOptions } from '#domain/search/counts.ts'
 import { find } from '#domain/search/find.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Area, AreaSummary } from '../../src/domain/catalogue/area.ts'
-import type { Calendar } from '../../src/domain/time/calendar.ts'
+import type { Calendar } from '../../src/domain/time/schoolCalendar.ts'
 import type { PublishedFiles } from '../../src/domain/catalogue/catalogue.ts'
 import type { Place } from '../../src/domain/catalogue/place.ts'
 import { dataFiles } from '../desk/folder.ts'

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Files, FilesToWrite } from '#desk/files.ts'
 import type { Result } from '#desk/result.ts'
 

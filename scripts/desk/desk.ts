@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Files } from '#desk/files.ts'
 import { WrongCall } from '#desk/result.ts'
 import type { Command } from './command.ts'

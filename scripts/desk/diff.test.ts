@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import { desk } from './desk.ts'
 import { scheduleChange } from '#desk/diff/schedules.ts'

@@ -24,7 +24,7 @@ import {
   textOf,
   type Fields,
 } from '#desk/openReferral/values.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { WrongAnswer, politeFetch, type Manners } from './polite.ts'
 
 /** How far a download is. */

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { isLocalDate } from '#domain/time/localDate.ts'
+import { isLocalDate, type LocalDate } from '#domain/time/localDate.ts'
 import { wantedAges } from '#desk/openReferral/session/ages.ts'
 import { feedOf, nameOfFeed } from '#desk/openReferral/feed/feed.ts'
 import type { Files } from '#desk/files.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { desk } from './desk.ts'
 
 // The edge: the clock, the command line and the exit code. `sv-SE` writes dates as YYYY-MM-DD.

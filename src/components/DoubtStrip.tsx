@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { usualOf, type Usual } from '#domain/catalogue/usual.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import './ResultRow.css'
 import { row as words } from '#words/en/row.ts'
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { dateEvents, endOfSeries, lastOfYear, seriesEvents } from '#domain/calendar/series.ts'
-import type { Meeting } from '#domain/time/meetings.ts'
+import type { Meeting } from '#domain/time/meeting.ts'
 import { AddDate, AddSeries } from './calendar/AddDates.tsx'
 import { useCalendarFile } from './calendar/useCalendarFile.ts'
 import { ExampleMark } from './ExampleMark.tsx'
-import { datesAhead, sharedDoubt } from './answers.ts'
+import { datesAhead, unconfirmedOfAll } from '#domain/time/nextMeeting.ts'
 import { calendarText } from '#words/en/calendarText.ts'
 import { session as sessionWords } from '#words/en/session.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
@@ -24,7 +24,7 @@ export function NextDates({ catalogue, session, now }: Props) {
   const { said, save } = useCalendarFile(catalogue)
   const file = { file: `${session.id}.ics`, name: calendarText.summary(session) }
   const first = ahead.find((one) => one.is === 'meeting')
-  const allUnsure = sharedDoubt(ahead)
+  const allUnsure = unconfirmedOfAll(ahead)
   const from = first?.meeting.date ?? now.date
   const end = useMemo(
     () => endOfSeries(session, catalogue, from, now),

@@ -1,5 +1,5 @@
-import type { LocalDate, Source } from '#domain/time/calendar.ts'
-import { isStale, type Checked } from '#domain/catalogue/freshness.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
+import { isStale, type Source, type Checked } from '#domain/catalogue/freshness.ts'
 import { ExternalLink } from '#ui/Link.tsx'
 import { session as sessionWords } from '#words/en/session.ts'
 import { place as placeWords } from '#words/en/place.ts'

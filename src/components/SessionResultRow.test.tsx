@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Checked } from '#domain/catalogue/freshness.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import type { SessionResult } from '#domain/search/find.ts'
-import type { Next } from '#domain/time/meetings.ts'
+import type { Next } from '#domain/time/meeting.ts'
 import { date, sampleArea, samplePlace, sampleSession, time } from '#testing/samples.ts'
 import { SessionResultRow } from './SessionResultRow.tsx'
 

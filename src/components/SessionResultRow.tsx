@@ -2,9 +2,8 @@ import { use, type ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import { isStale } from '#domain/catalogue/freshness.ts'
 import type { Usual } from '#domain/catalogue/usual.ts'
-import type { LocalDate, Now } from '#domain/time/calendar.ts'
-import type { Meeting, Next } from '#domain/time/meetings.ts'
-import { standingOf } from '#domain/time/standing.ts'
+import type { LocalDate, Now } from '#domain/time/localDate.ts'
+import { startsSoon, stateAt, type Meeting, type Next } from '#domain/time/meeting.ts'
 import { suitsOf } from '#domain/search/age.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import type { AgeBand } from '#domain/search/search.ts'
@@ -123,10 +122,9 @@ function Time({ next, today, now, example, withDay }: TimeProps) {
 function saidOf(meeting: Meeting, now: Now | undefined): { large: string; below: string } {
   const { starts, ends } = meeting
   const large = datesWords.time(starts)
-  const standing = now ? standingOf(meeting, now) : { is: meeting.state }
-  switch (standing.is) {
-    case 'soon':
-      return { large, below: words.startsIn(standing.minutes) }
+  const minutes = now ? startsSoon(meeting, now) : null
+  if (minutes !== null) return { large, below: words.startsIn(minutes) }
+  switch (now ? stateAt(meeting, now) : meeting.state) {
     case 'on-now':
       return { large: words.now, below: ends ? words.until(datesWords.time(ends)) : large }
     case 'finished':

@@ -1,7 +1,12 @@
-import type { LocalDate, Now } from '#domain/time/calendar.ts'
+import type { LocalDate, Now } from '#domain/time/localDate.ts'
+import {
+  startsSoon,
+  stateAt,
+  type Meeting,
+  type Next,
+  type SkipReason,
+} from '#domain/time/meeting.ts'
 import { leftOutOf } from '#domain/time/leftOut.ts'
-import type { Meeting, Next, SkipReason } from '#domain/time/meetings.ts'
-import { standingOf } from '#domain/time/standing.ts'
 import { ExampleMark } from './ExampleMark.tsx'
 import './When.css'
 import { dates as datesWords } from '#words/en/dates.ts'
@@ -12,10 +17,11 @@ import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
   const { date, starts, ends } = meeting
   const times = datesWords.times(starts, ends)
-  const standing = now ? standingOf(meeting, now) : { is: meeting.state }
-  if (standing.is === 'soon') return words.soon(standing.minutes, times)
-  if (standing.is === 'finished') return words.finished(times)
-  if (standing.is === 'on-now' && date === today) {
+  const minutes = now ? startsSoon(meeting, now) : null
+  if (minutes !== null) return words.soon(minutes, times)
+  const state = now ? stateAt(meeting, now) : meeting.state
+  if (state === 'finished') return words.finished(times)
+  if (state === 'on-now' && date === today) {
     return ends ? words.onNow(datesWords.time(ends)) : words.onNowOpen
   }
   return `${datesWords.relativeDay(date, today)}, ${times}`

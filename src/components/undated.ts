@@ -1,7 +1,7 @@
 import { createContext, type ComponentType } from 'react'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Next } from '#domain/time/meetings.ts'
+import type { Next } from '#domain/time/meeting.ts'
 
 /** What a page written ahead says where another would say dates: a date is only next on the day it is read. */
 export interface Undated {

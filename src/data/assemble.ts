@@ -1,5 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import type { Calendar } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { indexCatalogue, type Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FileValue, PlaceFile } from './published.ts'
 import type { Refusal, Trouble } from './trouble.ts'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { openArea, servedAreas } from './area.ts'
 import { checkArea } from './check/check.ts'
 import { isSame, written, type Files, type FilesToWrite } from './files.ts'

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
-import type { Calendar } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'

@@ -1,4 +1,4 @@
-import type { LocalTime, Weekday } from '#domain/time/calendar.ts'
+import type { LocalTime, Weekday } from '#domain/time/localDate.ts'
 
 /** One meeting in a week, from `starts` to `ends`. */
 export interface Slot {

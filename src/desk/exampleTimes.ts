@@ -1,5 +1,11 @@
-import { type LocalDate, type LocalTime, type Weekday, weekdays } from '#domain/time/calendar.ts'
-import { addDays, minutesOf } from '#domain/time/localDate.ts'
+import {
+  weekdays,
+  addDays,
+  minutesOf,
+  type LocalDate,
+  type LocalTime,
+  type Weekday,
+} from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
 import { recordFiles, wholeFiles } from '#data/schema.ts'

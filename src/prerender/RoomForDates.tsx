@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import { endOfSeries } from '#domain/calendar/series.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Undated } from '#components/undated.ts'
-import { datesAhead, sharedDoubt, type DateAhead } from '#components/answers.ts'
+import { datesAhead, unconfirmedOfAll, type DateAhead } from '#domain/time/nextMeeting.ts'
 import { calendar as calendarWords } from '#words/en/calendar.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { session as sessionWords } from '#words/en/session.ts'
@@ -16,7 +16,7 @@ import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated['NextDates']>) {
   const ahead = datesAhead(session, catalogue, now)
   const first = ahead.find((one) => one.is === 'meeting')
-  const unsure = sharedDoubt(ahead)
+  const unsure = unconfirmedOfAll(ahead)
   const end = endOfSeries(session, catalogue, first?.meeting.date ?? now.date, now)
   return (
     <div className="ahead-waiting ahead-dates" aria-hidden="true">

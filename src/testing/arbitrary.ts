@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { weekdays, type LocalDate, type LocalTime } from '#domain/time/calendar.ts'
+import { weekdays, type LocalDate, type LocalTime } from '#domain/time/localDate.ts'
 import { listed } from './meetings.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Holds, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
+import type { Change, Holds, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
 
 /** A date from autumn 2026 to autumn 2028, made without the code under test. */
 export const anyDate: fc.Arbitrary<LocalDate> = fc
@@ -86,19 +86,36 @@ const anyChange = fc
     date,
     note: 'why',
     ...(cancelled && { cancelled }),
-    ...(starts && { starts }),
-    ...(ends && { ends }),
+    ...(starts && !cancelled && { starts }),
+    ...(ends && !cancelled && { ends }),
   }))
+
+/** Changes of one date: one, or two of which the second names the start of a schedule. */
+const anyChanges = fc.record({
+  change: anyChange,
+  another: fc.option(fc.record({ change: anyChange, schedule: fc.nat(2) })),
+})
+
+type Changes = typeof anyChanges extends fc.Arbitrary<infer Made> ? Made : never
+
+function listOf(changes: readonly Changes[], schedules: readonly Schedule[]): Change[] {
+  return changes.flatMap(({ change, another }) => {
+    const usual = schedules[another?.schedule ?? 0]?.starts
+    return another && usual ? [change, { ...another.change, date: change.date, usual }] : [change]
+  })
+}
 
 const anyOnBankHolidays = fc.constantFrom(true, false, undefined)
 
 /** When any session may meet: what its schedules give, and what is taken out of it and moved. */
-export const anyTimetable: fc.Arbitrary<Partial<Session>> = fc.record({
-  schedules: fc.array(anySchedule, { minLength: 1, maxLength: 3 }),
-  holds: anyHolds,
-  onBankHolidays: anyOnBankHolidays,
-  changes: fc.uniqueArray(anyChange, { maxLength: 4, selector: ({ date }) => date }),
-})
+export const anyTimetable: fc.Arbitrary<Partial<Session>> = fc
+  .record({
+    schedules: fc.array(anySchedule, { minLength: 1, maxLength: 3 }),
+    holds: anyHolds,
+    onBankHolidays: anyOnBankHolidays,
+    changes: fc.uniqueArray(anyChanges, { maxLength: 4, selector: ({ change }) => change.date }),
+  })
+  .map(({ changes, ...session }) => ({ ...session, changes: listOf(changes, session.schedules) }))
 
 const anyClosure = fc
   .tuple(anyDate, anyDate)

@@ -8,7 +8,7 @@ import {
 } from '#domain/calendar/series.ts'
 import type { PublishedFiles } from '#domain/catalogue/catalogue.ts'
 import type { Session } from '#domain/catalogue/session.ts'
-import { meetingsBetween } from '#domain/time/meetings.ts'
+import { meetingsBetween } from '#domain/time/occurrences.ts'
 import type { CalendarClient } from './calendarClient.ts'
 import {
   date,

@@ -1,6 +1,8 @@
-import type { Calendar, Now } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import { meetingsBetween, type Next } from '#domain/time/meetings.ts'
+import { meetingsBetween } from '#domain/time/occurrences.ts'
+import type { Next } from '#domain/time/meeting.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Schedule, Session } from '#domain/catalogue/session.ts'
 import {

@@ -1,6 +1,7 @@
-import type { Calendar, LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
+import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Schedule } from '#domain/catalogue/session.ts'
+import type { Change, Schedule } from '#domain/catalogue/session.ts'
 
 /**
  * The one rule for dates told again, as plainly and as slowly as can be: walk every day and ask.
@@ -62,27 +63,86 @@ export interface OracleStart {
   is: 'meeting' | 'ask' | 'off' | 'bank-holiday' | 'not-confirmed'
 }
 
+/** A start as a schedule gives it on a date. */
+interface Given {
+  starts: LocalTime
+  ends: LocalTime | undefined
+  exdate: boolean
+}
+
 /** What becomes of every start of a session on a date. */
 export function startsOn(session: ListedSession, calendar: Calendar, on: LocalDate): OracleStart[] {
-  if (session.place.status !== 'open') return []
-  const change = session.changes?.find(({ date }) => date === on)
-  const closed = session.place.closures?.some(({ from, to }) => from <= on && on <= to) ?? false
+  const { place, changes = [], schedules } = session
+  if (place.status !== 'open') return []
+  const closed = place.closures?.some(({ from, to }) => from <= on && on <= to) ?? false
   const holiday = calendar.bankHolidays.some(({ date }) => date === on)
-  const off = closed || change?.cancelled === true || (holiday && session.onBankHolidays === false)
+  const off = closed || (holiday && session.onBankHolidays === false)
+  const given = givenOn(schedules, on)
+  const ofDay = changes.filter(({ date }) => date === on)
   const starts = new Map<LocalTime, OracleStart>()
-  for (const schedule of session.schedules) {
-    if (!gives(schedule, on)) continue
-    const start = change?.starts ?? schedule.starts
-    const end = change?.ends ?? schedule.ends
-    const ends = end !== undefined && end > start ? end : undefined
-    const left = off || (schedule.exdates?.includes(on) ?? false)
+  for (const one of given) {
+    const change = changeOf(one, given, ofDay)
+    const start = change?.starts ?? one.starts
+    const end = change?.ends ?? (change?.starts ? asLong(one, change.starts) : one.ends)
+    const left = off || one.exdate || change?.cancelled === true
     const is = left ? 'off' : calendarSays(session, calendar, on)
-    const twin = starts.get(start)
-    if (twin === undefined || (twin.is === 'off' && is !== 'off')) {
+    const same = starts.get(start)
+    if (same === undefined || (same.is === 'off' && is !== 'off')) {
+      const ends = end !== undefined && end > start ? end : undefined
       starts.set(start, { date: on, starts: start, ends, is })
     }
   }
-  return [...starts.values()].sort((a, b) => (a.starts < b.starts ? -1 : 1))
+  return [...starts.values()].sort(byStart)
+}
+
+const byStart = (a: { starts: string }, b: { starts: string }) => (a.starts < b.starts ? -1 : 1)
+
+/** The starts of a date, each once: one that a schedule leaves out still meets where another schedule gives it. */
+function givenOn(schedules: readonly Schedule[], on: LocalDate): Given[] {
+  const all = schedules
+    .filter((schedule) => gives(schedule, on))
+    .map(({ starts, ends, exdates }) => ({ starts, ends, exdate: exdates?.includes(on) ?? false }))
+  const starts = [...new Set(all.map((one) => one.starts))]
+  return starts
+    .flatMap((start) => {
+      const same = all.filter((one) => one.starts === start)
+      return same.find((one) => !one.exdate) ?? same[0] ?? []
+    })
+    .sort(byStart)
+}
+
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** The end that keeps the length of a start that is moved; undefined past midnight, or where no end is known. */
+function asLong({ starts, ends }: Given, moved: LocalTime): LocalTime | undefined {
+  if (ends === undefined) return undefined
+  const end = minutes(moved) + minutes(ends) - minutes(starts)
+  const two = (count: number) => String(count).padStart(2, '0')
+  return end < 1440 ? (`${two(Math.floor(end / 60))}:${two(end % 60)}` as LocalTime) : undefined
+}
+
+/** The change that is about a start: one that names it; else one that names none and calls the date off or moves it. */
+function changeOf(
+  start: Given,
+  given: readonly Given[],
+  changes: readonly Change[],
+): Change | undefined {
+  const named = changes.findLast(({ usual }) => usual === start.starts)
+  return (
+    named ??
+    changes.findLast((change) => {
+      if (change.usual !== undefined) return false
+      if (change.cancelled) return true
+      const { starts: newStart, ends: newEnd } = change
+      const time = newStart ?? newEnd
+      if (time === undefined) return true
+      const before = newStart === undefined ? given.filter((one) => one.starts < time) : []
+      const able = before.length > 0 ? before : given
+      const far = (one: Given) => Math.abs(minutes(one.starts) - minutes(time))
+      const nearest = Math.min(...able.map(far))
+      return able.find((one) => far(one) === nearest) === start
+    })
+  )
 }
 
 function calendarSays(

@@ -1,4 +1,4 @@
-import { weekdays, type LocalDate, type LocalTime } from '#domain/time/calendar.ts'
+import { weekdays, type LocalDate, type LocalTime } from '#domain/time/localDate.ts'
 import { datesOf } from '#domain/time/recurrence.ts'
 import type { MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
 

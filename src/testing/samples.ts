@@ -1,5 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import type { Calendar, LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import { indexCatalogue, type Catalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Schedule, Session, SessionId } from '#domain/catalogue/session.ts'

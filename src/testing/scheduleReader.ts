@@ -1,4 +1,5 @@
-import type { Calendar, LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
+import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
 import { gives } from './oracle.ts'
 

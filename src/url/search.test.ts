@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { weekdays, type LocalDate } from '#domain/time/calendar.ts'
+import { weekdays, type LocalDate } from '#domain/time/localDate.ts'
 import { placeKinds, type PlaceId } from '#domain/catalogue/place.ts'
 import {
   ageBands,

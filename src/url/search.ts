@@ -1,5 +1,4 @@
-import { weekdays, type LocalDate } from '#domain/time/calendar.ts'
-import { isLocalDate } from '#domain/time/localDate.ts'
+import { weekdays, isLocalDate, type LocalDate } from '#domain/time/localDate.ts'
 import { placeKinds, type PlaceId } from '#domain/catalogue/place.ts'
 import {
   ageBands,

@@ -1,5 +1,5 @@
 import type { endOfSeries } from '#domain/calendar/series.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { base, embedded, origin } from '#url/address.ts'

@@ -1,7 +1,7 @@
 import { writeCalendar, type CalendarEvent } from '#domain/calendar/icalendar.ts'
 import { lastOfYear, type EventsOf } from '#domain/calendar/series.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { calendarText as words } from '#words/en/calendarText.ts'
 import { schedule } from '#words/en/schedule.ts'

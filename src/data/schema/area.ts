@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { BankHoliday, Calendar, Term } from '#domain/time/calendar.ts'
+import type { BankHoliday, Calendar, Term } from '#domain/time/schoolCalendar.ts'
 import type {
   Advice,
   Area,

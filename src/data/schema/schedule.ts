@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { LocalTime } from '#domain/time/calendar.ts'
+import type { LocalTime } from '#domain/time/localDate.ts'
 import type {
   DatesSchedule,
   MonthlyByday,

@@ -47,6 +47,7 @@ export const ages = v.pipe(
 const change = v.pipe(
   v.object({
     date: localDate,
+    usual: v.optional(localTime),
     cancelled: v.optional(v.literal(true)),
     starts: v.optional(localTime),
     ends: v.optional(localTime),

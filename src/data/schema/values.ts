@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { weekdays, type Source } from '#domain/time/calendar.ts'
-import { isLocalDate, isLocalTime } from '#domain/time/localDate.ts'
+import { weekdays, isLocalDate, isLocalTime } from '#domain/time/localDate.ts'
+import type { Source } from '#domain/catalogue/freshness.ts'
 
 /**
  * One schema for every field of `T`, optional fields too: a field added to a domain type does not

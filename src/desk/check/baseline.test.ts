@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { error, warning, type Finding } from '#desk/finding.ts'
 import { letRest, readBaseline, type Rest } from './baseline.ts'
 

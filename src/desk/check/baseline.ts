@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { parseValue } from '#data/parse.ts'
 import { localDate, sentences, slug } from '#data/schema/values.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { readJson, type Files } from '#desk/files.ts'
-import { error, warning, type Finding, ruleNames, type RuleName } from '#desk/finding.ts'
+import { error, warning, ruleNames, type Finding, type RuleName } from '#desk/finding.ts'
 
 /** Warnings that are known and may rest: of which records, why, and until when. */
 export interface Rest {

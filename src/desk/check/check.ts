@@ -1,5 +1,5 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { readArea, servedAreas, wantedAreas, type AreaFiles } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 import { error, line, rules, type Finding } from '#desk/finding.ts'

@@ -1,6 +1,5 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { minutesOf } from '#domain/time/localDate.ts'
-import { type Checked, byCheck, isStale } from '#domain/catalogue/freshness.ts'
+import { minutesOf, type LocalDate } from '#domain/time/localDate.ts'
+import { byCheck, isStale, type Checked } from '#domain/catalogue/freshness.ts'
 import type { Refusal } from '#data/trouble.ts'
 import type { Schedule, AgeRange } from '#domain/catalogue/session.ts'
 import type { AreaFiles } from '#desk/area.ts'

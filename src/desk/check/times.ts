@@ -1,11 +1,10 @@
-import { weekdays, type Weekday } from '#domain/time/calendar.ts'
-import { minutesOf } from '#domain/time/localDate.ts'
+import { weekdays, minutesOf, type Weekday } from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { ruleOf, weekdaysOf } from '#domain/time/recurrence.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import { weekday } from '#words/en/grammar.ts'
 import type { AreaFiles } from '#desk/area.ts'
-import { warning, type Finding, error } from '#desk/finding.ts'
+import { warning, error, type Finding } from '#desk/finding.ts'
 
 interface Span {
   opens: number

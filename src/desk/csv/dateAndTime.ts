@@ -1,5 +1,10 @@
-import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
-import { addDays, isLocalDate, isLocalTime } from '#domain/time/localDate.ts'
+import {
+  addDays,
+  isLocalDate,
+  isLocalTime,
+  type LocalDate,
+  type LocalTime,
+} from '#domain/time/localDate.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

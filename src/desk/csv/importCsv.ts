@@ -1,5 +1,5 @@
 import { listFiles } from '#data/published.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { afterImport } from '#desk/afterImport.ts'
 import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/area.ts'

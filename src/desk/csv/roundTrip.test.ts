@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { RawArea } from '#desk/area.ts'
 import { anyArea } from '#testing/desk/anyArea.ts'
 import { importFolder } from './importCsv.ts'

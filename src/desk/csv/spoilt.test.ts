@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { importFolder } from './importCsv.ts'
 import { sheetsOf, takeApart } from './exportSheets.ts'
 import { published, sheets } from '#testing/desk/published.ts'

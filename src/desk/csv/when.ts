@@ -1,4 +1,4 @@
-import { weekdays, type LocalDate, type Weekday } from '#domain/time/calendar.ts'
+import { weekdays, type LocalDate, type Weekday } from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import { ordinal, weekday } from '#words/en/grammar.ts'
 import { counted } from '#desk/words.ts'

@@ -1,5 +1,5 @@
 import { wholeFiles } from '#data/schema.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { fileReader, openArea, servedAreas, type RawArea } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'

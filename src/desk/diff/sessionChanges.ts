@@ -1,5 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { weekdayOf } from '#domain/time/localDate.ts'
+import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
 import { dates } from '#words/en/dates.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '#domain/time/calendar.ts'
+import type { Source } from '#domain/catalogue/freshness.ts'
 
 /** A text as an id: lower-case letters and figures with hyphens between, at most 72 characters; "record" where nothing is left. */
 export function slugOf(text: string): string {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { placeKinds } from '#domain/catalogue/place.ts'
 import { placeFileOf } from '#data/published.ts'

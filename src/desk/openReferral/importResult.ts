@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { afterImport } from '#desk/afterImport.ts'
 import type { Files } from '#desk/files.ts'
 import { tableOf } from '#desk/report/table.ts'

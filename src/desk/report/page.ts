@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { dates } from '#words/en/dates.ts'
 import { groupsOf, type Group, type ImportReport, type Line, type Sum } from './report.ts'
 import { counted } from '#desk/words.ts'

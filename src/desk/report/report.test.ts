@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { pageOfReport } from './page.ts'
 import { foundText, openReport } from './report.ts'
 import { tableOf } from './table.ts'

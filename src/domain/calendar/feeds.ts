@@ -1,7 +1,7 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
-import type { Now } from '#domain/time/calendar.ts'
-import { meetingsBetween } from '#domain/time/meetings.ts'
+import type { Now } from '#domain/time/localDate.ts'
+import { meetingsBetween } from '#domain/time/occurrences.ts'
 import { lastOfYear } from './series.ts'
 
 /**

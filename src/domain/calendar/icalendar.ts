@@ -1,5 +1,4 @@
-import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
-import { daysBetween } from '#domain/time/localDate.ts'
+import { daysBetween, type LocalDate, type LocalTime } from '#domain/time/localDate.ts'
 import type { RecurrenceSet, Start } from './recurrenceSet.ts'
 
 /** One VEVENT, its text already in words. */

@@ -1,6 +1,13 @@
-import { weekdays, type LocalDate, type LocalTime } from '#domain/time/calendar.ts'
-import { addDays, daysBetween, startOfWeek, weekdayOf } from '#domain/time/localDate.ts'
-import type { Meeting, Skip } from '#domain/time/meetings.ts'
+import {
+  weekdays,
+  addDays,
+  daysBetween,
+  startOfWeek,
+  weekdayOf,
+  type LocalDate,
+  type LocalTime,
+} from '#domain/time/localDate.ts'
+import type { Meeting, Skip } from '#domain/time/meeting.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 
 /** A start by the wall clock. */

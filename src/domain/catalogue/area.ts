@@ -1,5 +1,5 @@
 import type { Bounds } from '#domain/geo/bounds.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { PlaceKind } from './place.ts'
 import type { AgeRange } from './session.ts'
 

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts'
-import type { Calendar } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import type { Place, PlaceId } from './place.ts'
 import type { ExampleTimes, Session, SessionId } from './session.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import {
   byCheck,
   checkedSpan,

@@ -1,4 +1,10 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
+
+/** Who said so. */
+export interface Source {
+  name: string
+  url?: string | undefined
+}
 
 /** When a fact was last found to be true; undefined = not known, which is never taken for fresh. */
 export type Checked = LocalDate | undefined

@@ -1,5 +1,6 @@
 import type { Brand } from '#domain/brand.ts'
-import type { LocalDate, LocalTime, Source, Weekday } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime, Weekday } from '#domain/time/localDate.ts'
+import type { Source } from '#domain/catalogue/freshness.ts'
 
 export type PlaceId = Brand<string, 'PlaceId'>
 

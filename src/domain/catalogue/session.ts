@@ -1,5 +1,6 @@
 import type { Brand } from '#domain/brand.ts'
-import type { LocalDate, LocalTime, Source, Weekday } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime, Weekday } from '#domain/time/localDate.ts'
+import type { Source } from '#domain/catalogue/freshness.ts'
 import type { PlaceId } from './place.ts'
 
 export type SessionId = Brand<string, 'SessionId'>
@@ -47,6 +48,8 @@ export type Schedule =
 /** One date called off, or moved in time, with the reason. */
 export interface Change {
   date: LocalDate
+  /** The start it is about, as the schedule gives it, where the date has several. */
+  usual?: LocalTime | undefined
   cancelled?: true | undefined
   starts?: LocalTime | undefined
   ends?: LocalTime | undefined

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { ListedSession } from './catalogue.ts'
 import { isStale } from './freshness.ts'
 

@@ -1,8 +1,7 @@
 import { metresBetween, milesOf, type Metres } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { minutesOf } from '#domain/time/localDate.ts'
-import type { Meeting } from '#domain/time/meetings.ts'
-import { minutesWithoutEnd } from '#domain/time/standing.ts'
+import { minutesLong, type Meeting } from '#domain/time/meeting.ts'
 
 /** A meeting a family means to go to, and where. */
 export interface Picked<T extends Point = Point> {
@@ -47,8 +46,7 @@ const startOf = ({ meeting }: Picked) => `${meeting.date} ${meeting.starts}`
 
 function clashOf<P extends Picked>(first: P, second: P): Clash<P> | null {
   if (first.meeting.date !== second.meeting.date) return null
-  const { starts, ends } = first.meeting
-  const end = ends === undefined ? minutesOf(starts) + minutesWithoutEnd : minutesOf(ends)
+  const end = minutesOf(first.meeting.starts) + minutesLong(first.meeting)
   const gap = minutesOf(second.meeting.starts) - end
   const metres = metresBetween(first.place, second.place)
   if (gap < 0) return { is: 'overlap', first, second, metres, gap }

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime, Now } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { summaryOf, type ScheduleLine } from '#domain/time/scheduleSummary.ts'
 import type { Place } from '#domain/catalogue/place.ts'

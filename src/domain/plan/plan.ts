@@ -1,6 +1,7 @@
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { nextOf, type Next } from '#domain/time/meetings.ts'
+import { nextMeeting } from '#domain/time/nextMeeting.ts'
+import type { Next } from '#domain/time/meeting.ts'
 import { soonestFirst } from '#domain/search/order.ts'
 import { codeOf } from './pickCode.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
@@ -54,7 +55,7 @@ function itemOf(pick: Pick, catalogue: Catalogue, now: Now): PlanItem | null {
   const session = catalogue.sessions.get(pick.id)
   if (!session) return null
   const { place } = session
-  const next = nextOf(session, catalogue, now.date, now)
+  const next = nextMeeting(session, catalogue, now.date, now)
   return { is: 'session', key: pick.id, session, place, next }
 }
 

@@ -1,7 +1,6 @@
-import type { Now } from '#domain/time/calendar.ts'
+import { addDays, type Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Clash } from './clash.ts'
-import { addDays } from '#domain/time/localDate.ts'
 import type { PlanItem } from './plan.ts'
 import { clashesBetween, type PickedMeeting } from '#domain/search/week.ts'
 

@@ -1,4 +1,4 @@
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { soonestFirst } from '#domain/search/order.ts'
 import type { Place } from '#domain/catalogue/place.ts'

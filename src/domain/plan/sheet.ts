@@ -1,14 +1,15 @@
 import {
   weekdays,
+  addDays,
+  weekdayOf,
   type LocalDate,
   type LocalTime,
   type Now,
   type Weekday,
-} from '#domain/time/calendar.ts'
+} from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { addDays, weekdayOf } from '#domain/time/localDate.ts'
 import type { LeftOut } from '#domain/time/leftOut.ts'
-import type { Meeting, Next } from '#domain/time/meetings.ts'
+import type { Meeting, Next } from '#domain/time/meeting.ts'
 import { summaryOf, type ScheduleLine, type ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { PlanItem } from './plan.ts'

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Result } from './find.ts'
 
 /** What is on one day; `date` null = no date is known, or the results are places. */

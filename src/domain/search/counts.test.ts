@@ -9,7 +9,7 @@ import {
   samplePlace,
   sampleSession,
 } from '#testing/samples.ts'
-import { weekdays } from '#domain/time/calendar.ts'
+import { weekdays } from '#domain/time/localDate.ts'
 import type { Counts } from './chosen.ts'
 import type { Where } from './filters.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'

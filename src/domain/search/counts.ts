@@ -1,6 +1,6 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { noSlots, slotsOf, type Slots } from '#domain/time/slots.ts'
+import { noWeekParts, weekPartsOf, type WeekParts } from '#domain/time/weekParts.ts'
 import { choose, filters, noCounts, type Counts } from './chosen.ts'
 import type { Filter, FilterField, OfThing, PreparedSearch, Where } from './filters.ts'
 import { fitsAlone, placeMisfit, prepare, sessionMisfit, type Misfit } from './matching.ts'
@@ -27,7 +27,7 @@ type Row<Of> = [FilterField, Extract<Filter, { of: Of }>]
 /** What is asked of a session's dates: to open in a part of the week; 'date' = to have a date at all. */
 interface Dates {
   of: keyof Openings | 'date'
-  slots: Slots
+  slots: WeekParts
 }
 
 interface Context {
@@ -80,14 +80,14 @@ function contextFor(catalogue: Catalogue, search: Search, where: Where): Context
 
 /** All that can be chosen to look at lies in seven days, or is any time; for places a week is any time. */
 function datesOf(search: Search, { now }: Where): Dates {
-  const slots = slotsOf(search.days, search.time)
+  const slots = weekPartsOf(search.days, search.time)
   if (isAnyTime(search)) return { of: 'ever', slots: slots | untimed }
-  const looked = slotsOf(weekdaysIn(daysOf(search, now.date)), [])
+  const looked = weekPartsOf(weekdaysIn(daysOf(search, now.date)), [])
   return { of: 'week', slots: (slots & looked) | untimed }
 }
 
 function meets({ openingsOf, hasDate }: Context, session: ListedSession, { of, slots }: Dates) {
-  return of === 'date' ? hasDate(session) : (openingsOf(session)[of] & slots) !== noSlots
+  return of === 'date' ? hasDate(session) : (openingsOf(session)[of] & slots) !== noWeekParts
 }
 
 /** A session as counting sees it, and what keeps it out besides its place. */
@@ -98,7 +98,7 @@ interface Candidate {
 
 function candidate(context: Context, session: ListedSession): Candidate {
   const misfit = sessionMisfit(session, context.search)
-  if (misfit === 'several' || context.openingsOf(session).ever === noSlots) {
+  if (misfit === 'several' || context.openingsOf(session).ever === noWeekParts) {
     return { session, misfit: 'several' }
   }
   if (meets(context, session, context.dates)) return { session, misfit }

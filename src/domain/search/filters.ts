@@ -3,8 +3,8 @@ import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { placeKinds, type Place } from '#domain/catalogue/place.ts'
 import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { weekdays, type Now } from '#domain/time/calendar.ts'
-import type { Slots } from '#domain/time/slots.ts'
+import { weekdays, type Now } from '#domain/time/localDate.ts'
+import type { WeekParts } from '#domain/time/weekParts.ts'
 import { suitsAges, suitsBand } from './age.ts'
 import { ageBands, timesOfDay, whens, withins, type Search } from './search.ts'
 import type { WordQuestion } from './wordMatch.ts'
@@ -19,7 +19,7 @@ export interface Where {
 export interface PreparedSearch {
   search: Search
   /** The parts of the week asked for. */
-  slots: Slots
+  slots: WeekParts
   words: WordQuestion
   /** What the filters that are on demand of places, and of sessions besides their dates. */
   ofPlaces: readonly Condition<Place>[]
@@ -82,7 +82,7 @@ interface Alone {
 export type Filter =
   | ({ of: 'places' } & OfThing<Place>)
   | ({ of: 'sessions' } & OfThing<ListedSession> & Alone)
-  /** Which parts of the week, from when: see slotsOf and nextInSlots. */
+  /** Which parts of the week, from when: see weekPartsOf and nextMeeting. */
   | ({ of: 'dates' } & OfAny & Alone)
   /** How another filter is meant. */
   | ({ of: 'nothing' } & OfAny)

@@ -13,7 +13,7 @@ import {
 } from '#testing/samples.ts'
 import { find, type Found, type SessionResult } from './find.ts'
 import { placeKinds } from '#domain/catalogue/place.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import { defaultSearch, everything, shows, whens, type Search, type Within } from './search.ts'
 

@@ -1,7 +1,7 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Metres } from '#domain/geo/distance.ts'
-import type { Next } from '#domain/time/meetings.ts'
+import type { Next } from '#domain/time/meeting.ts'
 import type { Counts } from './chosen.ts'
 import { countOptions } from './counts.ts'
 import { isWithinMiles, type PreparedSearch, type Where } from './filters.ts'

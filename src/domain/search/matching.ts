@@ -1,7 +1,7 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { metresBetween, type Metres } from '#domain/geo/distance.ts'
-import { slotsOf } from '#domain/time/slots.ts'
+import { weekPartsOf } from '#domain/time/weekParts.ts'
 import { filters, isOn } from './chosen.ts'
 import type { Condition, FilterField, PreparedSearch, Where } from './filters.ts'
 import type { Search } from './search.ts'
@@ -16,7 +16,7 @@ export function prepare(
   const measured = new Map<Place, Metres>()
   return {
     search,
-    slots: slotsOf(search.days, search.time),
+    slots: weekPartsOf(search.days, search.time),
     words: wordQuestion(catalogue, search.q),
     ...conditionsOf(search),
     metresTo(place) {

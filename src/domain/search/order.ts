@@ -1,6 +1,6 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { dayNumber, minutesOf } from '#domain/time/localDate.ts'
-import type { Meeting, Next } from '#domain/time/meetings.ts'
+import type { Meeting, Next } from '#domain/time/meeting.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { PreparedSearch } from './filters.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'

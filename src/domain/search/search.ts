@@ -1,4 +1,4 @@
-import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
+import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
 import type { PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
 
 /** Bands a family picks from, youngest first; `bump` is pregnancy. */

@@ -1,17 +1,17 @@
-import type { LocalDate, Now } from '#domain/time/calendar.ts'
-import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { addDays, dayNumber, minutesOf, weekdayIndex } from '#domain/time/localDate.ts'
 import {
-  isUndecided,
-  meetingsBetween,
-  nextInSlots,
-  type Next,
-  type Skip,
-} from '#domain/time/meetings.ts'
-import { openSlots } from '#domain/time/openSlots.ts'
+  addDays,
+  dayNumber,
+  minutesOf,
+  weekdayIndex,
+  type LocalDate,
+  type Now,
+} from '#domain/time/localDate.ts'
+import { isUndecided, type Next, type Skip } from '#domain/time/meeting.ts'
+import { meetingsBetween } from '#domain/time/occurrences.ts'
+import { nextMeeting, openWeekParts, hasUnknownTimes } from '#domain/time/nextMeeting.ts'
+import { allWeekParts, noWeekParts, weekPartAt, type WeekParts } from '#domain/time/weekParts.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { rememberBySession } from '#domain/time/remembered.ts'
-import { allSlots, noSlots, slotAt, type Slots } from '#domain/time/slots.ts'
-import { hasUnknownTimes } from '#domain/time/withoutDates.ts'
 import type { Days } from './when.ts'
 
 /**
@@ -33,7 +33,7 @@ const remember = rememberBySession<Timing | null>()
 export function timingsIn(
   catalogue: Catalogue,
   days: Days,
-  slots: Slots,
+  slots: WeekParts,
   now: Now,
 ): (session: ListedSession) => Timing | null {
   const question = `${days.from} ${days.to} ${now.date} ${now.time} ${slots}`
@@ -44,10 +44,10 @@ function timing(
   session: ListedSession,
   catalogue: Catalogue,
   { from, to }: Days,
-  slots: Slots,
+  slots: WeekParts,
   now: Now,
 ): Timing | null {
-  const next = nextInSlots(session, catalogue, from, now, slots)
+  const next = nextMeeting(session, catalogue, from, now, slots)
   if (next.is === 'over' || next.is === 'place-closed') return null
   if (next.is === 'times-unknown') return { is: 'ask', next }
   if (to === null) return { is: next.is === 'meeting' ? 'in' : 'ask', next }
@@ -58,13 +58,13 @@ function timing(
       ? next.skipped
       : meetingsBetween(session, catalogue, from, to, now).skipped
   const mayMeet = skipped.some(
-    (skip) => isUndecided(skip.reason) && skip.date <= to && (slotOf(skip) & slots) !== noSlots,
+    (skip) => isUndecided(skip.reason) && skip.date <= to && (slotOf(skip) & slots) !== noWeekParts,
   )
   return mayMeet ? { is: 'ask', next: { is: 'dates-not-confirmed' } } : { is: 'later', next }
 }
 
-const slotOf = ({ date, starts }: Pick<Skip, 'date' | 'starts'>): Slots =>
-  slotAt(weekdayIndex(dayNumber(date)), minutesOf(starts))
+const slotOf = ({ date, starts }: Pick<Skip, 'date' | 'starts'>): WeekParts =>
+  weekPartAt(weekdayIndex(dayNumber(date)), minutesOf(starts))
 
 const rememberDated = rememberBySession<boolean>()
 
@@ -72,26 +72,26 @@ const rememberDated = rememberBySession<boolean>()
 export function datedFrom(
   catalogue: Catalogue,
   from: LocalDate,
-  slots: Slots,
+  slots: WeekParts,
   now: Now,
 ): (session: ListedSession) => boolean {
   return rememberDated(
     catalogue,
     `${from} ${now.date} ${now.time} ${slots}`,
-    (session) => nextInSlots(session, catalogue, from, now, slots).is === 'meeting',
+    (session) => nextMeeting(session, catalogue, from, now, slots).is === 'meeting',
   )
 }
 
 /** Beside the parts of the week: the bit of what has no times, and so fits days that cannot be, such as a Monday tomorrow. */
-export const untimed: Slots = allSlots + 1
+export const untimed: WeekParts = allWeekParts + 1
 
 /** The parts of the week in which a session meets, or may, from a day on. Seven days have seven weekdays: a part of `week` is one day's. */
 export interface Openings {
-  ever: Slots
+  ever: WeekParts
   /** Of the first seven days. */
-  week: Slots
+  week: WeekParts
   /** Of these, where it does meet. */
-  dated: Slots
+  dated: WeekParts
 }
 
 const rememberOpenings = rememberBySession<Openings>()
@@ -103,12 +103,12 @@ export function openingsFrom(
   now: Now,
 ): (session: ListedSession) => Openings {
   return rememberOpenings(catalogue, `${from} ${now.date} ${now.time}`, (session) => {
-    const open = openSlots(session, catalogue, from, now)
-    if (open === noSlots) return { ever: noSlots, week: noSlots, dated: noSlots }
+    const open = openWeekParts(session, catalogue, from, now)
+    if (open === noWeekParts) return { ever: noWeekParts, week: noWeekParts, dated: noWeekParts }
     const { meetings, skipped } = meetingsBetween(session, catalogue, from, addDays(from, 6), now)
-    let dated = noSlots
+    let dated = noWeekParts
     for (const meeting of meetings) if (meeting.state !== 'finished') dated |= slotOf(meeting)
-    const unknown = hasUnknownTimes(session, from) ? untimed : noSlots
+    const unknown = hasUnknownTimes(session, from) ? untimed : noWeekParts
     let week = dated | unknown
     for (const skip of skipped) if (isUndecided(skip.reason)) week |= slotOf(skip)
     return { ever: open | unknown, week, dated }

@@ -1,17 +1,23 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import {
+  addDays,
+  dayNumber,
+  minutesOf,
+  startOfWeek,
+  type LocalDate,
+} from '#domain/time/localDate.ts'
+import { meetingsBetween } from '#domain/time/occurrences.ts'
+import type { Meeting } from '#domain/time/meeting.ts'
+import { schoolCalendarOf, schoolDay, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
+import { timeOfDay } from '#domain/time/weekParts.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { clashesOf, type Clash } from '#domain/plan/clash.ts'
 import { metresBetween, type Metres } from '#domain/geo/distance.ts'
 import type { Where } from './filters.ts'
 import { find } from './find.ts'
 import { firstDay } from './when.ts'
-import { addDays, dayNumber, minutesOf, startOfWeek } from '#domain/time/localDate.ts'
-import { meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { schoolCalendarOf, schoolDay, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import { timesOfDay, type Search, type TimeOfDay } from './search.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
-import { timeOfDay } from '#domain/time/slots.ts'
 import { whatsOn, type OnThen } from './whatsOn.ts'
 
 /** A session that runs, but whose times in a week nobody has published. */

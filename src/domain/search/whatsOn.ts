@@ -1,15 +1,15 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import { dayNumber, minutesOf, weekdayIndex, type LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Metres } from '#domain/geo/distance.ts'
-import { dayNumber, minutesOf, weekdayIndex } from '#domain/time/localDate.ts'
-import { isUndecided, meetingsBetween, type Meeting } from '#domain/time/meetings.ts'
+import { isUndecided, type Meeting } from '#domain/time/meeting.ts'
+import { meetingsBetween } from '#domain/time/occurrences.ts'
 import { meetingsInOrder, placesInOrder } from './order.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { placeFits, prepare, sessionFits } from './matching.ts'
 import type { PreparedSearch, Where } from './filters.ts'
 import type { Search } from './search.ts'
-import { allSlots, noSlots, slotAt } from '#domain/time/slots.ts'
-import { hasUnknownTimes } from '#domain/time/withoutDates.ts'
+import { allWeekParts, noWeekParts, weekPartAt } from '#domain/time/weekParts.ts'
+import { hasUnknownTimes } from '#domain/time/nextMeeting.ts'
 
 /** One meeting of one session that fits a search. */
 export interface OnThen {
@@ -69,8 +69,8 @@ function isAsked(
   { slots }: PreparedSearch,
   { date, starts }: Pick<Meeting, 'date' | 'starts'>,
 ): boolean {
-  if (slots === allSlots) return true
-  return (slotAt(weekdayIndex(dayNumber(date)), minutesOf(starts)) & slots) !== noSlots
+  if (slots === allWeekParts) return true
+  return (weekPartAt(weekdayIndex(dayNumber(date)), minutesOf(starts)) & slots) !== noWeekParts
 }
 
 /** The meetings that fit a search and have finished by the moment it is asked, of that day, in time order. */

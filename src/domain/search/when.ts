@@ -1,5 +1,5 @@
-import { weekdays, type Calendar, type LocalDate, type Weekday } from '#domain/time/calendar.ts'
 import {
+  weekdays,
   addDays,
   dateOf,
   daysBetween,
@@ -7,8 +7,10 @@ import {
   startOfWeek,
   weekdayIndex,
   weekdayOf,
+  type LocalDate,
+  type Weekday,
 } from '#domain/time/localDate.ts'
-import { schoolCalendarOf, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
+import { schoolCalendarOf, type Calendar, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import type { Search, When } from './search.ts'
 
 /** Days looked at, both included; `to` null = without a last one. */

@@ -1,5 +1,5 @@
-import type { LocalDate, LocalTime } from './calendar.ts'
-import type { Meeting, Skip, SkipReason } from './meetings.ts'
+import type { LocalDate, LocalTime } from './localDate.ts'
+import type { Meeting, Skip, SkipReason } from './meeting.ts'
 
 /** Dates in a row that are left out for one reason: the session does not meet between them. */
 export interface LeftOut {

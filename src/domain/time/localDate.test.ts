@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { date, time } from '#testing/samples.ts'
-import { weekdays } from './calendar.ts'
 import {
+  weekdays,
   addDays,
   dateOf,
   dayNumber,

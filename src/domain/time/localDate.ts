@@ -1,4 +1,21 @@
-import { weekdays, type LocalDate, type LocalTime, type Weekday } from './calendar.ts'
+import type { Brand } from '#domain/brand.ts'
+
+/** A date as the area's wall calendar shows it, `YYYY-MM-DD`. Never a `Date`, never UTC (data-format: dates are local). */
+export type LocalDate = Brand<string, 'LocalDate'>
+/** A time as the area's wall clock shows it, `HH:MM`, 24 hours. */
+export type LocalTime = Brand<string, 'LocalTime'>
+
+/** RFC 5545 weekday names, Monday first: weeks start on Monday here. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** What the area's wall clock says: the one way time enters the domain. */
+export interface Now {
+  date: LocalDate
+  time: LocalTime
+}
+
+export const minutesInDay = 1440
 
 const dateShape = /^\d{4}-\d{2}-\d{2}$/
 const timeShape = /^(?:[01]\d|2[0-3]):[0-5]\d$/
@@ -54,7 +71,7 @@ const written = new Map<number, LocalDate>()
 /** Ten years of dates, ten times over: enough for any calendar, and a bound on what is kept. */
 const mostWritten = 36_525
 
-/** The date of a day number: dateOf(dayNumber(date)) = date. */
+/** The date of a day number: dateOf(dayNumber(date)) = date. Each is written once: a third of a fortnight's time goes on it. */
 export function dateOf(day: number): LocalDate {
   const known = written.get(day)
   if (known !== undefined) return known
@@ -67,9 +84,10 @@ function write(day: number): LocalDate {
   const month = monthOfDay(day)
   const year = Math.floor(month / 12)
   const parts = [month - year * 12 + 1, day - firstOfMonth(month) + 1]
-  const tail = parts.map((part) => String(part).padStart(2, '0')).join('-')
-  return `${String(year).padStart(4, '0')}-${tail}` as LocalDate
+  return [String(year).padStart(4, '0'), ...parts.map(twoDigits)].join('-') as LocalDate
 }
+
+const twoDigits = (count: number) => String(count).padStart(2, '0')
 
 /** The date `count` days later; earlier where it is negative. */
 export function addDays(date: LocalDate, count: number): LocalDate {
@@ -103,4 +121,15 @@ export function startOfWeek(date: LocalDate): LocalDate {
 /** Minutes since midnight. */
 export function minutesOf(time: LocalTime): number {
   return digits(time, 0) * 60 + digits(time, 3)
+}
+
+/** The time so many minutes after midnight; null where that is not on the same day. */
+export function timeOf(minutes: number): LocalTime | null {
+  if (minutes < 0 || minutes >= minutesInDay) return null
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}` as LocalTime
+}
+
+/** Minutes from the first of January 1970, by the wall clock: what happens together has the same. */
+export function wallMinutes({ date, time }: Now): number {
+  return dayNumber(date) * minutesInDay + minutesOf(time)
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { date, sampleNow, time } from '#testing/samples.ts'
 import { at, calendar, listed, starts, told, tuesdays } from '#testing/meetings.ts'
-import { nextOf } from './meetings.ts'
+import { datesAhead, hasUnknownTimes, nextMeeting, openWeekParts } from './nextMeeting.ts'
+import { allWeekParts, noWeekParts, weekPartsOf } from './weekParts.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Schedule, Session } from '#domain/catalogue/session.ts'
 
@@ -85,6 +86,22 @@ describe('the next meeting', () => {
       '2028-01-08 10:00',
     ],
     [
+      'a fixed date further off than dates are looked for',
+      { onBankHolidays: true, schedules: [{ freq: 'DATES', dates: [date('2029-06-02')], starts }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'dates-not-confirmed',
+    ],
+    [
+      'at a place that is shut for longer than dates are looked for',
+      { onBankHolidays: true },
+      { closures: [{ from: date('2026-11-24'), to: date('2029-11-24'), note: 'new roof' }] },
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'dates-not-confirmed',
+    ],
+    [
       'fortnights nobody has given a start for',
       { schedules: [{ ...tuesdays, interval: 2 }] },
       {},
@@ -118,11 +135,11 @@ describe('the next meeting', () => {
       '2026-11-28 10:00',
     ],
   ])('%s', (_, session, place, from, now, next) => {
-    expect(told(nextOf(listed(session, place), { calendar }, date(from), at(now)))).toBe(next)
+    expect(told(nextMeeting(listed(session, place), { calendar }, date(from), at(now)))).toBe(next)
   })
 
   it('names the dates skipped on the way', () => {
-    const next = nextOf(listed(inTerm), { calendar }, date('2026-12-16'), sampleNow)
+    const next = nextMeeting(listed(inTerm), { calendar }, date('2026-12-16'), sampleNow)
     expect(next.is === 'meeting' && next.skipped.map(({ date }) => date)).toEqual([
       '2026-12-22',
       '2026-12-29',
@@ -142,25 +159,101 @@ describe('the next meeting', () => {
       { ...tuesdays, byday: ['TH'], starts: time('14:00'), ends: time('15:00') },
     ]
     const session = listed({ schedules })
-    const asked = { days: [...wanted.days], time: [...wanted.time] }
-    expect(told(nextOf(session, { calendar }, sampleNow.date, sampleNow, asked))).toBe(next)
+    const asked = weekPartsOf(wanted.days, wanted.time)
+    expect(told(nextMeeting(session, { calendar }, sampleNow.date, sampleNow, asked))).toBe(next)
   })
 
   it('is wanted at the time it was moved to, and names wanted dates only', () => {
     const changes = [{ date: date('2026-12-01'), starts: time('17:00'), note: 'late' }]
-    const evening = { days: [], time: ['eve' as const] }
+    const evening = weekPartsOf([], ['eve'])
     const session = listed({ changes })
-    const next = nextOf(session, { calendar }, sampleNow.date, sampleNow, evening)
+    const next = nextMeeting(session, { calendar }, sampleNow.date, sampleNow, evening)
     expect(told(next)).toBe('2026-12-01 17:00')
     const holiday = listed({ holds: 'term-time', schedules: [tuesdays, saturdays] })
-    const later = nextOf(holiday, { calendar }, date('2026-12-19'), sampleNow, {
-      days: ['SA'],
-      time: [],
-    })
+    const later = nextMeeting(
+      holiday,
+      { calendar },
+      date('2026-12-19'),
+      sampleNow,
+      weekPartsOf(['SA'], []),
+    )
     expect(later.is === 'meeting' && later.skipped.map(({ date }) => date)).toEqual([
       '2026-12-19',
       '2026-12-26',
       '2027-01-02',
     ])
+  })
+})
+
+describe('the parts of the week a session is open in', () => {
+  const anyAsked = weekPartsOf(['TU'], ['am'])
+  it.each<[string, Partial<Session>, number]>([
+    ['Tuesday morning', {}, anyAsked],
+    ['times not known: any', { schedules: [] }, allWeekParts],
+    ['over: none', { schedules: [{ ...tuesdays, until: date('2026-11-17') }] }, noWeekParts],
+    [
+      'no date confirmed yet: as if it were',
+      { holds: 'term-time', schedules: [{ ...tuesdays, dtstart: date('2027-06-01') }] },
+      anyAsked,
+    ],
+    [
+      'moved into the evening once',
+      { changes: [{ date: date('2026-12-01'), starts: time('17:00'), note: '' }] },
+      anyAsked | weekPartsOf(['TU'], ['eve']),
+    ],
+    [
+      'moved into the evening once, long ago',
+      { changes: [{ date: date('2026-11-17'), starts: time('17:00'), note: '' }] },
+      anyAsked,
+    ],
+  ])('%s', (_, session, slots) => {
+    expect(openWeekParts(listed(session), { calendar }, sampleNow.date, sampleNow)).toBe(slots)
+  })
+})
+
+describe('times nobody has published', () => {
+  it.each<[Partial<Session>, Partial<Place>, boolean]>([
+    [{}, {}, false],
+    [{ schedules: [] }, {}, true],
+    [{ schedules: [] }, { status: 'closed' }, false],
+    [{ schedules: [tuesdays, { ...tuesdays, interval: 2 }] }, {}, true],
+    [{ schedules: [{ ...tuesdays, interval: 2, until: date('2026-11-17') }] }, {}, false],
+  ])('%j at %j: %s', (session, place, unknown) => {
+    expect(hasUnknownTimes(listed(session, place), sampleNow.date)).toBe(unknown)
+  })
+})
+
+describe('the dates ahead', () => {
+  const ahead = (session: Partial<Session>, count: number, now = '2026-11-24 09:00') =>
+    datesAhead(listed(session), { calendar }, at(now), count).map((one) =>
+      one.is === 'meeting' ? one.meeting.date : `not ${one.date}`,
+    )
+  const fridays: Schedule = { ...tuesdays, byday: ['FR'] }
+  it.each<[string, Partial<Session>, number, string[]]>([
+    ['as many as are asked for', {}, 2, ['2026-11-24', '2026-12-01']],
+    [
+      'with what is left out between them, and not what comes after the last',
+      { schedules: [{ ...fridays, dtstart: date('2026-12-18') }] },
+      2,
+      ['2026-12-18', 'not 2026-12-25', 'not 2027-01-01', '2027-01-08'],
+    ],
+    [
+      'as far ahead as the next meeting is looked for',
+      { onBankHolidays: true, schedules: [{ freq: 'DATES', dates: [date('2028-01-08')], starts }] },
+      6,
+      ['2028-01-08'],
+    ],
+    ['none, where none is known', { schedules: [] }, 6, []],
+    [
+      'none, where all are left out',
+      { schedules: [{ freq: 'DATES', dates: [date('2026-12-25')], starts }] },
+      6,
+      [],
+    ],
+  ])('%s', (_, session, count, dates) => expect(ahead(session, count)).toEqual(dates))
+
+  it('begin with what is on now, and not with what has finished', () => {
+    expect(ahead({}, 1, '2026-11-24 10:44')).toEqual(['2026-11-24'])
+    expect(ahead({}, 1, '2026-11-24 10:45')).toEqual(['2026-12-01'])
   })
 })

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { anyDate, anySession } from '#testing/arbitrary.ts'
 import { everyDate, startsOn } from '#testing/oracle.ts'
 import { sampleCalendar, time } from '#testing/samples.ts'
-import { weekdays, type LocalDate, type Now } from './calendar.ts'
+import { weekdays, type LocalDate, type Now } from './localDate.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import { meetingsBetween, nextOf, type SkipReason } from './meetings.ts'
-import { openSlots } from './openSlots.ts'
+import type { Schedule } from '#domain/catalogue/session.ts'
+import { meetingsBetween } from './occurrences.ts'
+import { nextMeeting, openWeekParts } from './nextMeeting.ts'
+import type { SkipReason } from './meeting.ts'
 import { timesOfDay } from '#domain/search/search.ts'
-import { noSlots, slotsOf } from './slots.ts'
+import { noWeekParts, weekPartsOf } from './weekParts.ts'
 
 const calendar = sampleCalendar()
 /** As far as a next meeting is looked for. */
@@ -26,6 +28,9 @@ const anyNow: fc.Arbitrary<Now> = fc.record({
   date: anyDate.filter((date) => date < '2027-03-01'),
   time: fc.constantFrom(time('00:00'), time('09:00'), time('12:10'), time('23:59')),
 })
+
+/** What goes on past the days that are walked is never said to be over. */
+const isEndless = (schedule: Schedule) => schedule.freq !== 'DATES' && schedule.until === undefined
 
 const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))
 
@@ -89,7 +94,8 @@ describe('the one rule for dates, against walking every day of two years', () =>
             return dayFits && (time.length === 0 || time.includes(partOf(minutes(starts))))
           })
           const soonest = fits.find(({ is }) => is === 'meeting' || is === 'ask')
-          const next = nextOf(session, { calendar }, now.date, now, { days, time })
+          const parts = weekPartsOf(days, time)
+          const next = nextMeeting(session, { calendar }, now.date, now, parts)
           if (soonest !== undefined) {
             expect(next).toMatchObject({
               is: 'meeting',
@@ -97,11 +103,11 @@ describe('the one rule for dates, against walking every day of two years', () =>
             })
           } else if (fits.some(({ is }) => is !== 'off')) {
             expect(next.is).toBe('dates-not-confirmed')
-          } else {
+          } else if (!session.schedules.some(isEndless)) {
             expect(['over', 'times-unknown']).toContain(next.is)
           }
-          const open = openSlots(session, { calendar }, now.date, now)
-          expect((open & slotsOf(days, time)) !== noSlots).toBe(next.is !== 'over')
+          const open = openWeekParts(session, { calendar }, now.date, now)
+          expect((open & parts) !== noWeekParts).toBe(next.is !== 'over')
         }),
         { numRuns: 100 },
       )
@@ -120,13 +126,13 @@ function sources(folder: string): { path: string; text: string }[] {
 }
 
 it('is the only place that turns schedules into dates', () => {
-  const workings = /from '(?:#domain\/time|\.)\/(recurrence|timetable|reasons)\.ts'/
+  const workings = /from '(?:#domain\/time|\.)\/(recurrence|timetable)\.ts'/
   const users = sources('src').filter(({ text }) => workings.test(text))
   expect(users.map(({ path }) => path).sort()).toEqual([
     // Asks only for the weekdays of a schedule, to hold them against a place's hours.
     'desk/check/times.ts',
-    'domain/time/judge.ts',
-    'domain/time/reasons.ts',
+    'domain/time/nextMeeting.ts',
+    'domain/time/occurrences.ts',
     'domain/time/timetable.ts',
   ])
 })

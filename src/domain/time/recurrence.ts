@@ -1,4 +1,3 @@
-import { weekdays, type LocalDate, type Weekday } from './calendar.ts'
 import {
   afterAllDays,
   beforeAllDays,
@@ -7,6 +6,9 @@ import {
   firstOfMonth,
   monthOfDay,
   weekdayIndex,
+  weekdays,
+  type LocalDate,
+  type Weekday,
 } from './localDate.ts'
 import type { MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
 
@@ -47,18 +49,9 @@ export type Rule = WeeklyRule | MonthlyRule | DatesRule | PhaselessRule
 
 /** 1970-01-05, where weeks without a `dtstart` start counting. */
 const someMonday = 4
-const rules = new WeakMap<Schedule, Rule>()
 
-/** The rule of a schedule, remembered for as long as the schedule is. */
+/** The rule of a schedule. */
 export function ruleOf(schedule: Schedule): Rule {
-  const known = rules.get(schedule)
-  if (known !== undefined) return known
-  const rule = makeRule(schedule)
-  rules.set(schedule, rule)
-  return rule
-}
-
-function makeRule(schedule: Schedule): Rule {
   if (schedule.freq === 'DATES') {
     const days = schedule.dates.map(dayNumber).sort((a, b) => a - b)
     return {
@@ -185,7 +178,7 @@ export function daysOf(rule: Rule, from: number, to: number): number[] {
 
 /**
  * The dates a schedule gives from `from` to `to`, both included, without its `exdates`.
- * Holidays and closures are for `meetings` to take out. Source: data-format, Schedule.
+ * Holidays and closures are for `occurrences` to take out. Source: data-format, Schedule.
  */
 export function datesOf(schedule: Schedule, from: LocalDate, to: LocalDate): LocalDate[] {
   const left = new Set(schedule.exdates)

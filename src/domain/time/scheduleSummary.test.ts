@@ -6,7 +6,7 @@ import { everyDate, gives, startsOn } from '#testing/oracle.ts'
 import { date, sampleNow, time } from '#testing/samples.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Schedule, Session } from '#domain/catalogue/session.ts'
-import type { LocalDate, LocalTime, Now } from './calendar.ts'
+import type { LocalDate, LocalTime, Now } from './localDate.ts'
 import type { LeftOut } from './leftOut.ts'
 import {
   summaryOf,

@@ -1,10 +1,17 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Holds, MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
-import type { LocalDate, LocalTime, Now, Weekday } from './calendar.ts'
-import { horizon, type Dates } from './judge.ts'
+import {
+  addDays,
+  dayNumber,
+  type LocalDate,
+  type LocalTime,
+  type Now,
+  type Weekday,
+} from './localDate.ts'
+import { horizon } from './nextMeeting.ts'
 import { leftOutOf, type LeftOut } from './leftOut.ts'
-import { addDays, dayNumber } from './localDate.ts'
-import { meetingsBetween, type Meeting } from './meetings.ts'
+import { meetingsBetween, type Dates } from './occurrences.ts'
+import type { Meeting } from './meeting.ts'
 import { schoolCalendarOf, schoolDay } from './schoolCalendar.ts'
 
 /** The days a schedule repeats on, under RFC 5545's names; `DATES` repeats on none and has its dates alone. */
@@ -81,20 +88,9 @@ export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): S
       catalogue.calendar.bankHolidays.some((holiday) => holiday.date === date),
     ),
     leftOut,
-    moved: movedOf(session, catalogue, to, now),
+    moved: meetings.filter(({ moved }) => moved !== undefined),
     mayChange: meetings.some(({ unconfirmed }) => unconfirmed === 'term-dates'),
   }
-}
-
-/** The starts that are moved, schedule by schedule: two of one day may be moved to the same time. */
-function movedOf(session: ListedSession, catalogue: Dates, to: LocalDate, now: Now): Meeting[] {
-  const all = session.schedules.flatMap((schedule) => {
-    const alone = { ...session, schedules: [schedule] }
-    const { meetings } = meetingsBetween(alone, catalogue, now.date, to, now)
-    return meetings.filter(({ moved, state }) => moved !== undefined && state !== 'finished')
-  })
-  const once = new Map(all.map((one) => [`${one.date} ${one.usual ?? ''}`, one]))
-  return [...once.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 function datesOpen(session: ListedSession, catalogue: Dates, now: Now): OpenDates {

@@ -1,5 +1,25 @@
-import type { Calendar } from './calendar.ts'
-import { afterAllDays, beforeAllDays, dayNumber } from './localDate.ts'
+import type { Source } from '#domain/catalogue/freshness.ts'
+import { afterAllDays, beforeAllDays, dayNumber, type LocalDate } from './localDate.ts'
+
+/** One unbroken run of school days; half-term is the gap between two of them. */
+export interface Term {
+  name: string
+  from: LocalDate
+  to: LocalDate
+}
+
+export interface BankHoliday {
+  date: LocalDate
+  name: string
+}
+
+/** School terms and bank holidays as published; `confirmed: false` is said wherever a date depends on it. */
+export interface Calendar {
+  terms: Term[]
+  bankHolidays: BankHoliday[]
+  source: Source
+  confirmed: boolean
+}
 
 /** What a gap between two terms is called; which holiday a long one is, nobody has published. */
 export type SchoolBreak = 'half-term' | 'school holidays'

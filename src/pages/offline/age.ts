@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 
 /** Information had longer ago than this, in days, is said to be old. */
 const old = 14

@@ -1,6 +1,5 @@
 import { use } from 'react'
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { weekdayOf } from '#domain/time/localDate.ts'
+import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { UndatedContext } from '#components/undated.ts'
 import { hoursByDay } from './hoursByDay.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
 import { nearestOfKind } from '#domain/search/nearest.ts'

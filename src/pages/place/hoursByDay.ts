@@ -1,4 +1,4 @@
-import { weekdays, type Weekday } from '#domain/time/calendar.ts'
+import { weekdays, type Weekday } from '#domain/time/localDate.ts'
 import type { OpeningHours } from '#domain/catalogue/place.ts'
 
 export interface DayHours {

@@ -1,5 +1,5 @@
 import type { Plan } from '#data/planStore.ts'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { mostInLink } from '#url/planLink.ts'

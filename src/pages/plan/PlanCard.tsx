@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import type { GoneItem, PlanItem } from '#domain/plan/plan.ts'

@@ -1,4 +1,4 @@
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Clash } from '#domain/plan/clash.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'

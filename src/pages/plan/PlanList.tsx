@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Plan } from '#data/planStore.ts'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { byDayAndTime, type PlanItem } from '#domain/plan/plan.ts'
 import type { SavedPick } from '#domain/plan/savedPick.ts'

@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { nextOf } from '#domain/time/meetings.ts'
+import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { Message } from '#ui/Message.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
@@ -21,7 +21,10 @@ interface Props {
 
 /** The next date, the rule in words, then six dates; or that the times must be asked for, and of whom. */
 export function SessionWhen({ catalogue, session, now }: Props) {
-  const next = useMemo(() => nextOf(session, catalogue, now.date, now), [session, catalogue, now])
+  const next = useMemo(
+    () => nextMeeting(session, catalogue, now.date, now),
+    [session, catalogue, now],
+  )
   const undated = use(UndatedContext)
   const Dates = undated?.NextDates ?? NextDates
   const { council } = catalogue.area

@@ -1,5 +1,5 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import type { ReportLine } from '#components/report.ts'
 import { place as placeWords } from '#words/en/place.ts'

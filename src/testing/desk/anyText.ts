@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 
 // The cells that any record has, and text that spreadsheets trip over.
 

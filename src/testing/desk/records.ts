@@ -1,5 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, Session } from '#domain/catalogue/session.ts'
 import type { AreaFiles } from '#desk/area.ts'

@@ -1,6 +1,6 @@
 import type { EventText } from '#domain/calendar/series.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Meeting, Unconfirmed } from '#domain/time/meetings.ts'
+import type { Meeting, Unconfirmed } from '#domain/time/meeting.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 import { standing } from './standing.ts'

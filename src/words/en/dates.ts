@@ -1,6 +1,13 @@
-import type { LocalDate, LocalTime, Weekday } from '#domain/time/calendar.ts'
-import { addDays, daysBetween, minutesOf, weekdayOf } from '#domain/time/localDate.ts'
-import type { SkipReason } from '#domain/time/meetings.ts'
+import {
+  addDays,
+  daysBetween,
+  minutesOf,
+  weekdayOf,
+  type LocalDate,
+  type LocalTime,
+  type Weekday,
+} from '#domain/time/localDate.ts'
+import type { SkipReason } from '#domain/time/meeting.ts'
 import { list, weekday, weekdayShort } from './grammar.ts'
 
 // A local date is formatted as if in UTC, so that no time zone can move it to another day.

@@ -1,5 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
+import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
 import type { FilterField } from '#domain/search/filters.ts'
 import type { AgeBand, Search, TimeOfDay, When } from '#domain/search/search.ts'
 import type { PlaceKind } from '#domain/catalogue/place.ts'

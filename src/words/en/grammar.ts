@@ -1,4 +1,4 @@
-import type { Weekday } from '#domain/time/calendar.ts'
+import type { Weekday } from '#domain/time/localDate.ts'
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LeftOut } from '#domain/time/leftOut.ts'
-import type { SkipReason } from '#domain/time/meetings.ts'
+import type { SkipReason } from '#domain/time/meeting.ts'
 import { date, sampleNow, time } from '#testing/samples.ts'
 import { leftOut } from './leftOut.ts'
 

@@ -1,5 +1,5 @@
 import type { LeftOut } from '#domain/time/leftOut.ts'
-import { isUndecided, type Meeting } from '#domain/time/meetings.ts'
+import { isUndecided, type Meeting } from '#domain/time/meeting.ts'
 import { dates, type ReadOn } from './dates.ts'
 import { list } from './grammar.ts'
 

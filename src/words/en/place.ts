@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import { dates } from './dates.ts'
 import { list } from './grammar.ts'
 

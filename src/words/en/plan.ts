@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import { common } from './common.ts'
 import { dates } from './dates.ts'
 

@@ -1,4 +1,4 @@
-import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
+import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
 import type {
   Pattern,
   PatternTime,

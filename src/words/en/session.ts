@@ -1,5 +1,5 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
-import type { Unconfirmed } from '#domain/time/meetings.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
+import type { Unconfirmed } from '#domain/time/meeting.ts'
 import { dates } from './dates.ts'
 import { list } from './grammar.ts'
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import type { TimeOfDay } from '#domain/search/search.ts'
 import type { Shortcut } from '#domain/search/when.ts'

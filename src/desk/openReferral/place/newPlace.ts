@@ -1,6 +1,6 @@
 import type { Bounds } from '#domain/geo/bounds.ts'
 import { placeKinds, type Place, type PlaceKind } from '#domain/catalogue/place.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Notes } from '#desk/report/report.ts'
 import type { TheirLocation } from '#desk/openReferral/dialect/theirs.ts'
 import { noFeatures, ownTerms, ownWord } from '#desk/openReferral/ours.ts'

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { OpeningHours } from '#domain/catalogue/place.ts'
 import type { Notes } from '#desk/report/report.ts'
 import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import type { Notes } from '#desk/report/report.ts'
 import type { TheirCost, TheirService } from '#desk/openReferral/dialect/theirs.ts'

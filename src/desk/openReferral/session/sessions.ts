@@ -1,6 +1,6 @@
 import type { ServiceType } from '#domain/catalogue/area.ts'
 import type { Session } from '#domain/catalogue/session.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { counted } from '#desk/words.ts'
 import { foundText, type Notes, type OpenReport } from '#desk/report/report.ts'
 import { readService } from '#desk/openReferral/dialect/dialect.ts'

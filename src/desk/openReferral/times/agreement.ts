@@ -1,5 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { isLocalDate, weekdayOf } from '#domain/time/localDate.ts'
+import { isLocalDate, weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import { those, type Of, type SaidDate } from './claims.ts'
 import {
   hold,

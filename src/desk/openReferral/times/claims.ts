@@ -1,4 +1,4 @@
-import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
+import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import { withoutAsides } from './asides.ts'
 import { patterns } from './patterns.ts'

@@ -1,4 +1,4 @@
-import type { LocalDate, Weekday } from '#domain/time/calendar.ts'
+import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import { quoted, type Claim } from './claims.ts'
 import { held, type Held, type Row } from './row.ts'

@@ -1,4 +1,4 @@
-import type { LocalTime, Weekday } from '#domain/time/calendar.ts'
+import type { LocalTime, Weekday } from '#domain/time/localDate.ts'
 import { quoted, those, type Claim, type Of, type PartOfDay } from './claims.ts'
 import { hold, taken, weekdaysOf, type Agreed, type Case, type Step } from './comparison.ts'
 import { held, type Held, type Row } from './row.ts'

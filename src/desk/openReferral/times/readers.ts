@@ -1,5 +1,11 @@
-import { weekdays, type Weekday } from '#domain/time/calendar.ts'
-import { addDays, daysBetween, isLocalDate, minutesOf } from '#domain/time/localDate.ts'
+import {
+  weekdays,
+  addDays,
+  daysBetween,
+  isLocalDate,
+  minutesOf,
+  type Weekday,
+} from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import type { Bare, PartOfDay, SaidDate, Says } from './claims.ts'
 import {

@@ -1,5 +1,13 @@
-import { weekdays, type LocalDate, type LocalTime, type Weekday } from '#domain/time/calendar.ts'
-import { addDays, isLocalDate, isLocalTime, weekdayOf } from '#domain/time/localDate.ts'
+import {
+  weekdays,
+  addDays,
+  isLocalDate,
+  isLocalTime,
+  weekdayOf,
+  type LocalDate,
+  type LocalTime,
+  type Weekday,
+} from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { weekdays, type LocalDate } from '#domain/time/calendar.ts'
-import { addDays, weekdayOf } from '#domain/time/localDate.ts'
+import { weekdays, addDays, weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import { openReport } from '#desk/report/report.ts'
 import { today } from '#testing/desk/openReferral.ts'
 import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'

@@ -1,5 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { weekdayOf } from '#domain/time/localDate.ts'
+import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import type { Notes } from '#desk/report/report.ts'
 import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'

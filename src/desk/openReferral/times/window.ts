@@ -1,5 +1,10 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { addDays, daysBetween, startOfWeek, weekdayOf } from '#domain/time/localDate.ts'
+import {
+  addDays,
+  daysBetween,
+  startOfWeek,
+  weekdayOf,
+  type LocalDate,
+} from '#domain/time/localDate.ts'
 import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'
 import { dateIn, held, type Held, type Row } from './row.ts'
 

@@ -1,5 +1,4 @@
-import { weekdays, type LocalTime, type Weekday } from '#domain/time/calendar.ts'
-import { isLocalTime } from '#domain/time/localDate.ts'
+import { weekdays, isLocalTime, type LocalTime, type Weekday } from '#domain/time/localDate.ts'
 
 // The words people say "when" with, as parts of patterns. None brings a group of its own.
 

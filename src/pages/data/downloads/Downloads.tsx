@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { FileList } from './FileList.tsx'
 import {

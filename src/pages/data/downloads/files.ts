@@ -1,5 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import { datedSessionsOf, hasFeed } from '#domain/calendar/feeds.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { offeredFiles, pathOf } from '#data/published.ts'

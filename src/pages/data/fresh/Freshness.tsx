@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { isStale } from '#domain/catalogue/freshness.ts'
 import { freshnessByPlace } from './freshness.ts'

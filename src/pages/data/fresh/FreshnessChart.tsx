@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { Chart } from '#pages/data/Chart.tsx'
 import { freshnessBands, type PlaceFreshness } from './freshness.ts'
 import { data as words } from '#words/en/data.ts'

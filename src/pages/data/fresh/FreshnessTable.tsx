@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { isStale } from '#domain/catalogue/freshness.ts'
 import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/Link.tsx'

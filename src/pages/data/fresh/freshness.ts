@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import { daysBetween, type LocalDate } from '#domain/time/localDate.ts'
 import {
   byCheck,
   isStale,
@@ -7,7 +7,6 @@ import {
   oldestCheck,
   type Checked,
 } from '#domain/catalogue/freshness.ts'
-import { daysBetween } from '#domain/time/localDate.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 
 export interface PlaceFreshness {

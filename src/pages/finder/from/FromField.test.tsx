@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Calendar } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { sampleCalendar, sampleNow } from '#testing/samples.ts'
 import { useSearch } from '#url/address.ts'
 import { FromField } from './FromField.tsx'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { Calendar, LocalDate } from '#domain/time/calendar.ts'
-import { isLocalDate } from '#domain/time/localDate.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
+import { isLocalDate, type LocalDate } from '#domain/time/localDate.ts'
 import type { Search } from '#domain/search/search.ts'
 import { shortcutsOf, weekOfStretch, type Shortcut } from '#domain/search/when.ts'
 import { Button } from '#ui/Button.tsx'

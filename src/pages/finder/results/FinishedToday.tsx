@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Where } from '#domain/search/filters.ts'
 import { finishedToday } from '#domain/search/whatsOn.ts'

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Usual } from '#domain/catalogue/usual.ts'
-import type { LocalDate, Now } from '#domain/time/calendar.ts'
+import type { LocalDate, Now } from '#domain/time/localDate.ts'
 import type { PlaceResult, Result, SessionResult } from '#domain/search/find.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { AgeBand } from '#domain/search/search.ts'

@@ -1,6 +1,6 @@
 import { useDeferredValue, type ComponentType, type ReactNode } from 'react'
 import { agendaOf, meetsBy } from '#domain/search/agenda.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Result } from '#domain/search/find.ts'
 import { Button } from '#ui/Button.tsx'
 import { embedded } from '#url/address.ts'

@@ -1,5 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { weekdayOf } from '#domain/time/localDate.ts'
+import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import type { WeekDay } from '#domain/search/week.ts'
 import { classes } from '#ui/classes.ts'
 import { dates as datesWords } from '#words/en/dates.ts'

@@ -1,5 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
-import { weekdayOf } from '#domain/time/localDate.ts'
+import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { week as words } from '#words/en/week.ts'
 

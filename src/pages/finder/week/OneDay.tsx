@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { timesOfDay, type Search } from '#domain/search/search.ts'
 import type { Week, WeekDay } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'

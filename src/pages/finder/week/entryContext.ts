@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Clash } from '#domain/plan/clash.ts'
 import type { PickedMeeting } from '#domain/search/week.ts'
 

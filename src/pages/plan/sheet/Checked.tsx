@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { isStale, type Checked as Day } from '#domain/catalogue/freshness.ts'
 import { sheet as words } from '#words/en/sheet.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { checkedSpan } from '#domain/catalogue/freshness.ts'
-import type { Now } from '#domain/time/calendar.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { sheetOf, type Sheet } from '#domain/plan/sheet.ts'

@@ -1,5 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { Checked } from './Checked.tsx'
 import { SheetWhere } from './SheetWhere.tsx'

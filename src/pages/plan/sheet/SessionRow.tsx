@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { SheetSession, SheetTime } from '#domain/plan/sheet.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { date, sampleCalendar, sampleNow, time } from '#testing/samples.ts'
 import { at, between, calendar, listed, starts, tuesdays } from '#testing/meetings.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import type { Schedule, Session } from '#domain/catalogue/session.ts'
+import type { Change, Schedule, Session } from '#domain/catalogue/session.ts'
 
 describe('the dates a session is off, and why', () => {
   it.each<[string, Partial<Session>, Partial<Place>, string, object]>([
@@ -197,8 +197,9 @@ describe('the dates a session is on', () => {
 describe('a meeting moved in time', () => {
   it.each([
     [{ starts: time('14:00'), ends: time('15:00') }, '14:00', '15:00'],
-    [{ starts: time('10:15') }, '10:15', '10:45'],
-    [{ starts: time('14:00') }, '14:00', undefined],
+    [{ starts: time('10:15') }, '10:15', '11:00'],
+    [{ starts: time('14:00') }, '14:00', '14:45'],
+    [{ starts: time('23:30') }, '23:30', undefined],
     [{ ends: time('12:00') }, '10:00', '12:00'],
     [{ ends: time('09:00') }, '10:00', undefined],
   ])('by %j is from %s to %s, and says so', (change, from, to) => {
@@ -224,6 +225,64 @@ describe('a meeting moved in time', () => {
     const changes = [{ date: date('2026-11-24'), note: 'bring a mat' }]
     const [meeting] = between(listed({ changes }), '2026-11-24', '2026-11-24').meetings
     expect(meeting).not.toHaveProperty('moved')
+  })
+})
+
+describe('a change on a date with two starts', () => {
+  const afternoons = { ...tuesdays, starts: time('14:00'), ends: time('15:00') }
+  const day = '2026-11-24'
+  const change = (over: Partial<Change>): Change => ({ date: date(day), note: 'hall', ...over })
+  it.each<[string, Change[], string[]]>([
+    [
+      'moves the start it names',
+      [change({ usual: time('14:00'), starts: time('11:00') })],
+      ['10:00 to 10:45', '11:00 to 12:00'],
+    ],
+    [
+      'moves the start nearest to the new one, where it names none',
+      [change({ starts: time('11:00') })],
+      ['11:00 to 11:45', '14:00 to 15:00'],
+    ],
+    [
+      'gives a new end to the start before it, where it names none',
+      [change({ ends: time('13:30') })],
+      ['10:00 to 13:30', '14:00 to 15:00'],
+    ],
+    ['calls both off, where it names none', [change({ cancelled: true })], []],
+    [
+      'calls off the start it names',
+      [change({ usual: time('10:00'), cancelled: true })],
+      ['14:00 to 15:00'],
+    ],
+    [
+      'may be two, each of its own start',
+      [
+        change({ usual: time('10:00'), starts: time('09:00') }),
+        change({ usual: time('14:00'), ends: time('16:00') }),
+      ],
+      ['09:00 to 09:45', '14:00 to 16:00'],
+    ],
+    [
+      'of one start counts before one of the date',
+      [change({ usual: time('14:00'), ends: time('16:00') }), change({ cancelled: true })],
+      ['14:00 to 16:00'],
+    ],
+    [
+      'may move one start to where another was called off',
+      [
+        change({ usual: time('10:00'), cancelled: true }),
+        change({ usual: time('14:00'), starts: time('10:00') }),
+      ],
+      ['10:00 to 11:00'],
+    ],
+    [
+      'of a start that is not there changes nothing',
+      [change({ usual: time('12:00'), starts: time('13:00') })],
+      ['10:00 to 10:45', '14:00 to 15:00'],
+    ],
+  ])('%s', (_, changes, times) => {
+    const { meetings } = between(listed({ schedules: [afternoons, tuesdays], changes }), day, day)
+    expect(meetings.map(({ starts, ends }) => `${starts} to ${ends}`)).toEqual(times)
   })
 })
 

@@ -1,0 +1,181 @@
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import { leftOutOf, type LeftOut } from './leftOut.ts'
+import { dayNumber, weekdayIndex, type LocalDate, type Now } from './localDate.ts'
+import { isUndecided, type Meeting, type Next, type Skip, type Unconfirmed } from './meeting.ts'
+import {
+  lastKnownDay,
+  meetingOf,
+  skipOf,
+  stateOf,
+  visitOccurrences,
+  type Dates,
+} from './occurrences.ts'
+import { schoolCalendarOf } from './schoolCalendar.ts'
+import { isPhaseless, partsGoingOn, possibleParts, timetableOf, type Start } from './timetable.ts'
+import { allWeekParts, noWeekParts, weekPartAt, type WeekParts } from './weekParts.ts'
+
+/** How far ahead dates are looked for, whoever asks: two years of days. */
+export const horizon = 731
+
+const placeClosed: Next = { is: 'place-closed' }
+const timesUnknown: Next = { is: 'times-unknown' }
+const notConfirmed: Next = { is: 'dates-not-confirmed' }
+const over: Next = { is: 'over' }
+
+/** What can be said of a session without looking at any date; null = its dates decide. */
+function knownWithoutDates({ place, schedules }: ListedSession): Next | null {
+  if (place.status !== 'open') return placeClosed
+  return schedules.length === 0 ? timesUnknown : null
+}
+
+/** Whether a session runs at an open place, but some of its times from a date on are not published. */
+export function hasUnknownTimes(session: ListedSession, from: LocalDate): boolean {
+  const known = knownWithoutDates(session)
+  if (known !== null) return known.is === 'times-unknown'
+  return isPhaseless(timetableOf(session), dayNumber(from))
+}
+
+const partOf = (day: number, { minute }: Start) => weekPartAt(weekdayIndex(day), minute)
+
+/**
+ * The first meeting on or after `from` (or now, where that is later) that is not finished and falls in a part of the week
+ * that is wanted, with the wanted dates skipped on the way. Source: data-format, "The one rule for dates".
+ */
+export function nextMeeting(
+  session: ListedSession,
+  catalogue: Dates,
+  from: LocalDate,
+  now: Now,
+  wanted: WeekParts = allWeekParts,
+): Next {
+  const known = knownWithoutDates(session)
+  if (known !== null) return known
+  const timetable = timetableOf(session)
+  const start = dayNumber(from < now.date ? now.date : from)
+  const possible = possibleParts(timetable, start)
+  const next =
+    (possible & wanted) === noWeekParts
+      ? over
+      : firstMeeting(session, catalogue, start, now, wanted)
+  return next === over && isPhaseless(timetable, start) ? timesUnknown : next
+}
+
+function firstMeeting(
+  session: ListedSession,
+  catalogue: Dates,
+  start: number,
+  now: Now,
+  wanted: WeekParts,
+): Next {
+  const calendar = schoolCalendarOf(catalogue.calendar)
+  const lastKnown = lastKnownDay(session, calendar)
+  const skipped: Skip[] = []
+  let mayMeet = (partsPast(session, start + horizon) & wanted) !== noWeekParts
+  const found = visitOccurrences<Next>(
+    session,
+    calendar,
+    start,
+    start + horizon,
+    (day, one, reason) => {
+      if ((partOf(day, one) & wanted) === noWeekParts) return null
+      if (reason === null) {
+        if (stateOf(day, one, now) === 'finished') return null
+        return { is: 'meeting', meeting: meetingOf(session, calendar, day, one, now), skipped }
+      }
+      skipped.push(skipOf(day, one, reason))
+      if (!isUndecided(reason)) return null
+      mayMeet = true
+      // Past what is known no later date can be confirmed either.
+      return day > lastKnown ? notConfirmed : null
+    },
+  )
+  if (found !== null) return found
+  return mayMeet ? notConfirmed : over
+}
+
+/** The parts of the week in which a session goes on past a day: then it is not over, whatever is known until that day. */
+function partsPast(session: ListedSession, day: number): WeekParts {
+  return partsGoingOn(timetableOf(session), day + 1)
+}
+
+/**
+ * The parts of the week in which a session has a next meeting, or may have one once its dates are known: nextMeeting finds
+ * something exactly when these have a part in common with what is wanted.
+ */
+export function openWeekParts(
+  session: ListedSession,
+  catalogue: Dates,
+  from: LocalDate,
+  now: Now,
+): WeekParts {
+  const known = knownWithoutDates(session)
+  if (known !== null) return known.is === 'times-unknown' ? allWeekParts : noWeekParts
+  const timetable = timetableOf(session)
+  const start = dayNumber(from < now.date ? now.date : from)
+  if (isPhaseless(timetable, start)) return allWeekParts
+  const calendar = schoolCalendarOf(catalogue.calendar)
+  const possible = possibleParts(timetable, start)
+  let open = partsPast(session, start + horizon)
+  if (open === possible) return open
+  visitOccurrences(session, calendar, start, start + horizon, (day, one, reason) => {
+    const meets = reason === null ? stateOf(day, one, now) !== 'finished' : isUndecided(reason)
+    if (meets) open |= partOf(day, one)
+    return open === possible || null
+  })
+  return open
+}
+
+/** A date of a session's list: it meets, or it would and does not. */
+export type DateAhead =
+  | { is: 'meeting'; date: LocalDate; meeting: Meeting }
+  | { is: 'left-out'; date: LocalDate; leftOut: LeftOut }
+
+/** The next `count` meetings that are not finished, and the dates left out before the last of them, in time order. */
+export function datesAhead(
+  session: ListedSession,
+  catalogue: Dates,
+  now: Now,
+  count = 6,
+): DateAhead[] {
+  const calendar = schoolCalendarOf(catalogue.calendar)
+  const today = dayNumber(now.date)
+  const meetings: Meeting[] = []
+  const skipped: Skip[] = []
+  visitOccurrences(session, calendar, today, today + horizon, (day, start, reason) => {
+    if (reason === null) {
+      if (stateOf(day, start, now) !== 'finished')
+        meetings.push(meetingOf(session, calendar, day, start, now))
+    } else if (reason.why !== 'term-time') {
+      // What keeps to the school holidays says so once, not date by date.
+      skipped.push(skipOf(day, start, reason))
+    }
+    return meetings.length === count || null
+  })
+  const last = meetings.at(-1)?.date ?? ''
+  return [
+    ...meetings.map((meeting) => ({ is: 'meeting' as const, date: meeting.date, meeting })),
+    ...leftOutOf(meetings, skipped).flatMap(eachDate),
+  ]
+    .filter(({ date }) => date <= last)
+    .sort((a, b) => (placeInTime(a) < placeInTime(b) ? -1 : 1))
+}
+
+function eachDate(leftOut: LeftOut): DateAhead[] {
+  return leftOut.dates.map((date) => ({
+    is: 'left-out',
+    date,
+    leftOut: { ...leftOut, dates: [date], toTheEnd: false },
+  }))
+}
+
+const placeInTime = (one: DateAhead) =>
+  one.date + (one.is === 'meeting' ? one.meeting.starts : (one.leftOut.starts ?? ''))
+
+/** What is unconfirmed of every meeting of a list, so that it is said once; null where they differ, or nothing is. */
+export function unconfirmedOfAll(ahead: readonly DateAhead[]): Unconfirmed | null {
+  const all = new Set(
+    ahead.flatMap((one) => (one.is === 'meeting' ? [one.meeting.unconfirmed] : [])),
+  )
+  const [first = null] = all
+  return all.size === 1 ? first : null
+}
