@@ -5,6 +5,7 @@ import type { Schedule } from '../../src/domain/catalogue/session.ts'
 import type { LocalDate } from '../../src/domain/time/localDate.ts'
 import { meetingsBetween } from '../../src/domain/time/occurrences.ts'
 import type { Meeting } from '../../src/domain/time/meeting.ts'
+import { withOneSchedule } from '../../src/domain/time/timetable.ts'
 import type { Deployment } from './deployment.ts'
 import { placeOf } from './placeData.ts'
 import { dayNames, known, type StructuredData } from './schemaOrg.ts'
@@ -77,7 +78,7 @@ function eventSchedules(
   const { timeZone } = catalogue.area
   const now = wallClock(timeZone, moment.getTime())
   const year = session.schedules.map((schedule) => {
-    const alone = { ...session, schedules: [schedule] }
+    const alone = withOneSchedule(session, schedule)
     const to = lastOfYear(now.date)
     return { schedule, ...meetingsBetween(alone, catalogue, now.date, to, now) }
   })

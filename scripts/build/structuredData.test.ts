@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { indexCatalogue, type PublishedFiles } from '../../src/domain/catalogue/catalogue.ts'
 import type { PlaceId } from '../../src/domain/catalogue/place.ts'
-import type { Session, SessionId } from '../../src/domain/catalogue/session.ts'
+import type { Change, Schedule, Session, SessionId } from '../../src/domain/catalogue/session.ts'
+import { weekdayOf, type LocalDate } from '../../src/domain/time/localDate.ts'
 import { invented, inventedMoment } from './invented.ts'
 import { structuredData } from './structuredData.ts'
 
@@ -98,6 +99,38 @@ describe('a session', () => {
     const all = schedulesOf(ofSession('thistleton-bounce', moved)[0])
     expect(all[0]?.exceptDate).toContain(week)
     expect(all[1]).toMatchObject({ startDate: week, startTime: '15:00', repeatCount: 1 })
+  })
+
+  it.each([
+    ['the start nearest to its new time', {}, '14:30', '14:00'],
+    ['the start it names', { usual: '10:00' }, '14:30', '10:00'],
+  ])('moves of two starts of a day only %s', (_, named, starts, meant) => {
+    const [, week] = weekdaysOf(ofSession('thistleton-bounce')[0])
+    const weekly = { freq: 'WEEKLY', byday: [weekdayOf(week as LocalDate)] }
+    const [event] = ofSession(
+      'thistleton-bounce',
+      changed('thistleton-bounce', {
+        schedules: [
+          { ...weekly, starts: '10:00', ends: '10:45' },
+          { ...weekly, starts: '14:00', ends: '14:45' },
+        ] as Schedule[],
+        changes: [{ date: week, ...named, starts, note: 'party' } as Change],
+      }),
+    )
+    const said = schedulesOf(event).map(({ startTime, startDate, exceptDate = [] }) => [
+      startTime,
+      startDate === week || exceptDate.includes(week),
+    ])
+    expect(said).toEqual(
+      ['10:00', '14:00'].flatMap((time) =>
+        time === meant
+          ? [
+              [time, true],
+              [starts, true],
+            ]
+          : [[time, false]],
+      ),
+    )
   })
 })
 

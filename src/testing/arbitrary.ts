@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { weekdays, type LocalDate, type LocalTime } from '#domain/time/localDate.ts'
 import { listed } from './meetings.ts'
+import { everyDate, gives } from './oracle.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Change, Holds, MonthlyByday, Schedule, Session } from '#domain/catalogue/session.ts'
 
@@ -90,8 +91,12 @@ const anyChange = fc
     ...(ends && !cancelled && { ends }),
   }))
 
-/** Changes of one date: one, or two of which the second names the start of a schedule. */
+/**
+ * Changes of one date: one, or two of which the second names the start of a schedule. Most are of the nth date that the
+ * schedules give, so that there is something to change.
+ */
 const anyChanges = fc.record({
+  nth: fc.option(fc.nat(12)),
   change: anyChange,
   another: fc.option(fc.record({ change: anyChange, schedule: fc.nat(2) })),
 })
@@ -99,11 +104,17 @@ const anyChanges = fc.record({
 type Changes = typeof anyChanges extends fc.Arbitrary<infer Made> ? Made : never
 
 function listOf(changes: readonly Changes[], schedules: readonly Schedule[]): Change[] {
-  return changes.flatMap(({ change, another }) => {
+  const given = changes.some(({ nth }) => nth !== null) ? datesGiven(schedules) : []
+  return changes.flatMap(({ nth, change, another }) => {
+    const date = given[nth ?? -1] ?? change.date
     const usual = schedules[another?.schedule ?? 0]?.starts
-    return another && usual ? [change, { ...another.change, date: change.date, usual }] : [change]
+    const all: Change[] = [{ ...change, date }]
+    return another && usual ? [...all, { ...another.change, date, usual }] : all
   })
 }
+
+const datesGiven = (schedules: readonly Schedule[]) =>
+  everyDate('2026-11-24', '2027-11-23').filter((on) => schedules.some((one) => gives(one, on)))
 
 const anyOnBankHolidays = fc.constantFrom(true, false, undefined)
 

@@ -133,6 +133,8 @@ it('is the only place that turns schedules into dates', () => {
     'desk/check/times.ts',
     'domain/time/nextMeeting.ts',
     'domain/time/occurrences.ts',
+    // Asks the rule for one schedule of several.
+    'domain/time/scheduleSummary.ts',
     'domain/time/timetable.ts',
   ])
 })

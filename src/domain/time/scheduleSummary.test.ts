@@ -137,6 +137,19 @@ describe('what the summary names', () => {
     expect(over.lines).toEqual([])
   })
 
+  it('a date moved of the schedule that is meant alone', () => {
+    const schedules = [
+      on({ starts: time('09:00'), ends: time('09:30') }),
+      on({ starts: time('14:00') }),
+    ]
+    const changes = [{ date: date('2026-11-24'), starts: time('16:00'), note: 'party' }]
+    const { lines } = summary({ schedules, changes }, at('2026-11-24 12:00'))
+    expect(lines.map(({ times: [{ starts, next }] }) => [starts, next])).toEqual([
+      ['09:00', '2026-12-01'],
+      ['14:00', '2026-11-24'],
+    ])
+  })
+
   it('only weekdays that are still to come', () => {
     const schedules = [on({ byday: ['MO', 'TH'], until: date('2026-12-10') })]
     const [line] = summary({ schedules }, at('2026-12-08 09:00')).lines

@@ -13,6 +13,7 @@ import { leftOutOf, type LeftOut } from './leftOut.ts'
 import { meetingsBetween, type Dates } from './occurrences.ts'
 import type { Meeting } from './meeting.ts'
 import { schoolCalendarOf, schoolDay } from './schoolCalendar.ts'
+import { withOneSchedule } from './timetable.ts'
 
 /** The days a schedule repeats on, under RFC 5545's names; `DATES` repeats on none and has its dates alone. */
 export type Pattern =
@@ -96,7 +97,7 @@ export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): S
 function datesOpen(session: ListedSession, catalogue: Dates, now: Now): OpenDates {
   const to = addDays(now.date, horizon + daysInYear)
   return (schedule) => {
-    const alone = { ...session, schedules: [schedule] }
+    const alone = withOneSchedule(session, schedule)
     const { meetings, skipped } = meetingsBetween(alone, catalogue, now.date, to, now)
     const meets = meetings.filter(({ state }) => state !== 'finished').map(({ date }) => date)
     const waiting = skipped.filter(({ reason }) => reason.why === 'dates-not-confirmed')

@@ -199,6 +199,23 @@ function meantBy(change: Change, scheduled: readonly Start[]): readonly Start[] 
 
 const distance = (start: Start, minute: number) => Math.abs(start.minute - minute)
 
+/**
+ * A session with one of its schedules alone, or with one like it, and those of its changes that are about the starts of that one:
+ * a change that names no start is about one of the whole day's, so it cannot be judged with the other schedules gone.
+ */
+export function withOneSchedule(session: ListedSession, schedule: Schedule): ListedSession {
+  const { schedules, changes } = session
+  if (changes === undefined || schedules.length < 2) return { ...session, schedules: [schedule] }
+  const timetable = timetableOf(session)
+  const own = [...timetable.changes].flatMap(([day, ofDay]) => {
+    const start = changed(scheduledOn(timetable, day), ofDay).find(
+      ({ scheduled }) => scheduled === schedule.starts,
+    )
+    return start?.change === undefined ? [] : [{ ...start.change, usual: schedule.starts }]
+  })
+  return { ...session, schedules: [schedule], changes: own }
+}
+
 /** A start moved without a new end keeps its length. */
 function changedStart(usual: Start, change: Change): Start {
   const { starts = usual.starts } = change
