@@ -44,7 +44,6 @@ const noLeaflet = ban(
   'leaflet/**',
   'react-leaflet',
   '@react-leaflet/**',
-  'protomaps-leaflet',
 )
 const all = (names) => names.map((name) => `\\#${name}/**`)
 const above = (layer) => all(layers.slice(layers.indexOf(layer) + 1))

@@ -38,9 +38,16 @@ export const contentTypes: Record<string, string> = {
   '.md': 'text/plain; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.json': 'application/json; charset=utf-8',
+  '.pmtiles': 'application/vnd.pmtiles',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml; charset=utf-8',
 }
+
+/**
+ * Whether files of a type are sent packed. Some pictures are as small as they get; of streets a map asks for parts, and
+ * those of a packed file would be others.
+ */
+export const isSqueezed = (type: string): boolean => !/^image\/(png|jpeg)$|pmtiles$/.test(type)

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
-import { cacheControl, contentTypes, securityHeaders } from './headers.ts'
+import { cacheControl, contentTypes, isSqueezed, securityHeaders } from './headers.ts'
 
 interface Found {
   status: 200 | 404
@@ -76,7 +76,10 @@ function send(request: IncomingMessage, response: ServerResponse, found: Found, 
     response.writeHead(304).end()
     return
   }
-  const squeeze = type !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  const squeeze =
+    type !== undefined &&
+    isSqueezed(type) &&
+    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   if (squeeze) response.setHeader('Content-Encoding', 'gzip')
   const sent = squeeze ? gzipped(etag, body) : body
   response.setHeader('Content-Length', sent.length)

@@ -12,18 +12,27 @@ export async function ask(site: URL): Promise<Answers> {
       signal: AbortSignal.timeout(patience),
     })
     const { status, headers } = response
-    return { host: url.host, path: url.pathname, status, headers, text: await response.text() }
+    const answer = { host: url.host, path: url.pathname, status, headers }
+    if (more.Range === undefined) return { ...answer, text: await response.text() }
+    // A host that does not know parts sends millions of bytes.
+    await response.body?.cancel()
+    return { ...answer, text: '' }
   }
   const page = await get('').catch((error: unknown) => {
     throw new Error(reason(error))
   })
   if (page.status !== 200) throw new Error(`it answers ${page.status}`)
   const script = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(page.text)?.[1]
+  const data = await get('data/areas.json')
+  const area = /"id":\s*"([a-z0-9-]+)"/.exec(data.text)?.[1]
+  const archive = `data/${area ?? ''}/streets/${area ?? ''}.pmtiles`
+  const streets = area === undefined ? null : await get(archive, { Range: 'bytes=0-126' })
   return {
     page,
     again: await get('', known(page)),
     hashed: script ? await get(script) : null,
-    data: await get('data/areas.json'),
+    data,
+    streets: streets?.status === 404 ? null : streets,
     embed: await get('embed.js'),
     worker: await get('sw.js'),
     missing: await get('no-such-page-for-the-hosting-check/'),

@@ -1,4 +1,4 @@
-import { caching, contentTypes, hashedFolder } from '../build/headers.ts'
+import { caching, contentTypes, hashedFolder, isSqueezed } from '../build/headers.ts'
 
 type Headers = Record<string, string>
 
@@ -19,10 +19,8 @@ export function hostingFiles(headers: Headers): Record<string, string> {
   }
 }
 
-/** Each type once; pictures of some kinds are as small as they get. */
-const squeezable = [...new Set(types.map(([, type]) => type))].filter(
-  (type) => !/^image\/(png|jpeg)$/.test(type),
-)
+/** Each type once. */
+const squeezable = [...new Set(types.map(([, type]) => type))].filter(isSqueezed)
 
 function nginx(headers: Headers): string {
   const add = (indent: string, cache: string) =>

@@ -15,6 +15,8 @@ export interface Answers {
   /** The page's own script, with a hash in its name. */
   hashed: Answer | null
   data: Answer
+  /** The first bytes of the streets of the first area, asked for alone; null where it has none. */
+  streets: Answer | null
   embed: Answer
   worker: Answer
   missing: Answer

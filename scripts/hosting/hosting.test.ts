@@ -172,6 +172,29 @@ describe('the check of a running site', () => {
     expect(found).toEqual([{ weight: 'careful', said: expect.stringMatching(said) as string }])
   })
 
+  it.each([
+    ['in parts', { status: 206 }, []],
+    ['whole', { status: 200 }, [/sent whole \(200\)/]],
+    ['packed', { status: 206, encoding: 'gzip' }, [/sent packed/]],
+  ])(
+    'streets that come %s',
+    async (_, { status, encoding }: { status: number; encoding?: string }, said) => {
+      const streets = '/data/testshire/streets/testshire.pmtiles'
+      const site = await serve((path, sent) => {
+        if (path !== streets) return
+        sent['x-lost'] = String(status)
+        Reflect.deleteProperty(sent, 'Content-Encoding')
+        if (encoding) sent['Content-Encoding'] = encoding
+      })
+      bodies['/data/areas.json'] = ['application/json', '{ "areas": [{ "id": "testshire" }] }']
+      const found = judge(await ask(site), headers, false)
+      bodies['/data/areas.json'] = ['application/json', '{}']
+      expect(found.map((one) => one.said)).toEqual(
+        said.map((it) => expect.stringMatching(it) as string),
+      )
+    },
+  )
+
   it('says that a site is not https, but for one on this machine', async () => {
     const answers = await ask(await serve(() => {}))
     const elsewhere = { ...answers, page: { ...answers.page, host: 'families.example.org' } }

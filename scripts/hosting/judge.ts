@@ -14,6 +14,7 @@ export function judge(
     ...Object.entries(wanted).flatMap(([name, value]) => sameHeader(page, name, value, secure)),
     ...caches(answers),
     ...kinds(answers),
+    ...parts(answers),
     ...(answers.missing.status === 404
       ? []
       : [
@@ -97,6 +98,20 @@ function kinds({ data, embed, hashed }: Answers): Finding[] {
       ? []
       : [wrong(`${answer.path} is sent as “${type}”: browsers will not use it.`)]
   })
+}
+
+/** Streets are read a few tiles at a time out of one large file. */
+function parts({ streets }: Answers): Finding[] {
+  if (!streets) return []
+  if (streets.headers.has('content-encoding'))
+    return [wrong(`${streets.path} is sent packed: maps cannot read parts of it.`)]
+  return streets.status === 206
+    ? []
+    : [
+        wrong(
+          `${streets.path} is sent whole (${streets.status}) where a part was asked for: maps then have no streets. Let the host answer range requests.`,
+        ),
+      ]
 }
 
 function squeezed({ headers }: Answer): Finding[] {

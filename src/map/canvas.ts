@@ -1,5 +1,5 @@
 import type { Drawn } from './layers.ts'
-import { tileSize, touches, worldSize, type Box, type Spot } from './mercator.ts'
+import { touches, type Box, type Spot } from './mercator.ts'
 
 /** Sharper than two device pixels a CSS pixel nobody sees, and it costs memory. */
 const mostPixels = 2
@@ -18,7 +18,13 @@ export function sized(
   return context
 }
 
-/** The address of a tile. */
+/** Side of a tile on the screen, px: a tile of one zoom is what the map shows at the next. */
+export const tileSize = 512
+
+/** The zoom of the map, in the tiles of 256 px that it is counted in, at which a tile is shown as large as it is. */
+export const mapZoom = ({ z }: Tile): number => z + 1
+
+/** The address of a tile: the world is 2^z of them wide. */
 export interface Tile {
   x: number
   y: number
@@ -38,7 +44,7 @@ export class Brush {
   constructor(context: CanvasRenderingContext2D, tile: Tile) {
     this.context = context
     this.tile = tile
-    this.world = worldSize(tile.z)
+    this.world = tileSize * 2 ** tile.z
     const spill = overlap / this.world
     const size = tileSize / this.world
     this.reach = {
@@ -55,9 +61,18 @@ export class Brush {
     this.context.fillRect(0, 0, tileSize, tileSize)
   }
 
-  fill(shapes: Drawn<unknown>[], colour: string): void {
+  fill(shapes: Drawn<unknown>[], colour: string, rule: CanvasFillRule = 'evenodd'): void {
     this.context.fillStyle = colour
-    for (const shape of shapes) if (this.trace(shape)) this.context.fill('evenodd')
+    for (const shape of shapes) if (this.trace(shape)) this.context.fill(rule)
+  }
+
+  /** Covers all but the shapes. */
+  veil(shapes: Drawn<unknown>[], colour: string): void {
+    this.context.fillStyle = colour
+    this.context.beginPath()
+    this.context.rect(0, 0, tileSize, tileSize)
+    for (const shape of shapes) this.path(shape)
+    this.context.fill('evenodd')
   }
 
   stroke<What>(
@@ -116,14 +131,19 @@ export class Brush {
   private trace(shape: Drawn<unknown>): boolean {
     if (!touches(shape.box, this.reach)) return false
     this.context.beginPath()
-    for (const line of shape.lines) {
-      line.forEach((at, index) => {
-        const { x, y } = this.pixel(at)
-        if (index === 0) this.context.moveTo(x, y)
-        else this.context.lineTo(x, y)
+    this.path(shape)
+    return true
+  }
+
+  private path({ lines }: Drawn<unknown>): void {
+    const { context, world } = this
+    const [left, top] = [this.tile.x * tileSize, this.tile.y * tileSize]
+    for (const line of lines) {
+      line.forEach(({ x, y }, index) => {
+        if (index === 0) context.moveTo(x * world - left, y * world - top)
+        else context.lineTo(x * world - left, y * world - top)
       })
     }
-    return true
   }
 }
 

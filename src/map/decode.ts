@@ -7,6 +7,7 @@ import {
   areaFacts,
   namedFacts,
   noFacts,
+  noLayers,
   placeFacts,
   railFacts,
   riverFacts,
@@ -46,6 +47,7 @@ type Facts<What> = v.GenericSchema<unknown, What>
 /** The layers of the file, unpacked to lines and points; a shape whose facts are not as expected is left out. */
 export function decode(topology: Layered): BaseLayers {
   return {
+    ...noLayers,
     land: drawn(topology, 'land', noFacts),
     county: drawn(topology, 'county', noFacts),
     lakes: drawn(topology, 'lake', namedFacts),

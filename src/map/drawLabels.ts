@@ -4,6 +4,7 @@ import type { Box, Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import { placeLabels, type Placed, FreeSpace } from './placeLabels.ts'
 import { placeShields, shieldHeight, type Shield } from './placeShields.ts'
+import { placeStreetNames, type StreetName } from './streetNames.ts'
 import { roundedBox } from './canvas.ts'
 
 const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
@@ -48,6 +49,48 @@ export function drawLabels(
   const width = (text: string) => context.measureText(text).width
   for (const one of placeShields(layers.roads, sheet.zoom, room, sheet.toSheet, width))
     drawShield(context, one, palette)
+  const letters = lettersOn(context)
+  for (const one of placeStreetNames(layers.roads, sheet.zoom, room, sheet.toSheet, letters))
+    writeAlong(context, one, palette)
+}
+
+const widths = new Map<string, number>()
+const streetFont = (size: number) => `500 ${size}px ${family}`
+
+/** Measures names of streets. Letters are measured over and over: each once is enough. */
+function lettersOn(context: CanvasRenderingContext2D) {
+  return (text: string, size: number): number => {
+    const key = `${size} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    context.font = streetFont(size)
+    const { width } = context.measureText(text)
+    widths.set(key, width)
+    return width
+  }
+}
+
+/** All edges first, so that none lies over a letter. */
+function writeAlong(
+  context: CanvasRenderingContext2D,
+  { size, letters }: StreetName,
+  { ink, halo }: Palette,
+): void {
+  context.font = streetFont(size)
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 3
+  context.strokeStyle = halo
+  context.fillStyle = ink
+  for (const draw of ['strokeText', 'fillText'] as const)
+    for (const { x, y, angle, letter } of letters) {
+      context.save()
+      context.translate(x, y)
+      context.rotate(angle)
+      context[draw](letter, 0, 0)
+      context.restore()
+    }
 }
 
 function inset({ width, height }: Sheet, by: number): Box {
@@ -69,6 +112,7 @@ function fontOf({ weight, size, italic }: Label): string {
 const inks: Record<LabelLook, (palette: Palette) => { ink: string; halo: string }> = {
   place: ({ ink, halo }) => ({ ink, halo }),
   station: ({ inkSoft, halo }) => ({ ink: inkSoft, halo }),
+  stop: ({ stop, halo }) => ({ ink: stop, halo }),
   sea: ({ seaInk, seaHalo }) => ({ ink: seaInk, halo: seaHalo }),
   area: ({ areaInk, halo }) => ({ ink: areaInk, halo }),
   water: ({ waterInk, halo }) => ({ ink: waterInk, halo }),

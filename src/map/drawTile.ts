@@ -1,46 +1,81 @@
-import { Brush, type Tile } from './canvas.ts'
-import { type BaseLayers, type RoadFacts, ramp } from './layers.ts'
-import { latitudeOf, worldSize } from './mercator.ts'
+import { Brush, mapZoom, tileSize, type Tile } from './canvas.ts'
+import { type BaseLayers, type GroundClass, type RoadClass, ramp } from './layers.ts'
+import { latitudeOf } from './mercator.ts'
 import type { Palette } from './palette.ts'
 
 const earthRoundKm = 40_075
 
-type RoadClass = RoadFacts['cls']
-/** Smallest first, so that a main road lies over the roads it meets. */
-const roadStyles: { cls: RoadClass; fromZoom: number; thin: number; wide: number }[] = [
-  { cls: 'secondary', fromZoom: 10, thin: 1.2, wide: 3.5 },
-  { cls: 'primary', fromZoom: 8, thin: 0.9, wide: 5 },
-  { cls: 'trunk', fromZoom: 6, thin: 0.8, wide: 6.5 },
+/** Smallest first, so that a main road lies over the roads it meets. Widths in px: where it first shows, at zoom 14, at 17. */
+const roadStyles: { cls: RoadClass; fromZoom: number; widths: [number, number, number] }[] = [
+  { cls: 'path', fromZoom: 15, widths: [0.9, 0.9, 1.6] },
+  { cls: 'service', fromZoom: 15, widths: [1, 1, 5] },
+  { cls: 'street', fromZoom: 13, widths: [0.8, 2, 11] },
+  { cls: 'tertiary', fromZoom: 11, widths: [0.8, 3.2, 14] },
+  { cls: 'secondary', fromZoom: 10, widths: [1.2, 3.8, 15] },
+  { cls: 'primary', fromZoom: 8, widths: [0.9, 5, 17] },
+  { cls: 'trunk', fromZoom: 6, widths: [0.8, 6.5, 19] },
 ]
 
-/** One tile of the base map, ground first. Names are not part of it: see LabelCanvas. */
+/** Furthest down first. */
+const groundOrder: GroundClass[] = ['built', 'green', 'school', 'sand', 'wet', 'wood']
+
+/**
+ * One tile of the map, ground first: the streets where there are any, else the drawn map. What is outside the county of
+ * the drawn map is faded. Names are not part of it: see drawLabels.
+ */
 export function drawTile(
   context: CanvasRenderingContext2D,
-  layers: BaseLayers,
+  drawn: BaseLayers,
+  streets: BaseLayers | null,
   palette: Palette,
   tile: Tile,
 ): void {
   const brush = new Brush(context, tile)
-  drawGround(brush, layers, palette, tile)
-  drawWater(brush, layers, palette, tile.z)
-  brush.stroke(layers.county, palette.county, ramp(tile.z, [7, 0.8], [12, 1.6]), [6, 4])
-  drawRails(brush, layers, palette, tile.z)
-  // Up close the roads are too far from the truth to be drawn strongly.
-  context.globalAlpha = ramp(tile.z, [12, 1], [14, 0.7])
-  for (const style of roadStyles) drawRoads(brush, layers, palette, tile.z, style)
-  context.globalAlpha = 1
-  drawStations(brush, layers, palette, tile.z)
+  const zoom = mapZoom(tile)
+  brush.flood(palette.sea)
+  if (streets) drawStreets(brush, streets, palette, zoom)
+  else {
+    drawGround(brush, drawn, palette, tile)
+    drawWater(brush, drawn, palette, zoom)
+    drawRails(brush, drawn, palette, zoom)
+    // Up close the roads are too far from the truth to be drawn strongly.
+    context.globalAlpha = ramp(zoom, [12, 1], [14, 0.7])
+    drawRoads(brush, drawn, palette, zoom)
+    context.globalAlpha = 1
+  }
+  const county = drawn.county.filter(({ lines }) => lines.every(isClosed))
+  if (county.length > 0) brush.veil(county, palette.veil)
+  brush.stroke(drawn.county, palette.county, ramp(zoom, [7, 0.8], [12, 1.6]), [6, 4])
+  drawPoints(brush, streets ?? drawn, palette, zoom)
+}
+
+const isClosed = (line: readonly { x: number; y: number }[]): boolean =>
+  line[0]?.x === line.at(-1)?.x && line[0]?.y === line.at(-1)?.y
+
+function drawStreets(brush: Brush, streets: BaseLayers, palette: Palette, zoom: number): void {
+  brush.fill(streets.land, palette.land, 'nonzero')
+  for (const cls of groundOrder) {
+    const patches = streets.ground.filter(({ what }) => what.cls === cls)
+    brush.fill(patches, palette.ground[cls], 'nonzero')
+  }
+  const width = ramp(zoom, [10, 0.4], [16, 1.3])
+  const rivers = zoom >= 14 ? streets.rivers : streets.rivers.filter(({ what }) => what.w > 1)
+  brush.stroke(rivers, palette.river, (river) => river.w * width)
+  brush.fill(streets.lakes, palette.water, 'nonzero')
+  if (zoom >= 14.5) brush.fill(streets.buildings, palette.building, 'nonzero')
+  drawRails(brush, streets, palette, zoom)
+  drawRoads(brush, streets, palette, zoom)
 }
 
 function drawGround(brush: Brush, layers: BaseLayers, palette: Palette, tile: Tile): void {
-  brush.flood(palette.sea)
+  const zoom = mapZoom(tile)
   brush.fill(layers.land, palette.land)
   // Land comes in pieces: a thin line of its own colour hides the seams.
   brush.stroke(layers.land, palette.land, 1.2)
-  if (tile.z < 8) return
-  const smallest = tile.z < 10 ? 4 : 6
+  if (zoom < 8) return
+  const smallest = zoom < 10 ? 4 : 6
   const latitude = (latitudeOf((tile.y + 0.5) / 2 ** tile.z) * Math.PI) / 180
-  const pixelsPerKm = worldSize(tile.z) / (earthRoundKm * Math.cos(latitude))
+  const pixelsPerKm = (tileSize * 2 ** tile.z) / (earthRoundKm * Math.cos(latitude))
   for (const { at, what } of layers.places)
     if (what.rank <= smallest) brush.glow(at, what.r * pixelsPerKm, palette.built)
 }
@@ -59,23 +94,32 @@ function drawRails(brush: Brush, layers: BaseLayers, palette: Palette, zoom: num
   if (zoom >= 10) brush.stroke(rails, palette.rail.line, ramp(zoom, [9, 0.5], [14, 1.4]), [5, 5])
 }
 
-function drawRoads(
-  brush: Brush,
-  layers: BaseLayers,
-  palette: Palette,
-  zoom: number,
-  { cls, fromZoom, thin, wide }: (typeof roadStyles)[number],
-): void {
-  if (zoom < fromZoom) return
-  const roads = layers.roads.filter(({ what }) => what.cls === cls)
-  const width = ramp(zoom, [fromZoom, thin], [14, wide])
-  brush.stroke(roads, palette.road[cls].casing, width + 1.6)
-  brush.stroke(roads, palette.road[cls].line, width)
+/** All edges first, so that none is drawn across a road that meets another. */
+function drawRoads(brush: Brush, layers: BaseLayers, palette: Palette, zoom: number): void {
+  const shown = roadStyles
+    .filter(({ fromZoom }) => zoom >= fromZoom)
+    .map(({ cls, fromZoom, widths: [thin, middle, wide] }) => ({
+      cls,
+      roads: layers.roads.filter(({ what }) => what.cls === cls),
+      width:
+        zoom < 14
+          ? ramp(zoom, [fromZoom, thin], [14, middle])
+          : ramp(zoom, [14, middle], [17, wide]),
+    }))
+  const edge = ramp(zoom, [13, 1.6], [17, 2.4])
+  for (const { cls, roads, width } of shown)
+    if (cls === 'path') brush.stroke(roads, palette.road.path.line, width, [4, 3])
+    else brush.stroke(roads, palette.road[cls].casing, width + edge)
+  for (const { cls, roads, width } of shown)
+    if (cls !== 'path') brush.stroke(roads, palette.road[cls].line, width)
 }
 
-function drawStations(brush: Brush, layers: BaseLayers, palette: Palette, zoom: number): void {
+function drawPoints(brush: Brush, layers: BaseLayers, palette: Palette, zoom: number): void {
   if (zoom < 10) return
-  const radius = ramp(zoom, [10, 2.2], [14, 4.5])
+  const radius = ramp(zoom, [10, 2.2], [16, 5.5])
   for (const { at } of layers.stations)
     brush.dot(at, radius, palette.rail.line, palette.rail.casing)
+  if (zoom < 15) return
+  const stop = ramp(zoom, [15, 2.2], [17, 4.5])
+  for (const { at } of layers.stops) brush.dot(at, stop, palette.stop, palette.land)
 }

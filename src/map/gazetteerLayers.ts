@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import type { BaseLayers, Drawn, PlaceFacts } from './layers.ts'
+import { noLayers, type BaseLayers, type Drawn, type PlaceFacts } from './layers.ts'
 import { project } from './mercator.ts'
 
 const world: Drawn<object> = {
@@ -20,14 +20,8 @@ const ranks: Partial<Record<GazetteerEntry['kind'], PlaceFacts['rank']>> = { tow
 /** A plain map for an area that has no base map of its own: land, and the names of its towns and villages. */
 export function gazetteerLayers(entries: readonly GazetteerEntry[]): BaseLayers {
   return {
+    ...noLayers,
     land: [world],
-    county: [],
-    lakes: [],
-    rivers: [],
-    rails: [],
-    roads: [],
-    stations: [],
-    areas: [],
     places: entries.flatMap(({ kind, name, lat, lon }) => {
       const rank = ranks[kind]
       return rank ? [{ at: project(lon, lat), what: { name, rank, nf: 1, r: 0 } }] : []

@@ -1,7 +1,7 @@
 import { type BaseLayers, type Named, type PlaceFacts, ramp } from './layers.ts'
 import type { Spot } from './mercator.ts'
 
-export type LabelLook = 'place' | 'sea' | 'area' | 'water' | 'station'
+export type LabelLook = 'place' | 'sea' | 'area' | 'water' | 'station' | 'stop'
 
 /** A name that would like to be on the map. */
 export interface Label {
@@ -27,12 +27,14 @@ const placeRanks: Record<PlaceFacts['rank'], { fromZoom: number; size: number }>
   6: { fromZoom: 12, size: 12 },
 }
 
-/** Every name of a zoom, most important first: towns by size, then seas and areas, stations, water. */
+/** Every name of a zoom, most important first: towns by size, then seas and areas, stations, stops, schools, water. */
 export function labelsAt(layers: BaseLayers, zoom: number): Label[] {
   return [
     ...placeLabels(layers, zoom),
     ...areaLabels(layers, zoom),
     ...stationLabels(layers, zoom),
+    ...stopLabels(layers, zoom),
+    ...schoolLabels(layers, zoom),
     ...waterLabels(layers, zoom),
   ]
 }
@@ -43,7 +45,10 @@ function bySize(a: Named<PlaceFacts>, b: Named<PlaceFacts>): number {
 }
 
 function placeLabels({ places }: BaseLayers, zoom: number): Label[] {
-  const shown = places.filter(({ what }) => zoom >= placeRanks[what.rank].fromZoom)
+  // In the midst of a town its name says nothing, and its streets need the room.
+  const shown = places.filter(
+    ({ what }) => zoom >= placeRanks[what.rank].fromZoom && (zoom < 15 || what.rank > 3),
+  )
   return shown.sort(bySize).map(({ at, what }) => ({
     text: what.name,
     at,
@@ -82,6 +87,36 @@ function stationLabels({ stations }: BaseLayers, zoom: number): Label[] {
     size: 11,
     dot: 0,
     drop: 13,
+  }))
+}
+
+/** Both sides of a road have a stop of the same name: it is written once. */
+function stopLabels({ stops }: BaseLayers, zoom: number): Label[] {
+  if (zoom < 16) return []
+  const named = new Map(stops.map((stop) => [stop.what.name, stop]))
+  return [...named.values()].map(({ at, what }) => ({
+    text: what.name,
+    at,
+    look: 'stop',
+    weight: 500,
+    italic: false,
+    size: 11,
+    dot: 0,
+    drop: 11,
+  }))
+}
+
+function schoolLabels({ schools }: BaseLayers, zoom: number): Label[] {
+  if (zoom < 15) return []
+  return schools.map(({ at, what }) => ({
+    text: what.name,
+    at,
+    look: 'station',
+    weight: 400,
+    italic: false,
+    size: 11,
+    dot: 0,
+    drop: 0,
   }))
 }
 

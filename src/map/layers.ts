@@ -25,6 +25,7 @@ export const placeFacts = v.object({
 export const roadFacts = v.object({
   ref: v.string(),
   cls: v.picklist(['trunk', 'primary', 'secondary']),
+  name: v.optional(v.string(), ''),
 })
 export const railFacts = v.object({ cls: v.optional(v.string(), 'main') })
 export const riverFacts = v.object({
@@ -42,13 +43,27 @@ export const areaFacts = v.object({
 export const noFacts = v.object({})
 
 export type PlaceFacts = v.InferOutput<typeof placeFacts>
-export type RoadFacts = v.InferOutput<typeof roadFacts>
+/** From the main roads to the ways for feet and wheels. The drawn map has the first three. */
+export type RoadClass =
+  'trunk' | 'primary' | 'secondary' | 'tertiary' | 'street' | 'service' | 'path'
+
+export interface RoadFacts {
+  cls: RoadClass
+  /** Its number, as A11; '' = none. */
+  ref: string
+  /** '' = none, or none at this zoom. */
+  name: string
+}
+
+/** What the ground is, as far as it helps to find the way. */
+export type GroundClass = 'built' | 'school' | 'green' | 'sand' | 'wet' | 'wood'
+
 export type RailFacts = v.InferOutput<typeof railFacts>
 export type RiverFacts = v.InferOutput<typeof riverFacts>
 export type NamedFacts = v.InferOutput<typeof namedFacts>
 export type AreaFacts = v.InferOutput<typeof areaFacts>
 
-/** The layers of a base map, in Web Mercator. A layer the file does not have is empty. */
+/** The layers of a base map, in Web Mercator: all of the drawn map, or one tile of streets. What it has not is empty. */
 export interface BaseLayers {
   land: Drawn<object>[]
   county: Drawn<object>[]
@@ -59,6 +74,34 @@ export interface BaseLayers {
   stations: Named<NamedFacts>[]
   areas: Named<AreaFacts>[]
   places: Named<PlaceFacts>[]
+  ground: Drawn<{ cls: GroundClass }>[]
+  buildings: Drawn<object>[]
+  schools: Named<NamedFacts>[]
+  stops: Named<NamedFacts>[]
+}
+
+export const noLayers: BaseLayers = {
+  land: [],
+  county: [],
+  lakes: [],
+  rivers: [],
+  rails: [],
+  roads: [],
+  stations: [],
+  areas: [],
+  places: [],
+  ground: [],
+  buildings: [],
+  schools: [],
+  stops: [],
+}
+
+/** The layers of several tiles together. */
+export function together(all: readonly BaseLayers[]): BaseLayers {
+  const joined = { ...noLayers }
+  for (const layer of Object.keys(noLayers) as (keyof BaseLayers)[])
+    Object.assign(joined, { [layer]: all.flatMap((one): unknown[] => one[layer]) })
+  return joined
 }
 
 /** A size that grows in a straight line from one zoom to another and is level outside them. */

@@ -12,11 +12,9 @@ export interface Box {
   bottom: number
 }
 
-export const tileSize = 256
-
 /** Pixels across the whole world at a zoom. */
 export function worldSize(zoom: number): number {
-  return tileSize * 2 ** zoom
+  return 256 * 2 ** zoom
 }
 
 /** Web Mercator (EPSG 3857), as every slippy map uses it. */

@@ -24,6 +24,10 @@ describe('the base map of Norfolk', () => {
       stations: 43,
       areas: 9,
       places: 694,
+      ground: 0,
+      buildings: 0,
+      schools: 0,
+      stops: 0,
     })
   })
 

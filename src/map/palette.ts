@@ -1,3 +1,5 @@
+import type { GroundClass, RoadClass } from './layers.ts'
+
 /** A line is drawn twice: a wider casing, then its colour. */
 interface Cased {
   line: string
@@ -13,7 +15,13 @@ export interface Palette {
   river: string
   county: string
   rail: Cased
-  road: Record<'trunk' | 'primary' | 'secondary', Cased>
+  /** Ways for feet and wheels have no casing. */
+  road: Record<RoadClass, Cased>
+  ground: Record<GroundClass, string>
+  building: string
+  stop: string
+  /** Lies over what is outside the county. */
+  veil: string
   shield: Record<'trunk' | 'primary' | 'secondary', { fill: string; edge: string; ink: string }>
   ink: string
   inkSoft: string
@@ -36,8 +44,23 @@ const light: Palette = {
   road: {
     trunk: { line: '#f0b45c', casing: '#d39a45' },
     primary: { line: '#f7d48c', casing: '#dcb566' },
-    secondary: { line: '#ffffff', casing: '#d5cdbc' },
+    secondary: { line: '#fdf1c8', casing: '#d8c99a' },
+    tertiary: { line: '#ffffff', casing: '#cfc6b3' },
+    street: { line: '#ffffff', casing: '#d6cdbb' },
+    service: { line: '#fdfcf8', casing: '#ddd5c6' },
+    path: { line: '#a98b62', casing: '#a98b62' },
   },
+  ground: {
+    built: '#eee7da',
+    school: '#f3e3c8',
+    green: '#dcebcb',
+    sand: '#f4ead0',
+    wet: '#dce9e2',
+    wood: '#cfe0bd',
+  },
+  building: '#dbcfbd',
+  stop: '#2b6cb0',
+  veil: 'rgb(250 249 246 / 55%)',
   shield: {
     trunk: { fill: '#2c7a55', edge: '#ffffff', ink: '#ffffff' },
     primary: { fill: '#ffffff', edge: '#5c9379', ink: '#1f6a47' },
@@ -63,8 +86,23 @@ const dark: Palette = {
   road: {
     trunk: { line: '#8a6c37', casing: '#4d3f25' },
     primary: { line: '#6b5a37', casing: '#41392a' },
-    secondary: { line: '#4a524d', casing: '#303634' },
+    secondary: { line: '#59543f', casing: '#363a33' },
+    tertiary: { line: '#4d5650', casing: '#2c3230' },
+    street: { line: '#434b46', casing: '#2a302d' },
+    service: { line: '#3b423e', casing: '#2a302d' },
+    path: { line: '#8a7a5c', casing: '#8a7a5c' },
   },
+  ground: {
+    built: '#2b312e',
+    school: '#3a352a',
+    green: '#27352a',
+    sand: '#3a372b',
+    wet: '#24332f',
+    wood: '#213127',
+  },
+  building: '#3d453f',
+  stop: '#7fb2e8',
+  veil: 'rgb(16 20 18 / 55%)',
   shield: {
     trunk: { fill: '#1f5a40', edge: '#3f7d60', ink: '#e7f4ec' },
     primary: { fill: '#232927', edge: '#4d7d66', ink: '#a5d3bb' },

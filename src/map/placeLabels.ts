@@ -23,13 +23,17 @@ export class FreeSpace {
     return this.pinned.some((pin) => touches(box, pin))
   }
 
-  /** Takes the box if it is free, and says whether it was. */
-  take(box: Box): boolean {
+  /** Takes the boxes of one name if all of them are free, and says whether they were. */
+  take(...boxes: Box[]): boolean {
+    if (!boxes.every((box) => this.isFree(box))) return false
+    this.taken.push(...boxes)
+    return true
+  }
+
+  private isFree(box: Box): boolean {
     const cut = touches(box, this.window) && !isWithin(box, this.window)
     if (cut || !isWithin(box, this.sheet)) return false
-    if (this.taken.some((other) => touches(box, other))) return false
-    this.taken.push(box)
-    return true
+    return !this.taken.some((other) => touches(box, other))
   }
 }
 

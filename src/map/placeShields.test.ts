@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { RoadFacts } from './layers.ts'
-import { placeShields } from './placeShields.ts'
+import { placeShields, type NumberedClass } from './placeShields.ts'
 import { FreeSpace } from './placeLabels.ts'
 
 const line = Array.from({ length: 101 }, (_, index) => ({ x: index * 10, y: 50 }))
 const box = { left: 0, top: 50, right: 1000, bottom: 50 }
-const road = (cls: RoadFacts['cls']) => ({ lines: [line], box, what: { ref: 'A11', cls } })
+const road = (cls: NumberedClass) => ({ lines: [line], box, what: { ref: 'A11', cls, name: '' } })
 const room = () => new FreeSpace({ left: 0, top: 0, right: 1000, bottom: 100 })
-const place = (cls: RoadFacts['cls'], zoom: number, on = room()) =>
+const place = (cls: NumberedClass, zoom: number, on = room()) =>
   placeShields(
     [road(cls)],
     zoom,
@@ -17,7 +16,7 @@ const place = (cls: RoadFacts['cls'], zoom: number, on = room()) =>
   ).map(({ x }) => x)
 
 describe('placeShields', () => {
-  it.each<[RoadFacts['cls'], number, number[]]>([
+  it.each<[NumberedClass, number, number[]]>([
     ['trunk', 8, []],
     ['trunk', 9, [240, 570, 900]],
     ['primary', 9, [240, 570, 900]],

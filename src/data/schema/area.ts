@@ -72,6 +72,7 @@ const advice = v.object({
 
 const basemap = v.variant('type', [
   v.object({ type: v.literal('embedded') }),
+  v.object({ type: v.literal('streets'), attribution: sentences }),
   v.object({
     type: v.literal('raster'),
     url: mapAddress,

@@ -19,7 +19,7 @@ export const aboutColumns: Column[] = [
   column(
     'Map',
     'area.basemap.type',
-    choice({ embedded: 'embedded', raster: 'raster', pmtiles: 'pmtiles' }),
+    choice({ embedded: 'embedded', streets: 'streets', raster: 'raster', pmtiles: 'pmtiles' }),
   ),
   column('Map link', 'area.basemap.url'),
   column('Map credit', 'area.basemap.attribution'),

@@ -37,6 +37,8 @@ export interface Advice {
 
 export type Basemap =
   | { type: 'embedded' }
+  /** Streets in an archive of ours, at its own place among the area's files. */
+  | { type: 'streets'; attribution: string }
   | { type: 'raster'; url: string; attribution: string; maxZoom: number }
   | { type: 'pmtiles'; url: string; attribution: string }
 

@@ -66,6 +66,7 @@ export const map = {
     simplified: 'Simplified map: roads and town edges are approximate',
     roadless: 'Simplified map, without roads',
     noTiles: 'The detailed map could not be loaded. This is a simplified map.',
+    patchy: 'Some streets could not be loaded. The simplified map is there instead.',
     plain: 'There is no drawn map of this area yet. Places and towns are where they should be.',
   },
   credit: {

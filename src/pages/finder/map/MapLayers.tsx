@@ -26,13 +26,21 @@ interface Props {
 export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Props) {
   const marks = useMarks(pins, ground.maxZoom)
   const rings = useRings(origin, props.within)
-  const detailed = ground.is === 'detailed'
+  const pictures = ground.is === 'detailed' && area.basemap.type === 'raster'
   return (
     <>
       {ground.layers && (
-        <EmbeddedBasemap layers={ground.layers} names={!detailed} pins={marks} rings={rings} />
+        <EmbeddedBasemap
+          layers={ground.layers}
+          streets={ground.streets}
+          onTrouble={ground.onTrouble}
+          names={!pictures}
+          pins={marks}
+          rings={rings}
+          origin={origin}
+        />
       )}
-      {detailed && <DetailedTiles basemap={area.basemap} onTrouble={ground.fallBack} />}
+      {pictures && <DetailedTiles basemap={area.basemap} onTrouble={ground.onTrouble} />}
       {origin && <DistanceRings origin={origin} name={props.originName} rings={rings} />}
       <PinMarks
         marks={marks}

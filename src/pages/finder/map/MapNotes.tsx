@@ -1,6 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { ScaleBar } from './controls/MapControls.tsx'
 import { useView } from './MapSurface.tsx'
+import type { GroundNow } from './tiles/useGround.ts'
+import { ExternalLink } from '#ui/Link.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 
 /** From here on the drawn roads and town edges are further from the truth than a family would expect. */
@@ -11,25 +13,49 @@ export type Ground = 'detailed' | 'embedded' | 'fallen-back' | 'plain'
 
 interface Props {
   map: LeafletMap
-  ground: Ground
-  /** Whether our map of this area has roads. */
-  roads: boolean
+  ground: GroundNow
 }
 
 /** In the lower corner: how long a mile is, and what not to trust. */
-export function MapNotes({ map, ground, roads }: Props) {
+export function MapNotes({ map, ground: { is: ground, hasRoads, patchy } }: Props) {
   const { zoom } = useView(map)
   const drawn = ground !== 'detailed' && ground !== 'plain'
-  const rough = drawn && roads && zoom >= roughFrom
+  const rough = drawn && hasRoads && zoom >= roughFrom
   return (
     <div className="map-notes">
       {rough && <p className="map-note">{mapWords.notice.simplified}</p>}
-      {drawn && !roads && <p className="map-note">{mapWords.notice.roadless}</p>}
+      {drawn && !hasRoads && <p className="map-note">{mapWords.notice.roadless}</p>}
       <p className="map-note" role="status">
         {ground === 'fallen-back' && mapWords.notice.noTiles}
         {ground === 'plain' && mapWords.notice.plain}
+        {ground === 'detailed' && patchy && mapWords.notice.patchy}
       </p>
       <ScaleBar map={map} />
     </div>
+  )
+}
+
+/** Whom a credit must lead to, by their name in it. */
+const credited: Readonly<Record<string, string>> = {
+  'OpenStreetMap contributors': 'https://www.openstreetmap.org/copyright',
+  OpenMapTiles: 'https://openmaptiles.org/',
+}
+
+/** Whom to thank for the map; names that ask for a link have one. */
+export function MapCredit({ credit }: { credit: string }) {
+  const parts = credit.split(new RegExp(`(${Object.keys(credited).join('|')})`))
+  return (
+    <p className="map-credit">
+      {parts.map((part) => {
+        const href = credited[part]
+        return href === undefined ? (
+          part
+        ) : (
+          <ExternalLink key={part} href={href}>
+            {part}
+          </ExternalLink>
+        )
+      })}
+    </p>
   )
 }

@@ -10,7 +10,7 @@ import { SkipLink } from '#ui/Link.tsx'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { MapHandles } from './MapHandles.tsx'
 import { MapLayers } from './MapLayers.tsx'
-import { MapNotes } from './MapNotes.tsx'
+import { MapCredit, MapNotes } from './MapNotes.tsx'
 import { MapSurface } from './MapSurface.tsx'
 import './MapView.css'
 import { PlacePanel } from './panel/MapPanel.tsx'
@@ -83,7 +83,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
           <MapSurface
             area={area.bounds}
             maxZoom={ground.maxZoom}
-            halfZooms={area.basemap.type === 'embedded'}
+            halfZooms={area.basemap.type !== 'raster'}
             still={still}
             ref={setMap}
           >
@@ -93,13 +93,13 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
               onChoose={choice.choose}
             />
           </MapSurface>
-          {map && <MapNotes map={map} ground={ground.is} roads={ground.hasRoads} />}
+          {map && <MapNotes map={map} ground={ground} />}
         </div>
         {subject && (
           <PlacePanel {...{ catalogue, places, choice, subject }} onClose={close} ref={panel} />
         )}
       </div>
-      <p className="map-credit">{ground.credit}</p>
+      <MapCredit credit={ground.credit} />
       <span id={`${id}end`} tabIndex={-1} />
     </section>
   )

@@ -1,5 +1,5 @@
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { boxAround, project, tileSize, type Box, type Spot } from '#map/mercator.ts'
+import { boxAround, project, worldSize, type Box, type Spot } from '#map/mercator.ts'
 
 /** A drawing of part of the map, in pixels of a slippy map; on paper each is about a quarter of a millimetre. */
 export interface Frame {
@@ -34,7 +34,7 @@ export function frameAround(points: readonly Point[], width: number, height: num
     width,
     height,
     box: { left, top, right: left + across, bottom: top + down },
-    zoom: Math.log2(scale / tileSize),
+    zoom: Math.log2(scale / worldSize(0)),
     toSheet: ({ x, y }) => ({ x: (x - left) * scale, y: (y - top) * scale }),
   }
 }

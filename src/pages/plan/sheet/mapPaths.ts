@@ -1,5 +1,6 @@
-import type { BaseLayers, Drawn, RoadFacts } from '#map/layers.ts'
+import type { BaseLayers, Drawn } from '#map/layers.ts'
 import { touches } from '#map/mercator.ts'
+import type { NumberedClass } from '#map/placeShields.ts'
 import type { Frame } from './mapFrame.ts'
 
 /** The ground of a small map as SVG paths, furthest down first. */
@@ -8,7 +9,7 @@ export interface MapPaths {
   lakes: string
   rivers: string
   rails: string
-  roads: Record<RoadFacts['cls'], string>
+  roads: Record<NumberedClass, string>
 }
 
 /** From this zoom on the smaller roads help; before it they are a tangle. */
@@ -17,7 +18,7 @@ const smallRoadsFrom = 9.5
 /** What of the base map lies in the frame. '' = none of it. */
 export function mapPaths(layers: BaseLayers, frame: Frame): MapPaths {
   const path = (shapes: readonly Drawn<unknown>[]) => pathOf(shapes, frame)
-  const road = (cls: RoadFacts['cls']) => path(layers.roads.filter(({ what }) => what.cls === cls))
+  const road = (cls: NumberedClass) => path(layers.roads.filter(({ what }) => what.cls === cls))
   return {
     land: path(layers.land),
     lakes: path(layers.lakes),

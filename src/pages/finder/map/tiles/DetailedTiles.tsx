@@ -1,8 +1,5 @@
-import { lazy, Suspense } from 'react'
 import { TileLayer } from 'react-leaflet'
 import type { Basemap } from '#domain/catalogue/area.ts'
-
-const PmTiles = lazy(async () => ({ default: (await import('./PmTiles.tsx')).PmTiles }))
 
 interface Props {
   basemap: Basemap
@@ -10,24 +7,14 @@ interface Props {
   onTrouble: () => void
 }
 
-/** The map a council has configured, over the embedded one. */
+/** The pictures of a council's own map, over the drawn one. Streets are drawn by EmbeddedBasemap. */
 export function DetailedTiles({ basemap, onTrouble }: Props) {
-  switch (basemap.type) {
-    case 'embedded':
-      return null
-    case 'raster':
-      return (
-        <TileLayer
-          url={basemap.url}
-          maxZoom={basemap.maxZoom}
-          eventHandlers={{ tileerror: onTrouble }}
-        />
-      )
-    case 'pmtiles':
-      return (
-        <Suspense>
-          <PmTiles url={basemap.url} onTrouble={onTrouble} />
-        </Suspense>
-      )
-  }
+  if (basemap.type !== 'raster') return null
+  return (
+    <TileLayer
+      url={basemap.url}
+      maxZoom={basemap.maxZoom}
+      eventHandlers={{ tileerror: () => onTrouble() }}
+    />
+  )
 }

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { RoadClass } from './layers.ts'
+import { boxAround, type Spot } from './mercator.ts'
+import { FreeSpace } from './placeLabels.ts'
+import { placeStreetNames } from './streetNames.ts'
+
+const sheet = { left: 0, top: 0, right: 600, bottom: 600 }
+const road = (line: Spot[], name = 'High Street', cls: RoadClass = 'street') => ({
+  lines: [line],
+  box: boxAround([line]),
+  what: { cls, name, ref: '' },
+})
+const spot = (x: number, y: number): Spot => ({ x, y })
+const across = [spot(100, 300), spot(500, 300)]
+const widthOf = (text: string) => text.length * 6
+const place = (roads: ReturnType<typeof road>[], zoom = 16, room = new FreeSpace(sheet)) =>
+  placeStreetNames(roads, zoom, room, (at) => at, widthOf)
+
+describe('names along streets', () => {
+  it.each([
+    ['as it is drawn', across],
+    ['the other way', [...across].reverse()],
+    ['uphill', [spot(100, 500), spot(500, 100)]],
+    ['down the page', [spot(300, 100), spot(301, 500)]],
+  ])('are read from left to right on a street that runs %s', (_, line) => {
+    const [name] = place([road(line)])
+    expect(name?.letters.map(({ letter }) => letter).join('')).toBe('High Street')
+    const xs = name?.letters.map(({ x }) => x) ?? []
+    expect(xs).toEqual([...xs].sort((a, b) => a - b))
+    for (const { angle } of name?.letters ?? []) expect(Math.cos(angle)).toBeGreaterThan(0)
+  })
+
+  it('follow a bend, each letter turned as the street is there', () => {
+    const bend = Array.from({ length: 40 }, (_, index) =>
+      spot(300 - 200 * Math.cos(index * 0.05), 400 - 200 * Math.sin(index * 0.05)),
+    )
+    const [name] = place([road(bend)])
+    for (const { x, y, angle } of name?.letters ?? []) {
+      expect(Math.hypot(x - 300, y - 400)).toBeCloseTo(200, 0)
+      expect(Math.abs(Math.cos(angle) * (x - 300) + Math.sin(angle) * (y - 400))).toBeLessThan(6)
+    }
+    expect(name?.letters).toHaveLength(11)
+  })
+
+  it.each([
+    ['is too short', [road([spot(100, 300), spot(150, 300)])]],
+    [
+      'turns a corner wherever it could stand',
+      [road([spot(100, 300), spot(135, 300), spot(135, 335)])],
+    ],
+    ['has no name', [road(across, '')]],
+  ])('are left out where the street %s', (_, roads) => {
+    expect(place(roads)).toEqual([])
+  })
+
+  it.each<[RoadClass, number, number]>([
+    ['primary', 14, 1],
+    ['street', 14, 0],
+    ['street', 15, 1],
+    ['path', 15, 0],
+    ['path', 16, 1],
+  ])('of a %s at zoom %i: %i', (cls, zoom, count) => {
+    expect(place([road(across, 'A Name', cls)], zoom)).toHaveLength(count)
+  })
+
+  it('keep clear of pins and of what is written already, greater streets first', () => {
+    const pinned = new FreeSpace(sheet)
+    pinned.pin({ left: 0, top: 280, right: 600, bottom: 320 })
+    expect(place([road(across)], 16, pinned)).toEqual([])
+    const crowd = [road(across, 'Side Street'), road(across, 'Main Road', 'primary')]
+    expect(place(crowd).map(({ text }) => text)[0]).toBe('Main Road')
+  })
+
+  it('are not said twice near one another', () => {
+    const beside = [spot(100, 340), spot(500, 340)]
+    expect(place([road(across), road(beside)])).toHaveLength(1)
+    expect(place([road(across), road(beside, 'Low Street')])).toHaveLength(2)
+  })
+
+  it('never lie over one another, whatever the streets', () => {
+    const anySpot = fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 600 }),
+    })
+    const anyRoads = fc.array(fc.array(anySpot, { minLength: 2, maxLength: 5 }), { maxLength: 12 })
+    fc.assert(
+      fc.property(anyRoads, (lines) => {
+        const names = place(lines.map((line, index) => road(line, `Street ${String(index)}`)))
+        for (const [index, one] of names.entries())
+          for (const other of names.slice(index + 1))
+            for (const a of one.letters)
+              for (const b of other.letters)
+                expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(6)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

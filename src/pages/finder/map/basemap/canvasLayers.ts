@@ -1,0 +1,165 @@
+import { type Coords, DomUtil, GridLayer, Layer, type Map as LeafletMap } from 'leaflet'
+import type { StreetArchive } from '#map/archive.ts'
+import { sized, tileSize, type Tile } from '#map/canvas.ts'
+import { drawLabels, type Cover } from '#map/drawLabels.ts'
+import { drawTile } from '#map/drawTile.ts'
+import { type BaseLayers, together } from '#map/layers.ts'
+import { worldSize } from '#map/mercator.ts'
+import type { Palette } from '#map/palette.ts'
+
+/** The ground as a Leaflet layer: every tile is a canvas, drawn when it comes into view, and again when its streets are there. */
+export class TileCanvas extends GridLayer {
+  private readonly drawn: BaseLayers
+  private readonly streets: StreetArchive | null
+  private readonly palette: Palette
+  private readonly onTrouble: (error: unknown) => void
+  private readonly waiting: (() => void)[] = []
+
+  constructor(
+    drawn: BaseLayers,
+    streets: StreetArchive | null,
+    palette: Palette,
+    onTrouble: (error: unknown) => void,
+  ) {
+    super({ tileSize, updateWhenZooming: false, keepBuffer: 1 })
+    this.drawn = drawn
+    this.streets = streets
+    this.palette = palette
+    this.onTrouble = onTrouble
+  }
+
+  protected override createTile({ x, y, z }: Coords): HTMLElement {
+    const tile = { x, y, z: z - 1 }
+    const canvas = document.createElement('canvas')
+    const context = sized(canvas, tileSize, tileSize)
+    if (!context) return canvas
+    const now = this.streets?.tileNow(tile) ?? null
+    drawTile(context, this.drawn, now, this.palette, tile)
+    if (!now) void this.addStreets(canvas, context, tile)
+    return canvas
+  }
+
+  private async addStreets(canvas: HTMLElement, context: CanvasRenderingContext2D, tile: Tile) {
+    try {
+      const found = (await this.streets?.tile(tile)) ?? null
+      if (found)
+        this.nextFrame(() => {
+          // Leaflet has taken it off the map since.
+          if (canvas.isConnected) drawTile(context, this.drawn, found, this.palette, tile)
+        })
+    } catch (error) {
+      if (canvas.isConnected) this.onTrouble(error)
+    }
+  }
+
+  /** One tile a frame, so that the map can be dragged while many arrive. */
+  private nextFrame(draw: () => void): void {
+    const isAlone = this.waiting.push(draw) === 1
+    const next = () => {
+      this.waiting.shift()?.()
+      if (this.waiting.length > 0) requestAnimationFrame(next)
+    }
+    if (isAlone) requestAnimationFrame(next)
+  }
+}
+
+/** Above the tiles, below rings and pins. */
+const pane = { name: 'basemap-labels', zIndex: '350' }
+/** Names are written this far beyond the edge, so that a short drag does not bring up a nameless strip. */
+const margin = 120
+const redrawOn = 'moveend zoomend resize viewreset'
+/** Further out the drawn map has the better choice of names. */
+const streetNamesFrom = 12
+
+/** The names of the map on one canvas over the view: one canvas, so that no name is cut by a tile. */
+export class LabelCanvas extends Layer {
+  private readonly drawn: BaseLayers
+  private readonly streets: StreetArchive | null
+  private readonly palette: Palette
+  private covers: readonly Cover[] = []
+  private stopListening = () => {}
+  private frame = 0
+  private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-hide')
+
+  constructor(drawn: BaseLayers, streets: StreetArchive | null, palette: Palette) {
+    super()
+    this.drawn = drawn
+    this.streets = streets
+    this.palette = palette
+  }
+
+  override onAdd(map: LeafletMap): this {
+    paneOf(map).append(this.canvas)
+    map.on(redrawOn, this.draw)
+    this.stopListening = this.streets?.onTile(this.drawSoon) ?? (() => {})
+    this.draw()
+    return this
+  }
+
+  override onRemove(map: LeafletMap): this {
+    map.off(redrawOn, this.draw)
+    this.stopListening()
+    cancelAnimationFrame(this.frame)
+    this.canvas.remove()
+    return this
+  }
+
+  /** Names keep clear of these. */
+  avoid(covers: readonly Cover[]): void {
+    this.covers = covers
+    if (this.canvas.isConnected) this.drawSoon()
+  }
+
+  /** Several reasons in one frame are one drawing. */
+  private readonly drawSoon = (): void => {
+    cancelAnimationFrame(this.frame)
+    this.frame = requestAnimationFrame(this.draw)
+  }
+
+  private readonly draw = (): void => {
+    cancelAnimationFrame(this.frame)
+    const { x: width, y: height } = this._map.getSize().add([2 * margin, 2 * margin])
+    const corner = this._map.containerPointToLayerPoint([-margin, -margin])
+    this.canvas.style.width = `${width}px`
+    this.canvas.style.height = `${height}px`
+    DomUtil.setPosition(this.canvas, corner)
+    const context = sized(this.canvas, width, height)
+    if (!context) return
+    const zoom = this._map.getZoom()
+    const { x: left, y: top } = corner.add(this._map.getPixelOrigin())
+    const world = worldSize(zoom)
+    drawLabels(
+      context,
+      this.layersIn(left / world, top / world, width / world, height / world),
+      this.palette,
+      {
+        width,
+        height,
+        margin,
+        covers: this.covers,
+        zoom: Math.round(zoom),
+        toSheet: ({ x, y }) => ({ x: x * world - left, y: y * world - top }),
+      },
+    )
+  }
+
+  /** What is named in a part of the Mercator square: the streets there, as far as they have come. */
+  private layersIn(left: number, top: number, width: number, height: number): BaseLayers {
+    const zoom = Math.round(this._map.getZoom())
+    if (!this.streets || zoom < streetNamesFrom) return this.drawn
+    const tiles = this.streets.tilesNow(
+      { left, top, right: left + width, bottom: top + height },
+      zoom,
+    )
+    return tiles.length === 0 ? this.drawn : { ...together(tiles), areas: this.drawn.areas }
+  }
+}
+
+function paneOf(map: LeafletMap): HTMLElement {
+  const found = map.getPane(pane.name)
+  if (found) return found
+  const made = map.createPane(pane.name)
+  made.style.zIndex = pane.zIndex
+  made.style.pointerEvents = 'none'
+  return made
+}
