@@ -100,10 +100,11 @@ function shortName(name: string): string {
 }
 
 function stopsOf(csv: string): Stop[] {
-  const rows = parseCsv(csv, { columns: true, bom: true, skip_empty_lines: true }) as Record<
-    string,
-    string
-  >[]
+  const rows = parseCsv<Record<string, string>>(csv, {
+    columns: true,
+    bom: true,
+    skip_empty_lines: true,
+  })
   return rows.flatMap(({ name = '', lat, lon, type = '' }) => {
     const kind = kinds[type]
     const at = [Number(lon), Number(lat)] as const

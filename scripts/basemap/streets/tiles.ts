@@ -1,7 +1,8 @@
 import { inside, type Box, type Line, type Position } from '../geometry.ts'
 import { cutLine } from './cut.ts'
 import type { Packed, TileSource } from './archive.ts'
-import { extentOf, lastZoom, leanTile, type Part } from './lean.ts'
+import { lastZoom } from './kinds.ts'
+import { extentOf, leanTile, type Part } from './lean.ts'
 import { readTile, writeTile, type TileFeature } from './vectorTile.ts'
 
 /** A bus stop or station. */
