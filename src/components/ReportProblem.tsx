@@ -56,9 +56,11 @@ function TellBy({ council, id }: Pick<Props, 'council' | 'id'>) {
             {words.ring} <PhoneLink phone={council.phone} />
           </li>
         )}
-        <li>
-          {words.visit} <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
-        </li>
+        {council.url && (
+          <li>
+            {words.visit} <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+          </li>
+        )}
       </ul>
     </>
   )
