@@ -1,11 +1,13 @@
+import { useNow } from '#data/clock.ts'
 import { useFile } from '#data/useFile.ts'
-import { checkedSpan, type Checked } from '#domain/catalogue/freshness.ts'
+import { checkedSpan, countConfirmed, type Checked } from '#domain/catalogue/freshness.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { Details } from '#ui/Details.tsx'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { OfflineLine } from './OfflineLine.tsx'
 import { app as appWords } from '#words/en/app.ts'
+import { common as commonWords } from '#words/en/common.ts'
 
 interface Props {
   /** Whose information is shown; null while it is not known. */
@@ -51,11 +53,7 @@ function Help({ area }: { area: Area }) {
           {appWords.footer.ring} {name}: <PhoneLink phone={phone} />.{' '}
         </>
       )}
-      {url && (
-        <>
-          {appWords.footer.visit} <ExternalLink href={url}>{name}</ExternalLink>.
-        </>
-      )}
+      {appWords.footer.visit} <ExternalLink href={url}>{name}</ExternalLink>.
     </p>
   )
 }
@@ -63,14 +61,12 @@ function Help({ area }: { area: Area }) {
 function Credits({ area }: { area: Area }) {
   return (
     <div className="footer-credits">
-      <FactsChecked areaId={area.id} />
+      <FactsChecked area={area} />
       <Details summary={appWords.footer.credits}>
-        {area.licence && (
-          <p>
-            {appWords.footer.licence}{' '}
-            <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
-          </p>
-        )}
+        <p>
+          {appWords.footer.licence}{' '}
+          <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
+        </p>
         <ul>
           {area.attribution.map((thanks) => (
             <li key={thanks}>{thanks}</li>
@@ -82,17 +78,26 @@ function Credits({ area }: { area: Area }) {
 }
 
 /** Of the facts that a page has asked for; the foot of a page asks for none itself. */
-function FactsChecked({ areaId }: { areaId: string }) {
+function FactsChecked({ area: { id: areaId, timeZone } }: { area: Area }) {
+  const { date: today } = useNow(timeZone)
+  const sessions = useFile('sessions.json', areaId, false)
   const files = [
     useFile('hubs.json', areaId, false),
     useFile('libraries.json', areaId, false),
     useFile('venues.json', areaId, false),
     useFile('former-centres.json', areaId, false),
-    useFile('sessions.json', areaId, false),
+    sessions,
   ]
   const checks = files.flatMap((file): Checked[] =>
     file.is === 'had' ? file.value.map(({ checked }) => checked) : [],
   )
   if (checks.length === 0) return null
-  return <p>{appWords.footer.checked(checkedSpan(checks))}</p>
+  const ofSessions = sessions.is === 'had' ? sessions.value.map(({ checked }) => checked) : []
+  return (
+    <p>
+      {ofSessions.length > 0 &&
+        commonWords.confirmed(countConfirmed(ofSessions, today), ofSessions.length)}{' '}
+      {appWords.footer.checked(checkedSpan(checks))}
+    </p>
+  )
 }

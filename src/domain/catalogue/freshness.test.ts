@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import {
   byCheck,
+  countConfirmed,
   checkedSpan,
   isStale,
   monthsBefore,
@@ -56,4 +57,13 @@ it.each([
   [['2020-12-15', undefined], { oldest: '2020-12-15', newest: '2020-12-15', all: false }],
 ])('of %j the oldest and the newest check', (checks, span) => {
   expect(checkedSpan(checks as Checked[])).toEqual(span)
+})
+
+it.each([
+  ['of this month', ['2026-11-01', '2026-11-24'], 2],
+  ['a month ago to the day', ['2026-10-24'], 1],
+  ['a day longer ago', ['2026-10-23'], 0],
+  ['of a day nobody knows', [undefined], 0],
+])('counts as confirmed lately a check %s', (_, checks, n) => {
+  expect(countConfirmed(checks as Checked[], '2026-11-24' as LocalDate)).toBe(n)
 })

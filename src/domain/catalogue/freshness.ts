@@ -28,6 +28,12 @@ export function monthsBefore(date: LocalDate, months: number): string {
   return `${yearThen}-${String((then % 12) + 1).padStart(2, '0')}${date.slice(7)}`
 }
 
+/** How many facts were found to be true in the last calendar month; what has no day is not one of them. */
+export function countConfirmed(checks: readonly Checked[], today: LocalDate): number {
+  const since = monthsBefore(today, 1)
+  return checks.filter((one) => one !== undefined && one >= since).length
+}
+
 /** Orders checks oldest first; those whose day is not known come before all others. */
 export function byCheck(a: Checked, b: Checked): number {
   if (a === b) return 0

@@ -18,7 +18,7 @@ interface Props {
   retry: () => void
 }
 
-/** About the data, for whoever keeps it true: how fresh, what is missing, what was refused, and where to get it. */
+/** About the data, for whoever keeps it true: what to check next, what is missing or refused, how much there is, and where to get it. */
 export function DataPage({ catalogue, troubles, refused, retry }: Props) {
   const { area } = catalogue
   const now = useNow(area.timeZone)
@@ -30,9 +30,9 @@ export function DataPage({ catalogue, troubles, refused, retry }: Props) {
         <h1>{title}</h1>
         <p>{words.intro(area.council.name)}</p>
       </header>
-      <Counts catalogue={catalogue} />
-      <Wrong troubles={troubles} refused={refused} retry={retry} />
       <Freshness catalogue={catalogue} today={now.date} />
+      <Wrong troubles={troubles} refused={refused} retry={retry} />
+      <Counts catalogue={catalogue} />
       <PutRight council={area.council} />
       <Downloads catalogue={catalogue} now={now} />
       <Licence area={area} />

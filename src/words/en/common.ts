@@ -75,6 +75,11 @@ export const common = {
   ages,
   band: (band: AgeBand) => bands[band],
   cost,
+  confirmed: (n: number, all: number) =>
+    n === 0
+      ? 'No session was confirmed in the last month: ring before you go.'
+      : `${n.toLocaleString('en-GB')} of ${count(all, 'session was', 'sessions were')} confirmed in the last month.`,
+  inShort: 'In short',
   access: (session: Session) =>
     session.access ? access[session.access] : 'Ask if you need to book',
   audience: (session: Session) => audience[session.audience],

@@ -81,7 +81,7 @@ export const data = {
   found: 'Found',
   expected: 'Should be',
 
-  freshTitle: 'When each place was last checked',
+  freshTitle: 'What to ring and check next',
   noPlaces: 'No places are listed yet.',
   bandsCaption: 'Places by how long ago they were checked',
   bands: {
@@ -92,9 +92,8 @@ export const data = {
     longer: 'Longer ago',
     'not-known': 'Not known when',
   },
-  byPlaceTitle: 'Place by place',
   freshHint:
-    'First those of a day we do not know, then oldest first. The date is the oldest of the place and its sessions.',
+    'Place by place: first those of a day we do not know, then oldest first. The date is the oldest of the place and its sessions.',
   allFresh: 'Everything was checked in the last six months.',
   stale: (n: number) =>
     `${common.count(n, 'place has', 'places have')} something not checked for more than six months.`,
@@ -103,6 +102,8 @@ export const data = {
   notKnown: 'Not known when',
   freshCaption: 'Places by date last checked, oldest first',
   place: 'Place',
+  ring: 'Ring',
+  noPhone: 'number not known',
   checked: 'Last checked',
   ago,
   showAll: (n: number) => `Show all ${n} places`,
@@ -110,7 +111,7 @@ export const data = {
 
   putRightTitle: 'How to put something right',
   putRight:
-    'Open the page of the place or session. At the end of it is “Something wrong here?”. It says how to tell the council, who look after the information.',
+    'Open the page of the place or session. At the end of it is “Is this still on?”. It says whom to ring, and how to tell the council, who look after the information.',
   putRightOr: (council: string) => `Or ask ${council}:`,
 
   downloadTitle: 'Download the information',

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { isStale } from '#domain/catalogue/freshness.ts'
+import { countConfirmed, isStale } from '#domain/catalogue/freshness.ts'
 import { freshnessByPlace } from './freshness.ts'
 import { FreshnessChart } from './FreshnessChart.tsx'
 import { FreshnessTable } from './FreshnessTable.tsx'
+import { common as commonWords } from '#words/en/common.ts'
 import { data as words } from '#words/en/data.ts'
 
 interface Props {
@@ -12,9 +13,10 @@ interface Props {
   today: LocalDate
 }
 
-/** How old the information is: all of it at a glance, then place by place. */
+/** What to check next, place by place, and how old all of it is. */
 export function Freshness({ catalogue, today }: Props) {
   const rows = useMemo(() => freshnessByPlace(catalogue, today), [catalogue, today])
+  const checks = [...catalogue.sessions.values()].map(({ checked }) => checked)
   const unknown = rows.filter(({ checked }) => checked === undefined).length
   const stale = rows.filter(({ checked }) => isStale(checked, today)).length - unknown
   return (
@@ -24,14 +26,16 @@ export function Freshness({ catalogue, today }: Props) {
         <p>{words.noPlaces}</p>
       ) : (
         <>
+          <p className="about-data-lead">
+            {commonWords.confirmed(countConfirmed(checks, today), checks.length)}
+          </p>
           <p>
             {stale + unknown === 0 && words.allFresh} {stale > 0 && words.stale(stale)}{' '}
             {unknown > 0 && words.dayUnknown(unknown)}
           </p>
-          <FreshnessChart rows={rows} today={today} />
-          <h3>{words.byPlaceTitle}</h3>
           <p className="about-data-soft">{words.freshHint}</p>
-          <FreshnessTable area={catalogue.area.id} rows={rows} today={today} />
+          <FreshnessTable area={catalogue.area.id} rows={rows} />
+          <FreshnessChart rows={rows} today={today} />
         </>
       )}
     </section>
