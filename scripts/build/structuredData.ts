@@ -67,15 +67,12 @@ function websiteOf(area: Area, url: string): StructuredData {
     about: `Sessions and places for families with children under 5 in ${area.name}`,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
-    ...known({ license: area.licence?.url }),
+    license: area.licence.url,
     publisher: {
       '@type': 'GovernmentOrganization',
       name: area.council.name,
-      ...known({
-        url: area.council.url,
-        telephone: area.council.phone,
-        email: area.council.email,
-      }),
+      url: area.council.url,
+      ...known({ telephone: area.council.phone, email: area.council.email }),
     },
   }
 }

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { dateEvents, endOfSeries, lastOfYear, seriesEvents } from '#domain/calendar/series.ts'
+import { dateEvents } from '#domain/calendar/series.ts'
 import type { Meeting } from '#domain/time/meeting.ts'
-import { AddDate, AddSeries } from './calendar/AddDates.tsx'
+import './calendar/calendar.css'
 import { useCalendarFile } from './calendar/useCalendarFile.ts'
+import { Button } from '#ui/Button.tsx'
 import { ExampleMark } from './ExampleMark.tsx'
 import { datesAhead, unconfirmedOfAll } from '#domain/time/nextMeeting.ts'
+import { calendar as calendarWords } from '#words/en/calendar.ts'
 import { calendarText } from '#words/en/calendarText.ts'
 import { session as sessionWords } from '#words/en/session.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
@@ -23,13 +25,7 @@ export function NextDates({ catalogue, session, now }: Props) {
   const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
   const { said, save } = useCalendarFile(catalogue)
   const file = { file: `${session.id}.ics`, name: calendarText.summary(session) }
-  const first = ahead.find((one) => one.is === 'meeting')
   const allUnsure = unconfirmedOfAll(ahead)
-  const from = first?.meeting.date ?? now.date
-  const end = useMemo(
-    () => endOfSeries(session, catalogue, from, now),
-    [session, catalogue, from, now],
-  )
   return (
     <>
       <h3>
@@ -43,12 +39,20 @@ export function NextDates({ catalogue, session, now }: Props) {
               <span className="add-row-date">
                 <MeetingLine meeting={one.meeting} sayUnsure={allUnsure === null} />
               </span>
-              <AddDate
-                date={one.meeting.date}
-                onAdd={() =>
+              <Button
+                look="quiet"
+                icon="week"
+                className="add-date"
+                onClick={() =>
                   save({ ...file, events: (of) => dateEvents(session, one.meeting, of) })
                 }
-              />
+              >
+                {/* What is seen is short, what is heard names the date. */}
+                <span>
+                  {calendarWords.add}{' '}
+                  <span className="visually-hidden">{calendarWords.addDay(one.meeting.date)}</span>
+                </span>
+              </Button>
             </li>
           ) : (
             <li key={at} className="next-dates-off">
@@ -57,17 +61,9 @@ export function NextDates({ catalogue, session, now }: Props) {
           ),
         )}
       </ol>
-      {first && (
-        <AddSeries
-          area={catalogue.area.id}
-          id={session.id}
-          end={end}
-          said={said}
-          onAdd={() =>
-            save({ ...file, to: lastOfYear(from), events: (of) => seriesEvents(session, of) })
-          }
-        />
-      )}
+      <p className="calendar-said" role="status">
+        {said}
+      </p>
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { canGoTo } from '#domain/catalogue/standing.ts'
 import { added, removed } from '#domain/plan/picks.ts'
 import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { later } from '#ui/later.tsx'
 import { embedded } from '#url/address.ts'
 import { latePart } from '#words/en/finder.ts'
@@ -19,7 +19,7 @@ const AskBeforeAdding = later(
 interface Props {
   area: string
   of: ListedSession | Place
-  look?: 'quiet' | 'secondary' | 'round'
+  look?: ButtonLook
 }
 
 /**

@@ -13,11 +13,11 @@ export function destinationOf(place: Place): string {
   return nameAndAddress(place)
 }
 
-/** A plain link to the way there; nothing is asked of Google until somebody follows it. */
-export function googleDirections(place: Place, mode: TravelMode): string {
+/** A plain link to the way there, by the means the person has chosen in Google Maps where none is said; nothing is asked of Google until somebody follows it. */
+export function googleDirections(place: Place, mode?: TravelMode): string {
   const to = encodeURIComponent(destinationOf(place))
-  const how = googleMode[mode]
-  return `https://www.google.com/maps/dir/?api=1&destination=${to}&travelmode=${how}`
+  const how = mode === undefined ? '' : `&travelmode=${googleMode[mode]}`
+  return `https://www.google.com/maps/dir/?api=1&destination=${to}${how}`
 }
 
 /** https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html */

@@ -26,6 +26,15 @@ export function wallClock(timeZone: string, instant: number): Now {
   return parse(formatFor(timeZone).format(instant))
 }
 
+/** The instant, in milliseconds since 1970, at which the wall clock of a time zone says a date and a time. */
+export function instantOf(timeZone: string, date: LocalDate, time: LocalTime): number {
+  const asUtc = (wall: Pick<Now, 'date' | 'time'>) => Date.parse(`${wall.date}T${wall.time}Z`)
+  const wanted = asUtc({ date, time })
+  const offset = (instant: number) => asUtc(wallClock(timeZone, instant)) - instant
+  // The offset of a first guess may be that of the other side of a change of clocks.
+  return wanted - offset(wanted - offset(wanted))
+}
+
 /** "2026-11-24 09:00": Swedish is written as ISO 8601, so one text holds both parts of what a wall clock says. */
 function parse(text: string): Now {
   const [date = '', time = ''] = text.split(' ')

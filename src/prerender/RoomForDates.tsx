@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
-import { endOfSeries } from '#domain/calendar/series.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Undated } from '#components/undated.ts'
 import { datesAhead, unconfirmedOfAll, type DateAhead } from '#domain/time/nextMeeting.ts'
@@ -15,9 +14,7 @@ import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
  */
 export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated['NextDates']>) {
   const ahead = datesAhead(session, catalogue, now)
-  const first = ahead.find((one) => one.is === 'meeting')
   const unsure = unconfirmedOfAll(ahead)
-  const end = endOfSeries(session, catalogue, first?.meeting.date ?? now.date, now)
   return (
     <div className="ahead-waiting ahead-dates" aria-hidden="true">
       <p className="ahead-dates-title">{sessionWords.nextTitle}</p>
@@ -27,13 +24,7 @@ export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated
           <Row key={at} one={one} now={now} />
         ))}
       </ol>
-      {first && (
-        <div className="add-series">
-          <Button as={calendarWords.addSeries} />
-          <p data-as={calendarWords.addHint(end.to, end.isLastKnown)} />
-          <p />
-        </div>
-      )}
+      <p />
     </div>
   )
 }
@@ -50,16 +41,10 @@ function Row({ one, now }: { one: DateAhead; now: Now }) {
         className="add-row-date"
         data-as={`${datesWords.day(date)}, ${datesWords.times(starts, ends)}`}
       />
-      <Button as={calendarWords.add} quiet />
+      <span className="button button-quiet add-date">
+        <Icon name="week" />
+        <span data-as={calendarWords.add} />
+      </span>
     </li>
-  )
-}
-
-function Button({ as, quiet = false }: { as: string; quiet?: boolean }) {
-  return (
-    <span className={quiet ? 'button button-quiet add-date' : 'button button-secondary'}>
-      <Icon name="week" />
-      <span data-as={as} />
-    </span>
   )
 }

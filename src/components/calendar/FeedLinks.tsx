@@ -1,5 +1,5 @@
 import type { PlaceId } from '#domain/catalogue/place.ts'
-import { ButtonLink } from '#ui/Button.tsx'
+import { CopyField } from '#ui/CopyField.tsx'
 import { base, origin } from '#url/address.ts'
 import { placeFeed } from '#url/downloads.ts'
 import './calendar.css'
@@ -12,27 +12,35 @@ interface Props {
   example: boolean
 }
 
-/** A place's calendar feed: for the programs that answer `webcal:`, and as an address to copy into those that do not. */
-export function FeedLinks({ area, id, example }: Props) {
-  const path = placeFeed(area, id, base)
-  const address = origin + path
+/** A place's calendar feed, on the page of the place. */
+export function FeedLinks(props: Props) {
   return (
     <section className="feed no-print" aria-labelledby="feed-title">
       <h2 id="feed-title">{words.feedTitle}</h2>
+      <FeedAddress {...props} />
+    </section>
+  )
+}
+
+/** The address of a place's calendar feed, to copy, as every calendar takes it; and a link for the few that answer `webcal:`. */
+export function FeedAddress({ area, id, example }: Props) {
+  const address = origin + placeFeed(area, id, base)
+  return (
+    <>
       <p>
         {words.feedHint} {example && words.feedExample}
       </p>
+      <CopyField
+        label={words.feedAddress}
+        hint={words.feedHow}
+        text={address}
+        rows={2}
+        said={words.feedCopy}
+      />
       <p>
-        <ButtonLink icon="week" href={address.replace(/^https?:/, 'webcal:')}>
-          {words.subscribe}
-        </ButtonLink>
+        <a href={address.replace(/^https?:/, 'webcal:')}>{words.subscribe}</a>{' '}
+        <span className="calendar-soft">{words.subscribeHint}</span>
       </p>
-      <p>
-        {words.feedAddress}{' '}
-        <a className="feed-address" href={address}>
-          {address}
-        </a>
-      </p>
-    </section>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saveFile } from '#data/saveFile.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { meetingsBetween } from '#domain/time/occurrences.ts'
+import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import {
@@ -19,6 +20,7 @@ import {
 } from '#testing/samples.ts'
 import { NextDates } from '#components/NextDates.tsx'
 import { CalendarClient } from '#testing/calendarClient.ts'
+import { AddToCalendar } from './AddToCalendar.tsx'
 import { FeedLinks } from './FeedLinks.tsx'
 
 const frame = vi.hoisted(() => ({ embedded: false }))
@@ -27,7 +29,11 @@ vi.mock(import('#url/address.ts'), async (importOriginal) =>
   Object.defineProperty({ ...(await importOriginal()) }, 'embedded', { get: () => frame.embedded }),
 )
 
-beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] }))
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] })
+  HTMLDialogElement.prototype.showModal = vi.fn()
+  HTMLDialogElement.prototype.close = vi.fn()
+})
 afterEach(() => {
   vi.useRealTimers()
   vi.mocked(saveFile).mockReset()
@@ -41,15 +47,33 @@ const meetingsOf = (catalogue: Catalogue) =>
     .meetings
 
 function Page({ catalogue }: { catalogue: Catalogue }) {
-  return <NextDates catalogue={catalogue} session={sessionOf(catalogue)} now={sampleNow} />
+  const session = sessionOf(catalogue)
+  const next = nextMeeting(session, catalogue, sampleNow.date, sampleNow)
+  return (
+    <>
+      {next.is === 'meeting' && (
+        <AddToCalendar
+          catalogue={catalogue}
+          session={session}
+          meeting={next.meeting}
+          now={sampleNow}
+        />
+      )}
+      <NextDates catalogue={catalogue} session={session} now={sampleNow} />
+    </>
+  )
 }
 
 const catalogueOf = (session: Parameters<typeof sampleSession>[0]) =>
   sampleCatalogue({ sessions: [sampleSession(session)] })
 
-async function press(name: string, catalogue = sampleCatalogue()) {
+const ways = () => userEvent.click(screen.getByRole('button', { name: 'Add to calendar' }))
+
+async function press(name: string, catalogue = sampleCatalogue(), before: string[] = []) {
   render(<Page catalogue={catalogue} />)
-  await userEvent.click(screen.getByRole('button', { name }))
+  await ways()
+  for (const label of before) await userEvent.click(screen.getByLabelText(label))
+  await userEvent.click(screen.getByRole('button', { name, hidden: true }))
   const [file = '', type = '', text = ''] = vi.mocked(saveFile).mock.lastCall ?? []
   return { file, type, text, kept: new CalendarClient().open(text).kept }
 }
@@ -111,7 +135,7 @@ describe('one date', () => {
 describe('every date', () => {
   it('is each date of a year, without those that are off', async () => {
     const catalogue = catalogueOf({ holds: 'term-time' })
-    const { kept } = await press('Add every date to calendar', catalogue)
+    const { kept } = await press('Every date', catalogue)
     expect(kept.map(({ starts }) => starts)).toEqual(
       meetingsOf(catalogue).map((meeting) => `${meeting.date}T10:00:00`),
     )
@@ -138,7 +162,7 @@ describe('every date', () => {
       }),
     ],
   ])('says that dates are %s', async (_, summary, description, catalogue) => {
-    const { kept } = await press('Add every date to calendar', catalogue)
+    const { kept } = await press('Every date', catalogue)
     expect(kept.length).toBeGreaterThan(0)
     for (const date of kept) {
       expect(date.summary).toMatch(summary)
@@ -149,7 +173,7 @@ describe('every date', () => {
 
   it('says on the page and in the file where what is known ends', async () => {
     const catalogue = catalogueOf({ holds: 'term-time', onBankHolidays: true })
-    const { kept } = await press('Add every date to calendar', catalogue)
+    const { kept } = await press('Every date', catalogue)
     expect(screen.getByText(/up to 25 May 2027, the last that is known\./)).toBeDefined()
     expect(kept.at(-1)?.starts).toBe('2027-05-25T10:00:00')
     for (const { description } of kept) {
@@ -161,26 +185,53 @@ describe('every date', () => {
     vi.mocked(saveFile).mockImplementation(() => {
       throw new Error('no room')
     })
-    await press('Add every date to calendar')
+    await press('Every date')
     expect(await screen.findByText(/could not be made/)).toBeDefined()
   })
 
-  it.each([false, true])('in a frame (%s) there is another way', (embedded) => {
+  it.each([false, true])('in a frame (%s) there is another way', async (embedded) => {
     frame.embedded = embedded
     render(<Page catalogue={sampleCatalogue()} />)
-    const links = screen.queryAllByRole('link', { name: /full finder/ })
+    await ways()
+    const links = screen.queryAllByRole('link', { name: /full finder/, hidden: true })
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       embedded ? [`${location.origin}/testshire/sessions/testham-rhymes/`] : [],
     )
   })
 })
 
-it('a feed is a webcal link, and an address to copy', () => {
+describe('a reminder', () => {
+  it.each(['Every date', 'Only Tuesday 24 November'])(
+    'is in the file of "%s" where asked',
+    async (name) => {
+      const { text } = await press(name, sampleCatalogue(), ['Remind me an hour before'])
+      expect(text).toContain(
+        'BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Rhymes at Testham Library\r\nTRIGGER:-PT60M\r\nEND:VALARM\r\nEND:VEVENT',
+      )
+    },
+  )
+
+  it('is in no file where it was not asked for', async () => {
+    const { text } = await press('Every date')
+    expect(text).not.toContain('VALARM')
+  })
+})
+
+it('one date goes to a calendar on the web by a plain link, and says where to', async () => {
+  render(<Page catalogue={sampleCatalogue()} />)
+  await ways()
+  const link = screen.getByRole('link', { name: 'Google Calendar (google.com)', hidden: true })
+  const query = new URL(link.getAttribute('href') ?? '').searchParams
+  expect(query.get('text')).toBe('Rhymes at Testham Library')
+  expect(query.get('dates')).toBe('20261124T100000/20261124T104500')
+})
+
+it('a feed is an address to copy, and a link for the devices that answer it', () => {
   render(<FeedLinks area="testshire" id={'testham-library' as PlaceId} example />)
   const path = `${location.host}/testshire/places/testham-library/sessions.ics`
-  const subscribe = screen.getByRole('link', { name: 'Subscribe in your calendar' })
+  const address = screen.getByLabelText<HTMLTextAreaElement>('Address of this calendar')
+  expect(address.value).toBe(`http://${path}`)
+  const subscribe = screen.getByRole('link', { name: 'Subscribe on an Apple device' })
   expect(subscribe.getAttribute('href')).toBe(`webcal://${path}`)
-  const address = screen.getByRole('link', { name: `http://${path}` })
-  expect(address.getAttribute('href')).toBe(`http://${path}`)
-  expect(screen.getByText(/The times are examples/)).toBeDefined()
+  expect(screen.getByText(/The times are examples/).tagName).toBe('P')
 })

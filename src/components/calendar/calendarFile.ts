@@ -16,18 +16,34 @@ export interface FileOf {
   urlOf: (session: ListedSession) => string | undefined
   /** It is subscribed to. */
   feed?: boolean
+  /** Minutes before each date that the device reminds of it; left out = it does not. */
+  reminder?: number | undefined
 }
 
 /** The text of a calendar file: a session's, a plan's or a feed's, which all say the same of the same dates. */
-export function calendarFile(
-  { catalogue, now, to = lastOfYear(now.date), name, urlOf, feed = false }: FileOf,
+export function calendarFile(of: FileOf, eventsFrom: (of: EventsOf) => CalendarEvent[]): string {
+  const { area } = of.catalogue
+  const { name, feed = false, reminder } = of
+  return writeCalendar(eventsInWords(of, eventsFrom), {
+    name,
+    productId: words.productId,
+    timeZone: area.timeZone,
+    revised: area.updated,
+    feed,
+    reminder,
+  })
+}
+
+/** The dates of a calendar file, in words. */
+export function eventsInWords(
+  { catalogue, now, to = lastOfYear(now.date), urlOf }: Omit<FileOf, 'name'>,
   eventsFrom: (of: EventsOf) => CalendarEvent[],
-): string {
+): CalendarEvent[] {
   const { area } = catalogue
   const types = new Map(area.serviceTypes.map(({ id, summary }) => [id, summary]))
   // What is over by the hour is not left out, so that a day gives the same bytes.
   const startOfDay = { ...now, time: '00:00' as LocalTime }
-  const events = eventsFrom({
+  return eventsFrom({
     catalogue,
     now,
     to,
@@ -40,12 +56,5 @@ export function calendarFile(
         url: urlOf(session),
       })
     },
-  })
-  return writeCalendar(events, {
-    name,
-    productId: words.productId,
-    timeZone: area.timeZone,
-    revised: area.updated,
-    feed,
   })
 }

@@ -3,17 +3,21 @@ import { nowIn } from '#data/clock.ts'
 import { saveFile } from '#data/saveFile.ts'
 import type { CalendarEvent } from '#domain/calendar/icalendar.ts'
 import type { EventsOf } from '#domain/calendar/series.ts'
-import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { base, origin } from '#url/address.ts'
 import { pathTo } from '#url/paths.ts'
 import { calendar as words } from '#words/en/calendar.ts'
 import { calendarFile, type FileOf } from './calendarFile.ts'
 
-interface Wanted extends Pick<FileOf, 'name' | 'to'> {
+interface Wanted extends Pick<FileOf, 'name' | 'to' | 'reminder'> {
   /** The file's own name is seen by others, and says nothing of the family. */
   file: string
   events: (of: EventsOf) => CalendarEvent[]
 }
+
+/** The whole address of the page of a session of an area, on this host. */
+export const sessionAddress = (area: string) => (session: ListedSession) =>
+  origin + pathTo({ room: 'session', area, id: session.id }, base)
 
 /** Saves calendar files that are made on this device, and says what came of the last one. */
 export function useCalendarFile(catalogue: Catalogue) {
@@ -26,7 +30,7 @@ export function useCalendarFile(catalogue: Catalogue) {
           ...of,
           catalogue,
           now: nowIn(timeZone),
-          urlOf: ({ id }) => origin + pathTo({ room: 'session', area, id }, base),
+          urlOf: sessionAddress(area),
         },
         events,
       )

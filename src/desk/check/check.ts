@@ -6,8 +6,7 @@ import { error, line, rules, type Finding } from '#desk/finding.ts'
 import type { Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
 import { letRest, readBaseline } from './baseline.ts'
-import { calendarEndRules, termRules } from './calendar.ts'
-import { changeRules } from './changes.ts'
+import { termRules } from './calendar.ts'
 import { contactRules } from './contacts.ts'
 import { duplicateRules, twinRules } from './duplicates.ts'
 import { pointRules, postcodePointRules, postcodeRules } from './places.ts'
@@ -49,8 +48,6 @@ export function warningRules(files: AreaFiles, { today }: CheckOptions): Finding
     ...contactRules(files),
     ...readingRules(files),
     ...staleRules(files, today),
-    ...changeRules(files, today),
-    ...calendarEndRules(files, today),
   ]
 }
 

@@ -33,6 +33,8 @@ export interface CalendarHead {
   revised: LocalDate
   /** It is subscribed to: programs look again each day (RFC 7986), and it makes nobody look busy. */
   feed?: boolean
+  /** How many minutes before each date the device says so; left out = it does not. */
+  reminder?: number | undefined
 }
 
 /** British summer time as the law has had it since 1996. */
@@ -82,7 +84,7 @@ export function writeCalendar(events: readonly CalendarEvent[], head: CalendarHe
 const firstRevision = '2020-01-01' as LocalDate
 
 function eventLines(event: CalendarEvent, head: CalendarHead): string[] {
-  const { timeZone, revised, feed } = head
+  const { timeZone, revised, feed, reminder } = head
   const zone = zones.has(timeZone) ? `;TZID=${timeZone}` : ''
   const at = (name: string, date: LocalDate, time: LocalTime) =>
     `${name}${zone}:${digits(date)}T${digits(time)}00`
@@ -113,9 +115,19 @@ function eventLines(event: CalendarEvent, head: CalendarHead): string[] {
     ...(url === undefined ? [] : [`URL:${withoutControls(url)}`]),
     `STATUS:${status.toUpperCase()}`,
     `TRANSP:${feed ? 'TRANSPARENT' : 'OPAQUE'}`,
+    ...(reminder === undefined || status === 'cancelled' ? [] : alarmLines(event, reminder)),
     'END:VEVENT',
   ]
 }
+
+/** RFC 5545 3.6.6: a text shown so many minutes before the start. */
+const alarmLines = ({ summary }: CalendarEvent, minutes: number) => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escape(summary)}`,
+  `TRIGGER:-PT${minutes}M`,
+  'END:VALARM',
+]
 
 const digits = (text: LocalDate | LocalTime): string => text.replace(/[-:]/g, '')
 

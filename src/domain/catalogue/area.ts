@@ -50,13 +50,7 @@ export interface KindNames {
 
 /** A council, its words, its service types and its advice (area.json). */
 export interface Area extends AreaSummary {
-  /** `url` is always published; the app does without one that it cannot read. */
-  council: {
-    name: string
-    url?: string | undefined
-    phone?: string | undefined
-    email?: string | undefined
-  }
+  council: { name: string; url: string; phone?: string | undefined; email?: string | undefined }
   timeZone: string
   updated: LocalDate
   timetable: 'published' | 'example'
@@ -65,7 +59,6 @@ export interface Area extends AreaSummary {
   features: Feature[]
   advice: Advice[]
   basemap: Basemap
-  /** Always published; the app does without one that it cannot read. */
-  licence?: { name: string; url: string } | undefined
+  licence: { name: string; url: string }
   attribution: string[]
 }

@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { Message } from '#ui/Message.tsx'
 import { KindMark } from '#components/KindMark.tsx'
-import { PickButton } from '#components/PickButton.tsx'
+import { Actions } from '#components/Answer.tsx'
 import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
@@ -29,7 +29,13 @@ export function PlaceHeader({ area, place, gone }: Props) {
         <p className="room-soft">{words.otherNames(place.otherNames)}</p>
       )}
       <PostalAddress address={place.address} />
-      <PickButton area={area.id} of={place} look="secondary" />
+      <Actions
+        area={area}
+        place={place}
+        of={place}
+        name={place.name}
+        route={{ room: 'place', area: area.id, id: place.id }}
+      />
       {!gone && <Contact council={area.council} place={place} />}
       <Standing place={place} />
     </header>

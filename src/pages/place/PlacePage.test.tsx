@@ -41,7 +41,8 @@ describe('an open hub', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mill Hub')
     expect(screen.getByText(/Also called Mill Children’s Centre/)).toBeDefined()
     expect(screen.getByText('1 Test Street, Testham TE1 1ST')).toBeDefined()
-    expect(screen.getByRole('link', { name: '01632 960001' }).getAttribute('href')).toBe(
+    const ask = within(screen.getByRole('list', { name: 'Ask them' }))
+    expect(ask.getByRole('link', { name: '01632 960001' }).getAttribute('href')).toBe(
       'tel:01632960001',
     )
     expect(screen.getByRole('link', { name: 'mill.example' }).getAttribute('href')).toBe(
@@ -95,7 +96,7 @@ describe('an open hub', () => {
   it('names who to ring where the council has no e-mail', () => {
     const council = { name: 'Testshire Council', url: 'https://t.example/', phone: '01632 960000' }
     show(hub, { area: sampleArea({ council }) })
-    const report = screen.getByRole('region', { name: 'Something wrong here?' })
+    const report = screen.getByRole('region', { name: 'Is this still on?' })
     expect(within(report).getByRole('link', { name: '01632 960000' })).toBeDefined()
     expect(within(report).getByText(/“mill-hub”/)).toBeDefined()
   })

@@ -4,7 +4,7 @@ import { hasFeed } from '#domain/calendar/feeds.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { FeedLinks } from '#components/calendar/FeedLinks.tsx'
-import { ReportProblem } from '#components/ReportProblem.tsx'
+import { ReportProblem, StillOn } from '#components/StillOn.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { sessionsAt } from '#components/answers.ts'
 import { Features } from './Features.tsx'
@@ -17,6 +17,7 @@ import '#components/room.css'
 import { SessionsHere } from './SessionsHere.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
 import { place as placeWords } from '#words/en/place.ts'
+import { stillOn as stillOnWords } from '#words/en/stillOn.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
@@ -32,6 +33,13 @@ export function PlacePage({ catalogue, place }: Props) {
   const feed = useMemo(() => hasFeed(catalogue, place.id, now), [catalogue, place.id, now])
   useTitle(standingWords.named(place))
   const gone = place.kind === 'former-centre' || place.status === 'closed'
+  const record = {
+    council: area.council,
+    name: place.name,
+    id: place.id,
+    route: { room: 'place', area: area.id, id: place.id } as const,
+    lines: placeRecord(place, area),
+  }
   return (
     <article className="room">
       <PlaceHeader area={area} place={place} gone={gone} />
@@ -63,14 +71,12 @@ export function PlacePage({ catalogue, place }: Props) {
         </section>
       )}
       <div className="room-end">
+        {gone ? (
+          <ReportProblem {...record} />
+        ) : (
+          <StillOn {...record} phone={place.phone} script={stillOnWords.place(place.name)} />
+        )}
         <Provenance of={place} goTo={!gone} today={now.date} />
-        <ReportProblem
-          council={area.council}
-          name={place.name}
-          id={place.id}
-          route={{ room: 'place', area: area.id, id: place.id }}
-          lines={placeRecord(place, area)}
-        />
       </div>
     </article>
   )

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SessionId } from '#domain/catalogue/session.ts'
@@ -23,7 +24,11 @@ function show(over: Over = {}, files: Files = {}) {
   const catalogue = sampleCatalogue({ sessions: [sampleSession(over)], ...files })
   const session = catalogue.sessions.get('testham-rhymes' as SessionId)
   if (!session) throw new Error('The sample session is not in the sample catalogue.')
-  render(<SessionPage catalogue={catalogue} session={session} />)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SessionPage catalogue={catalogue} session={session} />
+    </QueryClientProvider>,
+  )
 }
 
 const when = () => within(screen.getByRole('region', { name: 'When' }))
@@ -101,7 +106,8 @@ it('says that example times are examples wherever one shows', () => {
   )
   expect(when().getByText(/made up to show how the finder works/)).toBeDefined()
   // Beside the next date, the rule and the list of dates.
-  expect(when().getAllByText('Example time')).toHaveLength(3)
+  expect(screen.getAllByText('Example time')).toHaveLength(3)
+  expect(when().getAllByText('Example time')).toHaveLength(2)
 })
 
 it('says for whom, what it costs and how to join', () => {
@@ -135,8 +141,65 @@ it.each([
 
 it('leads to the place, and its report names the session', () => {
   show()
-  const [link] = screen.getAllByRole('link', { name: 'Testham Library' })
+  const [link] = screen.getAllByRole('link', { name: /^Testham Library/ })
   expect(link?.getAttribute('href')).toBe('/testshire/places/testham-library/')
   const report = screen.getByRole('link', { name: /Write an e-mail/ }).getAttribute('href') ?? ''
   expect(decodeURIComponent(report)).toContain('Times: Every Tuesday, 10am to 10:45am')
+})
+
+describe('is this still on?', () => {
+  const doubt = () => within(screen.getByRole('region', { name: 'Is this still on?' }))
+
+  it.each([
+    [
+      'the date it meets next',
+      {},
+      '“Is Rhymes at Testham Library on Tuesday 24 November at 10am?”',
+    ],
+    [
+      'when it is, where no time is known',
+      { schedules: [] },
+      '“When is Rhymes at Testham Library?”',
+    ],
+  ])('says whom to ring, and asks %s', (_, over, said) => {
+    show({ ...over, phone: '01632 960099' })
+    expect(doubt().getByRole('link', { name: '01632 960099' }).getAttribute('href')).toBe(
+      'tel:01632960099',
+    )
+    expect(doubt().getByText(said).textContent).toBe(said)
+  })
+
+  it.each([
+    [
+      'It is on',
+      'It is on: Rhymes, Testham Library (testham-rhymes)',
+      'I asked, and this is right.',
+    ],
+    ['It is not on', 'It is not on: Rhymes, Testham Library (testham-rhymes)', 'this is not on'],
+  ])('passes the answer on: %s', (name, subject, asks) => {
+    history.replaceState(null, '', '/#near=TE1+1ST&ages=0-5m')
+    show()
+    const mail = new URL(doubt().getByRole('link', { name }).getAttribute('href') ?? '')
+    expect(mail.pathname).toBe('families@testshire.example')
+    expect(mail.searchParams.get('subject')).toBe(subject)
+    expect(mail.searchParams.get('body')).toContain(asks)
+    expect(mail.searchParams.get('body')).toContain('Record: testham-rhymes')
+    expect(decodeURIComponent(mail.href)).not.toMatch(/TE1\+?1ST|0-5m/)
+    history.replaceState(null, '', '/')
+  })
+})
+
+it('shares the page alone, without what a family asked for', async () => {
+  const share = vi.fn(() => Promise.resolve())
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }))
+  history.replaceState(null, '', '/#near=TE1+1ST&ages=0-5m')
+  show()
+  screen.getByRole('button', { name: 'Share' }).click()
+  await Promise.resolve()
+  expect(share).toHaveBeenCalledWith({
+    title: 'Rhymes, Testham Library',
+    url: `${location.origin}/testshire/sessions/testham-rhymes/`,
+  })
+  history.replaceState(null, '', '/')
+  vi.unstubAllGlobals()
 })

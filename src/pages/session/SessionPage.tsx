@@ -1,9 +1,12 @@
+import { use, useMemo } from 'react'
 import { useNow } from '#data/clock.ts'
+import { useOrigin } from '#data/gazetteer.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { href } from '#url/address.ts'
+import { href, useSearch } from '#url/address.ts'
 import { KindMark } from '#components/KindMark.tsx'
-import { PickButton } from '#components/PickButton.tsx'
-import { ReportProblem } from '#components/ReportProblem.tsx'
+import { Actions, InShort } from '#components/Answer.tsx'
+import { AddToCalendar } from '#components/calendar/AddToCalendar.tsx'
+import { StillOn } from '#components/StillOn.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
@@ -15,6 +18,12 @@ import { SessionFacts } from './SessionFacts.tsx'
 import { sessionRecord } from './sessionRecord.ts'
 import { SessionWhen } from './SessionWhen.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
+import { UndatedContext } from '#components/undated.ts'
+import { When } from '#components/When.tsx'
+import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
+import { metresBetween } from '#domain/geo/distance.ts'
+import { nextMeeting } from '#domain/time/nextMeeting.ts'
+import { stillOn as stillOnWords } from '#words/en/stillOn.ts'
 import { session as sessionWords } from '#words/en/session.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
@@ -31,24 +40,54 @@ export function SessionPage({ catalogue, session }: Props) {
   useTitle(sessionWords.title(session.title, standingWords.named(place)))
   const note = standingWords.note(place)
   const toPlace = href({ room: 'place', area: area.id, id: place.id })
+  const next = useMemo(
+    () => nextMeeting(session, catalogue, now.date, now),
+    [session, catalogue, now],
+  )
+  const undated = use(UndatedContext)
+  const [search] = useSearch()
+  const from = useOrigin(area, search.near)
+  const far =
+    from.is === 'found' ? standingWords.far(place, metresBetween(from.point, place)) : null
+  const route = { room: 'session', area: area.id, id: session.id } as const
+  const name = sessionWords.title(session.title, place.name)
   return (
     <article className="room">
       <header className="room-head">
         <BackLink area={area.id} />
         <h1>{session.title}</h1>
         <p className="room-kind">
-          <KindMark kind={place.kind} /> {sessionWords.at}{' '}
-          <a href={toPlace}>{standingWords.named(place)}</a>
+          <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}:{' '}
+          <a href={toPlace}>{standingWords.named(place, nameAndTown(place))}</a>
+          {from.is === 'found' && far !== null && (
+            <>
+              , <span className="room-far">{sessionWords.far(far, from.name)}</span>
+            </>
+          )}
         </p>
-        <PickButton area={area.id} of={session} look="secondary" />
+        <div className="when-box">
+          {undated ? (
+            <undated.When session={session} next={next} />
+          ) : (
+            <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
+          )}
+        </div>
+        <InShort session={session} />
+        <Actions area={area} place={place} of={session} name={name} route={route}>
+          {next.is === 'meeting' && (
+            <AddToCalendar
+              catalogue={catalogue}
+              session={session}
+              meeting={next.meeting}
+              now={now}
+            />
+          )}
+        </Actions>
       </header>
       <div className="room-columns room-columns-session">
-        <SessionWhen catalogue={catalogue} session={session} now={now} />
+        <SessionWhen catalogue={catalogue} session={session} now={now} next={next} />
         <section className="room-where" aria-labelledby="where-title">
           <h2 id="where-title">{sessionWords.whereTitle}</h2>
-          <p>
-            <a href={toPlace}>{standingWords.named(place)}</a>
-          </p>
           {note !== '' && <p>{note}</p>}
           <PostalAddress address={place.address} />
           <Contact council={area.council} place={place} />
@@ -60,14 +99,21 @@ export function SessionPage({ catalogue, session }: Props) {
         </div>
       </div>
       <div className="room-end">
-        <Provenance of={session} goTo={place.status === 'open'} today={now.date} />
-        <ReportProblem
+        <StillOn
           council={area.council}
-          name={sessionWords.title(session.title, place.name)}
+          name={name}
           id={session.id}
-          route={{ room: 'session', area: area.id, id: session.id }}
+          route={route}
           lines={sessionRecord(session, catalogue, now)}
+          phone={session.phone ?? place.phone}
+          script={stillOnWords.session(
+            session.title,
+            place.name,
+            undated === null && next.is === 'meeting' ? next.meeting : null,
+            session.access,
+          )}
         />
+        <Provenance of={session} goTo={place.status === 'open'} today={now.date} />
       </div>
     </article>
   )

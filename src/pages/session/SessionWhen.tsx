@@ -1,13 +1,12 @@
 import { use, useMemo } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { nextMeeting } from '#domain/time/nextMeeting.ts'
+import type { Next } from '#domain/time/meeting.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { Message } from '#ui/Message.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
 import { ExampleMark } from '#components/ExampleMark.tsx'
 import { UndatedContext } from '#components/undated.ts'
-import { When } from '#components/When.tsx'
 import { NextDates } from '#components/NextDates.tsx'
 import { session as words, session as sessionWords } from '#words/en/session.ts'
 import { place as placeWords } from '#words/en/place.ts'
@@ -17,27 +16,18 @@ interface Props {
   catalogue: Catalogue
   session: ListedSession
   now: Now
+  /** When it meets next, as is said above. */
+  next: Next
 }
 
-/** The next date, the rule in words, then six dates; or that the times must be asked for, and of whom. */
-export function SessionWhen({ catalogue, session, now }: Props) {
-  const next = useMemo(
-    () => nextMeeting(session, catalogue, now.date, now),
-    [session, catalogue, now],
-  )
+/** The rule in words, then six dates; or that the times must be asked for, and of whom. */
+export function SessionWhen({ catalogue, session, now, next }: Props) {
   const undated = use(UndatedContext)
   const Dates = undated?.NextDates ?? NextDates
   const { council } = catalogue.area
   return (
     <section className="room-when" aria-labelledby="when-title">
       <h2 id="when-title">{words.whenTitle}</h2>
-      <div className="when-box">
-        {undated ? (
-          <undated.When session={session} next={next} />
-        ) : (
-          <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
-        )}
-      </div>
       {session.example && (
         <Message tone="careful">
           <p>{words.exampleIn(council.name)}</p>
@@ -51,7 +41,7 @@ export function SessionWhen({ catalogue, session, now }: Props) {
 }
 
 /** What repeats, and until when; without times, what is known of the school year. */
-function Rules({ catalogue, session, now }: Props) {
+function Rules({ catalogue, session, now }: Omit<Props, 'next'>) {
   const summary = useMemo(() => summaryOf(session, catalogue, now), [session, catalogue, now])
   const readOn = use(UndatedContext) === null ? now.date : null
   if (session.schedules.length === 0) return <p>{scheduleWords.untimed(session.holds)}</p>

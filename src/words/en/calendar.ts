@@ -5,17 +5,31 @@ import { dates } from './dates.ts'
 export const calendar = {
   add: 'Add',
   addDay: (date: LocalDate) => `${dates.day(date)} to calendar`,
-  addSeries: 'Add every date to calendar',
+  open: 'Add to calendar',
+  remind: 'Remind me an hour before',
+  addSeries: 'Every date',
+  addOnly: (date: LocalDate) => `Only ${dates.day(date)}`,
   addHint: (to: LocalDate, isLastKnown: boolean) =>
     `Dates up to ${dates.fullDate(to)}${isLastKnown ? ', the last that is known' : ''}. They do not change by themselves, so look here before you go.`,
+  onlineTitle: (date: LocalDate) => `Only ${dates.day(date)}, on the web`,
+  online: (name: string, host: string) => `${name} (${host})`,
+  onlineHint: 'They open a form that is filled in. They will see what you add.',
   saved: 'Your calendar file is ready. Open it to add it to your calendar.',
   failed: 'The calendar file could not be made. Try again.',
   framed: 'No file? This page may not let you save one.',
   fullFinder: 'Open this session in the full finder (new tab)',
 
   feedTitle: 'In your calendar',
-  feedHint: 'All sessions here for a year, kept up to date by your calendar.',
+  feedHint: 'All sessions here for a year. Your calendar looks for changes by itself.',
   feedExample: 'The times are examples, and each one says so.',
-  subscribe: 'Subscribe in your calendar',
-  feedAddress: 'Or copy this address into Google Calendar (“From URL”) or Outlook:',
+  feedAddress: 'Address of this calendar',
+  feedHow:
+    'Copy it. In Google Calendar choose “Other calendars”, “From URL”. In Outlook choose “Add calendar”, “From web”.',
+  feedCopy: {
+    copy: 'Copy address',
+    copied: 'Address copied.',
+    refused: 'It could not be copied for you. The address is chosen: copy it yourself.',
+  },
+  subscribe: 'Subscribe on an Apple device',
+  subscribeHint: 'On other devices this link may do nothing.',
 }

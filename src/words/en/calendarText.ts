@@ -1,5 +1,4 @@
 import type { EventText } from '#domain/calendar/series.ts'
-import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Meeting, Unconfirmed } from '#domain/time/meeting.ts'
 import { common } from './common.ts'
@@ -33,13 +32,17 @@ interface Around {
   council: Council
 }
 
-type Council = Area['council']
+interface Council {
+  name: string
+  phone?: string | undefined
+  url: string
+}
 
 function check({ phone, place }: ListedSession, council: Council): string {
   const number = phone ?? place.phone
   if (number) return `Ring before you go: ${number}`
   if (council.phone) return `Ring before you go: ${council.name}, ${council.phone}`
-  return `Check before you go: ${council.url ?? council.name}`
+  return `Check before you go: ${council.url}`
 }
 
 /** A file is read long after it was made, so it says the day and not how long ago that was. */

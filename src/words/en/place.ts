@@ -87,13 +87,7 @@ export const place = {
     title: 'Something wrong here?',
     hint: (council: string) =>
       `Tell ${council}. The button opens an e-mail with this page filled in. Nothing is sent until you send it.`,
-    button: 'Write an e-mail about this page',
-    byPhone: (council: string) => `Tell ${council}`,
-    ring: 'Ring',
-    visit: 'Website:',
     sayThis: (id: string) => `Say that it is about the record “${id}”.`,
-    subject: (name: string, id: string) => `Something is wrong: ${name} (${id})`,
-    ask: 'What is wrong, and what is right?',
     keep: 'Please leave these lines in. They say which record this is about.',
     page: 'Page',
     record: 'Record',

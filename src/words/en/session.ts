@@ -8,7 +8,7 @@ const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
 /** What the page of a session says, in English. */
 export const session = {
   title: (title: string, place: string) => `${title}, ${place}`,
-  at: 'at',
+  far: (miles: string, from: string) => (from === '' ? miles : `${miles} from ${from}`),
 
   whenTitle: 'When',
   nextTitle: 'Next dates',
@@ -28,7 +28,6 @@ export const session = {
   } satisfies Record<Unconfirmed, string>,
 
   whereTitle: 'Where',
-  aboutPlace: 'All about this place',
 
   whoTitle: 'Who it is for',
   ages: 'Ages',

@@ -12,6 +12,7 @@ export const share = {
   copied: 'Link copied.',
   copyFailed: 'It could not be copied for you. The link is chosen: copy it yourself.',
   link: 'Link to this plan',
+  pageLink: 'Link to this page',
   failed: 'It could not be shared that way. Copy the link instead.',
   text: 'Text message',
   message: (link: string) =>

@@ -1,0 +1,122 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import { ButtonLink } from '#ui/Button.tsx'
+import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
+import { base, origin } from '#url/address.ts'
+import { pathTo, type KnownRoute } from '#url/paths.ts'
+import { reportHref, type ReportLine } from './report.ts'
+import { place as placeWords } from '#words/en/place.ts'
+import { stillOn as words } from '#words/en/stillOn.ts'
+import './Answer.css'
+
+/** What is published now, and who answers for it. */
+interface Published {
+  council: Area['council']
+  name: string
+  id: string
+  /** The page the report is about: only its path is sent, never what was asked for. */
+  route: KnownRoute
+  /** The record as it is published now. */
+  lines: ReportLine[]
+}
+
+interface Props extends Published {
+  /** The number of whoever is there; undefined = not known, and the council is rung. */
+  phone: string | undefined
+  /** What to say on the telephone, a line each. */
+  script: readonly string[]
+}
+
+/** Doubt made into something to do: whom to ring, what to say, and how to pass the answer on. */
+export function StillOn({ phone, script, ...record }: Props) {
+  const { council } = record
+  const { email } = council
+  return (
+    <section className="still-on no-print" aria-labelledby="still-title">
+      <h2 id="still-title">{words.title}</h2>
+      <p>
+        {phone ? words.ring : placeWords.councilPhone(council.name)}{' '}
+        {phone ? (
+          <PhoneLink phone={phone} />
+        ) : council.phone ? (
+          <PhoneLink phone={council.phone} />
+        ) : (
+          <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+        )}
+      </p>
+      <blockquote className="still-script">
+        {script.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+      {email ? (
+        <>
+          <p>{words.then(council.name)}</p>
+          <ul className="still-answers">
+            {(['on', 'off', 'else'] as const).map((answer) => (
+              <li key={answer}>
+                <ButtonLink icon="mail" href={mailOf(record, email, answer)}>
+                  {words.answers[answer]}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+          <p className="room-soft">{words.mailHint}</p>
+        </>
+      ) : (
+        <TellBy council={council} id={record.id} rung={phone === undefined} />
+      )}
+    </section>
+  )
+}
+
+/** The way to put right what is said of a place that has closed: nobody is there to ring. */
+export function ReportProblem(record: Published) {
+  const { council } = record
+  const said = placeWords.report
+  return (
+    <section className="report no-print" aria-labelledby="report-title">
+      <h2 id="report-title">{said.title}</h2>
+      {council.email ? (
+        <>
+          <p>{said.hint(council.name)}</p>
+          <ButtonLink icon="mail" href={mailOf(record, council.email, 'else')}>
+            {words.answers.else}
+          </ButtonLink>
+        </>
+      ) : (
+        <TellBy council={council} id={record.id} />
+      )}
+    </section>
+  )
+}
+
+/** An e-mail to the council, for the person to finish and send. */
+function mailOf(
+  { name, id, route, lines }: Published,
+  email: string,
+  answer: keyof typeof words.asks,
+) {
+  const said = placeWords.report
+  return reportHref(email, words.subjects[answer](name, id), {
+    ask: words.asks[answer],
+    keep: said.keep,
+    lines: [[said.record, id], [said.page, origin + pathTo(route, base)], ...lines],
+  })
+}
+
+/** For a council that publishes no e-mail address. */
+function TellBy({ council, id, rung }: Pick<Published, 'council' | 'id'> & { rung?: boolean }) {
+  const said = placeWords.report
+  if (rung) return <p>{said.sayThis(id)}</p>
+  return (
+    <p>
+      {words.then(council.name)}{' '}
+      {council.phone ? (
+        <PhoneLink phone={council.phone} />
+      ) : (
+        <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+      )}
+      . {said.sayThis(id)}
+    </p>
+  )
+}
