@@ -22,10 +22,14 @@ const inked = (tiles: Locator, colour: readonly number[]) =>
     (all, colour) =>
       all.filter((tile) => {
         if (!(tile instanceof HTMLCanvasElement)) return false
-        const [right, bottom] = [tile.width - 9, tile.height - 9]
-        const corners = [8, right].flatMap((x) => [8, bottom].map((y) => [x, y] as const))
+        // Read from a copy: Chromium complains of a canvas on the screen that is read more than once.
+        const copy = document.createElement('canvas')
+        const [width, height] = [(copy.width = tile.width), (copy.height = tile.height)]
+        const context = copy.getContext('2d', { willReadFrequently: true })
+        context?.drawImage(tile, 0, 0)
+        const corners = [8, width - 9].flatMap((x) => [8, height - 9].map((y) => [x, y] as const))
         return corners.every(([x, y]) => {
-          const pixel = tile.getContext('2d')?.getImageData(x, y, 1, 1).data
+          const pixel = context?.getImageData(x, y, 1, 1).data
           return colour.every((value, index) => pixel?.[index] === value)
         })
       }).length,

@@ -25,6 +25,8 @@ export interface Sheet {
   zoom: number
   /** Names keep clear of these. */
   covers: readonly Cover[]
+  /** Written before the names of the map. */
+  first: readonly Label[]
   toSheet: (at: Spot) => Spot
 }
 
@@ -37,7 +39,7 @@ export function drawLabels(
 ): void {
   const room = new FreeSpace(inset(sheet, 0), inset(sheet, sheet.margin))
   for (const cover of sheet.covers) room.pin(boxOf(cover, sheet.toSheet(cover)))
-  const labels = labelsAt(layers, sheet.zoom).filter((label) =>
+  const labels = [...sheet.first, ...labelsAt(layers, sheet.zoom)].filter((label) =>
     near(sheet.toSheet(label.at), sheet),
   )
   const placed = placeLabels(labels, room, sheet.toSheet, (label) => {
@@ -111,6 +113,7 @@ function fontOf({ weight, size, italic }: Label): string {
 
 const inks: Record<LabelLook, (palette: Palette) => { ink: string; halo: string }> = {
   place: ({ ink, halo }) => ({ ink, halo }),
+  pin: ({ ink, halo }) => ({ ink, halo }),
   station: ({ inkSoft, halo }) => ({ ink: inkSoft, halo }),
   stop: ({ stop, halo }) => ({ ink: stop, halo }),
   sea: ({ seaInk, seaHalo }) => ({ ink: seaInk, halo: seaHalo }),
@@ -130,7 +133,7 @@ function write(context: CanvasRenderingContext2D, placed: Placed, palette: Palet
   context.strokeText(label.text, x, y)
   context.fillStyle = ink
   context.fillText(label.text, x, y)
-  if (label.dot > 0) drawDot(context, spot, label.dot, palette)
+  if (label.dot > 0 && label.look !== 'pin') drawDot(context, spot, label.dot, palette)
 }
 
 function drawDot(

@@ -1,7 +1,7 @@
 import { type BaseLayers, type Named, type PlaceFacts, ramp } from './layers.ts'
 import type { Spot } from './mercator.ts'
 
-export type LabelLook = 'place' | 'sea' | 'area' | 'water' | 'station' | 'stop'
+export type LabelLook = 'pin' | 'place' | 'sea' | 'area' | 'water' | 'station' | 'stop'
 
 /** A name that would like to be on the map. */
 export interface Label {
@@ -16,6 +16,18 @@ export interface Label {
   /** How far below its spot the name is set. */
   drop: number
 }
+
+/** The name of what a pin stands for, beside it. */
+export const pinLabel = (text: string, at: Spot): Label => ({
+  text,
+  at,
+  look: 'pin',
+  weight: 700,
+  italic: false,
+  size: 13,
+  dot: 1,
+  drop: 0,
+})
 
 /** First zoom that names a place of each rank, and the size of its name there. */
 const placeRanks: Record<PlaceFacts['rank'], { fromZoom: number; size: number }> = {

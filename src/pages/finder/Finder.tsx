@@ -39,7 +39,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const beside = useMediaQuery(roomForMap)
   const filtersBeside = useMediaQuery(roomForFilters)
   const mapBeside = useIdle(beside)
-  const { list, highlighted, highlight, selectOnMap } = useListAndMap(change)
+  const { list, highlighted, highlight, selectOnMap, searchHere } = useListAndMap(change)
   const week = search.view === 'week'
   const { area } = catalogue
   const { origin } = answer
@@ -52,7 +52,12 @@ export function Finder({ catalogue, lacking }: Props) {
 
   const filters = { catalogue, search, answer, onChange: change }
   const { at } = search
-  const map = { catalogue, at, answer, originName, highlighted, onSelect: selectOnMap }
+  const map = {
+    ...{ catalogue, at, answer, originName, highlighted },
+    onSelect: selectOnMap,
+    onPoint: highlight,
+    onSearchHere: searchHere,
+  }
   return (
     <div className="finder">
       <Ask area={area} search={search} origin={origin} withName={beside} onChange={change}>

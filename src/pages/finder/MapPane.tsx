@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Within } from '#domain/search/search.ts'
 import { later } from '#ui/later.tsx'
 import type { Answer } from '#components/useResults.ts'
 import './MapPane.css'
@@ -18,6 +19,8 @@ interface Props {
   originName: string
   highlighted: PlaceId | null
   onSelect: (place: PlaceId | null) => void
+  onPoint: (place: PlaceId | null) => void
+  onSearchHere: (near: string, within: Within) => void
   /** The map is as large as the screen: one finger moves it. */
   fullscreen?: boolean
 }
@@ -45,6 +48,8 @@ export const MapPane = memo(function MapPane(props: Props) {
       searchKey={answer.searchKey}
       onSelect={onSelect}
       highlighted={highlighted}
+      onPoint={props.onPoint}
+      onSearchHere={props.onSearchHere}
       fullscreen={fullscreen}
     />
   )

@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Within } from '#domain/search/search.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { scrollToPlace } from './results/scrollToPlace.ts'
 
@@ -14,5 +15,20 @@ export function useListAndMap(change: ChangeSearch) {
     },
     [change],
   )
-  return { list, highlighted, highlight, selectOnMap }
+  const searchHere = useCallback(
+    (near: string, within: Within) => change({ near, within, at: null }),
+    [change],
+  )
+  useEffect(
+    function markRows() {
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-place]') ?? [])]
+      const pointed = rows.filter(({ dataset }) => dataset.place === highlighted)
+      for (const row of pointed) row.dataset.pointed = ''
+      return function unmarkRows() {
+        for (const row of pointed) delete row.dataset.pointed
+      }
+    },
+    [highlighted],
+  )
+  return { list, highlighted, highlight, selectOnMap, searchHere }
 }

@@ -47,6 +47,9 @@ export const map = {
   south: 'Move down',
   west: 'Move left',
   east: 'Move right',
+  /** "Search around Dereham"; null = there is no town near. */
+  searchHere: (near: string | null) =>
+    near === null ? 'Search this area' : `Search around ${near}`,
   twoFingers: 'Use two fingers to move the map',
 
   panel: {

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, type RefObject } from 'react'
-import type { Point } from '#domain/geo/gazetteer.ts'
-import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import type { Within } from '#domain/search/search.ts'
 import { MapControls } from './controls/MapControls.tsx'
 import { type Framed, useFrame, useShowPlace } from './movement/bringIntoView.ts'
 import {
@@ -10,6 +11,7 @@ import {
   useTouchGestures,
   useWheelGestures,
 } from './movement/gestures.ts'
+import { SearchHere } from './movement/SearchHere.tsx'
 import { useSurfaceNames } from './MapSurface.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 
@@ -18,11 +20,15 @@ interface Props {
   searchKey: string
   framed: Framed
   at: PlaceId | null
-  where: Point | null
+  where: Place | null
   panel: RefObject<HTMLElement | null>
   maxZoom: number
   fullscreen: boolean
   still: boolean
+  /** The place in focus was chosen on the map. */
+  chosenHere: boolean
+  names: readonly GazetteerEntry[]
+  onSearchHere?: ((near: string, within: Within) => void) | undefined
   describedBy: string
 }
 
@@ -34,7 +40,7 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   useWheelGestures(map)
   const hinting = useTouchGestures(map, props.fullscreen)
   const showAll = useFrame(map, props.searchKey, props.framed, still)
-  useShowPlace(map, props.at, props.where, props.panel, still)
+  useShowPlace(map, props.at, props.where, props.panel, { still, chosenHere: props.chosenHere })
   useEffect(
     function limitZoom() {
       map.setMaxZoom(maxZoom)
@@ -43,6 +49,14 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   )
   return (
     <>
+      {props.onSearchHere && (
+        <SearchHere
+          map={map}
+          searchKey={props.searchKey}
+          names={props.names}
+          onSearch={props.onSearchHere}
+        />
+      )}
       <MapControls map={map} still={still} onShowAll={showAll} />
       <p className="map-hint" role="status">
         {hinting && mapWords.twoFingers}

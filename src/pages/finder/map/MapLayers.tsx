@@ -20,11 +20,12 @@ interface Props {
   at: PlaceId | null
   highlighted: PlaceId | null
   onChoose: (pins: readonly Pin[]) => void
+  onPoint: (place: PlaceId | null) => void
 }
 
 /** What lies on the map, from the ground up. */
 export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Props) {
-  const marks = useMarks(pins, ground.maxZoom)
+  const marks = useMarks(pins, ground.maxZoom, props.at)
   const rings = useRings(origin, props.within)
   const pictures = ground.is === 'detailed' && area.basemap.type === 'raster'
   return (
@@ -35,7 +36,8 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
           streets={ground.streets}
           onTrouble={ground.onTrouble}
           names={!pictures}
-          pins={marks}
+          marks={marks}
+          at={props.at}
           rings={rings}
           origin={origin}
         />
@@ -48,6 +50,7 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
         at={props.at}
         highlighted={props.highlighted}
         onChoose={onChoose}
+        onPoint={props.onPoint}
       />
     </>
   )

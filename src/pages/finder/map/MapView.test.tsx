@@ -181,6 +181,26 @@ describe('a place chosen in the list', () => {
     expect(document.activeElement).toBe(document.body)
   })
 
+  it('is shown from near by, its door in the middle of what the panel leaves free', () => {
+    const set = vi.spyOn(LeafletMap.prototype, 'setView')
+    const streets = { type: 'streets', attribution: 'OpenStreetMap contributors' } as const
+    render(
+      <Stage
+        at={'diss' as PlaceId}
+        catalogue={{ ...catalogue, area: sampleArea({ basemap: streets }) }}
+      />,
+    )
+    const [middle, zoom] = set.mock.lastCall ?? []
+    expect(zoom).toBe(16)
+    expect((middle as { lng: number }).lng).toBeCloseTo(1.11, 1)
+  })
+
+  it('is on the map though the results do not hold it', () => {
+    const without = results.filter(({ place }) => place.id !== 'diss')
+    render(<Stage at={'diss' as PlaceId} results={without} />)
+    expect(pin('Library, Diss Library').getAttribute('aria-pressed')).toBe('true')
+  })
+
   it('is marked while it is looked at', () => {
     render(<Stage highlighted={'diss' as PlaceId} />)
     expect(pin('Rhymes, Diss Library').className).toContain('pin-highlighted')
@@ -209,6 +229,34 @@ describe('the view', () => {
   it('says how long a mile is at the first look', () => {
     render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="1" />)
     expect(screen.getByText('half a mile')).toBeDefined()
+  })
+
+  it('offers a search around the middle once it was moved by hand, and not before', async () => {
+    const search = vi.fn()
+    render(<Stage onSearchHere={search} />)
+    expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Move' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Move right' }))
+    const button = await screen.findByRole('button', { name: /^Search/ })
+    const near = /around (.+)$/.exec(button.textContent)?.[1] ?? ''
+    expect(near).not.toBe('')
+    await userEvent.click(button)
+    expect(search).toHaveBeenCalledWith(near, expect.any(String))
+    expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
+  })
+
+  it('tells the list which pin is pointed at', async () => {
+    const point = vi.fn()
+    render(<Stage onPoint={point} />)
+    await userEvent.hover(pin('Rhymes, Diss Library'))
+    expect(point).toHaveBeenLastCalledWith('diss')
+    await userEvent.unhover(pin('Rhymes, Diss Library'))
+    expect(point).toHaveBeenLastCalledWith(null)
+  })
+
+  it('stays as it is in a page that is read from right to left', () => {
+    render(<Stage />)
+    expect(screen.getByRole('application').closest('[dir]')?.getAttribute('dir')).toBe('ltr')
   })
 
   it('moves by plain presses', async () => {

@@ -16,7 +16,8 @@ import './MapView.css'
 import { PlacePanel } from './panel/MapPanel.tsx'
 import { useChoice } from './panel/useChoice.ts'
 import { focusPin } from './pins/PinMarks.tsx'
-import { pinsOf } from './pins/pins.ts'
+import { pinsOf, withPin } from './pins/pins.ts'
+import { useGazetteer } from '#data/gazetteer.ts'
 import { useGround } from './tiles/useGround.ts'
 import { map as mapWords } from '#words/en/map.ts'
 
@@ -34,20 +35,29 @@ export interface MapViewProps {
   onSelect: (id: PlaceId | null) => void
   /** The place looked at in the list. */
   highlighted: PlaceId | null
+  /** A pin is pointed at, or has the focus; null = none any more. */
+  onPoint?: (place: PlaceId | null) => void
+  /** Searches around the middle of the map after it was moved; left out = nobody may. */
+  onSearchHere?: ((near: string, within: Within) => void) | undefined
   /** The map is as large as the screen: one finger moves it. */
   fullscreen?: boolean
 }
 
+const ignore = () => undefined
+
 /** The results on a map. It shows nothing that the list does not. */
 export default function MapView({ catalogue, results, at, onSelect, ...props }: MapViewProps) {
-  const { origin, originName, within, fullscreen = false } = props
+  const { origin, originName, within, fullscreen = false, onPoint = ignore } = props
   const { area } = catalogue
   const id = useId()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const [map, setMap] = useState<LeafletMap | null>(null)
   const panel = useRef<HTMLElement>(null)
-  const pins = useMemo(() => pinsOf(results), [results])
-  const places = useMemo(() => pins.flatMap((pin) => pin.places), [pins])
+  const where = (at !== null && catalogue.places.get(at)) || null
+  const pins = useMemo(() => withPin(pinsOf(results), where), [results, where])
+  const found = useMemo(() => pinsOf(results), [results])
+  const places = useMemo(() => found.flatMap((pin) => pin.places), [found])
+  const names = useGazetteer(area.id)
   const ground = useGround(area)
   const choice = useChoice(at, onSelect)
   const { subject } = choice
@@ -65,14 +75,17 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
         {mapWords.summary(places.length, area.name, originName)} {mapWords.keys}
       </p>
       <div className="map-body">
-        <div className="map-stage">
+        <div className="map-stage" dir="ltr">
           {map && (
             <MapHandles
               map={map}
               searchKey={props.searchKey}
-              framed={{ pins, origin, within, area: area.bounds }}
+              framed={{ pins: found, origin, within, area: area.bounds }}
               at={at}
-              where={(at !== null && catalogue.places.get(at)) || null}
+              where={where}
+              chosenHere={choice.here}
+              names={names}
+              onSearchHere={props.onSearchHere}
               panel={panel}
               maxZoom={ground.maxZoom}
               fullscreen={fullscreen}
@@ -91,6 +104,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
               {...{ area, ground, pins, origin, originName, within, at }}
               highlighted={props.highlighted}
               onChoose={choice.choose}
+              onPoint={onPoint}
             />
           </MapSurface>
           {map && <MapNotes map={map} ground={ground} />}

@@ -7,6 +7,10 @@ import type { BaseLayers } from '#map/layers.ts'
 import { project } from '#map/mercator.ts'
 import { palettes } from '#map/palette.ts'
 import type { StreetArchive } from '#map/archive.ts'
+import { pinLabel } from '#map/labels.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Mark } from '#pages/finder/map/pins/clusters.ts'
+import { holds } from '#pages/finder/map/pins/pins.ts'
 import { LabelCanvas, TileCanvas } from './canvasLayers.ts'
 
 interface Props {
@@ -17,7 +21,9 @@ interface Props {
   /** Off while a detailed map with names of its own lies above. */
   names: boolean
   /** What stands on the map, and the rings whose miles are written on it: names keep clear of both. */
-  pins: readonly Point[]
+  marks: readonly Mark[]
+  /** The place in focus. */
+  at: PlaceId | null
   rings: readonly Ring[]
   origin: Point | null
 }
@@ -25,10 +31,20 @@ interface Props {
 /** Half of what is seen of a pin, and of the miles of a ring, px. */
 const pinHalf = { halfWidth: 15, halfHeight: 15 }
 const originHalf = { halfWidth: 13, halfHeight: 13 }
+const clusterHalf = { halfWidth: 22, halfHeight: 22 }
 const milesHalf = { halfWidth: 38, halfHeight: 12 }
 
 /** The map that is always there: no tile server, no other host, no signal needed. */
-export function EmbeddedBasemap({ layers, streets, names, pins, rings, origin, onTrouble }: Props) {
+export function EmbeddedBasemap({
+  layers,
+  streets,
+  names,
+  marks,
+  at,
+  rings,
+  origin,
+  onTrouble,
+}: Props) {
   const map = useMap()
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const palette = dark ? palettes.dark : palettes.light
@@ -63,13 +79,32 @@ export function EmbeddedBasemap({ layers, streets, names, pins, rings, origin, o
   useEffect(
     function keepNamesClear() {
       labels.avoid([
-        ...pins.map(({ lat, lon }) => ({ ...project(lon, lat), ...pinHalf })),
+        ...marks.map(({ lat, lon, pins }) => ({
+          ...project(lon, lat),
+          ...(pins.length > 1 ? clusterHalf : pinHalf),
+        })),
         ...(origin ? [{ ...project(origin.lon, origin.lat), ...originHalf }] : []),
         ...rings.map(({ label }) => ({ ...project(label.lon, label.lat), ...milesHalf })),
       ])
     },
-    [labels, pins, rings, origin],
+    [labels, marks, rings, origin],
+  )
+
+  useEffect(
+    function namePins() {
+      const alone = marks.filter(({ pins }) => pins.length === 1)
+      const named = marks.length <= mostNamed ? alone : alone.filter(({ pins }) => holds(pins, at))
+      labels.name(
+        named.flatMap(({ pins: [{ lat, lon, places }] }) =>
+          places.slice(0, 1).map(({ place }) => pinLabel(place.name, project(lon, lat))),
+        ),
+      )
+    },
+    [labels, marks, at],
   )
 
   return null
 }
+
+/** With more marks than that in view their names would hide the map; that of the place in focus is always there. */
+const mostNamed = 8

@@ -4,6 +4,7 @@ import { sized, tileSize, type Tile } from '#map/canvas.ts'
 import { drawLabels, type Cover } from '#map/drawLabels.ts'
 import { drawTile } from '#map/drawTile.ts'
 import { type BaseLayers, together } from '#map/layers.ts'
+import type { Label } from '#map/labels.ts'
 import { worldSize } from '#map/mercator.ts'
 import type { Palette } from '#map/palette.ts'
 
@@ -77,6 +78,7 @@ export class LabelCanvas extends Layer {
   private readonly streets: StreetArchive | null
   private readonly palette: Palette
   private covers: readonly Cover[] = []
+  private named: readonly Label[] = []
   private stopListening = () => {}
   private frame = 0
   private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-hide')
@@ -110,6 +112,12 @@ export class LabelCanvas extends Layer {
     if (this.canvas.isConnected) this.drawSoon()
   }
 
+  /** These are written before all others. */
+  name(labels: readonly Label[]): void {
+    this.named = labels
+    if (this.canvas.isConnected) this.drawSoon()
+  }
+
   /** Several reasons in one frame are one drawing. */
   private readonly drawSoon = (): void => {
     cancelAnimationFrame(this.frame)
@@ -137,6 +145,7 @@ export class LabelCanvas extends Layer {
         height,
         margin,
         covers: this.covers,
+        first: this.named,
         zoom: Math.round(zoom),
         toSheet: ({ x, y }) => ({ x: x * world - left, y: y * world - top }),
       },

@@ -102,6 +102,8 @@ export function MovePad({ id, map, still, open }: MovePadProps) {
   const move = (x: number, y: number) => {
     const size = map.getSize()
     map.panBy([x * size.x, y * size.y], { animate: !still })
+    // As much a move by hand as a drag.
+    map.fire('dragend')
   }
   return (
     <div className="map-pad" id={id} hidden={!open}>

@@ -4,7 +4,9 @@ import type { Bounds } from '#domain/geo/bounds.ts'
 import { metresBetween, milesOf, type Metres } from '#domain/geo/distance.ts'
 import { samplePlace } from '#testing/samples.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
+import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { frameOf, type Framed, freeSpace, isIn } from './bringIntoView.ts'
+import { nearestName, withinOf } from './SearchHere.tsx'
 
 const area: Bounds = [0, 52, 2, 53]
 const dereham = { lat: 52.68, lon: 0.94 }
@@ -94,5 +96,29 @@ describe('isIn', () => {
     [{ x: 400, y: 577 }, false],
   ])('%j: %s', (spot, inside) => {
     expect(isIn(spot, freeSpace(map, null))).toBe(inside)
+  })
+})
+
+describe('searching around the middle of the map', () => {
+  const town = (name: string, lat: number): GazetteerEntry => ({
+    ...{ kind: 'town', name, lat, lon: 0.94 },
+    otherNames: [],
+  })
+  it.each([
+    [0.3, '1'],
+    [1, '1'],
+    [4.2, '5'],
+    [29, '30'],
+    [31, 'any'],
+  ])('reaches its edge %f miles away: within %s', (miles, within) => {
+    expect(withinOf(miles)).toBe(within)
+  })
+  it.each([
+    ['the nearest town', [town('Dereham', 52.68), town('Swaffham', 52.6)], 'Dereham'],
+    ['none whose name is said twice', [town('Ashill', 52.68), town('Ashill', 51)], null],
+    ['no postcode', [{ ...town('NR19', 52.68), kind: 'district' as const }], null],
+    ['nothing where no town is known', [], null],
+  ])('names %s', (_, names, expected) => {
+    expect(nearestName({ lat: 52.68, lon: 0.94 }, names)).toBe(expected)
   })
 })

@@ -4,7 +4,7 @@ import { type Bounds, boundsAround, extended } from '#domain/geo/bounds.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { Within } from '#domain/search/search.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
-import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 
 /** Room for half a pin and its name at the edges, px. */
 const padding: [number, number] = [36, 36]
@@ -73,22 +73,34 @@ function nearestTo(pins: readonly Pin[]): Pin[] {
   return [...pins].sort((a, b) => far(a) - far(b)).slice(0, nearest)
 }
 
-/** Brings the place in focus into view when it is out of sight or under the panel; only when another is chosen. */
+/** How near one looks at a place: at its door, or at as much ground as its point is sure of. */
+const closeness: Record<Place['precision'], number> = { building: 16, postcode: 15, town: 13 }
+
+/**
+ * Shows the place in focus when another is chosen. From outside the map it is shown from near by, in the middle of what the
+ * panel leaves free; one chosen on the map is only brought into view when it is out of sight or under the panel.
+ */
 export function useShowPlace(
   map: LeafletMap,
   at: PlaceId | null,
-  where: Point | null,
+  where: Place | null,
   panel: RefObject<HTMLElement | null>,
-  still: boolean,
+  { still, chosenHere }: { still: boolean; chosenHere: boolean },
 ): void {
   const show = useEffectEvent(() => {
     if (!where) return
-    const spot = map.latLngToContainerPoint([where.lat, where.lon])
     const over = panel.current?.getBoundingClientRect() ?? null
     const free = freeSpace(map.getContainer().getBoundingClientRect(), over)
-    if (isIn(spot, free)) return
-    const middle = [(free.left + free.right) / 2, (free.top + free.bottom) / 2] as const
-    map.panBy([spot.x - middle[0], spot.y - middle[1]], { animate: !still })
+    const spot = map.latLngToContainerPoint([where.lat, where.lon])
+    if (chosenHere && isIn(spot, free)) return
+    const aside = map
+      .getSize()
+      .divideBy(2)
+      .subtract([(free.left + free.right) / 2, (free.top + free.bottom) / 2])
+    const near = Math.min(closeness[where.precision], map.getMaxZoom())
+    const zoom = chosenHere ? map.getZoom() : Math.max(near, map.getZoom())
+    const middle = map.project([where.lat, where.lon], zoom).add(aside)
+    map.setView(map.unproject(middle, zoom), zoom, { animate: !still })
   })
   useEffect(
     function showPlace() {

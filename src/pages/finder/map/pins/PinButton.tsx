@@ -18,10 +18,20 @@ interface Props {
   ref: Ref<HTMLButtonElement>
   onKeyDown: (event: KeyboardEvent) => void
   onFocus: () => void
+  /** It is pointed at or has the focus, or no longer. */
+  onPoint: (is: boolean) => void
 }
 
 /** The inside of a marker. `data-places` is how the map finds the pin of a place to give it the focus back. */
-export function PinButton({ mark, name, selected, highlighted, ...handling }: Props) {
+export function PinButton({
+  mark,
+  name,
+  selected,
+  highlighted,
+  onPoint,
+  onFocus,
+  ...handling
+}: Props) {
   const [pin] = mark.pins
   return (
     <button
@@ -30,6 +40,13 @@ export function PinButton({ mark, name, selected, highlighted, ...handling }: Pr
       aria-label={name}
       aria-pressed={mark.parts === null ? selected : undefined}
       data-places={mark.pins.flatMap((pin) => pin.places.map(({ place }) => place.id)).join(' ')}
+      onMouseEnter={() => onPoint(true)}
+      onMouseLeave={() => onPoint(false)}
+      onFocus={() => {
+        onPoint(true)
+        onFocus()
+      }}
+      onBlur={() => onPoint(false)}
       {...handling}
     >
       {mark.pins.length > 1 ? (

@@ -6,7 +6,7 @@ import { PortalMarker } from '#pages/finder/map/PortalMarker.tsx'
 import type { Mark } from './clusters.ts'
 import { markNames, holds, type Pin } from './pins.ts'
 import { PinButton } from './PinButton.tsx'
-import type { Map as LeafletMap } from 'leaflet'
+import { LatLngBounds, type Map as LeafletMap, Point } from 'leaflet'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 
 /** Side of a marker: the size of a finger (2.75rem). */
@@ -18,10 +18,12 @@ interface Props {
   at: PlaceId | null
   highlighted: PlaceId | null
   onChoose: (pins: readonly Pin[]) => void
+  /** A pin is pointed at, or has the focus; null = none any more. */
+  onPoint: (place: PlaceId | null) => void
 }
 
 /** The pins in view, and the clusters of those that are too close together. */
-export function PinMarks({ marks, kinds, at, highlighted, onChoose }: Props) {
+export function PinMarks({ marks, kinds, at, highlighted, onChoose, onPoint }: Props) {
   const map = useMap()
   const names = useMemo(() => markNames(marks, kinds), [marks, kinds])
   const zoomTo = useClusterZoom(map, marks)
@@ -48,6 +50,7 @@ export function PinMarks({ marks, kinds, at, highlighted, onChoose }: Props) {
           highlighted={looked}
           tabIndex={rover.tabIndexOf(mark.key)}
           onKeyDown={(event) => rover.onKeyDown(event, mark.key)}
+          onPoint={(is) => onPoint(is && mark.pins.length === 1 ? mark.pins[0].id : null)}
           onFocus={() => rover.onFocus(mark.key)}
           ref={(element) => rover.hold(mark.key, element)}
         />
@@ -56,7 +59,7 @@ export function PinMarks({ marks, kinds, at, highlighted, onChoose }: Props) {
   })
 }
 
-/** Zooms to where a cluster parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
+/** Zooms to where all of a cluster is as large as the map, and at least to where it parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
 export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const toFocus = useRef<PlaceId | null>(null)
@@ -74,9 +77,11 @@ export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
     [map, marks],
   )
   return useCallback(
-    ({ pins, lat, lon }: Mark, zoom: number) => {
+    ({ pins }: Mark, parts: number) => {
       toFocus.current = pins[0].id
-      map.setView([lat, lon], zoom, { animate: !still })
+      const members = new LatLngBounds(pins.map(({ lat, lon }) => [lat, lon]))
+      const fits = map.getBoundsZoom(members, false, new Point(side, side))
+      map.setView(members.getCenter(), Math.max(parts, fits), { animate: !still })
     },
     [map, still],
   )

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bounds } from '#domain/geo/bounds.ts'
 import { project, worldSize } from '#map/mercator.ts'
 import { samplePlace } from '#testing/samples.ts'
-import { clusterPins } from './clusters.ts'
+import { clusterAround, clusterPins } from './clusters.ts'
 import type { Pin } from './pins.ts'
 
 const everywhere: Bounds = [-180, -85, 180, 85]
@@ -44,6 +44,18 @@ describe('clusterPins', () => {
 
   it('marks only what is in the bounds', () => {
     expect(marksIn([1, 52.3, 1.2, 52.4], 9).map(({ key }) => key)).toEqual(['d'])
+  })
+
+  it('takes the pin of the place in focus out of its cluster, and no other', () => {
+    const around = clusterAround([diss, ...norwich, ...twins], 13, norwich[1]?.id ?? null)
+    expect(around(everywhere, 9).map(({ pins }) => ids(pins))).toEqual([
+      ['d'],
+      ['a', 'c'],
+      ['e', 'f'],
+      ['b'],
+    ])
+    const nobody = clusterAround([diss, ...norwich, ...twins], 13, null)
+    expect(nobody(everywhere, 9)).toEqual(marksIn(everywhere, 9))
   })
 
   it('loses no pin and shows none twice, and leaves lone pins a finger apart', () => {

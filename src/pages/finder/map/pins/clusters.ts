@@ -1,6 +1,7 @@
 import Supercluster from 'supercluster'
 import { type Bounds, contains } from '#domain/geo/bounds.ts'
-import type { Pin } from './pins.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import { holds, type Pin } from './pins.ts'
 import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
@@ -51,8 +52,7 @@ export function clusterPins(pins: readonly Pin[], maxZoom: number): MarksIn {
 function markOf({ properties, geometry }: Found, index: Index, maxZoom: number): Mark[] {
   const [lon = 0, lat = 0] = geometry.coordinates
   if (!('cluster_id' in properties)) {
-    const { pin } = properties
-    return [{ key: pin.id, lat: pin.lat, lon: pin.lon, pins: [pin], parts: null }]
+    return [markOfPin(properties.pin)]
   }
   const id = properties.cluster_id
   const [first, ...rest] = index
@@ -73,10 +73,29 @@ function markOf({ properties, geometry }: Found, index: Index, maxZoom: number):
   ]
 }
 
-/** The marks in view now, in the order of the list. */
-export function useMarks(pins: readonly Pin[], maxZoom: number): Mark[] {
+/** The same, with the pin of one place apart from every cluster. */
+export function clusterAround(pins: readonly Pin[], maxZoom: number, at: PlaceId | null): MarksIn {
+  const chosen = pins.find((pin) => holds([pin], at))
+  if (!chosen) return clusterPins(pins, maxZoom)
+  const marksIn = clusterPins(
+    pins.filter((pin) => pin !== chosen),
+    maxZoom,
+  )
+  return (bounds, zoom) => [...marksIn(bounds, zoom), markOfPin(chosen)]
+}
+
+const markOfPin = (pin: Pin): Mark => ({
+  key: pin.id,
+  lat: pin.lat,
+  lon: pin.lon,
+  pins: [pin],
+  parts: null,
+})
+
+/** The marks in view now, in the order of the list; that of the place in focus is the last, and above the others. */
+export function useMarks(pins: readonly Pin[], maxZoom: number, at: PlaceId | null): Mark[] {
   const { bounds, zoom } = useView(useMap())
-  const marksIn = useMemo(() => clusterPins(pins, maxZoom), [pins, maxZoom])
+  const marksIn = useMemo(() => clusterAround(pins, maxZoom, at), [pins, maxZoom, at])
   return useMemo(
     // A cluster found in view may have its middle outside it.
     () => marksIn(bounds, zoom).filter((mark) => contains(bounds, mark)),

@@ -10,7 +10,7 @@ import {
   sampleSession,
   sampleArea,
 } from '#testing/samples.ts'
-import { countPlaces, holds, pinsOf, markNames, type Pin, type PinPlace } from './pins.ts'
+import { countPlaces, holds, pinsOf, markNames, withPin, type Pin, type PinPlace } from './pins.ts'
 import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
 import type { Mark } from './clusters.ts'
 
@@ -75,6 +75,34 @@ describe('holds', () => {
     [null, false],
   ])('%s: %s', (id, held) => {
     expect(holds(pins({}), id as PlaceId | null)).toBe(held)
+  })
+})
+
+describe('withPin', () => {
+  const told = (place: Parameters<typeof withPin>[1]) =>
+    withPin(pins({}), place).map((pin) => pin.places.map(({ place }) => place.id))
+  it.each([
+    ['nothing is in focus', null, [['acle-hub', 'acle-library'], ['diss-library']]],
+    [
+      'it has a pin',
+      samplePlace({ id: 'acle-hub' }),
+      [['acle-hub', 'acle-library'], ['diss-library']],
+    ],
+    [
+      'the results do not hold it',
+      samplePlace({ id: 'far', lat: 52.9, lon: 1 }),
+      [['acle-hub', 'acle-library'], ['diss-library'], ['far']],
+    ],
+    [
+      'it shares a door with one that they hold',
+      samplePlace({ id: 'upstairs', lat: 52.377, lon: 1.11 }),
+      [
+        ['acle-hub', 'acle-library'],
+        ['diss-library', 'upstairs'],
+      ],
+    ],
+  ])('where %s', (_, place, expected) => {
+    expect(told(place)).toEqual(expected)
   })
 })
 

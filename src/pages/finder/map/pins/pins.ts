@@ -1,4 +1,5 @@
 import type { Metres } from '#domain/geo/distance.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
 import type { Result, SessionResult } from '#domain/search/find.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Area } from '#domain/catalogue/area.ts'
@@ -23,7 +24,7 @@ export interface Pin {
 }
 
 /** About a metre: nearer than that is the same door. */
-const spotOf = ({ lat, lon }: Place) => `${lat.toFixed(5)},${lon.toFixed(5)}`
+const spotOf = ({ lat, lon }: Point) => `${lat.toFixed(5)},${lon.toFixed(5)}`
 
 /** The results by place: a place appears where its first result does. */
 export function placesOf(results: readonly Result[]): PinPlace[] {
@@ -48,6 +49,16 @@ export function pinsOf(results: readonly Result[]): Pin[] {
     else found.set(spot, pinOf(place))
   }
   return [...found.values()]
+}
+
+/** Some pins, and one for a place in focus that is not among them: what is shown is on the map. */
+export function withPin(pins: Pin[], place: Place | null): Pin[] {
+  if (place === null || holds(pins, place.id)) return pins
+  const spot = spotOf(place)
+  const shown: PinPlace = { place, metres: null, sessions: [] }
+  return pins.some((pin) => spotOf(pin) === spot)
+    ? pins.map((pin) => (spotOf(pin) === spot ? { ...pin, places: [...pin.places, shown] } : pin))
+    : [...pins, pinOf(shown)]
 }
 
 function pinOf(place: PinPlace): Pin {

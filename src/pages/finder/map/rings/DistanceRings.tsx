@@ -15,7 +15,7 @@ interface Props {
   rings: readonly Ring[]
 }
 
-/** How far is a mile here? Rings round where the family asked from, in a straight line. */
+/** Where they asked from is never hidden; presses pass through it to the pin below. How far is a mile here? Rings round where the family asked from, in a straight line. */
 export function DistanceRings({ origin, name, rings }: Props) {
   return (
     <>
@@ -33,7 +33,7 @@ export function DistanceRings({ origin, name, rings }: Props) {
           </PortalMarker>
         </Fragment>
       ))}
-      <PortalMarker lat={origin.lat} lon={origin.lon} size={28} level="below">
+      <PortalMarker lat={origin.lat} lon={origin.lon} size={28} level="above">
         <svg
           className="map-origin"
           viewBox="0 0 28 28"
