@@ -24,6 +24,7 @@ const pages = [
   'session',
   'plan',
   'data',
+  'desk',
   'embedBuilder',
   'offline',
   'statements',

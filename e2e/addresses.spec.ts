@@ -12,6 +12,7 @@ const addresses: [path: string, heading: string | RegExp][] = [
   ['norfolk/places/dereham-library/', 'Dereham Library'],
   ['norfolk/sessions/dereham-library-bounce-and-rhyme/', 'Bounce and Rhyme'],
   ['norfolk/data/', 'About the information for Norfolk'],
+  ['desk/', 'The desk'],
   ['accessibility/', /Accessibility/],
   ['privacy/', 'Privacy'],
 ]

@@ -13,6 +13,7 @@ export const rooms: [path: string, open: string | RegExp][] = [
   ['/testshire/sessions/thistleton-bounce/', 'Bounce and Rhyme'],
   ['/testshire/sessions/little-wick-bounce/', 'Bounce and Rhyme'],
   ['/testshire/data/', 'About the information for Testshire'],
+  ['/desk/', 'The desk'],
   ['/accessibility/', /Accessibility/],
   ['/privacy/', 'Privacy'],
 ]

@@ -34,6 +34,7 @@ export function allPages(published: PublishedArea[]): Page[] {
   return [
     page({ room: 'finder', area: null }, finderSaid(first)),
     page({ room: 'embed' }, [words.embedTitle, words.embed]),
+    page({ room: 'desk' }, [words.deskTitle, words.desk]),
     page({ room: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
     page({ room: 'privacy' }, [words.privacyTitle, words.privacy]),
     nobodys('404.html', words.notFoundTitle),

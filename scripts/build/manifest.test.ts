@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filesOf } from './manifest.ts'
+import { filesOf, onlyReachedFrom } from './manifest.ts'
 
 const manifest = {
   'index.html': { file: 'index.js', imports: ['_shared.js'], css: ['index.css'] },
@@ -22,5 +22,39 @@ describe('the files a browser fetches', () => {
 
   it('says so when a source is no longer there', () => {
     expect(() => filesOf(manifest, ['gone.tsx'])).toThrow('gone.tsx: has it moved?')
+  })
+})
+
+describe('what only some sources lead to', () => {
+  const rooms = {
+    ...manifest,
+    'index.html': {
+      ...manifest['index.html'],
+      isEntry: true,
+      dynamicImports: ['map.tsx', 'desk.tsx'],
+    },
+    'desk.tsx': {
+      file: 'desk.js',
+      imports: ['_shared.js', '_zip.js'],
+      dynamicImports: ['sheet.tsx'],
+      css: ['desk.css', 'shared.css'],
+    },
+    '_zip.js': { file: 'zip.js' },
+    'sheet.tsx': { file: 'sheet.js', imports: ['map.tsx'] },
+  }
+
+  it('is their own files and those of what they bring, and nothing that the rest uses too', () => {
+    expect([...onlyReachedFrom(rooms, ['desk.tsx'])].sort()).toEqual([
+      'desk.css',
+      'desk.js',
+      'sheet.js',
+      'zip.js',
+    ])
+  })
+
+  it('is nothing where the rest leads there too', () => {
+    const linked = { ...rooms, 'map.tsx': { ...rooms['map.tsx'], imports: ['_zip.js'] } }
+    expect(onlyReachedFrom(linked, ['desk.tsx']).has('zip.js')).toBe(false)
+    expect(onlyReachedFrom(rooms, []).size).toBe(0)
   })
 })

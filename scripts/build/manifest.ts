@@ -1,5 +1,8 @@
 /** Vite's manifest: what each source became, and what it brings along. */
-export type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>
+export type Manifest = Record<
+  string,
+  { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; isEntry?: boolean }
+>
 
 /** The built files a browser fetches to run these sources: themselves and all they import at once, each once. */
 export function filesOf(manifest: Manifest, sources: string[]): { js: string[]; css: string[] } {
@@ -19,4 +22,21 @@ function reachedFrom(manifest: Manifest, sources: string[]): Set<string> {
   for (const source of reached)
     for (const imported of manifest[source]?.imports ?? []) reached.add(imported)
   return reached
+}
+
+/** The built files that nothing but these sources leads to, at once or later: what is left when they are never opened. */
+export function onlyReachedFrom(manifest: Manifest, sources: string[]): Set<string> {
+  const entries = Object.keys(manifest).filter((source) => manifest[source]?.isEntry)
+  const reached = new Set(entries)
+  for (const source of reached) {
+    const { imports = [], dynamicImports = [] } = manifest[source] ?? {}
+    for (const next of [...imports, ...dynamicImports])
+      if (!sources.includes(next)) reached.add(next)
+  }
+  const filesAt = (source: string) => [manifest[source]?.file, ...(manifest[source]?.css ?? [])]
+  const kept = new Set([...reached].flatMap(filesAt))
+  const all = Object.keys(manifest).filter((source) => manifest[source]?.file.endsWith('.js'))
+  return new Set(
+    all.flatMap(filesAt).filter((file): file is string => file !== undefined && !kept.has(file)),
+  )
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { pages } from '../../src/url/paths.ts'
+import { onlyReachedFrom, type Manifest } from './manifest.ts'
 
 export interface ShellFile {
   /** Below the worker's own address. */
@@ -14,9 +16,21 @@ export interface ShellFile {
 
 const whole = ['shell.html', 'favicon.svg', 'manifest.webmanifest']
 
-/** The files that make up the app in a built folder: one page for every room, scripts, styles, and no data. */
+/** The modules of pages that no phone holds. */
+const unheld = Object.values(pages).flatMap(({ held, module }) =>
+  held || module === null ? [] : module,
+)
+
+/**
+ * The files that make up the app in a built folder: one page for every room, scripts, styles, and no data; without what
+ * only pages need that no phone holds.
+ */
 export function shellFiles(folder: string): ShellFile[] {
-  const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest
+  const left = onlyReachedFrom(manifest, unheld)
+  const assets = readdirSync(join(folder, 'assets'))
+    .map((name) => `assets/${name}`)
+    .filter((file) => !left.has(file))
   return [...whole, ...assets.sort()].map((url) => {
     const hash = createHash('sha256')
       .update(readFileSync(join(folder, url)))

@@ -48,6 +48,7 @@ export function structuredData(
     case 'plan':
     case 'data':
     case 'embed':
+    case 'desk':
     case 'accessibility':
     case 'privacy':
       return []

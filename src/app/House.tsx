@@ -29,6 +29,8 @@ export function House() {
   const visit = useVisitNumber()
 
   function room() {
+    // It mends what cannot be read, so it waits for nothing that is published.
+    if (route.room === 'desk') return <Room route={route} areaId={areaId ?? ''} area={area} />
     // What is published may be misread by an app that is too old for it.
     if (areas.is === 'failed' && areas.trouble.kind === 'newer') return trouble(areas)
     const unread = areas.is === 'ready' && areas.refused.length > 0

@@ -15,6 +15,9 @@ import { type Catalogue } from '#domain/catalogue/catalogue.ts'
 const DataPage = lazy(async () => ({
   default: (await import('#pages/data/DataPage.tsx')).DataPage,
 }))
+const DeskPage = lazy(async () => ({
+  default: (await import('#pages/desk/DeskPage.tsx')).DeskPage,
+}))
 const PlanPage = lazy(async () => ({
   default: (await import('#pages/plan/PlanPage.tsx')).PlanPage,
 }))
@@ -48,6 +51,8 @@ export function OtherRoom({ route, areaId, area }: OtherRoomProps) {
       return <CatalogueGate areaId={areaId}>{(loaded) => <PlanPage {...loaded} />}</CatalogueGate>
     case 'embed':
       return <BuilderRoom areaId={areaId} />
+    case 'desk':
+      return <DeskPage />
     case 'unknown':
       return <NoPage path={route.path} areaId={areaId} />
   }

@@ -11,11 +11,16 @@ export const patience = 10_000
 const staleTime = 5 * 60_000
 
 /**
- * The JSON of one published file, still unknown; `file` is its path below `data/`.
+ * The JSON of one published file, still unknown; `file` is its path below `data/`. With `cache: 'no-cache'` it is what the
+ * host has now, past what this device holds.
  * Throws DataError: `slow` after 10 s or when the server is in trouble, `missing` for a 404 or another refusal,
  * `malformed` for what is not JSON, `offline` when nothing answers. Stops when `signal` does.
  */
-export async function fetchJson(file: string, signal?: AbortSignal): Promise<unknown> {
+export async function fetchJson(
+  file: string,
+  signal?: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<unknown> {
   const clock = AbortSignal.timeout(patience)
   // What AbortSignal.any does, for telephones that do not know it yet.
   const either = new AbortController()
@@ -23,6 +28,7 @@ export async function fetchJson(file: string, signal?: AbortSignal): Promise<unk
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, {
       signal: either.signal,
+      cache,
     })
     refuse(file, response.status)
     return parseJson(file, await response.text())

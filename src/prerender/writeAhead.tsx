@@ -78,6 +78,7 @@ function RoomAhead({ route, catalogue, title }: Props) {
     case 'plan':
     case 'data':
     case 'embed':
+    case 'desk':
       return <NeedsScript title={title} council={area.council} />
   }
 }

@@ -52,13 +52,17 @@ export type ChangeSearch = (change: Partial<Search>, how?: 'push' | 'replace') =
 /** How a room's fragment is read: the embed builder's is that of the embed it makes. */
 const readIn = ({ room }: Route): ReadIn => (embedded || room === 'embed' ? 'embed' : 'finder')
 
-/** What the address asks for, and the one way to ask for something else. The address is the state. */
-export function useSearch(): [Search, ChangeSearch] {
-  const fragment = useSyncExternalStore(
+/** What stands after the path, with its `#`; empty where nothing does. */
+export const useFragment = (): string =>
+  useSyncExternalStore(
     subscribe,
     () => location.hash,
     () => '',
   )
+
+/** What the address asks for, and the one way to ask for something else. The address is the state. */
+export function useSearch(): [Search, ChangeSearch] {
+  const fragment = useFragment()
   const where = readIn(useRoute())
   const search = useMemo(() => parseSearch(fragment, where), [fragment, where])
   const change = useCallback<ChangeSearch>(

@@ -14,6 +14,7 @@ const table: [string, KnownRoute][] = [
   ['norfolk/plan/', { room: 'plan', area: 'norfolk' }],
   ['norfolk/data/', { room: 'data', area: 'norfolk' }],
   ['embed/', { room: 'embed' }],
+  ['desk/', { room: 'desk' }],
   ['accessibility/', { room: 'accessibility' }],
   ['privacy/', { room: 'privacy' }],
 ]

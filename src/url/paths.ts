@@ -9,6 +9,7 @@ export type KnownRoute =
   | { room: 'plan'; area: string }
   | { room: 'data'; area: string }
   | { room: 'embed' }
+  | { room: 'desk' }
   | { room: 'accessibility' }
   | { room: 'privacy' }
 
@@ -25,18 +26,29 @@ interface PageRow {
   whole: boolean
   /** Shows places and sessions: without, a page waits for the areas and the council alone. */
   lists: boolean
+  /** A phone holds it for when there is no signal; what only other pages need is left out of the worker's list. */
+  held: boolean
   /** The module that a page of its own asks for at once; null where it comes with the app, or is not waited for. */
   module: string | null
 }
 
 /** The one table of pages: address, what its file holds, and where its component is. What has a fixed address comes first. */
 export const pages: Record<PageName, PageRow> = {
-  embed: { path: 'embed/', listed: true, whole: false, lists: true, module: null },
+  embed: { path: 'embed/', listed: true, whole: false, lists: true, held: true, module: null },
+  desk: {
+    path: 'desk/',
+    listed: false,
+    whole: false,
+    lists: false,
+    held: false,
+    module: 'src/pages/desk/DeskPage.tsx',
+  },
   accessibility: {
     path: 'accessibility/',
     listed: true,
     whole: true,
     lists: false,
+    held: true,
     module: 'src/pages/statements/AccessibilityPage.tsx',
   },
   privacy: {
@@ -44,15 +56,17 @@ export const pages: Record<PageName, PageRow> = {
     listed: true,
     whole: true,
     lists: false,
+    held: true,
     module: 'src/pages/statements/PrivacyPage.tsx',
   },
-  finder: { path: ':area/', listed: true, whole: false, lists: true, module: null },
-  plan: { path: ':area/plan/', listed: false, whole: false, lists: true, module: null },
+  finder: { path: ':area/', listed: true, whole: false, lists: true, held: true, module: null },
+  plan: { path: ':area/plan/', listed: false, whole: false, lists: true, held: true, module: null },
   data: {
     path: ':area/data/',
     listed: true,
     whole: false,
     lists: true,
+    held: true,
     module: 'src/pages/data/DataPage.tsx',
   },
   place: {
@@ -60,6 +74,7 @@ export const pages: Record<PageName, PageRow> = {
     listed: true,
     whole: true,
     lists: true,
+    held: true,
     module: 'src/pages/place/PlacePage.tsx',
   },
   session: {
@@ -67,6 +82,7 @@ export const pages: Record<PageName, PageRow> = {
     listed: true,
     whole: true,
     lists: true,
+    held: true,
     module: 'src/pages/session/SessionPage.tsx',
   },
 }

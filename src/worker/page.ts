@@ -1,6 +1,6 @@
 import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core'
 import { matchPrecache } from 'workbox-precaching'
-import { parsePath } from '#url/paths.ts'
+import { pages, parsePath } from '#url/paths.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -18,12 +18,14 @@ export function isPage({ url, request }: RouteMatchCallbackOptions): boolean {
 
 /**
  * One page answers every address of a room: that of this worker's own version, so that page, scripts and styles always
- * belong together. An address this version does not know may be a room of a later one, so the network is asked first.
+ * belong together. An address this version does not know may be a room of a later one, and of a page that no phone holds the
+ * scripts are with the host alone, so for these the network is asked first.
  */
 export async function answerPage({ url, request }: RouteHandlerCallbackOptions): Promise<Response> {
   const shell = await held()
   if (!shell) return fetch(request)
-  if (parsePath(url.pathname, scope.pathname).room !== 'unknown') return shell
+  const { room } = parsePath(url.pathname, scope.pathname)
+  if (room !== 'unknown' && pages[room].held) return shell
   try {
     return await fetch(request, { signal: AbortSignal.timeout(patience) })
   } catch {

@@ -32,6 +32,8 @@ export function PrivacyPage({ council }: Props) {
       </ul>
       <h2>{words.offlineTitle}</h2>
       <p>{words.offline}</p>
+      <h2>{words.deskTitle}</h2>
+      <p>{words.desk}</p>
       <h2>{words.addressTitle}</h2>
       <p>{words.address}</p>
       <h2>{words.shareTitle}</h2>

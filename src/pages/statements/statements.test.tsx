@@ -11,7 +11,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const using = (way: string) =>
   sources.filter(([, source]) => source.includes(way)).map(([file]) => file)
 
-it.each(['document.cookie', 'indexedDB', 'sendBeacon'])(
+it.each(['document.cookie', 'sendBeacon'])(
   'says that there are no cookies and nobody counts, and no code uses %s',
   (way) => {
     render(<PrivacyPage council={null} />)
@@ -25,6 +25,13 @@ it.each(['localStorage', 'sessionStorage'])('says what is in %s: nothing else us
   for (const said of [/for this tab/, /keep your plan/, /Visit mode is remembered/])
     expect(screen.getByText(said)).toBeDefined()
   expect(using(store)).toEqual(['data/storage.ts'])
+})
+
+it('says what is in IndexedDB: the desk’s draft, and nothing else uses it', () => {
+  render(<PrivacyPage council={null} />)
+  expect(screen.getByText(/saves a draft of the list on the device.*IndexedDB/)).toBeDefined()
+  expect(using("from 'idb'")).toEqual(['pages/desk/draftStore.ts'])
+  expect(using('indexedDB')).toEqual([])
 })
 
 it('says who to tell, in the order of the model statement', () => {

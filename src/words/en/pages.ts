@@ -14,6 +14,8 @@ export const pages = {
     `The sessions and places you have picked in ${area}, to print, share or add to a calendar. What you pick stays on your device.`,
   embedTitle: 'Put this finder on your website',
   embed: 'Choose what to show, see how it looks, and copy the code for your own web page.',
+  deskTitle: 'The desk',
+  desk: 'Where a council keeps its list of sessions and places, in the browser. It makes files, and sends nothing.',
   accessibilityTitle: 'Accessibility statement',
   accessibility:
     'How this finder works for people with disabilities, and what to do if it does not.',

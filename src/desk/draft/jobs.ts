@@ -1,0 +1,85 @@
+import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import type { Change, Session } from '#domain/catalogue/session.ts'
+import { placeFileOf } from '#data/published.ts'
+import { published } from '#desk/files.ts'
+import type { Edit, Outcome, RecordChange } from './draft.ts'
+
+// The jobs that are done most: each is one edit of a draft.
+
+/** The file of an area's sessions, and of its places of a kind, by its name below the data folder. */
+export const sessionsFile = (area: string) => `${area}/sessions.json`
+export const placesFile = (area: string, { kind }: Pick<Place, 'kind'>) =>
+  `${area}/${placeFileOf[kind]}`
+
+/** One record put in the place of another; fields that are undefined are left out, as in a file. */
+export function put(file: string, before: object | undefined, after: object): RecordChange {
+  const { id } = after as { id: string }
+  return { file, id, before, after: JSON.parse(published(after)) as unknown }
+}
+
+/** What happens to one date of a session. */
+export type DateChange =
+  | { is: 'cancelled'; note: string }
+  | { is: 'moved'; starts: LocalTime; ends?: LocalTime | undefined; note: string }
+  | { is: 'as-usual' }
+
+/** A session with one of its dates called off, moved in time, or as usual again; every other date stays as it was. */
+export function onDate(session: Session, date: LocalDate, change: DateChange): Session {
+  const { changes = [], ...rest } = session
+  const others = changes.filter((one) => one.date !== date)
+  const all = [...others, ...said(date, change)].sort((a, b) => (a.date < b.date ? -1 : 1))
+  return all.length === 0 ? rest : { ...rest, changes: all }
+}
+
+function said(date: LocalDate, change: DateChange): Change[] {
+  switch (change.is) {
+    case 'cancelled':
+      return [{ date, cancelled: true, note: change.note }]
+    case 'moved':
+      return [{ date, starts: change.starts, ends: change.ends, note: change.note }]
+    case 'as-usual':
+      return []
+  }
+}
+
+/** Who found something to be true, and when: an office, never a person. */
+export interface Check {
+  today: LocalDate
+  team: string
+}
+
+/** A session that was found to be right as it is. */
+export const checkedSession = (session: Session, { today, team }: Check): Session => ({
+  ...session,
+  checked: today,
+  checkedBy: team,
+})
+
+/** A place and what is on there, as they stand in the files. */
+export interface Venue {
+  place: Place
+  sessions: readonly Session[]
+}
+
+/** Everything at a venue found to be right: one edit, and a call of the round. */
+export function venueIsRight(area: string, venue: Venue, check: Check, says: string): Edit {
+  const { place, sessions } = venue
+  const file = sessionsFile(area)
+  return {
+    says,
+    changes: [
+      put(placesFile(area, place), place, { ...place, checked: check.today }),
+      ...sessions.map((one) => put(file, one, checkedSession(one, check))),
+    ],
+    call: { placeId: place.id, date: check.today, outcome: 'right' },
+  }
+}
+
+/** A call that changed nothing yet: something is different, or nobody answered. */
+export const called = (
+  placeId: PlaceId,
+  date: LocalDate,
+  outcome: Exclude<Outcome, 'right'>,
+  says: string,
+): Edit => ({ says, changes: [], call: { placeId, date, outcome } })

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createQueryClient } from '#app/queryClient.ts'
+import { handlersFor } from '#testing/handlers.ts'
+import { server } from '#testing/server.ts'
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  // Each test is a page that is loaded anew.
+  vi.resetModules()
+  vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] })
+  server.use(...handlersFor(() => 'ordinary'))
+  history.replaceState(null, '', '/desk/')
+})
+afterEach(() => vi.useRealTimers())
+
+async function openDesk() {
+  const { DeskPage } = await import('./DeskPage.tsx')
+  return render(
+    <QueryClientProvider client={createQueryClient()}>
+      <DeskPage />
+    </QueryClientProvider>,
+  )
+}
+
+async function openPublished() {
+  const user = userEvent.setup()
+  const page = await openDesk()
+  await user.click(await screen.findByRole('button', { name: 'Open what is published now' }))
+  await screen.findByRole('heading', { name: 'Your draft for Testshire' })
+  return { user, page }
+}
+
+async function openGroup(typed: string, name: RegExp) {
+  const it = await openPublished()
+  await it.user.type(screen.getByRole('searchbox', { name: /^Name of the group/ }), typed)
+  const link = await screen.findByRole('link', { name })
+  history.replaceState(null, '', link.getAttribute('href'))
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  await screen.findByRole('heading', { name, level: 2 })
+  return it
+}
+
+describe('the two commonest jobs', () => {
+  it('calls one date off with its reason, and takes that back', async () => {
+    const { user } = await openGroup('baby', /^Baby Club/)
+    await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(screen.getByText(/Say why/)).toBeDefined()
+    await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'the hall is in use{Enter}')
+    expect(await screen.findByText(/2 December \(cancelled: the hall is in use\)/)).toBeDefined()
+    expect(screen.getByText('1 thing is changed, and not published yet.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /^Undo: Baby Club/ }))
+    expect(await screen.findByText('Nothing is changed yet.')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Not on Wednesday 2 December' })).toBeDefined()
+  })
+
+  it('moves one date, and asks for a time that can be', async () => {
+    const { user } = await openGroup('baby', /^Baby Club/)
+    await user.click(screen.getByRole('button', { name: 'Another time on Wednesday 2 December' }))
+    const form = within(screen.getByRole('form', { name: /^Another time/ }))
+    await user.type(form.getByLabelText('Starts'), '14:00')
+    await user.type(form.getByLabelText(/^Ends/), '13:00')
+    await user.type(form.getByRole('textbox', { name: /^Why/ }), 'a party')
+    await user.click(form.getByRole('button', { name: 'Save' }))
+    expect(form.getByText('It ends before it starts.')).toBeDefined()
+    await user.clear(form.getByLabelText(/^Ends/))
+    await user.type(form.getByLabelText(/^Ends/), '15:00')
+    await user.click(form.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText(/2pm to 3pm/)).toBeDefined()
+  })
+
+  it('says that a group is still right, and by which team', async () => {
+    const { user } = await openGroup('baby', /^Baby Club/)
+    await user.click(screen.getByRole('button', { name: 'Still right' }))
+    expect(screen.getByText('Say which team checked it.')).toBeDefined()
+    await user.type(screen.getByRole('textbox', { name: 'Your team' }), 'Early years team{Enter}')
+    expect(await screen.findByText('Checked today by Early years team.')).toBeDefined()
+  })
+})
+
+it('goes round by telephone, and says how far it has come', async () => {
+  const { user } = await openPublished()
+  history.replaceState(null, '', '/desk/#see=round')
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  await screen.findByRole('heading', { name: 'Whom to ring next' })
+  const done = () => screen.getByRole('progressbar').getAttribute('value')
+  const venue = () => screen.getByRole('article', { name: /./ }).querySelector('h3')?.textContent
+  const [before, first] = [Number(done()), venue()]
+  await user.type(screen.getByRole('textbox', { name: 'Your team' }), 'Early years team')
+  await user.click(screen.getByRole('button', { name: 'It is right' }))
+  await waitFor(() => expect(Number(done())).toBe(before + 1))
+  expect(venue()).not.toBe(first)
+})
+
+it('shows the same draft to the next page, and what another tab did at once', async () => {
+  const { page } = await openPublished()
+  const { changeDraft } = await import('./draftStore.ts')
+  const { edited } = await import('#desk/draft/draft.ts')
+  const file = 'testshire/sessions.json'
+  await changeDraft(
+    (it) =>
+      it && edited(it, { says: 'Elsewhere', changes: [{ file, id: 'x', after: { id: 'x' } }] }),
+  )
+  expect(await screen.findByText('Done: Elsewhere')).toBeDefined()
+  page.unmount()
+  vi.resetModules()
+  await openDesk()
+  expect(await screen.findByText('Done: Elsewhere')).toBeDefined()
+})
+
+it('stays where Finish visit has cleared what is about a family', async () => {
+  await openPublished()
+  const { clearFamily } = await import('#data/finishVisit.ts')
+  await clearFamily(null)
+  const { readDraft } = await import('./draftStore.ts')
+  expect((await readDraft()).draft?.area).toBe('testshire')
+})
+
+it('opens files over what is published, and says what it could not read', async () => {
+  const user = userEvent.setup()
+  await openDesk()
+  const { sessions } = await import('#testing/fixture/sessions.ts')
+  const renamed = sessions.map((one, at) => (at === 0 ? { ...one, title: 'Songs' } : one))
+  const file = (name: string, text: string) => new File([text], name)
+  await user.upload(await screen.findByLabelText('Choose files'), [
+    file('sessions.json', JSON.stringify(renamed)),
+    file('holiday.png', 'x'),
+  ])
+  expect(await screen.findByText('Not read: holiday.png.')).toBeDefined()
+  expect(await screen.findByText('Done: Read from 1 file')).toBeDefined()
+})
+
+it('says so where the list cannot be fetched', async () => {
+  const user = userEvent.setup()
+  await openDesk()
+  const press = await screen.findByRole('button', { name: 'Open what is published now' })
+  server.use(...handlersFor(() => 'area-missing'))
+  await user.click(press)
+  expect(await screen.findByText('File: testshire/area.json')).toBeDefined()
+})

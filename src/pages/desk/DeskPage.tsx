@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useTitle } from '#components/useTitle.ts'
+import { Message } from '#ui/Message.tsx'
+import { desk as words } from '#words/en/desk.ts'
+import './DeskPage.css'
+import { keepForGood } from './draftStore.ts'
+import { Lines, Opening } from './Opening.tsx'
+import { OpenDesk } from './OpenDesk.tsx'
+import { useDesk } from './useDesk.ts'
+
+/** Where whoever keeps a council's list keeps it: everything stays in the browser, and files are all it makes. */
+export function DeskPage() {
+  useTitle(words.title)
+  const desk = useDesk()
+  const [said, say] = useState<string[]>([])
+  const [lasts, setLasts] = useState<boolean | null>(null)
+  const { kept } = desk
+  return (
+    <article className="desk">
+      <header className="desk-head">
+        <h1>{words.title}</h1>
+        {kept?.draft === null && <p>{words.intro}</p>}
+      </header>
+      {said.length > 0 && (
+        <Message>
+          <Lines of={said} />
+        </Message>
+      )}
+      {kept === null && <p role="status">{words.reading}</p>}
+      {kept?.draft === null && (
+        <Opening
+          onOpen={(draft, lines) => {
+            say(lines)
+            desk.open(draft)
+            void keepForGood().then(setLasts)
+          }}
+        />
+      )}
+      {kept?.draft && (
+        <OpenDesk
+          draft={kept.draft}
+          trouble={kept.trouble}
+          mayClear={lasts === false}
+          desk={desk}
+        />
+      )}
+    </article>
+  )
+}

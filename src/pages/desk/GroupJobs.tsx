@@ -1,0 +1,181 @@
+import { useMemo, useState } from 'react'
+import { useNow } from '#data/clock.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { LocalDate, Now } from '#domain/time/calendar.ts'
+import type { Session } from '#domain/catalogue/session.ts'
+import { datesAhead, type DateAhead } from '#components/answers.ts'
+import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
+import { checkedSession, onDate, put, sessionsFile, type DateChange } from '#desk/draft/jobs.ts'
+import { Button } from '#ui/Button.tsx'
+import { PhoneLink } from '#ui/Link.tsx'
+import { href } from '#url/address.ts'
+import { dates } from '#words/en/dates.ts'
+import { desk } from '#words/en/desk.ts'
+import { leftOut } from '#words/en/leftOut.ts'
+import { ChangeDateForm } from './ChangeDateForm.tsx'
+import { StillRight } from './StillRight.tsx'
+import type { ChangeDraft } from './useDesk.ts'
+
+const words = desk.group
+
+interface Props {
+  id: string
+  draft: Draft
+  catalogue: Catalogue
+  onChange: ChangeDraft
+}
+
+/** One group: whether it is still right, and its next dates, each of which may be called off or moved. */
+export function GroupJobs({ id, draft, catalogue, onChange }: Props) {
+  const now = useNow(catalogue.area.timeZone)
+  const session = [...catalogue.sessions.values()].find((one) => one.id === id)
+  if (session === undefined) return <p>{words.gone}</p>
+  const { title, place } = session
+  /** The record as the draft has it now, with one thing done to it. */
+  const edit = (says: string, change: (record: Session) => Session) =>
+    onChange((it) => {
+      const file = sessionsFile(it.area)
+      const record = recordIn(filesOf(it), file, id) as Session | undefined
+      return record ? edited(it, { says, changes: [put(file, record, change(record))] }) : it
+    })
+  return (
+    <section className="desk-part" aria-labelledby="desk-group">
+      <h2 id="desk-group">{words.at(title, place.name)}</h2>
+      <p className="desk-facts">
+        {(session.phone ?? place.phone) && (
+          <>
+            {words.ring} <PhoneLink phone={session.phone ?? place.phone ?? ''} />
+          </>
+        )}
+        <a href={href({ room: 'session', area: catalogue.area.id, id: session.id })}>
+          {words.page}
+        </a>
+      </p>
+      <StillRight
+        team={draft.team}
+        said={
+          session.checked === now.date
+            ? desk.right.today(session.checkedBy)
+            : desk.right.said(session.checked, session.checkedBy)
+        }
+        onRight={(team) => {
+          onChange((it) => ({ ...it, team }))
+          edit(desk.edits.right(title, place.name), (record) =>
+            checkedSession(record, { today: now.date, team }),
+          )
+        }}
+      />
+      <Dates
+        {...{ session, catalogue, now }}
+        onDate={(date, change) => {
+          const said = { cancelled: 'cancelled', moved: 'moved', 'as-usual': 'asUsual' } as const
+          const says = desk.edits[said[change.is]](title, place.name, date)
+          edit(says, (record) => onDate(record, date, change))
+        }}
+      />
+    </section>
+  )
+}
+
+interface DatesProps {
+  session: ListedSession
+  catalogue: Catalogue
+  now: Now
+  onDate: (date: LocalDate, change: DateChange) => void
+}
+
+/** The next ten dates by the one rule, with those left out between them and why. */
+function Dates({ session, catalogue, now, onDate }: DatesProps) {
+  const ahead = useMemo(() => datesAhead(session, catalogue, now, 10), [session, catalogue, now])
+  if (session.schedules.length === 0) return <p>{words.noTimes}</p>
+  const days = new Map<LocalDate, DateAhead[]>()
+  for (const one of ahead) days.set(one.date, [...(days.get(one.date) ?? []), one])
+  return (
+    <>
+      <h3>{words.nextTitle}</h3>
+      <p className="desk-soft">{words.nextHint}</p>
+      {days.size === 0 && <p>{words.noDates}</p>}
+      <ol className="desk-dates">
+        {[...days].map(([date, all]) => (
+          <Day
+            key={date}
+            {...{ date, all, now }}
+            isChanged={session.changes?.some((one) => one.date === date) ?? false}
+            onChange={(change) => onDate(date, change)}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+interface DayProps {
+  date: LocalDate
+  all: DateAhead[]
+  now: Now
+  /** The draft says something of this one date. */
+  isChanged: boolean
+  onChange: (change: DateChange) => void
+}
+
+function Day({ date, all, now, isChanged, onChange }: DayProps) {
+  const [asked, ask] = useState<'cancelled' | 'moved' | null>(null)
+  const meets = all.some((one) => one.is === 'meeting')
+  return (
+    <li>
+      <div className="desk-date">
+        {all.map((one, at) => (
+          <DateLine key={at} one={one} now={now} />
+        ))}
+        {all.length > 1 && <p className="desk-soft">{words.several}</p>}
+      </div>
+      {asked === null ? (
+        <div className="desk-row">
+          {meets && (
+            <Button aria-label={words.notOnNamed(date)} onClick={() => ask('cancelled')}>
+              {words.notOn}
+            </Button>
+          )}
+          {meets && all.length === 1 && (
+            <Button aria-label={words.moveNamed(date)} onClick={() => ask('moved')}>
+              {words.move}
+            </Button>
+          )}
+          {isChanged && (
+            <Button
+              look="quiet"
+              aria-label={words.asUsualNamed(date)}
+              onClick={() => onChange({ is: 'as-usual' })}
+            >
+              {words.asUsual}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <ChangeDateForm
+          date={date}
+          kind={asked}
+          onSave={(change) => {
+            ask(null)
+            onChange(change)
+          }}
+          onLeave={() => ask(null)}
+        />
+      )}
+    </li>
+  )
+}
+
+function DateLine({ one, now }: { one: DateAhead; now: Now }) {
+  if (one.is === 'left-out')
+    return (
+      <p className="desk-soft">{leftOut.phrases([one.leftOut], { on: now.date, byName: true })}</p>
+    )
+  const { date, starts, ends, moved } = one.meeting
+  return (
+    <p>
+      <strong>{dates.day(date)}</strong>, {dates.times(starts, ends)}
+      {moved && <span className="desk-soft"> ({moved})</span>}
+    </p>
+  )
+}

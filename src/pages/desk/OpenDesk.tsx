@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { nowIn } from '#data/clock.ts'
+import { saveFile } from '#data/saveFile.ts'
+import type { KeepTrouble } from '#data/storage.ts'
+import { filesOf, redo, undo, type Draft } from '#desk/draft/draft.ts'
+import { recordOf } from '#desk/draft/draftFile.ts'
+import { catalogueIn } from '#desk/draft/listed.ts'
+import { Button } from '#ui/Button.tsx'
+import { Details } from '#ui/Details.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Message } from '#ui/Message.tsx'
+import { desk as words } from '#words/en/desk.ts'
+import { FindGroup } from './FindGroup.tsx'
+import { GroupJobs } from './GroupJobs.tsx'
+import { RoundPart } from './RoundPart.tsx'
+import type { ChangeDraft, Desk } from './useDesk.ts'
+import { deskParts, hrefOf, partOf, useView, viewOf, type DeskView } from './view.ts'
+
+interface Props {
+  draft: Draft
+  trouble: KeepTrouble | null
+  /** The browser has said that it may clear what is kept. */
+  mayClear: boolean
+  desk: Desk
+}
+
+/** The desk with a draft on it. */
+export function OpenDesk({ draft, trouble, mayClear, desk }: Props) {
+  const view = useView()
+  const files = filesOf(draft)
+  const catalogue = useMemo(() => catalogueIn(files, draft.area), [files, draft.area])
+  const name = catalogue?.area.name ?? draft.area
+  const body = useFocusOn(JSON.stringify(view))
+  return (
+    <>
+      <DraftBar
+        {...{ draft, trouble, mayClear, name }}
+        onChange={desk.change}
+        onDrop={() => desk.open(null)}
+      />
+      <nav className="desk-parts" aria-label={words.parts.label}>
+        {deskParts.map((part) => (
+          <a
+            key={part}
+            href={hrefOf(viewOf(part))}
+            aria-current={partOf(view) === part ? 'page' : undefined}
+          >
+            {words.parts[part]}
+          </a>
+        ))}
+      </nav>
+      <div ref={body} className="desk-body" tabIndex={-1}>
+        {catalogue === null ? (
+          <Message tone="trouble">{words.draft.unread}</Message>
+        ) : (
+          <Part {...{ view, draft, catalogue }} onChange={desk.change} />
+        )}
+      </div>
+    </>
+  )
+}
+
+interface PartProps {
+  view: DeskView
+  draft: Draft
+  catalogue: NonNullable<ReturnType<typeof catalogueIn>>
+  onChange: ChangeDraft
+}
+
+function Part({ view, draft, catalogue, onChange }: PartProps) {
+  switch (view.see) {
+    case 'groups':
+      return <FindGroup catalogue={catalogue} />
+    case 'group':
+      return <GroupJobs key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
+    case 'round':
+      return <RoundPart at={view.at} {...{ draft, catalogue, onChange }} />
+  }
+}
+
+/** Moves the focus to what a press has brought, so that a keyboard and a screen reader go on there; not when the page opens. */
+function useFocusOn(view: string) {
+  const body = useRef<HTMLDivElement>(null)
+  const last = useRef(view)
+  useEffect(
+    function focusPart() {
+      if (last.current !== view) body.current?.focus()
+      last.current = view
+    },
+    [view],
+  )
+  return body
+}
+
+interface BarProps extends Omit<Props, 'desk'> {
+  name: string
+  onChange: ChangeDraft
+  onDrop: () => void
+}
+
+/** What the draft is, what was done to it last, and how to take that back. */
+function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps) {
+  const [asked, ask] = useState(false)
+  const [last, next] = [draft.done.at(-1), draft.undone[0]]
+  function save() {
+    const { date } = nowIn('Europe/London')
+    saveFile(
+      `draft-${draft.area}-${date}.json`,
+      'application/json',
+      JSON.stringify(recordOf(draft)),
+    )
+  }
+  return (
+    <section className="desk-bar" aria-label={words.draft.title(name)}>
+      <h2>{words.draft.title(name)}</h2>
+      <p>{draft.done.length === 0 ? words.draft.none : words.draft.changed(draft.done.length)}</p>
+      {trouble && <Message tone="careful">{words.draft.trouble[trouble]}</Message>}
+      <p className="desk-soft" role="status">
+        {last ? words.draft.did(last.says) : ''}
+      </p>
+      <div className="desk-row">
+        <Button
+          disabled={last === undefined}
+          {...(last && { 'aria-label': words.draft.undoes(last.says) })}
+          onClick={() => onChange(undo)}
+        >
+          {words.draft.undo}
+        </Button>
+        <Button
+          disabled={next === undefined}
+          {...(next && { 'aria-label': words.draft.redoes(next.says) })}
+          onClick={() => onChange(redo)}
+        >
+          {words.draft.redo}
+        </Button>
+      </div>
+      <Details summary={words.draft.more}>
+        {trouble === null && (
+          <p>
+            {words.draft.kept} {mayClear && words.draft.mayClear}
+          </p>
+        )}
+        <div className="desk-row">
+          <Button onClick={save}>{words.draft.save}</Button>
+          <Button look="quiet" onClick={() => (draft.done.length === 0 ? onDrop() : ask(true))}>
+            {words.draft.drop}
+          </Button>
+        </div>
+      </Details>
+      {asked && (
+        <Dialog
+          title={words.draft.dropTitle}
+          close={words.draft.keepIt}
+          size="small"
+          onClose={() => ask(false)}
+        >
+          <p>{words.draft.dropSaid(draft.done.length)}</p>
+          <Button onClick={onDrop}>{words.draft.dropIt}</Button>
+        </Dialog>
+      )}
+    </section>
+  )
+}

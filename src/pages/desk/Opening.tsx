@@ -1,0 +1,173 @@
+import { useEffect, useId, useState } from 'react'
+import { useAreas } from '#data/useCatalogue.ts'
+import { nowIn } from '#data/clock.ts'
+import { DataError } from '#data/trouble.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { newDraft, type Draft } from '#desk/draft/draft.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Message } from '#ui/Message.tsx'
+import { app } from '#words/en/app.ts'
+import { desk } from '#words/en/desk.ts'
+import { openFiles, type Opened } from './open.ts'
+import { bytesOf, fetchPublished, fromDrop, fromInput, type Progress } from './openFiles.ts'
+
+const words = desk.opening
+
+type State = { is: 'asking' } | ({ is: 'fetching' } & Progress) | { is: 'failed'; said: string[] }
+
+interface Props {
+  onOpen: (draft: Draft, said: string[]) => void
+}
+
+/** Where a draft begins: what is published now, or files of one's own over it. */
+export function Opening({ onOpen }: Props) {
+  const areas = useAreas()
+  if (areas.is === 'pending') return <p role="status">{app.loading}</p>
+  if (areas.is === 'failed') return <Message tone="trouble">{words.noAreas}</Message>
+  return <OpenArea areas={areas.areas} onOpen={onOpen} />
+}
+
+function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
+  const [area, choose] = useState(areas[0]?.id ?? '')
+  const [state, setState] = useState<State>({ is: 'asking' })
+  const busy = state.is === 'fetching'
+
+  async function open(make: (published: ReadonlyMap<string, string>) => Promise<Opened>) {
+    setState({ is: 'fetching', had: 0, all: 0 })
+    // Files still come once one of them has failed.
+    const tell = (it: Progress) =>
+      setState((now) => (now.is === 'fetching' ? { is: 'fetching', ...it } : now))
+    try {
+      const published = await fetchPublished(area, tell)
+      const opened = await make(published)
+      if (opened.is === 'open') onOpen(opened.draft, opened.said)
+      else setState({ is: 'failed', said: opened.said })
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error
+      setState({ is: 'failed', said: [app.trouble[error.kind], app.trouble.file(error.file)] })
+    }
+  }
+  const openPublished = () =>
+    void open((published) =>
+      Promise.resolve({ is: 'open', draft: newDraft(area, published), said: [] }),
+    )
+  const openChosen = (chosen: { path: string; file: File }[]) =>
+    void open(async (published) => {
+      const { files, large } = await bytesOf(chosen)
+      const today = nowIn('Europe/London').date
+      const opened = openFiles(files, { area, areas, today, published })
+      return { ...opened, said: [...large.map(words.large), ...opened.said] }
+    })
+  useDrop(openChosen)
+
+  return (
+    <section className="desk-part" aria-labelledby="desk-open">
+      <h2 id="desk-open">{words.title}</h2>
+      {areas.length > 1 && (
+        <Field label={words.area}>
+          {(parts) => (
+            <select
+              {...parts}
+              className="input"
+              value={area}
+              onChange={(event) => choose(event.target.value)}
+            >
+              {areas.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Button look="primary" disabled={busy} onClick={openPublished}>
+        {words.published}
+      </Button>
+      <p className="desk-soft">{words.publishedHint}</p>
+      <h3>{words.filesTitle}</h3>
+      <p>
+        {words.filesHint} {words.draft}
+      </p>
+      <div className="desk-row">
+        <ChooseFiles label={words.folder} folder busy={busy} onChoose={openChosen} />
+        <ChooseFiles label={words.files} busy={busy} onChoose={openChosen} />
+      </div>
+      <p role="status">
+        {state.is === 'fetching' && state.all > 0 ? words.fetching(state.had, state.all) : ''}
+      </p>
+      {state.is === 'failed' && (
+        <div role="alert">
+          <Message tone="trouble" heading={words.failed}>
+            <Lines of={state.said} />
+          </Message>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** What the desk has to say, a line each. */
+export function Lines({ of }: { of: readonly string[] }) {
+  return (
+    <ul className="desk-lines">
+      {of.map((line, at) => (
+        <li key={at}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+interface ChooseProps {
+  label: string
+  folder?: boolean
+  busy: boolean
+  onChoose: (chosen: { path: string; file: File }[]) => void
+}
+
+function ChooseFiles({ label, folder = false, busy, onChoose }: ChooseProps) {
+  const id = useId()
+  return (
+    <span className="desk-choose">
+      <input
+        id={id}
+        className="visually-hidden"
+        type="file"
+        multiple
+        disabled={busy}
+        {...(folder && { webkitdirectory: '' })}
+        onChange={(event) => {
+          const { files } = event.target
+          if (files && files.length > 0) onChoose(fromInput(files))
+          // The same files may be chosen again once they are put right.
+          event.target.value = ''
+        }}
+      />
+      <label className="button button-secondary" htmlFor={id}>
+        {label}
+      </label>
+    </span>
+  )
+}
+
+/** Takes files that are dropped anywhere on the page. */
+function useDrop(onDrop: (chosen: { path: string; file: File }[]) => void): void {
+  useEffect(
+    function takeDrops() {
+      const hold = (event: DragEvent) => event.preventDefault()
+      function take(event: DragEvent) {
+        event.preventDefault()
+        if (event.dataTransfer?.types.includes('Files'))
+          void fromDrop(event.dataTransfer).then(onDrop)
+      }
+      document.addEventListener('dragover', hold)
+      document.addEventListener('drop', take)
+      return function stop() {
+        document.removeEventListener('dragover', hold)
+        document.removeEventListener('drop', take)
+      }
+    },
+    [onDrop],
+  )
+}

@@ -1,0 +1,90 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { ours, type KeepTrouble } from '#data/storage.ts'
+import type { Draft } from '#desk/draft/draft.ts'
+import { draftIn, recordOf, type DraftRecord } from '#desk/draft/draftFile.ts'
+
+/**
+ * The draft on this device, in IndexedDB: every tab changes the one that is kept, read anew within the change, so that
+ * none writes over what another did. "Finish visit" is about a family, and leaves it alone.
+ */
+interface DeskStore extends DBSchema {
+  drafts: { key: 'draft'; value: DraftRecord }
+}
+
+/** What is kept now; `trouble` = why it lasts only as long as the page. */
+export interface Kept {
+  draft: Draft | null
+  trouble: KeepTrouble | null
+}
+
+/** With the path of the deployment, as a host may have two. */
+export const storeName = `${ours}desk`
+
+let opened: Promise<IDBPDatabase<DeskStore>> | null = null
+/** What could not be kept, and lasts as long as the page. */
+let unkept: Kept | null = null
+
+function store(): Promise<IDBPDatabase<DeskStore>> {
+  opened ??= openDB<DeskStore>(storeName, 1, {
+    upgrade: (db) => void db.createObjectStore('drafts'),
+    // Another tab has a later version of the page, or the browser took the store away: it is opened anew.
+    blocking: (_current, _next, event) => {
+      ;(event.target as IDBDatabase).close()
+      opened = null
+    },
+    terminated: () => {
+      opened = null
+    },
+  })
+  return opened
+}
+
+function troubleOf(error: unknown): KeepTrouble {
+  if (!(error instanceof DOMException)) throw error
+  opened = null
+  return error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+}
+
+/** The draft that is kept. */
+export const readDraft = (): Promise<Kept> => changeDraft((draft) => draft)
+
+/** Changes the draft that is kept, in one transaction; null throws it away. What cannot be kept is held for the page, and said. */
+export async function changeDraft(change: (draft: Draft | null) => Draft | null): Promise<Kept> {
+  if (unkept) return (unkept = { ...unkept, draft: change(unkept.draft) })
+  let before: Draft | null = null
+  try {
+    const transaction = (await store()).transaction('drafts', 'readwrite')
+    before = draftIn(await transaction.store.get('draft'))
+    const draft = change(before)
+    if (draft === null) await transaction.store.delete('draft')
+    else if (draft !== before) await transaction.store.put(recordOf(draft), 'draft')
+    await transaction.done
+    if (draft !== before) tell()
+    return { draft, trouble: null }
+  } catch (error) {
+    const trouble = troubleOf(error)
+    return (unkept = { draft: change(before), trouble })
+  }
+}
+
+function tell(): void {
+  const channel = new BroadcastChannel(storeName)
+  channel.postMessage('changed')
+  channel.close()
+}
+
+/** Hears that another tab changed the draft. Answers how to stop. */
+export function onDraftChanged(listener: () => void): () => void {
+  const channel = new BroadcastChannel(storeName)
+  channel.onmessage = listener
+  return () => channel.close()
+}
+
+/** Asks the browser to keep what is here until the person clears it; false where it may clear it itself. */
+export async function keepForGood(): Promise<boolean> {
+  try {
+    return await navigator.storage.persist()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,94 @@
+import { fetchJson } from '#data/useFile.ts'
+import { DataError } from '#data/trouble.ts'
+import { contentOf, filesOf, pathOf } from '#data/published.ts'
+import { published } from '#desk/files.ts'
+
+/** How far the fetching has come. */
+export interface Progress {
+  had: number
+  all: number
+}
+
+/**
+ * Every file of one area as the host has it now, past what this device holds, with areas.json; a file that is not there
+ * is left out, for the check to say. Throws DataError where the host cannot be asked, or has no such area.
+ */
+export async function fetchPublished(
+  area: string,
+  onProgress: (progress: Progress) => void,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  let all = 0
+  const tell = () => onProgress({ had: files.size, all })
+  async function fetched(file: string): Promise<unknown> {
+    all += 1
+    const value = await fetchJson(file, undefined, 'no-cache')
+    files.set(file, published(value))
+    tell()
+    return value
+  }
+  const ifThere = (file: string): Promise<unknown> =>
+    fetched(file).catch((error: unknown) => {
+      if (error instanceof DataError && error.kind === 'missing') return undefined
+      throw error
+    })
+  const own = pathOf('area.json', area)
+  const [, about] = await Promise.all([fetched('areas.json'), fetched(own)])
+  const { timetable } = contentOf('area.json', own, about).value
+  const others = filesOf({ timetable })
+    .filter((name) => !['areas.json', 'area.json', 'basemap.json'].includes(name))
+    .map((name) => pathOf(name, area))
+  await Promise.all(others.map(ifThere))
+  const index = pathOf('postcodes/index.json', area)
+  const outcodes = JSON.parse(files.get(index) ?? '[]') as unknown[]
+  await Promise.all(
+    outcodes.map((outcode) => ifThere(pathOf('postcodes.json', area, String(outcode)))),
+  )
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** No file of a list is larger, in bytes. */
+const largest = 20_000_000
+
+/** The files that were chosen or dropped, by their paths, as bytes; `large` names those that were not read. */
+export async function bytesOf(
+  chosen: Iterable<{ path: string; file: File }>,
+): Promise<{ files: Map<string, Uint8Array>; large: string[] }> {
+  const files = new Map<string, Uint8Array>()
+  const large: string[] = []
+  for (const { path, file } of chosen) {
+    if (file.size > largest) large.push(path)
+    else files.set(path, new Uint8Array(await file.arrayBuffer()))
+  }
+  return { files, large }
+}
+
+/** What a file picker gave. */
+export const fromInput = (list: FileList): { path: string; file: File }[] =>
+  [...list].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
+
+/** What was dropped: files, and all that lies in dropped folders. To be called while the drop is handled. */
+export async function fromDrop(dropped: DataTransfer): Promise<{ path: string; file: File }[]> {
+  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
+  return (await Promise.all(entries.map(filesBelow))).flat()
+}
+
+async function filesBelow(entry: FileSystemEntry): Promise<{ path: string; file: File }[]> {
+  const path = entry.fullPath.replace(/^\//, '')
+  if (entry.isFile) {
+    const one = entry as FileSystemFileEntry
+    const file = await new Promise<File>((resolve, reject) => one.file(resolve, reject))
+    return [{ path, file }]
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  const below: FileSystemEntry[] = []
+  // A browser gives a folder in parts, and nothing once it has given all.
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    )
+    if (part.length === 0) break
+    below.push(...part)
+  }
+  return (await Promise.all(below.map(filesBelow))).flat()
+}
