@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { isSame, published, readJson, textIn, type Files } from '#desk/files.ts'
 

@@ -28,6 +28,14 @@ describe('one date', () => {
     expect(onDate(first, date('2026-12-08'), later).changes).toHaveLength(1)
   })
 
+  it('is one start of several, and the others of that day stay', () => {
+    const morning = onDate(sampleSession(), date('2026-12-08'), off, time('10:00'))
+    const both = onDate(morning, date('2026-12-08'), later, time('14:00'))
+    expect(both.changes?.map(({ usual }) => usual)).toEqual(['10:00', '14:00'])
+    const left = onDate(both, date('2026-12-08'), { is: 'as-usual' }, time('10:00'))
+    expect(left.changes?.map(({ usual }) => usual)).toEqual(['14:00'])
+  })
+
   it('is as usual again, and nothing is left of it', () => {
     expect(onDate(first, date('2026-12-08'), { is: 'as-usual' })).toEqual(sampleSession())
   })

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Change, Session } from '#domain/catalogue/session.ts'
 import { placeFileOf } from '#data/published.ts'
@@ -24,20 +24,32 @@ export type DateChange =
   | { is: 'moved'; starts: LocalTime; ends?: LocalTime | undefined; note: string }
   | { is: 'as-usual' }
 
-/** A session with one of its dates called off, moved in time, or as usual again; every other date stays as it was. */
-export function onDate(session: Session, date: LocalDate, change: DateChange): Session {
+/**
+ * A session with one of its dates called off, moved in time, or as usual again; every other date stays as it was. `usual`
+ * = the start it is about, where the date has several: the others of that day then stay too.
+ */
+export function onDate(
+  session: Session,
+  date: LocalDate,
+  change: DateChange,
+  usual?: LocalTime,
+): Session {
   const { changes = [], ...rest } = session
-  const others = changes.filter((one) => one.date !== date)
-  const all = [...others, ...said(date, change)].sort((a, b) => (a.date < b.date ? -1 : 1))
+  const isOther = (one: Change) =>
+    one.date !== date || (usual !== undefined && one.usual !== undefined && one.usual !== usual)
+  const at = { date, usual }
+  const all = [...changes.filter(isOther), ...said(at, change)].sort((a, b) =>
+    a.date < b.date ? -1 : 1,
+  )
   return all.length === 0 ? rest : { ...rest, changes: all }
 }
 
-function said(date: LocalDate, change: DateChange): Change[] {
+function said(at: Pick<Change, 'date' | 'usual'>, change: DateChange): Change[] {
   switch (change.is) {
     case 'cancelled':
-      return [{ date, cancelled: true, note: change.note }]
+      return [{ ...at, cancelled: true, note: change.note }]
     case 'moved':
-      return [{ date, starts: change.starts, ends: change.ends, note: change.note }]
+      return [{ ...at, starts: change.starts, ends: change.ends, note: change.note }]
     case 'as-usual':
       return []
   }

@@ -1,5 +1,5 @@
 import { indexCatalogue, type Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Calendar } from '#domain/time/calendar.ts'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { readArea, servedAreas } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { monthsBefore } from '#domain/catalogue/freshness.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import type { LocalDate } from '#domain/time/calendar.ts'
 import { isLocalTime } from '#domain/time/localDate.ts'
 import type { DateChange } from '#desk/draft/jobs.ts'
 import { Button } from '#ui/Button.tsx'
@@ -9,14 +8,15 @@ import { desk } from '#words/en/desk.ts'
 const words = desk.group
 
 interface Props {
-  date: LocalDate
+  /** "Not on Tuesday 1 December". */
+  title: string
   kind: 'cancelled' | 'moved'
   onSave: (change: DateChange) => void
   onLeave: () => void
 }
 
 /** Why one date is off, or when it is instead. */
-export function ChangeDateForm({ date, kind, onSave, onLeave }: Props) {
+export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
   const [note, setNote] = useState('')
   const [starts, setStarts] = useState('')
   const [ends, setEnds] = useState('')
@@ -40,7 +40,7 @@ export function ChangeDateForm({ date, kind, onSave, onLeave }: Props) {
     <form
       ref={first}
       className="desk-form"
-      aria-label={kind === 'cancelled' ? words.notOnNamed(date) : words.moveNamed(date)}
+      aria-label={title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useNow } from '#data/clock.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { LocalDate, Now } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import type { Session } from '#domain/catalogue/session.ts'
-import { datesAhead, type DateAhead } from '#components/answers.ts'
+import { datesAhead, type DateAhead } from '#domain/time/nextMeeting.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import { checkedSession, onDate, put, sessionsFile, type DateChange } from '#desk/draft/jobs.ts'
 import { Button } from '#ui/Button.tsx'
@@ -67,10 +67,10 @@ export function GroupJobs({ id, draft, catalogue, onChange }: Props) {
       />
       <Dates
         {...{ session, catalogue, now }}
-        onDate={(date, change) => {
+        onDate={(date, change, usual) => {
           const said = { cancelled: 'cancelled', moved: 'moved', 'as-usual': 'asUsual' } as const
           const says = desk.edits[said[change.is]](title, place.name, date)
-          edit(says, (record) => onDate(record, date, change))
+          edit(says, (record) => onDate(record, date, change, usual))
         }}
       />
     </section>
@@ -81,70 +81,91 @@ interface DatesProps {
   session: ListedSession
   catalogue: Catalogue
   now: Now
-  onDate: (date: LocalDate, change: DateChange) => void
+  onDate: (date: LocalDate, change: DateChange, usual: LocalTime | undefined) => void
 }
+
+/** The start that the schedule gives. */
+const usualOf = (one: DateAhead) =>
+  one.is === 'meeting'
+    ? (one.meeting.usual ?? one.meeting.starts)
+    : (one.leftOut.starts ?? undefined)
 
 /** The next ten dates by the one rule, with those left out between them and why. */
 function Dates({ session, catalogue, now, onDate }: DatesProps) {
   const ahead = useMemo(() => datesAhead(session, catalogue, now, 10), [session, catalogue, now])
   if (session.schedules.length === 0) return <p>{words.noTimes}</p>
-  const days = new Map<LocalDate, DateAhead[]>()
-  for (const one of ahead) days.set(one.date, [...(days.get(one.date) ?? []), one])
   return (
     <>
       <h3>{words.nextTitle}</h3>
       <p className="desk-soft">{words.nextHint}</p>
-      {days.size === 0 && <p>{words.noDates}</p>}
+      {ahead.length === 0 && <p>{words.noDates}</p>}
       <ol className="desk-dates">
-        {[...days].map(([date, all]) => (
-          <Day
-            key={date}
-            {...{ date, all, now }}
-            isChanged={session.changes?.some((one) => one.date === date) ?? false}
-            onChange={(change) => onDate(date, change)}
-          />
-        ))}
+        {ahead.map((one) => {
+          const { date } = one
+          const starts = usualOf(one)
+          const isOne = ahead.filter((other) => other.date === date).length === 1
+          const changes = session.changes?.filter((change) => change.date === date) ?? []
+          return (
+            <OneDate
+              key={`${date} ${starts ?? ''}`}
+              {...{ one, now }}
+              at={isOne ? undefined : starts}
+              isChanged={changes.some(({ usual }) => usual === undefined || usual === starts)}
+              onChange={(change) => onDate(date, change, isOne ? undefined : starts)}
+            />
+          )
+        })}
+        {(session.changes ?? [])
+          .filter(({ date }) => date >= now.date && !ahead.some((one) => one.date === date))
+          .map(({ date, usual, note }) => (
+            <li key={`${date} ${usual ?? ''}`}>
+              <p>{words.changedBeyond(date, note)}</p>
+              <Button
+                look="quiet"
+                aria-label={words.asUsualNamed(date, usual)}
+                onClick={() => onDate(date, { is: 'as-usual' }, usual)}
+              >
+                {words.asUsual}
+              </Button>
+            </li>
+          ))}
       </ol>
     </>
   )
 }
 
-interface DayProps {
-  date: LocalDate
-  all: DateAhead[]
+interface OneDateProps {
+  one: DateAhead
+  /** Its start, where the day has several. */
+  at: LocalTime | undefined
   now: Now
   /** The draft says something of this one date. */
   isChanged: boolean
   onChange: (change: DateChange) => void
 }
 
-function Day({ date, all, now, isChanged, onChange }: DayProps) {
+function OneDate({ one, at, now, isChanged, onChange }: OneDateProps) {
   const [asked, ask] = useState<'cancelled' | 'moved' | null>(null)
-  const meets = all.some((one) => one.is === 'meeting')
+  const { date } = one
   return (
     <li>
-      <div className="desk-date">
-        {all.map((one, at) => (
-          <DateLine key={at} one={one} now={now} />
-        ))}
-        {all.length > 1 && <p className="desk-soft">{words.several}</p>}
-      </div>
+      <DateLine one={one} now={now} />
       {asked === null ? (
         <div className="desk-row">
-          {meets && (
-            <Button aria-label={words.notOnNamed(date)} onClick={() => ask('cancelled')}>
-              {words.notOn}
-            </Button>
-          )}
-          {meets && all.length === 1 && (
-            <Button aria-label={words.moveNamed(date)} onClick={() => ask('moved')}>
-              {words.move}
-            </Button>
+          {one.is === 'meeting' && (
+            <>
+              <Button aria-label={words.notOnNamed(date, at)} onClick={() => ask('cancelled')}>
+                {words.notOn}
+              </Button>
+              <Button aria-label={words.moveNamed(date, at)} onClick={() => ask('moved')}>
+                {words.move}
+              </Button>
+            </>
           )}
           {isChanged && (
             <Button
               look="quiet"
-              aria-label={words.asUsualNamed(date)}
+              aria-label={words.asUsualNamed(date, at)}
               onClick={() => onChange({ is: 'as-usual' })}
             >
               {words.asUsual}
@@ -153,7 +174,7 @@ function Day({ date, all, now, isChanged, onChange }: DayProps) {
         </div>
       ) : (
         <ChangeDateForm
-          date={date}
+          title={(asked === 'cancelled' ? words.notOnNamed : words.moveNamed)(date, at)}
           kind={asked}
           onSave={(change) => {
             ask(null)

@@ -1,5 +1,5 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { importCsv } from '#desk/csv/importCsv.ts'
 import { changesTo, edited, newDraft, type Draft } from '#desk/draft/draft.ts'
 import { draftIn } from '#desk/draft/draftFile.ts'

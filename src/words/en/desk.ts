@@ -1,9 +1,12 @@
 import { common } from './common.ts'
 import { dates } from './dates.ts'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Checked } from '#domain/catalogue/freshness.ts'
 
 const day = (date: LocalDate) => dates.day(date)
+/** "Tuesday 1 December", with the start where a day has several. */
+const dayAt = (date: LocalDate, at: LocalTime | undefined) =>
+  `${day(date)}${at === undefined ? '' : ` at ${dates.time(at)}`}`
 const of = (title: string, place: string) => `${title}, ${place}`
 
 /** What the desk says, in English: to whoever keeps a council’s list, who is at home in it and in no program. */
@@ -91,13 +94,13 @@ export const desk = {
     nextHint: 'As families will see them.',
     noTimes: 'Its times are not known, so there are no dates to change.',
     noDates: 'No date is known in the next year.',
-    several: 'It meets more than once that day: what you say holds for the whole day.',
+    changedBeyond: (date: LocalDate, note: string) => `${day(date)} is changed (${note})`,
     notOn: 'Not on',
-    notOnNamed: (date: LocalDate) => `Not on ${day(date)}`,
+    notOnNamed: (date: LocalDate, at?: LocalTime) => `Not on ${dayAt(date, at)}`,
     move: 'Another time',
-    moveNamed: (date: LocalDate) => `Another time on ${day(date)}`,
+    moveNamed: (date: LocalDate, at?: LocalTime) => `Another time on ${dayAt(date, at)}`,
     asUsual: 'As usual after all',
-    asUsualNamed: (date: LocalDate) => `As usual after all on ${day(date)}`,
+    asUsualNamed: (date: LocalDate, at?: LocalTime) => `As usual after all on ${dayAt(date, at)}`,
     why: 'Why? Families will read it',
     whyHint: 'A few words, such as “the hall is in use”. No names of people.',
     whyMissing: 'Say why, so that families know what happened.',
