@@ -123,7 +123,12 @@ describe('what is to change between files', () => {
     ['one value', published({ id: 'testshire' })],
   ])('is the whole of %s', (_, text) => {
     const [change] = changesTo(files(listOf(one)), files(text))
-    expect(change).toMatchObject({ file, id: null, before: [one], after: JSON.parse(text) })
+    expect(change).toMatchObject({
+      file,
+      id: null,
+      before: [one],
+      after: JSON.parse(text) as unknown,
+    })
   })
 
   it('makes the one of the other, for any two lists', () => {
