@@ -128,6 +128,16 @@ describe('two folders', () => {
     expect(changes.norfolk.map(({ kind }) => kind)).toContain('cancelled')
   })
 
+  it('of one start of two name it', async () => {
+    const change = { date: '2026-12-01', usual: '14:00', note: 'party' }
+    const id = 'acle-library-bounce-and-rhyme'
+    edit('sessions.json', one(id, { changes: [{ ...change, starts: '14:30' }] }))
+    const says = `Bounce and Rhyme, Acle Library: the 14:00 on Tuesday 1 December at 14:30 (party)`
+    expect((await compare()).out).toContain(says)
+    edit('sessions.json', one(id, { changes: [{ ...change, cancelled: true }] }))
+    expect((await compare()).out).toContain('the 14:00 cancelled on Tuesday 1 December (party)')
+  })
+
   it('are compared only when both are right; what is wrong says in which', async () => {
     edit('sessions.json', (all) => all.map((it, i) => (i === 0 ? { ...it, holds: 'never' } : it)))
     const { code, out } = await compare()

@@ -53,6 +53,10 @@ export const rules = {
   'reading-age': 'error',
   stale: 'error',
   'odd-times': 'error',
+  'date-not-met': 'error',
+  'which-start': 'error',
+  // No council can publish terms that nobody has set yet.
+  'calendar-ends': 'warning',
   // A place just over the border serves families on both sides of it.
   'outside-bounds': 'warning',
   baseline: 'error',

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { email, mapAddress, phone, webAddress } from './values.ts'
+import { email, language, mapAddress, phone, webAddress } from './values.ts'
 
 const accepts = (schema: Parameters<typeof safeParse>[0], text: string) =>
   safeParse(schema, text).success
@@ -78,5 +78,24 @@ describe('phone', () => {
     ['', false],
   ])('%j: %s', (text, fits) => {
     expect(accepts(phone, text)).toBe(fits)
+  })
+})
+
+describe('language', () => {
+  it.each([
+    ['pl', true],
+    ['pt-BR', true],
+    ['zh-Hant', true],
+    ['ckb', true],
+    ['sr-Latn-RS', true],
+    ['Polish', false],
+    ['pl-ab-cd', false],
+    ['pl-PL-PL', false],
+    ['pt_BR', false],
+    ['en-x1', false],
+    ['pl-abcdefg1-abcdefg1', false],
+    ['', false],
+  ])('%j: %s', (text, fits) => {
+    expect(accepts(language, text)).toBe(fits)
   })
 })

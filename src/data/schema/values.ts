@@ -33,10 +33,22 @@ export const slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a lower-case id, like "acle-library"'),
 )
 
-/** A BCP 47 language tag. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** Whether a text is a language tag that `Intl` can name; it throws on any other. Source: ECMA-402, Intl.DisplayNames. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return languageNames.of(tag) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** A BCP 47 language tag. The pattern is for the JSON Schema, which cannot ask `Intl`. */
 export const language = v.pipe(
   v.string('a language'),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag, like "pl" or "pt-BR"'),
+  v.check(isLanguage, 'a language tag, like "pl" or "pt-BR"'),
 )
 
 /** A date that exists, `YYYY-MM-DD`. The pattern is for the JSON Schema, which cannot say "exists". */

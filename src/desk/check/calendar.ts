@@ -1,5 +1,6 @@
+import { addDays, type LocalDate } from '#domain/time/localDate.ts'
 import type { AreaFiles } from '#desk/area.ts'
-import { error, type Finding } from '#desk/finding.ts'
+import { error, warning, type Finding } from '#desk/finding.ts'
 
 /** Terms come in order and do not overlap; a bank holiday is listed once, in order. */
 export function termRules({ summary, calendar }: AreaFiles): Finding[] {
@@ -20,5 +21,42 @@ export function termRules({ summary, calendar }: AreaFiles): Finding[] {
         error({ file, id: name, field: `bankHolidays[${i}].date`, found: `"${date}"`, expected }),
       ]
     }),
+  ]
+}
+
+/**
+ * Terms and bank holidays that end within a year of today: past their ends no date of what keeps to them is confirmed, so a
+ * family that looks a year ahead finds none.
+ */
+export function calendarEndRules(
+  { summary, calendar, sessions }: AreaFiles,
+  today: LocalDate,
+): Finding[] {
+  if (calendar === undefined) return []
+  const aYearOn = addDays(today, 365)
+  const ends = (field: string, last: string | undefined, next: string): Finding[] =>
+    last !== undefined && last > aYearOn
+      ? []
+      : [
+          warning(
+            'calendar-ends',
+            {
+              file: `${summary.id}/calendar.json`,
+              id: field,
+              field,
+              found: last === undefined ? 'none' : `"${last}" as the last day`,
+              expected: `a day after ${aYearOn}`,
+            },
+            `add ${next} as soon as they are published: later dates are "not confirmed yet"`,
+          ),
+        ]
+  const last = (days: readonly string[]) => [...days].sort().at(-1)
+  const termDays = calendar.terms.map(({ to }) => to)
+  const holidays = calendar.bankHolidays.map(({ date }) => date)
+  const keepsToTerms = sessions.some(({ record: { holds } }) => holds !== 'all-year')
+  return [
+    ...(termDays.length > 0 || keepsToTerms ? ends('terms', last(termDays), 'the next terms') : []),
+    // Where none are listed, nobody keeps them there.
+    ...(holidays.length > 0 ? ends('bankHolidays', last(holidays), 'the next bank holidays') : []),
   ]
 }

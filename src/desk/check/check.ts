@@ -6,7 +6,8 @@ import { error, line, rules, type Finding } from '#desk/finding.ts'
 import type { Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
 import { letRest, readBaseline } from './baseline.ts'
-import { termRules } from './calendar.ts'
+import { calendarEndRules, termRules } from './calendar.ts'
+import { changeRules } from './changes.ts'
 import { contactRules } from './contacts.ts'
 import { duplicateRules, twinRules } from './duplicates.ts'
 import { pointRules, postcodePointRules, postcodeRules } from './places.ts'
@@ -48,6 +49,8 @@ export function warningRules(files: AreaFiles, { today }: CheckOptions): Finding
     ...contactRules(files),
     ...readingRules(files),
     ...staleRules(files, today),
+    ...changeRules(files, today),
+    ...calendarEndRules(files, today),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import type { AreaFiles } from '#desk/area.ts'
 import { warningRules } from '#desk/check/check.ts'
 import { phoneTrouble } from '#desk/check/contacts.ts'
@@ -32,6 +33,116 @@ const sector = (lat: number): Partial<AreaFiles> => ({
 const hard =
   'Practitioners facilitate developmental opportunities, encouraging communication, socialisation and independence among participating families.'
 const plain = 'Come and play. There are toys for babies and a mat to lie on. Tea is free.'
+
+const terms = { name: 'Term', from: '2026-09-03', to: '2027-12-17' }
+const calendar = (more: object = {}) => ({
+  calendar: {
+    terms: [terms],
+    bankHolidays: [{ date: '2027-12-28', name: 'Boxing Day' }],
+    source: { name: 'Test' },
+    confirmed: true,
+    ...more,
+  } as unknown as Calendar,
+})
+const tuesday = (starts: string) => ({ freq: 'WEEKLY', byday: ['TU'], starts })
+const change = (changes: object[], more: object = {}, on: object = calendar()) => ({
+  ...on,
+  sessions: [
+    session({
+      schedules: [tuesday('10:00')],
+      changes: changes.map((it) => ({ date: '2026-12-01', note: 'party', ...it })),
+      ...more,
+    }),
+  ],
+})
+const twice = { schedules: [tuesday('10:00'), tuesday('14:00')] }
+const off = { cancelled: true }
+const moved = { starts: '10:30' }
+const notMet = ['date-not-met group changes[0].date']
+
+const changesTable: [string, Partial<AreaFiles>, string[]][] = [
+  ['a date called off', change([off]), []],
+  ['a date moved', change([moved]), []],
+  ['a Wednesday of a Tuesday group', change([{ date: '2026-12-02', ...off }]), notMet],
+  ['a Wednesday long past', change([{ date: '2026-11-18', ...off }]), []],
+  [
+    'a date after its course',
+    change([off], { schedules: [{ ...tuesday('10:00'), until: '2026-11-24' }] }),
+    notMet,
+  ],
+  ['a date of times that nobody knows', change([moved], { schedules: [] }), notMet],
+  [
+    'a date among the exdates',
+    change([moved], { schedules: [{ ...tuesday('10:00'), exdates: ['2026-12-01'] }] }),
+    notMet,
+  ],
+  [
+    'a bank holiday on which it is off',
+    change([{ date: '2027-12-28', ...off }], { onBankHolidays: false }),
+    notMet,
+  ],
+  ['a bank holiday that nobody knows of', change([{ date: '2027-12-28', ...off }]), []],
+  ['beyond the known terms', change([{ date: '2028-01-04', ...off }], { holds: 'term-time' }), []],
+  [
+    'a date on which its place is shut',
+    {
+      ...change([off]),
+      places: [place({ closures: [{ from: '2026-12-01', to: '2026-12-02', note: 'damp' }] })],
+    },
+    notMet,
+  ],
+  [
+    'a place that is closed',
+    { ...change([{ date: '2026-12-02', ...off }]), places: [place({ status: 'closed' })] },
+    [],
+  ],
+  [
+    'one of two starts, which is not said',
+    change([moved], twice),
+    ['which-start group changes[0]'],
+  ],
+  ['one of two starts', change([{ usual: '14:00', ...moved }], twice), []],
+  ['both of two starts called off', change([off], twice), []],
+  [
+    'a start that is not there',
+    change([{ usual: '11:00', ...moved }]),
+    ['which-start group changes[0].usual'],
+  ],
+  [
+    'a change of each of two starts',
+    change(
+      [
+        { usual: '10:00', ...moved },
+        { usual: '14:00', ...off },
+      ],
+      twice,
+    ),
+    [],
+  ],
+  ['two changes of one start', change([moved, off]), ['which-start group changes[1]']],
+]
+
+const calendarTable: [string, Partial<AreaFiles>, string[]][] = [
+  ['terms and bank holidays known for more than a year', calendar(), []],
+  [
+    'terms that end in a year to the day',
+    calendar({ terms: [{ ...terms, to: '2027-11-24' }] }),
+    ['calendar-ends terms terms'],
+  ],
+  ['terms that end the day after', calendar({ terms: [{ ...terms, to: '2027-11-25' }] }), []],
+  [
+    'bank holidays that end within a year',
+    calendar({ bankHolidays: [{ date: '2026-12-28', name: 'Boxing Day' }] }),
+    ['calendar-ends bankHolidays bankHolidays'],
+  ],
+  ['no bank holidays, which nobody keeps then', calendar({ bankHolidays: [] }), []],
+  [
+    'no terms for a group in term time',
+    { ...calendar({ terms: [] }), sessions: [session({ holds: 'term-time' })] },
+    ['calendar-ends terms terms'],
+  ],
+  ['no terms where all goes on all year', calendar({ terms: [] }), []],
+]
 
 // Each rule: what it warns of, and beside it what it lets be.
 const table: [string, Partial<AreaFiles>, string[]][] = [
@@ -130,6 +241,9 @@ const table: [string, Partial<AreaFiles>, string[]][] = [
   ['words above age 11', { sessions: [session({ summary: hard })] }, ['reading-age group summary']],
   ['plain words', { sessions: [session({ summary: plain })] }, []],
   ['a few hard words', { sessions: [session({ summary: 'Developmental facilitation.' })] }, []],
+
+  ...changesTable,
+  ...calendarTable,
 
   [
     'nothing checked for six months',

@@ -63,6 +63,7 @@ export const sessionTables = {
     columns: [
       ...ofSession,
       column('Date', 'date', orNone(date)),
+      column('Usual start', 'usual', time),
       column('Cancelled', 'cancelled', cancelled),
       column('New start', 'starts', time),
       column('New end', 'ends', time),

@@ -1,4 +1,4 @@
-import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
+import { weekdayOf, type LocalDate, type LocalTime } from '#domain/time/localDate.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
 import { dates } from '#words/en/dates.ts'
@@ -107,16 +107,22 @@ function dateChanges(was: Session, it: Session, today: LocalDate): [ChangeKind, 
   const [old, now] = [was.changes ?? [], it.changes ?? []]
   const day = (date: LocalDate) => `${dates.weekday(weekdayOf(date))} ${dayWords(date, today)}`
   const fresh = now.filter((one) => !old.some((other) => isSame(one, other)))
-  const gone = old.filter(({ date }) => !now.some((other) => other.date === date))
+  const gone = old.filter(
+    ({ date, usual }) => !now.some((other) => other.date === date && other.usual === usual),
+  )
+  const meant = (usual: LocalTime | undefined) => (usual === undefined ? '' : `the ${usual} `)
   return [
-    ...fresh.map(({ date, cancelled, starts, ends, note }): [ChangeKind, string] =>
+    ...fresh.map(({ date, usual, cancelled, starts, ends, note }): [ChangeKind, string] =>
       cancelled
-        ? ['cancelled', `cancelled on ${day(date)} (${note})`]
+        ? ['cancelled', `${meant(usual)}cancelled on ${day(date)} (${note})`]
         : [
             'times',
-            `on ${day(date)} ${[starts && `at ${starts}`, ends && `until ${ends}`].filter(Boolean).join(' ')} (${note})`,
+            `${meant(usual)}on ${day(date)} ${[starts && `at ${starts}`, ends && `until ${ends}`].filter(Boolean).join(' ')} (${note})`,
           ],
     ),
-    ...gone.map(({ date }): [ChangeKind, string] => ['restored', `as usual again on ${day(date)}`]),
+    ...gone.map(({ date, usual }): [ChangeKind, string] => [
+      'restored',
+      `${meant(usual)}as usual again on ${day(date)}`,
+    ]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Holds, Schedule, Session } from '#domain/catalogue/session.ts'
 import { weekdayOf } from '#domain/time/localDate.ts'
+import { withOneSchedule } from '#domain/time/timetable.ts'
 import { dates } from '#words/en/dates.ts'
 import { uuidOf } from './uuid.ts'
 import { withoutNothing } from './values.ts'
@@ -35,7 +36,8 @@ export function whenInWords(
   place: Place,
   schedule: Schedule,
 ): string | undefined {
-  const { holds, onBankHolidays, changes = [] } = session
+  const { holds, onBankHolidays } = session
+  const { changes = [] } = withOneSchedule({ ...session, place, example: false }, schedule)
   const { exdates = [] } = schedule
   const parts = [
     ...(holds === undefined ? [] : [inTheYear[holds]]),

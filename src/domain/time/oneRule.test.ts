@@ -131,6 +131,8 @@ it('is the only place that turns schedules into dates', () => {
   expect(users.map(({ path }) => path).sort()).toEqual([
     // Asks only for the weekdays of a schedule, to hold them against a place's hours.
     'desk/check/times.ts',
+    // Asks which changes are about one schedule of several, to say them in words.
+    'desk/openReferral/scheduleRows.ts',
     'domain/time/nextMeeting.ts',
     'domain/time/occurrences.ts',
     // Asks the rule for one schedule of several.

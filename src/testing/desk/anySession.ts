@@ -38,7 +38,12 @@ export const anySession = (id: string) =>
       fc.array(
         fc.oneof(
           fc.record({ date: anyDate, cancelled: fc.constant(true), note: anyName }),
-          fc.record({ date: anyDate, starts: fc.constant('10:15'), note: anyName }),
+          fc.record({
+            date: anyDate,
+            usual: sometimes(fc.constant('09:30')),
+            starts: fc.constant('10:15'),
+            note: anyName,
+          }),
         ),
         { maxLength: 2 },
       ),

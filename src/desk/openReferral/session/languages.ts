@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { isLanguage, language } from '#data/schema/values.ts'
 import type { Notes } from '#desk/report/report.ts'
 
 const codes =
@@ -7,24 +9,12 @@ const codes =
 const english = new Intl.DisplayNames(['en'], { type: 'language' })
 const byName = new Map(codes.map((code) => [english.of(code)?.toLowerCase(), code]))
 
-/** A language in lower case, a country in capitals, as BCP 47 writes them: "pt-BR". */
-function inItsCase(tag: string): string {
-  const [language = '', ...rest] = tag.split('-')
-  const parts = rest.map((it) => {
-    const lower = it.toLowerCase()
-    if (it.length === 2) return it.toUpperCase()
-    return it.length === 4 && /^[a-z]/i.test(it)
-      ? `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`
-      : lower
-  })
-  return [language.toLowerCase(), ...parts].join('-')
-}
-
 /** Language tags from codes or English names; undefined where it is only English, or nothing is said. */
 export function languagesOf(notes: Notes, found: readonly string[]): string[] | undefined {
   const tags = found.flatMap((it) => {
     const tag = byName.get(it.toLowerCase()) ?? it
-    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return [inItsCase(tag)]
+    const known = isLanguage(tag) ? Intl.getCanonicalLocales(tag) : []
+    if (v.is(v.tuple([language]), known)) return known
     notes.repaired('languages', it, 'not a language we know: left out')
     return []
   })
