@@ -68,12 +68,15 @@ function websiteOf(area: Area, url: string): StructuredData {
     about: `Sessions and places for families with children under 5 in ${area.name}`,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
-    license: area.licence.url,
+    ...known({ license: area.licence?.url }),
     publisher: {
       '@type': 'GovernmentOrganization',
       name: area.council.name,
-      url: area.council.url,
-      ...known({ telephone: area.council.phone, email: area.council.email }),
+      ...known({
+        url: area.council.url,
+        telephone: area.council.phone,
+        email: area.council.email,
+      }),
     },
   }
 }

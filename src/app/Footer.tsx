@@ -53,7 +53,11 @@ function Help({ area }: { area: Area }) {
           {appWords.footer.ring} {name}: <PhoneLink phone={phone} />.{' '}
         </>
       )}
-      {appWords.footer.visit} <ExternalLink href={url}>{name}</ExternalLink>.
+      {url && (
+        <>
+          {appWords.footer.visit} <ExternalLink href={url}>{name}</ExternalLink>.
+        </>
+      )}
     </p>
   )
 }
@@ -63,10 +67,12 @@ function Credits({ area }: { area: Area }) {
     <div className="footer-credits">
       <FactsChecked area={area} />
       <Details summary={appWords.footer.credits}>
-        <p>
-          {appWords.footer.licence}{' '}
-          <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
-        </p>
+        {area.licence && (
+          <p>
+            {appWords.footer.licence}{' '}
+            <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
+          </p>
+        )}
         <ul>
           {area.attribution.map((thanks) => (
             <li key={thanks}>{thanks}</li>

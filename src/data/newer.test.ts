@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { area, areas, calendar } from '#testing/fixture/area.ts'
+import { hubs } from '#testing/fixture/places.ts'
 import { sessions } from '#testing/fixture/sessions.ts'
 import { contentOf } from './published.ts'
 
@@ -47,12 +48,104 @@ describe('an area published for a later app', () => {
     expect(refused.map((it) => it.field)).toEqual([field])
   })
 
-  it.each([
-    ['nothing says where it is', { bounds: undefined }],
-    ['it has no time', { timeZone: 'Mars/Olympus' }],
-  ])('cannot be read where %s, and says why', (_, change) => {
-    expect(() => read({ ...area, ...change })).toThrow(/testshire\/area\.json: \w+: found/)
+  it('is kept without a licence, a council’s website or names of kinds that cannot be read', () => {
+    const { value, refused } = read({
+      ...area,
+      licence: { ...area.licence, url: 'ask us' },
+      council: { ...area.council, url: 'ask us' },
+      kindNames: { ...area.kindNames, hub: { ...area.kindNames.hub, many: '' } },
+    })
+    expect(value).toEqual({
+      ...good,
+      licence: undefined,
+      council: { ...good.council, url: undefined },
+      kindNames: { ...good.kindNames, hub: { ...good.kindNames.hub, many: 'Hubs' } },
+    })
+    expect(refused.map(({ field }) => field)).toEqual([
+      'council.url',
+      'kindNames.hub.many',
+      'licence.url',
+    ])
   })
+
+  it('that is no object cannot be read, and says why', () => {
+    expect(() => read('area')).toThrow(/testshire\/area\.json: .*: found/)
+  })
+})
+
+type Way = (string | number)[]
+
+/** Every way from a value to one inside it. */
+function waysInto(value: unknown): Way[] {
+  if (typeof value !== 'object' || value === null) return []
+  const keys: Way = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
+  return keys.flatMap((key) => [
+    [key],
+    ...waysInto((value as Record<string, unknown>)[key]).map((way) => [key, ...way]),
+  ])
+}
+
+/** A copy of a value with what nothing may be at the end of a way. */
+function spoilt(value: unknown, [key = '', ...inner]: Way): unknown {
+  const copy = (
+    Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
+  ) as Record<string | number, unknown>
+  copy[key] = inner.length === 0 ? null : spoilt(copy[key], inner)
+  return copy
+}
+
+/** A copy of a value without what is at the end of a way. */
+function without(value: unknown, [key = '', ...inner]: Way): unknown {
+  if (Array.isArray(value)) return value.filter((_, at) => at !== key)
+  const copy = { ...(value as Record<string | number, unknown>) }
+  copy[key] = inner.length === 0 ? undefined : without(copy[key], inner)
+  return copy
+}
+
+/** What is of no use in parts: with one term unread, the gap would pass for a holiday. */
+const undivided = ['terms', 'basemap', 'bounds', 'licence']
+const lists = ['serviceTypes', 'features', 'advice', 'attribution', 'bankHolidays', 'areas']
+
+/** The part that may be lost with what is at the end of a way: an entry, a field, or no more than that. */
+function lostWith(way: Way): Way {
+  const field = String(way[0])
+  return way.slice(0, undivided.includes(field) ? 1 : lists.includes(field) ? 2 : way.length)
+}
+
+describe.each([
+  ['area.json', area, []],
+  ['calendar.json', calendar, []],
+  // What form the rest has is not known without it.
+  ['areas.json', areas, ['formatVersion', 'areas']],
+] as const)('whatever is bad in %s', (name, json, needed: readonly string[]) => {
+  const file = `testshire/${name}`
+  const whole = contentOf(name, file, json).value
+  const ways = waysInto(json).filter((way) => !needed.includes(way.join('.')))
+
+  it.each(ways.map((way) => [way.join('.'), way] as const))('%s is lost alone', (_, way) => {
+    const { value, refused } = contentOf(name, file, spoilt(json, way))
+    const lost = lostWith(way)
+    const isEntry = typeof lost[1] === 'number'
+    expect(refused.length).toBeGreaterThan(0)
+    expect(isEntry ? value : without(value, lost)).toEqual(without(whole, lost))
+  })
+})
+
+describe.each([
+  ['sessions.json', sessions],
+  ['hubs.json', hubs],
+] as const)('whatever is bad in a record of %s', (name, records) => {
+  const [first, ...rest] = records
+  const good = contentOf(name, name, rest).value
+
+  it.each(waysInto(first).map((way) => [way.join('.'), way] as const))(
+    '%s costs the record alone',
+    (_, way) => {
+      const { value, refused } = contentOf(name, name, [spoilt(first, way), ...rest])
+      expect(value).toEqual(good)
+      expect(refused).toHaveLength(1)
+    },
+  )
 })
 
 describe('a calendar', () => {

@@ -100,8 +100,8 @@ export function parseRecords<Output>(
 export interface Spare {
   /** Lists whose bad entries are dropped one by one. */
   entries?: readonly string[]
-  /** What stands in for a field that cannot be read. */
-  instead?: Readonly<Record<string, unknown>>
+  /** What stands in for fields of a file that cannot be read, however deep, in the shape of the value. */
+  instead?: (file: string) => object
 }
 
 /**
@@ -113,27 +113,31 @@ export function parseWhole<Output>(
   file: string,
   schema: v.GenericSchema<unknown, Output>,
   value: unknown,
-  spare: Spare = {},
+  { entries = [], instead }: Spare = {},
 ): Content<Output> {
   const refused: Refusal[] = []
-  const replaced = new Set<PropertyKey>()
+  const replaced = new Set<string>()
+  const spare = { entries, instead: instead?.(file) ?? {} }
   for (let left = value; ;) {
     const result = v.safeParse(schema, left, options)
     if (result.success) return { value: result.output, refused }
-    const parts = new Map<string, PropertyKey[]>()
+    const parts = new Map<string, Part>()
     for (const issue of result.issues) {
       const keys = (issue.path ?? []).map(({ key }) => key as PropertyKey)
       const part = partToSpare(keys, schema, spare)
-      if (!part || (part.length === 1 && replaced.has(part[0] ?? ''))) throw malformed(file, issue)
-      if (!parts.has(String(part))) refused.push(refusalOf(file, idIn(left, part, file), issue))
-      parts.set(String(part), part)
+      const name = String(part?.keys)
+      if (!part || replaced.has(name)) throw malformed(file, issue)
+      if (!parts.has(name)) refused.push(refusalOf(file, idIn(left, part.keys, file), issue))
+      parts.set(name, part)
     }
-    left = withoutParts(left, [...parts.values()])
-    for (const [field = '', ...inner] of parts.values()) {
-      const instead = standIn(spare, field)
-      if (inner.length > 0 || instead === undefined) continue
-      replaced.add(field)
-      left = { ...(left as object), [field]: instead }
+    left = withoutParts(
+      left,
+      [...parts.values()].map(({ keys }) => keys),
+    )
+    for (const [name, { keys, standIn }] of parts) {
+      if (standIn === undefined) continue
+      replaced.add(name)
+      left = withPart(left, keys, standIn)
     }
   }
 }
@@ -143,26 +147,52 @@ function malformed(file: string, issue: Issue): DataError {
   return new DataError('malformed', file, `${field}: found ${found}, expected ${expected}`)
 }
 
+/** A part of a value that is left out, and what stands in for it. */
+interface Part {
+  keys: PropertyKey[]
+  standIn?: unknown
+}
+
+interface Spares {
+  entries: readonly string[]
+  instead: object
+}
+
 /** The smallest part of a value round a fault that can be left out; null where there is none. */
-function partToSpare(keys: PropertyKey[], schema: Schema, spare: Spare): PropertyKey[] | null {
-  const [field, entry] = keys
-  if (field !== undefined && standIn(spare, field) !== undefined)
-    return isEntry(spare, field) && typeof entry === 'number' ? [field, entry] : [field]
-  let at: Schema | undefined = schema
-  let part: PropertyKey[] | null = null
+function partToSpare(keys: PropertyKey[], schema: Schema, spare: Spares): Part | null {
+  const parts = [entryAt(keys, spare), standInAt(keys, spare), optionalAt(keys, schema)]
+  return parts.reduce((smallest, part) =>
+    (part?.keys.length ?? 0) > (smallest?.keys.length ?? 0) ? part : smallest,
+  )
+}
+
+/** An entry of a list; the whole of what should be a list is replaced by one of none. */
+function entryAt([field, entry]: PropertyKey[], { entries }: Spares): Part | null {
+  if (field === undefined || !entries.includes(String(field))) return null
+  return typeof entry === 'number' ? { keys: [field, entry] } : { keys: [field], standIn: [] }
+}
+
+function standInAt(keys: PropertyKey[], { instead }: Spares): Part | null {
+  let at: unknown = instead
+  let part: Part | null = null
   for (const [depth, key] of keys.entries()) {
-    at = at?.entries?.[String(key)]
-    if (at?.type === 'optional') part = keys.slice(0, depth + 1)
-    at = at?.wrapped ?? at
+    if (typeof at !== 'object' || at === null || Array.isArray(at) || !(key in at)) break
+    at = (at as Record<PropertyKey, unknown>)[key]
+    part = { keys: keys.slice(0, depth + 1), standIn: at }
   }
   return part
 }
 
-const isEntry = ({ entries = [] }: Spare, field: PropertyKey): boolean =>
-  entries.includes(String(field))
-
-const standIn = (spare: Spare, field: PropertyKey): unknown =>
-  isEntry(spare, field) ? [] : spare.instead?.[String(field)]
+function optionalAt(keys: PropertyKey[], schema: Schema): Part | null {
+  let at: Schema | undefined = schema
+  let part: Part | null = null
+  for (const [depth, key] of keys.entries()) {
+    at = at?.entries?.[String(key)]
+    if (at?.type === 'optional') part = { keys: keys.slice(0, depth + 1) }
+    at = at?.wrapped ?? at
+  }
+  return part
+}
 
 interface Schema {
   type: string
@@ -188,6 +218,12 @@ function withoutParts(value: unknown, parts: PropertyKey[][]): unknown {
     .filter(([key]) => !gone.has(key))
     .map(([key, it]) => [key, withoutParts(it, inner(key))] as const)
   return Array.isArray(value) ? left.map(([, it]) => it) : Object.fromEntries(left)
+}
+
+/** A copy of a value with something at a part of it. */
+function withPart(value: unknown, [key = '', ...inner]: PropertyKey[], part: unknown): object {
+  const at = value as Record<PropertyKey, unknown>
+  return { ...at, [key]: inner.length === 0 ? part : withPart(at[key], inner, part) }
 }
 
 /** What a schema expects in a person's words: `("a" | "b")` is `"a" or "b"`. */

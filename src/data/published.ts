@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { Area } from '#domain/catalogue/area.ts'
 import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 import { parseRecords, parseWhole, type Content, type Spare } from './parse.ts'
-import { area, areas, calendar } from './schema/area.ts'
+import { areaAsRead, areaInstead, areas, calendar } from './schema/area.ts'
 import { gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
 import { placeOf } from './schema/place.ts'
 import { exampleTimes, session } from './schema/session.ts'
@@ -48,11 +48,10 @@ export const publishedFiles = {
   'area.json': {
     ...whole,
     path: inArea('area.json'),
-    schema: area,
+    schema: areaAsRead,
     spare: {
       entries: ['serviceTypes', 'features', 'advice', 'attribution'],
-      // No made-up times are then shown.
-      instead: { basemap: { type: 'embedded' }, timetable: 'published' },
+      instead: (file) => areaInstead(file.split('/')[0] ?? file),
     },
   },
   'hubs.json': { ...list, path: inArea('hubs.json'), schema: placeOf('hub') },
@@ -77,7 +76,7 @@ export const publishedFiles = {
     // A gap between two terms is a holiday: with one of them unread, none is known.
     spare: {
       entries: ['bankHolidays'],
-      instead: { terms: [], confirmed: false, source: { name: 'not known' } },
+      instead: () => ({ terms: [], confirmed: false, source: { name: 'not known' } }),
     },
   },
   'gazetteer.json': { ...list, ...later, path: inArea('gazetteer.json'), schema: gazetteerEntry },

@@ -26,10 +26,12 @@ export function NeedsScript({ title, council }: Props) {
                 {words.ring(council.name)} <PhoneLink phone={council.phone} />
               </li>
             )}
-            <li>
-              {words.visit(council.name)}{' '}
-              <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
-            </li>
+            {council.url && (
+              <li>
+                {words.visit(council.name)}{' '}
+                <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+              </li>
+            )}
           </ul>
         </div>
       </noscript>

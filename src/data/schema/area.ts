@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { BankHoliday, Calendar, Term } from '#domain/time/schoolCalendar.ts'
 import type {
   Advice,
@@ -103,9 +104,45 @@ export const area = v.object({
   features: v.array(v.object({ id: slug, name } satisfies Fields<Feature>)),
   advice: v.array(advice),
   basemap,
-  licence: v.object({ name, url: webAddress } satisfies Fields<Area['licence']>),
+  licence: v.object({ name, url: webAddress } satisfies Fields<NonNullable<Area['licence']>>),
   attribution: v.array(sentences),
 } satisfies Fields<Area>) satisfies v.GenericSchema<unknown, Area>
+
+/** area.json as the app reads it, which does without what the check asks for and nothing can stand in for. */
+export const areaAsRead = v.object({
+  ...area.entries,
+  council: v.object({ ...area.entries.council.entries, url: v.optional(webAddress) }),
+  licence: v.optional(area.entries.licence),
+}) satisfies v.GenericSchema<unknown, Area>
+
+/**
+ * What stands in for a field of area.json that cannot be read, by the folder it is in: what is true of any area, or says
+ * nothing of this one. `bounds` are those of the United Kingdom, whose councils this format is for.
+ */
+export function areaInstead(id: string): Omit<Area, 'licence' | 'attribution' | Lists> {
+  const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  const kind = (one: string, many: string) => ({ one, many, hint: many })
+  return {
+    id,
+    name: words.join(' '),
+    bounds: [-8.7, 49.8, 1.8, 60.9],
+    council: { name: 'The council' },
+    timeZone: 'Europe/London',
+    // The first revision that a calendar file knows.
+    updated: '2020-01-01' as LocalDate,
+    // No made-up times are then shown.
+    timetable: 'published',
+    kindNames: {
+      hub: kind('Hub', 'Hubs'),
+      library: kind('Library', 'Libraries'),
+      venue: kind('Venue', 'Venues'),
+      'former-centre': kind('Former centre', 'Former centres'),
+    },
+    basemap: { type: 'embedded' },
+  }
+}
+
+type Lists = 'serviceTypes' | 'features' | 'advice'
 
 const term = v.pipe(
   v.object({ name, from: localDate, to: localDate } satisfies Fields<Term>),

@@ -50,7 +50,13 @@ export interface KindNames {
 
 /** A council, its words, its service types and its advice (area.json). */
 export interface Area extends AreaSummary {
-  council: { name: string; url: string; phone?: string | undefined; email?: string | undefined }
+  /** `url` is always published; the app does without one that it cannot read. */
+  council: {
+    name: string
+    url?: string | undefined
+    phone?: string | undefined
+    email?: string | undefined
+  }
   timeZone: string
   updated: LocalDate
   timetable: 'published' | 'example'
@@ -59,6 +65,7 @@ export interface Area extends AreaSummary {
   features: Feature[]
   advice: Advice[]
   basemap: Basemap
-  licence: { name: string; url: string }
+  /** Always published; the app does without one that it cannot read. */
+  licence?: { name: string; url: string } | undefined
   attribution: string[]
 }

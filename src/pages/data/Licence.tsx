@@ -6,9 +6,11 @@ export function Licence({ area }: { area: Area }) {
   return (
     <section aria-labelledby="licence-title">
       <h2 id="licence-title">{words.licenceTitle}</h2>
-      <p>
-        {words.licence} <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>.
-      </p>
+      {area.licence && (
+        <p>
+          {words.licence} <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>.
+        </p>
+      )}
       <ul>
         {area.attribution.map((thanks) => (
           <li key={thanks}>{thanks}</li>

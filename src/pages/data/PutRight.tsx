@@ -19,9 +19,11 @@ export function PutRight({ council }: { council: Area['council'] }) {
             <ExternalLink href={`mailto:${council.email}`}>{council.email}</ExternalLink>
           </li>
         )}
-        <li>
-          <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
-        </li>
+        {council.url && (
+          <li>
+            <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+          </li>
+        )}
       </ul>
     </section>
   )

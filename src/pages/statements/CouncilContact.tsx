@@ -18,9 +18,11 @@ export function CouncilContact({ council }: { council: Area['council'] }) {
           <ExternalLink href={`mailto:${council.email}`}>{council.email}</ExternalLink>
         </li>
       )}
-      <li>
-        {words.website} <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
-      </li>
+      {council.url && (
+        <li>
+          {words.website} <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import type { EventText } from '#domain/calendar/series.ts'
+import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Meeting, Unconfirmed } from '#domain/time/meeting.ts'
 import { common } from './common.ts'
@@ -32,17 +33,13 @@ interface Around {
   council: Council
 }
 
-interface Council {
-  name: string
-  phone?: string | undefined
-  url: string
-}
+type Council = Area['council']
 
 function check({ phone, place }: ListedSession, council: Council): string {
   const number = phone ?? place.phone
   if (number) return `Ring before you go: ${number}`
   if (council.phone) return `Ring before you go: ${council.name}, ${council.phone}`
-  return `Check before you go: ${council.url}`
+  return `Check before you go: ${council.url ?? council.name}`
 }
 
 /** A file is read long after it was made, so it says the day and not how long ago that was. */
