@@ -1,8 +1,10 @@
+import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { area, areas, calendar } from '#testing/fixture/area.ts'
 import { hubs } from '#testing/fixture/places.ts'
 import { sessions } from '#testing/fixture/sessions.ts'
 import { contentOf } from './published.ts'
+import { wholeFiles } from './schema.ts'
 
 const read = (json: unknown) => contentOf('area.json', 'testshire/area.json', json)
 const readCalendar = (json: unknown) => contentOf('calendar.json', 'testshire/calendar.json', json)
@@ -66,6 +68,14 @@ describe('an area published for a later app', () => {
       'kindNames.hub.many',
       'licence.url',
     ])
+  })
+
+  it.each([
+    ['a licence', { licence: undefined }],
+    ['a council’s website', { council: { ...area.council, url: undefined } }],
+  ])('is refused by the check without %s', (_, change) => {
+    expect(safeParse(wholeFiles['area.json'], area).success).toBe(true)
+    expect(safeParse(wholeFiles['area.json'], { ...area, ...change }).success).toBe(false)
   })
 
   it('that is no object cannot be read, and says why', () => {

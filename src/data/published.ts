@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { Area } from '#domain/catalogue/area.ts'
 import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 import { parseRecords, parseWhole, type Content, type Spare } from './parse.ts'
-import { areaAsRead, areaInstead, areas, calendar } from './schema/area.ts'
+import { area, areaAsRead, areaInstead, areas, calendar } from './schema/area.ts'
 import { gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
 import { placeOf } from './schema/place.ts'
 import { exampleTimes, session } from './schema/session.ts'
@@ -16,6 +16,8 @@ interface PublishedFile {
   shape: 'list' | 'one'
   /** What it holds, or each of its records; null = it is read elsewhere. */
   schema: GenericSchema | null
+  /** The same with less that has to be there: what the app does without and the check does not. */
+  readAs?: GenericSchema
   /** `examples` = only while the area's times are examples; `parts` = one for each part that another file names. */
   when: 'always' | 'examples' | 'parts'
   /** What stands in for what cannot be read of it: see `parseWhole`. */
@@ -48,7 +50,8 @@ export const publishedFiles = {
   'area.json': {
     ...whole,
     path: inArea('area.json'),
-    schema: areaAsRead,
+    schema: area,
+    readAs: areaAsRead,
     spare: {
       entries: ['serviceTypes', 'features', 'advice', 'attribution'],
       instead: (file) => areaInstead(file.split('/')[0] ?? file),
@@ -111,9 +114,15 @@ export type FileName = keyof typeof publishedFiles
 type Row<Name extends FileName> = (typeof publishedFiles)[Name]
 type Held<Schema> = Schema extends GenericSchema<unknown, infer Value> ? Value : unknown
 
+type ReadAs<Of> = Of extends { readAs: infer Schema }
+  ? Schema
+  : Of extends { schema: infer Schema }
+    ? Schema
+    : never
+
 /** What a published file holds once it is parsed. */
 export type FileValue<Name extends FileName> =
-  Row<Name> extends { shape: 'list' } ? Held<Row<Name>['schema']>[] : Held<Row<Name>['schema']>
+  Row<Name> extends { shape: 'list' } ? Held<ReadAs<Row<Name>>>[] : Held<ReadAs<Row<Name>>>
 
 type Where<Column extends 'offered' | 'schema', Cell> = {
   [Name in FileName]: Row<Name>[Column] extends Cell ? Name : never
@@ -169,11 +178,12 @@ export function contentOf<Name extends FileName>(
   file: string,
   json: unknown,
 ): Content<FileValue<Name>> {
-  const { shape, schema, spare } = publishedFiles[name] as PublishedFile & { schema: GenericSchema }
+  const row = publishedFiles[name] as PublishedFile & { schema: GenericSchema }
+  const { shape, schema, readAs = schema, spare } = row
   const version = (json as { formatVersion?: unknown } | null)?.formatVersion
   if (typeof version === 'number' && version > formatVersion)
     throw new DataError('newer', file, `format ${version}, this app reads ${formatVersion}`)
   const content =
-    shape === 'list' ? parseRecords(file, schema, json) : parseWhole(file, schema, json, spare)
+    shape === 'list' ? parseRecords(file, schema, json) : parseWhole(file, readAs, json, spare)
   return content as Content<FileValue<Name>>
 }
