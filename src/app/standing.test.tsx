@@ -1,21 +1,28 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { planItems } from '#domain/plan/plan.ts'
-import { find } from '#domain/search/find.ts'
+import { find, type PlaceResult } from '#domain/search/find.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { whatsOn } from '#domain/search/whatsOn.ts'
 import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'
+import type { Answer } from '#components/useResults.ts'
 import { DataPage } from '#pages/data/DataPage.tsx'
 import { PanelChoice, PlacePanel } from '#pages/finder/map/panel/MapPanel.tsx'
 import { pinName, pinsOf } from '#pages/finder/map/pins/pins.ts'
 import { FinishedToday } from '#pages/finder/results/FinishedToday.tsx'
+import { FormerCentres } from '#pages/finder/results/FormerCentres.tsx'
+import { PlaceToAsk } from '#pages/finder/results/PlaceToAsk.tsx'
+import { PlaceItem } from '#pages/finder/results/ResultItem.tsx'
+import { ResultList } from '#pages/finder/results/ResultList.tsx'
 import { WeekAsk } from '#pages/finder/week/WeekAsk.tsx'
 import { WeekEntry } from '#pages/finder/week/WeekEntry.tsx'
+import { FormerCentre } from '#pages/place/FormerCentre.tsx'
+import { NearInstead } from '#pages/place/NearInstead.tsx'
 import { PlacePage } from '#pages/place/PlacePage.tsx'
 import { FamilyView } from '#pages/plan/family/FamilyView.tsx'
 import { PlanCard } from '#pages/plan/PlanCard.tsx'
@@ -206,6 +213,32 @@ const ofAnyPlace: Record<string, View> = {
   'the page about the information': ({ catalogue }) => (
     <DataPage catalogue={catalogue} troubles={[]} refused={[]} retry={nothing} />
   ),
+  'the list, here and in another site’s page': ({ catalogue, place }) => (
+    <ResultList<PlaceResult>
+      name="places"
+      searchKey=""
+      results={[{ is: 'place', place, metres: null, sessions: [] }]}
+      Item={PlaceItem}
+      first={1}
+      page={1}
+      heading={3}
+      context={{
+        area: catalogue.area,
+        now: sampleNow,
+        ages: [],
+        usual: { example: false, stale: false },
+        at: null,
+        onPoint: nothing,
+      }}
+    />
+  ),
+  'what took the place of an old centre': ({ catalogue, place }) => (
+    <FormerCentre
+      catalogue={{ ...catalogue, sessions: new Map() }}
+      place={{ ...old(catalogue), replacedBy: place.id }}
+      now={sampleNow}
+    />
+  ),
   'the list without scripts': ({ catalogue }) => (
     <PlacesUnscripted
       catalogue={{ ...catalogue, places: new Map([...catalogue.places].slice(0, 1)) }}
@@ -238,11 +271,29 @@ const ofOpenPlaces: Record<string, View> = {
       now={sampleNow}
     />
   ),
+  'what is near an old centre': ({ catalogue }) => (
+    <NearInstead catalogue={catalogue} place={old(catalogue)} now={sampleNow} />
+  ),
   'the pins of the map': ({ catalogue }) => {
     const [pin] = pinsOf(find(catalogue, defaultSearch, where).results)
     return pinName(pin!, catalogue.area.kindNames)
   },
 }
+
+/** An old centre is told of by its name, and what is open beside it. */
+const ofClosedCentres: Record<string, View> = {
+  'the old centres of a name': ({ catalogue, place }) => {
+    const centre: Place = { ...place, kind: 'former-centre' }
+    return (
+      <FormerCentres
+        catalogue={{ ...catalogue, places: new Map([[centre.id, centre]]) }}
+        answer={{ asked: { ...defaultSearch, q: centre.name }, where } as Answer}
+      />
+    )
+  },
+}
+
+const old = ({ places }: Catalogue): Place => [...places.values()][1]!
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] })
@@ -265,6 +316,14 @@ const every = (views: Record<string, View>, of: string[]) =>
     Object.entries(views).map(([name, view]) => [name, standing, view] as const),
   )
 
+it('the sheet gives self-service hours where those of the staff are not known', () => {
+  const selfService = [{ byday: ['MO' as const], opens: time('08:00'), closes: time('19:00') }]
+  const said = saidBy(ofAnyPlace['a place on the sheet']!, stageOf({ selfService }))
+  expect(said).toContain('Open for self-service (staff may be there):Mon 8am to 7pm')
+  expect(said).toContain('The hours when staff are there are not known.')
+  expect(said).not.toContain('Not known: ring first')
+})
+
 describe('every view says where a place stands', () => {
   it.each(every(ofAnyPlace, Object.keys(standings)))('%s: %s', (_, standing, view) => {
     const { over, said } = standings[standing]!
@@ -278,6 +337,18 @@ describe('every view says where a place stands', () => {
       expect(saidBy(view, stageOf(over))).toMatch(said)
     },
   )
+
+  it.each(every(ofClosedCentres, ['closed', 'thought closed']))('%s: %s', (_, standing, view) => {
+    const { over, said } = standings[standing]!
+    expect(saidBy(view, stageOf(over))).toMatch(said)
+  })
+
+  it.each(Object.keys(standings))('nobody is sent to ask at a place that is %s', (standing) => {
+    const view: View = ({ catalogue }) => <PlaceToAsk catalogue={catalogue} where={where} />
+    expect(saidBy(view, stageOf({}))).toContain('Testham Library')
+    cleanup()
+    expect(saidBy(view, stageOf(standings[standing]!.over))).not.toContain('Testham Library')
+  })
 
   it.each(every({ ...ofAnyPlace, ...ofOpenPlaces }, ['open']))(
     '%s: says nothing of a place that is %s',

@@ -40,7 +40,7 @@ export function StillOn({ phone, script, ...record }: Props) {
         ) : council.phone ? (
           <PhoneLink phone={council.phone} />
         ) : (
-          <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+          <Website council={council} />
         )}
       </p>
       <blockquote className="still-script">
@@ -111,12 +111,12 @@ function TellBy({ council, id, rung }: Pick<Published, 'council' | 'id'> & { run
   return (
     <p>
       {words.then(council.name)}{' '}
-      {council.phone ? (
-        <PhoneLink phone={council.phone} />
-      ) : (
-        <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
-      )}
-      . {said.sayThis(id)}
+      {council.phone ? <PhoneLink phone={council.phone} /> : <Website council={council} />}.{' '}
+      {said.sayThis(id)}
     </p>
   )
+}
+
+function Website({ council: { url } }: Pick<Published, 'council'>) {
+  return url && <ExternalLink href={url}>{hostOf(url)}</ExternalLink>
 }

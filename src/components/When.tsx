@@ -75,7 +75,7 @@ interface Props {
   example: boolean
 }
 
-/** When a session next meets, the dates missed before that, and what is not sure about it. */
+/** When a session next meets, and whether that is sure; dates off or moved are told beside it, with all others. */
 export function When({ next, today, example }: Props) {
   return (
     <div className="when">
@@ -88,22 +88,9 @@ export function When({ next, today, example }: Props) {
           </>
         )}
       </p>
-      {next.is === 'meeting' &&
-        butOf(next, today).map((said) => (
-          <p className="when-but" key={said}>
-            {said}
-          </p>
-        ))}
+      {next.is === 'meeting' && next.meeting.unconfirmed && (
+        <p className="when-but">{words.unconfirmed[next.meeting.unconfirmed]}</p>
+      )}
     </div>
   )
-}
-
-/** A term's worth of missed dates has one reason, which is said once. */
-function butOf(next: Next & { is: 'meeting' }, today: LocalDate): string[] {
-  const keepsToHolidays = next.skipped.some(({ reason }) => reason.why === 'term-time')
-  return [
-    ...(keepsToHolidays ? [words.onlyHolidays] : []),
-    ...missedInWords(next, today, (why) => why !== 'term-time'),
-    ...doubtsOf(next.meeting),
-  ]
 }

@@ -8,7 +8,7 @@ import {
   type Weekday,
 } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { LeftOut } from '#domain/time/leftOut.ts'
+import { leftOutOn, type LeftOut } from '#domain/time/leftOut.ts'
 import type { Meeting, Next } from '#domain/time/meeting.ts'
 import { summaryOf, type ScheduleLine, type ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -133,7 +133,10 @@ function withDates(
     next,
     times: summary.lines.flatMap(timesOf).sort(byStartThenTime),
     school: summary.school,
-    leftOut: summary.leftOut.flatMap((one) => leftOutUntil(last, one)),
+    // That something for the school holidays is not on in term needs no list of dates.
+    leftOut: leftOutOn(summary.leftOut, (date) => date <= last).filter(
+      ({ reason }) => reason.why !== 'term-time',
+    ),
     moved: summary.moved.filter(({ date }) => date <= last),
     unconfirmed: summary.mayChange,
   }
@@ -149,11 +152,4 @@ function timesOf(line: ScheduleLine): SheetTime[] {
 function byStartThenTime(a: SheetTime, b: SheetTime): number {
   const [from, other] = [a, b].map(({ line }) => line.times[0].from ?? '')
   return from === other ? byTime(a, b) : (from ?? '').localeCompare(other ?? '')
-}
-
-/** That something for the school holidays is not on in term needs no list of dates. */
-function leftOutUntil(last: LocalDate, { dates, ...one }: LeftOut): LeftOut[] {
-  const [first, ...others] = dates.filter((date) => date <= last)
-  if (first === undefined || one.reason.why === 'term-time') return []
-  return [{ ...one, dates: [first, ...others] }]
 }

@@ -12,6 +12,17 @@ export interface LeftOut {
   toTheEnd: boolean
 }
 
+/** What is left out on those dates that are wanted. */
+export function leftOutOn(
+  all: readonly LeftOut[],
+  wanted: (date: LocalDate) => boolean,
+): LeftOut[] {
+  return all.flatMap(({ dates, ...one }) => {
+    const [first, ...others] = dates.filter(wanted)
+    return first === undefined ? [] : [{ ...one, dates: [first, ...others] }]
+  })
+}
+
 /**
  * The dates that are left out of some meetings, gathered by reason; both in order. Where dates are not confirmed from one
  * on, what lies beyond it is not said.

@@ -9,7 +9,7 @@ import {
   type Weekday,
 } from './localDate.ts'
 import { horizon } from './nextMeeting.ts'
-import { leftOutOf, type LeftOut } from './leftOut.ts'
+import { leftOutOf, leftOutOn, type LeftOut } from './leftOut.ts'
 import { meetingsBetween, type Dates } from './occurrences.ts'
 import type { Meeting } from './meeting.ts'
 import { schoolCalendarOf, schoolDay } from './schoolCalendar.ts'
@@ -91,6 +91,15 @@ export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): S
     leftOut,
     moved: meetings.filter(({ moved }) => moved !== undefined),
     mayChange: meetings.some(({ unconfirmed }) => unconfirmed === 'term-dates'),
+  }
+}
+
+/** A summary without the dates off or moved up to a day, which a list of all dates to that day has told. */
+export function summaryAfter(summary: ScheduleSummary, day: LocalDate): ScheduleSummary {
+  return {
+    ...summary,
+    leftOut: leftOutOn(summary.leftOut, (date) => date > day),
+    moved: summary.moved.filter(({ date }) => date > day),
   }
 }
 

@@ -1,8 +1,7 @@
 import { use } from 'react'
-import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
+import { weekdayOf, weekdays, type LocalDate } from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { UndatedContext } from '#components/undated.ts'
-import { hoursByDay } from './hoursByDay.ts'
 import { place as words, place as placeWords } from '#words/en/place.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 
@@ -23,13 +22,23 @@ export function Hours({ place, today }: Props) {
       )}
       {opening?.length === 0 && <p>{words.hoursNever}</p>}
       {opening && opening.length > 0 && (
-        <HoursTable caption={words.hoursCaption} opening={opening} today={today} />
+        <HoursTable
+          caption={words.hoursCaption}
+          opening={opening}
+          none={words.hoursShut}
+          today={today}
+        />
       )}
       {selfService && selfService.length > 0 && (
         <>
           <h3>{words.selfServiceTitle}</h3>
           <p>{words.selfServiceHint}</p>
-          <HoursTable caption={words.selfServiceCaption} opening={selfService} today={today} />
+          <HoursTable
+            caption={words.selfServiceCaption}
+            opening={selfService}
+            none={words.selfServiceNone}
+            today={today}
+          />
         </>
       )}
       {ahead.length > 0 && (
@@ -49,10 +58,12 @@ export function Hours({ place, today }: Props) {
 interface TableProps {
   caption: string
   opening: OpeningHours[]
+  /** What is said of a day without hours. */
+  none: string
   today: LocalDate
 }
 
-function HoursTable({ caption, opening, today }: TableProps) {
+function HoursTable({ caption, opening, none, today }: TableProps) {
   const said = placeWords
   const undated = use(UndatedContext)
   const isToday = undated ? null : weekdayOf(today)
@@ -73,7 +84,7 @@ function HoursTable({ caption, opening, today }: TableProps) {
               {day === isToday && ` (${said.hoursToday})`}
             </th>
             <td>
-              {hours.length === 0 && said.hoursShut}
+              {hours.length === 0 && none}
               {hours.map(({ opens, closes, note }) => (
                 <span className="hours-row" key={opens}>
                   {said.hours(opens, closes)}
@@ -86,4 +97,14 @@ function HoursTable({ caption, opening, today }: TableProps) {
       </tbody>
     </table>
   )
+}
+
+/** Opening hours as a week, Monday first. */
+function hoursByDay(opening: OpeningHours[]) {
+  return weekdays.map((day) => ({
+    day,
+    hours: opening
+      .filter(({ byday }) => byday.includes(day))
+      .sort((a, b) => (a.opens < b.opens ? -1 : 1)),
+  }))
 }

@@ -143,6 +143,9 @@ it('keeps self-service hours apart from hours with staff', () => {
   const alone = screen.getByRole('table', { name: 'Self-service hours, by day of the week' })
   expect(within(staffed).getByRole('row', { name: 'Friday 10am to 5pm' })).toBeDefined()
   expect(within(alone).getByRole('row', { name: 'Friday 8am to 7pm' })).toBeDefined()
+  // That nobody is let in without staff does not say that the place is shut.
+  expect(within(alone).getByRole('row', { name: 'Monday No self-service' })).toBeDefined()
+  expect(within(staffed).getByRole('row', { name: 'Monday Closed' })).toBeDefined()
   expect(screen.getByText('Open for self-service (staff may be there)')).toBeDefined()
   expect(screen.queryByText(/no staff/)).toBeNull()
 })

@@ -39,6 +39,8 @@ const nextDates = () =>
     .map((item) => item.textContent.replace(/Add .+ to calendar$/, ''))
     .slice(1)
 
+const off = (day: string) => ({ date: date(day), cancelled: true as const })
+
 describe('a weekly session', () => {
   it('says when in words, then six dates with those left out and why', () => {
     show({ holds: 'term-time' })
@@ -64,6 +66,16 @@ describe('a weekly session', () => {
     })
     expect(nextDates()[1]).toBe('Not on 1 December (cancelled: boiler repair)')
     expect(nextDates()[2]).toBe('Tuesday 8 December, 2pm to 2:45pm Different time: party')
+  })
+
+  it.each([
+    ['called off today', off('2026-11-24'), /boiler/],
+    ['called off', off('2026-12-01'), /boiler/],
+    ['moved', { date: date('2026-11-24'), starts: time('14:00') }, /boiler/],
+    ['called off after the dates that are listed', off('2027-03-02'), /boiler/],
+  ])('says once why a date is %s', (_, change, why) => {
+    show({ changes: [{ ...change, note: 'boiler' }] })
+    expect(when().getAllByText(why)).toHaveLength(1)
   })
 
   it('leaves out one that has finished today', () => {

@@ -2,7 +2,8 @@ import { use, useMemo } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Next } from '#domain/time/meeting.ts'
-import { summaryOf } from '#domain/time/scheduleSummary.ts'
+import { datesAhead } from '#domain/time/nextMeeting.ts'
+import { summaryAfter, summaryOf } from '#domain/time/scheduleSummary.ts'
 import { Message } from '#ui/Message.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
 import { ExampleMark } from '#components/ExampleMark.tsx'
@@ -33,16 +34,28 @@ export function SessionWhen({ catalogue, session, now, next }: Props) {
           <p>{words.exampleIn(council.name)}</p>
         </Message>
       )}
-      <Rules catalogue={catalogue} session={session} now={now} />
+      <Rules
+        catalogue={catalogue}
+        session={session}
+        now={now}
+        listed={undated === null && next.is === 'meeting'}
+      />
       {next.is !== 'meeting' && next.is !== 'over' && <Ask session={session} council={council} />}
       {next.is === 'meeting' && <Dates catalogue={catalogue} session={session} now={now} />}
     </section>
   )
 }
 
-/** What repeats, and until when; without times, what is known of the school year. */
-function Rules({ catalogue, session, now }: Omit<Props, 'next'>) {
-  const summary = useMemo(() => summaryOf(session, catalogue, now), [session, catalogue, now])
+/**
+ * What repeats, and until when; without times, what is known of the school year. `listed` = the next dates stand below,
+ * with what is off or moved among them.
+ */
+function Rules({ catalogue, session, now, listed }: Omit<Props, 'next'> & { listed: boolean }) {
+  const summary = useMemo(() => {
+    const whole = summaryOf(session, catalogue, now)
+    const last = listed ? datesAhead(session, catalogue, now).at(-1) : undefined
+    return last === undefined ? whole : summaryAfter(whole, last.date)
+  }, [session, catalogue, now, listed])
   const readOn = use(UndatedContext) === null ? now.date : null
   if (session.schedules.length === 0) return <p>{scheduleWords.untimed(session.holds)}</p>
   const about = scheduleWords.about(summary, readOn)

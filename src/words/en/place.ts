@@ -54,6 +54,7 @@ export const place = {
   hoursUnknown: 'Opening hours are not known. Ring before you go.',
   hoursNever: 'You cannot just drop in here. It is open for sessions only.',
   hoursShut: 'Closed',
+  selfServiceNone: 'No self-service',
   hoursDay: 'Day',
   hoursOpen: 'Open',
   hoursToday: 'today',

@@ -86,7 +86,6 @@ export const row = {
     'term-dates': 'Date not confirmed: check first',
     'school-holidays': 'In the school holidays: ask if it is on',
   } satisfies Record<Unconfirmed, string>,
-  onlyHolidays: 'Only in school holidays',
   moved: (note: string) => `Time changed: ${note}`,
 
   /** The exception, where most of a list is checked lately. */

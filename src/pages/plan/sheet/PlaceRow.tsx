@@ -21,7 +21,7 @@ export function PlaceRow({ area, number, place, today }: Props) {
     <article className="sheet-row">
       <div className="sheet-when">
         <p className="sheet-day">{placeWords.hoursTitle}</p>
-        <Hours opening={place.opening} />
+        <Hours place={place} />
       </div>
       <div>
         <SheetWhere
@@ -40,12 +40,28 @@ export function PlaceRow({ area, number, place, today }: Props) {
   )
 }
 
-function Hours({ opening }: { opening: OpeningHours[] | undefined }) {
-  if (opening === undefined) return <p>{sheetWords.hoursUnknown}</p>
-  if (opening.length === 0) return <p>{placeWords.hoursNever}</p>
+function Hours({ place: { opening, selfService = [] } }: { place: Place }) {
+  return (
+    <>
+      {opening === undefined && (
+        <p>{selfService.length > 0 ? placeWords.selfServiceStaffed : sheetWords.hoursUnknown}</p>
+      )}
+      {opening?.length === 0 && <p>{placeWords.hoursNever}</p>}
+      {opening && opening.length > 0 && <Rows hours={opening} />}
+      {selfService.length > 0 && (
+        <>
+          <p>{placeWords.selfServiceTitle}:</p>
+          <Rows hours={selfService} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Rows({ hours }: { hours: OpeningHours[] }) {
   return (
     <ul className="sheet-hours">
-      {opening.map(({ byday, opens, closes, note }) => {
+      {hours.map(({ byday, opens, closes, note }) => {
         const days = byday.map(datesWords.weekdayShort).join(', ')
         const said = sheetWords.opening(days, placeWords.hours(opens, closes))
         return <li key={said}>{note ? `${said} (${note})` : said}</li>
