@@ -215,14 +215,14 @@ const table: [string, Partial<AreaFiles>, string[]][] = [
   [
     'ages 0 to 5',
     { sessions: [session({ ages: { from: 0, to: 5 } })] },
-    ['ages-like-years group ages'],
+    ['ages-like-years group ages.to'],
   ],
-  ['from 2', { sessions: [session({ ages: { from: 2 } })] }, ['ages-like-years group ages']],
+  ['from 2', { sessions: [session({ ages: { from: 2 } })] }, ['ages-like-years group ages.from']],
   ['0 to 60 months', { sessions: [session({ ages: { from: 0, to: 60 } })] }, []],
   [
     'ages 0 to 19 of advice',
     { area: advice({ ages: { from: 0, to: 19 } }) },
-    ['ages-like-years a advice.ages'],
+    ['ages-like-years a advice.ages.to'],
   ],
 
   [
