@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { placeKinds, type Place } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, Schedule, Session } from '#domain/catalogue/session.ts'
 import { openArea, servedAreas, wantedAreas, type RawArea } from '#desk/area.ts'

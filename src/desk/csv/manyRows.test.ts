@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { publishedFiles } from '#testing/desk/published.ts'
 import { importCsv } from './importCsv.ts'
 import { sheetText } from './csvText.ts'

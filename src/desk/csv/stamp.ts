@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/calendar.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { sha256 } from '#desk/openReferral/uuid.ts'
 import { writeDate } from './dateAndTime.ts'
 import { fileProblem, type Problem } from './problem.ts'
