@@ -167,7 +167,11 @@ const table: [string, Partial<AreaFiles>, string[]][] = [
   ['a group after the last term', group('term-time', '2026-10-23'), ['no-terms testshire terms']],
   ['a group in a term', group('term-time', '2027-12-17'), []],
   ['a group all year without terms', group('all-year'), []],
-  ['a group without times or terms', group('term-time', undefined, []), []],
+  [
+    'a group without times or terms',
+    group('term-time', undefined, []),
+    ['calendar-ends terms terms'],
+  ],
 
   [
     'a session listed twice',
