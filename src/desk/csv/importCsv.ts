@@ -100,14 +100,15 @@ export interface CsvRequest {
   area: string
   today: LocalDate
   dry: boolean
-  anyway: boolean
+  /** Take a folder that is older than the list, or looks sorted by one column alone. */
+  anyway?: boolean
 }
 
 /** A folder of spreadsheets as the files of an area, all of them or none; problems name file, row and column. */
 export function importCsv(
   folder: Files,
   files: Files,
-  { area: id, today, dry, anyway }: CsvRequest,
+  { area: id, today, dry, anyway = false }: CsvRequest,
 ): Result {
   const sheets = sheetsIn(folder)
   if (sheets.files.size === 0 && sheets.problems.length === 0)

@@ -5,7 +5,8 @@ import type { Rows } from './putTogether.ts'
 import type { SheetRow } from './readSheet.ts'
 import { tables, type TableName } from './tables.ts'
 
-const whole = 'whole rows sorted together: undo the sort (or, if it is meant, --anyway)'
+const whole =
+  'whole rows sorted together: undo the sort (or, if it is meant: --anyway on the command line)'
 /** Fewer than so many cells that changed places are an edit. */
 const fewest = 3
 

@@ -29,6 +29,6 @@ export function olderThanList(
   if (first === undefined) return []
   const files = old.map(({ file }) => file).join(', ')
   const expected =
-    'an export made since the list last changed: export again and make your changes there (or, to write over what has changed since, --anyway)'
+    'an export made since the list last changed: export again and make your changes there (or, to write over what has changed since: --anyway on the command line)'
   return [fileProblem(files, `an export of ${first.day ?? ''}`, expected)]
 }
