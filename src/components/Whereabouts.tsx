@@ -1,12 +1,18 @@
-import type { Area } from '#domain/catalogue/area.ts'
+import { hasStreets, type Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { href } from '#url/address.ts'
 import { Directions } from './Directions.tsx'
+import { later } from '#ui/later.tsx'
+import { common as commonWords } from '#words/en/common.ts'
 import { place as words } from '#words/en/place.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
+
+// Fetched after the words, and drawn when it comes near the view.
+const DoorMap = later(async () => (await import('./DoorMap.tsx')).DoorMap)
+const mapSaid = { waiting: null, failed: words.doorMapFailed, tryAgain: commonWords.tryAgain }
 
 interface Props {
   area: Area
@@ -24,6 +30,9 @@ export function Whereabouts({ area, place }: Props) {
   return (
     <>
       {point !== '' && <p className="room-soft">{point}</p>}
+      {hasStreets(area) && place.precision !== 'town' && (
+        <DoorMap area={area} place={place} said={mapSaid} />
+      )}
       <p className="no-print">
         <ButtonLink icon="map" href={onMap}>
           {words.showOnMap}

@@ -20,6 +20,8 @@ export interface Palette {
   ground: Record<GroundClass, string>
   building: string
   stop: string
+  /** Where the door is, on a small map. */
+  door: string
   /** Lies over what is outside the county. */
   veil: string
   shield: Record<'trunk' | 'primary' | 'secondary', { fill: string; edge: string; ink: string }>
@@ -60,6 +62,7 @@ const light: Palette = {
   },
   building: '#dbcfbd',
   stop: '#2b6cb0',
+  door: '#a63a12',
   veil: 'rgb(250 249 246 / 55%)',
   shield: {
     trunk: { fill: '#2c7a55', edge: '#ffffff', ink: '#ffffff' },
@@ -102,6 +105,7 @@ const dark: Palette = {
   },
   building: '#3d453f',
   stop: '#7fb2e8',
+  door: '#ffb38a',
   veil: 'rgb(16 20 18 / 55%)',
   shield: {
     trunk: { fill: '#1f5a40', edge: '#3f7d60', ink: '#e7f4ec' },

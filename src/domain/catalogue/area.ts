@@ -42,6 +42,10 @@ export type Basemap =
   | { type: 'raster'; url: string; attribution: string; maxZoom: number }
   | { type: 'pmtiles'; url: string; attribution: string }
 
+/** Whether an area has streets that our own map can draw. */
+export const hasStreets = ({ basemap }: { basemap: Basemap }): boolean =>
+  basemap.type === 'streets' || basemap.type === 'pmtiles'
+
 export interface KindNames {
   one: string
   many: string

@@ -29,6 +29,15 @@ export const place = {
   whereWasTitle: 'Where it was',
   addressUnknown: 'The address is not known.',
   showOnMap: 'Show on the map',
+  /** What the small map shows, for those who cannot see it. */
+  doorMap: (name: string, address: string, exact: boolean) =>
+    exact
+      ? `Map of the streets around ${name}${address === '' ? '' : `, ${address}`}. The ring in the middle is the place.`
+      : `Map of the streets around ${name}. It is somewhere in the circle in the middle.`,
+  doorMapFailed: 'The small map could not be loaded.',
+  stopsTitle: 'Bus stops near',
+  stop: (name: string, minutes: number) =>
+    `${name}, about ${minutes} ${minutes === 1 ? 'minute’s' : 'minutes’'} walk`,
 
   directionsTitle: 'Directions',
   byCar: 'By car',

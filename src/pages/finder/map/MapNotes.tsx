@@ -2,7 +2,6 @@ import type { Map as LeafletMap } from 'leaflet'
 import { ScaleBar } from './controls/MapControls.tsx'
 import { useView } from './MapSurface.tsx'
 import type { GroundNow } from './tiles/useGround.ts'
-import { ExternalLink } from '#ui/Link.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 
 /** From here on the drawn roads and town edges are further from the truth than a family would expect. */
@@ -32,30 +31,5 @@ export function MapNotes({ map, ground: { is: ground, hasRoads, patchy } }: Prop
       </p>
       <ScaleBar map={map} />
     </div>
-  )
-}
-
-/** Whom a credit must lead to, by their name in it. */
-const credited: Readonly<Record<string, string>> = {
-  'OpenStreetMap contributors': 'https://www.openstreetmap.org/copyright',
-  OpenMapTiles: 'https://openmaptiles.org/',
-}
-
-/** Whom to thank for the map; names that ask for a link have one. */
-export function MapCredit({ credit }: { credit: string }) {
-  const parts = credit.split(new RegExp(`(${Object.keys(credited).join('|')})`))
-  return (
-    <p className="map-credit">
-      {parts.map((part) => {
-        const href = credited[part]
-        return href === undefined ? (
-          part
-        ) : (
-          <ExternalLink key={part} href={href}>
-            {part}
-          </ExternalLink>
-        )
-      })}
-    </p>
   )
 }

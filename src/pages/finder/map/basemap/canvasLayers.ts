@@ -69,6 +69,8 @@ const pane = { name: 'basemap-labels', zIndex: '350' }
 /** Names are written this far beyond the edge, so that a short drag does not bring up a nameless strip. */
 const margin = 120
 const redrawOn = 'moveend zoomend resize viewreset'
+/** Half of the buttons in the upper corner, px: names keep clear of them too. */
+const controlsHalf = { halfWidth: 34, halfHeight: 104 }
 /** Further out the drawn map has the better choice of names. */
 const streetNamesFrom = 12
 
@@ -136,6 +138,11 @@ export class LabelCanvas extends Layer {
     const zoom = this._map.getZoom()
     const { x: left, y: top } = corner.add(this._map.getPixelOrigin())
     const world = worldSize(zoom)
+    const right = left + width - margin
+    const controls = {
+      ...{ x: (right - 36) / world, y: (top + margin + 110) / world },
+      ...controlsHalf,
+    }
     drawLabels(
       context,
       this.layersIn(left / world, top / world, width / world, height / world),
@@ -144,7 +151,7 @@ export class LabelCanvas extends Layer {
         width,
         height,
         margin,
-        covers: this.covers,
+        covers: [...this.covers, controls],
         first: this.named,
         zoom: Math.round(zoom),
         toSheet: ({ x, y }) => ({ x: x * world - left, y: y * world - top }),

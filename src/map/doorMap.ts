@@ -1,0 +1,122 @@
+import { metresBetween } from '#domain/geo/distance.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import type { StreetArchive } from './archive.ts'
+import { tilesIn } from './archive.ts'
+import { tileSize, sized } from './canvas.ts'
+import { drawLabels } from './drawLabels.ts'
+import { drawTile } from './drawTile.ts'
+import { noLayers, together, type BaseLayers, type Named, type NamedFacts } from './layers.ts'
+import { latitudeOf, project, worldSize, type Box } from './mercator.ts'
+import type { Palette } from './palette.ts'
+
+/** Streets are looked at from near by. */
+const zoom = 16
+
+/** What a small map shows: its size in CSS pixels, and the point in its middle. */
+export interface DoorView {
+  door: Point
+  width: number
+  height: number
+  /** The point is the building's own: it is marked as a door, else as the ground around it. */
+  exact: boolean
+}
+
+const boxOf = ({ door, width, height }: DoorView): Box => {
+  const { x, y } = project(door.lon, door.lat)
+  const [across, down] = [width / 2 / worldSize(zoom), height / 2 / worldSize(zoom)]
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down }
+}
+
+/** The streets that a small map shows. Throws what the archive throws; null = it has none there. */
+export async function streetsAround(
+  archive: StreetArchive,
+  view: DoorView,
+): Promise<BaseLayers | null> {
+  const tiles = await Promise.all(tilesIn(boxOf(view), zoom - 1).map((tile) => archive.tile(tile)))
+  const found = [...new Set(tiles)].filter((tile) => tile !== null)
+  return found.length > 0 ? together(found) : null
+}
+
+/** Draws the streets around a door, as the large map does, with the door in the middle. */
+export function drawDoorMap(
+  canvas: HTMLCanvasElement,
+  streets: BaseLayers,
+  palette: Palette,
+  view: DoorView,
+): void {
+  const { width, height } = view
+  const context = sized(canvas, width, height)
+  if (!context) return
+  const box = boxOf(view)
+  const world = worldSize(zoom)
+  for (const tile of tilesIn(box, zoom - 1)) {
+    context.save()
+    context.translate(tile.x * tileSize - box.left * world, tile.y * tileSize - box.top * world)
+    context.beginPath()
+    context.rect(0, 0, tileSize, tileSize)
+    context.clip()
+    drawTile(context, noLayers, streets, palette, tile)
+    context.restore()
+  }
+  const door = project(view.door.lon, view.door.lat)
+  drawLabels(context, streets, palette, {
+    ...{ width, height, margin: 0, zoom, first: [] },
+    covers: [{ ...door, halfWidth: 14, halfHeight: 14 }],
+    toSheet: ({ x, y }) => ({ x: (x - box.left) * world, y: (y - box.top) * world }),
+  })
+  drawDoor(context, palette, view)
+}
+
+function drawDoor(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  { width, height, exact }: DoorView,
+): void {
+  const ring = (radius: number, fill: string, edge: number) => {
+    context.beginPath()
+    context.arc(width / 2, height / 2, radius, 0, 2 * Math.PI)
+    context.fillStyle = fill
+    context.fill()
+    context.lineWidth = edge
+    context.strokeStyle = palette.door
+    context.stroke()
+  }
+  if (exact) {
+    ring(11, palette.land, 4)
+    ring(4, palette.door, 0.1)
+  } else {
+    context.globalAlpha = 0.3
+    ring(Math.min(width, height) / 3, palette.door, 2)
+    context.globalAlpha = 1
+  }
+}
+
+/** A bus stop near a place, and how many minutes one walks to it. */
+export interface NearStop {
+  name: string
+  minutes: number
+}
+
+/** A pushchair goes 75 metres a minute, and streets are longer than straight lines by about a third. */
+const metresAMinute = 75
+const detour = 1.3
+const furthest = 500
+const most = 3
+
+/** The bus stops within 500 m of a point in a straight line, nearest first, each name once, three at most; minutes rounded up. */
+export function stopsNear(door: Point, stops: readonly Named<NamedFacts>[]): NearStop[] {
+  const near = stops
+    .map(({ at, what }) => ({
+      name: what.name,
+      metres: metresBetween(door, { lat: latitudeOf(at.y), lon: at.x * 360 - 180 }),
+    }))
+    .filter(({ metres }) => metres <= furthest)
+    .sort((a, b) => a.metres - b.metres)
+  const first = near.filter(
+    ({ name }, index) => near.findIndex((other) => other.name === name) === index,
+  )
+  return first.slice(0, most).map(({ name, metres }) => ({
+    name,
+    minutes: Math.max(1, Math.ceil((metres * detour) / metresAMinute)),
+  }))
+}
