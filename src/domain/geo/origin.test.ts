@@ -15,6 +15,8 @@ const entry = (kind: GazetteerEntry['kind'], name: string, lat: number): Gazette
 const gazetteer = [
   entry('town', 'Testham', 52.5),
   entry('village', 'Farham', 54),
+  entry('village', 'Twinham', 52.6),
+  entry('village', 'Twinham', 52.7),
   entry('sector', 'TE1 1', 52.1),
   entry('district', 'TE1', 52.2),
   entry('district', 'TE2', 52.3),
@@ -33,6 +35,9 @@ describe('originOf', () => {
     ['TE2', 52.3, 'TE2', 'district', false],
     ['52.25,1', 52.25, '', 'exact', false],
     ['51,1', 51, '', 'exact', true],
+    // Of several places of one name an address holds the point.
+    ['52.7,1', 52.7, 'Twinham', 'village', false],
+    ['52.5,1', 52.5, '', 'exact', false],
     ['Farham', 54, 'Farham', 'village', true],
   ])('finds %j', (text, lat, name, precision, outside) => {
     expect(originOf(readNear(text), text, gazetteer, shard, area)).toMatchObject({

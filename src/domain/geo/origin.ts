@@ -38,8 +38,10 @@ export function originOf(
   switch (near.is) {
     case 'nothing':
       return { is: 'none' }
-    case 'point':
-      return found(near.point, '', 'exact')
+    case 'point': {
+      const entry = oneOfSeveral(near.point, gazetteer)
+      return entry ? found(entry, entry.name, entry.kind) : found(near.point, '', 'exact')
+    }
     case 'name': {
       const entry = named(gazetteer, near.name, areaName)
       if (!entry) return { is: 'unknown', text, why: 'no-such-place' }
@@ -56,6 +58,12 @@ export function originOf(
       return found(part, part.name, part.kind)
     }
   }
+}
+
+/** The place at a point that has its name in common with others: an address holds the point then, as the name would be another's. */
+function oneOfSeveral({ lat, lon }: Point, gazetteer: readonly GazetteerEntry[]) {
+  const entry = gazetteer.find((one) => one.lat === lat && one.lon === lon)
+  return entry && gazetteer.some((one) => one !== entry && one.name === entry.name) ? entry : null
 }
 
 /** The entry that a postcode lies in: its sector, else its district. */

@@ -19,6 +19,15 @@ export function nearestPlace(
   return nearestWhere(catalogue, from, (place) => canGoTo(place) && isWanted(place))
 }
 
+/** The nearest places that a family can be sent to, so many at most, nearest first. */
+export function nearestPlaces({ places }: Catalogue, from: Point, most: number): Near[] {
+  return [...places.values()]
+    .filter(canGoTo)
+    .map((place) => ({ place, metres: metresBetween(from, place) }))
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, most)
+}
+
 /** The nearest of a kind; and one that may be nearer still, but of which only the town is known. */
 export interface NearestOfKind {
   nearest: Near | null

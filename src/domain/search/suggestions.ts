@@ -1,6 +1,7 @@
 import type { ServiceType } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
+import { metresBetween } from '#domain/geo/distance.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { namesOf, suggest, type Near } from '#domain/geo/near.ts'
 import { postcodePart, type Precision } from '#domain/geo/origin.ts'
@@ -15,6 +16,8 @@ export interface Start {
   near: string
   name: string
   kind: Precision
+  /** The nearest town, where another place has the same name. */
+  by: string | null
 }
 
 /** One thing a text may mean. */
@@ -24,8 +27,8 @@ export type Suggestion =
   | { is: 'former-centre'; place: Place }
   /** A kind of service, and how many sessions there are of it. */
   | { is: 'type'; type: ServiceType; n: number }
-  /** What some sessions are called, where that is not what their kind is called. */
-  | { is: 'title'; title: string; n: number }
+  /** What some sessions are called, where that is not what their kind is called; `at` = the one place where they are. */
+  | { is: 'title'; title: string; n: number; at: Place | null }
 
 /** The suggestions under one heading: where to start from, places, what is on, children's centres that closed. */
 export interface SuggestionGroup {
@@ -44,8 +47,20 @@ const mostOf: Record<SuggestionGroup['of'], number> = {
 /** The start that an entry of the gazetteer is; where others have its name, by its point. */
 export function startOf(entry: GazetteerEntry, gazetteer: readonly GazetteerEntry[]): Start {
   const { name, kind, lat, lon } = entry
-  const first = gazetteer.find((other) => other.name === name && other.kind === kind)
-  return { is: 'start', near: first === entry ? name : `${lat},${lon}`, name, kind }
+  const [first, ...others] = gazetteer.filter((other) => other.name === name && isSettlement(other))
+  const near = first === undefined || first === entry ? name : `${lat},${lon}`
+  return { is: 'start', near, name, kind, by: others.length > 0 ? townBy(entry, gazetteer) : null }
+}
+
+const isSettlement = ({ kind }: GazetteerEntry) => kind === 'town' || kind === 'village'
+
+/** The town nearest to an entry, of another name. */
+function townBy(entry: GazetteerEntry, gazetteer: readonly GazetteerEntry[]): string | null {
+  const far = (town: GazetteerEntry) => metresBetween(entry, town)
+  const [nearest] = gazetteer
+    .filter(({ kind, name }) => kind === 'town' && name !== entry.name)
+    .sort((a, b) => far(a) - far(b))
+  return nearest?.name ?? null
 }
 
 /** The start that a postcode is, by its sector, else its district; null = the gazetteer has neither. */
@@ -56,7 +71,8 @@ export function startOfPostcode(
   const entry = postcodePart(part, gazetteer)
   if (!entry) return null
   const name = postcodeName(part)
-  return { is: 'start', near: name, name, kind: part.unit === null ? entry.kind : 'postcode' }
+  const kind = part.unit === null ? entry.kind : 'postcode'
+  return { is: 'start', near: name, name, kind, by: null }
 }
 
 /** The first districts of a gazetteer whose postcodes begin with some letters. */
@@ -122,17 +138,19 @@ function sessionsNamed(text: string, catalogue: Catalogue): Suggestion[] {
       return n > 0 && asked.type(type.id) ? [{ is: 'type', type, n }] : []
     },
   )
-  const ofTitles = [...titles].flatMap(([title, n]) =>
-    asked.text(title) ? [{ is: 'title' as const, title, n }] : [],
-  )
+  const ofTitles = [...titles].flatMap(([title, { n, places }]) => {
+    if (!asked.text(title)) return []
+    const [at = null, another] = places
+    return [{ is: 'title' as const, title, n, at: another ? null : at }]
+  })
   const mostFirst = (a: { n: number }, b: { n: number }) => b.n - a.n
   return [...ofTypes.sort(mostFirst), ...ofTitles.sort(mostFirst)]
 }
 
 interface SessionNames {
-  /** How many sessions there are of each kind of service, and of each title that is not its kind's name. */
+  /** How many sessions there are of each kind of service, and of each title that is not its kind's name; and where. */
   types: Map<string, number>
-  titles: Map<string, number>
+  titles: Map<string, { n: number; places: Set<Place> }>
 }
 
 const remembered = new WeakMap<Catalogue, SessionNames>()
@@ -142,10 +160,11 @@ function namesOfSessions(catalogue: Catalogue): SessionNames {
   if (known !== undefined) return known
   const made: SessionNames = { types: new Map(), titles: new Map() }
   const names = new Map(catalogue.area.serviceTypes.map(({ id, name }) => [id, plain(name)]))
-  const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1)
-  for (const { serviceType, title } of catalogue.sessions.values()) {
-    add(made.types, serviceType)
-    if (plain(title) !== names.get(serviceType)) add(made.titles, title)
+  for (const { serviceType, title, place } of catalogue.sessions.values()) {
+    made.types.set(serviceType, (made.types.get(serviceType) ?? 0) + 1)
+    if (plain(title) === names.get(serviceType)) continue
+    const { n, places } = made.titles.get(title) ?? { n: 0, places: new Set<Place>() }
+    made.titles.set(title, { n: n + 1, places: places.add(place) })
   }
   remembered.set(catalogue, made)
   return made

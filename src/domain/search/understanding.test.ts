@@ -50,6 +50,13 @@ const catalogue = sampleCatalogue({
     sampleSession({ id: 'b', placeId: 'swaffham-library' }),
     sampleSession({ id: 'c', placeId: 'hall', title: 'Owlets', serviceType: 'stay-and-play' }),
     sampleSession({ id: 'd', placeId: 'hall', title: 'Owlets', serviceType: 'stay-and-play' }),
+    sampleSession({ id: 'e', placeId: 'hall', title: 'Twins Club', serviceType: 'stay-and-play' }),
+    sampleSession({
+      id: 'f',
+      placeId: 'swaffham-library',
+      title: 'Twins Club',
+      serviceType: 'stay-and-play',
+    }),
   ],
 })
 const wiltshire = {
@@ -83,8 +90,10 @@ const asks = (text: string) => {
 
 describe('what a text means', () => {
   const start = (near: string, name = near): Meaning => ({ is: 'start', near, name })
-  const outside = (name: string, round: string): Meaning => ({ is: 'outside', name, round })
-  it.each<[string, Meaning]>([
+  const outside = (name: string, round: string, sure = true): unknown => {
+    return expect.objectContaining({ is: 'outside', name, round, sure })
+  }
+  it.each<[string, unknown]>([
     ['', { is: 'nothing' }],
     ['  ,', { is: 'nothing' }],
     // Postcodes, whole or in part, in any case and spacing.
@@ -114,7 +123,7 @@ describe('what a text means', () => {
     ['CB', outside('CB', 'Cambridge')],
     ['JE2 3AB', outside('JE2 3AB', 'Jersey')],
     ['JE', outside('JE', 'Jersey')],
-    ['IP1 1AA', outside('IP1 1AA', 'Ipswich')],
+    ['IP1 1AA', outside('IP1 1AA', 'Ipswich', false)],
     ['CB1 2A', outside('CB1 2', 'Cambridge')],
     ['cambridge', outside('Cambridge', 'Cambridge')],
     ['GIR 0AA', { is: 'nowhere', why: 'bank' }],
@@ -123,6 +132,9 @@ describe('what a text means', () => {
     ['BF', { is: 'nowhere', why: 'forces' }],
     ['BFPO 57', { is: 'nowhere', why: 'forces' }],
     ['QQ1 1AA', { is: 'unknown', what: 'postcode' }],
+    // As likely a slip as a postcode that the list lacks.
+    ['NR36', { is: 'unknown', what: 'postcode' }],
+    ['ipswich', outside('Ipswich', 'Ipswich')],
     ['zz99 9zz', { is: 'unknown', what: 'postcode' }],
     ['Atlantis', { is: 'unknown', what: 'name' }],
   ])('%j', (text, means) => {
@@ -142,6 +154,15 @@ describe('what a text means', () => {
       'swaffham-library',
       'hall',
     ])
+  })
+
+  it.each([
+    ['CB1', ['dereham-library', 'swaffham-library', 'hall']],
+    ['york', ['hall', 'swaffham-library', 'dereham-library']],
+  ])('%s is outside, and what is nearest to the town it is named for is told', (text, ids) => {
+    const { means } = understand(text, known)
+    const nearest = means.is === 'outside' ? means.nearest : []
+    expect(nearest.map(({ place }) => place.id)).toEqual(ids)
   })
 
   it.each<[string, string, string[]]>([
@@ -173,10 +194,28 @@ describe('what a text means', () => {
     else expect(asks(text)).toEqual([why, ...offers])
   })
 
-  it('is another point for each of several places of one name', () => {
-    const { didYouMean } = understand('Thorpe', known)
-    const nears = didYouMean.map((one) => one.is === 'start' && one.near)
-    expect(nears).toEqual(['Thorpe', '52.2,1'])
+  it('is another point for each of several places of one name, told apart by a town', () => {
+    const more = [
+      ...gazetteer,
+      { ...entry('town', 'Diss'), lat: 52.0 },
+      { ...entry('town', 'Holt'), lat: 52.2 },
+    ]
+    const { didYouMean } = understand('Thorpe', { ...known, gazetteer: more })
+    const starts = didYouMean.map((one) => one.is === 'start' && [one.near, one.by])
+    expect(starts).toEqual([
+      ['Thorpe', 'Diss'],
+      ['52.2,1', 'Holt'],
+    ])
+    const [only] = understand('Dereham', known).groups
+    expect(only?.suggestions[0]).toMatchObject({ name: 'Dereham', by: null })
+  })
+
+  it('is told apart by its place, where it is at one alone', () => {
+    const at = (title: string) => {
+      const [first] = understand(title, known).groups.flatMap(({ suggestions }) => suggestions)
+      return first?.is === 'title' ? (first.at?.id ?? null) : undefined
+    }
+    expect([at('owlets'), at('twins')]).toEqual(['hall', null])
   })
 
   it('waits for the towns and postcodes', () => {

@@ -1,20 +1,14 @@
-import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Place } from '#domain/catalogue/place.ts'
-import { canGoTo } from '#domain/catalogue/standing.ts'
-import { metresBetween, type Metres } from '#domain/geo/distance.ts'
-import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
+import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { allNamed, readNear, suggest } from '#domain/geo/near.ts'
-import { postcodePart } from '#domain/geo/origin.ts'
+import { nowhereOf, readPostcode, type Nowhere, type PostcodeText } from '#domain/geo/postcode.ts'
 import {
-  nowhereOf,
-  postcodeArea,
-  postcodeName,
-  postcodeTown,
-  readPostcode,
-  type Nowhere,
-  type PostcodeText,
-} from '#domain/geo/postcode.ts'
+  nameElsewhere,
+  postcodeElsewhere,
+  townOutside,
+  type OtherArea,
+  type Outside,
+} from './outside.ts'
 import { readings } from './plainWords.ts'
 import { respelt } from './spelling.ts'
 import {
@@ -28,9 +22,8 @@ import {
   type SuggestionGroup,
 } from './suggestions.ts'
 
-/** How many are offered where the text is in doubt, and how many places are told of from outside. */
+/** How many are offered where the text is in doubt. */
 const mostMeant = 4
-const mostNear = 3
 
 /** What the box answers from. */
 export interface Known {
@@ -39,11 +32,6 @@ export interface Known {
   catalogue: Catalogue
   /** The other areas served, with their towns and postcodes where these are here. */
   otherAreas: readonly OtherArea[]
-}
-
-export interface OtherArea {
-  area: AreaSummary
-  gazetteer: readonly GazetteerEntry[]
 }
 
 /** Why a text does not say by itself what is meant. */
@@ -70,17 +58,9 @@ export type Meaning =
   /** Words in names of places, sessions or former centres: `q` of the address. */
   | { is: 'names'; q: string }
   | { is: 'ask'; why: Doubt }
-  | { is: 'elsewhere'; name: string; near: string; area: AreaSummary; nearest: NearPlace[] }
-  /** A real postcode, or a town, in no area served; `round` = the place its first letters are named for. */
-  | { is: 'outside'; name: string; round: string }
+  | Outside
   | { is: 'nowhere'; why: Nowhere }
   | { is: 'unknown'; what: 'postcode' | 'name' }
-
-/** A place of the area that is open, and how far it is from somewhere outside it. */
-export interface NearPlace {
-  place: Place
-  metres: Metres
-}
 
 export interface Understanding {
   means: Meaning
@@ -156,11 +136,13 @@ function asPostcode(postcode: PostcodeText, here: Here): Understanding {
     if (districts.length > 0) return asked('postcode-area', districts, groupOf(districts))
     const named = asName(here)
     if (named.groups.length > 0) return named
-    const { letters, round } = postcode
-    return plainly({ is: 'outside', name: letters, round })
+    return plainly(townOutside(postcode.letters, postcode.round, here))
   }
   const start = startOfPostcode(postcode.part, gazetteer)
-  if (start === null) return postcodeElsewhere(postcode, here)
+  if (start === null) {
+    const outside = postcodeElsewhere(postcode.part, here)
+    return plainly(outside ?? { is: 'unknown', what: 'postcode' })
+  }
   const groups = groupOf([start])
   if (postcode.is === 'half') return asked('half-postcode', [start], groups)
   if (postcode.is === 'odd') return asked('odd-postcode', [start], groups)
@@ -168,26 +150,6 @@ function asPostcode(postcode: PostcodeText, here: Here): Understanding {
 }
 
 const groupOf = (starts: Start[]): SuggestionGroup[] => [{ of: 'starts', suggestions: starts }]
-
-function postcodeElsewhere({ part }: Exclude<PostcodeText, { is: 'letters' }>, here: Here) {
-  const name = postcodeName(part)
-  for (const { area, gazetteer } of here.otherAreas) {
-    const entry = postcodePart(part, gazetteer)
-    if (entry) return plainly(elsewhere(name, entry, area, here))
-  }
-  const round = postcodeArea(part.outcode.replace(/\d.*$/, ''))
-  return plainly(
-    round === null ? { is: 'unknown', what: 'postcode' } : { is: 'outside', name, round },
-  )
-}
-
-function elsewhere(name: string, at: Point, area: AreaSummary, { catalogue }: Here): Meaning {
-  const places = [...catalogue.places.values()].filter(canGoTo)
-  const nearest = places
-    .map((place) => ({ place, metres: metresBetween(at, place) }))
-    .sort((a, b) => a.metres - b.metres)
-  return { is: 'elsewhere', name, near: name, area, nearest: nearest.slice(0, mostNear) }
-}
 
 function asName(here: Here): Understanding {
   const { text, gazetteer, catalogue } = here
@@ -205,28 +167,12 @@ function asName(here: Here): Understanding {
   const [first] = groups
   if (first?.of === 'starts') return asked('unfinished', first.suggestions, groups)
   if (first) return { means: { is: 'names', q: text }, groups, didYouMean: [] }
-  return (
-    nameElsewhere(here) ??
-    townOutside(text) ??
-    misspelt(here) ??
-    plainly({ is: 'unknown', what: whatOf(text) })
-  )
+  const outside = nameElsewhere(text, here)
+  if (outside) return plainly(outside)
+  return misspelt(here) ?? plainly({ is: 'unknown', what: whatOf(text) })
 }
 
 const whatOf = (text: string) => (/^[a-z]{1,2}\d/i.test(text) ? 'postcode' : 'name')
-
-function nameElsewhere(here: Here): Understanding | null {
-  for (const { area, gazetteer } of here.otherAreas) {
-    const [entry] = allNamed(gazetteer, here.text, area.name)
-    if (entry) return plainly(elsewhere(entry.name, entry, area, here))
-  }
-  return null
-}
-
-function townOutside(text: string): Understanding | null {
-  const name = postcodeTown(text)
-  return name === null ? null : plainly({ is: 'outside', name, round: name })
-}
 
 function misspelt({ text, gazetteer, catalogue }: Here): Understanding | null {
   const [words = []] = readings(text, catalogue.area.name)

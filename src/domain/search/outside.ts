@@ -1,0 +1,114 @@
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { metresOutside } from '#domain/geo/bounds.ts'
+import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
+import { allNamed, type Near as Said } from '#domain/geo/near.ts'
+import { postcodePart } from '#domain/geo/origin.ts'
+import {
+  postcodeArea,
+  postcodeName,
+  postcodeTown,
+  type PostcodeTown,
+} from '#domain/geo/postcode.ts'
+import { nearestPlaces, type Near } from './nearest.ts'
+
+/** How many places are told of from outside. */
+const mostNear = 3
+
+/** How many other areas are looked in for a name: those round about, of a whole country. */
+const mostAreas = 3
+
+/** Another area served, with its towns and postcodes. */
+export interface OtherArea {
+  area: AreaSummary
+  gazetteer: readonly GazetteerEntry[]
+}
+
+/** Somewhere outside the area, and the nearest places in it. It is said, and nothing is moved. */
+export type Outside =
+  /** In another area served, where `near` asks for it. */
+  | { is: 'elsewhere'; name: string; near: string; area: AreaSummary; nearest: Near[] }
+  /**
+   * In no area served. `round` = the town it is, or that its postcode is named for, to which the places are nearest; not
+   * `sure` = other postcodes with its letters are in the area, so this one may be too.
+   */
+  | { is: 'outside'; name: string; round: string; sure: boolean; nearest: Near[] }
+
+interface Here {
+  gazetteer: readonly GazetteerEntry[]
+  catalogue: Catalogue
+  otherAreas: readonly OtherArea[]
+}
+
+/** The other areas in which a text that is nothing here may be found: those nearest to what its postcode is named for, else to this area. */
+export function areasToAsk(
+  text: string,
+  { area }: Catalogue,
+  areas: readonly AreaSummary[],
+): AreaSummary[] {
+  const [, letters = ''] = /^([a-z]{1,2})\d/i.exec(text.trim()) ?? []
+  const [west, south, east, north] = area.bounds
+  const here: Point = { lat: (south + north) / 2, lon: (west + east) / 2 }
+  const from = postcodeArea(letters) ?? here
+  return areas
+    .filter(({ id }) => id !== area.id)
+    .sort((a, b) => metresOutside(from, a.bounds) - metresOutside(from, b.bounds))
+    .slice(0, mostAreas)
+}
+
+/** Where a postcode is that is not in the area's gazetteer; null = there can be none such, or none is known. */
+export function postcodeElsewhere(
+  part: Extract<Said, { is: 'postcode' }>,
+  here: Here,
+): Outside | null {
+  const name = postcodeName(part)
+  for (const { area, gazetteer } of here.otherAreas) {
+    const entry = postcodePart(part, gazetteer)
+    if (entry) return elsewhere(name, name, entry, area, here)
+  }
+  const letters = part.outcode.replace(/\d.*$/, '')
+  const round = postcodeArea(letters)
+  if (round === null) return null
+  // One that should be in the middle of the area cannot be told from one that does not exist.
+  if (isHere(round.name, here)) return null
+  return { ...townOutside(name, round, here), sure: !hasDistricts(letters, here) }
+}
+
+/** Where a town or village is that nothing in the area is called; null = not known. */
+export function nameElsewhere(text: string, here: Here): Outside | null {
+  for (const { area, gazetteer } of here.otherAreas) {
+    const [entry] = allNamed(gazetteer, text, area.name)
+    if (entry) return elsewhere(entry.name, entry.name, entry, area, here)
+  }
+  const town = postcodeTown(text)
+  return town && townOutside(town.name, town, here)
+}
+
+/** What lies in no area served, at a town or with postcodes that are named for it. */
+export function townOutside(
+  name: string,
+  round: PostcodeTown,
+  { catalogue }: Here,
+): Extract<Outside, { is: 'outside' }> {
+  const nearest = nearestPlaces(catalogue, round, mostNear)
+  return { is: 'outside', name, round: round.name, sure: true, nearest }
+}
+
+function elsewhere(
+  name: string,
+  near: string,
+  at: Point,
+  area: AreaSummary,
+  { catalogue }: Here,
+): Outside {
+  return { is: 'elsewhere', name, near, area, nearest: nearestPlaces(catalogue, at, mostNear) }
+}
+
+const isHere = (name: string, { gazetteer, catalogue }: Here) =>
+  allNamed(gazetteer, name, catalogue.area.name).length > 0
+
+function hasDistricts(letters: string, { gazetteer }: Here): boolean {
+  return gazetteer.some(
+    ({ kind, name }) => kind === 'district' && name.replace(/\d.*$/, '') === letters,
+  )
+}
