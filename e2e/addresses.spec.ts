@@ -69,7 +69,9 @@ test('what a family asked for is in no path, query or title', async ({ page }) =
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('/norfolk/')
-  await page.getByRole('combobox', { name: 'Postcode, town or village' }).fill('NR19 1DP')
+  await page
+    .getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
+    .fill('NR19 1DP')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /of NR19/ })).toBeVisible()
   const { pathname, search, hash } = new URL(page.url())

@@ -73,15 +73,24 @@ for (const width of [320, 390, 768, 1280])
       })
   })
 
+test('what a link asks for stands in the box before the app comes, and after', async ({ page }) => {
+  const takeOver = await openAhead(page, '/norfolk/#near=Dereham')
+  const box = page.getByRole('combobox', { name: 'Postcode' })
+  await expect(box).toHaveValue('Dereham')
+  await takeOver()
+  await expect(box).toHaveValue('Dereham')
+  await expect(page).toHaveURL(/#near=Dereham$/)
+})
+
 test('what was typed before the app came is searched for', async ({ page }) => {
   const takeOver = await openAhead(page, '/norfolk/')
-  const box = page.getByRole('combobox', { name: 'Postcode, town or village' })
+  const box = page.getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
   await box.fill('Dereh')
   await takeOver()
   await expect(box).toBeFocused()
   await expect(box).toHaveValue('Dereh')
   await box.press('a')
-  await expect(page.getByRole('option', { name: /^Dereham/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: 'Dereham town' })).toBeVisible()
 })
 
 test('Enter and a button pressed before the app came are not lost', async ({ page }) => {

@@ -11,7 +11,9 @@ test.describe('a page that forbids', () => {
   test('location: it is not offered, and a place can be typed', async ({ page, council }) => {
     const headers = { 'Permissions-Policy': 'geolocation=()' }
     const frame = await arrive(page, council.put('/page/', script + element(), headers))
-    await expect(frame.getByRole('combobox', { name: 'Postcode, town or village' })).toBeVisible()
+    await expect(
+      frame.getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' }),
+    ).toBeVisible()
     await expect(frame.getByRole('button', { name: 'Use my location' })).toHaveCount(0)
   })
 

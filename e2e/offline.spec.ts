@@ -42,7 +42,9 @@ test.describe('after one visit, with no network', () => {
     await host.close()
     const cold = await context.newPage()
     await cold.goto(`${host.address}norfolk/`)
-    await cold.getByRole('combobox', { name: 'Postcode, town or village' }).fill('nr19 1')
+    await cold
+      .getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
+      .fill('nr19 1')
     await cold.keyboard.press('Enter')
     await expect(heading(cold, /sessions? .* of NR19 1/)).toBeVisible()
     await cold.getByRole('button', { name: 'Map', exact: true }).first().click()

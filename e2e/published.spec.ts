@@ -41,7 +41,9 @@ test.describe('what is published', () => {
 
   test('a parent near Dereham finds a rhyme time for her baby', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('combobox', { name: 'Postcode, town or village' }).fill('nr19 1')
+    await page
+      .getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
+      .fill('nr19 1')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: /sessions .* of NR19 1/ })).toBeVisible()
     await page.goto('/#near=Dereham&within=5&ages=6-11m&types=bounce-and-rhyme')

@@ -6,3 +6,16 @@ if (new URLSearchParams(location.search).has('embed'))
 addEventListener('keydown', ({ key, target }) => {
   if (key === 'Enter' && target.closest('#ahead input')) target.dataset.entered = ''
 })
+
+// What a link asks for stands in the box from the first: not a point, which the app has words for.
+const asked = new URLSearchParams(location.hash.slice(1))
+const text = asked.get('q') || asked.get('near')
+if (text && !/^-?\d/.test(text)) {
+  const parsed = new MutationObserver(() => {
+    const box = document.querySelector('#ahead [role=combobox]')
+    if (!box) return
+    parsed.disconnect()
+    box.value = text
+  })
+  parsed.observe(document, { childList: true, subtree: true })
+}

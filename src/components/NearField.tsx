@@ -6,12 +6,15 @@ import { readNear, suggest } from '#domain/geo/near.ts'
 import type { Origin } from '#domain/geo/origin.ts'
 import { Combobox } from '#ui/Combobox.tsx'
 import { Field } from '#ui/Field.tsx'
+import { useDraft } from '#ui/useTyped.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { finder } from '#words/en/finder.ts'
 
 const words = finder.near
 
 const mostSuggestions = 6
+
+const oneGroup = <Option,>(options: Option[]) => (options.length > 0 ? [{ options }] : [])
 
 /** Where from: a postcode, town or village. What was typed stays, whatever becomes of it. */
 export function NearField({
@@ -29,23 +32,36 @@ export function NearField({
   const onVisit = useVisitMode()
   const offer = useCallback(
     (text: string) =>
-      suggest(gazetteer, text, mostSuggestions, area.name).map(({ name, kind }) => ({
-        value: name,
-        note: words.kind(kind),
-      })),
+      oneGroup(
+        suggest(gazetteer, text, mostSuggestions, area.name).map(({ name, kind }) => ({
+          key: `${kind} ${name}`,
+          name,
+          note: words.kind(kind),
+        })),
+      ),
     [gazetteer, area.name],
   )
+  const value = readNear(near).is === 'point' ? words.yourPlace : near
+  const [text, type] = useDraft(value)
+  function take(near: string, how: 'push' | 'replace') {
+    type(near)
+    onChange({ near }, how)
+  }
   return (
     <Field label={words.label} error={wrong(origin)}>
       {(parts) => (
         <Combobox
           parts={parts}
-          value={readNear(near).is === 'point' ? words.yourPlace : near}
+          text={text}
+          onText={type}
           suggest={offer}
           listName={words.suggestions}
           said={words.found}
           autoComplete={onVisit ? 'off' : 'postal-code'}
-          onCommit={(near, how) => onChange({ near }, how === 'chosen' ? 'push' : 'replace')}
+          onChoose={({ name }) => take(name, 'push')}
+          onCommit={(typed, how) => {
+            if (typed.trim() !== value) take(typed.trim(), how === 'entered' ? 'push' : 'replace')
+          }}
         />
       )}
     </Field>

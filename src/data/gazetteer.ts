@@ -19,7 +19,10 @@ export function useGazetteer(areaId: string): readonly GazetteerEntry[] {
  */
 export function useOrigin(area: AreaSummary, near: string): Origin {
   const read = useMemo(() => readNear(near), [near])
-  const gazetteer = useQuery(fileQuery('gazetteer.json', area.id))
+  const gazetteer = useQuery({
+    ...fileQuery('gazetteer.json', area.id),
+    enabled: read.is !== 'nothing',
+  })
   const { shard, waiting } = useShard(area.id, read)
   const entries = gazetteer.data?.value
 

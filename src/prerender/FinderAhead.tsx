@@ -1,4 +1,4 @@
-import type { Area } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Ask } from '#pages/finder/ask/Ask.tsx'
@@ -14,16 +14,11 @@ const unheard = () => undefined
  * The finder before its information has come, as wide as the screen it will be read on: what only one width has is
  * there, and hidden by ahead.css from the others.
  */
-export function FinderAhead({ area }: { area: Area }) {
+export function FinderAhead({ catalogue }: { catalogue: Catalogue }) {
+  const { area } = catalogue
   return (
     <div className="finder ahead-finder">
-      <Ask
-        area={area}
-        search={defaultSearch}
-        origin={{ is: 'none' }}
-        withName={true}
-        onChange={unheard}
-      >
+      <Ask catalogue={catalogue} search={defaultSearch} origin={{ is: 'none' }} onChange={unheard}>
         <Button icon="filter" className="ahead-filter" aria-haspopup="dialog">
           {finderWords.filters.open(0)}
         </Button>

@@ -52,12 +52,11 @@ interface Props {
 }
 
 function RoomAhead({ route, catalogue, title }: Props) {
-  const { area } = catalogue
   switch (route.room) {
     case 'finder':
       return (
         <>
-          <FinderAhead area={area} />
+          <FinderAhead catalogue={catalogue} />
           <noscript>
             <PlacesUnscripted catalogue={catalogue} />
           </noscript>
@@ -72,14 +71,14 @@ function RoomAhead({ route, catalogue, title }: Props) {
       return session && <SessionPage catalogue={catalogue} session={session} />
     }
     case 'accessibility':
-      return <AccessibilityPage council={area.council} />
+      return <AccessibilityPage council={catalogue.area.council} />
     case 'privacy':
-      return <PrivacyPage council={area.council} />
+      return <PrivacyPage council={catalogue.area.council} />
     case 'plan':
     case 'data':
     case 'embed':
     case 'desk':
-      return <NeedsScript title={title} council={area.council} />
+      return <NeedsScript title={title} council={catalogue.area.council} />
   }
 }
 

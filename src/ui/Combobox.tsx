@@ -1,63 +1,106 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { afterPress } from './afterPress.ts'
 import './Combobox.css'
 import type { FieldParts } from './Field.tsx'
-import { useDraft } from './useTyped.ts'
+import { Icon, type IconName } from './Icon.tsx'
 
 export interface ComboboxOption {
-  /** Unique, and what is written into the box when it is chosen. */
-  value: string
-  /** Said after it, in the list only. */
+  /** Unique in the list. */
+  key: string
+  name: string
+  /** Said after it: what tells it from others of its name. */
   note?: string
+  icon?: IconName
 }
 
-interface Props {
+/** Options under one heading; without a name they stand by themselves. */
+export interface OptionGroup<Option extends ComboboxOption = ComboboxOption> {
+  name?: string
+  options: Option[]
+}
+
+interface Props<Option extends ComboboxOption> {
   parts: FieldParts
-  value: string
-  /** What to offer for the text typed so far. */
-  suggest: (text: string) => ComboboxOption[]
+  /** What stands in the box. */
+  text: string
+  onText: (text: string) => void
+  /** What to offer for that text. */
+  suggest: (text: string) => OptionGroup<Option>[]
   /** The name of the list. */
   listName: string
   /** Said to a screen reader when the list changes: "3 suggestions". */
   said: (n: number) => string
-  /** `chosen` = taken on purpose, by Enter or from the list; else the box was only left. */
-  onCommit: (text: string, how: 'chosen' | 'left') => void
+  onChoose: (option: Option) => void
+  /** `entered` = Enter was pressed on the text; `left` = the box and all that belongs to it lost the focus. */
+  onCommit: (text: string, how: 'entered' | 'left') => void
+  onFocus?: () => void
   autoComplete?: string
+  /** Buttons that belong to the box: pressing one does not leave it. */
+  children?: ReactNode
 }
 
-/** A box to type in that offers what it knows (ARIA 1.2 combobox with a list): any text may still be entered. */
-export function Combobox({ parts, value, suggest, listName, said, onCommit, autoComplete }: Props) {
+/**
+ * A box to type in that offers what it knows, in groups: any text may still be entered. Source: ARIA Authoring Practices,
+ * combobox with a listbox popup. A screen reader may put the focus on an option: the list then stays, and so does the text.
+ */
+export function Combobox<Option extends ComboboxOption>({
+  parts,
+  text,
+  onText,
+  suggest,
+  listName,
+  said,
+  onChoose,
+  onCommit,
+  onFocus,
+  autoComplete,
+  children,
+}: Props<Option>) {
   const listId = useId()
-  const [text, type] = useDraft(value)
-  const [list, setList] = useState<'shut' | 'open'>('shut')
+  const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [state, setState] = useState<'shut' | 'open'>('shut')
   const [active, setActive] = useState(-1)
-  const options = list === 'open' ? suggest(text) : []
+  const groups = state === 'open' ? suggest(text) : []
+  const options = groups.flatMap(({ options }) => options)
   const open = options.length > 0
 
   function show(at = -1) {
-    setList('open')
+    setState('open')
     setActive(at)
   }
   function shut() {
-    setList('shut')
+    setState('shut')
     setActive(-1)
   }
-  function commit(chosen: string, how: 'chosen' | 'left') {
+  function choose(option: Option) {
+    if (list.current?.contains(document.activeElement)) input.current?.focus()
     shut()
-    type(chosen)
-    if (chosen.trim() !== value) onCommit(chosen.trim(), how)
+    onChoose(option)
   }
-  function step(by: 1 | -1) {
-    const stops = options.length + 1
-    if (!open) show(by === 1 ? 0 : suggest(text).length - 1)
+  function enter() {
+    const option = options[active]
+    if (option) {
+      choose(option)
+      return
+    }
+    shut()
+    // Not from the last drawing: a page written ahead hands over what was typed and Enter in one go.
+    onCommit(input.current?.value ?? text, 'entered')
+  }
+  function step(by: 1 | -1, from = active) {
+    const offered = open ? options : suggest(text).flatMap(({ options }) => options)
+    const stops = offered.length + 1
     // One step beyond either end is the box itself.
-    else setActive(((active + 1 + by + stops) % stops) - 1)
+    const next = open ? ((from + 1 + by + stops) % stops) - 1 : by === 1 ? 0 : offered.length - 1
+    show(next)
   }
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    Enter: () => commit(options[active]?.value ?? text, 'chosen'),
-    Escape: () => (open ? shut() : type('')),
+  const keys: Record<string, (at?: number) => void> = {
+    ArrowDown: (at) => step(1, at),
+    ArrowUp: (at) => step(-1, at),
+    Enter: enter,
+    // What is offered may still be on its way: the text is not cleared for that.
+    Escape: () => (state === 'open' ? shut() : onText('')),
   }
   function press(event: KeyboardEvent) {
     const act = keys[event.key]
@@ -65,11 +108,34 @@ export function Combobox({ parts, value, suggest, listName, said, onCommit, auto
     event.preventDefault()
     act()
   }
+  function pressOption(event: KeyboardEvent, at: number) {
+    const option = options[at]
+    if (option && (event.key === 'Enter' || event.key === ' ')) choose(option)
+    else if (event.key in keys) {
+      input.current?.focus()
+      keys[event.key]?.(at)
+    } else return
+    event.preventDefault()
+  }
+  function leave({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
+    const to = relatedTarget as Node | null
+    if (list.current?.contains(to) || to === input.current) return
+    if (currentTarget.contains(to)) {
+      shut()
+      return
+    }
+    const typed = input.current?.value ?? text
+    afterPress(() => {
+      shut()
+      onCommit(typed, 'left')
+    })
+  }
 
   return (
-    <div className="combobox">
+    <div className="combobox" role="presentation" onBlur={leave}>
       <input
         {...parts}
+        ref={input}
         className="input combobox-box"
         type="text"
         role="combobox"
@@ -82,47 +148,85 @@ export function Combobox({ parts, value, suggest, listName, said, onCommit, auto
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
+        maxLength={100}
         value={text}
         onChange={(event) => {
-          type(event.target.value)
+          onText(event.target.value)
           show()
         }}
+        onClick={() => text === '' && show()}
         onKeyDown={press}
-        // What is offered may have to be made ready: now, not with the first letter.
-        onFocus={() => void suggest('a')}
-        onBlur={() => afterPress(() => commit(text, 'left'))}
+        onFocus={onFocus}
       />
+      {children}
       <div
+        ref={list}
         className="combobox-list"
         id={listId}
         role="listbox"
         tabIndex={-1}
         aria-label={listName}
         hidden={!open}
-        // The box keeps the focus, so that leaving it is not mistaken for a choice.
-        onPointerDown={(event) => event.preventDefault()}
-        onMouseDown={(event) => event.preventDefault()}
+        // The box keeps the focus, and a phone its keyboard, while a finger is on the list.
+        onPointerDown={keepFocus}
+        onMouseDown={keepFocus}
       >
-        {options.map((option, at) => (
-          // The keys are handled on the box, which keeps the focus (aria-activedescendant).
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            key={option.value}
-            id={`${listId}-${at}`}
-            className="combobox-option"
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === active}
-            onClick={() => commit(option.value, 'chosen')}
-          >
-            {option.value}
-            {option.note && <span className="combobox-note">{option.note}</span>}
-          </div>
+        {groups.map(({ name, options: some }, nth) => (
+          <Group key={name ?? nth} id={`${listId}-group-${nth}`} name={name}>
+            {some.map((option) => {
+              const at = options.indexOf(option)
+              return (
+                <div
+                  key={option.key}
+                  id={`${listId}-${at}`}
+                  className="combobox-option"
+                  role="option"
+                  tabIndex={-1}
+                  ref={at === active ? bringIntoView : undefined}
+                  aria-selected={at === active}
+                  onClick={() => choose(option)}
+                  onKeyDown={(event) => pressOption(event, at)}
+                >
+                  {option.icon && <Icon name={option.icon} />}
+                  <span className="combobox-name">{option.name}</span>
+                  {option.note && ' '}
+                  {option.note && <span className="combobox-note">{option.note}</span>}
+                </div>
+              )
+            })}
+          </Group>
         ))}
       </div>
       <p className="visually-hidden" role="status">
-        {list === 'open' && text !== '' ? said(options.length) : ''}
+        {state === 'open' && text !== '' ? said(options.length) : ''}
       </p>
+    </div>
+  )
+}
+
+/** Scrolls the list so that an option is whole in it, and the heading above the first; and the page where it ends below. */
+function bringIntoView(option: HTMLElement | null): void {
+  const list = option?.closest<HTMLElement>('[role=listbox]')
+  if (!option || !list) return
+  const above = option.offsetTop - option.offsetHeight
+  const below = option.offsetTop + option.offsetHeight - list.clientHeight
+  if (list.scrollTop > above) list.scrollTop = above
+  if (list.scrollTop < below) list.scrollTop = below
+  const over = option.getBoundingClientRect().bottom - window.innerHeight
+  if (over > 0) window.scrollBy({ top: over })
+}
+
+/** A press on what belongs to a box does not take the focus from it. */
+export const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault()
+
+function Group({ id, name, children }: { id: string; name?: string; children: ReactNode }) {
+  if (name === undefined) return children
+  return (
+    <div role="group" aria-labelledby={id}>
+      <div className="combobox-heading" id={id} role="presentation">
+        {name}
+      </div>
+      {children}
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import { choice, date, number, time, weekdayList, orNone } from './cell.ts'
-import { column, kind, names, reference, source, toRead, type Table } from './columns.ts'
-import { link, phone, postcode, text } from './texts.ts'
+import { column, kind, names, source, toRead, type Table } from './columns.ts'
 
-const ofPlace = [reference('Place id', 'place', 'places'), toRead('Place (to read)', 'name')]
+const ofPlace = [column('Place id', 'place'), toRead('Place (to read)', 'name')]
 
 /** Places, and what there is of each in rows of its own. */
 export const placeTables = {
@@ -15,7 +14,7 @@ export const placeTables = {
       column('Other names', 'otherNames', names),
       column('Address', 'address.lines', names),
       column('Town', 'address.town'),
-      column('Postcode', 'address.postcode', postcode),
+      column('Postcode', 'address.postcode'),
       column('Latitude', 'lat', number),
       column('Longitude', 'lon', number),
       column(
@@ -24,22 +23,22 @@ export const placeTables = {
         choice({ building: 'building', postcode: 'postcode', town: 'town' }),
       ),
       column('District', 'district'),
-      column('Phone', 'phone', phone),
+      column('Phone', 'phone'),
       column('Email', 'email'),
-      column('Website', 'url', link),
-      reference('Features', 'features', 'features', names),
+      column('Website', 'url'),
+      column('Features', 'features', names),
       column(
         'Status',
         'status',
         choice({ open: 'open', 'temporarily-closed': 'temporarily closed', closed: 'closed' }),
       ),
-      column('Status note', 'statusNote', text),
+      column('Status note', 'statusNote'),
       column('Closed on', 'closedOn', date),
-      column('Now used as', 'now.use', text),
+      column('Now used as', 'now.use'),
       column('Now called', 'now.name'),
-      column('Now website', 'now.url', link),
-      reference('Replaced by (place id)', 'replacedBy', 'places'),
-      column('Notes', 'notes', text),
+      column('Now website', 'now.url'),
+      column('Replaced by (place id)', 'replacedBy'),
+      column('Notes', 'notes'),
       ...source,
       column('Checked', 'checked', date),
       column('Confidence', 'confidence', choice({ high: 'high', medium: 'medium', low: 'low' })),
@@ -53,7 +52,7 @@ export const placeTables = {
       column('Days', 'byday', orNone(weekdayList)),
       column('Opens', 'opens', time),
       column('Closes', 'closes', time),
-      column('Note', 'note', text),
+      column('Note', 'note'),
     ],
   },
   closures: {
@@ -62,7 +61,7 @@ export const placeTables = {
       ...ofPlace,
       column('Shut from', 'from', orNone(date)),
       column('Shut to', 'to', date),
-      column('Why', 'note', text),
+      column('Why', 'note'),
     ],
   },
 } satisfies Record<string, Table>

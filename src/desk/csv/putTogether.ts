@@ -1,4 +1,4 @@
-import { suggester } from '#desk/words.ts'
+import { nearest } from '#desk/words.ts'
 import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 import { textAt, type Fields } from './columns.ts'
 import {
@@ -113,16 +113,14 @@ export function addChildren(
   above: string,
 ): Problem[] {
   const { table, parent, field, first, item } = child
-  const near = suggester(drafts.keys())
   return rows.flatMap((row) => {
     const id = textAt(row.values, parent)
     const draft = drafts.get(id)
     if (draft === undefined) {
-      const meant = near(id)
+      const meant = nearest(id, drafts.keys())
       const column = headingOf(table, parent)
-      const suggestion = meant === undefined ? undefined : `is it "${meant}"?`
-      const expected = `an id of ${above}`
-      return [{ file: row.file, row: row.row, column, found: quoted(id), expected, suggestion }]
+      const expected = `an id of ${above}${meant === undefined ? '' : `, like "${meant}"`}`
+      return [{ file: row.file, row: row.row, column, found: quoted(id), expected }]
     }
     const value = draft.value as Fields
     const name = field(row)

@@ -1,15 +1,5 @@
 import { cancelled, choice, date, money, time, when, yesNo, listOf, orNone } from './cell.ts'
-import {
-  ages,
-  column,
-  names,
-  reference,
-  source,
-  toRead,
-  type Column,
-  type Table,
-} from './columns.ts'
-import { link, phone, text } from './texts.ts'
+import { ages, column, names, source, toRead, type Column, type Table } from './columns.ts'
 
 const times: Column[] = [
   column('When', 'when', when),
@@ -30,27 +20,27 @@ export const sessionTables = {
     file: 'sessions.csv',
     columns: [
       column('Session id', 'id'),
-      reference('Place id', 'placeId', 'places'),
+      column('Place id', 'placeId'),
       toRead('Place (to read)', 'place'),
       column('Title', 'title'),
-      reference('Service type', 'serviceType', 'serviceTypes'),
-      column('Summary', 'summary', text),
-      column('First visit', 'firstVisit', text),
+      column('Service type', 'serviceType'),
+      column('Summary', 'summary'),
+      column('First visit', 'firstVisit'),
       column('Run by', 'provider'),
       ...ages,
       column('In pregnancy', 'pregnancy', yesNo),
       column('For', 'audience', choice({ everyone: 'everyone', targeted: 'targeted' })),
-      column('For whom', 'eligibility', text),
+      column('For whom', 'eligibility'),
       column(
         'How to come',
         'access',
         choice({ 'drop-in': 'drop in', book: 'book', referral: 'referral' }),
       ),
-      column('How to come: note', 'accessNote', text),
-      column('Booking link', 'bookingUrl', link),
-      column('Phone', 'phone', phone),
+      column('How to come: note', 'accessNote'),
+      column('Booking link', 'bookingUrl'),
+      column('Phone', 'phone'),
       column('Cost', 'cost.pence', money),
-      column('Cost note', 'cost.note', text),
+      column('Cost note', 'cost.note'),
       column('Languages', 'languages', names),
       column(
         'Runs',
@@ -77,7 +67,7 @@ export const sessionTables = {
       column('Cancelled', 'cancelled', cancelled),
       column('New start', 'starts', time),
       column('New end', 'ends', time),
-      column('Why', 'note', text),
+      column('Why', 'note'),
     ],
   },
   exampleTimes: { file: 'example-times.csv', columns: [...ofSession, ...times] },

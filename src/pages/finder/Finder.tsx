@@ -7,7 +7,6 @@ import { useSearch } from '#url/address.ts'
 import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
 import { useResults } from '#components/useResults.ts'
 import { Ask } from './ask/Ask.tsx'
-import { NameField } from './ask/NameField.tsx'
 import { WaysToLook } from './ask/WaysToLook.tsx'
 import { FilterPane } from './filters/FilterPane.tsx'
 import { MapPane } from './MapPane.tsx'
@@ -60,7 +59,7 @@ export function Finder({ catalogue, lacking }: Props) {
   }
   return (
     <div className="finder">
-      <Ask area={area} search={search} origin={origin} withName={beside} onChange={change}>
+      <Ask catalogue={catalogue} search={search} origin={origin} onChange={change}>
         <WaysToLook
           search={search}
           filtersBeside={filtersBeside}
@@ -97,12 +96,7 @@ export function Finder({ catalogue, lacking }: Props) {
         </div>
       </div>
       {filtering && !filtersBeside && (
-        <FilterDialog
-          {...filters}
-          said={latePart}
-          before={!beside && <NameField q={search.q} onChange={change} />}
-          onClose={() => setFiltering(false)}
-        />
+        <FilterDialog {...filters} said={latePart} onClose={() => setFiltering(false)} />
       )}
       {search.view === 'map' && !beside && (
         <MapDialog {...map} said={latePart} onClose={() => change({ view: 'list' })} />

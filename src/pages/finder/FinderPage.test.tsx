@@ -181,21 +181,6 @@ describe('on a phone', () => {
 })
 
 describe('where from', () => {
-  it('keeps what was typed, says it is not known, and offers to look in names', async () => {
-    const user = open()
-    await found(/sessions/)
-    const box = screen.getByRole<HTMLInputElement>('combobox', { name: /Postcode, town/ })
-    await user.type(box, 'Atlantis{Enter}')
-    expect(await screen.findByText(/do not know a town.*“Atlantis”/)).toBeDefined()
-    expect(box.value).toBe('Atlantis')
-    expect(box.getAttribute('aria-invalid')).toBe('true')
-    await user.click(screen.getByRole('button', { name: /Look for “Atlantis” in names/ }))
-    expect(location.hash).toBe('#q=Atlantis')
-    expect(document.activeElement?.textContent).toMatch(
-      /^0 sessions matching “Atlantis” in the next 7 days/,
-    )
-  })
-
   it('says where the phone refuses to tell, and goes on', async () => {
     const refuses: Pick<Geolocation, 'getCurrentPosition'> = {
       getCurrentPosition: (_, refuse) => refuse?.({ code: 1 } as GeolocationPositionError),

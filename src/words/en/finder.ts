@@ -96,7 +96,6 @@ export const finder = {
       `We do not know a town, village or postcode called “${text}”. Check the spelling, or try a place near it.`,
     notLoaded:
       'The list of towns and postcodes could not be loaded. You can still use the rest of the page.',
-    searchNames: (text: string) => `Look for “${text}” in names instead`,
   },
   locate: {
     use: 'Use my location',
@@ -106,9 +105,6 @@ export const finder = {
     unavailable: 'Your phone could not work out where it is. Type a postcode or town instead.',
     slow: 'It took too long to find you. Try again, or type a postcode or town.',
     unsupported: 'This browser cannot share your location. Type a postcode or town instead.',
-  },
-  name: {
-    label: 'Name of a group, place or old children’s centre',
   },
   views: {
     legend: 'How to look at it',

@@ -1,44 +1,115 @@
-import type { ReactNode } from 'react'
-import type { Area } from '#domain/catalogue/area.ts'
+import { useId, type ReactNode } from 'react'
+import { useAreas } from '#data/useCatalogue.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { contains } from '#domain/geo/bounds.ts'
 import type { Origin } from '#domain/geo/origin.ts'
+import { nearestPlaces } from '#domain/search/nearest.ts'
 import type { Search } from '#domain/search/search.ts'
+import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
+import { ask as words } from '#words/en/ask.ts'
 import './Ask.css'
+import { AskSaid, LookThere, NearestPlaces } from './AskSaid.tsx'
 import { LocateButton, useLocate } from './LocateButton.tsx'
-import { NameField } from './NameField.tsx'
-import { NearField } from '#components/NearField.tsx'
-import { WhereFrom } from './WhereFrom.tsx'
-import { finder as words } from '#words/en/finder.ts'
+import { SearchBox } from './SearchBox.tsx'
+import { useAsking } from './useAsking.ts'
 
-/** What is asked before anything else: where from, and for whom knows it, the name. */
-export function Ask({
-  area,
-  search,
-  origin,
-  withName,
-  onChange,
-  children,
-}: {
-  area: Area
+interface Props {
+  catalogue: Catalogue
   search: Search
   origin: Origin
-  /** The name field stands here on a wide screen, and in the filters on a phone. */
-  withName: boolean
   onChange: ChangeSearch
-  /** Buttons that open the filters and the other ways of looking, where they have no room of their own. */
-  children: ReactNode
-}) {
-  const [locating, ask] = useLocate(onChange)
+  /** What else is asked on the first screen. */
+  children?: ReactNode
+}
+
+/** What is asked before anything else: one box for where from and for names, and what there is to say to it. */
+export function Ask({ catalogue, search, origin, onChange, children }: Props) {
+  const { area } = catalogue
+  const saidId = useId()
+  const [locating, locate] = useLocate(onChange)
+  const { text, type, shown, understand, commit, choose, prepare } = useAsking(
+    catalogue,
+    search,
+    origin,
+    onChange,
+  )
+  const answered = shown?.answered ?? null
+  const originName = origin.is === 'found' ? origin.name || finderWords.near.you : ''
   return (
     <div className="ask">
-      <h1 className="ask-title">{words.title(area.name)}</h1>
-      <form className="ask-form" role="search" onSubmit={(event) => event.preventDefault()}>
-        <NearField area={area} near={search.near} origin={origin} onChange={onChange} />
-        <LocateButton state={locating} ask={ask} />
-        {withName && <NameField q={search.q} onChange={onChange} />}
-        <div className="ask-buttons">{children}</div>
-      </form>
-      <WhereFrom area={area} origin={origin} locating={locating} onChange={onChange} />
+      <h1 className="ask-title">{finderWords.title(area.name)}</h1>
+      {/* No form: Enter in a page written ahead would send it. */}
+      <div className="ask-form" role="search">
+        <SearchBox
+          area={area}
+          text={text}
+          onText={type}
+          understand={understand}
+          onChoose={choose}
+          onLocate={locate}
+          onCommit={commit}
+          onFocus={prepare}
+          wrong={answered === null ? null : saidId}
+        />
+        <LocateButton state={locating} ask={locate} />
+      </div>
+      {/* Both are always in the page, or a screen reader would not hear what comes into them. */}
+      <div className="ask-said" role="alert" id={saidId}>
+        {answered !== null && shown !== null && (
+          <AskSaid
+            text={shown.text}
+            onChoose={choose}
+            onName={(q) => onChange({ near: '', q })}
+            {...{ answered, area, search }}
+          />
+        )}
+        {locating.is === 'failed' && <p>{finderWords.locate[locating.kind]}</p>}
+      </div>
+      <div className="ask-where" role="status">
+        {shown !== null && answered === null && <p>{words.looking(shown.text)}</p>}
+        {origin.is === 'found' && <WhereFrom {...{ catalogue, search, origin }} />}
+      </div>
+      {search.q !== '' && originName !== '' && (
+        <p className="ask-from">
+          <Tag name={words.removeFrom(originName)} onRemove={() => onChange({ near: '' })}>
+            {words.from(originName)}
+          </Tag>
+        </p>
+      )}
+      {children && <div className="ask-buttons">{children}</div>}
     </div>
+  )
+}
+
+/** How exact the point is; where it lies outside the area, what is nearest, and the area it is in where that is served. */
+function WhereFrom({
+  catalogue,
+  search,
+  origin,
+}: Pick<Props, 'catalogue' | 'search'> & { origin: Extract<Origin, { is: 'found' }> }) {
+  const { area } = catalogue
+  const areas = useAreas()
+  const { point, name, precision } = origin
+  if (!origin.outside) {
+    const said = finderWords.near.from(name, precision)
+    return said && <p>{said}</p>
+  }
+  const others = areas.is === 'ready' ? areas.areas.filter(({ id }) => id !== area.id) : []
+  const there = others.find(({ bounds }) => contains(bounds, point))
+  return (
+    <>
+      <p className="ask-outside">
+        {finderWords.near.outside(name || finderWords.near.yourPlace, area.name)}
+      </p>
+      {there && <LookThere area={there} near={search.near} search={search} />}
+      <NearestPlaces
+        nearest={nearestPlaces(catalogue, point, 3)}
+        area={area}
+        round={null}
+        search={search}
+      />
+    </>
   )
 }

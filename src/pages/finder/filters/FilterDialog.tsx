@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { clearedOf } from '#domain/search/chosen.ts'
 import { weekOf } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
@@ -9,11 +8,7 @@ import { finder as finderWords } from '#words/en/finder.ts'
 import { filters as filtersWords } from '#words/en/filters.ts'
 
 /** The filters on a phone: as tall as the screen, with what they would give always in sight. */
-export function FilterDialog({
-  before,
-  onClose,
-  ...filters
-}: FilterProps & { before: ReactNode; onClose: () => void }) {
+export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: () => void }) {
   const { catalogue, answer, search, onChange } = filters
   const { search: answered, asked, where, results } = answer
   const found = search.view === 'week' ? weekOf(catalogue, answered, where).count : results.length
@@ -34,7 +29,6 @@ export function FilterDialog({
       }
     >
       <div className="filters">
-        {before}
         <FilterPane {...filters} />
       </div>
     </Dialog>

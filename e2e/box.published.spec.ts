@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const boxOf = (page: Page) =>
+  page.getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
+
+async function ask(page: Page, path: string, text: string): Promise<void> {
+  await page.goto(path)
+  await boxOf(page).fill(text)
+  await boxOf(page).press('Enter')
+}
+
+test('an old children’s centre is one step away', async ({ page }) => {
+  await page.goto('/norfolk/')
+  await boxOf(page).fill('thetford drake')
+  const closed = page.getByRole('group', { name: 'Children’s centres that closed' })
+  await closed.getByRole('option', { name: /^Thetford Drake/ }).tap()
+  await expect(page.getByRole('heading', { level: 1, name: /^Thetford Drake/ })).toBeVisible()
+})
+
+test('a village spelt as it sounds is asked about, then started from', async ({ page }) => {
+  await ask(page, '/norfolk/', 'Mundesly')
+  await page.getByRole('button', { name: 'Did you mean Mundesley?' }).tap()
+  await expect(boxOf(page)).toHaveValue('Mundesley')
+  await expect(page.getByRole('heading', { name: /within \d+ miles of Mundesley/ })).toBeVisible()
+})
+
+test('the rhyme time nearest to a village is two choices', async ({ page }) => {
+  await ask(page, '/norfolk/#sort=distance', 'Mundesley')
+  await expect(page).toHaveURL(/near=Mundesley/)
+  await boxOf(page).fill('rhyme')
+  await page.getByRole('option', { name: /^Bounce and Rhyme/ }).tap()
+  await expect(page).toHaveURL(/near=Mundesley&types=bounce-and-rhyme/)
+  await expect(boxOf(page)).toHaveValue('Mundesley')
+  await expect(page.getByRole('heading', { name: /of Mundesley/ })).toBeVisible()
+})
+
+test.describe('from the other side of the border', () => {
+  test('a town is said to be outside, with what is nearest to it', async ({ page }) => {
+    await ask(page, '/wiltshire/', 'Swindon')
+    const said = page.getByRole('alert').filter({ hasText: 'Swindon' })
+    await expect(said).toContainText('Swindon is outside Wiltshire.')
+    await expect(said).toContainText('The nearest places in Wiltshire:')
+    await expect(said.getByRole('link').first()).toHaveAccessibleName(/Royal Wootton Bassett/)
+    await expect(page).toHaveURL(/\/wiltshire\/$/)
+  })
+
+  test('a postcode that may be either side is not said to be outside', async ({ page }) => {
+    await ask(page, '/wiltshire/', 'SN1 2AB')
+    await expect(
+      page.getByText(/^SN1 2AB is not in our list of postcodes for Wiltshire/),
+    ).toBeVisible()
+    await expect(page.getByText('The nearest places in Wiltshire to Swindon:')).toBeVisible()
+  })
+
+  test('a town of another county is one press away, with all that was asked', async ({ page }) => {
+    await ask(page, '/norfolk/#ages=6-11m', 'Salisbury')
+    await page.getByRole('link', { name: 'That is in Wiltshire: look there' }).tap()
+    await expect(page).toHaveURL(/\/wiltshire\/#near=Salisbury&ages=6-11m$/)
+    await expect(boxOf(page)).toHaveValue('Salisbury')
+    await expect(page.getByRole('heading', { name: /of Salisbury/ })).toBeVisible()
+  })
+})
+
+test('the list fits a narrow screen with letters twice as large, and what is announced is always there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/norfolk/')
+  await expect(page.getByRole('article').or(page.getByRole('listitem')).first()).toBeVisible()
+  await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'))
+  await boxOf(page).fill('thetford')
+  const last = page.getByRole('option').last()
+  await boxOf(page).press('ArrowUp')
+  await expect(last).toBeInViewport()
+  await expect(last).toHaveAttribute('aria-selected', 'true')
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+  const shown = page
+    .locator('.ask')
+    .evaluate((ask) =>
+      [...ask.querySelectorAll('[role=alert], [role=status]')].map(
+        (one) => getComputedStyle(one).display,
+      ),
+    )
+  expect(await shown).not.toContain('none')
+})

@@ -1,0 +1,256 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { useMemo } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useOrigin } from '#data/gazetteer.ts'
+import { useCatalogue } from '#data/useCatalogue.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { server } from '#testing/server.ts'
+import { useSearch } from '#url/address.ts'
+import { Ask } from './Ask.tsx'
+
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T09:00:00Z') })
+})
+afterEach(() => void vi.useRealTimers())
+
+function Room() {
+  const state = useCatalogue('testshire')
+  return state.is === 'ready' && <Ready catalogue={state.catalogue} />
+}
+
+function Ready({ catalogue }: { catalogue: Catalogue }) {
+  const [search, change] = useSearch()
+  const origin = useOrigin(
+    useMemo(() => catalogue.area, [catalogue]),
+    search.near,
+  )
+  return <Ask {...{ catalogue, search, origin }} onChange={change} />
+}
+
+async function open(hash = '') {
+  history.replaceState(null, '', `/testshire/${hash}`)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Room />
+    </QueryClientProvider>,
+  )
+  const box = await screen.findByRole<HTMLInputElement>('combobox', {
+    name: 'Postcode, town, group or old children’s centre',
+  })
+  return { user: userEvent.setup(), box }
+}
+
+const hash = () => decodeURIComponent(location.hash).replaceAll('+', ' ')
+const towns = (entries: unknown[]) =>
+  http.get('*/data/quietshire/gazetteer.json', () => HttpResponse.json(entries))
+
+describe('the suggestions', () => {
+  it('stand in named groups, each told from the next', async () => {
+    const { user, box } = await open()
+    await user.type(box, 'fern')
+    await screen.findByRole('option', { name: 'Fern Bank village' })
+    const groups = screen.getAllByRole('group').map((group) => [
+      document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
+      ...within(group)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ])
+    expect(groups).toEqual([
+      ['Start from', 'Fern Bank village'],
+      ['Places', 'Fern Bank Library not confirmed, address not known'],
+      [
+        'Children’s centres that closed',
+        expect.stringMatching(/^Fern Bank Children’s Centre .*closed/),
+      ],
+    ])
+  })
+
+  it('are one row for a whole postcode', async () => {
+    const { user, box } = await open()
+    await user.type(box, 'zz1 1aa')
+    expect(await screen.findByRole('option', { name: 'Near ZZ1 1AA' })).toBeDefined()
+    expect(screen.getAllByRole('option')).toHaveLength(1)
+  })
+
+  it('begin with where the phone is, in an empty box', async () => {
+    const { user, box } = await open()
+    await user.click(box)
+    expect(screen.getByRole('option', { name: 'Use my location' })).toBeDefined()
+  })
+
+  it.each([
+    ['thistle', 'Thistleton town', '/testshire/#near=Thistleton', 'Thistleton'],
+    ['little', /^Little Wick Library/, '/testshire/places/', ''],
+    ['larkspur', /^Larkspur/, '/testshire/places/larkspur-centre/', ''],
+    ['singing', /^Bounce and Rhyme/, '/testshire/#types=bounce-and-rhyme', ''],
+    ['dads', /^Saturday Play/, '/testshire/#q=Saturday Play for Dads and Carers', 'Saturday'],
+  ])('“%s”, and %s is pressed: %s', async (typed, name, address, value) => {
+    const { user, box } = await open()
+    await user.type(box, typed)
+    await user.click(await screen.findByRole('option', { name }))
+    expect(location.pathname + hash()).toContain(address)
+    expect(box.value).toContain(value)
+  })
+})
+
+describe('what is entered', () => {
+  it.each([
+    ['thistleton', '#near=Thistleton'],
+    [' zz1  1aa', '#near=ZZ1 1AA'],
+    ['zz1', '#near=ZZ1'],
+    ['wick toddlers', '#q=wick toddlers'],
+  ])('“%s” gives %s', async (typed, expected) => {
+    const { user, box } = await open()
+    await user.type(box, `${typed}{Enter}`)
+    await waitFor(() => expect(hash()).toBe(expected))
+    expect(screen.getByRole('alert').textContent).toBe('')
+  })
+
+  it.each([
+    ['Thistelton', 'We do not know “Thistelton”.Did you mean Thistleton?'],
+    ['Thistl', 'Nothing is called just “Thistl”.Did you mean Thistleton?'],
+    ['ZZ1! 1AA', '“ZZ1! 1AA” is not quite a postcode.Did you mean ZZ1 1AA?'],
+    ['zz1 1a', '“zz1 1a” is not a whole postcode.Did you mean ZZ1 1?'],
+    ['QQ9 9QQ', 'We do not know the postcode “QQ9 9QQ”.'],
+    ['CB1', 'CB1 is outside Testshire.The nearest places in Testshire to Cambridge:'],
+    ['NR', 'NR is outside Testshire.'],
+    ['JE', 'JE is outside Testshire.'],
+    ['GIR 0AA', 'No place has that postcode. It was for a bank.'],
+    ['BF', 'That is an address of the forces'],
+    ['Atlantis', 'We do not know “Atlantis”. Check the spelling'],
+  ])('“%s” is answered, announced, and moves nothing', async (typed, said) => {
+    const { user, box } = await open('#ages=1')
+    const alert = screen.getByRole('alert')
+    await user.type(box, `${typed}{Enter}`)
+    await waitFor(() => expect(alert.textContent).toContain(said))
+    expect(box.value).toBe(typed)
+    expect(box.getAttribute('aria-invalid')).toBe('true')
+    expect(box.getAttribute('aria-describedby')).toBe(alert.id)
+    expect(hash()).toBe('#ages=1')
+    expect(screen.queryByText('No suggestions')).toBeNull()
+    await user.type(box, 'x')
+    expect(alert.textContent).toBe('')
+    expect(box.getAttribute('aria-invalid')).toBeNull()
+  })
+
+  it('is put right at a press', async () => {
+    const { user, box } = await open()
+    await user.type(box, 'Thistelton{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Did you mean Thistleton?' }))
+    expect(hash()).toBe('#near=Thistleton')
+    expect(box.value).toBe('Thistleton')
+    expect(screen.getByRole('alert').textContent).toBe('')
+  })
+
+  it('is looked for in other areas, with a link that keeps what was asked', async () => {
+    server.use(towns([['town', 'Hushby', 54.2, 1.5]]))
+    const { user, box } = await open('#ages=1&when=today&types=stay-and-play')
+    await user.type(box, 'hushby{Enter}')
+    const link = await screen.findByRole('link', { name: 'That is in Quietshire: look there' })
+    expect(link.getAttribute('href')).toBe('/quietshire/#near=Hushby&when=today&ages=1')
+    expect(screen.getByRole('alert').textContent).toContain('Hushby is outside Testshire.')
+    expect(screen.getByRole('alert').textContent).toContain('The nearest places in Testshire:')
+  })
+
+  it('is not lost where the towns are still on their way', async () => {
+    let letGo = () => {}
+    const gate = new Promise<void>((open) => (letGo = open))
+    server.use(
+      http.get('*/data/testshire/gazetteer.json', async () => {
+        await gate
+        return HttpResponse.json([['town', 'Thistleton', 54.2, 0.3]])
+      }),
+    )
+    const { user, box } = await open()
+    await user.type(box, 'thistleton{Enter}')
+    expect(await screen.findByText('Looking for “thistleton”')).toBeDefined()
+    expect(box.value).toBe('thistleton')
+    letGo()
+    await waitFor(() => expect(hash()).toBe('#near=Thistleton'))
+  })
+
+  it('is in the address where the box is left before it could be understood', async () => {
+    server.use(http.get('*/data/testshire/gazetteer.json', () => new Promise<never>(() => {})))
+    const { user, box } = await open()
+    await user.type(box, 'thistleton')
+    act(() => box.blur())
+    expect(hash()).toBe('#near=thistleton')
+  })
+
+  it('of a link may be a name', async () => {
+    const { user, box } = await open('#near=wick+toddlers')
+    await user.click(
+      await screen.findByRole('button', { name: 'Look for “wick toddlers” in names' }),
+    )
+    expect(hash()).toBe('#q=wick toddlers')
+    expect(box.value).toBe('wick toddlers')
+  })
+
+  it('cannot be understood without the towns, and that is said', async () => {
+    server.use(
+      http.get('*/data/testshire/gazetteer.json', () => new HttpResponse(null, { status: 404 })),
+    )
+    const { user, box } = await open()
+    await user.type(box, 'thistleton{Enter}')
+    expect(await screen.findByText(/towns and postcodes could not be loaded/)).toBeDefined()
+    expect(box.value).toBe('thistleton')
+  })
+})
+
+describe('the box', () => {
+  it('takes what is clear when it is left, and asks about what is half typed', async () => {
+    const { user, box } = await open()
+    await user.type(box, 'port ezra')
+    await screen.findByRole('option', { name: /^Port Ezra town/ })
+    await user.tab()
+    await user.tab()
+    await user.tab()
+    expect(hash()).toBe('#near=Port Ezra')
+    await user.clear(box)
+    await user.type(box, 'thist')
+    act(() => box.blur())
+    expect(hash()).toBe('#near=Port Ezra')
+    expect(screen.getByRole('alert').textContent).toContain('Did you mean Thistleton?')
+  })
+
+  it.each(['#near=Thistleton', '#q=wick', '#near=Thistleton&q=wick'])(
+    'is cleared by its cross: %s',
+    async (from) => {
+      const { user, box } = await open(from)
+      await user.click(screen.getByRole('button', { name: 'Clear the search box' }))
+      expect(hash()).toBe('')
+      expect(box.value).toBe('')
+      expect(document.activeElement).toBe(box)
+    },
+  )
+
+  it('is applied by its button', async () => {
+    const { user, box } = await open()
+    await user.type(box, 'thistleton')
+    await user.click(screen.getByRole('button', { name: 'Find' }))
+    await waitFor(() => expect(hash()).toBe('#near=Thistleton'))
+  })
+
+  it('holds a name, and beside it where from, which can be taken away', async () => {
+    const { user, box } = await open('#near=Thistleton')
+    await user.clear(box)
+    await user.type(box, 'wick toddlers{Enter}')
+    await waitFor(() => expect(hash()).toBe('#near=Thistleton&q=wick toddlers'))
+    expect(box.value).toBe('wick toddlers')
+    await user.click(await screen.findByRole('button', { name: 'Remove: near Thistleton' }))
+    expect(hash()).toBe('#q=wick toddlers')
+  })
+
+  it('says what a link holds that is no place here', async () => {
+    const { box } = await open('#near=Thistelton')
+    expect(box.value).toBe('Thistelton')
+    expect(await screen.findByRole('button', { name: 'Did you mean Thistleton?' })).toBeDefined()
+  })
+})

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import type { Near } from '#domain/search/nearest.ts'
+import type { Suggestion } from '#domain/search/suggestions.ts'
+import { Button } from '#ui/Button.tsx'
+import { ask as words } from '#words/en/ask.ts'
+import { standing } from '#words/en/standing.ts'
+import type { Search } from '#domain/search/search.ts'
+import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
+import { href } from '#url/address.ts'
+import type { Answered } from './useUnderstanding.ts'
+
+interface Props {
+  /** What was asked. */
+  text: string
+  answered: Answered
+  area: Area
+  search: Search
+  onChoose: (suggestion: Suggestion) => void
+  /** Looks for a name that a link has for a place to start from. */
+  onName: (q: string) => void
+}
+
+/** What is said to a text that looks for nothing by itself: what may be meant, or where it is instead. */
+export function AskSaid({ text, answered, area, search, onChoose, onName }: Props) {
+  if (answered === 'not-loaded') return <p className="ask-wrong">{words.notLoaded}</p>
+  const { means, didYouMean } = answered
+  switch (means.is) {
+    case 'ask':
+      return (
+        <>
+          <p className="ask-wrong">{words.doubt(means.why, text)}</p>
+          <DidYouMean {...{ didYouMean, area, onChoose }} />
+        </>
+      )
+    case 'elsewhere':
+      return (
+        <>
+          <p className="ask-wrong">{words.outside(means.name, area.name)}</p>
+          <LookThere area={means.area} near={means.near} search={search} />
+          <NearestPlaces nearest={means.nearest} area={area} round={null} search={search} />
+        </>
+      )
+    case 'outside':
+      return (
+        <>
+          <p className="ask-wrong">
+            {means.sure
+              ? words.outside(means.name, area.name)
+              : words.notInList(means.name, area.name)}
+          </p>
+          <NearestPlaces
+            nearest={means.nearest}
+            area={area}
+            round={means.round === means.name ? null : means.round}
+            search={search}
+          />
+        </>
+      )
+    case 'nowhere':
+      return <p className="ask-wrong">{words.nowhere(means.why)}</p>
+    case 'unknown':
+      return (
+        <p className="ask-wrong">
+          {means.what === 'postcode' ? words.unknownPostcode(text) : words.unknownName(text)}
+        </p>
+      )
+    case 'names': {
+      const q = means.q
+      return <Button onClick={() => onName(q)}>{words.lookForName(q)}</Button>
+    }
+    case 'nothing':
+    case 'waiting':
+    case 'start':
+      return null
+  }
+}
+
+/** One press each; of a single one the button asks the whole question. */
+function DidYouMean({
+  didYouMean,
+  area,
+  onChoose,
+}: Pick<Props, 'area' | 'onChoose'> & { didYouMean: Suggestion[] }) {
+  const single = didYouMean.length === 1
+  return (
+    <div className="ask-meant">
+      {didYouMean.map((one, nth) => {
+        const said = words.suggestion(one, area)
+        return (
+          <Button key={nth} onClick={() => onChoose(one)}>
+            {single ? words.didYouMean(said) : [said.name, said.note].filter(Boolean).join(', ')}
+          </Button>
+        )
+      })}
+    </div>
+  )
+}
+
+/** What belongs to one area is not asked of another; all else that was asked goes along. */
+const ofOneArea = fieldsThat((row) => row.local)
+
+/** To the same search in another area. */
+export function LookThere({
+  area,
+  near,
+  search,
+}: {
+  area: AreaSummary
+  near: string
+  search: Search
+}): ReactNode {
+  const there = { ...search, ...defaultsOf(ofOneArea), near, within: search.within, q: '' }
+  return (
+    <p>
+      <a href={href({ room: 'finder', area: area.id }, there)}>{words.thatIsIn(area.name)}</a>
+    </p>
+  )
+}
+
+/** The places of this area nearest to somewhere outside it. */
+export function NearestPlaces({
+  nearest,
+  area,
+  round,
+  search,
+}: {
+  nearest: Near[]
+  area: Area
+  /** What they are nearest to, where that is not what was asked. */
+  round: string | null
+  search: Search
+}) {
+  if (nearest.length === 0) return null
+  return (
+    <>
+      <p>{words.nearest(area.name, round)}</p>
+      <ul className="ask-nearest">
+        {nearest.map(({ place, metres }) => (
+          <li key={place.id}>
+            <a href={href({ room: 'place', area: area.id, id: place.id }, search)}>
+              {standing.named(place)}
+            </a>{' '}
+            {round === null && standing.far(place, metres)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

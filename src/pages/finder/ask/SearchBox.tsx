@@ -1,0 +1,111 @@
+import { useRef, type RefObject } from 'react'
+import { useVisitMode } from '#data/visit.ts'
+import { mayLocate } from '#data/location.ts'
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Suggestion } from '#domain/search/suggestions.ts'
+import type { Understanding } from '#domain/search/understanding.ts'
+import { Button } from '#ui/Button.tsx'
+import { Combobox, keepFocus, type ComboboxOption, type OptionGroup } from '#ui/Combobox.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { finder as finderWords } from '#words/en/finder.ts'
+import { ask as words } from '#words/en/ask.ts'
+
+type Row = ComboboxOption & { means: Suggestion | 'locate' }
+
+interface Props {
+  area: Area
+  text: string
+  onText: (text: string) => void
+  understand: ((text: string) => Understanding) | null
+  onChoose: (suggestion: Suggestion) => void
+  onLocate: () => void
+  onCommit: (text: string, how: 'entered' | 'left') => void
+  onFocus: () => void
+  /** The element that says what is wrong with the text; null = nothing is. */
+  wrong: string | null
+}
+
+/** One box for a postcode, a town or village, and the name of a place, a session or a former centre. */
+export function SearchBox({
+  area,
+  text,
+  onText,
+  understand,
+  onChoose,
+  onLocate,
+  onCommit,
+  onFocus,
+  wrong,
+}: Props) {
+  const onVisit = useVisitMode()
+  const box = useRef<HTMLDivElement>(null)
+  function clear() {
+    onText('')
+    onCommit('', 'entered')
+    inputOf(box)?.focus()
+  }
+  return (
+    <div className="ask-box" ref={box}>
+      <Field label={words.label}>
+        {(parts) => (
+          <Combobox<Row>
+            parts={{
+              ...parts,
+              ...(wrong !== null && { 'aria-invalid': true, 'aria-describedby': wrong }),
+            }}
+            text={text}
+            onText={onText}
+            suggest={(typed) => rowsFor(typed, understand, area)}
+            listName={words.suggestions}
+            said={(n) => (n > 0 ? finderWords.near.found(n) : '')}
+            autoComplete={onVisit ? 'off' : 'postal-code'}
+            onChoose={({ means }) => (means === 'locate' ? onLocate() : onChoose(means))}
+            onCommit={onCommit}
+            onFocus={onFocus}
+          >
+            {text !== '' && (
+              <button
+                type="button"
+                className="ask-clear"
+                aria-label={words.clear}
+                onMouseDown={keepFocus}
+                onClick={clear}
+              >
+                <Icon name="close" />
+              </button>
+            )}
+            <Button
+              className="ask-find"
+              look="primary"
+              icon="search"
+              aria-label={words.find}
+              onMouseDown={keepFocus}
+              onClick={() => onCommit(inputOf(box)?.value ?? text, 'entered')}
+            />
+          </Combobox>
+        )}
+      </Field>
+    </div>
+  )
+}
+
+const inputOf = (box: RefObject<HTMLDivElement | null>) => box.current?.querySelector('input')
+
+/** What is offered for a text: to an empty box, where the phone is. */
+function rowsFor(text: string, understand: Props['understand'], area: Area): OptionGroup<Row>[] {
+  if (text.trim() === '') {
+    const { use } = finderWords.locate
+    const row: Row = { key: 'locate', name: use, icon: 'locate', means: 'locate' }
+    return mayLocate() ? [{ options: [row] }] : []
+  }
+  const { groups } = understand?.(text) ?? { groups: [] }
+  return groups.map(({ of, suggestions }) => ({
+    name: words.groups[of],
+    options: suggestions.map((one, nth) => ({
+      key: `${of} ${nth}`,
+      ...words.suggestion(one, area),
+      means: one,
+    })),
+  }))
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { readNear } from '#domain/geo/near.ts'
+import type { Origin } from '#domain/geo/origin.ts'
+import type { Search } from '#domain/search/search.ts'
+import type { Suggestion } from '#domain/search/suggestions.ts'
+import { useDraft } from '#ui/useTyped.ts'
+import { go, href, type ChangeSearch } from '#url/address.ts'
+import { finder } from '#words/en/finder.ts'
+import { mayBeElsewhere, useUnderstanding, type Answered } from './useUnderstanding.ts'
+
+/** A text that was asked, and what there is to say to it; null = it is still being looked for. */
+export interface Asked {
+  text: string
+  answered: Answered | null
+}
+
+/** What stands in the box: the name looked for, else where from. */
+function valueOf({ q, near }: Pick<Search, 'q' | 'near'>, origin: Origin): string {
+  if (q !== '' || readNear(near).is !== 'point') return q || near
+  return (origin.is === 'found' && origin.name) || finder.near.yourPlace
+}
+
+/**
+ * The text in the box, and what becomes of it: a start or a name is looked for at once; all else is asked about or said,
+ * and the text stays as it was typed.
+ */
+export function useAsking(
+  catalogue: Catalogue,
+  search: Search,
+  origin: Origin,
+  onChange: ChangeSearch,
+) {
+  const { area } = catalogue
+  const { now, answer, prepare } = useUnderstanding(catalogue)
+  const value = valueOf(search, origin)
+  const [text, type] = useDraft(value)
+  const [asked, setAsked] = useState<(Asked & { of: string }) | null>(null)
+  const latest = useRef<object | null>(null)
+  // What comes late is not for another page.
+  useEffect(() => () => void (latest.current = null), [])
+
+  function change(to: Partial<Search>, how: 'push' | 'replace') {
+    setAsked(null)
+    type(valueOf({ ...search, ...to }, origin))
+    onChange(to, how)
+  }
+  function settle(said: string, answered: Answered, how: 'push' | 'replace') {
+    const means = answered === 'not-loaded' ? null : answered.means
+    if (means?.is === 'start') change({ near: means.near, q: '' }, how)
+    else if (means?.is === 'names') change({ q: means.q }, how)
+    else setAsked({ text: said, answered, of: value })
+  }
+  function commit(typed: string, by: 'entered' | 'left') {
+    const said = typed.trim()
+    const how = by === 'entered' ? 'push' : 'replace'
+    latest.current = null
+    if (said === value) {
+      type(value)
+      return
+    }
+    if (said === '') {
+      change({ near: '', q: '' }, how)
+      return
+    }
+    if (said === asked?.text && asked.of === value && by === 'left') return
+    // Left for another page, nobody would be there to hear the answer: the address holds what was typed until then.
+    if (now === null && by === 'left') {
+      change({ near: said, q: '' }, how)
+      return
+    }
+    const known = now?.(said)
+    if (known && !mayBeElsewhere(known)) {
+      settle(said, known, how)
+      return
+    }
+    const one = (latest.current = {})
+    setAsked({ text: said, answered: null, of: value })
+    void answer(said).then((answered) => {
+      if (latest.current === one) settle(said, answered, how)
+    })
+  }
+  function choose(one: Suggestion) {
+    switch (one.is) {
+      case 'start': {
+        change({ near: one.near, q: '' }, 'push')
+        return
+      }
+      case 'type': {
+        change({ types: [one.type.id], q: '' }, 'push')
+        return
+      }
+      case 'title': {
+        change({ q: one.title }, 'push')
+        return
+      }
+      case 'place':
+      case 'former-centre':
+        type(value)
+        {
+          go(href({ room: 'place', area: area.id, id: one.place.id }, search))
+          return
+        }
+    }
+  }
+
+  // A link may hold what is no place here.
+  const fromLink = useQuery({
+    queryKey: ['asked', area.id, search.near],
+    queryFn: () => answer(search.near),
+    networkMode: 'always',
+    enabled: origin.is === 'unknown',
+  })
+  const isTyped = asked !== null && asked.of === value && asked.text === text.trim()
+  const ofLink = origin.is === 'unknown' && text === value && search.q === ''
+  const shown: Asked | null = isTyped
+    ? asked
+    : ofLink
+      ? { text: search.near, answered: fromLink.data ?? null }
+      : null
+  return { text, type, shown, understand: now, commit, choose, prepare }
+}

@@ -1,0 +1,109 @@
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import { useAreas } from '#data/useCatalogue.ts'
+import { fileQuery } from '#data/useFile.ts'
+import type { AreaSummary } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Understanding } from '#domain/search/understanding.ts'
+import type { OtherArea } from '#domain/search/outside.ts'
+
+/** What a text means, or that it cannot be said without the towns and postcodes. */
+export type Answered = Understanding | 'not-loaded'
+
+export interface Understands {
+  /** What a text means, at once; null until the towns and postcodes are here. */
+  now: ((text: string) => Understanding) | null
+  /** The same once they are here, with the other areas looked in where it is nothing in this one. */
+  answer: (text: string) => Promise<Answered>
+  /** Asks for what is needed, when the box is first used. */
+  prepare: () => void
+}
+
+/** How to understand is fetched with the first use of the box, not with the page. */
+const howQuery = queryOptions({
+  queryKey: ['understanding'],
+  queryFn: async () => {
+    const [{ understand, makeReady }, { areasToAsk }] = await Promise.all([
+      import('#domain/search/understanding.ts'),
+      import('#domain/search/outside.ts'),
+    ])
+    return { understand, makeReady, areasToAsk }
+  },
+  networkMode: 'always',
+  staleTime: Infinity,
+})
+
+const townsQuery = (area: string) => fileQuery('gazetteer.json', area)
+
+/** What the search box answers from: fetched when it is first used, and asked again for what could not be had. */
+export function useUnderstanding(catalogue: Catalogue): Understands {
+  const client = useQueryClient()
+  const areas = useAreas()
+  const [wanted, setWanted] = useState(false)
+  const how = useQuery({ ...howQuery, enabled: wanted }).data
+  const towns = useQuery({ ...townsQuery(catalogue.area.id), enabled: wanted }).data
+  const others = areas.is === 'ready' ? areas.areas : null
+
+  const now = useMemo(() => {
+    if (!how || !towns) return null
+    const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
+    makeReadyWhenIdle(how.makeReady(known))
+    return (text: string) => how.understand(text, known)
+  }, [how, towns, catalogue])
+  const answer = useCallback(
+    (text: string) =>
+      answerOf(text, catalogue, others ?? [], client).catch(() => 'not-loaded' as const),
+    [catalogue, others, client],
+  )
+  return { now, answer, prepare: () => setWanted(true) }
+}
+
+async function answerOf(
+  text: string,
+  catalogue: Catalogue,
+  areas: readonly AreaSummary[],
+  client: QueryClient,
+): Promise<Understanding> {
+  const [{ understand, areasToAsk }, towns] = await Promise.all([
+    client.query({ ...howQuery, staleTime: 'static' }),
+    client.query({ ...townsQuery(catalogue.area.id), staleTime: 'static' }),
+  ])
+  const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
+  const here = understand(text, known)
+  if (!mayBeElsewhere(here)) return here
+  const otherAreas = await Promise.all(
+    areasToAsk(text, catalogue, areas).map((area) => townsOf(area, client)),
+  )
+  return understand(text, { ...known, otherAreas: otherAreas.flat() })
+}
+
+/** Whether a text that is nothing here, or in doubt, may be somewhere in another area. */
+export const mayBeElsewhere = ({ means }: Understanding) =>
+  means.is === 'outside' ||
+  means.is === 'unknown' ||
+  (means.is === 'ask' && means.why === 'spelling')
+
+/** The towns of another area; none where they cannot be had: then it is not said that a place is there. */
+async function townsOf(area: AreaSummary, client: QueryClient): Promise<OtherArea[]> {
+  try {
+    const { value } = await client.query({
+      ...townsQuery(area.id),
+      retry: false,
+      staleTime: 'static',
+    })
+    return [{ area, gazetteer: value }]
+  } catch {
+    return []
+  }
+}
+
+/** A little at a time, so that no letter waits for it. */
+function makeReadyWhenIdle(steps: Generator<void>): void {
+  function go() {
+    if (steps.next().done) return
+    // Safari has no requestIdleCallback.
+    if ('requestIdleCallback' in window) requestIdleCallback(go)
+    else setTimeout(go)
+  }
+  go()
+}
