@@ -163,6 +163,7 @@ test('its link is copied, texted and drawn as a code that reads back', async ({
   await pick(page, 'thistleton-bounce', 'mill-lane-babies')
   await openOwn(page)
   const link = `${new URL(page.url()).origin}${room}#picks=${codeOf('thistleton-bounce')},${codeOf('mill-lane-babies')}`
+  await button(page, 'Send this plan').click()
   await expect(page.getByRole('textbox', { name: 'Link to this plan' })).toHaveValue(link)
   await button(page, 'Copy link').click()
   await expect(page.getByText('Link copied.')).toBeVisible()
@@ -170,9 +171,10 @@ test('its link is copied, texted and drawn as a code that reads back', async ({
 
   const text = page.getByRole('link', { name: 'Text message' })
   const message = `Our plan from Family Hub Map: ${link}`
-  await expect(text).toHaveAttribute('href', `sms:?body=${encodeURIComponent(message)}`)
+  await expect(text).toHaveAttribute('href', `sms:?&body=${encodeURIComponent(message)}`)
 
-  await button(page, 'Show QR code').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await button(page, 'QR code').click()
   const code = page.getByRole('img', { name: 'QR code that opens this plan' })
   await expect(code).toBeVisible()
   expect(await readCode(page, await code.screenshot())).toBe(link)
@@ -206,7 +208,7 @@ test.describe('for everybody', () => {
     await pick(page, 'thistleton-bounce', 'little-wick-bounce', 'harbour-support')
     await expectSound(page, async () => {
       await openOwn(page)
-      await button(page, 'Show QR code').click()
+      await button(page, 'QR code').click()
       await expect(page.getByRole('img', { name: 'QR code that opens this plan' })).toBeVisible()
     })
   })

@@ -183,6 +183,7 @@ const ofAnyPlace: Record<string, View> = {
       items={items(catalogue, 'testham-library')}
       catalogue={catalogue}
       now={sampleNow}
+      link="https://finder.example/testshire/plan/"
       onClose={nothing}
     />
   ),
@@ -191,6 +192,7 @@ const ofAnyPlace: Record<string, View> = {
       items={items(catalogue, 'testham-rhymes')}
       catalogue={catalogue}
       now={sampleNow}
+      link="https://finder.example/testshire/plan/"
       onClose={nothing}
     />
   ),

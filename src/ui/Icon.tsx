@@ -24,6 +24,8 @@ const paths = {
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 11v6M12 7.5v.01',
   warning: 'M12 3.5 2.5 20h19L12 3.5ZM12 10v4.5M12 17v.01',
   star: 'm12 3.5 2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7L12 3.5Z',
+  /** The corners of a QR code. */
+  code: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM14 19h1M19 14h1',
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
   share: 'M12 15V3M8 6.5 12 3l4 3.5M5 11v10h14V11',
   plus: 'M12 5v14M5 12h14',

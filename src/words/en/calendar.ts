@@ -19,7 +19,7 @@ export const calendar = {
   framed: 'No file? This page may not let you save one.',
   fullFinder: 'Open this session in the full finder (new tab)',
 
-  feedTitle: 'In your calendar',
+  feedTitle: 'Follow in your calendar',
   feedHint: 'All sessions here for a year. Your calendar looks for changes by itself.',
   feedExample: 'The times are examples, and each one says so.',
   feedAddress: 'Address of this calendar',

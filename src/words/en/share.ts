@@ -2,7 +2,9 @@ import { firstThatFits } from '#domain/plan/textMessage.ts'
 
 /** What handing a plan on says, in English. Text messages use plain letters only, so that one is enough. */
 export const share = {
-  title: 'Share this plan',
+  send: 'Send',
+  sendMore: 'this plan',
+  title: 'Send this plan',
   hint: 'The link holds what is in the plan and nothing about you. It always shows the newest times.',
   leftOut: (n: number, most: number) =>
     `A link holds up to ${most} things. The last ${n} in your plan ${n === 1 ? 'is' : 'are'} not in it.`,
@@ -17,8 +19,9 @@ export const share = {
   text: 'Text message',
   message: (link: string) =>
     firstThatFits([`Our plan from Family Hub Map: ${link}`, `Our plan: ${link}`, link]),
-  code: 'Show QR code',
-  hideCode: 'Hide QR code',
+  code: 'QR code',
+  codeShort: 'QR',
+  codeMore: 'code',
   codeName: 'QR code that opens this plan',
   codeHint: 'Point the camera of another phone at it. It works with no signal here.',
   calendar: 'Add all to calendar',

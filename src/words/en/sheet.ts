@@ -4,7 +4,8 @@ import { list } from './grammar.ts'
 
 /** What the sheet for the fridge says, in English. Short, for paper; sentences a nine-year-old can read. */
 export const sheet = {
-  print: 'Print for the fridge',
+  print: 'Print',
+  printMore: 'for the fridge',
   cannotPrint:
     'This page was not let print. Open the plan in a window of its own and print it there.',
   openOwn: 'Open the plan in a new tab',

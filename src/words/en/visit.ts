@@ -1,14 +1,17 @@
 /** What handing a plan over and finishing a visit say, in English. */
 export const visit = {
-  paperTitle: 'Print it or show it',
-  paperHint:
-    'One sheet of paper with days, times, places and a map. Or the plan in large letters on this screen.',
-  show: 'Show to family',
+  handOver: 'Hand over this plan',
+  show: 'Show',
+  showMore: 'to family',
   family: {
     title: 'Your plan',
     close: 'Close',
     language: 'Language',
-    nothing: 'There is nothing in the plan yet.',
+    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    of: (page: number, of: number) => `${page} / ${of}`,
+    back: 'Back',
+    next: 'Next',
+    takeIt: 'Take it with you',
     gone: 'No longer listed',
   },
 

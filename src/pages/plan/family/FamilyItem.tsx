@@ -23,16 +23,23 @@ export function FamilyItem({ item, catalogue, now }: Props) {
   const words = visitWords.family
   if (item.is === 'gone') {
     return (
-      <li className="family-item">
+      <div className="family-item">
         <p>{item.was === null ? words.gone : `${words.gone}: ${item.was}`}</p>
-      </li>
+      </div>
     )
   }
   const { council } = catalogue.area
   return (
-    <li className="family-item">
+    <div className="family-item">
       {item.is === 'session' ? (
-        <Session item={item} catalogue={catalogue} now={now} />
+        <>
+          <h3 className="family-what">{item.session.title}</h3>
+          <When
+            next={item.next}
+            today={now.date}
+            example={item.session.example && item.next.is === 'meeting'}
+          />
+        </>
       ) : (
         <h3 className="family-what">{standingWords.named(item.place)}</h3>
       )}
@@ -42,21 +49,21 @@ export function FamilyItem({ item, catalogue, now }: Props) {
           ? item.session.phone
           : (item.place.phone ?? (council.phone ? `${council.name}: ${council.phone}` : ''))}
       </p>
-    </li>
+      {item.is === 'session' && <Rules item={item} catalogue={catalogue} now={now} />}
+    </div>
   )
 }
 
-function Session({ item: { session, next }, catalogue, now }: Props & { item: SessionItem }) {
+/** When it meets in the year, and what matters besides. */
+function Rules({ item: { session }, catalogue, now }: Props & { item: SessionItem }) {
   const summary = useMemo(() => summaryOf(session, catalogue, now), [session, catalogue, now])
   const facts = [commonWords.cost(session), commonWords.access(session), commonWords.ages(session)]
   return (
     <>
-      <h3 className="family-what">{session.title}</h3>
-      <When next={next} today={now.date} example={session.example && next.is === 'meeting'} />
+      <p>{facts.join(' · ')}</p>
       {scheduleWords.whole(summary, now.date).map((said) => (
         <p key={said}>{said}</p>
       ))}
-      <p>{facts.join(' · ')}</p>
     </>
   )
 }

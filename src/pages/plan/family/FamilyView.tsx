@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
+import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
 import { Button } from '#ui/Button.tsx'
 import { languages } from '#words/languages.ts'
 import './family.css'
@@ -9,21 +10,44 @@ import { FamilyItem } from './FamilyItem.tsx'
 import { leaveScreen } from './fullScreen.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { useAwake } from './useAwake.ts'
+import { share as shareWords } from '#words/en/share.ts'
 import { visit as visitWords } from '#words/en/visit.ts'
 
 interface Props {
   items: readonly PlanItem[]
   catalogue: Catalogue
   now: Now
+  /** Opens the plan on another phone: its code is the last page. */
+  link: string
   onClose: () => void
 }
 
-/** Only the plan, in large letters, with nothing to press that leads elsewhere: the phone is in other hands. */
-export function FamilyView({ items, catalogue, now, onClose }: Props) {
+/**
+ * Only the plan, a thing a page in large letters, then its code, with nothing to press that leads elsewhere: the phone is in
+ * other hands.
+ */
+export function FamilyView({ items, catalogue, now, link, onClose }: Props) {
   const words = visitWords.family
   const [language, setLanguage] = useState(languages[0])
-  const dialog = useModal(onClose)
+  const [page, setPage] = useState(0)
+  const dialog = useModal(onClose, page)
   useAwake()
+  const last = items.length
+  const item = items[page]
+  function turnTo(to: number) {
+    setPage(Math.min(Math.max(to, 0), last))
+  }
+  useEffect(function turnByKeys() {
+    const forwards = language.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+    const backwards = language.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+    function hear({ key }: KeyboardEvent) {
+      if (key === forwards || key === 'PageDown') turnTo(page + 1)
+      if (key === backwards || key === 'PageUp') turnTo(page - 1)
+    }
+    const element = dialog.current
+    element?.addEventListener('keydown', hear)
+    return () => element?.removeEventListener('keydown', hear)
+  })
   return (
     <dialog
       ref={dialog}
@@ -45,18 +69,42 @@ export function FamilyView({ items, catalogue, now, onClose }: Props) {
           {words.close}
         </Button>
       </div>
-      <ol className="family-list">
-        {items.map((item) => (
+      <div
+        className="family-page"
+        role="group"
+        aria-live="polite"
+        aria-label={words.page(page + 1, last + 1)}
+      >
+        {item ? (
           <FamilyItem key={item.key} item={item} catalogue={catalogue} now={now} />
-        ))}
-      </ol>
-      {items.length === 0 && <p className="family-nothing">{words.nothing}</p>}
+        ) : (
+          <div className="family-item family-code">
+            <h3 className="family-what">{words.takeIt}</h3>
+            <PlanCode link={link} name={shareWords.codeName} />
+            <p>{shareWords.codeHint}</p>
+          </div>
+        )}
+      </div>
+      <div className="family-turn">
+        <Button icon="left" aria-disabled={page === 0} onClick={() => turnTo(page - 1)}>
+          {words.back}
+        </Button>
+        <p aria-hidden="true">{words.of(page + 1, last + 1)}</p>
+        <Button
+          look="primary"
+          icon="right"
+          aria-disabled={page === last}
+          onClick={() => turnTo(page + 1)}
+        >
+          {words.next}
+        </Button>
+      </div>
     </dialog>
   )
 }
 
 /** Over everything from the first paint; the browser keeps the focus in it and gives it back. */
-function useModal(onClose: () => void) {
+function useModal(onClose: () => void, page: number) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(function open() {
     const element = dialog.current
@@ -76,6 +124,12 @@ function useModal(onClose: () => void) {
       return () => document.removeEventListener('fullscreenchange', hear)
     },
     [onClose],
+  )
+  useEffect(
+    function readFromTheTop() {
+      if (dialog.current) dialog.current.scrollTop = 0
+    },
+    [page],
   )
   return dialog
 }

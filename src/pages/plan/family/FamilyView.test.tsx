@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { planItems, type PlanItem } from '#domain/plan/plan.ts'
 import { samplePick } from '#testing/plan.ts'
 import { sampleCatalogue, sampleNow, samplePlace, sampleSession } from '#testing/samples.ts'
-import { ShowToFamily } from './ShowToFamily.tsx'
+import { HandOver } from '#pages/plan/HandOver.tsx'
 
 const catalogue = sampleCatalogue({
   places: [samplePlace(), samplePlace({ id: 'hall', name: 'The Hall' })],
@@ -15,7 +16,11 @@ const picks = ['testham-rhymes', 'hall'].map((id) => samplePick(id, catalogue))
 const gone: PlanItem = { is: 'gone', key: 'lunch', was: 'Lunch, The Hall' }
 
 async function show(items: PlanItem[] = planItems(picks, catalogue, sampleNow)) {
-  render(<ShowToFamily items={items} catalogue={catalogue} now={sampleNow} />)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <HandOver items={items} catalogue={catalogue} now={sampleNow} />
+    </QueryClientProvider>,
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Show to family' }))
   return within(await screen.findByRole('dialog', { name: 'Your plan' }))
 }
@@ -32,13 +37,38 @@ beforeEach(() => {
 })
 
 describe('showing the plan to a family', () => {
-  it('says what, when, where and whom to ring, and has nothing to press but Close', async () => {
+  it('says what, when, where and whom to ring, a thing a page, and ends in the code', async () => {
     const family = await show()
-    const [session, place] = family.getAllByRole('listitem')
-    expect(session?.textContent).toMatch(/Rhymes.*Testham Library.*01632 960111/)
-    expect(place?.textContent).toContain('The Hall')
+    const page = (name: string) => family.getByRole('group', { name })
+    const next = () => userEvent.click(family.getByRole('button', { name: 'Next' }))
+    expect(page('Page 1 of 3').textContent).toMatch(/Rhymes.*Testham Library.*01632 960111/)
+    await next()
+    expect(page('Page 2 of 3').textContent).toContain('The Hall')
+    await next()
+    expect(within(page('Page 3 of 3')).getByRole('img').getAttribute('aria-label')).toBe(
+      'QR code that opens this plan',
+    )
+    // There is no page after it.
+    await next()
+    await userEvent.click(family.getByRole('button', { name: 'Back' }))
+    expect(page('Page 2 of 3').textContent).toContain('The Hall')
+  })
+
+  it('turns by the arrow keys', async () => {
+    const family = await show()
+    const press = (key: string) => fireEvent.keyDown(screen.getByRole('dialog'), { key })
+    press('ArrowRight')
+    expect(family.getByRole('group', { name: 'Page 2 of 3' }).textContent).toContain('The Hall')
+    press('ArrowLeft')
+    press('ArrowLeft')
+    expect(family.getByRole('group', { name: 'Page 1 of 3' }).textContent).toContain('Rhymes')
+  })
+
+  it('has nothing to press that leads elsewhere', async () => {
+    const family = await show()
     expect(family.queryByRole('link')).toBeNull()
-    expect(family.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Close'])
+    const buttons = family.getAllByRole('button').map(({ textContent }) => textContent)
+    expect(buttons).toEqual(['Close', 'Back', 'Next'])
   })
 
   it('names what is not listed any more', async () => {
