@@ -88,8 +88,23 @@ export interface CheckRequest extends CheckOptions {
   baseline?: { file: string; among: Files } | undefined
 }
 
-/** Every file against the schema, the rules across files, and what is most likely wrong. Throws WrongCall for an area that is not there. */
-export function check(files: Files, { area, baseline, today, publish }: CheckRequest): Result {
+/** What the check found: everything it has to say, how many warnings rest, and how much each area publishes. */
+export interface Checked {
+  findings: Finding[]
+  resting: number
+  areas: Record<string, Counts>
+}
+
+/** Every file against the schema, the rules across files, and what is most likely wrong, as a report. Throws WrongCall for an area that is not there. */
+export function check(files: Files, request: CheckRequest): Result {
+  return report(checkFiles(files, request))
+}
+
+/** The same, finding by finding. Throws WrongCall for an area that is not there. */
+export function checkFiles(
+  files: Files,
+  { area, baseline, today, publish }: CheckRequest,
+): Checked {
   const known = baseline ?? { file: '', among: new Map() }
   const { rests, findings: unreadable } = readBaseline(known.file, known.among)
   const { served, findings } = servedAreas(files)
@@ -103,11 +118,11 @@ export function check(files: Files, { area, baseline, today, publish }: CheckReq
     ...twice(served),
     ...checked.flatMap(({ findings }) => findings),
   ]
-  return report(
-    publish ? all.map(asPublished) : all,
-    checked.reduce((sum, { resting }) => sum + resting, 0),
-    Object.fromEntries(checked.map(({ area, counts }) => [area.id, counts])),
-  )
+  return {
+    findings: publish ? all.map(asPublished) : all,
+    resting: checked.reduce((sum, { resting }) => sum + resting, 0),
+    areas: Object.fromEntries(checked.map(({ area, counts }) => [area.id, counts])),
+  }
 }
 
 /** What may be shown with a warning may not be published with it. */
@@ -127,7 +142,7 @@ const twice = (served: AreaSummary[]): Finding[] =>
       }),
     )
 
-function report(findings: Finding[], resting: number, areas: Record<string, Counts>): Result {
+function report({ findings, resting, areas }: Checked): Result {
   const errors = findings.filter(({ level }) => level === 'error').length
   const warnings = findings.length - errors
   const totals = Object.entries(areas).map(

@@ -1,5 +1,6 @@
 import { filesOf as namesOf, pathOf } from '#data/published.ts'
 import { readJson, type Files } from '#desk/files.ts'
+import { baselineFile } from './publish.ts'
 
 /** The files of an area by their names below the data folder: those it always has, and example times. */
 const known = (area: string) => namesOf({ timetable: 'example' }).map((name) => pathOf(name, area))
@@ -37,7 +38,7 @@ export function chosenFor(area: string, files: Files, others: readonly string[])
 
 function dataFile(area: string, steps: readonly string[]): string | null {
   const name = steps.at(-1) ?? ''
-  if (name === 'areas.json') return name
+  if (name === 'areas.json' || name === baselineFile) return name
   if (steps.at(-2) === 'postcodes' || /^[A-Z]{1,2}\d[A-Z\d]?\.json$/.test(name))
     return name.endsWith('.json') ? `${area}/postcodes/${name}` : null
   const file = `${area}/${name}`

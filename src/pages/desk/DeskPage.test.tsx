@@ -98,6 +98,89 @@ it('goes round by telephone, and says how far it has come', async () => {
   expect(venue()).not.toBe(first)
 })
 
+describe('what is wrong, and publishing', () => {
+  function go(fragment: string) {
+    history.replaceState(null, '', `/desk/${fragment}`)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }
+
+  /** The invented county has made-up times, and warnings: both stand in the way until somebody says otherwise. */
+  async function readyToPublish(user: ReturnType<typeof userEvent.setup>) {
+    go('#see=publish')
+    await user.click(await screen.findByRole('button', { name: 'Take the made-up times out' }))
+    go('#see=wrong')
+    await user.click(await screen.findByText(/^postcode-and-point: 2 warnings/))
+    const form = screen
+    await user.click(form.getByRole('button', { name: 'Let them wait' }))
+    expect(form.getByText('Say why.')).toBeDefined()
+    await user.type(form.getByLabelText('Why may they wait?'), 'The points are right.')
+    await user.click(form.getByRole('button', { name: 'Let them wait' }))
+    await screen.findByText(/2 warnings wait/)
+    go('#see=publish')
+  }
+
+  it('says what the check says, each line leading to its group, and refuses to publish an error', async () => {
+    await openPublished()
+    const { changeDraft } = await import('./draftStore.ts')
+    const { edited, filesOf, recordIn } = await import('#desk/draft/draft.ts')
+    const file = 'testshire/sessions.json'
+    await changeDraft((it) => {
+      if (!it) return it
+      const before = recordIn(filesOf(it), file, 'mill-lane-babies') as object
+      const after = { ...before, checked: '2027-01-01' }
+      return edited(it, { says: 'x', changes: [{ file, id: 'mill-lane-babies', before, after }] })
+    })
+    go('#see=wrong')
+    const said = await screen.findByText(
+      /^error: testshire\/sessions.json: mill-lane-babies: checked/,
+    )
+    const link = within(said).getByRole('link', { name: 'Open Baby Club' })
+    expect(link.getAttribute('href')).toBe('/desk/#group=mill-lane-babies')
+    go('#see=publish')
+    const take = await screen.findByRole('button', { name: 'Take the made-up times out' })
+    await userEvent.click(take)
+    expect(await screen.findByText(/^Nothing is published while the check finds/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Make a zip of the files' })).toBeNull()
+  })
+
+  it('says what families will see, and makes a zip of the whole data folder', async () => {
+    const { user } = await openGroup('baby', /^Baby Club/)
+    await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
+    await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'the hall is in use{Enter}')
+    await screen.findByText(/cancelled: the hall/)
+    await readyToPublish(user)
+    const says = 'cancelled on Wednesday 2 December (the hall is in use)'
+    expect(await screen.findByText(`Baby Club, Mill Lane Family Hub: ${says}`)).toBeDefined()
+    const made: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((it) => (made.push(it as Blob), 'blob:x'))
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    await user.click(await screen.findByRole('button', { name: 'Make a zip of the files' }))
+    await screen.findByText(/^data-testshire-2026-11-24.zip is among your downloads/)
+    const { unzipSync, strFromU8 } = await import('fflate')
+    const reader = new FileReader()
+    const read = new Promise((resolve) => (reader.onload = resolve))
+    reader.readAsArrayBuffer(made[0]!)
+    await read
+    const inside = unzipSync(new Uint8Array(reader.result as ArrayBuffer))
+    expect(strFromU8(inside['data/testshire/sessions.json']!)).toContain('the hall is in use')
+    expect(strFromU8(inside['data/testshire/area.json']!)).toContain('"updated": "2026-11-24"')
+    expect(strFromU8(inside['READ-ME.txt']!)).toContain('npm run build')
+    expect(await screen.findByRole('button', { name: /^Back to 24 November 2026/ })).toBeDefined()
+  })
+
+  it('makes nothing while something newer was published, and puts the draft on top of it', async () => {
+    const { user } = await openPublished()
+    const { files } = await import('#testing/fixture/files.ts')
+    const { http, HttpResponse } = await import('msw')
+    const venues = files['testshire/venues.json'] as { name: string }[]
+    const renamed = venues.map((one, at) => (at === 0 ? { ...one, name: 'New Hall' } : one))
+    server.use(http.get('*/data/testshire/venues.json', () => HttpResponse.json(renamed)))
+    await readyToPublish(user)
+    await user.click(await screen.findByRole('button', { name: 'Make a zip of the files' }))
+    expect(await screen.findByText(/Your changes were put on top of it/)).toBeDefined()
+  })
+})
+
 it('shows the same draft to the next page, and what another tab did at once', async () => {
   const { page } = await openPublished()
   const { changeDraft } = await import('./draftStore.ts')

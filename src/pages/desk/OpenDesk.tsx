@@ -12,8 +12,10 @@ import { Message } from '#ui/Message.tsx'
 import { desk as words } from '#words/en/desk.ts'
 import { FindGroup } from './FindGroup.tsx'
 import { GroupJobs } from './GroupJobs.tsx'
+import { PublishPart } from './PublishPart.tsx'
 import { RoundPart } from './RoundPart.tsx'
 import type { ChangeDraft, Desk } from './useDesk.ts'
+import { WrongPart } from './WrongPart.tsx'
 import { deskParts, hrefOf, partOf, useView, viewOf, type DeskView } from './view.ts'
 
 interface Props {
@@ -51,7 +53,10 @@ export function OpenDesk({ draft, trouble, mayClear, desk }: Props) {
       </nav>
       <div ref={body} className="desk-body" tabIndex={-1}>
         {catalogue === null ? (
-          <Message tone="trouble">{words.draft.unread}</Message>
+          <>
+            <Message tone="trouble">{words.draft.unread}</Message>
+            <WrongPart {...{ draft, catalogue }} onChange={desk.change} />
+          </>
         ) : (
           <Part {...{ view, draft, catalogue }} onChange={desk.change} />
         )}
@@ -75,6 +80,10 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
       return <GroupJobs key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
     case 'round':
       return <RoundPart at={view.at} {...{ draft, catalogue, onChange }} />
+    case 'wrong':
+      return <WrongPart {...{ draft, catalogue, onChange }} />
+    case 'publish':
+      return <PublishPart {...{ draft, catalogue, onChange }} />
   }
 }
 

@@ -52,6 +52,16 @@ it('throws a draft away when told to', async () => {
   expect(await store.readDraft()).toEqual({ draft: null, trouble: null })
 })
 
+it('keeps the last ten versions of an area, the newest first, and those of no other', async () => {
+  const store = await tab()
+  await store.keepVersion({ area: 'quietshire', at: 'x', files })
+  for (let n = 1; n <= 12; n += 1)
+    await store.keepVersion({ area: 'testshire', at: String(n), files })
+  const kept = await (await tab()).versionsOf('testshire')
+  expect(kept.map(({ at }) => at)).toEqual(['12', '11', '10', '9', '8', '7', '6', '5', '4', '3'])
+  expect(kept[0]?.files).toEqual(files)
+})
+
 it('is named after the deployment, as a host may have two', async () => {
   expect((await tab()).storeName).toBe('family-hub-map:/:desk')
 })

@@ -9,7 +9,24 @@ import { draftIn, recordOf, type DraftRecord } from '#desk/draft/draftFile.ts'
  */
 interface DeskStore extends DBSchema {
   drafts: { key: 'draft'; value: DraftRecord }
+  versions: { key: number; value: VersionRecord }
 }
+
+interface VersionRecord {
+  area: string
+  at: string
+  files: Record<string, string>
+}
+
+/** An area as it was when files were made of it to publish; `at` = the day and time there. */
+export interface Version {
+  area: string
+  at: string
+  files: ReadonlyMap<string, string>
+}
+
+/** How many versions of an area are kept. */
+const mostVersions = 10
 
 /** What is kept now; `trouble` = why it lasts only as long as the page. */
 export interface Kept {
@@ -25,8 +42,11 @@ let opened: Promise<IDBPDatabase<DeskStore>> | null = null
 let unkept: Kept | null = null
 
 function store(): Promise<IDBPDatabase<DeskStore>> {
-  opened ??= openDB<DeskStore>(storeName, 1, {
-    upgrade: (db) => void db.createObjectStore('drafts'),
+  opened ??= openDB<DeskStore>(storeName, 2, {
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('drafts')
+      if (from < 2) db.createObjectStore('versions', { autoIncrement: true })
+    },
     // Another tab has a later version of the page, or the browser took the store away: it is opened anew.
     blocking: (_current, _next, event) => {
       ;(event.target as IDBDatabase).close()
@@ -64,6 +84,34 @@ export async function changeDraft(change: (draft: Draft | null) => Draft | null)
   } catch (error) {
     const trouble = troubleOf(error)
     return (unkept = { draft: change(before), trouble })
+  }
+}
+
+/** Keeps a version to go back to; the oldest goes once there are ten of its area. Where nothing can be kept, nothing is. */
+export async function keepVersion({ area, at, files }: Version): Promise<void> {
+  try {
+    const transaction = (await store()).transaction('versions', 'readwrite')
+    await transaction.store.add({ area, at, files: Object.fromEntries(files) })
+    const own: number[] = []
+    for await (const { key, value } of transaction.store.iterate())
+      if (value.area === area) own.push(key)
+    for (const key of own.slice(0, -mostVersions)) await transaction.store.delete(key)
+    await transaction.done
+    tell()
+  } catch (error) {
+    troubleOf(error)
+  }
+}
+
+/** The versions of an area that are kept, the newest first. */
+export async function versionsOf(area: string): Promise<Version[]> {
+  try {
+    const all = await (await store()).getAll('versions')
+    const own = all.filter((it) => it.area === area).reverse()
+    return own.map((it) => ({ ...it, files: new Map(Object.entries(it.files)) }))
+  } catch (error) {
+    troubleOf(error)
+    return []
   }
 }
 

@@ -1,40 +1,40 @@
 import { base, useFragment } from '#url/address.ts'
 
-/** What the desk shows: kept in the fragment, so that Back leads back. */
-export type DeskView =
-  { see: 'groups' } | { see: 'group'; id: string } | { see: 'round'; at: string | null }
+/** The parts of the desk, in the order of its navigation. */
+export const deskParts = ['groups', 'round', 'wrong', 'publish'] as const
+export type DeskPart = (typeof deskParts)[number]
 
-const parts = ['groups', 'round'] as const
-export type DeskPart = (typeof parts)[number]
-export const deskParts: readonly DeskPart[] = parts
+/** What the desk shows: kept in the fragment, so that Back leads back. `at` = the venue that is looked at. */
+export type DeskView =
+  | { see: 'group'; id: string }
+  | { see: 'round'; at: string | null }
+  | { see: Exclude<DeskPart, 'round'> }
+
+const isPart = (text: string | null): text is DeskPart =>
+  (deskParts as readonly (string | null)[]).includes(text)
 
 /** parseView(formatView(view)) = view; what cannot be read is the list of groups. */
 export function parseView(fragment: string): DeskView {
   const values = new URLSearchParams(fragment.replace(/^#/, ''))
-  const group = values.get('group')
+  const [group, see] = [values.get('group'), values.get('see')]
   if (group !== null) return { see: 'group', id: group }
-  if (values.get('see') === 'round') return { see: 'round', at: values.get('at') }
-  return { see: 'groups' }
+  const part = isPart(see) ? see : 'groups'
+  return part === 'round' ? { see: part, at: values.get('at') } : { see: part }
 }
 
 export function formatView(view: DeskView): string {
-  switch (view.see) {
-    case 'groups':
-      return ''
-    case 'group':
-      return `#${new URLSearchParams({ group: view.id }).toString()}`
-    case 'round':
-      return `#${new URLSearchParams({ see: 'round', ...(view.at !== null && { at: view.at }) }).toString()}`
-  }
+  if (view.see === 'groups') return ''
+  if (view.see === 'group') return `#${new URLSearchParams({ group: view.id }).toString()}`
+  const values = new URLSearchParams({ see: view.see })
+  if (view.see === 'round' && view.at !== null) values.set('at', view.at)
+  return `#${values.toString()}`
 }
 
 export const hrefOf = (view: DeskView): string => `${base}desk/${formatView(view)}`
 
 export const viewOf = (part: DeskPart): DeskView =>
-  part === 'round' ? { see: 'round', at: null } : { see: part }
+  part === 'round' ? { see: part, at: null } : { see: part }
 
 export const partOf = ({ see }: DeskView): DeskPart => (see === 'group' ? 'groups' : see)
 
-export function useView(): DeskView {
-  return parseView(useFragment())
-}
+export const useView = (): DeskView => parseView(useFragment())

@@ -9,6 +9,9 @@ const dayAt = (date: LocalDate, at: LocalTime | undefined) =>
   `${day(date)}${at === undefined ? '' : ` at ${dates.time(at)}`}`
 const of = (title: string, place: string) => `${title}, ${place}`
 
+const rests = (n: number) =>
+  n === 0 ? '' : ` ${common.count(n, 'warning waits', 'warnings wait')}.`
+
 /** What the desk says, in English: to whoever keeps a council’s list, who is at home in it and in no program. */
 export const desk = {
   title: 'The desk',
@@ -73,6 +76,8 @@ export const desk = {
     label: 'What to do',
     groups: 'One group',
     round: 'The round',
+    wrong: 'What is wrong',
+    publish: 'Publish',
   },
 
   find: {
@@ -155,6 +160,80 @@ export const desk = {
     changedHint: 'They said that something has changed. Put it right, then press “It is right”.',
     unanswered: 'Nobody answered today: try again.',
     then: 'After this one',
+  },
+
+  wrong: {
+    title: 'What is wrong',
+    counts: (errors: number, warnings: number, resting: number) =>
+      errors + warnings === 0
+        ? `Nothing that the check knows of.${rests(resting)}`
+        : `${common.count(errors, 'error', 'errors')}, ${common.count(warnings, 'warning', 'warnings')}. Errors come first: nothing is published while there is one.${rests(resting)}`,
+    file: 'In which file?',
+    everyFile: 'All of them',
+    inFile: (file: string, n: number) => `${file} (${n})`,
+    open: (title: string) => `Open ${title}`,
+    restTitle: 'Warnings that may wait',
+    restHint:
+      'A warning stops the list from being published, unless somebody says why it may wait and until when. The reasons are kept with the draft, for whoever looks next.',
+    restOf: (rule: string, n: number) => `${rule}: ${common.count(n, 'warning', 'warnings')}`,
+    reason: 'Why may they wait?',
+    noReason: 'Say why.',
+    until: 'Until when?',
+    badUntil: 'Give a day that is still to come.',
+    rest: 'Let them wait',
+    rested: (rule: string) => `Warnings that may wait: ${rule}`,
+  },
+
+  publish: {
+    changesTitle: 'What families will see change',
+    nothing: 'Nothing has changed for families.',
+    cannotCompare: 'This cannot be said before these are put right:',
+    much: 'More than a tenth of the list would be gone. Is that meant?',
+    gone: (n: string) => `Gone: ${n}`,
+    added: (n: string) => `New: ${n}`,
+    changed: (n: string) => `Changed: ${n}`,
+    title: 'Make the files',
+    refused: (n: number) =>
+      `Nothing is published while the check finds ${common.count(n, 'error', 'errors')}. Warnings count as errors here, unless they are said to wait.`,
+    examples:
+      'The times of this area are made up, to show how the finder works. They may not be published as real. Without them, families are told to ask for times wherever the real ones are not known.',
+    dropExamples: 'Take the made-up times out',
+    examplesGone: 'The made-up times are taken out',
+    zip: 'Make a zip of the files',
+    folder: 'Write into the data folder',
+    looking: 'Looking whether something newer was published',
+    notLooked:
+      'The website could not be asked whether something newer was published, so no files were made. Try again with a connection.',
+    newerBoth:
+      'Something newer was published since you opened this draft, and it changed what you changed too. No files were made. Note what you changed there, undo it, and change it again in what is published now:',
+    both: (file: string, id: string | null) => `${file}${id === null ? '' : `: ${id}`}`,
+    merged:
+      'Something newer was published since you opened this draft. Your changes were put on top of it. Look at what families will see change, then press again.',
+    saved: (name: string) => `${name} is among your downloads.`,
+    written: 'The files are written into the folder.',
+    notDataFolder:
+      'That folder holds no areas.json, so it is not the data folder of a finder. Nothing was written.',
+    then: 'Families see the change once the files are on the website. This draft then has nothing left to publish, and says so when you press again.',
+    hostTitle: 'Where the files go',
+    host: [
+      'The zip holds a folder “data”. It belongs over the folder “data” of the website: the pages read these files, and show the change at once.',
+      'What is made of the files is made anew by a build, and not by this desk: the page of a new group or place under its own address, what search engines and browsers without scripts read, calendar feeds, downloads and the site map. Until then a new group is found in the finder, but the link to its page works only within it.',
+      'For a build, put the folder over “public/data” of the project, and run: npm ci, then npm run data -- check --publish, then npm run build. The website is then the folder “dist”.',
+      'The file baseline.json, where there is one, belongs to “data/baseline.json” of the project: the reasons for warnings that wait.',
+    ],
+    readMe: (area: string, gone: string[]) =>
+      [
+        `The list of ${area}, made at the desk.`,
+        '',
+        ...desk.publish.host,
+        ...(gone.length === 0 ? [] : ['', 'Take these files of the folder “data” away:', ...gone]),
+        '',
+      ].join('\n'),
+    versionsTitle: 'Earlier versions',
+    versionsHint: 'The last ten that files were made of on this device.',
+    version: (at: string) => dates.fullDate(at.slice(0, 10) as LocalDate) + `, ${at.slice(11)}`,
+    back: 'Go back to it',
+    backTo: (at: string): string => `Back to ${desk.publish.version(at)}`,
   },
 
   edits: {

@@ -26,7 +26,7 @@ export const statements = {
     offline:
       'The finder’s own pages and files, such as the list of places and the map, may be saved on this device, so that they open with no signal. They are the same for everyone, and say nothing about you. The browser’s settings can clear them.',
     deskTitle: 'If you keep the list for a council',
-    desk: 'The desk, a page for whoever keeps the list, saves a draft of the list on the device it is used on (in the browser’s own store, IndexedDB): what is published, what was changed, the name of a team, and which places were rung on which day. It says nothing about a family, is sent nowhere, and stays until it is thrown away at the desk or cleared in the browser’s settings. “Finish visit” leaves it alone.',
+    desk: 'The desk, a page for whoever keeps the list, saves a draft of the list on the device it is used on (in the browser’s own store, IndexedDB): what is published, what was changed, the last ten lists made, the name of a team, and which places were rung on which day. It says nothing about a family, is sent nowhere, and stays until it is thrown away at the desk or cleared in the browser’s settings. “Finish visit” leaves it alone.',
     addressTitle: 'What is in the address bar',
     address:
       'What you ask for, such as a postcode, ages or days, is written in the page’s address after the # sign. Your browser does not send that part to us or to anyone. It stays in your browser’s history, like any page you visit.',

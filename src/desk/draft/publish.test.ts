@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '#desk/check/check.ts'
+import { countyFiles } from '#testing/desk/openReferral.ts'
+import { date, sampleNow } from '#testing/samples.ts'
+import { readJson, published } from '#desk/files.ts'
+import { line } from '#desk/finding.ts'
+import { edited, filesOf, newDraft, recordIn, type Draft } from './draft.ts'
+import { put, sessionsFile } from './jobs.ts'
+import {
+  checkDraft,
+  idsWith,
+  letRestIn,
+  publicationOf,
+  seenByFamilies,
+  withoutExampleTimes,
+} from './publish.ts'
+
+const today = sampleNow.date
+const file = sessionsFile('testshire')
+const draft = newDraft('testshire', countyFiles() as ReadonlyMap<string, string>)
+const withRecord = (id: string, after: object | null): Draft => {
+  const before = recordIn(draft.opened, file, id) as object
+  return edited(draft, {
+    says: id,
+    changes: [after ? put(file, before, { ...before, ...after }) : { file, id, before }],
+  })
+}
+
+describe('the check of a draft', () => {
+  it.each([true, false])('says what the command line says, publish: %s', (publish) => {
+    const wrong = withRecord('mill-lane-babies', { placeId: 'nowhere' })
+    const lines = checkDraft(wrong, { today, publish }).findings.map(line)
+    const { text } = check(filesOf(wrong), { area: 'testshire', today, publish })
+    expect(lines.length).toBeGreaterThan(0)
+    expect(text.split('\n').slice(0, lines.length)).toEqual(lines)
+  })
+
+  it('lets warnings rest that somebody gave a reason for, and no others', () => {
+    const inAYear = { today: date('2027-11-24'), publish: true }
+    const before = checkDraft(draft, inAYear)
+    const ids = idsWith(before.findings, 'stale')
+    expect(ids.length).toBeGreaterThan(0)
+    const rest = {
+      rule: 'stale',
+      ids,
+      reason: 'They are being rung.',
+      until: inAYear.today,
+    } as const
+    const resting = edited(draft, { says: '', changes: [letRestIn(draft, rest)] })
+    const after = checkDraft(resting, inAYear)
+    expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== 'stale'))
+    expect(after.resting).toBe(ids.length)
+  })
+})
+
+describe('made-up times', () => {
+  it('are taken away, and then publishing does not refuse them', () => {
+    const about = 'testshire/area.json'
+    const read = readJson(draft.opened, about)
+    const area = { ...Object(read.is === 'json' ? read.value : {}), timetable: 'example' } as object
+    const example = newDraft(
+      'testshire',
+      new Map([
+        ...draft.opened,
+        [about, published(area)],
+        ['testshire/example-times.json', '[]\n'],
+      ]),
+    )
+    const refused = (it: Draft) =>
+      checkDraft(it, { today, publish: true }).findings.some(({ field }) => field === 'timetable')
+    expect(refused(example)).toBe(true)
+    const after = edited(example, { says: '', changes: withoutExampleTimes(example) })
+    expect(refused(after)).toBe(false)
+    expect(publicationOf(after, today).gone).toEqual(['testshire/example-times.json'])
+  })
+})
+
+describe('what families will see change', () => {
+  it('is nothing before anything was done', () => {
+    expect(seenByFamilies(draft, today)).toEqual({ is: 'changes', changes: [], much: false })
+  })
+
+  it('is said in words', () => {
+    const note = 'the hall is in use'
+    const changes = [{ date: '2026-12-02', cancelled: true, note }]
+    const seen = seenByFamilies(withRecord('mill-lane-babies', { changes }), today)
+    expect(seen).toMatchObject({
+      changes: [{ says: `cancelled on Wednesday 2 December (${note})` }],
+    })
+  })
+
+  it('warns when more than a tenth would go', () => {
+    const read = readJson(draft.opened, file)
+    const all = (read.is === 'json' ? read.value : []) as { id: string }[]
+    const gone = edited(draft, {
+      says: '',
+      changes: all.map((before) => ({ file, id: before.id, before })),
+    })
+    expect(seenByFamilies(gone, today)).toMatchObject({ is: 'changes', much: true })
+    expect(seenByFamilies(withRecord('mill-lane-babies', null), today)).toMatchObject({
+      much: false,
+    })
+  })
+
+  it('cannot be said of a draft that is wrong, and says what is', () => {
+    const seen = seenByFamilies(withRecord('mill-lane-babies', { audience: 'x' }), today)
+    expect(seen).toMatchObject({
+      is: 'bad',
+      findings: [{ id: 'mill-lane-babies', field: 'audience' }],
+    })
+  })
+})
+
+it('publishes every file of the draft, with the day, and not what is only for the check', () => {
+  const change = letRestIn(draft, { rule: 'stale', ids: ['x'], reason: 'x', until: today })
+  const { data, gone, baseline } = publicationOf(
+    edited(draft, { says: '', changes: [change] }),
+    today,
+  )
+  expect([...data.keys()]).toEqual([...draft.opened.keys()])
+  expect(data.get('testshire/area.json')).toContain(`"updated": "${today}"`)
+  expect(gone).toEqual([])
+  expect(baseline).toContain('"stale"')
+})

@@ -1,0 +1,115 @@
+import type { LocalDate } from '#domain/time/localDate.ts'
+import { openArea, servedAreas } from '#desk/area.ts'
+import { checkFiles, type Checked } from '#desk/check/check.ts'
+import type { Rest } from '#desk/check/baseline.ts'
+import { changesBetween } from '#desk/diff/diff.ts'
+import type { Change } from '#desk/diff/schedules.ts'
+import { published, readJson, type Files } from '#desk/files.ts'
+import { error, type Finding, type RuleName } from '#desk/finding.ts'
+import { filesOf, type Draft, type RecordChange } from './draft.ts'
+
+/** The known warnings that may rest: kept in a draft beside the data, and no part of what is published. */
+export const baselineFile = 'baseline.json'
+
+/** What the check has to say of a draft; `publish` = of what is to be published. The same words and counts as the command line's. */
+export function checkDraft(
+  draft: Draft,
+  { today, publish }: { today: LocalDate; publish: boolean },
+): Checked {
+  const files = filesOf(draft)
+  const baseline = { file: baselineFile, among: files }
+  return checkFiles(files, { area: draft.area, baseline, today, publish })
+}
+
+/** A whole file of a draft as it was and as it is to be. */
+function wholeChange(files: Files, file: string, after: unknown): RecordChange {
+  const read = readJson(files, file)
+  return { file, id: null, before: read.is === 'json' ? read.value : undefined, after }
+}
+
+/** Lets the warnings of a rule rest until a day, with the reason: a file that `check --baseline` reads. */
+export function letRestIn(
+  draft: Draft,
+  { rule, ids, reason, until }: Omit<Rest, 'area'>,
+): RecordChange {
+  const read = readJson(filesOf(draft), baselineFile)
+  const known = read.is === 'json' && Array.isArray(read.value) ? (read.value as Rest[]) : []
+  const fresh: Rest = { area: draft.area, rule, ids, reason, until }
+  return wholeChange(filesOf(draft), baselineFile, [...known, fresh])
+}
+
+/** The ids of the records that a rule warns of, each once. */
+export const idsWith = (findings: readonly Finding[], rule: RuleName): string[] => [
+  ...new Set(findings.filter((it) => it.rule === rule).map(({ id }) => id)),
+]
+
+/** Takes an area's made-up times away, so that it can be published: its sessions then ask families to ask for times. */
+export function withoutExampleTimes(draft: Draft): RecordChange[] {
+  const files = filesOf(draft)
+  const [about, examples] = [`${draft.area}/area.json`, `${draft.area}/example-times.json`]
+  const read = readJson(files, about)
+  if (read.is !== 'json') return []
+  const area = { ...Object(read.value), timetable: 'published' } as object
+  return [
+    wholeChange(files, about, area),
+    ...(files.has(examples) ? [wholeChange(files, examples, undefined)] : []),
+  ]
+}
+
+/** Whether an area says that its times are made up. */
+export function hasExampleTimes(files: Files, area: string): boolean {
+  const read = readJson(files, `${area}/area.json`)
+  return (
+    read.is === 'json' && (Object(read.value) as { timetable?: unknown }).timetable === 'example'
+  )
+}
+
+/** What families will see change, or why that cannot be said. */
+export type Seen =
+  | {
+      is: 'changes'
+      changes: Change[]
+      /** Much would go: more than a tenth of what there was. */ much: boolean
+    }
+  | { is: 'bad'; findings: Finding[] }
+
+/** What families will see change between what is published and a draft; the tenth is the one of an import. */
+export function seenByFamilies(draft: Draft, today: LocalDate): Seen {
+  const [before, after] = [draft.opened, filesOf(draft)].map((files) => {
+    const { served, findings } = servedAreas(files)
+    const summary = served.find(({ id }) => id === draft.area)
+    return summary
+      ? openArea(files, summary)
+      : { is: 'bad' as const, findings: [...findings, noArea(draft)] }
+  })
+  if (after?.is !== 'good') return { is: 'bad', findings: after?.findings ?? [] }
+  if (before?.is !== 'good') return { is: 'bad', findings: before?.findings ?? [] }
+  const changes = changesBetween(before.raw, after.raw, today)
+  const had = before.raw.sessions.length + Object.values(before.raw.places).flat().length
+  const gone = changes.filter(({ kind }) => kind === 'gone').length
+  return { is: 'changes', changes, much: gone * 10 > had }
+}
+
+const noArea = ({ area }: Draft): Finding =>
+  error({ file: 'areas.json', id: area, field: 'id', found: 'nothing', expected: 'this area' })
+
+/** What is made of a draft to be put on a host. */
+export interface Publication {
+  /** Files by their names below the data folder. */
+  data: Map<string, string>
+  /** Files of the data folder that are to be taken away. */
+  gone: string[]
+  /** Known warnings that rest, for whoever runs the check; null where there are none. */
+  baseline: string | null
+}
+
+/** The files of a draft as they are published on a day: `updated` in area.json is that day. */
+export function publicationOf(draft: Draft, today: LocalDate): Publication {
+  const files = filesOf(draft)
+  const about = `${draft.area}/area.json`
+  const data = new Map([...files].filter(([file]) => file !== baselineFile))
+  const read = readJson(files, about)
+  if (read.is === 'json') data.set(about, published({ ...Object(read.value), updated: today }))
+  const gone = [...draft.opened.keys()].filter((file) => !files.has(file) && file !== baselineFile)
+  return { data, gone, baseline: files.get(baselineFile) ?? null }
+}

@@ -1,0 +1,177 @@
+import { useMemo, useState } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { SessionId } from '#domain/catalogue/session.ts'
+import { useNow } from '#data/clock.ts'
+import { edited, type Draft } from '#desk/draft/draft.ts'
+import { checkDraft, idsWith, letRestIn } from '#desk/draft/publish.ts'
+import { line, type Finding, type RuleName } from '#desk/finding.ts'
+import { addDays, isLocalDate } from '#domain/time/localDate.ts'
+import { Button } from '#ui/Button.tsx'
+import { Details } from '#ui/Details.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { desk } from '#words/en/desk.ts'
+import type { ChangeDraft } from './useDesk.ts'
+import { hrefOf } from './view.ts'
+
+const words = desk.wrong
+
+interface Props {
+  draft: Draft
+  catalogue: Catalogue | null
+  onChange: ChangeDraft
+}
+
+/** What the check has to say of the draft, the worst first: the command line's own lines, each leading to its record. */
+export function WrongPart({ draft, catalogue, onChange }: Props) {
+  const { date: today } = useNow('Europe/London')
+  const [file, choose] = useState('')
+  const { findings, resting } = useMemo(
+    () => checkDraft(draft, { today, publish: false }),
+    [draft, today],
+  )
+  const files = [...new Set(findings.map((it) => it.file))].sort()
+  const shown = findings.filter((it) => file === '' || it.file === file)
+  const errors = shown.filter(({ level }) => level === 'error')
+  const warnings = shown.filter(({ level }) => level === 'warning')
+  return (
+    <section className="desk-part" aria-labelledby="desk-wrong">
+      <h2 id="desk-wrong">{words.title}</h2>
+      <p role="status">{words.counts(errors.length, warnings.length, resting)}</p>
+      {files.length > 1 && (
+        <Field label={words.file}>
+          {(parts) => (
+            <select
+              {...parts}
+              className="input"
+              value={file}
+              onChange={(event) => choose(event.target.value)}
+            >
+              <option value="">{words.everyFile}</option>
+              {files.map((name) => (
+                <option key={name} value={name}>
+                  {words.inFile(name, findings.filter((it) => it.file === name).length)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Findings of={[...errors, ...warnings]} catalogue={catalogue} />
+      <LetRest {...{ findings, onChange, today }} />
+    </section>
+  )
+}
+
+/** Lines of the check; the record's name leads to it where the desk has a page for it. */
+export function Findings({
+  of,
+  catalogue,
+}: {
+  of: readonly Finding[]
+  catalogue: Catalogue | null
+}) {
+  return (
+    <ul className="desk-findings">
+      {of.map((it, at) => {
+        const session = catalogue?.sessions.get(it.id as SessionId)
+        return (
+          <li key={at} className={`desk-finding-${it.level}`}>
+            <Icon name={it.level === 'error' ? 'warning' : 'info'} />
+            <span>
+              {line(it)}{' '}
+              {session && (
+                <a href={hrefOf({ see: 'group', id: session.id })}>{words.open(session.title)}</a>
+              )}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface RestProps extends Pick<Props, 'onChange'> {
+  findings: readonly Finding[]
+  today: ReturnType<typeof useNow>['date']
+}
+
+/** Half a year, in days: then somebody looks again. */
+const restsFor = 182
+
+/** Known warnings may rest, all of a kind at once, with the reason and an end. */
+function LetRest({ findings, today, onChange }: RestProps) {
+  const rules = [...new Set(findings.flatMap(({ rule }) => rule ?? []))].filter(
+    (rule) => rule !== 'baseline',
+  )
+  if (rules.length === 0) return null
+  return (
+    <>
+      <h3>{words.restTitle}</h3>
+      <p>{words.restHint}</p>
+      {rules.map((rule) => (
+        <RestForm
+          key={rule}
+          {...{ rule, today }}
+          ids={idsWith(findings, rule)}
+          onRest={(rest) =>
+            onChange((it) =>
+              edited(it, { says: words.rested(rule), changes: [letRestIn(it, rest)] }),
+            )
+          }
+        />
+      ))}
+    </>
+  )
+}
+
+interface RestFormProps {
+  rule: RuleName
+  ids: string[]
+  today: RestProps['today']
+  onRest: (rest: Parameters<typeof letRestIn>[1]) => void
+}
+
+function RestForm({ rule, ids, today, onRest }: RestFormProps) {
+  const [reason, setReason] = useState('')
+  const [until, setUntil] = useState<string>(addDays(today, restsFor))
+  const [tried, setTried] = useState(false)
+  return (
+    <Details summary={words.restOf(rule, ids.length)}>
+      <form
+        className="desk-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (reason.trim() !== '' && isLocalDate(until) && until >= today)
+            onRest({ rule, ids, reason: reason.trim(), until })
+        }}
+      >
+        <Field label={words.reason} error={tried && reason.trim() === '' ? words.noReason : null}>
+          {(parts) => (
+            <input
+              {...parts}
+              className="input"
+              value={reason}
+              autoComplete="off"
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={words.until} error={tried && until < today ? words.badUntil : null}>
+          {(parts) => (
+            <input
+              {...parts}
+              className="input"
+              type="date"
+              value={until}
+              onChange={(event) => setUntil(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit">{words.rest}</Button>
+      </form>
+    </Details>
+  )
+}
