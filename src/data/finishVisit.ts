@@ -1,3 +1,4 @@
+import { dropStreets } from './offline/streets.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { readPlansAgain } from './planStore.ts'
 import { drop, keep, keptNames } from './storage.ts'
@@ -46,6 +47,7 @@ export async function clearFamily(
   window.name = ''
   // Which file of postcodes a page has loaded says which postcode was typed.
   client?.removeQueries({ predicate: ({ queryKey }) => /\/postcodes\//.test(String(queryKey[1])) })
+  await dropStreets('plan')
   readPlansAgain()
   leaveFinder(null)
   return { saved, asked, past: await clearHistory(leaveAt) }

@@ -73,4 +73,29 @@ describe('an archive of streets', () => {
     lost = false
     expect((await streets.tile(town))?.land).toHaveLength(1)
   })
+
+  it('is read from what is held, whole tile by whole tile, where there is no signal', async () => {
+    const held = new Map<string, Response>()
+    vi.stubGlobal('caches', {
+      has: () => Promise.resolve(true),
+      open: () =>
+        Promise.resolve({
+          keys: () => Promise.resolve([]),
+          match: (key: string) => Promise.resolve(held.get(key)?.clone()),
+          put: (key: string, value: Response) => Promise.resolve(void held.set(key, value)),
+        }),
+    })
+    vi.stubGlobal('location', new URL('https://host.test/'))
+    host(part)
+    // The archive has one tile, of zoom 0.
+    expect(await opened().hold('plan', [{ lat: 52.68, lon: 0.94 }])).toBe(2)
+    expect([...held.keys()]).toEqual(['https://host.test/testshire.pmtiles/zooms'])
+    // Where its tiles begin: PMTiles 3, header.
+    const tile = new Response(file.slice(Number(new DataView(file.buffer).getBigUint64(56, true))))
+    held.set('https://host.test/testshire.pmtiles/0/0/0', tile)
+    host(() => {
+      throw new TypeError('Failed to fetch')
+    })
+    expect((await opened().tile(town))?.land).toHaveLength(1)
+  })
 })

@@ -1,7 +1,9 @@
 import { EtagMismatch, PMTiles, type RangeResponse, type Source } from 'pmtiles'
 import type { Tile } from './canvas.ts'
 import type { BaseLayers } from './layers.ts'
-import type { Box } from './mercator.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import { dropStreets, heldStreets, holdStreets, type StreetSet } from '#data/offline/streets.ts'
+import { project, type Box } from './mercator.ts'
 import { readStreets } from './streets.ts'
 
 /** The archive cannot be had from its host at all: it is not there, or the host sends it only whole and it is too large. */
@@ -88,10 +90,9 @@ export class StreetArchive {
   }
 
   private async tileOf(square: Tile): Promise<StreetTile> {
-    const { minZoom, maxZoom } = await this.archive.getHeader()
-    this.zooms = { first: minZoom, last: maxZoom }
-    if (square.z < minZoom) return null
-    const tile = covering(square, maxZoom)
+    const { first, last } = await this.knownZooms()
+    if (square.z < first) return null
+    const tile = covering(square, last)
     const key = keyOf(tile)
     const known = this.tiles.get(key)
     if (known) return known
@@ -120,15 +121,62 @@ export class StreetArchive {
     return tilesIn(part, Math.min(last, zoom - 1)).flatMap((tile) => this.tileNow(tile) ?? [])
   }
 
+  /** Lets go of what a set holds of it. */
+  drop(set: StreetSet): Promise<void> {
+    return dropStreets(set, this.source.getKey())
+  }
+
   /** Hears of every tile that arrives. Answers how to stop. */
   onTile(listener: () => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
 
+  private async knownZooms(): Promise<Zooms> {
+    if (this.zooms) return this.zooms
+    try {
+      const { minZoom, maxZoom } = await this.archive.getHeader()
+      this.zooms = { first: minZoom, last: maxZoom }
+    } catch (error) {
+      // With no signal, what is held of it says so.
+      const [first, last] = (await heldStreets(this.addressOf('zooms'))) ?? []
+      if (first === undefined || last === undefined) throw error
+      this.zooms = { first, last }
+    }
+    return this.zooms
+  }
+
+  private readonly addressOf = (part: string) => `${this.source.getKey()}/${part}`
+
   private async fetch(tile: Tile): Promise<StreetTile> {
-    const found = await this.archive.getZxy(tile.z, tile.x, tile.y)
-    return found ? readStreets(new Uint8Array(found.data), tile) : null
+    const held = await heldStreets(this.addressOf(keyOf(tile)))
+    const bytes = held ?? (await this.fetchBytes(keyOf(tile)))
+    return bytes.length > 0 ? readStreets(bytes, tile) : null
+  }
+
+  /** A tile as it is published; no bytes = there is none. */
+  private async fetchBytes(key: string): Promise<Uint8Array> {
+    const [z = 0, x = 0, y = 0] = key.split('/').map(Number)
+    const found = await this.archive.getZxy(z, x, y)
+    return new Uint8Array(found?.data ?? [])
+  }
+
+  /**
+   * Holds whole tiles around some points for where there is no signal: what a door is looked at in, and the way there.
+   * Answers how many bytes are held. Throws as `tile` does, and where there is no room.
+   */
+  async hold(
+    set: StreetSet,
+    points: readonly Point[],
+    progress?: (done: number) => void,
+  ): Promise<number> {
+    const { first, last } = await this.knownZooms()
+    const keys = points.flatMap((point) =>
+      heldZooms.flatMap((z) => (z < first || z > last ? [] : tilesIn(around(point), z).map(keyOf))),
+    )
+    const bytes = (part: string) =>
+      part === 'zooms' ? Promise.resolve(new Uint8Array([first, last])) : this.fetchBytes(part)
+    return holdStreets(set, this.source.getKey(), ['zooms', ...keys], bytes, progress)
   }
 
   private forgetOld(): void {
@@ -149,6 +197,16 @@ export function tilesIn({ left, top, right, bottom }: Box, z: number): Tile[] {
   for (let x = from.x; x <= to.x; x += 1)
     for (let y = from.y; y <= to.y; y += 1) tiles.push({ x, y, z })
   return tiles
+}
+
+/** Streets, the town, and the roads that lead to it. */
+const heldZooms = [11, 12, 13, 14]
+/** A quarter of a mile on each side of a door, as a share of the Mercator square. */
+const aside = 0.000_017
+
+function around({ lat, lon }: Point): Box {
+  const { x, y } = project(lon, lat)
+  return { left: x - aside, right: x + aside, top: y - aside, bottom: y + aside }
 }
 
 const keyOf = ({ z, x, y }: Tile) => `${z}/${x}/${y}`

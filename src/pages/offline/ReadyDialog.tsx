@@ -1,11 +1,12 @@
 import { isReady, type Readiness } from '#data/offline/readiness.ts'
 import type { WorkerState } from '#data/offline/worker.ts'
-import type { Area } from '#domain/catalogue/area.ts'
+import { hasStreets, type Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { LiveStatus, Message } from '#ui/Message.tsx'
 import { InstallHint } from './InstallHint.tsx'
 import { SavedLine } from './SavedLine.tsx'
+import { StreetsHeld } from './StreetsHeld.tsx'
 import { useReadiness } from './useReadiness.ts'
 import { offline as offlineWords } from '#words/en/offline.ts'
 import { common as commonWords } from '#words/en/common.ts'
@@ -51,6 +52,7 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
             </Button>
           </>
         )}
+        {hasStreets(area) && <StreetsHeld area={area} />}
         <InstallHint />
       </div>
     </Dialog>

@@ -8,7 +8,9 @@ import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { FinishVisit } from './finish/FinishVisit.tsx'
 import { LinkedPlan } from './LinkedPlan.tsx'
+import { hasStreets } from '#domain/catalogue/area.ts'
 import { OwnPlan } from './OwnPlan.tsx'
+import { PlanStreets } from './PlanStreets.tsx'
 import './plan.css'
 import { useEarlierVisit } from './useEarlierVisit.ts'
 import { plan as words } from '#words/en/plan.ts'
@@ -43,6 +45,7 @@ export function PlanPage({ catalogue, ...lacking }: Props) {
       ) : (
         <OwnPlan {...shared} nameOf={nameOf} />
       )}
+      {hasStreets(catalogue.area) && <PlanStreets catalogue={catalogue} plan={plan} />}
       <FinishVisit areaId={id} />
     </article>
   )

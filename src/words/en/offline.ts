@@ -33,6 +33,18 @@ export const offline = {
     files: (app: number, area: number, size: string) =>
       `Checked ${plural(app, 'file', 'files')} of the finder and ${plural(area, 'file', 'files')} of information: ${size} on this phone.`,
     megabytes: (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`,
+    streets: {
+      title: 'Streets on the map',
+      said: 'The map has streets only with a signal. You can save those around every place.',
+      button: 'Save the streets too',
+      again: 'Save them again',
+      saving: 'Saving the streets',
+      saved: (size: string) => `Streets around every place are on this phone: ${size}.`,
+      failed:
+        'They could not all be saved. Check the signal and the room on this phone, then try again.',
+      plan: (size: string) =>
+        `Streets around these places are on this phone too: ${size}. Finish visit takes them away.`,
+    },
     persisted: 'The browser has agreed to keep it.',
     notPersisted:
       'The browser may clear it when the phone is short of room, or after weeks without a visit. Check again before you go.',
