@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exampleTimes } from '#desk/exampleTimes.ts'
 import { newArea } from '#desk/newArea.ts'
@@ -7,19 +7,21 @@ import { textOption, type Call, type Command } from './command.ts'
 
 /** `new-area <id> --name … --bounds …`: the folder of another council, and its row in areas.json. */
 export const newAreaCommand: Command = {
-  usage: 'new-area <id> --name <name> --bounds <w,s,e,n>',
+  usage: 'new-area <id> --name <name> --bounds <w,s,e,n> [--terms <csv>]',
   summary: 'start the folder of another council: passes the check, and opens in the app',
   help: [
     ['--name', 'what people call the area, like "Wiltshire"'],
     ['--bounds', 'west,south,east,north in degrees, like "-2.4,51.0,-1.4,51.7"'],
     ['--council', 'the council that answers for the information; not known unless said'],
     ['--council-url', 'its website, https://…; said together with --council'],
+    ['--terms', 'its school terms, a CSV file with the columns Term, From and To'],
   ],
   options: {
     name: { type: 'string' },
     bounds: { type: 'string' },
     council: { type: 'string' },
     'council-url': { type: 'string' },
+    terms: { type: 'string' },
   },
   run({ options, words, folder, files, today }) {
     const [id, ...more] = words
@@ -29,7 +31,10 @@ export const newAreaCommand: Command = {
       throw new WrongCall('new-area needs --name and --bounds')
     if (existsSync(join(folder, id)))
       throw new WrongCall(`${join(folder, id)} is there already: nothing was written`)
-    return newArea(files(), { id, name, bounds, council: councilIn(options) }, today)
+    const asked = textOption(options, 'terms')
+    if (asked !== undefined && !existsSync(asked)) throw new WrongCall(`no file ${asked}`)
+    const terms = asked === undefined ? undefined : readFileSync(asked)
+    return newArea(files(), { id, name, bounds, council: councilIn(options), terms }, today)
   },
 }
 

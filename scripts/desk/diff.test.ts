@@ -138,6 +138,105 @@ describe('two folders', () => {
     expect((await compare()).out).toContain('the 14:00 cancelled on Tuesday 1 December (party)')
   })
 
+  it('are told apart by every field a family can read', async () => {
+    const fields: Record<string, unknown> = {
+      title: 'Baby time',
+      summary: 'Songs.',
+      firstVisit: 'Ring the bell.',
+      provider: 'Acle Parish',
+      ages: { from: 0, to: 12 },
+      pregnancy: true,
+      audience: 'targeted',
+      eligibility: 'Twins.',
+      access: 'book',
+      accessNote: 'By phone.',
+      bookingUrl: 'https://acle.example/',
+      phone: '01493 750000',
+      cost: { pence: 0, note: 'Tea 50p.' },
+      languages: ['pl'],
+      holds: 'term-time',
+      onBankHolidays: true,
+      source: { name: 'The library' },
+      checked: '2026-11-20',
+      checkedBy: 'The desk',
+    }
+    edit('sessions.json', one('acle-library-bounce-and-rhyme', fields))
+    const said = (await compare()).out
+    for (const field of [
+      'name',
+      'what it is',
+      'first visit',
+      'run by',
+      'ages',
+      'in pregnancy',
+      'for',
+      'for whom',
+    ])
+      expect(said).toMatch(new RegExp(`Baby time, Acle Library: ${field}: .+ → .+`))
+    for (const field of [
+      'how to come',
+      'how to come, note',
+      'booking',
+      'phone',
+      'cost',
+      'languages',
+      'runs',
+    ])
+      expect(said).toMatch(new RegExp(`Baby time, Acle Library: ${field}: .+ → .+`))
+    for (const field of ['on bank holidays', 'source', 'checked', 'checked by'])
+      expect(said).toMatch(new RegExp(`Baby time, Acle Library: ${field}: .+ → .+`))
+    edit(
+      'libraries.json',
+      one('acle-library', {
+        otherNames: ['Acle Community Library'],
+        email: 'acle@norfolk.example',
+        url: 'https://acle.example/',
+        features: ['toilets'],
+        notes: 'At the back.',
+        statusNote: 'New door.',
+        confidence: 'low',
+        precision: 'town',
+      }),
+    )
+    const places = (await compare()).out
+    for (const field of [
+      'other names',
+      'email',
+      'website',
+      'features',
+      'notes',
+      'status note',
+      'confidence',
+      'its point is of the',
+    ])
+      expect(places).toMatch(new RegExp(`^ {2}Acle Library: ${field}: .+ → .+`, 'm'))
+  })
+
+  it('are told apart by what the area says, and by its terms', async () => {
+    const path = (file: string) => join(root, 'new', file)
+    const read = (file: string) =>
+      JSON.parse(readFileSync(path(file), 'utf8')) as Record<string, Records>
+    const area = read('area.json')
+    const [type, ...types] = area.serviceTypes ?? []
+    writeFileSync(
+      path('area.json'),
+      JSON.stringify({
+        ...area,
+        serviceTypes: [{ ...type, summary: 'Songs.' }, ...types.slice(1)],
+      }),
+    )
+    const calendar = read('calendar.json')
+    const [term, ...terms] = calendar.terms ?? []
+    writeFileSync(
+      path('calendar.json'),
+      JSON.stringify({ ...calendar, terms: [{ ...term, from: '2020-01-01' }, ...terms] }),
+    )
+    const { out } = await compare()
+    expect(out).toMatch(/kind .+: what it is: .+ → Songs\./)
+    expect(out).toMatch(/kind .+: gone/)
+    expect(out).toMatch(/term .+: begins: .+ → 1 January 2020/)
+  })
+
   it('are compared only when both are right; what is wrong says in which', async () => {
     edit('sessions.json', (all) => all.map((it, i) => (i === 0 ? { ...it, holds: 'never' } : it)))
     const { code, out } = await compare()

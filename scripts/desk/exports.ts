@@ -26,7 +26,7 @@ export const exportCsvCommand: Command = {
   options: { area: { type: 'string' }, out: { type: 'string' } },
   run(call) {
     const to = outOf('export csv', call)
-    return { ...exportCsv(call.files(), textOption(call.options, 'area')), to }
+    return { ...exportCsv(call.files(), textOption(call.options, 'area'), call.today), to }
   },
 }
 

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalDate } from '#domain/time/localDate.ts'
+import { cellsOfText, sheetText } from '#desk/csv/csvText.ts'
 import { desk } from './desk.ts'
 
 const today = '2026-11-24' as LocalDate
@@ -95,9 +96,9 @@ describe('a folder of spreadsheets', () => {
     )
     expect(out).toContain('times.csv, row 3, Starts: found "25:00", expected a time, like 10:00')
     expect(out).toContain(
-      'times.csv, row 3, Session id: found "acle-libary-stay-and-chat", expected an id of sessions.csv, like "acle-library-stay-and-chat"',
+      'times.csv, row 3, Session id: found "acle-libary-stay-and-chat", expected an id of sessions.csv: is it "acle-library-stay-and-chat"?',
     )
-    expect(out).toContain('times.csv, row 4, Ends: found "09:00", expected a time after starts')
+    expect(out).toContain('times.csv, row 4, Ends: found "09:00", expected a time after "Starts"')
     expect(out).toContain('sessions.csv: found a column "Servce type", expected "Service type"?')
     expect(out).toMatch(/places\.csv, row \d+, Postcode: found "nr13", expected a postcode/)
     expect(out).toMatch(/\d+ errors: nothing written$/)
@@ -165,10 +166,156 @@ describe('a folder of spreadsheets', () => {
     expect(out).toMatch(/check: \d+ errors?, \d+ warnings?/)
   })
 
-  it('that names a service type by its name is told its id', async () => {
-    put('sessions.csv', text('sessions.csv').replace(',stay-and-play,', ',Stay and play,'))
+  it('that names places, service types and features by their names is read, and that is said', async () => {
+    put(
+      'sessions.csv',
+      text('sessions.csv')
+        .replace(',stay-and-play,', ',Stay and play,')
+        .replace(',acle-library,', ',Acle library,'),
+    )
+    put('places.csv', text('places.csv').replace(/,step-free([,;])/, ',Step-free access$1'))
+    const { code, out } = await take()
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /note: sessions.csv, row \d+, Service type: "Stay and play" is read as "stay-and-play"/,
+    )
+    expect(out).toMatch(/sessions.csv, row \d+, Place id: "Acle library" is read as "acle-library"/)
+    expect(out).toContain('nothing has changed')
+  })
+
+  it('with one thing wrong in many cells is told it once', async () => {
+    put('sessions.csv', text('sessions.csv').replaceAll(',bounce-and-rhyme,', ',singing-club,'))
+    const { out } = await take()
+    const errors = out.split('\n').filter((it) => it.startsWith('error:'))
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^error: sessions.csv, column Service type: \d+ cells such as "singing-club" \(row \d+\), expected the id of a service type/,
+      ),
+    ])
+  })
+
+  it('with a title above its headings is read from them', async () => {
+    put('sessions.csv', `What is on in Norfolk,,,\r\n,,,\r\n${text('sessions.csv')}`)
+    const { code, out } = await take()
+    expect([code, out]).toEqual([0, expect.stringContaining('the headings are in row 3')])
+    const rows = text('sessions.csv').split('\r\n')
+    const row = rows.findIndex((it) => it.includes(',drop in,')) + 1
+    put('sessions.csv', rows.join('\r\n').replace(',drop in,', ',walk in,'))
     expect((await take()).out).toContain(
-      'Service type: found "Stay and play", expected the id of a service type of this area: is it "stay-and-play"?\n1 error',
+      `error: sessions.csv, row ${row}, How to come: found "walk in"`,
+    )
+  })
+
+  it('without headings is told so once', async () => {
+    put('places.csv', text('places.csv').replace(/^.*\r\n/, ''))
+    const { out } = await take()
+    expect(out.split('\n').filter((it) => it.startsWith('error:'))).toEqual([
+      expect.stringContaining('places.csv: found no headings, expected headings in its first row'),
+    ])
+  })
+
+  it('says what is wrong in the words of the sheet, and what was found as it was written', async () => {
+    put(
+      'sessions.csv',
+      text('sessions.csv').replace(/\d\d\/\d\d\/20\d\d(,[^,\r]*\r\n)/, '03/04/2027$1'),
+    )
+    put(
+      'closures.csv',
+      'Place id,Shut from,Shut to,Why\nacle-library,2 Jan 2027,24/12/2026,Heating\n',
+    )
+    const { out } = await take()
+    expect(out).toContain('Checked: found "03/04/2027", expected a day not after today, 24/11/2026')
+    expect(out).toContain(
+      'closures.csv, row 2, Shut to: found "24/12/2026", expected a date not before "Shut from"',
+    )
+    expect(out).not.toMatch(/\d{4}-\d\d-\d\d/)
+  })
+
+  it('with ages that are years as likely as months is asked', async () => {
+    const [head = '', ...rows] = text('sessions.csv').split('\r\n')
+    const at = head.split(',').indexOf('Age to (months)')
+    const with5 = rows.map((row, i) =>
+      i === 0 ? row.split(',').toSpliced(at, 1, '5').join(',') : row,
+    )
+    put('sessions.csv', [head, ...with5].join('\r\n'))
+    expect((await take()).out).toContain(
+      'row 2, Age to (months): found "5", expected "5 years", or "5 months" if months are meant',
+    )
+  })
+
+  it.each(['Place id', 'Place (to read)', 'Title', 'Summary'])(
+    'with the column "%s" sorted by itself is refused',
+    async (heading) => {
+      const rows = cellsOfText(text('sessions.csv').replace('\ufeff', ''), ',').cells
+      const at = rows[0]?.indexOf(heading) ?? -1
+      const cells = rows
+        .slice(1)
+        .map((row) => row[at] ?? '')
+        .sort()
+      const spoilt = rows.map((row, i) =>
+        i === 0 ? row : row.toSpliced(at, 1, cells[i - 1] ?? ''),
+      )
+      put('sessions.csv', sheetText(spoilt))
+      const { code, out } = await take()
+      expect(code).toBe(1)
+      expect(out.split('\n').filter((it) => it.startsWith('error:'))).toEqual([
+        expect.stringMatching(
+          /sessions.csv: found the cells of .*, expected whole rows sorted together: undo the sort/,
+        ),
+      ])
+      expect((await take('--anyway', '--dry-run')).code).toBe(0)
+    },
+  )
+
+  it('with whole rows sorted is what it was, in another order', async () => {
+    const [head = '', ...rows] = text('sessions.csv').split('\r\n')
+    put('sessions.csv', [head, ...rows.sort()].join('\r\n'))
+    expect(await take()).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('140 unchanged') as string,
+    })
+  })
+
+  it('that moves one session says which of its two cells counts', async () => {
+    put(
+      'sessions.csv',
+      text('sessions.csv').replace(
+        ',aylsham-library,Aylsham Library,',
+        ',acle-library,Aylsham Library,',
+      ),
+    )
+    const { code, out } = await take()
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'the id counts, which is of "Acle Library"; "Place (to read)" says "Aylsham Library"',
+    )
+  })
+
+  it('exported before the list last changed is refused, until it is exported again', async () => {
+    const path = join(root, 'data/norfolk/sessions.json')
+    const before = json('sessions.json')
+    writeFileSync(path, before.replace('"drop-in"', '"book"'))
+    const { code, out } = await take()
+    expect(code).toBe(1)
+    expect(out).toContain(
+      'error: sessions.csv: found an export of 24/11/2026, expected an export made since the list last changed: export again',
+    )
+    expect((await take('--anyway', '--dry-run')).out).toContain('1 changed')
+    await run('export', 'csv', '--area', 'norfolk', '--out', join(root, 'csv'))
+    expect((await take()).out).toContain('nothing has changed')
+  })
+
+  it('ends with the warnings that are new, by row and column', async () => {
+    put(
+      'sessions.csv',
+      text('sessions.csv').replace(
+        /,drop in,,,0\d{4} ?\d+,|,drop in,,,,/,
+        ',drop in,,,01603 4534,',
+      ),
+    )
+    const { out } = await take()
+    expect(out).toMatch(
+      /warning: sessions.csv, row \d+, Phone: found "01603 4534", expected a British number/,
     )
   })
 

@@ -5,13 +5,18 @@ import { filesIn, isFolder } from './folder.ts'
 
 /** `import csv <folder> --area <id>`: a folder of spreadsheets as the area's files, all of them or none. */
 export const importCsvCommand: Command = {
-  usage: 'import csv <folder> --area <id> [--dry-run]',
+  usage: 'import csv <folder> --area <id> [--dry-run] [--anyway]',
   summary: 'the folder of spreadsheets that export csv makes; errors by file, row and column',
   help: [
     ['--area', 'the area the folder is of; a new one is added to areas.json'],
+    ['--anyway', 'take a folder that is older than the list, or looks sorted by one column alone'],
     ['--dry-run', 'say what is wrong and what would be written, and write nothing'],
   ],
-  options: { area: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  options: {
+    area: { type: 'string' },
+    anyway: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+  },
   run({ options, words, files, today }) {
     const [from, ...others] = words
     const area = textOption(options, 'area')
@@ -20,6 +25,7 @@ export const importCsvCommand: Command = {
       throw new WrongCall('import csv needs --area <id>, like norfolk')
     if (!isFolder(from)) throw new WrongCall(`no folder ${from}`)
     const dry = options['dry-run'] === true
-    return importCsv(filesIn(from), files(), { area, today, dry })
+    const anyway = options.anyway === true
+    return importCsv(filesIn(from), files(), { area, today, dry, anyway })
   },
 }

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -77,6 +85,31 @@ describe('a new area', () => {
     const calendar = read('inlandshire/calendar.json') as Calendar
     expect(calendar.bankHolidays).toContainEqual({ date: '2026-12-25', name: 'Christmas Day' })
     expect(calendar).toMatchObject({ terms: [], confirmed: false })
+  })
+
+  it('asks for its school terms until it is given them', async () => {
+    expect((await make()).out).toContain('What are the school terms?')
+    rmSync(join(folder, 'inlandshire'), { recursive: true })
+    cpSync('public/data/areas.json', join(folder, 'areas.json'))
+    const file = join(folder, 'terms.csv')
+    writeFileSync(file, 'Term,From,To\nAutumn 2026,3 Sep 2026,23/10/2026\n')
+    expect((await make('--terms', file)).out).not.toContain('What are the school terms?')
+    expect(read('inlandshire/calendar.json')).toMatchObject({
+      terms: [{ name: 'Autumn 2026', from: '2026-09-03', to: '2026-10-23' }],
+      confirmed: false,
+    })
+  })
+
+  it.each([
+    ['Term,From,To\nAutumn,soon,23/10/2026\n', 'terms.csv, row 2, From: found "soon"'],
+    ['Term,From,To\nAutumn,23/10/2026,3/9/2026\n', 'expected a date not before from'],
+    ['nothing\n', 'found no headings'],
+  ])('is not made with terms that are none: %j', async (terms, said) => {
+    const file = join(folder, 'terms.csv')
+    writeFileSync(file, terms)
+    const { code, err } = await make('--terms', file)
+    expect([code, err]).toEqual([2, expect.stringContaining(said)])
+    expect(existsSync(join(folder, 'inlandshire'))).toBe(false)
   })
 
   it('names its council where it is told', async () => {

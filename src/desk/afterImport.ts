@@ -59,12 +59,16 @@ function findingsIn(files: Files, id: string, today: LocalDate): Finding[] {
   return summary ? checkArea(files, summary, { today, publish: false }).findings : findings
 }
 
-/** What families will see of an area once files have been written, and the check of it: the end of every import. */
+/** As many new warnings are listed; the check lists them all. */
+const mostWarnings = 20
+
+/** What families will see of an area once files have been written, and what the check says that is new: the end of every import. */
 export function afterImport(
   files: Files,
   changes: FilesToWrite,
   id: string,
   today: LocalDate,
+  say: (finding: Finding) => string = line,
 ): AfterImport {
   const after = written(files, changes)
   const [before, now] = [listsIn(files, id), listsIn(after, id)]
@@ -74,14 +78,17 @@ export function afterImport(
   }
   const findings = findingsIn(after, id, today)
   const errors = findings.filter(({ level }) => level === 'error')
-  const warnings = findings.length - errors.length
+  const warnings = findings.filter(({ level }) => level === 'warning')
   const known = new Set(findingsIn(files, id, today).map(line))
+  const isFresh = (it: Finding) => !known.has(line(it))
+  const doubts = warnings.filter(isFresh)
+  const more = doubts.length - mostWarnings
   const text = [
     said('sessions for families', families.sessions),
     said('places for families', families.places),
-    ...errors.map(line),
-    `check: ${counted(errors.length, 'error')}, ${counted(warnings, 'warning')}${warnings > 0 ? ` (npm run data -- check ${id})` : ''}`,
+    ...[...errors, ...doubts.slice(0, mostWarnings)].map(say),
+    ...(more > 0 ? [`and ${counted(more, 'new warning')} more`] : []),
+    `check: ${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}${warnings.length > 0 ? ` (npm run data -- check ${id})` : ''}`,
   ].join('\n')
-  const fresh = errors.filter((it) => !known.has(line(it)))
-  return { families, errors, fresh, warnings, text }
+  return { families, errors, fresh: errors.filter(isFresh), warnings: warnings.length, text }
 }

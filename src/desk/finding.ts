@@ -52,6 +52,7 @@ export const rules = {
   'not-https': 'error',
   'reading-age': 'error',
   stale: 'error',
+  'no-terms': 'error',
   'odd-times': 'error',
   'date-not-met': 'error',
   'which-start': 'error',

@@ -1,12 +1,15 @@
 import { safeParse } from 'valibot'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { Bounds } from '#domain/geo/bounds.ts'
-import type { BankHoliday, Calendar } from '#domain/time/schoolCalendar.ts'
+import type { BankHoliday, Calendar, Term } from '#domain/time/schoolCalendar.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { listFiles } from '#data/published.ts'
 import { wholeFiles } from '#data/schema.ts'
 import { bounds, slug } from '#data/schema/values.ts'
 import { fileReader } from './area.ts'
+import { problemLines } from './csv/problem.ts'
+import { readSheet } from './csv/readSheet.ts'
+import { tables } from './csv/tables.ts'
 import { published, type Files } from './files.ts'
 import { mendFirst, WrongCall, type Result } from './result.ts'
 
@@ -96,14 +99,26 @@ export function starterArea(
   }
 }
 
-/** A calendar without terms: what runs in term time only then says that its dates are not confirmed. */
-export function starterCalendar(bankHolidays: BankHoliday[]): Calendar {
-  return {
-    terms: [],
-    bankHolidays,
-    source: { name: 'Bank holidays of England and Wales; school terms are not known yet' },
-    confirmed: false,
-  }
+/** A calendar that nobody has confirmed. Without terms, what runs in term time says that its dates are not confirmed. */
+export function starterCalendar(bankHolidays: BankHoliday[], terms: Term[]): Calendar {
+  const known = terms.length > 0 ? 'as they were typed' : 'are not known yet'
+  const name = `Bank holidays of England and Wales; school terms ${known}`
+  return { terms, bankHolidays, source: { name }, confirmed: false }
+}
+
+/** The terms of a sheet like terms.csv (Term, From, To). Throws WrongCall with all that is wrong in it. */
+function termsIn(sheet: Uint8Array | undefined): Term[] {
+  if (sheet === undefined) return []
+  const { rows, problems } = readSheet(tables.terms, sheet)
+  const terms = rows.map(({ values }) => values)
+  const read = safeParse(wholeFiles['calendar.json'], { ...starterCalendar([], []), terms })
+  const wrong = [
+    ...problemLines(problems),
+    ...(read.success ? [] : read.issues.map(({ message }) => `terms.csv: expected ${message}`)),
+  ]
+  if (wrong.length > 0 || !read.success)
+    throw new WrongCall(`--terms takes a CSV file with Term, From and To: ${wrong.join('; ')}`)
+  return read.output.terms
 }
 
 /** No county is wider or higher than this, degrees. */
@@ -137,6 +152,9 @@ function hint([west, south, east, north]: Bounds, message: string): string {
   return message
 }
 
+const noTerms =
+  "What are the school terms? Until they are known, nothing that runs in term time has a date: copy them from the council's page into calendar.json (or terms.csv), or call again with --terms terms.csv"
+
 const emptyLists = [...listFiles, 'postcodes/index.json']
 
 /** What a new area is asked for: its id and name, its bounds as typed, and the council that answers for it. */
@@ -145,6 +163,8 @@ export interface NewArea {
   name: string
   bounds: string
   council?: Area['council'] | undefined
+  /** Its school terms: a sheet with the columns of terms.csv. */
+  terms?: Uint8Array | undefined
 }
 
 /**
@@ -158,6 +178,7 @@ export function newArea(files: Files, asked: NewArea, today: LocalDate): Result 
       `"${id}" is not an id: lower-case letters, digits and hyphens, like "east-kent"`,
     )
   const summary = { id, name, bounds: boundsFrom(asked.bounds) }
+  const terms = termsIn(asked.terms)
   const area = parsedArea(starterArea(summary, today, asked.council))
   const { findings, whole } = fileReader(files)
   const before = whole('areas.json', wholeFiles['areas.json'])
@@ -169,13 +190,17 @@ export function newArea(files: Files, asked: NewArea, today: LocalDate): Result 
   const made = new Map([
     ['areas.json', published({ ...before, areas: [...before.areas, summary] })],
     [at('area.json'), published(area)],
-    [at('calendar.json'), published(starterCalendar(bankHolidaysOf(files, before.areas)))],
+    [at('calendar.json'), published(starterCalendar(bankHolidaysOf(files, before.areas), terms))],
     ...emptyLists.map((it) => [at(it), published([])] as const),
   ])
   return {
     code: 0,
     files: made,
-    text: `wrote ${id}/ and its row in areas.json\nWhat to do next: docs/new-area.md`,
+    text: [
+      `wrote ${id}/ and its row in areas.json`,
+      ...(terms.length > 0 ? [] : [noTerms]),
+      'What to do next: docs/new-area.md',
+    ].join('\n'),
     json: { wrote: [...made.keys()] },
   }
 }

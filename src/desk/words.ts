@@ -27,6 +27,16 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best
 }
 
+/** `nearest` among known words, for lists with many wrong ones: each is looked for once, and no more than 200. */
+export function suggester(known: Iterable<string>): (word: string) => string | undefined {
+  const words = [...known]
+  const found = new Map<string, string | undefined>()
+  return (word) => {
+    if (!found.has(word)) found.set(word, found.size < 200 ? nearest(word, words) : undefined)
+    return found.get(word)
+  }
+}
+
 /** "1 error", "2 errors". */
 export const counted = (count: number, what: string): string =>
   `${count} ${what}${count === 1 ? '' : 's'}`

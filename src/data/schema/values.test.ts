@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { email, language, mapAddress, phone, webAddress } from './values.ts'
+import { email, language, mapAddress, name, phone, webAddress } from './values.ts'
 
 const accepts = (schema: Parameters<typeof safeParse>[0], text: string) =>
   safeParse(schema, text).success
@@ -45,6 +45,17 @@ describe('mapAddress', () => {
     ['', false],
   ])('%j: %s', (text, fits) => {
     expect(accepts(mapAddress, text)).toBe(fits)
+  })
+})
+
+describe('name', () => {
+  it.each([
+    ['Acle Library', true],
+    ['Acle\nLibrary', false],
+    [' Acle', false],
+    ['', false],
+  ])('%j: %s', (text, fits) => {
+    expect(accepts(name, text)).toBe(fits)
   })
 })
 

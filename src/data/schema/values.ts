@@ -21,8 +21,18 @@ export const text = (most: number) =>
     v.regex(plain, 'text that is not empty, without spaces at its ends or control characters'),
   )
 
-/** A name on one line. */
-export const name = text(120)
+const plainLine =
+  /^[^\s\u0000-\u001f\u007f-\u009f](?:[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f])?$/
+
+/** A name: plain text of up to 120 characters on one line. */
+export const name = v.pipe(
+  v.string('text'),
+  v.maxLength(120, 'at most 120 characters'),
+  v.regex(
+    plainLine,
+    'text on one line that is not empty, without spaces at its ends or control characters',
+  ),
+)
 /** A sentence or two. */
 export const sentences = text(600)
 

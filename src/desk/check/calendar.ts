@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '#domain/time/localDate.ts'
 import type { AreaFiles } from '#desk/area.ts'
 import { error, warning, type Finding } from '#desk/finding.ts'
+import { counted } from '#desk/words.ts'
 
 /** Terms come in order and do not overlap; a bank holiday is listed once, in order. */
 export function termRules({ summary, calendar }: AreaFiles): Finding[] {
@@ -54,9 +55,35 @@ export function calendarEndRules(
   const termDays = calendar.terms.map(({ to }) => to)
   const holidays = calendar.bankHolidays.map(({ date }) => date)
   const keepsToTerms = sessions.some(({ record: { holds } }) => holds !== 'all-year')
+  const missing = noTerms(summary, last(termDays), sessions, today)
+  const keepsTerms = termDays.length > 0 || keepsToTerms
   return [
-    ...(termDays.length > 0 || keepsToTerms ? ends('terms', last(termDays), 'the next terms') : []),
+    ...(keepsTerms && missing.length === 0 ? ends('terms', last(termDays), 'the next terms') : []),
+    ...missing,
     // Where none are listed, nobody keeps them there.
     ...(holidays.length > 0 ? ends('bankHolidays', last(holidays), 'the next bank holidays') : []),
+  ]
+}
+
+/** No term is left, and sessions with times need one: what does not run all year, or does not say, has no date at all. */
+function noTerms(
+  { id }: AreaFiles['summary'],
+  last: string | undefined,
+  sessions: AreaFiles['sessions'],
+  today: LocalDate,
+): Finding[] {
+  const waiting = sessions.filter(
+    ({ record }) => record.schedules.length > 0 && record.holds !== 'all-year',
+  ).length
+  if (waiting === 0 || (last !== undefined && last >= today)) return []
+  const known = last === undefined ? 'no school terms' : `no school term after ${last}`
+  const found = `${known}, and ${counted(waiting, 'session')} without dates for it`
+  const expected = 'the terms of this school year'
+  return [
+    warning(
+      'no-terms',
+      { file: `${id}/calendar.json`, id, field: 'terms', found, expected },
+      "copy them from the council's page of term dates (terms.csv in the spreadsheets)",
+    ),
   ]
 }

@@ -64,18 +64,47 @@ export function postcodeRules({ places, gazetteer }: AreaFiles): Finding[] {
   ]
 }
 
-/** The postcode that a text was most likely meant for: capitals, one space, and no letter O for a nought. Undefined where none is. */
+/** A postcode as it is compared: capital letters and figures only. */
+export const plainPostcode = (text: string): string => text.toUpperCase().replace(/[^A-Z\d]/g, '')
+
+const spaced = (plain: string) => `${plain.slice(0, -3)} ${plain.slice(-3)}`
+const alike: Partial<Record<string, string>> = { O: '0', I: '1', L: '1', '0': 'O', '1': 'I' }
+
+/** A plain postcode with so many of its letters and figures taken for those that look like them. */
+function* mistaken(plain: string, count: number, from = 0): Generator<string> {
+  if (count === 0) yield plain
+  else
+    for (let i = from; i < plain.length; i += 1) {
+      const other = alike[plain.charAt(i)]
+      if (other !== undefined)
+        yield* mistaken(plain.slice(0, i) + other + plain.slice(i + 1), count - 1, i + 1)
+    }
+}
+
+/** The postcode that a text was most likely meant for: capitals, one space, figures for the letters O, I and L. Undefined where none is. */
 export function mendedPostcode(text: string): string | undefined {
-  const letters = text.toUpperCase().replace(/[^A-Z\d]/g, '')
-  const [out, figure, unit] = [letters.slice(0, -3), letters.slice(-3, -2), letters.slice(-2)]
-  const mended = `${out.replace(/O(?=\d?$)/, '0')} ${figure.replace('O', '0')}${unit}`
-  return [mended, `${out} ${figure.replace('O', '0')}${unit}`].find((it) => postcode.test(it))
+  const plain = plainPostcode(text)
+  if (plain.length > 7) return undefined
+  for (const count of [0, 1, 2, 3])
+    for (const it of mistaken(plain, count)) if (postcode.test(spaced(it))) return spaced(it)
+  return undefined
+}
+
+/** `"PE30 7RF", for the letter O cannot stand after PE3`. */
+function postcodeMeant(text: string): string | undefined {
+  const mended = mendedPostcode(text)
+  if (mended === undefined) return undefined
+  const [was, now] = [plainPostcode(text), plainPostcode(mended)]
+  const at = Array.from(was).findIndex((it, i) => it !== now[i])
+  const it = was.charAt(at)
+  const what = `the ${/\d/.test(it) ? 'figure' : 'letter'} ${it}`
+  return at < 0
+    ? `"${mended}"?`
+    : `"${mended}"? ${what} cannot stand ${at === 0 ? 'at its start' : `after "${was.slice(0, at)}"`}`
 }
 
 function bad(file: string, id: string, field: string, found: string, expected: string): Finding {
-  const mended = mendedPostcode(found)
-  const suggestion = mended === undefined ? undefined : `"${mended}"?`
-  return error({ file, id, field, found: `"${found}"`, expected }, suggestion)
+  return error({ file, id, field, found: `"${found}"`, expected }, postcodeMeant(found))
 }
 
 const far = 2 * metresPerMile

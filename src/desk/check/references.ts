@@ -1,6 +1,6 @@
 import type { AreaFiles } from '#desk/area.ts'
 import { error, type Finding } from '#desk/finding.ts'
-import { nearest } from '#desk/words.ts'
+import { suggester } from '#desk/words.ts'
 import { codeOf } from '#domain/plan/pickCode.ts'
 
 type Check = (file: string, id: string, field: string, named: string | undefined) => Finding[]
@@ -8,9 +8,10 @@ type Check = (file: string, id: string, field: string, named: string | undefined
 /** Looks ids up; where the file that would list them could not be read, nothing is known against them. */
 function known(what: string, ids: readonly string[] | undefined): Check {
   const all = new Set(ids)
+  const near = suggester(all)
   return (file, id, field, named) => {
     if (named === undefined || ids === undefined || all.has(named)) return []
-    const meant = nearest(named, all)
+    const meant = near(named)
     const suggestion = meant === undefined ? undefined : `is it "${meant}"?`
     return [
       error({ file, id, field, found: `"${named}"`, expected: `the id of ${what}` }, suggestion),

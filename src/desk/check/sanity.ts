@@ -90,7 +90,13 @@ export function ageRules({ summary, area, sessions }: AreaFiles): Finding[] {
     return [
       warning(
         'ages-like-years',
-        { file, id, field, found, expected: 'ages in months' },
+        {
+          file,
+          id,
+          field: `${field}.${to === undefined ? 'from' : 'to'}`,
+          found,
+          expected: 'ages in months',
+        },
         `if years were meant, write ${years}`,
       ),
     ]

@@ -24,6 +24,15 @@ const meets = (starts: string, ends?: string, more: object = {}) => ({
     }),
   ],
 })
+const group = (holds: string | undefined, until?: string, schedules?: []): Partial<AreaFiles> => ({
+  sessions: [session({ holds, ...(schedules && { schedules }) })],
+  calendar: {
+    terms: until === undefined ? [] : [{ name: 'Term', from: '2026-09-03', to: until }],
+    bankHolidays: [],
+    source: { name: 'Test' },
+    confirmed: true,
+  } as unknown as NonNullable<AreaFiles['calendar']>,
+})
 const open = (opens: string, closes: string) => [{ byday: ['TU'], opens, closes }]
 const sector = (lat: number): Partial<AreaFiles> => ({
   gazetteer: [
@@ -139,7 +148,7 @@ const calendarTable: [string, Partial<AreaFiles>, string[]][] = [
   [
     'no terms for a group in term time',
     { ...calendar({ terms: [] }), sessions: [session({ holds: 'term-time' })] },
-    ['calendar-ends terms terms'],
+    ['no-terms testshire terms'],
   ],
   ['no terms where all goes on all year', calendar({ terms: [] }), []],
 ]
@@ -152,6 +161,17 @@ const table: [string, Partial<AreaFiles>, string[]][] = [
   ['like names 40 metres apart', { places: [hub, hall(52.50036)] }, []],
   ['other names on one site', { places: [hub, hall(52.5, { name: 'Oak Hall' })] }, []],
   ['a hub where a former centre was', { places: [hub, hall(52.5, { kind: 'former-centre' })] }, []],
+
+  ['a group in term time without terms', group('term-time'), ['no-terms testshire terms']],
+  ['a group that does not say, without terms', group(undefined), ['no-terms testshire terms']],
+  ['a group after the last term', group('term-time', '2026-10-23'), ['no-terms testshire terms']],
+  ['a group in a term', group('term-time', '2027-12-17'), []],
+  ['a group all year without terms', group('all-year'), []],
+  [
+    'a group without times or terms',
+    group('term-time', undefined, []),
+    ['calendar-ends terms terms'],
+  ],
 
   [
     'a session listed twice',
@@ -215,14 +235,14 @@ const table: [string, Partial<AreaFiles>, string[]][] = [
   [
     'ages 0 to 5',
     { sessions: [session({ ages: { from: 0, to: 5 } })] },
-    ['ages-like-years group ages'],
+    ['ages-like-years group ages.to'],
   ],
-  ['from 2', { sessions: [session({ ages: { from: 2 } })] }, ['ages-like-years group ages']],
+  ['from 2', { sessions: [session({ ages: { from: 2 } })] }, ['ages-like-years group ages.from']],
   ['0 to 60 months', { sessions: [session({ ages: { from: 0, to: 60 } })] }, []],
   [
     'ages 0 to 19 of advice',
     { area: advice({ ages: { from: 0, to: 19 } }) },
-    ['ages-like-years a advice.ages'],
+    ['ages-like-years a advice.ages.to'],
   ],
 
   [

@@ -1,3 +1,4 @@
+import { counted } from '#desk/words.ts'
 import { readDate, writeDate, readTime } from './dateAndTime.ts'
 import { readWhen, weekdaysIn, writeWeekdays, writeWhen, type Days } from './when.ts'
 
@@ -6,6 +7,10 @@ export type CellRead = { is: 'read'; value: unknown } | { is: 'misread'; expecte
 
 /** How one kind of value is written in a cell and read back: read(write(value)) = value. A cell is never asked about "". */
 export interface Cell {
+  /** Its letters count one by one; else "10.00" is written as 10:00 is. */
+  exact?: true
+  /** "none" is a value of it. */
+  knowsNone?: true
   write: (value: unknown) => string
   read: (text: string) => CellRead
 }
@@ -14,9 +19,6 @@ const read = (value: unknown): CellRead => ({ is: 'read', value })
 const misread = (expected: string): CellRead => ({ is: 'misread', expected })
 const orMisread = (value: unknown, expected: string): CellRead =>
   value === null ? misread(expected) : read(value)
-
-/** Words as they stand. */
-export const text: Cell = { write: String, read }
 
 export const number: Cell = {
   write: String,
@@ -29,9 +31,13 @@ export const number: Cell = {
 const years = /^(\d{1,2}) ?(?:y|yrs?|years?)$/i
 const monthsShape = /^(\d{1,4})(?: ?(?:m|mths?|months?))?$/i
 
+/** Ages at which a range in years ends: as months they are written "5 months", so that nobody takes them for years. */
+const likeYears = new Set([1, 2, 3, 4, 5, 11, 16, 19, 25])
+
 /** Whole months; "5 years" is 60. */
 export const months: Cell = {
-  write: String,
+  write: (value) =>
+    likeYears.has(Number(value)) ? counted(Number(value), 'month') : String(value),
   read: (cell) => {
     const [, count] = monthsShape.exec(cell) ?? []
     if (count !== undefined) return read(Number(count))
@@ -62,19 +68,24 @@ export const date: Cell = {
     orMisread(readDate(cell), 'a date that exists, day first, like 24/11/2026 or 24 Nov 2026'),
 }
 
-/** "1.30" and "2" before six in the morning are of the afternoon more often than not, so nothing is taken for granted. */
-const isAmbiguous = (cell: string, value: string): boolean =>
-  value >= '01:00' && value < '06:00' && /^[1-5](?!\d)/.test(cell) && !/[ap]/i.test(cell)
+const isNight = (value: string): boolean => value < '06:00'
 
+/** A time of the clock. One before six in the morning says "am", for "1.30" is of the afternoon more often than not. */
 export const time: Cell = {
-  write: String,
+  write: (value) => (isNight(String(value)) ? twelveHours(String(value), 'am') : String(value)),
   read: (cell) => {
     const value = readTime(cell)
-    if (value === null || !isAmbiguous(cell, value))
+    if (value === null || !isNight(value) || /[am]/i.test(cell))
       return orMisread(value, 'a time, like 10:00, 13:30 or 1:30pm')
-    const said = value.replace(/^0/, '')
-    return misread(`${said}pm, if it is in the afternoon, or ${value}, if it is in the night`)
+    const [pm, am] = [twelveHours(value, 'pm'), twelveHours(value, 'am')]
+    return misread(`${pm}, if it is in the afternoon, or ${am}, if it is in the night`)
   },
+}
+
+/** "01:30" as "1:30pm" or "1:30am". */
+function twelveHours(value: string, half: 'am' | 'pm'): string {
+  const hours = Number(value.slice(0, 2))
+  return `${hours === 0 ? 12 : hours}${value.slice(2)}${half}`
 }
 
 const truths: Record<string, boolean> = {
@@ -156,12 +167,11 @@ function parts(cell: string): string[] {
 /** A list in one cell, "; " between its members, `none` for none; `\;` is a semicolon of a member's own. */
 export function listOf(item: Cell): Cell {
   return {
+    exact: true,
+    knowsNone: true,
     write: (value) => {
       const items = (value as unknown[]).map((it) => escaped(item.write(it)))
-      if (items.length === 0) return none
-      return items.length === 1 && items[0]?.toLowerCase() === none
-        ? `\\${items[0]}`
-        : items.join('; ')
+      return items.length === 0 ? none : items.join('; ')
     },
     read: (cell): CellRead => {
       if (cell.toLowerCase() === none) return { is: 'read', value: [] }
@@ -175,6 +185,7 @@ export function listOf(item: Cell): Cell {
 
 /** A cell of a table below another: `none` says that the record above has an empty list, with no row of its own. */
 export const orNone = (cell: Cell): Cell => ({
+  knowsNone: true,
   write: (value) => (value === none ? none : cell.write(value)),
   read: (text) =>
     ['none', 'never'].includes(text.toLowerCase()) ? { is: 'read', value: none } : cell.read(text),

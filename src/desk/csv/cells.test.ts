@@ -6,7 +6,6 @@ import {
   money,
   months,
   number,
-  text,
   time,
   weekdayList,
   yesNo,
@@ -16,6 +15,7 @@ import {
 import { readDate, writeDate, readTime } from './dateAndTime.ts'
 import { decode, harmless, restored } from './csvText.ts'
 import { nearest } from '#desk/words.ts'
+import { line, link, phone, postcode, text } from './texts.ts'
 import { readWhen, weekdaysIn, writeWhen } from './when.ts'
 
 const valueOf = (cell: Cell, text: string) => {
@@ -50,6 +50,9 @@ it.each([
   ['10.30', '10:30'],
   ['10.3', '10:30'],
   ['10', '10:00'],
+  ['930', '09:30'],
+  ['1015', '10:15'],
+  ['0930', '09:30'],
   ['10am', '10:00'],
   ['9:30 AM', '09:30'],
   ['1.30 p.m.', '13:30'],
@@ -58,6 +61,8 @@ it.each([
   ['midday', '12:00'],
   ['0.416666666666667', '10:00'],
   ['13pm', null],
+  ['975', null],
+  ['10155', null],
   ['10.5', null],
   ['25:00', null],
   ['10:00:30', null],
@@ -72,11 +77,16 @@ describe('days', () => {
     ['Tuesdays', { freq: 'WEEKLY', byday: ['TU'] }],
     ['Mon, Weds & Fri', { freq: 'WEEKLY', byday: ['MO', 'WE', 'FR'] }],
     ['Monday to Friday', { freq: 'WEEKLY', byday: ['MO', 'TU', 'WE', 'TH', 'FR'] }],
+    ['Mon-Fri', { freq: 'WEEKLY', byday: ['MO', 'TU', 'WE', 'TH', 'FR'] }],
+    ['Mon – Wed', { freq: 'WEEKLY', byday: ['MO', 'TU', 'WE'] }],
+    ['Tues/Thurs', { freq: 'WEEKLY', byday: ['TU', 'TH'] }],
     ['weekly on Thursday', { freq: 'WEEKLY', byday: ['TH'] }],
     ['fortnightly on Wednesday', { freq: 'WEEKLY', interval: 2, byday: ['WE'] }],
     ['every 3 weeks on Monday', { freq: 'WEEKLY', interval: 3, byday: ['MO'] }],
     ['1st and 3rd Saturday', { freq: 'MONTHLY', byday: ['1SA', '3SA'] }],
     ['the first Monday of the month', { freq: 'MONTHLY', byday: ['1MO'] }],
+    ['first Tues of month', { freq: 'MONTHLY', byday: ['1TU'] }],
+    ['1st Weds in month', { freq: 'MONTHLY', byday: ['1WE'] }],
     ['1st and last Friday', { freq: 'MONTHLY', byday: ['1FR', '-1FR'] }],
     ['2nd last Sunday', { freq: 'MONTHLY', byday: ['-2SU'] }],
     ['last Friday of every month', { freq: 'MONTHLY', byday: ['-1FR'] }],
@@ -134,7 +144,9 @@ it.each<[string, Cell, string, unknown]>([
   expect(valueOf(cell, text)).toEqual(value)
 })
 
-const anyText = fc.string({ unit: 'grapheme', minLength: 1 }).map((it) => it.trim() || 'x')
+const anyText = fc
+  .string({ unit: 'grapheme', minLength: 1 })
+  .map((it) => it.trim().replaceAll('\uFFFD', '') || 'x')
 
 it('a list comes back as it was', () => {
   const cell = listOf(text)
@@ -195,15 +207,57 @@ it('a date is written as people in Britain do', () => {
 })
 
 it.each([
-  ['1.30', '1:30pm, if it is in the afternoon, or 01:30, if it is in the night'],
-  ['2', '2:00pm, if it is in the afternoon, or 02:00, if it is in the night'],
+  ['1.30', '1:30pm, if it is in the afternoon, or 1:30am, if it is in the night'],
+  ['2', '2:00pm, if it is in the afternoon, or 2:00am, if it is in the night'],
+  ['01:30', '1:30pm, if it is in the afternoon, or 1:30am, if it is in the night'],
+  ['0.4', '12:40pm, if it is in the afternoon, or 12:40am, if it is in the night'],
+  ['0.0625', '1:30pm, if it is in the afternoon, or 1:30am, if it is in the night'],
 ])('the time %s is asked about', (cell, expected) => {
   expect(time.read(cell)).toEqual({ is: 'misread', expected })
 })
 
-it.each(['1:30pm', '01:30', '1.30am', '10', '13.30'])('the time %s is plain', (cell) => {
-  expect(time.read(cell).is).toBe('read')
+it.each(['1:30pm', '1.30am', '12:40am', '10', '13.30', 'midnight'])(
+  'the time %s is plain',
+  (cell) => {
+    expect(time.read(cell).is).toBe('read')
+  },
+)
+
+it('a time in the night says so', () => {
+  expect(['00:40', '01:30', '06:00'].map(time.write)).toEqual(['12:40am', '1:30am', '06:00'])
 })
+
+it.each<[string, Cell, string, string]>([
+  ['a number without its first 0', phone, '1603453210', '01603453210'],
+  ['a number without its first 0, spaced', phone, '1603 453210', '01603 453210'],
+  ['a short number', phone, '111', '111'],
+  ['a number of abroad', phone, '+44 1603 453210', '+44 1603 453210'],
+  ['a website without https', link, 'www.norfolk.gov.uk/x', 'https://www.norfolk.gov.uk/x'],
+  ['a postcode in small letters', postcode, 'nr19 1dp', 'NR19 1DP'],
+  ['a postcode without its space', postcode, 'NR191DP', 'NR19 1DP'],
+  ['a postcode with a letter for a figure', postcode, 'PE3O 7RF', 'PE3O 7RF'],
+  ['letters in the wrong encoding', text, 'CafÃ©, £2 â€“ Zoë', 'CafÃ©, £2 â€“ Zoë'],
+  ['letters in the wrong encoding', text, 'CafÃ© Â£2 â€“ â€œhiâ€\u009d', 'Café £2 – “hi”'],
+  ['letters that only look so', text, 'Ãrea', 'Ãrea'],
+  ['a line break in a name', line, 'Acle\n Library', 'Acle Library'],
+  ['a line break in a text', text, 'Songs.\nToys.', 'Songs.\nToys.'],
+])('%s: %o reads %s', (_, cell, given, value) => {
+  expect(valueOf(cell, given)).toBe(value)
+})
+
+it.each<[Cell, string]>([
+  [phone, '1.60345E+09'],
+  [text, 'Caf\uFFFD'],
+])('%o asks for %s anew', (cell, given) => {
+  expect(cell.read(given).is).toBe('misread')
+})
+
+it.each(['N/A', '-', 'tbc', '\\tbc', '\\\\none', '\\x', 'Nil'])(
+  'the words %s come back',
+  (words) => {
+    expect(valueOf(text, text.write(words))).toBe(words)
+  },
+)
 
 it.each([
   ['Friday to Monday', ['FR', 'SA', 'SU', 'MO']],

@@ -6,17 +6,20 @@ import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { AreaFiles } from '#desk/area.ts'
 import { crossRules } from '#desk/check/check.ts'
+import { ageRules } from '#desk/check/sanity.ts'
 import type { Finding } from '#desk/finding.ts'
 import { placeFiles } from '#data/published.ts'
 import { fileProblem, type Problem } from './problem.ts'
 import type { Draft } from './draft.ts'
-import { wantedAt } from './tables.ts'
+import { inSheetWords, wantedAt } from './tables.ts'
 
 /** What a folder came to: the parsed values by JSON file, and every problem. */
 export interface Checked {
   area: Area | undefined
   values: Map<string, unknown[]>
   problems: Problem[]
+  /** What the check says of a record, in its cells. */
+  inCells: (finding: Finding) => Problem
 }
 
 const schemas: Record<string, GenericSchema | undefined> = { ...wholeFiles, ...recordFiles }
@@ -41,7 +44,10 @@ export function checkDrafts(drafts: Draft[], today: LocalDate): Checked {
       shapes.push({
         ...origins.of(inner),
         found: origins.found(inner, found === 'nothing' ? 'an empty cell' : found),
-        expected: expected === 'this field' ? wantedAt(origins.of(inner)) : expected,
+        expected:
+          expected === 'this field'
+            ? wantedAt(origins.of(inner))
+            : inSheetWords(expected, origins.of(inner)),
       })
     }
     return { ...draft, id, good: undefined }
@@ -55,14 +61,26 @@ export function checkDrafts(drafts: Draft[], today: LocalDate): Checked {
     values.set(file, list)
   }
   const area = parsed.find(({ file }) => file === 'area.json')?.good as Area | undefined
+  const inCells = cellsFor(area, parsed)
   // The rules first: that an id is of nothing says more than how it is spelt.
-  return { area, values, problems: [...(area ? acrossFiles(area, parsed, today) : []), ...shapes] }
+  const across = area ? acrossFiles(filesOf(area, parsed), today, inCells) : []
+  return { area, values, problems: [...across, ...shapes], inCells }
 }
 
-function acrossFiles(area: Area, parsed: Parsed[], today: LocalDate): Problem[] {
-  return crossRules(filesOf(area, parsed), { today, publish: false })
-    .filter(({ level }) => level === 'error')
-    .map((it) => problemOf(it, area, parsed))
+/** What must be right, and ages that were most likely typed in years. */
+function acrossFiles(files: AreaFiles, today: LocalDate, inCells: Checked['inCells']): Problem[] {
+  const errors = crossRules(files, { today, publish: false }).filter(
+    ({ level }) => level === 'error',
+  )
+  return [...errors.map(inCells), ...ageRules(files).map(inCells).flatMap(unsaidUnit)]
+}
+
+/** A bare figure says no unit; where months are meant, the export writes "5 months". */
+function unsaidUnit(it: Problem): Problem[] {
+  const [, figures] = /^"(\d{1,2})"$/.exec(it.found) ?? []
+  if (figures === undefined) return []
+  const expected = `"${figures} years", or "${figures} months" if months are meant`
+  return [{ ...it, expected, suggestion: undefined }]
 }
 
 function filesOf(area: Area, parsed: Parsed[]): AreaFiles {
@@ -84,26 +102,33 @@ function filesOf(area: Area, parsed: Parsed[]): AreaFiles {
 }
 
 const lists = ['serviceTypes', 'features', 'advice'] as const
+const wholes = ['area.json', 'calendar.json']
 
-/** A finding in its cell. Where an id is there twice, the last is the one to blame. */
-function problemOf(
-  { file, id, field, found, expected: wanted, suggestion }: Finding,
-  area: Area,
-  parsed: Parsed[],
-): Problem {
-  const name = file.replace(/^.*\//, '')
-  const expected = suggestion === undefined ? wanted : `${wanted}: ${suggestion}`
-  const draft =
-    parsed.findLast((it) => it.file === name && it.id === id) ??
-    parsed.find((it) => it.file === name && wholes.includes(name))
-  if (draft === undefined) return fileProblem(name, `${id}, ${field}: ${found}`, expected)
-  const list = lists.find((it) => field.startsWith(`${it}.`))
-  const index = list === undefined ? -1 : area[list].findLastIndex((it) => it.id === id)
-  const inner =
-    list === undefined
-      ? field
-      : field.replace(list, `${list}[${String(index)}]`).replace(/\[\d+\]$/, '')
-  return { ...draft.origins.of(inner.replace(/^lat, lon$/, 'lat')), found, expected }
+/** Says findings of records in their cells. Where an id is there twice, the last is the one to blame. */
+function cellsFor(area: Area | undefined, parsed: readonly Parsed[]): Checked['inCells'] {
+  const known = new Map<string, Parsed>()
+  for (const it of parsed) known.set(`${it.file} ${wholes.includes(it.file) ? '' : it.id}`, it)
+  return ({ file, id, field, found, expected, suggestion }) => {
+    const name = file.replace(/^.*\//, '')
+    const draft = known.get(`${name} ${id}`) ?? known.get(`${name} `)
+    if (draft === undefined)
+      return { ...fileProblem(name, `${id}, ${field}: ${found}`, expected), suggestion }
+    const inner = fieldIn(area, field, id)
+    const at = draft.origins.of(inner)
+    const wanted = inSheetWords(expected, at)
+    return {
+      ...at,
+      found: draft.origins.found(inner, inSheetWords(found, at)),
+      expected: wanted,
+      suggestion,
+    }
+  }
 }
 
-const wholes = ['area.json', 'calendar.json']
+/** The field of a finding as its draft has it: `advice.url` is one of `advice[2].url`. */
+function fieldIn(area: Area | undefined, field: string, id: string): string {
+  const list = lists.find((it) => field.startsWith(`${it}.`))
+  if (list === undefined) return field.replace(/^lat, lon$/, 'lat')
+  const index = area?.[list].findLastIndex((it) => it.id === id) ?? -1
+  return field.replace(list, `${list}[${String(index)}]`).replace(/\[\d+\]$/, '')
+}

@@ -1,10 +1,13 @@
-import { type Cell, choice, months, text, listOf } from './cell.ts'
+import { type Cell, choice, months, listOf } from './cell.ts'
+import { line, link, text } from './texts.ts'
 
 /** One column of a table: its heading, and where in a record its value is: `address.town`. */
 export interface Column {
   heading: string
   path: string
   cell: Cell
+  /** The table whose records it names: by their ids, or by their names. */
+  refers?: 'places' | 'serviceTypes' | 'features'
   /** There so that a person sees what a row is about; passed over when it is read back. */
   toRead?: true
 }
@@ -45,8 +48,8 @@ export function textAt(record: Fields, path: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** A column of values; of words as they stand unless another cell is given. */
-export const column = (heading: string, path: string, cell: Cell = text): Column => ({
+/** A column of values; of words on one line unless another cell is given. */
+export const column = (heading: string, path: string, cell: Cell = line): Column => ({
   heading,
   path,
   cell,
@@ -56,11 +59,21 @@ export const column = (heading: string, path: string, cell: Cell = text): Column
 export const toRead = (heading: string, path: string): Column => ({
   heading,
   path,
-  cell: text,
+  cell: line,
   toRead: true,
 })
 
-export const names = listOf(text)
+/** A column that names records of another table. */
+export const reference = (
+  heading: string,
+  path: string,
+  refers: NonNullable<Column['refers']>,
+  cell: Cell = line,
+): Column => ({ heading, path, cell, refers })
+
+const lines = listOf(line)
+/** Several names: a line break parts them as a semicolon does. */
+export const names: Cell = { ...lines, read: (cell) => lines.read(cell.replaceAll('\n', ';')) }
 
 export const kind = choice({
   hub: 'hub',
@@ -69,7 +82,10 @@ export const kind = choice({
   'former-centre': 'former centre',
 })
 
-export const source = [column('Source', 'source.name'), column('Source link', 'source.url')]
+export const source = [
+  column('Source', 'source.name', text),
+  column('Source link', 'source.url', link),
+]
 
 export const ages = [
   column('Age from (months)', 'ages.from', months),

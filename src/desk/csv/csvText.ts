@@ -1,3 +1,4 @@
+import { windows } from './texts.ts'
 import { fileProblem, type Problem } from './problem.ts'
 
 const separators = [',', ';', '\t'] as const
@@ -109,9 +110,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Windows-1252 from 0x80 to 0x9F (WHATWG Encoding), which TextDecoder of Node 20 reads as control characters. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
+/** TextDecoder of Node 20 reads 0x80 to 0x9F as control characters. */
 function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes)
   return text.replace(/[\u0080-\u009f]/g, (it) => windows.charAt(it.charCodeAt(0) - 0x80))

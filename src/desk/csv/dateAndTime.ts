@@ -53,6 +53,8 @@ function monthNamed(text: string): number {
 }
 
 const clock = /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]00(?:[.,]0+)?)? ?([ap])?\.?(?:m\.?)?$/
+/** "930" and "1015". */
+const bare = /^(\d{1,2})([0-5]\d)$/
 /** 10.30 typed in a spreadsheet is a number, and comes back as 10.3. */
 const shortened = /^(\d{1,2})\.([1-4])$/
 /** A part of a day, as spreadsheets keep times: 0.416666666666667 is 10:00. */
@@ -72,12 +74,12 @@ function hoursOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (half === 'p' ? 12 : 0)
 }
 
-/** A time as people and spreadsheets write it, or null: 10:00, 10:00:00, 10.00, 10am, 9:30 AM, midday. Without am or pm it is of 24 hours. */
+/** A time as people and spreadsheets write it, or null: 10:00, 10:00:00, 10.00, 1000, 10am, 9:30 AM, midday. Without am or pm it is of 24 hours. */
 export function readTime(text: string): LocalTime | null {
   const cell = text.toLowerCase().replace(/\s+/g, ' ')
   if (cell === 'midday' || cell === 'noon') return timeOf(12, 0)
   if (cell === 'midnight') return timeOf(0, 0)
-  const [, hour, minute = '00', half] = clock.exec(cell) ?? []
+  const [, hour, minute = '00', half] = clock.exec(cell) ?? bare.exec(cell) ?? []
   if (hour) return timeOf(hoursOf(Number(hour), half), Number(minute))
   const [, hours, tens] = shortened.exec(cell) ?? []
   if (hours && tens) return timeOf(Number(hours), Number(tens) * 10)

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { placeKinds, type Place } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, Schedule, Session } from '#domain/catalogue/session.ts'
 import { openArea, servedAreas, wantedAreas, type RawArea } from '#desk/area.ts'
@@ -14,6 +15,7 @@ import {
   type TableName,
 } from './tables.ts'
 import { sheetText } from './csvText.ts'
+import { stamped } from './stamp.ts'
 
 /** The records of every table, each as its columns know it. */
 export type Records = Partial<Record<TableName, Fields[]>> & { about: Fields }
@@ -120,7 +122,7 @@ export function sheetsOf(records: Records): Map<string, string> {
 }
 
 /** Areas as folders of spreadsheets: the one that is named, or each in a folder of its own. Throws WrongCall for an area that is not there. */
-export function exportCsv(files: Files, area: string | undefined): Result {
+export function exportCsv(files: Files, area: string | undefined, today: LocalDate): Result {
   const { served, findings } = servedAreas(files)
   if (findings.length > 0) return mendFirst(findings)
   const out = new Map<string, string | null>()
@@ -131,7 +133,10 @@ export function exportCsv(files: Files, area: string | undefined): Result {
     const sheets = sheetsOf(takeApart(opened.raw))
     const below = area === undefined ? `${summary.id}/` : ''
     // A file of an earlier export would come back as if it were of this one.
-    for (const file of sheetFiles) out.set(`${below}${file}`, sheets.get(file) ?? null)
+    for (const file of sheetFiles) {
+      const sheet = sheets.get(file)
+      out.set(`${below}${file}`, sheet === undefined ? null : stamped(sheet, today))
+    }
     areas[summary.id] = { files: [...sheets.keys()] }
   }
   const wrote = [...out].flatMap(([file, text]) => (text === null ? [] : [file]))
@@ -140,7 +145,7 @@ export function exportCsv(files: Files, area: string | undefined): Result {
     files: out,
     text: [
       ...wrote.map((it) => `wrote ${it}`),
-      'Edit, save as CSV, and read back: npm run data -- import csv <folder> --area <id>',
+      'Edit, save as CSV, and read back: npm run data -- import csv <folder> --area <id>. Once it is read back, export again before the next changes.',
     ].join('\n'),
     json: { wrote, areas },
   }

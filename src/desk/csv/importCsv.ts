@@ -4,10 +4,20 @@ import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { afterImport } from '#desk/afterImport.ts'
 import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/area.ts'
 import { isSame, published, readJson, type Files, type FilesToWrite } from '#desk/files.ts'
+import type { Finding } from '#desk/finding.ts'
 import { mendFirst, type Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
 import { checkDrafts } from './checkDrafts.ts'
-import { fileProblem, problemLine, quoted, type Problem } from './problem.ts'
+import {
+  fileProblem,
+  problemLine,
+  problemLines,
+  quoted,
+  repairLines,
+  type Origin,
+  type Problem,
+  type Repair,
+} from './problem.ts'
 import { putTogether } from './putTogether.ts'
 import { rowsOf, sheetsIn, type Sheets } from './readFolder.ts'
 import { sheetFiles } from './tables.ts'
@@ -18,21 +28,36 @@ export interface Imported {
   /** What each JSON file of the area is to hold: `sessions.json` → the list. */
   files: Map<string, unknown>
   problems: Problem[]
+  repairs: Repair[]
   notes: string[]
   /** Sessions read, for the count. */
   sessions: number
+  /** What the check says of the area, in the cells it was read from. */
+  inCells: (finding: Finding) => Problem
 }
 
-/** Reads a folder of spreadsheets as an area; `standing` is the area as it is, of which the folder may be a part. Pure. */
+/** What a folder is read with: the area as it is, of which the folder may be a part, and whether its age and order are passed over. */
+interface Reading {
+  standing: RawArea | undefined
+  today: LocalDate
+  anyway?: boolean
+}
+
+/** Reads a folder of spreadsheets as an area. Pure. */
 export function importFolder(
   sheets: Sheets,
   id: string,
-  standing: RawArea | undefined,
-  today: LocalDate,
+  { standing, today, anyway = false }: Reading,
 ): Imported {
-  const { about, rows, notes, problems } = rowsOf(sheets, standing)
+  const { about, rows, notes, problems, repairs, isPart } = rowsOf(sheets, standing, anyway)
   const sessions = rows.sessions?.length ?? 0
-  if (about === undefined) return { area: undefined, files: new Map(), problems, notes, sessions }
+  const none = {
+    area: undefined,
+    files: new Map<string, unknown>(),
+    inCells: ({ file, found, expected }: Finding) => fileProblem(file, found, expected),
+  }
+  if (about === undefined || isPart)
+    return { ...none, problems: inOrder(unique(problems)), repairs, notes, sessions }
   const { drafts, problems: loose } = putTogether(about, rows)
   const checked = checkDrafts(drafts, today)
   const all = unique([...problems, ...loose, ...otherArea(checked.area, id), ...checked.problems])
@@ -41,7 +66,8 @@ export function importFolder(
   for (const name of listFiles) files.set(name, checked.values.get(name) ?? [])
   if (rows.exampleTimes)
     files.set('example-times.json', checked.values.get('example-times.json') ?? [])
-  return { area: checked.area, files, problems: inOrder(all), notes, sessions }
+  const { area, inCells } = checked
+  return { area, files, problems: inOrder(all), repairs, notes, sessions, inCells }
 }
 
 const otherArea = (area: AreaSummary | undefined, id: string): Problem[] =>
@@ -74,13 +100,15 @@ export interface CsvRequest {
   area: string
   today: LocalDate
   dry: boolean
+  /** Take a folder that is older than the list, or looks sorted by one column alone. */
+  anyway?: boolean
 }
 
 /** A folder of spreadsheets as the files of an area, all of them or none; problems name file, row and column. */
 export function importCsv(
   folder: Files,
   files: Files,
-  { area: id, today, dry }: CsvRequest,
+  { area: id, today, dry, anyway = false }: CsvRequest,
 ): Result {
   const sheets = sheetsIn(folder)
   if (sheets.files.size === 0 && sheets.problems.length === 0)
@@ -92,16 +120,18 @@ export function importCsv(
   const isPart = sheetFiles.some((it) => it !== 'example-times.csv' && !sheets.files.has(it))
   // What the folder lacks would be empty, for the area as it is cannot be read.
   if (standing?.is === 'bad' && isPart) return mendFirst(standing.findings)
-  const made = importFolder(sheets, id, standing?.is === 'good' ? standing.raw : undefined, today)
+  const raw = standing?.is === 'good' ? standing.raw : undefined
+  const made = importFolder(sheets, id, { standing: raw, today, anyway })
   if (made.problems.length > 0 || made.area === undefined) return refused(made)
   const changes = changedFiles(files, id, made, served)
-  const { families, errors, warnings, text } = afterImport(files, changes, id, today)
+  const inCells = (it: Finding) => `${it.level}: ${problemLine(made.inCells(it))}`
+  const { families, errors, warnings, text } = afterImport(files, changes, id, today, inCells)
   const it = done(made, changes, dry)
   const json = { ...Object(it.json), families, check: { errors, warnings } } as object
   return { ...it, text: `${it.text}\n${text}`, json }
 }
 
-const none = { sessions: 0, problems: [], notes: [] }
+const none = { sessions: 0, problems: [], repairs: [], notes: [] }
 
 /** The files whose value is another than it was, so that a file nobody changed keeps its very bytes. */
 function changedFiles(
@@ -137,31 +167,45 @@ function textOf(file: string, value: unknown): string {
 const spaced = (value: unknown): string =>
   Array.isArray(value) ? `[${value.map(spaced).join(', ')}]` : JSON.stringify(value)
 
-type Told = Pick<Imported, 'sessions' | 'problems' | 'notes'>
+type Told = Pick<Imported, 'sessions' | 'problems' | 'repairs' | 'notes'>
 
 /** As every import reports: each session is a service of its own, and a folder is taken whole or not at all. */
-function report({ sessions, problems, notes }: Told, wrote: string[]) {
+function report({ sessions, problems, repairs, notes }: Told, wrote: string[]) {
   const refused = problems.length > 0 ? sessions : 0
-  const count = { read: sessions, imported: sessions - refused, repaired: 0, refused }
-  const records = problems.map(({ file, row, column, found, expected }) => ({
+  const mended = new Set(repairs.flatMap(({ file, row }) => (file === 'sessions.csv' ? [row] : [])))
+  const repaired = refused > 0 ? 0 : mended.size
+  const count = { read: sessions, imported: sessions - refused - repaired, repaired, refused }
+  const at = ({ file, row, column }: Origin) => ({
     sourceId: row === null ? file : `${file}:${String(row)}`,
     kind: 'row',
-    outcome: 'refused',
     field: column,
-    found,
-    reason: `expected ${expected}`,
-  }))
+  })
+  const records = [
+    ...problems.map((it) => ({
+      ...at(it),
+      outcome: 'refused',
+      found: it.found,
+      reason: `expected ${it.expected}${it.suggestion === undefined ? '' : `: ${it.suggestion}`}`,
+    })),
+    ...repairs.map((it) => ({
+      ...at(it),
+      outcome: 'repaired',
+      found: it.found,
+      reason: `read as ${it.as}`,
+    })),
+  ]
   return { services: count, sessions: count, records, notes, wrote }
 }
 
-const noted = (notes: string[]) => notes.map((it) => `note: ${it}`)
+const noted = ({ notes, repairs }: Told) =>
+  [...notes, ...repairLines(repairs)].map((it) => `note: ${it}`)
 
 function refused(made: Imported): Result {
   return {
     code: 1,
     text: [
-      ...noted(made.notes),
-      ...made.problems.map((it) => `error: ${problemLine(it)}`),
+      ...noted(made),
+      ...problemLines(made.problems).map((it) => `error: ${it}`),
       `${counted(made.problems.length, 'error')}: nothing written`,
     ].join('\n'),
     json: report(made, []),
@@ -174,7 +218,7 @@ function done(made: Imported, files: FilesToWrite, dry: boolean): Result {
   const lines = wrote.length === 0 ? ['nothing has changed'] : wrote.map((it) => `${verb} ${it}`)
   return {
     code: 0,
-    text: [...noted(made.notes), ...lines, `${counted(made.sessions, 'session')} read`].join('\n'),
+    text: [...noted(made), ...lines, `${counted(made.sessions, 'session')} read`].join('\n'),
     files,
     json: report(made, dry ? [] : wrote),
   }

@@ -1,7 +1,8 @@
 import { choice, date, number, time, weekdayList, orNone } from './cell.ts'
-import { column, kind, names, source, toRead, type Table } from './columns.ts'
+import { column, kind, names, reference, source, toRead, type Table } from './columns.ts'
+import { link, phone, postcode, text } from './texts.ts'
 
-const ofPlace = [column('Place id', 'place'), toRead('Place (to read)', 'name')]
+const ofPlace = [reference('Place id', 'place', 'places'), toRead('Place (to read)', 'name')]
 
 /** Places, and what there is of each in rows of its own. */
 export const placeTables = {
@@ -14,7 +15,7 @@ export const placeTables = {
       column('Other names', 'otherNames', names),
       column('Address', 'address.lines', names),
       column('Town', 'address.town'),
-      column('Postcode', 'address.postcode'),
+      column('Postcode', 'address.postcode', postcode),
       column('Latitude', 'lat', number),
       column('Longitude', 'lon', number),
       column(
@@ -23,22 +24,22 @@ export const placeTables = {
         choice({ building: 'building', postcode: 'postcode', town: 'town' }),
       ),
       column('District', 'district'),
-      column('Phone', 'phone'),
+      column('Phone', 'phone', phone),
       column('Email', 'email'),
-      column('Website', 'url'),
-      column('Features', 'features', names),
+      column('Website', 'url', link),
+      reference('Features', 'features', 'features', names),
       column(
         'Status',
         'status',
         choice({ open: 'open', 'temporarily-closed': 'temporarily closed', closed: 'closed' }),
       ),
-      column('Status note', 'statusNote'),
+      column('Status note', 'statusNote', text),
       column('Closed on', 'closedOn', date),
-      column('Now used as', 'now.use'),
+      column('Now used as', 'now.use', text),
       column('Now called', 'now.name'),
-      column('Now website', 'now.url'),
-      column('Replaced by (place id)', 'replacedBy'),
-      column('Notes', 'notes'),
+      column('Now website', 'now.url', link),
+      reference('Replaced by (place id)', 'replacedBy', 'places'),
+      column('Notes', 'notes', text),
       ...source,
       column('Checked', 'checked', date),
       column('Confidence', 'confidence', choice({ high: 'high', medium: 'medium', low: 'low' })),
@@ -52,7 +53,7 @@ export const placeTables = {
       column('Days', 'byday', orNone(weekdayList)),
       column('Opens', 'opens', time),
       column('Closes', 'closes', time),
-      column('Note', 'note'),
+      column('Note', 'note', text),
     ],
   },
   closures: {
@@ -61,7 +62,7 @@ export const placeTables = {
       ...ofPlace,
       column('Shut from', 'from', orNone(date)),
       column('Shut to', 'to', date),
-      column('Why', 'note'),
+      column('Why', 'note', text),
     ],
   },
 } satisfies Record<string, Table>

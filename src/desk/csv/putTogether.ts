@@ -1,4 +1,4 @@
-import { nearest } from '#desk/words.ts'
+import { suggester } from '#desk/words.ts'
 import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 import { textAt, type Fields } from './columns.ts'
 import {
@@ -113,14 +113,16 @@ export function addChildren(
   above: string,
 ): Problem[] {
   const { table, parent, field, first, item } = child
+  const near = suggester(drafts.keys())
   return rows.flatMap((row) => {
     const id = textAt(row.values, parent)
     const draft = drafts.get(id)
     if (draft === undefined) {
-      const meant = nearest(id, drafts.keys())
+      const meant = near(id)
       const column = headingOf(table, parent)
-      const expected = `an id of ${above}${meant === undefined ? '' : `, like "${meant}"`}`
-      return [{ file: row.file, row: row.row, column, found: quoted(id), expected }]
+      const suggestion = meant === undefined ? undefined : `is it "${meant}"?`
+      const expected = `an id of ${above}`
+      return [{ file: row.file, row: row.row, column, found: quoted(id), expected, suggestion }]
     }
     const value = draft.value as Fields
     const name = field(row)

@@ -1,9 +1,12 @@
 import type { RawArea } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 import { counted, nearest } from '#desk/words.ts'
-import { fileProblem, quoted, type Problem } from './problem.ts'
+import { idsForNames } from './names.ts'
+import { outOfOrder } from './order.ts'
+import { fileProblem, problemLine, quoted, type Problem, type Repair } from './problem.ts'
 import type { Rows, About } from './putTogether.ts'
-import { readAbout, readSheet, type Sheet } from './readSheet.ts'
+import { readAbout, readSheet, type Sheet, type SheetRow } from './readSheet.ts'
+import { olderThanList } from './stamp.ts'
 import { sheetsOf, takeApart } from './exportSheets.ts'
 import { areaTable, sheetFiles, tableNames, tables, type TableName } from './tables.ts'
 
@@ -36,67 +39,109 @@ export function sheetsIn(folder: Files): Sheets {
   return { files, notes, problems }
 }
 
-/** The rows of all tables: those of the folder, and of what the folder lacks, those of the area as it stands. */
+/** What was read of a folder, each sheet of it, and all there is to say. */
+export interface FolderRead {
+  about: About | undefined
+  rows: Rows
+  notes: string[]
+  problems: Problem[]
+  repairs: Repair[]
+  /** A sheet could not be trusted, and nothing stood in for it: what names its records is not wrong for that. */
+  isPart: boolean
+}
+
+/**
+ * The rows of all tables: those of the folder, and of what the folder lacks, those of the area as it stands. They stand in
+ * for a sheet that is broken too, so that its one fault is said once. With `anyway`, a folder that is older than the list,
+ * or out of order, is taken, and that is said.
+ */
 export function rowsOf(
   { files, notes, problems }: Sheets,
   standing: RawArea | undefined,
-): { about: About | undefined; rows: Rows; notes: string[]; problems: Problem[] } {
+  anyway: boolean,
+): FolderRead {
   const before = standing ? sheetsOf(takeApart(standing)) : new Map<string, string>()
-  const told = { notes: [...notes], problems: [...problems] }
-  const heldOf = (file: string): string | Uint8Array | undefined => {
-    const own = files.get(file)
-    if (own) return own
-    const text = before.get(file)
-    if (text === undefined) return undefined
-    told.notes.push(`${file} is not there, so what it holds stays as it is`)
-    return text
-  }
+  const was: Rows = {}
   const rows: Rows = {}
+  const own: TableName[] = []
+  const stamps = new Map<string, string>()
+  const told = { notes: [notes], problems: [problems], repairs: [] as Repair[][] }
+  const tell = (sheet: Pick<Sheet, 'notes' | 'problems' | 'repairs'>) => {
+    told.notes.push(sheet.notes)
+    told.problems.push(sheet.problems)
+    told.repairs.push(sheet.repairs)
+  }
+  const stays = (file: string) => {
+    if (before.has(file)) told.notes.push([`${file} is not there, so what it holds stays as it is`])
+    return before.get(file)
+  }
+  let isPart = false
   for (const name of tableNames) {
-    const held = heldOf(tables[name].file)
-    if (held === undefined) continue
-    const sheet = readSheet(tables[name], held)
-    rows[name] = sheet.rows
-    told.notes.push(...sheet.notes)
-    told.problems.push(...sheet.problems, ...lostColumns(name, sheet, before))
+    const { file } = tables[name]
+    const text = before.get(file)
+    if (text !== undefined) was[name] = readSheet(tables[name], text).rows
+    const held = files.get(file)
+    const sheet = held === undefined ? undefined : readSheet(tables[name], held)
+    if (sheet === undefined) {
+      if (stays(file) !== undefined) rows[name] = was[name] ?? []
+      continue
+    }
+    tell(sheet)
+    if (sheet.stamp !== undefined) stamps.set(file, sheet.stamp)
+    const lost = lostColumns(name, sheet, was[name] ?? [])
+    told.problems.push(lost)
+    if (sheet.isBroken || lost.length > 0) {
+      isPart ||= was[name] === undefined
+      rows[name] = was[name] ?? []
+    } else {
+      rows[name] = sheet.rows
+      own.push(name)
+    }
   }
-  const held = heldOf(areaTable.file)
-  if (held === undefined) {
-    told.problems.push(fileProblem(areaTable.file, 'no file', 'a file, for a new area'))
-    return { about: undefined, rows, ...told }
+  told.repairs.push(idsForNames(rows))
+  const held = files.get(areaTable.file) ?? stays(areaTable.file)
+  const area = held === undefined ? undefined : readAbout(held)
+  if (area === undefined)
+    told.problems.push([fileProblem(areaTable.file, 'no file', 'a file, for a new area')])
+  else if (files.has(areaTable.file)) tell(area)
+  if (area?.stamp !== undefined) stamps.set(areaTable.file, area.stamp)
+  const order = outOfOrder(own, rows, was)
+  const doubts = [...olderThanList(stamps, before), ...order.problems]
+  const [row] = area?.rows ?? []
+  return {
+    about: row && area && { row, rowOf: area.rowOf },
+    ...withoutReplaced(rows, [
+      ...told.notes.flat(),
+      ...order.notes,
+      ...(anyway ? doubts.map(problemLine) : []),
+    ]),
+    problems: [...told.problems.flat(), ...(anyway ? [] : doubts)],
+    repairs: told.repairs.flat(),
+    isPart: isPart || area?.isBroken === true,
   }
-  const { rows: abouts, rowOf, ...sheet } = readAbout(held)
-  const [row] = abouts
-  told.notes.push(...sheet.notes)
-  told.problems.push(...sheet.problems)
-  return { about: row && { row, rowOf }, rows: withoutReplaced(rows, told.notes), ...told }
 }
 
 /** Columns that the list has values in and that a file lacks: their values would be gone everywhere. */
 function lostColumns(
   name: TableName,
-  { lacking = [], strange = [] }: Sheet,
-  before: ReadonlyMap<string, string>,
+  { lacking, strange }: Sheet,
+  before: readonly SheetRow[],
 ): Problem[] {
-  const { file } = tables[name]
-  const was = before.get(file)
-  if (was === undefined || lacking.length === 0) return []
-  const { rows } = readSheet(tables[name], was)
   return lacking.flatMap(({ heading }) => {
-    const values = rows.filter((row) => (row.cells.get(heading) ?? '') !== '').length
+    const values = before.filter((row) => (row.cells.get(heading) ?? '') !== '').length
     if (values === 0) return []
     const other = strange.length === 0 ? '' : `; not read: ${strange.map(quoted).join(', ')}`
     const expected = `one, for ${counted(values, 'cell')} of the list would be emptied${other}`
-    return [fileProblem(file, `no column "${heading}"`, expected)]
+    return [fileProblem(tables[name].file, `no column "${heading}"`, expected)]
   })
 }
 
 /** Made-up times give way to real ones. */
-function withoutReplaced(rows: Rows, notes: string[]): Rows {
+function withoutReplaced(rows: Rows, notes: string[]): { rows: Rows; notes: string[] } {
   const real = new Set(rows.times?.map(({ values }) => values.session))
   const left = rows.exampleTimes?.filter(({ values }) => !real.has(values.session))
   const gone = (rows.exampleTimes?.length ?? 0) - (left?.length ?? 0)
-  if (gone === 0) return rows
-  notes.push(`${String(gone)} rows of made-up times make way for real ones`)
-  return { ...rows, exampleTimes: left ?? [] }
+  if (gone === 0) return { rows, notes }
+  const said = `${String(gone)} rows of made-up times make way for real ones`
+  return { rows: { ...rows, exampleTimes: left ?? [] }, notes: [...notes, said] }
 }

@@ -1,7 +1,9 @@
 import { nearest } from '#desk/words.ts'
 import { cellsOfFile, restored } from './csvText.ts'
 import { putAt, type Column, type Fields, type Table } from './columns.ts'
-import { fileProblem, quoted, type Problem } from './problem.ts'
+import { fileProblem, quoted, type Problem, type Repair } from './problem.ts'
+import { stampIn } from './stamp.ts'
+import { saysNothing } from './texts.ts'
 import { aboutColumns, areaTable } from './tables.ts'
 
 /** One row of a table: its values by path, and its cells as they stood by heading. */
@@ -10,60 +12,116 @@ export interface SheetRow {
   row: number
   values: Fields
   cells: Map<string, string>
+  /** Its cells that are there for a person's eyes. */
+  toRead: Map<string, string>
 }
 
 export interface Sheet {
   rows: SheetRow[]
   problems: Problem[]
+  repairs: Repair[]
   notes: string[]
   /** Columns that are not there, and headings that name none. */
-  lacking?: Column[]
-  strange?: string[]
+  lacking: Column[]
+  strange: string[]
+  /** Its rows are not to be trusted: it could not be read, or a heading is wrong, so that a whole column is missing. */
+  isBroken: boolean
+  /** What the export wrote beside the headings: see stamp.ts. */
+  stamp: string | undefined
 }
 
 // What a formula leaves when it fails, and what a narrow column shows.
 const spoilt = /^#(?:REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NUM!|NULL!|#+)$/
 
-/** A cell's text without what spreadsheets add: spaces at its ends, carriage returns, the apostrophe before a formula. */
-const cleaned = (cell: string): string => restored(cell.replace(/\r\n?/g, '\n').trim())
+/** A cell's text without what spreadsheets add at its ends or before a formula: spaces, carriage returns, an apostrophe. */
+const trimmed = (cell: string): string => restored(cell.replace(/\r\n?/g, '\n').trim())
+/** Without spaces that only look like one, and signs that do not show. */
+const cleaned = (cell: string): string =>
+  cell
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .trim()
 
-/** One cell as its column reads it, put into `values`; or what is wrong with it. */
+/** What differs in a time or a date that is written in another way, and reads the same. */
+const plainCell = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b0+(?=\d)/g, '')
+    .trim()
+const isSaid = ({ exact, write }: Column['cell'], value: unknown, text: string): boolean =>
+  exact ? write(value) === text : plainCell(write(value)) === plainCell(text)
+
+/** What there is to say of one cell. */
+type Said = { found: string; expected: string } | { found: string; as: string } | null
+
+/** One cell as its column reads it, put into `values`: null as it stands, else how it was repaired, or what is wrong with it. */
 export function takeCell(
   values: Fields,
   { path, cell }: Pick<Column, 'path' | 'cell'>,
-  text: string,
-): { found: string; expected: string } | null {
+  written: string,
+): Said {
+  const [text, found] = [cleaned(written), quoted(written)]
   if (text === '') return null
-  if (spoilt.test(text))
-    return { found: quoted(text), expected: 'a value; this is an error of the spreadsheet' }
+  if (spoilt.test(text)) return { found, expected: 'a value; this is an error of the spreadsheet' }
+  if (saysNothing(text) && !(cell.knowsNone && /^none$/i.test(text)))
+    return { found, as: 'not known, like an empty cell' }
   const read = cell.read(text)
-  if (read.is === 'misread') return { found: quoted(text), expected: read.expected }
+  if (read.is === 'misread') return { found, expected: read.expected }
   putAt(values, path, read.value)
-  return null
+  const isSame = text === written && isSaid(cell, read.value, text)
+  return isSame ? null : { found, as: quoted(cell.write(read.value)) }
+}
+
+const empty = { rows: [], repairs: [], lacking: [], strange: [], stamp: undefined }
+
+/** Titles that people write above a table are passed over: the headings are the first row in which most cells are one. */
+function headingsRow(cells: readonly string[][], columns: Column[]): number {
+  const known = new Set(columns.map(({ heading }) => plainHeading(heading)))
+  return cells.slice(0, 20).findIndex((row) => {
+    const names = row.map(plainHeading).filter((it) => it !== '')
+    const count = names.filter((it) => known.has(it)).length
+    return count >= 2 && count * 2 >= names.length
+  })
 }
 
 /** Reads one file of the folder as its table says. Blank rows are passed over, but counted. */
 export function readSheet({ file, columns }: Table, held: string | Uint8Array): Sheet {
   const { cells, notes, problems } = cellsOfFile(file, held)
-  if (problems.length > 0) return { rows: [], problems, notes }
-  const [head = [], ...body] = cells
-  if (head.every((it) => it.trim() === ''))
-    return { rows: [], problems: [fileProblem(file, 'no headings', 'a row of headings')], notes }
+  if (problems.length > 0) return { ...empty, problems, notes, isBroken: true }
+  const top = headingsRow(cells, columns)
+  if (top < 0) {
+    const expected = `headings in its first row: ${columns.map(({ heading }) => heading).join(', ')}`
+    const problem = fileProblem(file, 'no headings', expected)
+    return { ...empty, problems: [problem], notes, isBroken: true }
+  }
+  if (top > 0)
+    notes.push(`${file}: the headings are in row ${top + 1}; what is above them is passed over`)
+  const head = cells[top] ?? []
   const headings = headingsOf(file, head, columns)
-  problems.push(...headings.problems)
-  const rows = body.flatMap((row, i): SheetRow[] => {
+  const wrong: Problem[] = []
+  const repairs: Repair[] = []
+  const rows = cells.slice(top + 1).flatMap((row, i): SheetRow[] => {
     if (row.every((it) => it.trim() === '')) return []
-    const made: SheetRow = { file, row: i + 2, values: {}, cells: new Map() }
+    const made: SheetRow = {
+      file,
+      row: top + i + 2,
+      values: {},
+      cells: new Map(),
+      toRead: new Map(),
+    }
     for (const [column, index] of headings.places) {
+      const text = trimmed(row[index] ?? '')
+      ;(column.toRead ? made.toRead : made.cells).set(column.heading, text)
       if (column.toRead) continue
-      const text = cleaned(row[index] ?? '')
-      made.cells.set(column.heading, text)
-      const wrong = takeCell(made.values, column, text)
-      if (wrong) problems.push({ file, row: made.row, column: column.heading, ...wrong })
+      const said = takeCell(made.values, column, text)
+      const at = { file, row: made.row, column: column.heading }
+      if (said && 'as' in said) repairs.push({ ...at, ...said })
+      else if (said) wrong.push({ ...at, ...said })
     }
     const stray = row.slice(head.length).find((it) => it.trim() !== '')
     if (stray !== undefined)
-      problems.push({
+      wrong.push({
         file,
         row: made.row,
         column: null,
@@ -72,8 +130,16 @@ export function readSheet({ file, columns }: Table, held: string | Uint8Array): 
       })
     return [made]
   })
-  const { lacking, strange } = headings
-  return { rows, problems, notes: [...notes, ...headings.notes], lacking, strange }
+  return {
+    rows,
+    problems: [...headings.problems, ...wrong],
+    repairs,
+    notes: [...notes, ...headings.notes],
+    lacking: headings.lacking,
+    strange: headings.strange,
+    isBroken: headings.problems.length > 0,
+    stamp: headings.stamp,
+  }
 }
 
 /** A heading as it is compared: letters and figures only, in small letters. */
@@ -88,6 +154,7 @@ export interface Headings {
   /** Columns that are not there, and headings that name none. */
   lacking: Column[]
   strange: string[]
+  stamp: string | undefined
 }
 
 /**
@@ -99,8 +166,10 @@ export function headingsOf(file: string, head: string[], columns: Column[]): Hea
   const problems: Problem[] = []
   const notes: string[] = []
   const strange: string[] = []
+  const stamp = stampIn(head)
   for (const [index, cell] of head.entries()) {
-    const heading = cell.trim()
+    const heading = cleaned(cell)
+    if (stamp !== undefined && stampIn([heading]) !== undefined) continue
     const column = columns.find((it) => plainHeading(it.heading) === plainHeading(heading))
     if (column === undefined) strange.push(heading)
     else if (places.has(column))
@@ -121,35 +190,39 @@ export function headingsOf(file: string, head: string[], columns: Column[]): Hea
   }
   for (const { heading } of lacking)
     notes.push(`${file}: no column "${heading}", so it is left out everywhere`)
-  return { places, problems, notes, lacking, strange: strange.filter((it) => it !== '') }
+  return { places, problems, notes, lacking, strange: strange.filter((it) => it !== ''), stamp }
 }
 
 /** area.csv has a heading and a value in each row; it is read as one row whose cells have rows of their own. */
 export function readAbout(held: string | Uint8Array): Sheet & { rowOf: Map<string, number> } {
-  const { rows, problems, notes } = readSheet(areaTable, held)
+  const { rows, ...sheet } = readSheet(areaTable, held)
   const { file } = areaTable
-  const about = { file, row: 1, values: {}, cells: new Map<string, string>() }
+  const about: SheetRow = { file, row: 1, values: {}, cells: new Map(), toRead: new Map() }
   const rowOf = new Map<string, number>()
+  // What is wrong with a value is said in the words of its own row.
+  const problems = sheet.problems.filter(({ column }) => column !== 'Value')
+  const repairs: Repair[] = []
+  const notes = [...sheet.notes]
   for (const { row, cells } of rows) {
     const what = cells.get('What') ?? ''
     const text = cells.get('Value') ?? ''
     const column = aboutColumns.find((it) => plainHeading(it.heading) === plainHeading(what))
-    const problem = (found: string, expected: string) =>
-      problems.push({ file, row, column: column?.heading ?? 'What', found, expected })
+    const at = { file, row, column: column?.heading ?? 'What' }
     if (column === undefined) {
       const meant = nearest(
         what,
         aboutColumns.map((it) => it.heading),
       )
-      if (meant) problem(quoted(what), `"${meant}"?`)
+      if (meant) problems.push({ ...at, found: quoted(what), expected: `"${meant}"?` })
       else notes.push(`${file}: row ${String(row)}, ${quoted(what)}, is not read`)
       continue
     }
-    if (rowOf.has(column.heading)) problem('a second row', 'one')
+    if (rowOf.has(column.heading)) problems.push({ ...at, found: 'a second row', expected: 'one' })
     rowOf.set(column.heading, row)
     about.cells.set(column.heading, text)
-    const wrong = takeCell(about.values, column, text)
-    if (wrong) problem(wrong.found, wrong.expected)
+    const said = takeCell(about.values, column, text)
+    if (said && 'as' in said) repairs.push({ ...at, ...said })
+    else if (said) problems.push({ ...at, ...said })
   }
-  return { rows: [about], problems, notes, rowOf }
+  return { ...sheet, rows: [about], problems, repairs, notes, rowOf }
 }

@@ -22,7 +22,10 @@ const asFiles = (raw: RawArea): Record<string, unknown> => ({
 })
 
 function back(raw: RawArea) {
-  const made = importFolder(sheets(sheetsOf(takeApart(raw))), raw.area.id, undefined, today)
+  const made = importFolder(sheets(sheetsOf(takeApart(raw))), raw.area.id, {
+    standing: undefined,
+    today,
+  })
   expect(made.problems).toEqual([])
   expect(Object.fromEntries(made.files)).toEqual(asFiles(raw))
 }

@@ -1,5 +1,15 @@
 import { cancelled, choice, date, money, time, when, yesNo, listOf, orNone } from './cell.ts'
-import { ages, column, names, source, toRead, type Column, type Table } from './columns.ts'
+import {
+  ages,
+  column,
+  names,
+  reference,
+  source,
+  toRead,
+  type Column,
+  type Table,
+} from './columns.ts'
+import { link, phone, text } from './texts.ts'
 
 const times: Column[] = [
   column('When', 'when', when),
@@ -20,27 +30,27 @@ export const sessionTables = {
     file: 'sessions.csv',
     columns: [
       column('Session id', 'id'),
-      column('Place id', 'placeId'),
+      reference('Place id', 'placeId', 'places'),
       toRead('Place (to read)', 'place'),
       column('Title', 'title'),
-      column('Service type', 'serviceType'),
-      column('Summary', 'summary'),
-      column('First visit', 'firstVisit'),
+      reference('Service type', 'serviceType', 'serviceTypes'),
+      column('Summary', 'summary', text),
+      column('First visit', 'firstVisit', text),
       column('Run by', 'provider'),
       ...ages,
       column('In pregnancy', 'pregnancy', yesNo),
       column('For', 'audience', choice({ everyone: 'everyone', targeted: 'targeted' })),
-      column('For whom', 'eligibility'),
+      column('For whom', 'eligibility', text),
       column(
         'How to come',
         'access',
         choice({ 'drop-in': 'drop in', book: 'book', referral: 'referral' }),
       ),
-      column('How to come: note', 'accessNote'),
-      column('Booking link', 'bookingUrl'),
-      column('Phone', 'phone'),
+      column('How to come: note', 'accessNote', text),
+      column('Booking link', 'bookingUrl', link),
+      column('Phone', 'phone', phone),
       column('Cost', 'cost.pence', money),
-      column('Cost note', 'cost.note'),
+      column('Cost note', 'cost.note', text),
       column('Languages', 'languages', names),
       column(
         'Runs',
@@ -67,7 +77,7 @@ export const sessionTables = {
       column('Cancelled', 'cancelled', cancelled),
       column('New start', 'starts', time),
       column('New end', 'ends', time),
-      column('Why', 'note'),
+      column('Why', 'note', text),
     ],
   },
   exampleTimes: { file: 'example-times.csv', columns: [...ofSession, ...times] },

@@ -58,7 +58,7 @@ describe('a folder that was spoilt', () => {
   })
 
   const read = (texts: Map<string, string>) =>
-    importFolder(sheets(texts), 'wiltshire', undefined, today)
+    importFolder(sheets(texts), 'wiltshire', { standing: undefined, today })
 
   it('was good before', () => {
     expect(read(wiltshire)).toMatchObject({ problems: [], sessions: 2 })

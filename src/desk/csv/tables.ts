@@ -1,7 +1,9 @@
+import { writeDate } from './dateAndTime.ts'
 import { choice, date, number, none, yesNo, listOf } from './cell.ts'
-import { ages, column, kind, names, type Table, type Column } from './columns.ts'
+import { ages, column, kind, names, reference, type Table, type Column } from './columns.ts'
 import { placeTables } from './placeTables.ts'
 import type { Origin } from './problem.ts'
+import { link, phone, text } from './texts.ts'
 import { sessionTables } from './sessionTables.ts'
 
 /** Rows of area.csv: a heading and its value; what area.json and calendar.json say once. */
@@ -10,8 +12,8 @@ export const aboutColumns: Column[] = [
   column('Area name', 'area.name'),
   column('Map edges (west; south; east; north)', 'area.bounds', listOf(number)),
   column('Council', 'area.council.name'),
-  column('Council website', 'area.council.url'),
-  column('Council phone', 'area.council.phone'),
+  column('Council website', 'area.council.url', link),
+  column('Council phone', 'area.council.phone', phone),
   column('Council email', 'area.council.email'),
   column('Time zone', 'area.timeZone'),
   column('Last published', 'area.updated', date),
@@ -22,13 +24,13 @@ export const aboutColumns: Column[] = [
     choice({ embedded: 'embedded', streets: 'streets', raster: 'raster', pmtiles: 'pmtiles' }),
   ),
   column('Map link', 'area.basemap.url'),
-  column('Map credit', 'area.basemap.attribution'),
+  column('Map credit', 'area.basemap.attribution', text),
   column('Map closest zoom', 'area.basemap.maxZoom', number),
   column('Licence', 'area.licence.name'),
-  column('Licence link', 'area.licence.url'),
-  column('Credits', 'area.attribution', names),
-  column('School dates from', 'calendar.source.name'),
-  column('School dates link', 'calendar.source.url'),
+  column('Licence link', 'area.licence.url', link),
+  column('Credits', 'area.attribution', listOf(text)),
+  column('School dates from', 'calendar.source.name', text),
+  column('School dates link', 'calendar.source.url', link),
   column('School dates confirmed', 'calendar.confirmed', yesNo),
 ]
 
@@ -45,7 +47,7 @@ export const tables = {
       column('Kind', 'kind', kind),
       column('One', 'one'),
       column('Many', 'many'),
-      column('Hint', 'hint'),
+      column('Hint', 'hint', text),
     ],
   },
   serviceTypes: {
@@ -54,7 +56,7 @@ export const tables = {
       column('Service type id', 'id'),
       column('Name', 'name'),
       column('Group', 'group'),
-      column('Summary', 'summary'),
+      column('Summary', 'summary', text),
       column('Other words', 'keywords', names),
       column('By appointment', 'byAppointment', yesNo),
     ],
@@ -68,10 +70,10 @@ export const tables = {
     columns: [
       column('Advice id', 'id'),
       column('Title', 'title'),
-      column('Summary', 'summary'),
-      column('Website', 'url'),
-      column('Phone', 'phone'),
-      column('Service types', 'serviceTypes', names),
+      column('Summary', 'summary', text),
+      column('Website', 'url', link),
+      column('Phone', 'phone', phone),
+      reference('Service types', 'serviceTypes', 'serviceTypes', names),
       ...ages,
       column('Checked', 'checked', date),
     ],
@@ -115,4 +117,20 @@ export function wantedAt({ file, column }: Pick<Origin, 'file' | 'column'>): str
   const [asked, empty] = [cell?.read('?'), cell?.read(none)]
   if (asked?.is === 'misread') return asked.expected
   return empty?.is === 'read' && Array.isArray(empty.value) ? `a value, or "${none}"` : 'a value'
+}
+
+/** What the check says, in the words of a sheet: its headings for fields, its own way to write dates, its files. */
+export function inSheetWords(said: string, { file }: Pick<Origin, 'file'>): string {
+  const table = Object.values(tables).find((it) => it.file === file)
+  const headingOf = (field: string) =>
+    table?.columns.find(({ path }) => path.split('.').at(-1) === field)?.heading
+  return said
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, writeDate)
+    .replace(/\b(?:hubs|libraries|venues|former-centres)\.json/g, tables.places.file)
+    .replace(/\b(area|sessions|gazetteer)\.json/g, '$1.csv')
+    .replace('interval is above 1', 'it is not on every time')
+    .replace(/\b(dtstart|until|starts|opens|(?<=(?:before|than) )from)\b/g, (field) => {
+      const heading = headingOf(field)
+      return heading === undefined ? field : `"${heading}"`
+    })
 }

@@ -69,7 +69,11 @@ const nthOf = (word: string): number | undefined =>
   (/^(?:-\d{1,2}|\d{1,2}(?:st|nd|rd|th))$/.test(word) ? parseInt(word, 10) : undefined)
 
 const listed = (text: string): string[] =>
-  text.split(/[\s,;]+/).filter((word) => word !== '' && !joints.has(word))
+  text
+    .replace(/[a-z][-–—](?=[a-z])/g, (it) => `${it.charAt(0)} - `)
+    .replace(/[–—]/g, '-')
+    .split(/[\s,;/+]+/)
+    .filter((word) => word !== '' && !joints.has(word))
 
 /** "Monday", "Monday and Friday", "Monday to Friday"; null for anything else. */
 export function weekdaysIn(text: string): Weekday[] | null {
@@ -147,7 +151,7 @@ function readMonthly(cell: string): Days | null {
   const days = body
     .replace(/^(?:monthly|every month)(?: on)?:? /, '')
     .replace(/^the /, '')
-    .replace(/,? (?:of|in) (?:the|each|every) month$/, '')
+    .replace(/,? (?:of|in) (?:(?:the|each|every|a) )?month$/, '')
   const interval = count === undefined ? {} : { interval: Number(count) }
   const byday = monthlyIn(days)
   if (byday) return { freq: 'MONTHLY', ...interval, byday }

@@ -5,6 +5,7 @@ import type { Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'
 import { mendFirst, WrongCall, type Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
+import { areaChanges } from './areaChanges.ts'
 import { placeChanges } from './placeChanges.ts'
 import { changeLine, type Change } from './schedules.ts'
 import { sessionChanges } from './sessionChanges.ts'
@@ -51,6 +52,7 @@ export function changesBetween(before: RawArea, after: RawArea, today: LocalDate
     return (id: (typeof places)[number]['id']) => names.get(id) ?? id
   }
   return [
+    ...areaChanges(before, after),
     ...placeChanges(old, now, today),
     ...sessionChanges(before.sessions, after.sessions, nameIn(old), nameIn(now), today),
   ]

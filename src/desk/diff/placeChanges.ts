@@ -3,12 +3,50 @@ import { metresBetween } from '#domain/geo/distance.ts'
 import type { Closure, Place } from '#domain/catalogue/place.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import { isSame } from '#desk/files.ts'
+import {
+  dateWords,
+  field,
+  fieldChanges,
+  listWords,
+  sourceWords,
+  type FieldTable,
+} from './fields.ts'
 import { dayWords, type Change, type ChangeKind } from './schedules.ts'
 
 const statusWords: Record<Place['status'], string> = {
   open: 'open again',
   'temporarily-closed': 'closed for now',
   closed: 'closed',
+}
+
+/** What a family can read of a place, field by field; where it is and when it is open are said by rules of their own. */
+const fields: FieldTable<Place> = {
+  id: null,
+  kind: field('kind'),
+  name: field('name'),
+  otherNames: field('other names', listWords),
+  address: null,
+  lat: null,
+  lon: null,
+  precision: field('its point is of the'),
+  district: field('district'),
+  phone: field('phone'),
+  email: field('email'),
+  url: field('website'),
+  opening: null,
+  selfService: null,
+  features: field('features', listWords),
+  status: null,
+  // Said with the status where that changes too.
+  statusNote: field('status note'),
+  closedOn: field('closed on', dateWords),
+  closures: null,
+  now: field('now', ({ use, name, url }) => [use, name, url].filter(Boolean).join(', ')),
+  replacedBy: field('replaced by'),
+  notes: field('notes'),
+  source: field('source', sourceWords),
+  checked: field('checked', dateWords),
+  confidence: field('confidence'),
 }
 
 /** A point that was only made finer has not moved. */
@@ -47,7 +85,6 @@ const of = ({ id, name }: Place, kind: ChangeKind, says: string): Change => ({
 function changesOf(was: Place, it: Place, today: LocalDate): Change[] {
   const changes: Change[] = []
   const note = (kind: ChangeKind, says: string) => changes.push(of(it, kind, says))
-  if (was.name !== it.name) note('details', `name: ${was.name} → ${it.name}`)
   if (was.status !== it.status) {
     const why = it.statusNote === undefined ? '' : ` (${it.statusNote})`
     note(it.status === 'open' ? 'opened' : 'closed', `${statusWords[it.status]}${why}`)
@@ -60,8 +97,7 @@ function changesOf(was: Place, it: Place, today: LocalDate): Change[] {
   for (const closure of was.closures ?? [])
     if (!it.closures?.some((other) => isSame(other, closure)) && closure.to >= today)
       note('opened', `no longer ${shut(closure, today)}`)
-  if (was.phone !== it.phone)
-    note('details', `phone: ${was.phone ?? 'not known'} → ${it.phone ?? 'not known'}`)
+  for (const says of fieldChanges(fields, was, it)) note('details', says)
   for (const [field, name] of [
     ['opening', 'opening hours'],
     ['selfService', 'self-service hours'],

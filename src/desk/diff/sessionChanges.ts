@@ -6,6 +6,16 @@ import { list } from '#words/en/grammar.ts'
 import { money } from '#desk/csv/cell.ts'
 import { isSame } from '#desk/files.ts'
 import {
+  agesWords,
+  dateWords,
+  field,
+  fieldChanges,
+  listWords,
+  sourceWords,
+  yesOrNo,
+  type FieldTable,
+} from './fields.ts'
+import {
   scheduleChange,
   boundsWords,
   dayWords,
@@ -27,27 +37,35 @@ const accessWords: Record<Access, string> = {
   referral: 'by referral',
 }
 
-function agesWords(ages: Session['ages']): string {
-  if (ages === undefined) return 'not known'
-  return `${ages.from} months ${ages.to === undefined ? 'and up' : `to ${ages.to} months`}`
+/** What a family can read of a session, field by field; times and dates are said by rules of their own. */
+const fields: FieldTable<Session> = {
+  id: null,
+  placeId: null,
+  schedules: null,
+  changes: null,
+  title: field('name'),
+  serviceType: field('kind'),
+  summary: field('what it is'),
+  firstVisit: field('first visit'),
+  provider: field('run by'),
+  ages: field('ages', agesWords),
+  pregnancy: field('in pregnancy', yesOrNo),
+  audience: field('for', (it) => (it === 'everyone' ? 'everyone' : 'some families')),
+  eligibility: field('for whom'),
+  access: field('how to come', (it) => accessWords[it]),
+  accessNote: field('how to come, note'),
+  bookingUrl: field('booking'),
+  phone: field('phone'),
+  cost: field('cost', ({ pence, note }) =>
+    note === undefined ? money.write(pence) : `${money.write(pence)} (${note})`,
+  ),
+  languages: field('languages', listWords),
+  holds: field('runs', (it) => holdsWords[it]),
+  onBankHolidays: field('on bank holidays', yesOrNo),
+  source: field('source', sourceWords),
+  checked: field('checked', dateWords),
+  checkedBy: field('checked by'),
 }
-
-const costWords = (cost: Session['cost']) =>
-  cost === undefined ? 'not known' : money.write(cost.pence)
-
-/** The fields that a family chooses by, each in words. */
-const details: [name: string, words: (it: Session) => string][] = [
-  ['name', ({ title }) => title],
-  [
-    'for',
-    ({ audience, eligibility }) =>
-      audience === 'everyone' ? 'everyone' : (eligibility ?? 'some families'),
-  ],
-  ['ages', ({ ages }) => agesWords(ages)],
-  ['how to come', ({ access }) => (access === undefined ? 'not known' : accessWords[access])],
-  ['cost', ({ cost }) => costWords(cost)],
-  ['runs', ({ holds }) => (holds === undefined ? 'not known' : holdsWords[holds])],
-]
 
 const allTimes = ({ schedules }: Session, today: LocalDate) =>
   schedules.length === 0
@@ -92,11 +110,7 @@ export function sessionChanges(
         ...moved,
         ...(times === null ? [] : [change(it, placeAfter, 'times', times)]),
         ...dateChanges(was, it, today).map(([kind, says]) => change(it, placeAfter, kind, says)),
-        ...details.flatMap(([name, words]) =>
-          words(was) === words(it)
-            ? []
-            : [change(it, placeAfter, 'details', `${name}: ${words(was)} → ${words(it)}`)],
-        ),
+        ...fieldChanges(fields, was, it).map((says) => change(it, placeAfter, 'details', says)),
       ]
     }),
   ]

@@ -7,6 +7,7 @@ import { anySession } from './anySession.ts'
 import {
   anyAges,
   anyName,
+  anyText,
   anyPhone,
   anySource,
   anyUrl,
@@ -18,7 +19,7 @@ import {
 
 // Areas that the schemas and the rules let through, of every optional field and of text that spreadsheets trip over.
 
-const kindName = fc.record({ one: anyName, many: anyName, hint: anyName })
+const kindName = fc.record({ one: anyName, many: anyName, hint: anyText })
 
 const anyWhole = fc.record({
   id: fc.constant('testshire'),
@@ -43,7 +44,7 @@ const anyWhole = fc.record({
     .array(
       fc.record({
         title: anyName,
-        summary: anyName,
+        summary: anyText,
         url: sometimes(anyUrl),
         serviceTypes: noneKnown(fc.subarray(['play'])),
         ages: sometimes(anyAges),

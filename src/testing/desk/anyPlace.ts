@@ -3,6 +3,7 @@ import type { PlaceKind } from '#domain/catalogue/place.ts'
 import { anyDate } from '#testing/arbitrary.ts'
 import {
   anyName,
+  anyText,
   anyPhone,
   anySource,
   anyUrl,
@@ -18,7 +19,7 @@ const anyHours = fc.array(
     byday: anyDays,
     opens: fc.constantFrom('09:00', '00:00'),
     closes: fc.constantFrom('12:30', '23:59'),
-    note: sometimes(anyName),
+    note: sometimes(anyText),
   }),
   { maxLength: 2 },
 )
@@ -46,19 +47,19 @@ export const anyPlace = (id: string, kind: PlaceKind) =>
     selfService: noneKnown(anyHours),
     features: noneKnown(fc.subarray(['toilets', 'parking'])),
     status: fc.constant(kind === 'former-centre' ? 'closed' : 'temporarily-closed'),
-    statusNote: sometimes(anyName),
+    statusNote: sometimes(anyText),
     closedOn: sometimes(anyDate),
     closures: noneKnown(
       fc.array(
-        fc.record({ from: anyDate, note: anyName }).map((it) => ({ ...it, to: it.from })),
+        fc.record({ from: anyDate, note: anyText }).map((it) => ({ ...it, to: it.from })),
         {
           maxLength: 2,
         },
       ),
     ),
-    now: sometimes(fc.record({ use: anyName, name: sometimes(anyName), url: sometimes(anyUrl) })),
+    now: sometimes(fc.record({ use: anyText, name: sometimes(anyName), url: sometimes(anyUrl) })),
     replacedBy: sometimes(fc.constant('hub')),
-    notes: sometimes(anyName),
+    notes: sometimes(anyText),
     source: anySource,
     checked: sometimes(checked),
     confidence: fc.constantFrom('high', 'medium', 'low'),
