@@ -142,6 +142,6 @@ function withoutReplaced(rows: Rows, notes: string[]): { rows: Rows; notes: stri
   const left = rows.exampleTimes?.filter(({ values }) => !real.has(values.session))
   const gone = (rows.exampleTimes?.length ?? 0) - (left?.length ?? 0)
   if (gone === 0) return { rows, notes }
-  const said = `${String(gone)} rows of made-up times make way for real ones`
+  const said = `${counted(gone, 'row')} of made-up times make way for real ones`
   return { rows: { ...rows, exampleTimes: left ?? [] }, notes: [...notes, said] }
 }

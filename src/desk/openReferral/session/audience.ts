@@ -68,7 +68,10 @@ export function audienceOf(
   const words = forSome.exec(prose)?.[0] ?? grownWords
   if (words === undefined) return { audience: 'everyone', eligibility }
   notes.repaired('description', words, 'the text says that it is for some only')
-  return { audience: 'targeted', eligibility: eligibility ?? sentenceWith(prose, words) }
+  const sentence = sentenceWith(prose, words)
+  // A title says nothing more where it stands again.
+  const isTitle = sentence === service.name?.trim()
+  return { audience: 'targeted', eligibility: eligibility ?? (isTitle ? undefined : sentence) }
 }
 
 /** Whether the fields name an age below 16. */
