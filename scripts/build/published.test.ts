@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { inventedMoment } from './invented.ts'
+import { publishedDay } from '#testing/desk/published.ts'
 import { checkedPublished, readPublished } from './published.ts'
 
 let folder = ''
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const spoil = (file: string, text: string) => writeFileSync(join(folder, file), text)
-const built = () => checkedPublished(folder, inventedMoment)
+const built = () => checkedPublished(folder, new Date(`${publishedDay}T09:00:00Z`))
 
 describe('a build', () => {
   it('goes on with data that has nothing wrong', async () => {

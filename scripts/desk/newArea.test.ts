@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { Calendar } from '#domain/time/schoolCalendar.ts'
-import type { LocalDate } from '#domain/time/localDate.ts'
+import { publishedDay } from '#testing/desk/published.ts'
 import { desk } from './desk.ts'
 import { boundsFrom } from '#desk/newArea.ts'
 
@@ -51,7 +51,7 @@ describe('a new area', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  const run = (...args: string[]) => desk([...args, '--folder', folder], '2026-11-24' as LocalDate)
+  const run = (...args: string[]) => desk([...args, '--folder', folder], publishedDay)
   const make = (...more: string[]) =>
     run(
       'new-area',

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/localDate.ts'
-import { publishedFiles } from '#testing/desk/published.ts'
+import { publishedDay as today, publishedFiles } from '#testing/desk/published.ts'
 import { importCsv } from './importCsv.ts'
 import { sheetText } from './csvText.ts'
 
@@ -9,7 +8,6 @@ it('62,000 rows with three faults each are three lines', () => {
   const folder = new Map([
     ['times.csv', sheetText([['Session id', 'When', 'Starts', 'Ends'], ...rows])],
   ])
-  const today = '2026-11-24' as LocalDate
   const asked = { area: 'norfolk', today, dry: true, anyway: false }
   const { code, text } = importCsv(folder, publishedFiles(), asked)
   expect(code).toBe(1)

@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/localDate.ts'
 import type { RawArea } from '#desk/area.ts'
 import { anyArea } from '#testing/desk/anyArea.ts'
 import { importFolder } from './importCsv.ts'
 import { sheetsOf, takeApart } from './exportSheets.ts'
-import { published, sheets } from '#testing/desk/published.ts'
-
-const today = '2026-11-24' as LocalDate
+import { published, publishedDay as today, sheets } from '#testing/desk/published.ts'
 
 const asFiles = (raw: RawArea): Record<string, unknown> => ({
   'area.json': raw.area,

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LocalDate } from '#domain/time/localDate.ts'
 import { importFolder } from './importCsv.ts'
 import { sheetsOf, takeApart } from './exportSheets.ts'
-import { published, sheets } from '#testing/desk/published.ts'
-
-const today = '2026-11-24' as LocalDate
+import { published, publishedDay as today, sheets } from '#testing/desk/published.ts'
 
 describe('a folder that was spoilt', () => {
   const whole = published('wiltshire')
