@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Now } from '#domain/time/localDate.ts'
+import type { LocalDate, Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { dateEvents } from '#domain/calendar/series.ts'
 import type { Meeting } from '#domain/time/meeting.ts'
@@ -37,7 +37,11 @@ export function NextDates({ catalogue, session, now }: Props) {
           one.is === 'meeting' ? (
             <li key={at} className="add-row">
               <span className="add-row-date">
-                <MeetingLine meeting={one.meeting} sayUnsure={allUnsure === null} />
+                <MeetingLine
+                  meeting={one.meeting}
+                  today={now.date}
+                  sayUnsure={allUnsure === null}
+                />
               </span>
               <Button
                 look="quiet"
@@ -68,10 +72,16 @@ export function NextDates({ catalogue, session, now }: Props) {
   )
 }
 
-function MeetingLine({ meeting, sayUnsure }: { meeting: Meeting; sayUnsure: boolean }) {
+interface LineProps {
+  meeting: Meeting
+  today: LocalDate
+  sayUnsure: boolean
+}
+
+function MeetingLine({ meeting, today, sayUnsure }: LineProps) {
   return (
     <>
-      <strong>{datesWords.day(meeting.date)}</strong>,{' '}
+      <strong>{datesWords.nearDay(meeting.date, today)}</strong>,{' '}
       {datesWords.times(meeting.starts, meeting.ends)}
       {meeting.state === 'on-now' && <> · {sessionWords.onNow}</>}
       {meeting.moved && (

@@ -54,6 +54,9 @@ export type ReadOn = LocalDate | null
 /** "10 December"; with its year where the next 10 December is not meant, or nobody knows. */
 const nearDate = (date: LocalDate, on: ReadOn) => (isNear(date, on) ? dayAndMonth : fullDate)(date)
 
+/** "Tuesday 1 December", with its year where that is not the next to come. */
+const nearDay = (date: LocalDate, on: ReadOn) => `${weekday[weekdayOf(date)]} ${nearDate(date, on)}`
+
 function isNear(date: LocalDate, on: ReadOn): boolean {
   if (on === null) return false
   const days = daysBetween(on, date)
@@ -116,6 +119,7 @@ export function reason<Why extends SkipReason['why']>(reason: SkipReason & { why
 export const dates = {
   day,
   date: nearDate,
+  nearDay,
   dayList,
   weekdayList,
   shortDay,
@@ -128,11 +132,13 @@ export const dates = {
   relativeDay(date: LocalDate, today: LocalDate): string {
     if (date === today) return 'Today'
     if (date === addDays(today, 1)) return 'Tomorrow'
-    return `${weekday[weekdayOf(date)]} ${nearDate(date, today)}`
+    return nearDay(date, today)
   },
   /** The same where there is little room: "Today", "Tomorrow", "Tue 1 Dec". */
   shortRelativeDay: (date: LocalDate, today: LocalDate): string =>
-    date <= addDays(today, 1) ? dates.relativeDay(date, today) : shortDay(date),
+    date <= addDays(today, 1)
+      ? dates.relativeDay(date, today)
+      : `${shortDay(date)}${isNear(date, today) ? '' : ` ${date.slice(0, 4)}`}`,
   time,
   clock,
   times,
