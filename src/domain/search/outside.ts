@@ -13,7 +13,7 @@ import {
 import { nearestPlaces, type Near } from './nearest.ts'
 
 /** How many places are told of from outside. */
-const mostNear = 3
+export const mostNear = 3
 
 /** How many other areas are looked in for a name: those round about, of a whole country. */
 const mostAreas = 3

@@ -1,19 +1,20 @@
 import { useId, type ReactNode } from 'react'
-import { useAreas } from '#data/useCatalogue.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { contains } from '#domain/geo/bounds.ts'
 import type { Origin } from '#domain/geo/origin.ts'
-import { nearestPlaces } from '#domain/search/nearest.ts'
 import type { Search } from '#domain/search/search.ts'
+import { later } from '#ui/later.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { finder as finderWords, latePart } from '#words/en/finder.ts'
 import { ask as words } from '#words/en/ask.ts'
 import './Ask.css'
-import { AskSaid, LookThere, NearestPlaces } from './AskSaid.tsx'
 import { LocateButton, useLocate } from './LocateButton.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useAsking } from './useAsking.ts'
+
+// What is said comes with the first use of the box, or with a link that asks for it.
+const AskSaid = later(async () => (await import('./AskSaid.tsx')).AskSaid)
+const PointOutside = later(async () => (await import('./AskSaid.tsx')).PointOutside)
 
 interface Props {
   catalogue: Catalogue
@@ -29,7 +30,7 @@ export function Ask({ catalogue, search, origin, onChange, children }: Props) {
   const { area } = catalogue
   const saidId = useId()
   const [locating, locate] = useLocate(onChange)
-  const { text, type, shown, understand, commit, choose, prepare } = useAsking(
+  const { text, type, shown, now, commit, choose, prepare } = useAsking(
     catalogue,
     search,
     origin,
@@ -46,11 +47,14 @@ export function Ask({ catalogue, search, origin, onChange, children }: Props) {
           area={area}
           text={text}
           onText={type}
-          understand={understand}
+          now={now}
           onChoose={choose}
           onLocate={locate}
           onCommit={commit}
-          onFocus={prepare}
+          onFocus={() => {
+            prepare()
+            AskSaid.early()
+          }}
           wrong={answered === null ? null : saidId}
         />
         <LocateButton state={locating} ask={locate} />
@@ -59,6 +63,7 @@ export function Ask({ catalogue, search, origin, onChange, children }: Props) {
       <div className="ask-said" role="alert" id={saidId}>
         {answered !== null && shown !== null && (
           <AskSaid
+            said={latePart}
             text={shown.text}
             onChoose={choose}
             onName={(q) => onChange({ near: '', q })}
@@ -90,26 +95,17 @@ function WhereFrom({
   origin,
 }: Pick<Props, 'catalogue' | 'search'> & { origin: Extract<Origin, { is: 'found' }> }) {
   const { area } = catalogue
-  const areas = useAreas()
   const { point, name, precision } = origin
   if (!origin.outside) {
     const said = finderWords.near.from(name, precision)
     return said && <p>{said}</p>
   }
-  const others = areas.is === 'ready' ? areas.areas.filter(({ id }) => id !== area.id) : []
-  const there = others.find(({ bounds }) => contains(bounds, point))
   return (
     <>
       <p className="ask-outside">
         {finderWords.near.outside(name || finderWords.near.yourPlace, area.name)}
       </p>
-      {there && <LookThere area={there} near={search.near} search={search} />}
-      <NearestPlaces
-        nearest={nearestPlaces(catalogue, point, 3)}
-        area={area}
-        round={null}
-        search={search}
-      />
+      <PointOutside said={latePart} {...{ catalogue, point, search }} />
     </>
   )
 }

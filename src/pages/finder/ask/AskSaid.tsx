@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
-import type { Near } from '#domain/search/nearest.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { contains } from '#domain/geo/bounds.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import { nearestPlaces, type Near } from '#domain/search/nearest.ts'
+import { mostNear } from '#domain/search/outside.ts'
+import { useAreas } from '#data/useCatalogue.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
 import { Button } from '#ui/Button.tsx'
-import { ask as words } from '#words/en/ask.ts'
+import { asked as words } from '#words/en/asked.ts'
 import { standing } from '#words/en/standing.ts'
 import type { Search } from '#domain/search/search.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
@@ -101,7 +106,7 @@ function DidYouMean({
 const ofOneArea = fieldsThat((row) => row.local)
 
 /** To the same search in another area. */
-export function LookThere({
+function LookThere({
   area,
   near,
   search,
@@ -119,7 +124,7 @@ export function LookThere({
 }
 
 /** The places of this area nearest to somewhere outside it. */
-export function NearestPlaces({
+function NearestPlaces({
   nearest,
   area,
   round,
@@ -145,6 +150,33 @@ export function NearestPlaces({
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** Said of a point outside the area: what is nearest to it, and the area it is in where that is served. */
+export function PointOutside({
+  catalogue,
+  point,
+  search,
+}: {
+  catalogue: Catalogue
+  point: Point
+  search: Search
+}) {
+  const { area } = catalogue
+  const areas = useAreas()
+  const others = areas.is === 'ready' ? areas.areas.filter(({ id }) => id !== area.id) : []
+  const there = others.find(({ bounds }) => contains(bounds, point))
+  return (
+    <>
+      {there && <LookThere area={there} near={search.near} search={search} />}
+      <NearestPlaces
+        nearest={nearestPlaces(catalogue, point, mostNear)}
+        area={area}
+        round={null}
+        search={search}
+      />
     </>
   )
 }

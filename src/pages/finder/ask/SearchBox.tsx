@@ -3,13 +3,13 @@ import { useVisitMode } from '#data/visit.ts'
 import { mayLocate } from '#data/location.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
-import type { Understanding } from '#domain/search/understanding.ts'
 import { Button } from '#ui/Button.tsx'
 import { Combobox, keepFocus, type ComboboxOption, type OptionGroup } from '#ui/Combobox.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { finder as finderWords } from '#words/en/finder.ts'
 import { ask as words } from '#words/en/ask.ts'
+import type { Now } from './useUnderstanding.ts'
 
 type Row = ComboboxOption & { means: Suggestion | 'locate' }
 
@@ -17,7 +17,7 @@ interface Props {
   area: Area
   text: string
   onText: (text: string) => void
-  understand: ((text: string) => Understanding) | null
+  now: Now | null
   onChoose: (suggestion: Suggestion) => void
   onLocate: () => void
   onCommit: (text: string, how: 'entered' | 'left') => void
@@ -31,7 +31,7 @@ export function SearchBox({
   area,
   text,
   onText,
-  understand,
+  now,
   onChoose,
   onLocate,
   onCommit,
@@ -56,7 +56,7 @@ export function SearchBox({
             }}
             text={text}
             onText={onText}
-            suggest={(typed) => rowsFor(typed, understand, area)}
+            suggest={(typed) => rowsFor(typed, now, area)}
             listName={words.suggestions}
             said={(n) => (n > 0 ? finderWords.near.found(n) : '')}
             autoComplete={onVisit ? 'off' : 'postal-code'}
@@ -93,18 +93,18 @@ export function SearchBox({
 const inputOf = (box: RefObject<HTMLDivElement | null>) => box.current?.querySelector('input')
 
 /** What is offered for a text: to an empty box, where the phone is. */
-function rowsFor(text: string, understand: Props['understand'], area: Area): OptionGroup<Row>[] {
+function rowsFor(text: string, now: Now | null, area: Area): OptionGroup<Row>[] {
   if (text.trim() === '') {
     const { use } = finderWords.locate
     const row: Row = { key: 'locate', name: use, icon: 'locate', means: 'locate' }
     return mayLocate() ? [{ options: [row] }] : []
   }
-  const { groups } = understand?.(text) ?? { groups: [] }
-  return groups.map(({ of, suggestions }) => ({
-    name: words.groups[of],
+  if (now === null) return []
+  return now.understand(text).groups.map(({ of, suggestions }) => ({
+    name: now.words.groups[of],
     options: suggestions.map((one, nth) => ({
       key: `${of} ${nth}`,
-      ...words.suggestion(one, area),
+      ...now.words.suggestion(one, area),
       means: one,
     })),
   }))

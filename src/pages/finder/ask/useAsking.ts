@@ -70,7 +70,7 @@ export function useAsking(
       change({ near: said, q: '' }, how)
       return
     }
-    const known = now?.(said)
+    const known = now?.understand(said)
     if (known && !mayBeElsewhere(known)) {
       settle(said, known, how)
       return
@@ -119,5 +119,5 @@ export function useAsking(
     : ofLink
       ? { text: search.near, answered: fromLink.data ?? null }
       : null
-  return { text, type, shown, understand: now, commit, choose, prepare }
+  return { text, type, shown, now, commit, choose, prepare }
 }

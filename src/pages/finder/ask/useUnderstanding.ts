@@ -6,13 +6,19 @@ import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
 import type { OtherArea } from '#domain/search/outside.ts'
+import type { asked as AskedWords } from '#words/en/asked.ts'
 
 /** What a text means, or that it cannot be said without the towns and postcodes. */
 export type Answered = Understanding | 'not-loaded'
 
+export interface Now {
+  understand: (text: string) => Understanding
+  words: typeof AskedWords
+}
+
 export interface Understands {
-  /** What a text means, at once; null until the towns and postcodes are here. */
-  now: ((text: string) => Understanding) | null
+  /** What a text means, at once, and the words for it; null until the towns and postcodes are here. */
+  now: Now | null
   /** The same once they are here, with the other areas looked in where it is nothing in this one. */
   answer: (text: string) => Promise<Answered>
   /** Asks for what is needed, when the box is first used. */
@@ -23,11 +29,12 @@ export interface Understands {
 const howQuery = queryOptions({
   queryKey: ['understanding'],
   queryFn: async () => {
-    const [{ understand, makeReady }, { areasToAsk }] = await Promise.all([
+    const [{ understand, makeReady }, { areasToAsk }, { asked }] = await Promise.all([
       import('#domain/search/understanding.ts'),
       import('#domain/search/outside.ts'),
+      import('#words/en/asked.ts'),
     ])
-    return { understand, makeReady, areasToAsk }
+    return { understand, makeReady, areasToAsk, words: asked }
   },
   networkMode: 'always',
   staleTime: Infinity,
@@ -48,7 +55,7 @@ export function useUnderstanding(catalogue: Catalogue): Understands {
     if (!how || !towns) return null
     const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
     makeReadyWhenIdle(how.makeReady(known))
-    return (text: string) => how.understand(text, known)
+    return { understand: (text: string) => how.understand(text, known), words: how.words }
   }, [how, towns, catalogue])
   const answer = useCallback(
     (text: string) =>
