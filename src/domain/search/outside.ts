@@ -1,6 +1,6 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { metresOutside } from '#domain/geo/bounds.ts'
+import { contains, metresOutside } from '#domain/geo/bounds.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import { allNamed, type Near as Said } from '#domain/geo/near.ts'
 import { postcodePart } from '#domain/geo/origin.ts'
@@ -56,7 +56,7 @@ export function areasToAsk(
     .slice(0, mostAreas)
 }
 
-/** Where a postcode is that is not in the area's gazetteer; null = there can be none such, or none is known. */
+/** Where a postcode is that is not in the area's gazetteer; null = no postcode begins with its letters. */
 export function postcodeElsewhere(
   part: Extract<Said, { is: 'postcode' }>,
   here: Here,
@@ -69,9 +69,10 @@ export function postcodeElsewhere(
   const letters = part.outcode.replace(/\d.*$/, '')
   const round = postcodeArea(letters)
   if (round === null) return null
-  // One that should be in the middle of the area cannot be told from one that does not exist.
-  if (isHere(round.name, here)) return null
-  return { ...townOutside(name, round, here), sure: !hasDistricts(letters, here) }
+  // The first district is the town itself: CB1 is Cambridge.
+  const isTown = part.outcode === `${letters}1` && !contains(here.catalogue.area.bounds, round)
+  const sure = isTown || !hasDistricts(letters, here)
+  return { ...townOutside(name, round, here), sure }
 }
 
 /** Where a town or village is that nothing in the area is called; null = not known. */
@@ -103,9 +104,6 @@ function elsewhere(
 ): Outside {
   return { is: 'elsewhere', name, near, area, nearest: nearestPlaces(catalogue, at, mostNear) }
 }
-
-const isHere = (name: string, { gazetteer, catalogue }: Here) =>
-  allNamed(gazetteer, name, catalogue.area.name).length > 0
 
 function hasDistricts(letters: string, { gazetteer }: Here): boolean {
   return gazetteer.some(
