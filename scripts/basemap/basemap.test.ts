@@ -5,6 +5,7 @@ import { makeBasemap, type Sources } from './basemap.ts'
 import { sharedLines } from './county.ts'
 import { ringArea, type Box, type Line } from './geometry.ts'
 import { landOfBin, type Bin, type Crossing } from './landOfBin.ts'
+import { withOutline } from './outline.ts'
 import { placesOf } from './places.ts'
 import { simplify } from './simplify.ts'
 
@@ -167,5 +168,31 @@ describe('the base map of Wiltshire', () => {
     const own = layers.places.filter(({ what }) => what.nf === 1).map(({ what }) => what.name)
     for (const town of ['Salisbury', 'Trowbridge', 'Chippenham', 'Devizes'])
       expect(own).toContain(town)
+  })
+})
+
+describe('the line of a county', () => {
+  it('is closed, where the file has it, and takes the place of the lines before', () => {
+    const map = {
+      type: 'Topology',
+      transform: { scale: [0.001, 0.001] as const, translate: [0, 50] as const },
+      arcs: [
+        [
+          [0, 0],
+          [5, 5],
+        ],
+      ],
+      objects: {
+        county: { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [0] }] },
+      },
+    }
+    const [county, ...others] = decode(
+      readTopology('x', withOutline(map, [square(1, 52, 0.5)])),
+    ).county
+    expect(others).toEqual([])
+    const [ring = []] = county?.lines ?? []
+    expect(ring).toHaveLength(5)
+    expect(ring.at(-1)?.x).toBeCloseTo(ring[0]?.x ?? 0, 12)
+    expect(ring[0]?.x).toBeCloseTo((1 + 180) / 360, 9)
   })
 })

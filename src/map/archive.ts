@@ -1,6 +1,6 @@
 import { EtagMismatch, PMTiles, type RangeResponse, type Source } from 'pmtiles'
 import type { Tile } from './canvas.ts'
-import type { BaseLayers } from './layers.ts'
+import type { BaseLayers, StreetLayers } from './layers.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { dropStreets, heldStreets, holdStreets, type StreetSet } from '#data/offline/streets.ts'
 import { project, type Box } from './mercator.ts'
@@ -51,7 +51,7 @@ class RangeSource implements Source {
 }
 
 /** What became of a tile: null = the archive has none there. */
-export type StreetTile = BaseLayers | null
+export type StreetTile = StreetLayers | null
 
 /** Tiles kept as layers; a phone's screen shows about a dozen. */
 const mostKept = 48
@@ -68,6 +68,8 @@ export class StreetArchive {
   private readonly source: RangeSource
   private archive: PMTiles
   private zooms: Zooms | null = null
+  /** All of the square until the archive says what it is for. */
+  private within: Box = { left: 0, top: 0, right: 1, bottom: 1 }
   private readonly tiles = new Map<string, Promise<StreetTile>>()
   private readonly read = new Map<string, StreetTile>()
   private readonly listeners = new Set<() => void>()
@@ -135,7 +137,12 @@ export class StreetArchive {
   private async knownZooms(): Promise<Zooms> {
     if (this.zooms) return this.zooms
     try {
-      const { minZoom, maxZoom } = await this.archive.getHeader()
+      const { minZoom, maxZoom, ...edges } = await this.archive.getHeader()
+      const [corner, other] = [
+        project(edges.minLon, edges.maxLat),
+        project(edges.maxLon, edges.minLat),
+      ]
+      this.within = { left: corner.x, top: corner.y, right: other.x, bottom: other.y }
       this.zooms = { first: minZoom, last: maxZoom }
     } catch (error) {
       // With no signal, what is held of it says so.
@@ -151,7 +158,7 @@ export class StreetArchive {
   private async fetch(tile: Tile): Promise<StreetTile> {
     const held = await heldStreets(this.addressOf(keyOf(tile)))
     const bytes = held ?? (await this.fetchBytes(keyOf(tile)))
-    return bytes.length > 0 ? readStreets(bytes, tile) : null
+    return bytes.length > 0 ? { ...readStreets(bytes, tile), within: this.within } : null
   }
 
   /** A tile as it is published; no bytes = there is none. */

@@ -66,6 +66,17 @@ export class Brush {
     for (const shape of shapes) if (this.trace(shape)) this.context.fill(rule)
   }
 
+  /** Draws only inside a box of the Mercator square. */
+  inside({ left, top, right, bottom }: Box, draw: () => void): void {
+    const [from, to] = [this.pixel({ x: left, y: top }), this.pixel({ x: right, y: bottom })]
+    this.context.save()
+    this.context.beginPath()
+    this.context.rect(from.x, from.y, to.x - from.x, to.y - from.y)
+    this.context.clip()
+    draw()
+    this.context.restore()
+  }
+
   /** Covers all but the shapes. */
   veil(shapes: Drawn<unknown>[], colour: string): void {
     this.context.fillStyle = colour

@@ -21,6 +21,8 @@ export interface DoorView {
   exact: boolean
 }
 
+const everywhere: Box = { left: 0, top: 0, right: 1, bottom: 1 }
+
 const boxOf = ({ door, width, height }: DoorView): Box => {
   const { x, y } = project(door.lon, door.lat)
   const [across, down] = [width / 2 / worldSize(zoom), height / 2 / worldSize(zoom)]
@@ -55,7 +57,7 @@ export function drawDoorMap(
     context.beginPath()
     context.rect(0, 0, tileSize, tileSize)
     context.clip()
-    drawTile(context, noLayers, streets, palette, tile)
+    drawTile(context, noLayers, { ...streets, within: everywhere }, palette, tile)
     context.restore()
   }
   const door = project(view.door.lon, view.door.lat)

@@ -1,5 +1,11 @@
 import { Brush, mapZoom, tileSize, type Tile } from './canvas.ts'
-import { type BaseLayers, type GroundClass, type RoadClass, ramp } from './layers.ts'
+import {
+  type BaseLayers,
+  type GroundClass,
+  type RoadClass,
+  ramp,
+  type StreetLayers,
+} from './layers.ts'
 import { latitudeOf } from './mercator.ts'
 import type { Palette } from './palette.ts'
 
@@ -26,23 +32,26 @@ const groundOrder: GroundClass[] = ['built', 'green', 'school', 'sand', 'wet', '
 export function drawTile(
   context: CanvasRenderingContext2D,
   drawn: BaseLayers,
-  streets: BaseLayers | null,
+  streets: StreetLayers | null,
   palette: Palette,
   tile: Tile,
 ): void {
   const brush = new Brush(context, tile)
   const zoom = mapZoom(tile)
   brush.flood(palette.sea)
-  if (streets) drawStreets(brush, streets, palette, zoom)
-  else {
-    drawGround(brush, drawn, palette, tile)
-    drawWater(brush, drawn, palette, zoom)
-    drawRails(brush, drawn, palette, zoom)
-    // Up close the roads are too far from the truth to be drawn strongly.
-    context.globalAlpha = ramp(zoom, [12, 1], [14, 0.7])
-    drawRoads(brush, drawn, palette, zoom)
-    context.globalAlpha = 1
-  }
+  // Outside its bounds an archive of streets has tiles that are half there.
+  drawGround(brush, drawn, palette, tile)
+  drawWater(brush, drawn, palette, zoom)
+  drawRails(brush, drawn, palette, zoom)
+  // Up close the roads are too far from the truth to be drawn strongly.
+  context.globalAlpha = ramp(zoom, [12, 1], [14, 0.7])
+  drawRoads(brush, drawn, palette, zoom)
+  context.globalAlpha = 1
+  if (streets)
+    brush.inside(streets.within, () => {
+      brush.flood(palette.sea)
+      drawStreets(brush, streets, palette, zoom)
+    })
   const county = drawn.county.filter(({ lines }) => lines.every(isClosed))
   if (county.length > 0) brush.veil(county, palette.veil)
   brush.stroke(drawn.county, palette.county, ramp(zoom, [7, 0.8], [12, 1.6]), [6, 4])

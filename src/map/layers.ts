@@ -80,6 +80,11 @@ export interface BaseLayers {
   stops: Named<NamedFacts>[]
 }
 
+/** Streets, and the part of the Mercator square that their archive is for. */
+export interface StreetLayers extends BaseLayers {
+  within: Box
+}
+
 export const noLayers: BaseLayers = {
   land: [],
   county: [],

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse } from 'valibot'
 import { wholeFiles } from '../../../src/data/schema.ts'
 import { grow, type Line } from '../geometry.ts'
+import { withOutline, type Outlined } from '../outline.ts'
 import { openTiles, packTiles } from './archive.ts'
 import { licence } from './licence.ts'
 import { leanTiles, type Stop } from './tiles.ts'
@@ -22,6 +23,14 @@ const kinds: Readonly<Record<string, Stop['kind']>> = {
   BCS: 'bus_stop',
   RSE: 'station',
   RLY: 'station',
+}
+
+/** Gives the drawn map of an area, where there is one, the line of its county. */
+function outline(id: string, county: readonly Line[]): void {
+  const path = join(published, id, 'basemap', `${id}.topo.json`)
+  if (!existsSync(path)) return
+  const map = readJson(path) as Outlined
+  writeFileSync(path, `${JSON.stringify(withOutline(map, county))}\n`)
 }
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1)
@@ -55,6 +64,7 @@ async function run(args: string[]): Promise<0 | 1 | 2> {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, `${id}.pmtiles`), bytes)
     writeFileSync(join(folder, 'LICENCE.txt'), licence(area.name, source.attribution))
+    if (county) outline(id, county)
     console.log(
       `wrote ${folder}/${id}.pmtiles: ${tiles.length} tiles, ${megabytes(bytes.length)} MB`,
     )
