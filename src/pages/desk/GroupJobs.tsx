@@ -9,10 +9,10 @@ import { checkedSession, onDate, put, sessionsFile, type DateChange } from '#des
 import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
-import { dates } from '#words/en/dates.ts'
 import { desk } from '#words/en/desk.ts'
-import { leftOut } from '#words/en/leftOut.ts'
 import { ChangeDateForm } from './ChangeDateForm.tsx'
+import { DateLine } from './DateLine.tsx'
+import { GroupEditor } from './GroupEditor.tsx'
 import { StillRight } from './StillRight.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 
@@ -28,6 +28,7 @@ interface Props {
 /** One group: whether it is still right, and its next dates, each of which may be called off or moved. */
 export function GroupJobs({ id, draft, catalogue, onChange }: Props) {
   const now = useNow(catalogue.area.timeZone)
+  const [editing, setEditing] = useState(false)
   const session = [...catalogue.sessions.values()].find((one) => one.id === id)
   if (session === undefined) return <p>{words.gone}</p>
   const { title, place } = session
@@ -65,6 +66,18 @@ export function GroupJobs({ id, draft, catalogue, onChange }: Props) {
           )
         }}
       />
+      <Editing
+        {...{ session, catalogue, now, draft, editing, setEditing }}
+        onSave={(after) => edit(desk.edits.edited(title, place.name), () => after)}
+        onRemove={() =>
+          onChange((it) => {
+            const file = sessionsFile(it.area)
+            const before = recordIn(filesOf(it), file, id)
+            const says = desk.edits.removed(title, place.name)
+            return before ? edited(it, { says, changes: [{ file, id, before }] }) : it
+          })
+        }
+      />
       <Dates
         {...{ session, catalogue, now }}
         onDate={(date, change, usual) => {
@@ -74,6 +87,51 @@ export function GroupJobs({ id, draft, catalogue, onChange }: Props) {
         }}
       />
     </section>
+  )
+}
+
+interface EditingProps {
+  session: ListedSession
+  catalogue: Catalogue
+  draft: Draft
+  now: Now
+  editing: boolean
+  setEditing: (on: boolean) => void
+  onSave: (session: Session) => void
+  onRemove: () => void
+}
+
+/** What the group is, to be changed; or the group taken out, which can be undone. */
+function Editing({
+  session,
+  draft,
+  catalogue,
+  now,
+  editing,
+  setEditing,
+  onSave,
+  onRemove,
+}: EditingProps) {
+  const record = recordIn(filesOf(draft), sessionsFile(draft.area), session.id) as Session
+  if (!editing)
+    return (
+      <div className="desk-row">
+        <Button onClick={() => setEditing(true)}>{desk.edit.press}</Button>
+        <Button look="quiet" onClick={onRemove}>
+          {desk.edit.remove}
+        </Button>
+      </div>
+    )
+  return (
+    <GroupEditor
+      {...{ record, catalogue, now }}
+      place={session.place}
+      onLeave={() => setEditing(false)}
+      onSave={(after) => {
+        setEditing(false)
+        onSave(after)
+      }}
+    />
   )
 }
 
@@ -184,19 +242,5 @@ function OneDate({ one, at, now, isChanged, onChange }: OneDateProps) {
         />
       )}
     </li>
-  )
-}
-
-function DateLine({ one, now }: { one: DateAhead; now: Now }) {
-  if (one.is === 'left-out')
-    return (
-      <p className="desk-soft">{leftOut.phrases([one.leftOut], { on: now.date, byName: true })}</p>
-    )
-  const { date, starts, ends, moved } = one.meeting
-  return (
-    <p>
-      <strong>{dates.day(date)}</strong>, {dates.times(starts, ends)}
-      {moved && <span className="desk-soft"> ({moved})</span>}
-    </p>
   )
 }

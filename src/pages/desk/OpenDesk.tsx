@@ -12,6 +12,7 @@ import { Message } from '#ui/Message.tsx'
 import { desk as words } from '#words/en/desk.ts'
 import { FindGroup } from './FindGroup.tsx'
 import { GroupJobs } from './GroupJobs.tsx'
+import { NewGroup } from './NewGroup.tsx'
 import { PublishPart } from './PublishPart.tsx'
 import { RoundPart } from './RoundPart.tsx'
 import type { ChangeDraft, Desk } from './useDesk.ts'
@@ -78,6 +79,8 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
       return <FindGroup catalogue={catalogue} />
     case 'group':
       return <GroupJobs key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
+    case 'new':
+      return <NewGroup {...{ draft, catalogue, onChange }} />
     case 'round':
       return <RoundPart at={view.at} {...{ draft, catalogue, onChange }} />
     case 'wrong':

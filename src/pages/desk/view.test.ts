@@ -6,6 +6,7 @@ const views: DeskView[] = [
   { see: 'group', id: 'a-b' },
   { see: 'round', at: null },
   { see: 'round', at: 'x' },
+  { see: 'new' },
   { see: 'wrong' },
   { see: 'publish' },
 ]

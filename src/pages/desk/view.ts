@@ -1,7 +1,7 @@
 import { base, useFragment } from '#url/address.ts'
 
 /** The parts of the desk, in the order of its navigation. */
-export const deskParts = ['groups', 'round', 'wrong', 'publish'] as const
+export const deskParts = ['groups', 'new', 'round', 'wrong', 'publish'] as const
 export type DeskPart = (typeof deskParts)[number]
 
 /** What the desk shows: kept in the fragment, so that Back leads back. `at` = the venue that is looked at. */

@@ -75,6 +75,7 @@ export const desk = {
   parts: {
     label: 'What to do',
     groups: 'One group',
+    new: 'New group',
     round: 'The round',
     wrong: 'What is wrong',
     publish: 'Publish',
@@ -115,6 +116,48 @@ export const desk = {
     endsWrong: 'It ends before it starts.',
     save: 'Save',
     cancel: 'Leave it as it is',
+  },
+
+  edit: {
+    press: 'Change what it is',
+    remove: 'Take it out of the list',
+    newTitle: 'A new group',
+    place: 'Where?',
+    placeHint: 'A place that is in the list. New places are not made at this desk yet.',
+    choose: 'Choose',
+    formTitle: 'What it is',
+    title: 'Name, as families know it',
+    serviceType: 'What kind?',
+    when: 'When does it meet?',
+    alsoWhen: 'And also',
+    whenHint:
+      'As you would say it: “every Tuesday in term time, 10am to 10:45am”, “1st and 3rd Saturday, 2pm”, “every other Wednesday from 9 September 2026, 1pm to 2:30pm”, “5 December 2026, 10am”. Leave it empty if not known.',
+    moreTimes: 'Another time',
+    holds: 'In which part of the year?',
+    holdsOptions: [
+      ['', 'Not known'],
+      ['all-year', 'All year'],
+      ['term-time', 'Term time only'],
+      ['school-holidays', 'School holidays only'],
+    ] as const,
+    noTimes: 'Without times, families are told to ask.',
+    dates: 'Its dates, as families will see them',
+    agesFrom: 'From which age?',
+    agesHint: 'Such as “birth” written as 0, “18 months” or “2 years”. Empty if not known.',
+    agesTo: 'Until which birthday?',
+    agesToHint: 'A group until “4 years” ends at the fourth birthday. Empty for no upper age.',
+    cost: 'What does it cost?',
+    costHint: '“free”, “£2.50” or “50p”. Empty if not known.',
+    access: 'How do people come?',
+    accessOptions: [
+      ['', 'Not known'],
+      ['drop-in', 'Just turn up'],
+      ['book', 'Book first'],
+      ['referral', 'By referral'],
+    ] as const,
+    expected: (what: string) => `This should be ${what}.`,
+    save: 'Save the group',
+    leave: 'Leave it as it is',
   },
 
   right: {
@@ -237,6 +280,9 @@ export const desk = {
   },
 
   edits: {
+    edited: (title: string, place: string) => `${of(title, place)}: changed`,
+    added: (title: string, place: string) => `${of(title, place)}: new`,
+    removed: (title: string, place: string) => `${of(title, place)}: taken out`,
     cancelled: (title: string, place: string, date: LocalDate) =>
       `${of(title, place)}: not on ${day(date)}`,
     moved: (title: string, place: string, date: LocalDate) =>

@@ -1,0 +1,19 @@
+import type { Now } from '#domain/time/localDate.ts'
+import type { DateAhead } from '#domain/time/nextMeeting.ts'
+import { dates } from '#words/en/dates.ts'
+import { leftOut } from '#words/en/leftOut.ts'
+
+/** One date as families will see it: when it meets, or why it does not. */
+export function DateLine({ one, now }: { one: DateAhead; now: Now }) {
+  if (one.is === 'left-out')
+    return (
+      <p className="desk-soft">{leftOut.phrases([one.leftOut], { on: now.date, byName: true })}</p>
+    )
+  const { date, starts, ends, moved } = one.meeting
+  return (
+    <p>
+      <strong>{dates.day(date)}</strong>, {dates.times(starts, ends)}
+      {moved && <span className="desk-soft"> ({moved})</span>}
+    </p>
+  )
+}
