@@ -37,7 +37,7 @@ test.describe('a page that forbids', () => {
     await expect(frame.getByRole('button', { name: 'Remove Free' })).toBeVisible()
   })
 
-  test('new tabs: the address is there to copy', async ({ page, council, isMobile }) => {
+  test('new tabs: the address is there to copy', async ({ page, council }) => {
     const boxed = `<iframe src="${site}testshire/?embed" title="Sessions" width="100%" height="640" sandbox="allow-scripts allow-same-origin"></iframe>`
     await page.goto(council.put('/page/', boxed))
     await page.locator('iframe').scrollIntoViewIfNeeded()
@@ -48,7 +48,7 @@ test.describe('a page that forbids', () => {
     await dialog.getByRole('button', { name: 'Copy address' }).click()
     await expect(dialog.getByRole('status')).toHaveText(/Address copied|Select the address/)
     await dialog.getByRole('button', { name: 'Close' }).click()
-    if (isMobile) await frame.getByRole('button', { name: /^Filters/ }).click()
+    await frame.getByRole('button', { name: /^Filters/ }).click()
     await frame.getByRole('checkbox', { name: /^Free/ }).check()
   })
 

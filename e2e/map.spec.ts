@@ -62,7 +62,6 @@ test('from a place to the map, and on to the list', async ({ page, isMobile }) =
   await expect(page).toHaveURL(/at=fern-bank-library/)
   if (!isMobile) return
   await page.getByRole('button', { name: 'List', exact: true }).click()
-  await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('article').first()).toBeVisible()
 })
 

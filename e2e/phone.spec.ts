@@ -14,13 +14,32 @@ test('the map waits to be asked for', async ({ page }) => {
   await openMap(page, true)
   expect(fetched.filter((url) => /MapView/.test(url))).not.toEqual([])
   await page.goBack()
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Map' })).toBeHidden()
 })
 
-test('the first screen shows two results', async ({ page }) => {
-  await page.goto('/testshire/')
-  const second = page.getByRole('article').nth(1)
-  await expect(second.getByRole('link').first()).toBeInViewport({ ratio: 1 })
+test('on the map what is asked stays, and the results are drawn up and down over it', async ({
+  page,
+}) => {
+  await page.goto('/testshire/#view=map')
+  await expect(page.getByRole('combobox').first()).toBeInViewport({ ratio: 1 })
+  const list = page.locator('.sheet-over')
+  const height = async () => (await list.boundingBox())?.height ?? 0
+  const settled = async (is: (now: number) => boolean) =>
+    expect.poll(async () => is(await height())).toBe(true)
+  const half = await height()
+  await page.getByRole('button', { name: 'More of the list' }).press('Enter')
+  await settled((now) => now > half * 1.8)
+  await page.getByRole('button', { name: 'More of the map' }).press('Enter')
+  await settled((now) => Math.abs(now - half) < 2)
+  const head = await page.locator('.sheet-head').boundingBox()
+  if (!head) throw new Error('The sheet has no head.')
+  await page.mouse.move(head.x + head.width / 2, head.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(head.x + head.width / 2, head.y + half, { steps: 5 })
+  await page.mouse.up()
+  await settled((now) => now < half / 2)
+  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Map' })).toBeHidden()
 })
 
 test('a filter panel closes with Escape and gives the focus back', async ({ page }) => {

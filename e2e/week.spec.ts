@@ -13,28 +13,19 @@ async function look(page: Page, isMobile: boolean, day: RegExp): Promise<void> {
     await page.getByRole('group', { name: 'Day' }).getByRole('button', { name: day }).click()
 }
 
-async function openDate(page: Page, isMobile: boolean): Promise<void> {
-  if (isMobile) await page.getByRole('button', { name: /^Filters/ }).click()
-  const date = page.getByText('Date', { exact: true })
-  const group = page.locator('details').filter({ has: date })
-  if ((await group.getAttribute('open')) === null) await date.first().click()
+async function openDate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'From a date', expanded: false }).click()
 }
 
-async function closeFilters(page: Page, isMobile: boolean): Promise<void> {
-  if (isMobile) await page.getByRole('button', { name: /^Show \d+ session/ }).click()
-}
-
-test('from the list to the week and back, kept by a reload', async ({ page, isMobile }) => {
+test('from the list to the week and back, kept by a reload', async ({ page }) => {
   await page.goto('/testshire/#days=TU,WE')
-  if (isMobile) await page.getByRole('button', { name: 'Week', exact: true }).click()
-  else await page.getByRole('radio', { name: 'Week', exact: true }).check()
+  await page.getByRole('button', { name: 'Week', exact: true }).click()
   await expect(page).toHaveURL(/#days=TU,WE&view=week$/)
   await expect(heading(page, thisWeek)).toBeVisible()
   await page.reload()
   await expect(heading(page, thisWeek)).toBeVisible()
   await expect(page.getByText(/^\d sessions?\./)).toBeVisible()
-  if (isMobile) await page.getByRole('button', { name: 'List', exact: true }).click()
-  else await page.getByRole('radio', { name: 'List' }).check()
+  await page.getByRole('button', { name: 'List', exact: true }).click()
   await expect(heading(page, 'soonest first')).toBeVisible()
   await page.goBack()
   await expect(heading(page, thisWeek)).toBeVisible()
@@ -110,8 +101,7 @@ test('a week with nothing is not a dead end', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Feeding Café' })).toBeVisible()
 })
 
-test('the filters promise what the week will show', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'on a wide screen the week is beside its filters')
+test('the filters promise what the week will show', async ({ page }) => {
   await page.goto(`${week}&show=places`)
   const found = await page.getByText(/^\d+ sessions?\./).innerText()
   await page.getByRole('button', { name: /^Filters/ }).click()
@@ -128,17 +118,14 @@ test('what overlaps among the picked is said', async ({ page, isMobile }) => {
   await expect(entry).toContainText('Overlaps with Stay and Play, Mill Lane Family Hub, 9:30am')
 })
 
-test('a starting date, and the school holidays at a press', async ({ page, isMobile }) => {
+test('a starting date, and the school holidays at a press', async ({ page }) => {
   await page.goto('/testshire/')
-  await openDate(page, isMobile)
+  await openDate(page)
   await page.getByLabel('Starting from', { exact: true }).fill('2026-12-01')
-  await closeFilters(page, isMobile)
   await expect(page).toHaveURL(/#from=2026-12-01$/)
   await page.getByRole('button', { name: 'Remove From Tuesday 1 December' }).click()
   await expect(page).toHaveURL(/\/testshire\/$/)
-  await openDate(page, isMobile)
   await page.getByRole('button', { name: 'School holidays, 19 December to 3 January' }).click()
-  await closeFilters(page, isMobile)
   await expect(page).toHaveURL(/#from=2026-12-19$/)
   await expect(page.getByRole('list', { name: 'Monday 21 December' })).toContainText('Holiday Play')
 })
@@ -152,10 +139,10 @@ test.describe('axe, light and dark', () => {
       })
     })
 
-  test('the starting date', async ({ page, isMobile }) => {
+  test('the starting date', async ({ page }) => {
     await expectSound(page, async () => {
       await page.goto('/testshire/#from=2026-12-01')
-      await openDate(page, isMobile)
+      await openDate(page)
       await expect(page.getByRole('button', { name: /^School holidays/ })).toBeVisible()
     })
   })

@@ -7,15 +7,17 @@ addEventListener('keydown', ({ key, target }) => {
   if (key === 'Enter' && target.closest('#ahead input')) target.dataset.entered = ''
 })
 
-// What a link asks for stands in the box from the first: not a point, which the app has words for.
-const asked = new URLSearchParams(location.hash.slice(1))
-const text = asked.get('q') || asked.get('near')
-if (text && !/^-?\d/.test(text)) {
-  const parsed = new MutationObserver(() => {
-    const box = document.querySelector('#ahead [role=combobox]')
-    if (!box) return
-    parsed.disconnect()
-    box.value = text
-  })
-  parsed.observe(document, { childList: true, subtree: true })
-}
+// What the address asks for stands in the box and on the chips before the first paint.
+document.addEventListener('readystatechange', function fill() {
+  document.removeEventListener('readystatechange', fill)
+  const ahead = document.querySelector('.ahead-finder')
+  if (!ahead) return
+  const asked = new URLSearchParams(location.hash.slice(1))
+  const text = asked.get('q') || asked.get('near') || ''
+  const box = ahead.querySelector('[role=combobox]')
+  // A point on the map is no words.
+  if (box && !/^-?[\d.]+,-?[\d.]+$/.test(text)) box.value = box.dataset.asked = text
+  const on = ['ages', 'when'].flatMap((field) => (asked.get(field) || '').split(','))
+  for (const option of ahead.querySelectorAll('.chip-box'))
+    if (on.includes(option.value)) option.checked = true
+})

@@ -1,7 +1,7 @@
 import { useNow } from '#data/clock.ts'
 import { useFile } from '#data/useFile.ts'
 import { checkedSpan, countConfirmed, type Checked } from '#domain/catalogue/freshness.ts'
-import type { Area } from '#domain/catalogue/area.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { Details } from '#ui/Details.tsx'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
@@ -12,15 +12,17 @@ import { common as commonWords } from '#words/en/common.ts'
 interface Props {
   /** Whose information is shown; null while it is not known. */
   area: Area | null
+  areas: AreaSummary[]
 }
 
-export function Footer({ area }: Props) {
+export function Footer({ area, areas }: Props) {
   return (
     <footer className="footer">
       <div className="footer-inner">
         <h2 className="visually-hidden">{appWords.footer.title}</h2>
         {area && <Help area={area} />}
         {area && <OfflineLine area={area} />}
+        {areas.length > 1 && <Areas areas={areas} current={area?.id} />}
         <ul className="footer-links">
           {area && (
             <li>
@@ -40,6 +42,26 @@ export function Footer({ area }: Props) {
         {area && <Credits area={area} />}
       </div>
     </footer>
+  )
+}
+
+/** The way to the other areas. */
+function Areas({ areas, current }: Pick<Props, 'areas'> & { current: string | undefined }) {
+  return (
+    <nav aria-label={appWords.areas}>
+      <ul className="footer-links">
+        {areas.map(({ id, name }) => (
+          <li key={id}>
+            <a
+              href={href({ room: 'finder', area: id })}
+              aria-current={id === current ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

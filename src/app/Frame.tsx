@@ -38,9 +38,9 @@ export function Frame({ areas, areaId, area, children }: Props) {
   return (
     <>
       <SkipLink to="main">{appWords.skip}</SkipLink>
-      <Header areas={areas} current={areaId} />
+      <Header current={areaId} />
       {room}
-      <Footer area={area} />
+      <Footer area={area} areas={areas} />
     </>
   )
 }

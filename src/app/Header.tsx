@@ -1,18 +1,15 @@
-import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { href } from '#url/address.ts'
 import { common as commonWords } from '#words/en/common.ts'
-import { app as appWords } from '#words/en/app.ts'
 import { useSavedPlan } from '#data/planStore.ts'
 import { LiveStatus } from '#ui/Message.tsx'
 import { pick as words } from '#words/en/pick.ts'
 
 interface Props {
-  areas: AreaSummary[]
   /** The area shown; null while it is not known. */
   current: string | null
 }
 
-export function Header({ areas, current }: Props) {
+export function Header({ current }: Props) {
   return (
     <header className="header">
       <div className="header-inner">
@@ -20,22 +17,6 @@ export function Header({ areas, current }: Props) {
           <Mark />
           {commonWords.product}
         </a>
-        {areas.length > 1 && (
-          <nav className="header-areas" aria-label={appWords.areas}>
-            <ul>
-              {areas.map((area) => (
-                <li key={area.id}>
-                  <a
-                    href={href({ room: 'finder', area: area.id })}
-                    aria-current={area.id === current ? 'true' : undefined}
-                  >
-                    {area.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
         {current !== null && <PlanLink area={current} />}
       </div>
     </header>

@@ -20,6 +20,7 @@ function onClick(event: MouseEvent): void {
   const fromFinder = parsePath(location.pathname, base).room === 'finder'
   if (fromFinder) leaveFinder(location.pathname + location.search + location.hash)
   try {
+    if (!embedded) keepInEntry('left', link.pathname)
     go(link.pathname + link.search + link.hash)
     if (fromFinder && !embedded) keepInEntry('fromFinder', 1)
   } catch {

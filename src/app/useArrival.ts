@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { entryState } from '#url/entryState.ts'
 
 /** The path that Back or Forward last went to: there the browser puts the scroll back itself. */
 let travelledTo: string | null = null
@@ -7,7 +8,10 @@ function noteTravel(): void {
   travelledTo = location.pathname
 }
 
-/** After another room has opened: its heading takes the focus, and a link starts it at the top. */
+/**
+ * After another room has opened: its heading takes the focus, and a link starts it at the top. Back gives the focus to the
+ * link that the room was left by.
+ */
 export function useArrival(path: string): void {
   const last = useRef(path)
   useEffect(function hearOfTravel() {
@@ -19,23 +23,26 @@ export function useArrival(path: string): void {
     function arrive() {
       if (last.current === path) return
       last.current = path
-      if (travelledTo !== path) window.scrollTo(0, 0)
+      const isBack = travelledTo === path
+      if (!isBack) window.scrollTo(0, 0)
       travelledTo = null
-      return focusHeading()
+      return focusArrival(isBack ? entryState('left') : undefined)
     },
     [path],
   )
 }
 
-/** Focuses the room's h1 now, or as soon as its code and data have come, unless the person has moved on. */
-function focusHeading(): () => void {
+/** Focuses the link left by, else the room's h1, now or as soon as its code and data have come, unless the person has moved on. */
+function focusArrival(left: unknown): () => void {
   const before = document.activeElement
   const observer = new MutationObserver(tryNow)
   function tryNow(): void {
     const heading = document.querySelector<HTMLElement>('main h1')
     if (!heading) return
+    const link = typeof left === 'string' && linkTo(left)
     observer.disconnect()
     if (document.activeElement !== before && document.activeElement !== document.body) return
+    if (link) return link.focus({ preventScroll: true })
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
   }
@@ -43,3 +50,8 @@ function focusHeading(): () => void {
   tryNow()
   return () => observer.disconnect()
 }
+
+const linkTo = (path: string) =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].find(
+    ({ pathname }) => pathname === path,
+  )

@@ -38,19 +38,18 @@ export function PickButton({ area, of, look = 'quiet' }: Props) {
     else if (isFromEarlierVisit(area)) ask(true)
     else add()
   }
+  const said = picked ? words.remove : words.add
   return (
     <>
       <Button
         look={look}
         icon={picked ? 'check' : 'plus'}
         data-on={picked || undefined}
-        title={look === 'round' ? (picked ? words.remove : words.add) : undefined}
+        aria-label={said + words.of(pick.title, pick.place)}
+        title={look === 'round' ? said : undefined}
         onClick={press}
       >
-        <span>
-          {picked ? words.remove : words.add}
-          <span className="visually-hidden">{words.of(pick.title, pick.place)}</span>
-        </span>
+        {look !== 'round' && <span>{said}</span>}
       </Button>
       {asking && (
         <AskBeforeAdding said={latePart} area={area} onAdd={add} onClose={() => ask(false)} />

@@ -8,7 +8,7 @@ import { finder as words, finder as finderWords } from '#words/en/finder.ts'
 import { app as appWords } from '#words/en/app.ts'
 import { common as commonWords } from '#words/en/common.ts'
 
-const waiting = [0, 1, 2, 3]
+const waiting = [0, 1, 2, 3, 4, 5]
 
 /** Takes the room the results will take, so that nothing jumps when they come. */
 export function PendingResults() {
@@ -18,10 +18,10 @@ export function PendingResults() {
         {words.loading}
       </p>
       {waiting.map((one) => (
-        <div className="pending-card" key={one} aria-hidden="true">
-          <span className="pending-line pending-title" />
-          <span className="pending-line" />
+        <div className="pending-row" key={one} aria-hidden="true">
           <span className="pending-line pending-short" />
+          <span className="pending-line" />
+          <span className="pending-line pending-title" />
         </div>
       ))}
     </div>

@@ -17,7 +17,8 @@ export function takeOver(root: HTMLElement): void {
   ahead.addEventListener('click', (event) => {
     // The app is not seen yet: a link is the browser's own.
     event.stopPropagation()
-    if (event.target instanceof Element) pressed = event.target.closest('button, [type=radio]')
+    if (event.target instanceof Element)
+      pressed = event.target.closest('button, [type=radio], [type=checkbox]')
   })
   if (embedded)
     for (const link of ahead.querySelectorAll<HTMLAnchorElement>(`a[href^="${base}"]`))
@@ -33,9 +34,14 @@ export function takeOver(root: HTMLElement): void {
     observer.disconnect()
     const focused = document.activeElement
     const twin = twins(root)
-    const fields = [...(ahead?.querySelectorAll<HTMLInputElement>('input:not([type=radio])') ?? [])]
+    const fields = [
+      ...(ahead?.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox])') ??
+        []),
+    ]
     const typed = fields.flatMap((field) => {
-      const now = field.value === '' ? null : twin(field)
+      // What the address asked for is no typing: see early.js.
+      const typed = field.value !== '' && field.value !== field.dataset.asked
+      const now = typed ? twin(field) : null
       const done = field !== focused || 'entered' in field.dataset
       return now instanceof HTMLInputElement ? [{ now, text: field.value, done }] : []
     })
@@ -60,6 +66,10 @@ function twins(root: HTMLElement) {
 }
 
 function nameOf(one: Element): string {
+  // An option is counted in the app, and not before.
+  if (one instanceof HTMLInputElement && one.matches('[type=radio], [type=checkbox]')) {
+    return `${one.name} ${one.value}`
+  }
   const label = one instanceof HTMLInputElement ? one.labels?.[0] : one
   return one.tagName + (one.getAttribute('href') ?? '') + (label?.textContent ?? '')
 }

@@ -30,7 +30,10 @@ export function PhoneLink({ phone }: { phone: string }) {
   )
 }
 
-/** First in the page: out of sight until it has the focus. The fragment holds the search, so focus moves by script. */
+/**
+ * First in the page: out of sight until it has the focus. It leads to a part of the page, or to what is marked in it as its
+ * start. The fragment holds the search, so focus moves by script.
+ */
 export function SkipLink({ to, children }: { to: string; children: string }) {
   return (
     <a
@@ -38,7 +41,8 @@ export function SkipLink({ to, children }: { to: string; children: string }) {
       href={`#${to}`}
       onClick={(event) => {
         event.preventDefault()
-        const target = document.getElementById(to)
+        const whole = document.getElementById(to)
+        const target = whole?.querySelector<HTMLElement>('[data-start]') ?? whole
         target?.focus()
         target?.scrollIntoView()
       }}

@@ -1,4 +1,4 @@
-import { Fragment, type ComponentType, type ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FilterField } from '#domain/search/filters.ts'
 import { shows, sorts, type Search } from '#domain/search/search.ts'
@@ -22,10 +22,10 @@ import {
 import './FilterFields.css'
 
 /**
- * How each filter is drawn, in the order of the panel. 'tick' = one box among those of its kind; 'date' = where the page
- * asks for a date; null = elsewhere: a name in the search box, how several ages are meant below them.
+ * How each filter is drawn, in the order of the panel. 'tick' = one box among those of its kind; null = elsewhere: a
+ * name in the search box, a date beside the days, how several ages are meant below them.
  */
-const controls: Record<FilterField, ComponentType<ControlProps> | 'tick' | 'date' | null> = {
+const controls: Record<FilterField, ComponentType<ControlProps> | 'tick' | null> = {
   q: null,
   within: DistanceField,
   ages: AgeGroup,
@@ -33,7 +33,7 @@ const controls: Record<FilterField, ComponentType<ControlProps> | 'tick' | 'date
   when: WhenGroup,
   days: (props) => <TickGroup {...props} open />,
   time: TickGroup,
-  from: 'date',
+  from: null,
   free: 'tick',
   dropin: 'tick',
   everyone: 'tick',
@@ -41,6 +41,7 @@ const controls: Record<FilterField, ComponentType<ControlProps> | 'tick' | 'date
   kinds: TickGroup,
   has: TickGroup,
 }
+const none: readonly FilterField[] = []
 const panel = Object.entries(controls) as [FilterField, (typeof controls)[FilterField]][]
 const ticks = panel.flatMap(([field, control]) => (control === 'tick' ? [field] : []))
 
@@ -57,10 +58,10 @@ export function FilterFields({
   search,
   answer,
   onChange,
-  date,
+  elsewhere = none,
 }: FilterProps & {
-  /** A group about the date, where it is asked. */
-  date?: ReactNode
+  /** What the page asks outside this panel, the order of results with it. */
+  elsewhere?: readonly FilterField[]
 }) {
   const { area } = catalogue
   const counts = useCounts(answer)
@@ -68,10 +69,10 @@ export function FilterFields({
   const shared = { area, search, counts, measurable, onChange }
   return (
     <div className="filters">
-      {search.view !== 'week' && <ShowFields {...shared} />}
+      {search.view !== 'week' && <ShowFields {...shared} withOrder={elsewhere === none} />}
       {panel.map(([field, Control]) => {
-        if (Control === 'date') return <Fragment key={field}>{date}</Fragment>
-        if (Control !== 'tick') return Control && <Control key={field} field={field} {...shared} />
+        if (Control === null || elsewhere.includes(field)) return null
+        if (Control !== 'tick') return <Control key={field} field={field} {...shared} />
         return field === ticks[0] && <YesOrNo key={field} {...shared} />
       })}
     </div>
@@ -101,8 +102,9 @@ function YesOrNo({ search, onChange, ...shared }: Omit<ControlProps, 'field'>) {
 function ShowFields({
   search,
   measurable,
+  withOrder,
   onChange,
-}: Pick<ControlProps, 'search' | 'measurable' | 'onChange'>) {
+}: Pick<ControlProps, 'search' | 'measurable' | 'onChange'> & { withOrder: boolean }) {
   const { show, sort } = words
   return (
     <>
@@ -114,7 +116,7 @@ function ShowFields({
           onChange={(show) => onChange({ show })}
         />
       </ChoiceGroup>
-      {search.show === 'sessions' && measurable && (
+      {withOrder && search.show === 'sessions' && measurable && (
         <Field label={sort.label}>
           {(parts) => (
             <select

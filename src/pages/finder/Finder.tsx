@@ -1,22 +1,27 @@
 import { useEffect, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { Button } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
 import { later } from '#ui/later.tsx'
 import { useIdle } from '#ui/useIdle.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
-import { useSearch } from '#url/address.ts'
+import { embedded, useSearch } from '#url/address.ts'
 import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
 import { useResults } from '#components/useResults.ts'
 import { Ask } from './ask/Ask.tsx'
-import { WaysToLook } from './ask/WaysToLook.tsx'
-import { FilterPane } from './filters/FilterPane.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
-import { latePart } from '#words/en/finder.ts'
+import { Sheet } from './Sheet.tsx'
 import { useListAndMap } from './useListAndMap.ts'
-import { ViewSwitch } from './ViewSwitch.tsx'
 import { WeekPane } from './week/WeekPane.tsx'
-import { roomForFilters, roomForMap } from './widths.ts'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { roomForMap } from './widths.ts'
+import { finder as finderWords, latePart } from '#words/en/finder.ts'
+
+// The list stands before what narrows it; room is kept for that, so that nothing moves when it comes.
+export const QuickFilters = later(
+  async () => (await import('./filters/QuickFilters.tsx')).QuickFilters,
+)
+export const LookControls = later(async () => (await import('./LookControls.tsx')).LookControls)
 
 // What a press opens comes after the list, and before anybody can have read it.
 const FilterDialog = later(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog)
@@ -36,69 +41,85 @@ export function Finder({ catalogue, lacking }: Props) {
   const answer = useResults(catalogue, search)
   const [filtering, setFiltering] = useState(false)
   const beside = useMediaQuery(roomForMap)
-  const filtersBeside = useMediaQuery(roomForFilters)
   const mapBeside = useIdle(beside)
   const { list, highlighted, highlight, selectOnMap, searchHere } = useListAndMap(change)
-  const week = search.view === 'week'
   const { area } = catalogue
+  const { at, view } = search
   const { origin } = answer
   const originName = origin.is === 'found' ? origin.name || finderWords.near.you : ''
+  const isWeek = view === 'week'
+  // In another site's page the frame is as tall as its content, so that a map fills nothing: there it opens over the page.
+  const onMap = view === 'map' && !beside && !embedded
 
-  useEffect(() => {
-    if (!filtersBeside) FilterDialog.early()
-    if (!beside) MapDialog.early()
-  }, [filtersBeside, beside])
+  useEffect(() => FilterDialog.early(), [])
 
   const filters = { catalogue, search, answer, onChange: change }
-  const { at } = search
   const map = {
     ...{ catalogue, at, answer, originName, highlighted },
     onSelect: selectOnMap,
     onPoint: highlight,
     onSearchHere: searchHere,
   }
+  const measurable = answer.where.origin !== null
+  const controls = (
+    <LookControls
+      {...{ search, measurable }}
+      said={{ ...latePart, waiting: <div className="look look-room" /> }}
+      onChange={change}
+    />
+  )
   return (
-    <div className="finder">
-      <Ask catalogue={catalogue} search={search} origin={origin} onChange={change}>
-        <WaysToLook
-          search={search}
-          filtersBeside={filtersBeside}
-          mapBeside={beside}
+    <div className={classes('finder', isWeek && 'finder-weekly', onMap && 'finder-onmap')}>
+      <div className="finder-ask">
+        <Ask catalogue={catalogue} search={search} origin={origin} onChange={change} />
+        <QuickFilters
+          {...filters}
+          said={{ ...latePart, waiting: <div className="quick-room" /> }}
           onFilter={() => setFiltering(true)}
-          onChange={change}
         />
-      </Ask>
-      <div className="finder-notices">
         <PartialResults {...lacking} />
       </div>
-      <div className="finder-body">
-        {filtersBeside && (
-          <section className="finder-filters no-print" aria-labelledby="filters-title">
-            <h2 className="visually-hidden" id="filters-title">
-              {finderWords.filters.title}
-            </h2>
-            <FilterPane {...filters} />
-          </section>
-        )}
-        <div className={week ? 'finder-results finder-week' : 'finder-results'}>
-          {beside && <ViewSwitch view={search.view} onChange={change} />}
-          {week ? (
-            <WeekPane {...filters} originName={originName} />
+      <div className="finder-stage">
+        <Sheet open={onMap}>
+          {isWeek ? (
+            <WeekPane {...filters} originName={originName} controls={controls} />
           ) : (
-            <Results {...filters} ref={list} originName={originName} onPoint={highlight} />
+            <Results
+              {...filters}
+              ref={list}
+              originName={originName}
+              controls={controls}
+              onPoint={highlight}
+            />
           )}
-        </div>
-        {beside && !week && (
-          <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
+        </Sheet>
+        {onMap && (
+          <div className="finder-map no-print">
+            <MapPane {...map} fullscreen />
+          </div>
         )}
-        <div className="finder-advice">
-          <AdviceList said={latePart} advice={area.advice} search={answer.asked} />
-        </div>
       </div>
-      {filtering && !filtersBeside && (
+      {beside && !isWeek && (
+        <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
+      )}
+      <div className="finder-advice">
+        <AdviceList said={latePart} advice={area.advice} search={answer.search} />
+      </div>
+      {!beside && !isWeek && (
+        <p className="finder-turn no-print">
+          <Button
+            look="primary"
+            icon={view === 'map' ? 'list' : 'map'}
+            onClick={() => change({ view: view === 'map' ? 'list' : 'map' })}
+          >
+            {finderWords.views[view === 'map' ? 'list' : 'map']}
+          </Button>
+        </p>
+      )}
+      {filtering && (
         <FilterDialog {...filters} said={latePart} onClose={() => setFiltering(false)} />
       )}
-      {search.view === 'map' && !beside && (
+      {view === 'map' && !beside && embedded && (
         <MapDialog {...map} said={latePart} onClose={() => change({ view: 'list' })} />
       )}
     </div>

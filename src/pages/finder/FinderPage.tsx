@@ -1,8 +1,7 @@
 import { useDeferredValue, useEffect } from 'react'
 import { useCatalogue } from '#data/useCatalogue.ts'
 import { FailedResults, PendingResults } from '#components/ResultsState.tsx'
-import { FilterTags } from './filters/FilterPane.tsx'
-import { Finder } from './Finder.tsx'
+import { Finder, LookControls, QuickFilters } from './Finder.tsx'
 import { FinishedToday } from './results/FoundResults.tsx'
 import './Finder.css'
 
@@ -11,15 +10,19 @@ export function FinderPage({ areaId }: { areaId: string }) {
   // Drawn in slices when it has come, so that a finger or a key is never kept waiting by the whole list.
   const state = useDeferredValue(useCatalogue(areaId))
   useEffect(() => {
+    QuickFilters.early()
+    LookControls.early()
     FinishedToday.early()
-    FilterTags.early()
   }, [])
   switch (state.is) {
     case 'pending':
       return (
         <div className="finder finder-waiting">
-          <div className="finder-ask-room" />
-          <PendingResults />
+          <div className="finder-ask finder-ask-room" />
+          <div className="finder-stage">
+            <PendingResults />
+          </div>
+          <div className="finder-map" />
         </div>
       )
     case 'failed':

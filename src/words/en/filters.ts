@@ -21,7 +21,7 @@ const timeHint: Record<TimeOfDay, string> = {
 const when: Record<When, string> = {
   today: 'Today',
   tomorrow: 'Tomorrow',
-  weekend: 'This weekend',
+  weekend: 'Weekend',
   week: 'Next 7 days',
   any: 'Any time',
 }
@@ -127,7 +127,7 @@ const fields: Record<FilterField, FilterSaid> = {
 export const filters = {
   fields,
   easy,
-  skip: 'Skip the filters',
+  fromDate: 'From a date',
   close: 'Close',
   result: (n: number, show: Search['show']) => `Show ${sessionsOrPlaces(n, show)}`,
   clear: 'Clear filters',
@@ -142,8 +142,8 @@ export const filters = {
   },
   sort: {
     label: 'Order',
-    time: 'Soonest first',
-    distance: 'Nearest first',
+    time: 'Soonest',
+    distance: 'Nearest',
   },
   within: {
     option: (name: string, n: number) => `${name} (${n === 0 ? 'none' : n})`,

@@ -72,6 +72,19 @@ function suits({ n, search: { ages, fit } }: Found): string {
   return fit === 'all' ? ` that ${verb} all of them` : ` that ${verb} any of them`
 }
 
+/** The heading in parts: where there is little room, what its chips say is only heard. */
+function headingParts(found: Found) {
+  return {
+    what:
+      (found.search.show === 'places' ? places(found.n) : sessions(found.n)) +
+      named(found) +
+      suits(found),
+    when: when(found),
+    where: where(found),
+    order: order(found),
+  }
+}
+
 /** What the finder says, in English. Sentences a nine-year-old can read. */
 export const finder = {
   title: (area: string) => `What’s on for under‑5s in ${area}`,
@@ -107,7 +120,6 @@ export const finder = {
     unsupported: 'This browser cannot share your location. Type a postcode or town instead.',
   },
   views: {
-    legend: 'How to look at it',
     list: 'List',
     map: 'Map',
     week: 'Week',
@@ -119,13 +131,9 @@ export const finder = {
     title: 'Filters',
     failed: 'The filters could not be loaded.',
   },
-  heading: (found: Found) =>
-    (found.search.show === 'places' ? places(found.n) : sessions(found.n)) +
-    named(found) +
-    suits(found) +
-    when(found) +
-    where(found) +
-    order(found),
+  sheet: { up: 'More of the list', down: 'More of the map' },
+  heading: (found: Found) => Object.values(headingParts(found)).join(''),
+  headingParts,
   newlyFound: (n: number, show: Search['show']) =>
     `${show === 'places' ? places(n) : sessions(n)} found`,
   later: (n: number, to: LocalDate) => `${n} more after ${dates.day(to)}`,

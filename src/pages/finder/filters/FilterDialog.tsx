@@ -2,12 +2,12 @@ import { clearedOf } from '#domain/search/chosen.ts'
 import { weekOf } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import type { FilterProps } from '#components/filters/FilterFields.tsx'
-import { FilterPane } from './FilterPane.tsx'
+import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
+import { onFirstScreen } from './FilterTags.tsx'
 import { finder as finderWords } from '#words/en/finder.ts'
 import { filters as filtersWords } from '#words/en/filters.ts'
 
-/** The filters on a phone: as tall as the screen, with what they would give always in sight. */
+/** The filters that are not on the first screen, with what they would give always in sight. */
 export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: () => void }) {
   const { catalogue, answer, search, onChange } = filters
   const { search: answered, asked, where, results } = answer
@@ -28,9 +28,7 @@ export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: (
         </>
       }
     >
-      <div className="filters">
-        <FilterPane {...filters} />
-      </div>
+      <FilterFields {...filters} elsewhere={onFirstScreen} />
     </Dialog>
   )
 }

@@ -1,12 +1,18 @@
 import { useRef } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import { chosenOf, clearedOf, type Chosen } from '#domain/search/chosen.ts'
+import type { FilterField } from '#domain/search/filters.ts'
 import type { Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import './FilterTags.css'
 import { filters as words } from '#words/en/filters.ts'
+
+/** These stand as chips of their own, which say what is chosen of them. */
+export const onFirstScreen: readonly FilterField[] = ['ages', 'fit', 'when', 'within']
+
+const tagsOf = (search: Search) =>
+  chosenOf(search).filter(({ field }) => !onFirstScreen.includes(field))
 
 /** What is chosen, each taken away by a press. The focus goes to the next tag, or to the results' heading. */
 export function FilterTags({
@@ -22,18 +28,17 @@ export function FilterTags({
   onEmptied: () => void
 }) {
   const list = useRef<HTMLUListElement>(null)
-  const chosen = chosenOf(search).map((one) => ({
+  const chosen = tagsOf(search).map((one) => ({
     key: keyOf(one),
-    field: one.field,
     name: words.fields[one.field].option(one.option, area),
     without: one.without,
   }))
-  if (chosen.length === 0) return null
-  const cleared = clearedOf(search)
+  const clears = chosenOf(search).some(({ field }) => field in clearedOf(search))
+  if (!clears && chosen.length === 0) return null
 
   function remove(at: number, without: Partial<Search>) {
-    // One filter may take another with it: two ages, and that both must be suited.
-    const left = new Set(chosenOf({ ...search, ...without }).map(keyOf))
+    // One filter may take another with it.
+    const left = new Set(tagsOf({ ...search, ...without }).map(keyOf))
     const nearest = [...chosen.slice(at + 1), ...chosen.slice(0, at).reverse()]
     const next = nearest.find(({ key }) => left.has(key))
     // Read before the change: the tag that is left stays the same element.
@@ -44,30 +49,28 @@ export function FilterTags({
     else onEmptied()
   }
   return (
-    <div className="filter-tags no-print" role="group" aria-label={words.chosen}>
-      <ul className="plain-list filter-tag-list" ref={list}>
-        {chosen.map(({ key, name, without }, at) => (
-          <li key={key}>
-            <Tag name={words.remove(name)} onRemove={() => remove(at, without)}>
-              {name}
-            </Tag>
-          </li>
-        ))}
-        {chosen.some(({ field }) => field in cleared) && (
-          <li>
-            <Button
-              look="quiet"
-              onClick={() => {
-                onChange(cleared)
-                onEmptied()
-              }}
-            >
-              {words.clear}
-            </Button>
-          </li>
-        )}
-      </ul>
-    </div>
+    <ul className="plain-list filter-tags" ref={list}>
+      {chosen.map(({ key, name, without }, at) => (
+        <li key={key}>
+          <Tag name={words.remove(name)} onRemove={() => remove(at, without)}>
+            {name}
+          </Tag>
+        </li>
+      ))}
+      {clears && (
+        <li>
+          <Button
+            look="quiet"
+            onClick={() => {
+              onChange(clearedOf(search))
+              onEmptied()
+            }}
+          >
+            {words.clear}
+          </Button>
+        </li>
+      )}
+    </ul>
   )
 }
 

@@ -1,14 +1,15 @@
 import { agendaOf } from '#domain/search/agenda.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { PlaceResult, SessionResult } from '#domain/search/find.ts'
+import type { SessionResult } from '#domain/search/find.ts'
 import { isAmong } from '#domain/search/when.ts'
 import type { ReactNode } from 'react'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { Button } from '#ui/Button.tsx'
 import { later as lazily } from '#ui/later.tsx'
+import { PendingResults } from '#components/ResultsState.tsx'
 import type { Answer } from '#components/useResults.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { PlaceItem, SessionItem, type RowContext } from './ResultItem.tsx'
+import { SessionItem, type RowContext } from './ResultItem.tsx'
 import { first, page, ResultList } from './ResultList.tsx'
 import { latePart } from '#words/en/finder.ts'
 import { finder as words } from '#words/en/finder.ts'
@@ -16,8 +17,11 @@ import { finder as words } from '#words/en/finder.ts'
 // What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
 export const FinishedToday = lazily(async () => (await import('./FinishedToday.tsx')).FinishedToday)
 
+// Most families look at sessions.
+const FoundPlaces = lazily(async () => (await import('./FoundPlaces.tsx')).FoundPlaces)
+
 /** What cannot be planned for yet does not push the rest of the page away. */
-const askPage = 10
+const askPage = 3
 
 interface Props {
   catalogue: Catalogue
@@ -32,14 +36,10 @@ export function FoundResults(props: Props) {
   const { searchKey, asked, results } = props.answer
   if (asked.show === 'sessions') return <FoundSessions {...props} />
   return (
-    <ResultList<PlaceResult>
-      name="places"
+    <FoundPlaces
+      said={{ ...latePart, waiting: <PendingResults /> }}
       searchKey={searchKey}
-      results={results.filter((result) => result.is === 'place')}
-      Item={PlaceItem}
-      first={first}
-      page={page}
-      heading={3}
+      results={results}
       context={props.context}
     />
   )
@@ -84,7 +84,7 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
       {atHand && inTime('dated', on, page)}
       {days.to !== null && later.length > 0 && (
         <Later n={later.length} to={days.to} open={laterFollows} onChange={onChange}>
-          {inTime('later', later, askPage)}
+          {inTime('later', later, page)}
         </Later>
       )}
       {appointments.length > 0 && (

@@ -2,10 +2,9 @@ import { memo, type ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Usual } from '#domain/catalogue/usual.ts'
 import type { LocalDate, Now } from '#domain/time/localDate.ts'
-import type { PlaceResult, Result, SessionResult } from '#domain/search/find.ts'
+import type { Result, SessionResult } from '#domain/search/find.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { AgeBand } from '#domain/search/search.ts'
-import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'
 
 export interface RowContext {
@@ -33,7 +32,7 @@ export interface RowProps<R extends Result> extends Omit<RowContext, 'at' | 'now
 }
 
 /** One result, tied to its pin: pointing at the row lights the pin. */
-function ResultItem({
+export function ResultItem({
   place,
   onPoint,
   children,
@@ -60,15 +59,6 @@ export const SessionItem = memo(function SessionItem(props: RowProps<SessionResu
   return (
     <ResultItem place={row.result.place} onPoint={onPoint}>
       <SessionResultRow {...row} />
-    </ResultItem>
-  )
-})
-
-export const PlaceItem = memo(function PlaceItem(props: RowProps<PlaceResult>) {
-  const { onPoint, result, area, today, marked, heading } = props
-  return (
-    <ResultItem place={result.place} onPoint={onPoint}>
-      <PlaceResultRow {...result} {...{ area, today, marked, heading }} />
     </ResultItem>
   )
 })

@@ -12,8 +12,8 @@ import { finder as finderWords } from '#words/en/finder.ts'
 
 /** These fill any screen; the rest of the page is drawn after them. */
 export const first = 6
-/** In another site's page, what comes after the finder must not be thirty screens away. */
-export const page = embedded ? 10 : 30
+/** Two screens of a phone: what comes after the list is not far, in another site's page least of all. */
+export const page = embedded ? 10 : 12
 
 interface Props<R extends Result> {
   /** Tells the lists of a page apart. */

@@ -2,9 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { sampleArea, sampleNow, samplePlace } from '#testing/samples.ts'
-import type { PlaceResult } from '#domain/search/find.ts'
-import { PlaceItem } from './ResultItem.tsx'
-import { first, page, ResultList } from './ResultList.tsx'
+import { FoundPlaces } from './FoundPlaces.tsx'
 
 vi.mock('#url/address.ts', async (original) => ({ ...(await original()), embedded: true }))
 
@@ -24,15 +22,7 @@ it('is short in another site’s page, and has more when asked', () => {
     at: null,
     onPoint: vi.fn(),
   }
-  render(
-    <ResultList<PlaceResult>
-      {...{ results, first, page, context }}
-      name="places"
-      searchKey=""
-      Item={PlaceItem}
-      heading={3}
-    />,
-  )
+  render(<FoundPlaces searchKey="" results={results} context={context} />)
   const rows = () => screen.getAllByRole('article').length
   expect(rows()).toBe(10)
   fireEvent.click(screen.getByRole('button', { name: 'Show 10 more' }))

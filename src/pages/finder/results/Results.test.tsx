@@ -43,6 +43,7 @@ function Room() {
       search={search}
       answer={answer}
       originName=""
+      controls={null}
       onChange={change}
       onPoint={() => undefined}
     />

@@ -1,12 +1,11 @@
-import { useMemo, type Ref } from 'react'
+import { useMemo, type ReactNode, type Ref } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Search } from '#domain/search/search.ts'
 import { later } from '#ui/later.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { TagsLater } from '#pages/finder/filters/FilterPane.tsx'
 import type { Answer } from '#components/useResults.ts'
-import { focusResults, resultsTitleId } from './focusResults.ts'
+import { resultsTitleId } from './focusResults.ts'
 import { FoundResults } from './FoundResults.tsx'
 import { NoResults } from './NoResults.tsx'
 import type { RowContext } from './ResultItem.tsx'
@@ -25,17 +24,21 @@ interface Props extends Pick<RowContext, 'onPoint'> {
   search: Search
   answer: Answer
   originName: string
+  /** Beside the heading: the order, and other ways of looking. */
+  controls: ReactNode
   onChange: ChangeSearch
 }
 
 /** What was found, under a heading that says what was asked and how many there are. */
 export function Results(props: Props) {
-  const { ref, catalogue, search, answer, originName, onChange, onPoint } = props
+  const { ref, catalogue, search, answer, originName, controls, onChange, onPoint } = props
   const { area } = catalogue
   const { results } = answer
   const near = answer.where.origin === null ? null : originName
   // The question it is the answer to, which may be a moment behind what is being typed.
-  const said = words.heading({ n: results.length, search: answer.search, days: answer.days, near })
+  const found = { n: results.length, search: answer.search, days: answer.days, near }
+  const said = words.heading(found)
+  const parts = words.headingParts(found)
   const steady = useSteadyAnswer(catalogue, answer)
   const { now } = answer.where
   const { ages } = answer.asked
@@ -47,12 +50,24 @@ export function Results(props: Props) {
   )
   return (
     <section className="results" aria-labelledby={resultsTitleId} ref={ref}>
-      <h2 className="results-title" id={resultsTitleId} tabIndex={-1}>
-        {said}
-      </h2>
+      <div className="results-head">
+        {controls}
+        {/* Read as one sentence, whatever of it is seen. */}
+        <h2
+          className="results-title"
+          id={resultsTitleId}
+          tabIndex={-1}
+          aria-label={said}
+          data-start=""
+        >
+          {parts.what}
+          <span className="results-when">{parts.when}</span>
+          {parts.where}
+          <span className="visually-hidden">{parts.order}</span>
+        </h2>
+      </div>
       <LiveStatus>{said}</LiveStatus>
       <DoubtStrip usual={usual} />
-      <TagsLater search={answer.asked} area={area} onChange={onChange} onEmptied={focusResults} />
       {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
         <FormerCentres said={latePart} catalogue={catalogue} answer={answer} />
       )}

@@ -62,6 +62,7 @@ function Room({ catalogue }: { catalogue: Catalogue }) {
       search={search}
       answer={answer}
       originName=""
+      controls={null}
       onChange={change}
     />
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useSavedPlan } from '#data/planStore.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { pickOf } from '#domain/plan/plan.ts'
@@ -7,8 +7,7 @@ import { clashesBetween, weekOf } from '#domain/search/week.ts'
 import { LiveStatus } from '#ui/Message.tsx'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { FilterTags } from '#pages/finder/filters/FilterTags.tsx'
-import { focusResults, resultsTitleId } from '#pages/finder/results/focusResults.ts'
+import { resultsTitleId } from '#pages/finder/results/focusResults.ts'
 import { roomForMap } from '#pages/finder/widths.ts'
 import type { Answer } from '#components/useResults.ts'
 import { EmptyWeek } from './EmptyWeek.tsx'
@@ -25,6 +24,8 @@ interface Props {
   search: Search
   answer: Answer
   originName: string
+  /** Beside the heading: other ways of looking. */
+  controls: ReactNode
   onChange: ChangeSearch
 }
 
@@ -32,7 +33,7 @@ interface Props {
 const wholeWeek = `print, ${roomForMap}`
 
 /** Monday to Sunday of what fits, by morning, afternoon and evening. */
-export function WeekView({ catalogue, search, answer, originName, onChange }: Props) {
+export function WeekView({ catalogue, search, answer, originName, controls, onChange }: Props) {
   const { search: asked, where } = answer
   const { area, calendar } = catalogue
   const today = where.now.date
@@ -46,16 +47,16 @@ export function WeekView({ catalogue, search, answer, originName, onChange }: Pr
   return (
     <section className="week" aria-labelledby={resultsTitleId}>
       <div className="week-top">
-        <h2 className="results-title" id={resultsTitleId} tabIndex={-1}>
+        <h2 className="results-title" id={resultsTitleId} tabIndex={-1} data-start="">
           {title}
         </h2>
         <WeekMove week={week} today={today} onChange={onChange} />
+        {controls}
       </div>
       <p className="week-found">
         {found}. {asked.ages.length > 1 && words.suits[asked.fit]}
       </p>
       <LiveStatus>{`${title}. ${found}`}</LiveStatus>
-      <FilterTags search={answer.asked} area={area} onChange={onChange} onEmptied={focusResults} />
       {week.left === 0 && <EmptyWeek {...{ catalogue, answer, onChange }} week={week} />}
       {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}
       {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, search, context }} />}

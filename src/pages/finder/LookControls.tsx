@@ -1,0 +1,36 @@
+import { sorts, type Search } from '#domain/search/search.ts'
+import { Button } from '#ui/Button.tsx'
+import { ChipSelect } from '#ui/Chip.tsx'
+import type { ChangeSearch } from '#url/address.ts'
+import { filters } from '#words/en/filters.ts'
+import { finder } from '#words/en/finder.ts'
+
+/** Beside the count: in what order, and the other way of looking at the same answer. */
+export function LookControls({
+  search,
+  measurable,
+  onChange,
+}: {
+  search: Search
+  /** There is somewhere to measure from. */
+  measurable: boolean
+  onChange: ChangeSearch
+}) {
+  const isWeek = search.view === 'week'
+  const other = isWeek ? 'list' : 'week'
+  return (
+    <div className="look no-print">
+      {!isWeek && measurable && search.show === 'sessions' && (
+        <ChipSelect
+          label={filters.sort.label}
+          value={search.sort}
+          options={sorts.map((value) => ({ value, label: filters.sort[value] }))}
+          onChange={(sort) => onChange({ sort })}
+        />
+      )}
+      <Button look="quiet" icon={other} onClick={() => onChange({ view: other })}>
+        <span>{finder.views[other]}</span>
+      </Button>
+    </div>
+  )
+}

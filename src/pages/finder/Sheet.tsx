@@ -1,0 +1,83 @@
+import { useRef, useState, type PointerEvent, type ReactNode } from 'react'
+import { Button } from '#ui/Button.tsx'
+import './Sheet.css'
+import { finder } from '#words/en/finder.ts'
+
+const words = finder.sheet
+
+/** How much of the map the results cover: their count alone, half of it, or all. */
+const heights = ['low', 'half', 'full'] as const
+type Height = (typeof heights)[number]
+
+/** How far a finger moves before it drags and does not press, in pixels. */
+const slop = 6
+
+/**
+ * The results over a map on a phone: drawn up and down by its head, by the buttons in it, and so by keyboard. Elsewhere
+ * (`open` false) they stand as they are, and are the same elements.
+ */
+export function Sheet({ open, children }: { open: boolean; children: ReactNode }) {
+  const sheet = useRef<HTMLDivElement>(null)
+  const [height, setHeight] = useState<Height>('half')
+  const at = heights.indexOf(height)
+  const step = (by: number) => setHeight((now) => heights[heights.indexOf(now) + by] ?? now)
+  return (
+    <div className={open ? `sheet-over sheet-${height}` : 'sheet-none'} ref={sheet}>
+      {open && (
+        <div
+          className="sheet-head no-print"
+          onPointerDown={(event) => drag(event, sheet.current, setHeight)}
+        >
+          <span className="sheet-grip" aria-hidden="true" />
+          {(['up', 'down'] as const).map((way) => (
+            <Button
+              key={way}
+              look="quiet"
+              icon={way}
+              aria-label={words[way]}
+              aria-disabled={at === (way === 'up' ? heights.length - 1 : 0)}
+              onClick={() => step(way === 'up' ? 1 : -1)}
+            />
+          ))}
+        </div>
+      )}
+      <div className={open ? 'sheet-body' : undefined}>{children}</div>
+    </div>
+  )
+}
+
+/** Follows the finger, and lands on the nearest height. */
+function drag(
+  { clientY, pointerId, isPrimary }: PointerEvent,
+  sheet: HTMLElement | null,
+  land: (height: Height) => void,
+): void {
+  if (!sheet?.parentElement || !isPrimary) return
+  const whole = sheet.parentElement.clientHeight
+  const before = sheet.clientHeight
+  const ends = new AbortController()
+  let now = before
+  function follow(event: globalThis.PointerEvent) {
+    if (!sheet || event.pointerId !== pointerId) return
+    now = Math.min(whole, Math.max(0, before + clientY - event.clientY))
+    if (Math.abs(now - before) < slop) return
+    sheet.dataset.dragged = ''
+    sheet.style.blockSize = `${now}px`
+  }
+  function end() {
+    ends.abort()
+    if (!sheet) return
+    delete sheet.dataset.dragged
+    sheet.style.blockSize = ''
+    if (Math.abs(now - before) >= slop) land(nearest(now / whole))
+  }
+  const { signal } = ends
+  addEventListener('pointermove', follow, { signal })
+  addEventListener('pointerup', end, { signal })
+  addEventListener('pointercancel', end, { signal })
+}
+
+function nearest(share: number): Height {
+  if (share < 0.33) return 'low'
+  return share < 0.75 ? 'half' : 'full'
+}

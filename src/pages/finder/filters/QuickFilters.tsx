@@ -1,0 +1,164 @@
+import { lazy, Suspense, useState } from 'react'
+import { chosenOf, type Counts } from '#domain/search/chosen.ts'
+import { ageBands, fits, whens, withins, type Search } from '#domain/search/search.ts'
+import type { FilterProps } from '#components/filters/FilterFields.tsx'
+import { useCounts } from '#components/useCounts.ts'
+import { ChipButton, ChipChoice, ChipRow, ChipSelect } from '#ui/Chip.tsx'
+import { focusResults } from '#pages/finder/results/focusResults.ts'
+import { FilterTags } from './FilterTags.tsx'
+import { filters as words } from '#words/en/filters.ts'
+import { finder as finderWords } from '#words/en/finder.ts'
+
+// Its words and its calendar come while the rest is being read.
+const FromField = lazy(async () => ({
+  default: (await import('#pages/finder/from/FromField.tsx')).FromField,
+}))
+
+/** For whom, when and how far, in sight from the start; the rest is a press away, and what is chosen of it stands here. */
+export function QuickFilters({ onFilter, ...props }: FilterProps & { onFilter: () => void }) {
+  const { catalogue, search, answer, onChange } = props
+  const { area, calendar } = catalogue
+  const counts = useCounts(answer)
+  const [asksDate, askDate] = useState(false)
+  const shared = { search, counts, onChange }
+  return (
+    <div className="quick no-print">
+      <AgeChips {...shared} area={area} />
+      <ChipRow label={words.chosen}>
+        <ChipButton icon="filter" aria-haspopup="dialog" onClick={onFilter}>
+          {finderWords.filters.open(chosenOf(answer.asked).length)}
+        </ChipButton>
+        {answer.where.origin !== null && <WithinChip {...props} counts={counts} />}
+        <FilterTags
+          search={answer.asked}
+          area={area}
+          onChange={onChange}
+          onEmptied={focusResults}
+        />
+        {/* A week has days of its own. */}
+        {search.view !== 'week' && (
+          <WhenChoices {...shared} area={area} chosen={answer.search.when} />
+        )}
+        <ChipButton icon="week" aria-expanded={asksDate} onClick={() => askDate(!asksDate)}>
+          {words.fromDate}
+        </ChipButton>
+      </ChipRow>
+      {asksDate && (
+        <Suspense>
+          <FromField {...{ calendar, search, onChange }} today={answer.where.now.date} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+interface ChipsProps {
+  area: FilterProps['catalogue']['area']
+  search: Search
+  /** null before anything can be counted. */
+  counts: Counts | null
+  onChange: FilterProps['onChange']
+}
+
+const countOf = (counts: Counts | null, field: 'ages' | 'when', option: string) =>
+  counts === null ? undefined : (counts[field][option] ?? 0)
+
+/** One age for each child. With more than one, whether a session must suit them all is asked in words. */
+export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
+  const { ages, fit } = words.fields
+  return (
+    <ChipRow label={ages.legend} startAtChosen>
+      {ageBands.map((band) => {
+        const count = countOf(counts, 'ages', band)
+        return (
+          <ChipChoice
+            key={band}
+            type="checkbox"
+            name="ages"
+            value={band}
+            label={ages.option(band, area)}
+            count={count === undefined ? undefined : words.count(count)}
+            dim={count === 0}
+            checked={search.ages.includes(band)}
+            onChange={(on) => {
+              const isChosen = (one: string) =>
+                one === band ? on : search.ages.some((age) => age === one)
+              onChange({ ages: ageBands.filter(isChosen) })
+            }}
+          />
+        )
+      })}
+      {search.ages.length > 1 && (
+        <ChipSelect
+          label={fit.legend}
+          value={search.fit}
+          options={fits.map((value) => ({ value, label: fit.option(value, area) }))}
+          on={search.fit === 'all'}
+          onChange={(fit) => onChange({ fit })}
+        />
+      )}
+    </ChipRow>
+  )
+}
+
+/** The days looked at, of which one is always on. */
+export function WhenChoices({
+  area,
+  counts,
+  chosen,
+  onChange,
+}: Omit<ChipsProps, 'search'> & { chosen: Search['when'] }) {
+  return (
+    <div className="chips-set" role="radiogroup" aria-label={words.fields.when.legend}>
+      {whens.map((when) => {
+        const count = countOf(counts, 'when', when)
+        return (
+          <ChipChoice
+            key={when}
+            type="radio"
+            name="when"
+            value={when}
+            label={words.fields.when.option(when, area)}
+            count={count === undefined ? undefined : words.count(count)}
+            dim={count === 0}
+            checked={chosen === when}
+            onChange={() => onChange({ when })}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+/** How far, as it was chosen, or as it was chosen for the family; another is one press away. */
+function WithinChip({
+  catalogue,
+  search,
+  answer,
+  counts,
+  onChange,
+}: FilterProps & { counts: Counts }) {
+  const { legend, option } = words.fields.within
+  const named = (within: Search['within']) => option(within, catalogue.area)
+  const isAuto = answer.asked.within === 'auto'
+  const { within } = answer.search
+  const explicit = withins.map((one) => ({
+    value: one,
+    label: words.within.option(named(one), counts.within[one] ?? 0),
+  }))
+  return (
+    <ChipSelect<Search['within']>
+      label={legend}
+      value={search.within}
+      options={
+        isAuto
+          ? explicit.map((one) =>
+              one.value === within ? { value: 'auto', label: named(within) } : one,
+            )
+          : [{ value: 'auto', label: named('auto') }, ...explicit]
+      }
+      on={!isAuto && within !== 'any'}
+      onChange={(within) => onChange({ within })}
+    />
+  )
+}

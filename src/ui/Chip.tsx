@@ -1,0 +1,148 @@
+import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
+import './Chip.css'
+import { classes } from './classes.ts'
+import { Icon, type IconName } from './Icon.tsx'
+
+/** Chips in one row, which scrolls sideways by finger, by wheel, and with the focus. */
+export function ChipRow({
+  label,
+  startAtChosen = false,
+  children,
+}: {
+  label: string
+  /** What is chosen is in sight when the row comes. */
+  startAtChosen?: boolean
+  children: ReactNode
+}) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(
+    function showChosen() {
+      const element = startAtChosen ? row.current : null
+      const chosen = element?.querySelector(':checked')?.closest<HTMLElement>('.chip')
+      if (!element || !chosen) return
+      const { left, right } = chosen.getBoundingClientRect()
+      const within = element.getBoundingClientRect()
+      if (right > within.right) element.scrollLeft = left - within.left - within.width / 3
+    },
+    [startAtChosen],
+  )
+  useEffect(function turnSideways() {
+    const element = row.current
+    if (!element) return
+    function turn(event: WheelEvent) {
+      if (!element || event.deltaX !== 0 || event.ctrlKey) return
+      const before = element.scrollLeft
+      element.scrollLeft += event.deltaY
+      // At its end the page scrolls on.
+      if (element.scrollLeft !== before) event.preventDefault()
+    }
+    element.addEventListener('wheel', turn, { passive: false })
+    return () => element.removeEventListener('wheel', turn)
+  }, [])
+  return (
+    // What has the focus in it is brought into sight; the row itself is pressed by nobody.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className="chips"
+      role="group"
+      aria-label={label}
+      ref={row}
+      // Whole, not only its edge.
+      onFocus={({ target }) =>
+        target.closest('.chip, li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      }
+    >
+      {children}
+    </div>
+  )
+}
+
+/** One of a set of options, or of several. The count is part of its name. */
+export function ChipChoice({
+  label,
+  count,
+  dim = false,
+  checked,
+  onChange,
+  ...input
+}: {
+  label: string
+  count?: string | undefined
+  dim?: boolean
+  checked: boolean
+  onChange: (checked: boolean) => void
+} & Pick<ComponentProps<'input'>, 'name' | 'value'> & { type: 'checkbox' | 'radio' }) {
+  return (
+    <label className={classes('chip', dim && 'chip-dim')}>
+      <input
+        {...input}
+        className="chip-box"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className="chip-face">
+        {label}
+        {count !== undefined && (
+          <span className="chip-count">
+            <span className="visually-hidden">, </span>
+            {count}
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}
+
+/** A press in a row of chips. */
+export function ChipButton({
+  icon,
+  children,
+  ...rest
+}: ComponentProps<'button'> & { icon?: IconName }) {
+  return (
+    <button type="button" className="chip" {...rest}>
+      <span className="chip-face">
+        {icon && <Icon name={icon} />}
+        {children}
+      </span>
+    </button>
+  )
+}
+
+/** One of several, in as little room as one: the platform's own list. */
+export function ChipSelect<T extends string>({
+  label,
+  value,
+  options,
+  on = false,
+  onChange,
+}: {
+  label: string
+  value: T
+  options: { value: T; label: string }[]
+  /** It was chosen, and narrows what is found. */
+  on?: boolean
+  onChange: (value: T) => void
+}) {
+  return (
+    <span className="chip chip-select">
+      <select
+        className="chip-face"
+        aria-label={label}
+        data-on={on || undefined}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value)
+          if (chosen) onChange(chosen.value)
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
+  )
+}
