@@ -161,9 +161,11 @@ describe('the base map of Wiltshire', () => {
   const path = 'public/data/wiltshire/basemap/wiltshire.topo.json'
   const layers = decode(readTopology(path, JSON.parse(readFileSync(path, 'utf8'))))
 
-  it('has land, county lines and the towns of the county, and no roads', () => {
+  it('has land, the closed line of the county and its towns, and no roads', () => {
     expect(layers.land.length).toBeGreaterThan(100)
-    expect(layers.county[0]?.lines.length).toBeGreaterThan(10)
+    const [outline = []] = layers.county[0]?.lines ?? []
+    expect(outline.length).toBeGreaterThan(100)
+    expect(outline.at(-1)?.x).toBeCloseTo(outline[0]?.x ?? 0, 9)
     expect(layers.roads).toEqual([])
     const own = layers.places.filter(({ what }) => what.nf === 1).map(({ what }) => what.name)
     for (const town of ['Salisbury', 'Trowbridge', 'Chippenham', 'Devizes'])
