@@ -119,7 +119,7 @@ export const outpostService = (service: Fields): TheirService => ({
     .filter((it) => it.visible !== false)
     .map(outpostPlace),
   assured: textOf(service.assured_date),
-  modified: textOf(service.updated_at) ?? textOf(service.created_at),
+  modified: textOf(service.updated_at),
 })
 
 /** What is read of a service of Outpost. Who edits it, how well it was found and which sites show it is not the session's. */

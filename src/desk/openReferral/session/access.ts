@@ -5,6 +5,8 @@ import type { Access } from '#domain/catalogue/session.ts'
 const few = (most: number) => `(?:[\\w'’/-]+\\s+){0,${most}}?`
 const health =
   '(?:doctor|gp|g\\.p\\.|health\\s+visitor|midwife|nurse|social\\s+worker|professional|school|consultant|practitioner|paediatrician|keyworker|key\\s+worker|family\\s+worker|hub|council|agency|hospital)s?'
+const professional =
+  '(?:doctor|gp|health\\s+visitor|midwife|nurse|social\\s+worker|(?:health\\s+)?professional|family\\s+support\\s+worker|key\\s?worker)s?\\b'
 const booked =
   '(?:pre-?\\s?)?(?:book(?:ed|ing|ings|able|s\\s+up)?|reserv(?:e|ed|ing|ations?)|appointments?|ticket(?:s|ed|ing)?|regist(?:er|ration)|sign(?:ing)?[\\s-]+up|enrol(?:l?ing|ment)?)'
 
@@ -39,7 +41,7 @@ const signs: readonly (readonly [pattern: string, Sign])[] = [
     'booking',
   ],
   [
-    `(?:by|via|through|on|with|upon|after|requires?|needs?|must\\s+have|following)\\s+${few(3)}referrals?|referrals?\\s+(?:is\\s+|are\\s+)?(?:only|required|needed|necessary|essential|basis|from|by|via|through|process|forms?)|(?:must|need(?:s)?\\s+to|have\\s+to|has\\s+to|should|will|can|may|be|been|are|is|families|children|parents)\\s+(?:be\\s+)?referred|referred\\s+(?:to\\s+us\\s+)?(?:by|via|through|from)|(?:letters?|prescription|invitation)\\s+from\\s+${few(2)}${health}|${health}['’]?s?\\s+(?:letters?|referrals?)|(?:ask|speak\\s+to|talk\\s+to|contact|see)\\s+${few(2)}${health}\\s+(?:to\\s+(?:be\\s+)?refer|for\\s+an?\\s+referral|about\\s+an?\\s+referral)|${health}\\s+(?:can|will|may|must|could|to)\\s+refer|by\\s+invitation|invitation\\s+only|invite\\s+only`,
+    `(?:by|via|through|on|with|upon|after|requires?|needs?|must\\s+have|following)\\s+${few(3)}referrals?|referrals?\\s+(?:is\\s+|are\\s+)?(?:only|required|needed|necessary|essential|basis|from|by|via|through|process|forms?)|(?:must|need(?:s)?\\s+to|have\\s+to|has\\s+to|should|will|can|may|be|been|are|is|families|children|parents)\\s+(?:be\\s+)?referred|referred\\s+(?:to\\s+us\\s+)?(?:by|via|through|from)|(?:letters?|prescription|invitation)\\s+from\\s+${few(2)}${health}|${health}['’]?s?\\s+(?:letters?|referrals?)|(?:ask|speak\\s+to|talk\\s+to|contact|see)\\s+${few(2)}${health}\\s+(?:to\\s+(?:be\\s+)?refer|for\\s+an?\\s+referral|about\\s+an?\\s+referral)|${health}\\s+(?:can|will|may|must|could|to)\\s+refer|referrals?\\s+(?:(?:is|are|can|should|must|will|be|only)\\s+)*(?:made|accepted|taken|received|welcome)\\s+(?:only\\s+)?(?:by|from|through|via)\\s+${few(3)}${health}|${health}\\s+(?:${few(2)}make\\s+an?\\s+referral|refers?\\b)|${booked}\\s+(?:only\\s+)?(?:through|via|by|with)\\s+(?:your|an?|the)\\s+${professional}|by\\s+invitation|invitation\\s+only|invite\\s+only`,
     'referral',
   ],
   [
@@ -61,7 +63,7 @@ const [outOfSight, readable] = [
 ]
 const blank = (words: string) => '¦'.repeat(words.length)
 
-/** How one gets in as a text says it, and the words that say so. */
+/** How one gets in as a text says it, and the words that say so, each as it stands there and in its order. */
 export interface AccessSaid {
   access: Access
   words: string[]
@@ -78,15 +80,15 @@ export function accessIn(text: string): AccessSaid | undefined {
     (it, pattern) => it.replace(pattern, blank),
     text.replaceAll(/[\s\u00a0]+/g, ' ').slice(0, 20_000),
   )
-  const found = new Map<Sign, string[]>()
+  const found: { sign: Sign; words: string; at: number }[] = []
   for (const [pattern, sign] of readable)
-    left = left.replace(pattern, (words: string) => {
-      found.set(sign, [...(found.get(sign) ?? []), words.trim()])
+    left = left.replace(pattern, (words: string, at: number) => {
+      found.push({ sign, words: words.trim(), at })
       return blank(words)
     })
-  if (found.size === 0) return undefined
-  const says = (...of: Sign[]) => of.some((it) => found.has(it))
-  const words = [...found.values()].flat()
+  if (found.length === 0) return undefined
+  const says = (...of: Sign[]) => found.some(({ sign }) => of.includes(sign))
+  const words = found.sort((a, b) => a.at - b.at).map((it) => it.words)
   return {
     access: accessOf(says),
     words: [...new Set(words)].slice(0, 6),

@@ -26,17 +26,22 @@ interface Fields {
 
 /**
  * Ages in months from their years: `maximum_age` 4 is up to the fifth birthday. Where the text says the same numbers of
- * months, they are months. A text that says "aged 7 to 10" and nothing else counts against the fields. "adults" where
+ * months, they are months. Ages of parents are not the child's. A text that says "aged 7 to 10" and nothing else counts against the fields. "adults" where
  * nobody younger than 26 is meant; undefined where ages are not known.
  */
-export function agesOf(
-  notes: Notes,
-  fields: Fields,
-  prose: string,
-): AgeRange | 'adults' | undefined {
+export function agesOf(notes: Notes, fields: Fields, all: string): AgeRange | 'adults' | undefined {
   const least = years(notes, 'minimum_age', fields.minimumAge)
   const most = years(notes, 'maximum_age', fields.maximumAge)
   const said = `${least ?? ''} to ${most ?? ''}`
+  const ofParents = [...all.matchAll(parentAges)].map(([it]) => it)
+  if (least !== undefined && most !== undefined)
+    for (const words of ofParents) {
+      const [from, to] = [...words.matchAll(/\d+/g)].map(Number)
+      if (from !== least || to !== most) continue
+      notes.repaired('minimum_age, maximum_age', words, 'ages of parents: ages not known')
+      return undefined
+    }
+  const prose = all.replaceAll(parentAges, ' ')
   const inMonths = monthsSaid(least, most, prose)
   if (inMonths !== undefined) {
     notes.repaired('minimum_age, maximum_age', said, 'the text says that these are months')
@@ -90,6 +95,14 @@ function monthsSaid(
   return undefined
 }
 
+const parents = '(?:parents?|mums?|mothers?|dads?|fathers?|carers?)'
+const grownAge =
+  '(?:1[3-9]|[2-5]\\d)(?:\\s*(?:-|–|—|to|and)\\s*[1-5]\\d)?\\b(?!\\s*(?:months?|mths?|weeks?|[.:]\\d|am|pm))(?:\\s*\\+|[\\s-]*(?:years?|yrs?)(?:[\\s-]*olds?|\\s+of\\s+age)?)?'
+/** "Parents aged 16-25", "16 to 25 year old mums". */
+const parentAges = new RegExp(
+  `\\b${parents}(?:\\s*(?:and|or|&|/)\\s*${parents})*[\\s,(]+(?:(?:who\\s+are|aged?|ages|between|from|under|over|up\\s+to|the\\s+age\\s+of)\\s+)*${grownAge}|\\b(?:aged?\\s+)?${grownAge}\\s+${parents}\\b`,
+  'gi',
+)
 const number = '(\\d{1,2})'
 const range = new RegExp(
   `\\b(?:aged?|ages)(?:\\s+(?:between|from))?\\s*${number}(?:\\s*(?:years?|yrs?))?\\s*(?:-|–|—|to|and)\\s*${number}\\b(?!\\s*(?:months?|mths?|weeks?|[.:]\\d|am|pm))|\\b${number}\\s*(?:-|–|—|to)\\s*${number}[\\s-]*(?:years?[\\s-]*olds?|yr[\\s-]*olds?|years?\\s+of\\s+age)\\b`,

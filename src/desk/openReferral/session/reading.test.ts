@@ -99,6 +99,14 @@ describe('ages', () => {
     ['aged 2 to 4, and under 2s on Fridays', 0, 4, { from: 0, to: 60 }],
     ['13 year olds and upwards', 12, null, { from: 156 }],
     ['open 2pm to 4pm', 0, 4, { from: 0, to: 60 }],
+    ['For parents aged 16-25', null, null, undefined],
+    ['For parents aged 16-25', 16, 25, undefined],
+    ['For parents aged 16-25', 0, 4, { from: 0, to: 60 }],
+    ['For mums and dads aged between 16 and 25', null, null, undefined],
+    ['For 16 to 25 year old parents', null, null, undefined],
+    ['Parents aged 16-25 with children aged 2 to 4', null, null, { from: 24, to: 60 }],
+    ['For parents 18+', 0, null, { from: 0 }],
+    ['Parents and children aged 2 to 4', null, null, { from: 24, to: 60 }],
   ])('of "%s" with the fields %j and %j', (text, minimumAge, maximumAge, ages) => {
     expect(agesOf(notes(), { minimumAge, maximumAge }, text)).toEqual(ages)
   })
@@ -119,6 +127,9 @@ describe('who may come', () => {
     ['Over 50 families come every week'],
     ['for babies over 18 months'],
     ['Adults £3, children free'],
+    ['For parents and toddlers aged 0 to 4'],
+    ['For children of pre-school age'],
+    ['For families to play in'],
   ])('is everyone for "%s"', (text) => {
     expect(read(text)).toBe('everyone')
   })
@@ -139,8 +150,37 @@ describe('who may come', () => {
     ['Toys and a chat', { audiences: ['Members'] }],
     ['Toys and a chat', { eligibility: 'Families in Acle' }],
     ['Babies', { audiences: ['Older people'] }],
+    ['For families living in Aylesbury only'],
+    ['Only families living in HP20 can come'],
+    ['You must live in Aylesbury Vale'],
+    ['Exclusively for children at Oak School'],
+    ['For pupils of Oak School'],
+    ['For children at Oak School'],
+    ["Members of Children's Centre only"],
+    ['For families known to social care'],
+    ['For children on a child protection plan'],
+    ['For Army families'],
+    ['For NHS staff and their children'],
+    ['For parents aged under 25'],
+    ['For parents under 21'],
+    ["For eligible two year olds receiving 15 hours' funding"],
+    ["For two year olds receiving 15 hours' funding"],
+    ['Family users/carers that have experience emotional distress'],
+    ['Toys and a chat', { eligibility: 'All families living in Acle only' }],
   ])('is some only for "%s"', (text, over) => {
     expect(read(text, over)).toBe('targeted')
+  })
+
+  it.each<[name: string, eligibility: string | undefined, read: string | undefined]>([
+    ['Group for dads only', undefined, undefined],
+    ['Group for dads only!', 'Group for dads only', undefined],
+    ['Oak group, for dads only', 'For dads only.', undefined],
+    ['Oak group', 'For dads only.', 'For dads only.'],
+  ])('of "%s", and "%s" in its field, is put in the words %s', (name, eligibility, words) => {
+    expect(audienceOf(notes(), serviceOf({ name, eligibility }), `${name}\nToys.`)).toEqual({
+      audience: 'targeted',
+      eligibility: words,
+    })
   })
 
   it.each<[text: string, over?: Partial<TheirService>]>([

@@ -110,12 +110,12 @@ const online =
 const inPerson =
   /\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|\b(?:and|or) (?:online|virtual\w*)\b|\balso\b|\bboth\b/i
 
-/** When the directory last looked at it: when it was assured, else when it was last changed; not known where it says neither. */
+/**
+ * The day somebody assured it, else the day given with `--checked`. When a record was last changed is no such day: a
+ * bulk load changes thousands in one minute.
+ */
 function checkedOn(notes: Notes, service: TheirService, { today, checked }: Setting) {
-  const isOurs = ownTerms(service.terms, 'session').length > 0
-  // Our own export says when it was published last, which checks nothing.
-  const modified = isOurs ? undefined : dateIn(service.modified)
-  const said = dateIn(service.assured) ?? modified ?? checked
+  const said = dateIn(service.assured) ?? checked
   if (said === undefined)
     notes.repaired(
       'assured_date',

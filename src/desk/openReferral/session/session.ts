@@ -121,7 +121,8 @@ function accessOf(notes: Notes, place: TheirPlace, { service, admitted }: Shared
   const words = said.words.join('; ')
   if (field === undefined || access !== field)
     notes.repaired('description', words, `how to get in is read from the text: ${access}`)
-  return { access, said: said.isMixed ? `The directory says: “${words}”.` : undefined }
+  const quotes = said.words.map((it) => `“${it}”`).join(', ')
+  return { access, said: said.isMixed ? `The directory says: ${quotes}.` : undefined }
 }
 
 const sentences = (parts: readonly (string | undefined | false)[]) =>

@@ -97,8 +97,91 @@ describe('telephones', () => {
       '01632 960123',
     ],
     ['none', {}, undefined],
+    ['as a time: 0930-1100', { description: 'Tue 0930-1100' }, undefined],
+    ['as a time: 0830 - 1130', { description: 'Tue 0830 - 1130' }, undefined],
+    ['as hours', { description: 'Open 0900-1700' }, undefined],
+    ['as dates', { description: 'Term dates 0109-2107' }, undefined],
+    ['behind a time', { description: '9:30-11:00 01632960123' }, '01632960123'],
+    ['behind hours', { description: '0930 - 1100 Tues. Tel 01632 960123' }, '01632 960123'],
+    ['before another figure', { description: '01632 960123 24 hours' }, '01632 960123'],
+    ['that may be two', { description: 'Ring 0800 111 222 3 24 hours' }, undefined],
+    ['behind a stop', { description: 'tel.01632960123' }, '01632960123'],
+    ['with stops', { description: '01632.960.123' }, '01632 960 123'],
+    ['in London', { description: 'Ring (020) 7946 0123' }, '(020) 7946 0123'],
+    ['from abroad', { description: 'Ring +44 (0)1632 960123' }, '+44 (0)1632 960123'],
+    ['of a mobile', { description: 'Ring 07700 900123, or text' }, '07700 900123'],
+    ['as a number of a charity', { description: 'Charity 0311223344' }, undefined],
   ])('%s', (_, over, phone) => {
     expect(first(outpost(over))?.phone).toBe(phone)
+  })
+})
+
+describe('the day it was checked', () => {
+  const at = '2026-10-01T09:00:00.000Z'
+  it.each<[what: string, over: object, checked: string | undefined]>([
+    ['of a bulk load', { created_at: at, updated_at: at }, undefined],
+    ['of a change', { created_at: '2020-01-01T09:00:00Z', updated_at: at }, undefined],
+    ['of one who assured it', { updated_at: at, assured_date: '2026-09-09' }, '2026-09-09'],
+  ])('%s', (_, over, checked) => {
+    expect(first(outpost(over))?.checked).toBe(checked)
+    const { sessions } = imported([serviceOf({ assured_date: null, last_modified: at, ...over })])
+    expect(sessions[0]?.checked).toBe(checked)
+  })
+})
+
+describe('when in the year', () => {
+  it.each<[text: string, holds: Session['holds'], isKnown: boolean]>([
+    ['Runs all year', 'all-year', true],
+    ['Runs weekly, including school holidays', 'all-year', true],
+    ['Runs through the school holidays as well', 'all-year', true],
+    ['Only runs in the school holidays.', 'school-holidays', true],
+    ['Only open during the school holidays.', 'school-holidays', true],
+    ['School holidays only', 'school-holidays', true],
+    ['Only runs in the summer holidays.', 'school-holidays', false],
+    ['Easter holidays only', 'school-holidays', false],
+    ['Runs through the summer holidays', undefined, false],
+    ['Runs throughout the school holidays', undefined, false],
+    ['Open in school holidays', undefined, false],
+    ['Including the summer holidays', undefined, false],
+    ['Holiday club running through half term', undefined, false],
+    ['A holiday club', undefined, false],
+    ['Runs in the holidays', undefined, false],
+    ['Half term special', undefined, false],
+    ['Autumn term only', undefined, false],
+    ['Spring term only', undefined, false],
+    ['During the summer term', undefined, false],
+    ['Not including school holidays', 'term-time', true],
+    ['Not open in school holidays', 'term-time', true],
+    ['Term time only', 'term-time', true],
+    ['Tuesdays and school holidays', undefined, false],
+    ['Only shut on bank holidays', undefined, true],
+    ['Only runs on bank holidays', undefined, false],
+  ])('"%s"', (description, holds, isKnown) => {
+    const session = first(outpost({ description }))
+    expect([session?.holds, session?.schedules.length]).toEqual([holds, isKnown ? 1 : 0])
+  })
+})
+
+describe('what the directory says', () => {
+  it.each<[description: string, note: string]>([
+    [
+      'Drop in on the day, or you can be referred. Booking is best.',
+      'The directory says: “Drop in”, “can be referred”, “Booking”.',
+    ],
+    ['Toys. On hold at present.', 'The directory says: “On hold at present”.'],
+  ])('is quoted as it stands: %s', (description, note) => {
+    const session = first(outpost({ description }))
+    expect(session?.accessNote).toBe(note)
+    for (const [, words = ''] of note.matchAll(/“(.*?)”/g)) expect(description).toContain(words)
+  })
+
+  it('is quoted in whole words of a long sentence', () => {
+    const long = 'with songs and stories and painting and water and sand '.repeat(6)
+    const description = `Toys ${long}is on hold ${long}`
+    const note = first(outpost({ description }))?.accessNote ?? ''
+    const words = /“… (.*) …”/.exec(note)?.[1] ?? 'nothing'
+    expect(` ${description} `).toContain(` ${words} `)
+    expect(words).toContain('on hold')
   })
 })
 

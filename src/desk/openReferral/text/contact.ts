@@ -28,7 +28,20 @@ export function phoneOf(notes: Notes, phones: readonly string[]): string | undef
   return undefined
 }
 
-const inProse = /(?<![\w/.@])(?:\+44\s?\(?0?\)?\s?|\(?0)\d[\d ()-]{6,}\d(?:\s*ext\.?\s*\d{1,6})?/gi
+/** How many figures stand together in a British number of 11 figures, or 10 behind 01 and 08, its first 0 among them. */
+const groupings =
+  '11 5-6 5-3-3 5-2-4 5-2-2-2 4-7 4-3-4 4-3-2-2 3-8 3-4-4 6-5 10 5-5 5-2-3 4-6 4-3-3 6-4'.split(' ')
+const between = '(?:\\) ?| ?[-.–] ?| )'
+const figures = groupings.map((grouping) => {
+  const [first = 0, ...others] = grouping.split('-').map(Number)
+  const sum = others.reduce((a, b) => a + b, first)
+  // One figure short, what stands behind it may be its last.
+  const end = sum === 10 ? `(?!${between}\\d{1,3}(?!\\d))` : ''
+  return `${sum === 10 ? '[18]' : '[12378]'}\\d{${first - 2}}${others.map((it) => `${between}\\d{${it}}`).join('')}(?!\\d)${end}`
+})
+/** A pattern for a telephone number in a text: what only has figures, as times and dates do, is none. */
+export const telephone = `(?<![\\w/@£]|\\d[.:–-])(?:\\+44[ -]?(?:\\(0\\) ?|0)?|\\(?0)(?:${figures.join('|')})(?![.:]\\d)(?:\\s*ext\\.?\\s*\\d{1,6})?`
+const inProse = new RegExp(telephone, 'gi')
 const digits = (number: string) => number.replace(/^\+44/, '0').replaceAll(/\D/g, '')
 
 /**
@@ -37,7 +50,7 @@ const digits = (number: string) => number.replace(/^\+44/, '0').replaceAll(/\D/g
  */
 export function phoneIn(notes: Notes, prose: string): string | undefined {
   const numbersIn = (text: string) => {
-    const found = [...text.matchAll(inProse)].map(([it]) => it.replaceAll(/\s+/g, ' ').trim())
+    const found = [...text.matchAll(inProse)].map(([it]) => it.replaceAll(/[\s.–]+/g, ' ').trim())
     return [...new Map(found.filter(isPhone).map((it) => [digits(it), it])).values()]
   }
   const all = numbersIn(prose)

@@ -1,3 +1,4 @@
+import { telephone } from '#desk/openReferral/text/contact.ts'
 import { day, dayNumber, month, perhaps, surely, until, year } from './words.ts'
 
 // What looks as if it said when a session meets, and is about something else. It is put out of sight before the rest is
@@ -21,7 +22,7 @@ export const asides = [
   // Ways to reach somebody.
   '(?:https?://|www\\.)\\S+',
   '[\\w.+-]+@[\\w.-]+',
-  '(?:\\+44|\\(?0\\d)[\\d ()-]{7,}\\d(?:\\s*ext\\.?\\s*\\d+)?',
+  telephone,
   '[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}\\b',
   // An office, not the session: "call us Monday to Friday, 9am to 5pm".
   `(?:(?:phone|telephone|call|ring|contact|e-?mail|text)(?:\\s+(?:us|the|our|team|office|number|on|¦+|between|from)){0,6}|(?:office|phone|telephone|reception|help)\\s?lines?|(?:our\\s+|the\\s+)?(?:office|reception|switchboard|lines?)(?:\\s+hours)?(?:\\s+(?:is|are|open|staffed|hours|opening|manned))*)[\\s,:(]+(?:(?:from|between|on)\\s+)?${day}${until}${day}[\\s,:]*(?:(?:from|between)\\s+)?(?:${clock}(?:${until}|\\s+and\\s+)${clock})?\\)?`,
@@ -51,7 +52,7 @@ export const asides = [
   `(?:with|plus|including|includes|also|and|our|an?|the)\\s+(?:once[\\s-]a[\\s-]month|monthly|fortnightly)\\s+(?!${meets})[a-z'’-]+`,
   `(?:once\\s+a\\s+month|every\\s+month|each\\s+month),?\\s+(?:we|there|you|our|the|an?)\\s+(?:also\\s+)?(?:(?:have|has|is|are|invite|celebrate|enjoy|go|visit|bake|welcome|hold|host)\\s+(?:an?|our|the)?\\s*)?(?!${meets}|have|hold|run|open|gather|get\\s+together|welcome|are|is|go)[a-z'’-]+`,
   `(?:health\\s+visitors?|midwi(?:fe|ves)|nurses?|speakers?|librarians?|dentists?|vicar|dietitians?|therapists?)\\s+(?:(?:will|also|who)\\s+)?(?:visits?|attends?|comes?|joins?|calls?|pops?\\s+in|is\\s+(?:there|available|present))(?:\\s+(?!from\\b|at\\b)[\\w'’]+){0,4}\\s+${sometimes}`,
-].map((it) => new RegExp(`(?<![\\w£.¦])(?:${it})`, 'gi'))
+].map((it) => new RegExp(`${it === telephone ? '' : '(?<![\\w£.¦])'}(?:${it})`, 'gi'))
 
 /** "Sat", "Sun" and "Wed" are days where another sign of "when" follows, or nothing does. */
 const dayLike = new RegExp(

@@ -12,7 +12,7 @@ export interface SaidDate {
   weekday?: Weekday | undefined
 }
 
-export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'lunchtime'
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'lunchtime' | 'pm'
 
 /** Something a text says about when. */
 export type Says =
@@ -105,7 +105,11 @@ function sentencesOf(text: string): { start: number; end: number }[] {
 /** A sentence to quote; of a long one what stands around the words. */
 function around(text: string, start: number, end: number, at: number): string {
   const from = end - start > 140 ? Math.max(start, at - 50) : start
-  return text.slice(from, Math.min(end, from + 140)).trim()
+  const to = Math.min(end, from + 140)
+  const words = text.slice(from, to).trim()
+  // Of a long sentence whole words, and a sign that there is more.
+  const head = from > start ? words.replace(/^\S*\s+/, '… ') : words
+  return to < end ? head.replace(/\s+\S*$/, ' …') : head
 }
 
 /** The claims of one sort, or several. */

@@ -70,6 +70,7 @@ const partsOfDay: Record<PartOfDay, [from: string, to: string]> = {
   lunchtime: ['11:00', '14:30'],
   afternoon: ['11:45', '18:00'],
   evening: ['16:30', '24:00'],
+  pm: ['11:45', '24:00'],
 }
 
 /** Whether a row starts in one of the parts of the day that are named with its days. */

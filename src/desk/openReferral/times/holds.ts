@@ -13,7 +13,7 @@ export interface HoldsRead {
 /**
  * Open Referral has no field for the school year and bank holidays, so they are read from the prose: "term time only" is
  * certain, and so is "all year round". "In the school holidays" alone may mean also or only; then the times are held
- * back. What nobody says is left out, which is not known.
+ * back, and so they are where only some of the holidays are named. What nobody says is left out, which is not known.
  */
 export function holdsOf(notes: Notes, claims: readonly Claim[], hasTimes: boolean): HoldsRead {
   const off = those(claims, 'not-bank-holidays')
@@ -51,11 +51,15 @@ function ofYear(notes: Notes, claims: readonly Claim[], hasTimes: boolean): Hold
     return { isHeld: false }
   }
   if (year.length > 0) return read('all-year', year)
-  const only = holidays.filter((it) => /only$/i.test(it.words))
+  const only = holidays.filter((it) => /\bonly\b/i.test(it.words))
   if (term.length > 0 && holidays.length > 0)
     return unclear([...term, ...holidays], 'the text says term time and school holidays')
   if (term.length > 0) return read('term-time', term)
-  if (only.length > 0) return read('school-holidays', only)
+  if (only.length > 0) {
+    const some = only.filter((it) => /summer|easter|christmas|half/i.test(it.words))
+    if (some.length === 0) return read('school-holidays', only)
+    return { ...unclear(some, 'the text names some holidays, not all'), holds: 'school-holidays' }
+  }
   return holidays.length > 0
     ? unclear(holidays, 'the text does not say if it is only then')
     : { isHeld: false }

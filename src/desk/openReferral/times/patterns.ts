@@ -16,12 +16,13 @@ import {
 } from './readers.ts'
 import { and, day, dayNumber, month, ordinal, perhaps, surely, until, year } from './words.ts'
 
-const nots = `(?:not|no(?:\\s+(?:session|group|class|club|meeting|playgroup)s?)?|never|except(?:\\s+for)?|excluding|excl\\.?|apart\\s+from|other\\s+than|but\\s+not|closed|shut|cancelled|off)(?:\\s+(?:on|in|during|over|for|at|throughout))*(?:\\s+the)?`
+const nots = `(?:not|no(?:\\s+(?:session|group|class|club|meeting|playgroup)s?)?|never|except(?:\\s+for)?|excluding|excl\\.?|apart\\s+from|other\\s+than|but\\s+not|closed|shut|cancelled|off)(?:\\s+(?:on|in|during|over|for|at|through|throughout|including|open|run|meet|held))*(?:\\s+the)?`
 const months = `${month}(?:(?:${until}|${and})${month}){0,11}`
 const oneDate = `(?:${day}[\\s,]*(?:the\\s*)?)?(?:${dayNumber}\\s*(?:of\\s*)?${month}|${month}\\s*(?:the\\s*)?${dayNumber})(?:[\\s,]*${year})?`
 const shortDate = `(?:${day}[\\s,]*(?:the\\s*)?)?${dayNumber}(?:\\s*\\([^)]{0,20}\\))?`
 const figureDate = '(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d{2})'
-const partOfDay = '(?:\\s*(?:morning|afternoon|evening|night|lunchtime)s?)?'
+const halfOfDay = '[ap]\\.?m\\b\\.?'
+const partOfDay = `(?:\\s*(?:morning|afternoon|evening|night|lunchtime)s?|\\s+${halfOfDay}(?:\\s*(?:and|or|&|/)\\s*${halfOfDay})?)?`
 const dayList = `${day}${partOfDay}(?:(?:${until}|${and}|\\s+)${day}${partOfDay}){0,6}`
 const ofMonth =
   '\\s*(?:(?:of|in|each|every)\\b(?:\\s*(?:the|each|every|a))?\\s*(?:calendar\\s*)?month|monthly)'
@@ -34,11 +35,15 @@ const meeting =
 export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   // It does not run, or not now.
   [
+    `on\\s+hold|paused|postponed|watch\\s+this\\s+space|now\\s+(?:closed|shut|finished|ended|stopped|on\\s+(?:a\\s+)?break)\\s+(?:for|over|until)\\s+(?:the\\s+)?\\w+|(?<=(?:^|[.!?:;(\\n–-])\\s*)(?:cancelled|suspended|discontinued)(?=\\s*(?:$|[.!?;)\\n–-]))`,
+    bare('stopped'),
+  ],
+  [
     `(?:(?:has|have|is|are|was|now|permanently|temporarily|currently|sadly|been|being|remains?)\\s+)+(?:closed|ended|finished|stopped|ceased|suspended|cancelled|canceled|postponed|paused|discontinued|on\\s+hold|on\\s+(?:a\\s+)?break|unavailable|shut|dissolved|disbanded|folded)(?!\\s+(?:on|in|during|over|for|at|throughout|to|group|by|the)\\b)`,
     bare('stopped'),
   ],
   [
-    `(?:no\\s+longer\\s+(?:\\w+ing|available|held|open|takes?|meets?|runs?)|not\\s+(?:currently\\s+|presently\\s+)?(?:running|meeting|operating|open|available|taking\\s+place|held|on)\\s+(?:at\\s+present|at\\s+the\\s+moment|at\\s+this\\s+time|currently|just\\s+now|for\\s+now|until)|(?:not|isn['’]t|aren['’]t)\\s+(?:currently|presently)\\s+\\w+|not\\s+(?:running|meeting|operating)|until\\s+further\\s+notice|(?:currently|temporarily|permanently)\\s+(?:closed|suspended|cancelled|shut)|(?:taking|having|on)\\s+a\\s+(?:short\\s+|summer\\s+|winter\\s+)?break|(?:will|to|hope\\s+to|plan(?:s|ning)?\\s+to)\\s+(?:be\\s+)?(?:re-?start|resum|re-?open|recommenc|return|back)\\w*(?:\\s+(?:soon|in|on|when))?|(?:coming|starting|opening|launching|re-?opening|returning)\\s+soon|new\\s+dates?\\s+(?:soon|to\\s+follow)|(?:closed|ended|finished)\\s+(?:permanently|down))`,
+    `(?:no\\s+longer\\s+(?:\\w+ing|available|held|open|takes?|meets?|runs?)|not\\s+(?:currently\\s+|presently\\s+)?(?:running|meeting|operating|open|available|taking\\s+place|held|on)\\s+(?:at\\s+present|at\\s+the\\s+moment|at\\s+this\\s+time|currently|just\\s+now|for\\s+now|until)|(?:not|isn['’]t|aren['’]t)\\s+(?:currently|presently)\\s+\\w+|not\\s+(?:running|meeting|operating)|until\\s+further\\s+notice|(?:currently|temporarily|permanently)\\s+(?:closed|suspended|cancelled|shut)|(?:taking|having|on)\\s+a\\s+(?:short\\s+|summer\\s+|winter\\s+)?break|(?:will|to|hope\\s+to|plan(?:s|ning)?\\s+to)\\s+(?:be\\s+)?(?:re-?start|resum|re-?open|recommenc|return|back)\\w*(?:\\s+(?:soon|in|on|when))?|(?:coming|(?:re-?)?starting|(?:re-?)?opening|(?:re-?)?launching|returning|resuming|(?<!come\\s)back|(?:running|on|open)\\s+again)\\s+(?:very\\s+)?soon|new\\s+dates?\\s+(?:soon|to\\s+follow)|(?:closed|ended|finished)\\s+(?:permanently|down))`,
     bare('stopped'),
   ],
   [
@@ -75,6 +80,10 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [`(?:${nots})\\s+${dayList}`, notOn],
   // Holidays and terms.
   [
+    `only\\s+(?:[\\w'’]+\\s+){0,3}?(?:public|bank)\\s+holidays|(?:public|bank)\\s+holidays\\s+only`,
+    bare('monthly'),
+  ],
+  [
     `(?:(?:open|runs?|meets?|including|includes?|also|even|incl\\.?)\\s+(?:on\\s+|most\\s+|all\\s+)?)(?:public|bank)\\s+holidays`,
     bare('bank-holidays'),
   ],
@@ -83,15 +92,32 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     bare('all-year'),
   ],
   [
-    `(?:all\\s*year(?:\\s*(?:round|long))?|(?:all\\s*)?year[\\s-]*round|throughout\\s*the\\s*year|(?:including|includes|open\\s*in|runs\\s*(?:through|in|during)|even\\s*(?:in|during)|also\\s*(?:in|during)|throughout)\\s*(?:the\\s*)?(?:school\\s*|summer\\s*)holidays|52\\s*weeks|every\\s*week\\s*of\\s*the\\s*year)`,
+    `only\\s+(?:(?!bank|public)[\\w'’]+\\s+){0,3}?(?:(?:in|during|over|through|throughout|for)\\s+)?(?:the\\s+)?(?:(?:school|easter|summer|christmas|half[\\s-]*term)\\s+)?holidays|only\\s+(?:(?!bank|public)[\\w'’]+\\s+){0,3}?(?:in|during|over|at)\\s+(?:the\\s+)?half[\\s-]*terms?`,
+    bare('school-holidays'),
+  ],
+  [
+    `(?:all\\s*year(?:\\s*(?:round|long))?|(?:all\\s*)?year[\\s-]*round|throughout\\s*the\\s*year|(?:(?:including|includes|even|also)\\s*(?:(?:in|during|through|throughout)\\s*)?)(?:the\\s*)?school\\s*holidays|(?:in|during|through|throughout)\\s*(?:the\\s*)?school\\s*holidays\\s*(?:too|as\\s*well)|52\\s*weeks|every\\s*week\\s*of\\s*the\\s*year)`,
     bare('all-year'),
+  ],
+  [
+    `(?:until|till?|up\\s+to|through\\s+to)\\s+(?:the\\s+)?(?:christmas|xmas|easter|new\\s+year|half[\\s-]*term|summer|(?:end|start|beginning)\\s+of\\s+(?:(?:this|the|spring|summer|autumn|winter|school|half|academic)[\\s-]*){0,3}(?:term|year|season|month|week|holidays))`,
+    bare('course'),
+  ],
+  // One term of a year is not every term.
+  [
+    `(?:(?:spring|summer|autumn|winter)(?:${and}|${until})){0,3}(?:spring|summer|autumn|winter)\\s+terms?(?!\\s*time)(?:\\s*${year})?(?:\\s+only)?`,
+    ofMonths,
+  ],
+  [
+    `(?:from|after)\\s+(?:the\\s+)?(?:christmas|xmas|easter|new\\s+year|half[\\s-]*term|(?:school|summer|easter|christmas)\\s+holidays)`,
+    ofMonths,
   ],
   [
     `(?:(?:in|during)\\s*)?(?:term[\\s-]*times?(?:\\s*only)?|(?:school\\s*)?terms?\\s*only|(?:during|in)\\s*(?:the\\s*)?(?:school\\s*)?terms?(?!\\s+of\\b)|(?:38|39)\\s*weeks\\s*(?:a|of\\s*the|per)\\s*year|outside\\s*(?:of\\s*)?(?:the\\s*)?school\\s*holidays)`,
     bare('term-time'),
   ],
   [
-    `(?:(?:in|during|over|every|each|throughout)\\s*(?:the\\s*)?)?(?:school|easter|summer|christmas|half[\\s-]*term)\\s*holidays?(?:\\s*only)?|(?:in|during|every|each|over)\\s*(?:the\\s*)?half[\\s-]*terms?(?:\\s*only)?|half[\\s-]*terms?\\s*only`,
+    `(?:(?:in|during|over|every|each|through|throughout)\\s*(?:the\\s*)?)?(?:school|easter|summer|christmas|half[\\s-]*term)\\s*holidays?(?:\\s*only)?|(?:in|during|every|each|over|through|throughout|this)\\s*(?:the\\s*)?half[\\s-]*terms?(?:\\s*only)?|half[\\s-]*terms?\\s+(?:specials?|clubs?|fun|events?|activit\\w+|sessions?|workshops?|camps?)|(?:in|during|over|through|throughout)\\s+(?:the\\s+|all\\s+)?holidays(?:\\s*only)?|holidays\\s+only|holiday\\s+(?:(?:activity|play|sports?)\\s+)?(?:clubs?|schemes?|play\\s?schemes?|camps?|activit\\w+|programmes?|sessions?|workshops?|specials?)|half[\\s-]*terms?\\s*only`,
     bare('school-holidays'),
   ],
   // How often.
@@ -105,7 +131,7 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [`(?:every|each)\\s+${ordinal}\\s+${day}`, bare('fortnight')],
   [`(?:${ordinal}${and}){1,4}${ordinal}\\s+${day}`, nth],
   [
-    `(?:every\\s*(?:other|second|two|2|2nd|couple\\s*of)\\s*(?:weeks?|${day})|alternate\\s*(?:weeks?|${dayList})|alternating\\s*(?:weeks|${dayList})|fortnightly|(?:once\\s*)?(?:a|each|every|per)\\s*fortnight|bi-?\\s?weekly|weeks?\\s*[1-5ab]\\s*(?:and|&|,)\\s*[1-5ab])`,
+    `(?:every\\s*(?:other|second|two|2|2nd|couple\\s*of)\\s*(?:weeks?|${day})|alternate\\s*(?:weeks?|${dayList})|alternating\\s*(?:weeks|${dayList})|fortnightly|(?:once\\s*)?(?:a|each|every|per)\\s*fortnight|bi-?\\s?weekly|weeks?\\s*[1-5ab]\\s*(?:and|&|,)\\s*[1-5ab]|weeks?\\s*(?:[1-5ab]|one|two)\\s*only|(?:odd|even)\\s+weeks)`,
     bare('fortnight'),
   ],
   [
@@ -122,7 +148,7 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     bare('course'),
   ],
   [
-    `(?:one[\\s-]*off|pop[\\s-]*up|(?:this|next|the\\s*coming)\\s*(?:week(?:end)?|month|term|${day})|today|tomorrow)(?:\\s*(?:event|session|only))?`,
+    `(?:one[\\s-]*off|pop[\\s-]*up|limited\\s+(?:run|series|season|period)|(?:this|next|the\\s*coming)\\s*(?:week(?:end)?|month|term|${day})|today|tomorrow)(?:\\s*(?:event|session|only))?`,
     bare('course'),
   ],
   [

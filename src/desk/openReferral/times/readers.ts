@@ -125,8 +125,12 @@ function days(words: string): Weekday[] {
   })
   return [...new Set([...inSpans, ...daysNamed(words)])]
 }
-const partWord = /morning|afternoon|evening|night|lunchtime/gi
-const partOf = (word: string): PartOfDay => (word === 'night' ? 'evening' : (word as PartOfDay))
+const partWord = /morning|afternoon|evening|night|lunchtime|\b[ap]\.?m\b/gi
+const partOf = (word: string): PartOfDay => {
+  if (word === 'night') return 'evening'
+  if (/^[ap]\.?m$/.test(word)) return word.startsWith('a') ? 'morning' : 'pm'
+  return word as PartOfDay
+}
 /** Days, with "mornings" or the like where it stands with them. */
 export const weekly: Read = (words) => {
   const parts = [...words.matchAll(partWord)].map(([it]) => partOf(it.toLowerCase()))

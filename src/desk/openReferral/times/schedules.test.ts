@@ -55,6 +55,10 @@ describe('a row of Tuesdays, 10:00 to 11:30', () => {
     ['10 to 11.30 on Tuesdays'],
     ['at 10 High Street'],
     ['drop in any time between 10am and 11.30am'],
+    ['Tuesday am'],
+    ['Tuesdays am/pm'],
+    ['Come back for more. See you soon. Twice cancelled bookings are charged.'],
+    ['Ring 01632 960123 or 01632.960.123. 1000-1130 on Tuesdays.'],
   ])('goes on as it is beside "%s", said of it or of its service', (text) => {
     expect(read([rowOf({ text })]).schedules).toEqual([tuesdays])
     expect(read([rowOf()], text).schedules).toEqual([tuesdays])
@@ -166,6 +170,25 @@ describe('a row of Tuesdays, 10:00 to 11:30', () => {
     ['see Facebook for the latest times', 'vary'],
     ['We are taking a break', 'does not run'],
     ['returning soon', 'does not run'],
+    ['On hold at present', 'does not run'],
+    ['Paused.', 'does not run'],
+    ['Postponed.', 'does not run'],
+    ['Cancelled.', 'does not run'],
+    ['Restarting soon.', 'does not run'],
+    ['Back soon.', 'does not run'],
+    ['Watch this space for a restart.', 'does not run'],
+    ['Now closed for Christmas.', 'does not run'],
+    ['Until Christmas.', 'ends'],
+    ['Until the end of term.', 'ends'],
+    ['until the end of the summer term', 'ends'],
+    ['From Easter', 'names months'],
+    ['Starts back after half term', 'names months'],
+    ['Limited run.', 'ends'],
+    ['Week A only.', 'second week'],
+    ['Tuesday pm', 'other times'],
+    ['Tues p.m.', 'other times'],
+    ['Tuesdays am', 'other times', { opens: '13:30', closes: '15:00' }],
+    ['0930 - 1100 Tues. Tel 01632 960123', 'other times'],
   ])('is held back by "%s", said of it or of its service', (text, reason, over) => {
     for (const [rows, service] of [
       [[rowOf({ ...over, text })], ''],
@@ -175,6 +198,19 @@ describe('a row of Tuesdays, 10:00 to 11:30', () => {
       expect(schedules).toEqual([])
       expect(lines.join()).toMatch(new RegExp(`times not known: .*${reason}`))
     }
+  })
+
+  it.each<[opens: string, closes: string]>([
+    ['01:30', '03:00'],
+    ['00:00', '02:00'],
+    ['00:00', '23:59'],
+    ['04:30', '06:00'],
+  ])('is held back in the small hours, %s to %s', (opens, closes) => {
+    const { schedules, lines } = read([rowOf({ opens, closes })])
+    expect(schedules).toEqual([])
+    expect(lines).toEqual([
+      `times not known: no session is in the small hours «${opens} to ${closes}»`,
+    ])
   })
 
   it('quotes the words that spoke against it', () => {

@@ -22,10 +22,19 @@ interface ReadRow extends SaidRow {
   window: Window | Ended | Held
 }
 
+/** What begins before is nought for "not set", or an afternoon without its 12 hours: 01:30 for half past one. */
+const dawn = '05:00'
+
 /** Reads the fields and the words of one row; nothing is compared yet. */
 function readRow(found: TheirSchedule, { today, isOurs }: Told): ReadRow | Held {
   const row = rowOf(found)
   if (row.is === 'held') return row
+  if (!isOurs && row.starts !== undefined && row.starts < dawn)
+    return held(
+      'opens_at',
+      `${row.starts} to ${row.ends ?? ''}`,
+      'no session is in the small hours',
+    )
   const own = found.text === undefined ? [] : claimsIn(plainText(found.text).text)
   const window = windowOf(found, row, today)
   const { dtstart, until } = window.is === 'window' ? window : { ...row, until: undefined }
