@@ -523,7 +523,8 @@ function sheetRules(row: Element, on: Meets): string[] {
   const times = time.replace(/^from /, '')
   if (named) {
     const dates = readBack([`${withYears(named[1] ?? '')}, 10am to 10:45am.`])
-    const starts = [...new Set(startsIn(on).map((one) => one.slice(0, 10)))]
+    const onWeekday = year.filter((it) => it.weekday === weekday)
+    const starts = [...new Set(startsIn(on, onWeekday).map((one) => one.slice(0, 10)))]
     expect(dates.map((one) => one.slice(0, 10))).toEqual(starts.slice(0, dates.length))
     expect(starts).toHaveLength(often.startsWith('Only') ? dates.length : starts.length)
     return []

@@ -108,6 +108,92 @@ describe('sheetOf', () => {
     expect(play?.leftOut).toEqual([])
   })
 
+  it('tells a run of dates off that begins in the next weeks to its end', () => {
+    const until = date('2027-03-09')
+    const made = sheetOf(
+      linkedItems(['it'], closedFrom('2026-12-01'), sampleNow),
+      closedFrom('2026-12-01'),
+      sampleNow,
+    )
+    const [run] = made.days[0]?.lines[0]?.of.leftOut ?? []
+    expect([run?.dates[0], run?.dates.at(-1)]).toEqual(['2026-12-01', '2027-03-02'])
+    const later = closedFrom('2027-01-25')
+    const unsaid = sheetOf(linkedItems(['it'], later, sampleNow), later, sampleNow)
+    expect(unsaid.days[0]?.lines[0]?.of.leftOut).toEqual([])
+
+    function closedFrom(from: string) {
+      return sampleCatalogue({
+        places: [
+          samplePlace({
+            closures: [{ from: date(from), to: date('2027-03-02'), note: 'new roof' }],
+          }),
+        ],
+        sessions: [
+          sampleSession({ id: 'it', schedules: [{ ...weekly(['TU']), until } as Schedule] }),
+        ],
+      })
+    }
+  })
+
+  it.each<[string, Schedule, string[][]]>([
+    [
+      'dates of a list',
+      {
+        freq: 'DATES',
+        dates: ['2026-12-05', '2026-12-09', '2026-12-14', '2027-03-06'].map(date),
+        starts: time('10:00'),
+      },
+      [
+        ['MO', '2026-12-14'],
+        ['WE', '2026-12-09'],
+        ['SA', '2026-12-05', '2027-03-06'],
+      ],
+    ],
+    [
+      'days of the month, in the next weeks',
+      { freq: 'MONTHLY', bymonthday: [1, 15], starts: time('10:00') },
+      [
+        ['TU', '2026-12-01', '2026-12-15'],
+        ['FR', '2027-01-01', '2027-01-15'],
+      ],
+    ],
+    [
+      'a day of the month, by four dates',
+      { freq: 'MONTHLY', bymonthday: [25], starts: time('10:00') },
+      [
+        ['MO', '2027-01-25'],
+        ['WE', '2026-11-25'],
+        ['TH', '2027-02-25'],
+        ['FR', '2026-12-25'],
+      ],
+    ],
+    ['what meets every week, by no date', weekly(['MO', 'WE']), [['MO'], ['WE']]],
+  ])('heads each weekday with its own dates: %s', (_, schedule, expected) => {
+    const of = only({ schedules: [schedule], onBankHolidays: true })
+    expect(of?.times.map(({ weekday, dates }) => [weekday, ...(dates ?? [])])).toEqual(expected)
+  })
+
+  it('heads each weekday of holiday play with its own dates', () => {
+    const of = only({ schedules: [weekly(['MO', 'TU'])], holds: 'school-holidays' })
+    expect(of?.times.map(({ weekday, dates }) => [weekday, dates?.[0]])).toEqual([
+      ['MO', '2026-12-21'],
+      ['TU', '2026-12-22'],
+    ])
+  })
+
+  it('keeps the rule of what waits for a calendar, alone or beside what has dates', () => {
+    const waits = { ...weekly(['MO']), dtstart: date('2027-09-06') } as Schedule
+    const alone = sheet([sampleSession({ id: 'it', schedules: [waits], holds: 'term-time' })])
+    const both = only({ schedules: [weekly(['TU']), waits], holds: 'term-time' })
+    for (const of of [alone.undated[0], both]) {
+      expect(of?.waiting.map(({ times: [{ from }] }) => from)).toEqual(['2027-09-06'])
+      expect(of?.leftOut.at(-1)).toMatchObject({
+        reason: { why: 'dates-not-confirmed' },
+        toTheEnd: true,
+      })
+    }
+  })
+
   it('keeps the usual time where one date is moved, and says which', () => {
     const of = only({
       changes: [{ date: date('2026-11-24'), starts: time('14:00'), note: 'hall in use' }],

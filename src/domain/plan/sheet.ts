@@ -8,7 +8,7 @@ import {
   type Weekday,
 } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { leftOutOn, type LeftOut } from '#domain/time/leftOut.ts'
+import type { LeftOut } from '#domain/time/leftOut.ts'
 import type { Meeting, Next } from '#domain/time/meeting.ts'
 import { summaryOf, type ScheduleLine, type ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -16,6 +16,8 @@ import type { PlanItem } from './plan.ts'
 
 /** How long a sheet on a fridge is taken to be read: dates that are off are named for eight weeks. */
 const daysAhead = 56
+/** How many dates it names at least of what falls on no one weekday. */
+const datesAhead = 4
 
 /** A start in the week, as it is on the next dates. */
 export interface SheetTime {
@@ -24,6 +26,8 @@ export interface SheetTime {
   ends?: LocalTime | undefined
   /** What it is one day of. */
   line: ScheduleLine
+  /** Its dates on this weekday, where they are named one by one; null = every week. */
+  dates: LocalDate[] | null
 }
 
 /** A session as a sheet of paper shows it: what is true of its next weeks, in the order it is read. */
@@ -35,9 +39,11 @@ export interface SheetSession {
   next: Next
   /** Its starts, what has started and Monday first; the first of them is the day it stands under. Empty = no date is known. */
   times: SheetTime[]
+  /** What has no date that is known, as all of them wait for a calendar. */
+  waiting: ScheduleLine[]
   /** What it keeps to of the school year. */
   school: ScheduleSummary['school']
-  /** The dates of the next weeks on which it does not meet, or nobody knows. */
+  /** What begins in the next weeks of the dates on which it does not meet, or nobody knows: each told to its end. */
   leftOut: LeftOut[]
   /** The dates of the next weeks at another time. */
   moved: Meeting[]
@@ -127,26 +133,39 @@ function withDates(
   const summary = summaryOf(session, catalogue, now)
   const first = next.is === 'meeting' ? next.meeting.date : now.date
   const last = addDays(first, daysAhead)
+  const waiting = summary.lines.filter(({ times: [{ dates }] }) => dates.length === 0)
+  // That something for the school holidays is not on in term needs no list of dates.
+  const isSaid = ({ reason: { why }, dates: [start] }: LeftOut) =>
+    (why !== 'term-time' && start <= last) || (why === 'dates-not-confirmed' && waiting.length > 0)
   return {
     session,
     place: session.place,
     next,
-    times: summary.lines.flatMap(timesOf).sort(byStartThenTime),
+    times: summary.lines.flatMap((line) => sheetTimes(line, summary.school)).sort(byStartThenTime),
+    waiting,
     school: summary.school,
-    // That something for the school holidays is not on in term needs no list of dates.
-    leftOut: leftOutOn(summary.leftOut, (date) => date <= last).filter(
-      ({ reason }) => reason.why !== 'term-time',
-    ),
+    leftOut: summary.leftOut.filter(isSaid),
     moved: summary.moved.filter(({ date }) => date <= last),
     unconfirmed: summary.mayChange,
   }
 }
 
-/** The days of the week on which a line meets in the next weeks. */
-function timesOf(line: ScheduleLine): SheetTime[] {
+/**
+ * The days of the week on which a line meets, each with its own dates. Days of the month fall on any weekday: those of
+ * the next dates count, all of 56 days and four at least.
+ */
+export function sheetTimes(line: ScheduleLine, school: ScheduleSummary['school']): SheetTime[] {
+  const { pattern } = line
   const [{ starts, ends, dates, next }] = line.times
-  const soon = dates.filter((date) => date <= addDays(next, daysAhead))
-  return [...new Set(soon.map(weekdayOf))].map((weekday) => ({ weekday, starts, ends, line }))
+  const isWeekly = pattern.freq === 'WEEKLY' && pattern.interval === 1
+  const everyWeek = isWeekly && school !== 'school-holidays'
+  const isNext = (date: LocalDate, at: number) =>
+    at < datesAhead || date <= addDays(next, daysAhead)
+  const shown = 'bymonthday' in pattern ? dates.filter(isNext) : dates
+  return [...new Set(shown.map(weekdayOf))].map((weekday) => {
+    const own = shown.filter((date) => weekdayOf(date) === weekday)
+    return { weekday, starts, ends, line, dates: everyWeek ? null : own }
+  })
 }
 
 function byStartThenTime(a: SheetTime, b: SheetTime): number {

@@ -8,6 +8,7 @@ import { meetsBy } from '#testing/scheduleReader.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Schedule, Session } from '#domain/catalogue/session.ts'
+import { sheetTimes } from '#domain/plan/sheet.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { schedule } from './schedule.ts'
 
@@ -226,13 +227,55 @@ describe('what the lines leave unsaid', () => {
 describe('beside a weekday and a time, on paper', () => {
   const beside = (session: Partial<Session>) => {
     const { lines, school } = summaryOf(listed(session), { calendar }, sampleNow)
-    return lines.map((line) => schedule.beside(line, school, sampleNow.date))
+    const times = lines.flatMap((line) => sheetTimes(line, school))
+    return times.map((time) => schedule.beside(time, school, sampleNow.date))
   }
   it.each<[Partial<Session>, string[]]>([
     [{}, ['Every week, all year.']],
     [{ holds: 'term-time' }, ['Every week in school term.']],
     [{ holds: undefined }, ['Every week. In the school holidays: ask if it is on.']],
-    [{ holds: 'school-holidays' }, ['Next: 22 and 29 December, 16 February 2027, and 30 March.']],
+    [
+      { holds: 'school-holidays' },
+      ['Next: 22 and 29 December, 16 February 2027, and 30 March. In the school holidays only.'],
+    ],
+    [
+      { schedules: [on({ freq: 'MONTHLY', byday: ['1SA'] })], holds: undefined },
+      [
+        'Next: 5 December, 2 January 2027, 6 February and 6 March. In the school holidays: ask if it is on.',
+      ],
+    ],
+    [
+      { schedules: [on({ interval: 2, dtstart: date('2026-11-24') })], holds: undefined },
+      [
+        'Next: 24 November, 8 and 22 December, and 5 January 2027. In the school holidays: ask if it is on.',
+      ],
+    ],
+    [
+      {
+        schedules: [on({ freq: 'DATES', dates: ['2026-12-05', '2026-12-30'].map(date) })],
+        holds: undefined,
+      },
+      [
+        'Only on 5 December. In the school holidays: ask if it is on.',
+        'Only on 30 December. In the school holidays: ask if it is on.',
+      ],
+    ],
+    [
+      {
+        schedules: [
+          on({
+            interval: 2,
+            byday: ['TU', 'TH'],
+            dtstart: date('2026-12-01'),
+            until: date('2027-01-28'),
+          }),
+        ],
+      },
+      [
+        'Next: 1, 15 and 29 December, and 12 January 2027, until 28 January.',
+        'Next: 3, 17 and 31 December, and 14 January 2027, until 28 January.',
+      ],
+    ],
     [{ schedules: [thursdays] }, ['Every week, until 10 December.']],
     [
       { schedules: [on({ dtstart: date('2027-02-01') })] },

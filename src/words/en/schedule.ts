@@ -6,6 +6,7 @@ import type {
   ScheduleSummary,
 } from '#domain/time/scheduleSummary.ts'
 import type { Holds } from '#domain/catalogue/session.ts'
+import type { SheetTime } from '#domain/plan/sheet.ts'
 import { dates, type ReadOn } from './dates.ts'
 import { list, ordinal, weekday } from './grammar.ts'
 import { leftOut } from './leftOut.ts'
@@ -70,7 +71,12 @@ function timesOf({ times: [first, ...later] }: ScheduleLine, on: ReadOn) {
     const last = at === later.length - 1 ? bounds({ from: null, until: one.until }, on) : ''
     return `; from ${dates.date(one.from ?? one.next, on)}: ${clock(one)}${last}`
   })
-  return { first, bounds: bounds({ from: first.from, until }, on), changes: changes.join('') }
+  return {
+    first,
+    bounds: bounds({ from: first.from, until }, on),
+    end: bounds({ from: null, until }, on),
+    changes: changes.join(''),
+  }
 }
 
 /** Which weeks or months count, where no first date says so. */
@@ -101,7 +107,10 @@ const isUnending = ({ pattern, times }: ScheduleLine) =>
 
 const allYear = 'All year, in the school holidays too.'
 
-function schoolYear({ school: keeps, lines }: ScheduleSummary): string[] {
+/** What is true of a year, whatever dates are off. */
+type Rule = Pick<ScheduleSummary, 'lines' | 'school'>
+
+function schoolYear({ school: keeps, lines }: Rule): string[] {
   if (keeps === null) return []
   return [keeps === 'all-year' && lines.some(isUnending) ? allYear : school[keeps]]
 }
@@ -127,26 +136,40 @@ const everyWeek: Record<NonNullable<ScheduleSummary['school']>, string> = {
   ask: 'Every week',
 }
 
-/** As `line`, beside a weekday and a time that stand for themselves: "Every week in school term, until 10 December". */
-function beside(it: ScheduleLine, keeps: ScheduleSummary['school'], on: ReadOn): string {
-  const { first, bounds, changes } = timesOf(it, on)
-  const { pattern } = it
-  const isWeekly = pattern.freq === 'WEEKLY' && pattern.interval === 1
-  if (!isWeekly || keeps === 'school-holidays') {
-    const named = first.dates.slice(0, datesNamed)
-    const only = pattern.freq === 'DATES' && named.length === first.dates.length
-    return `${only ? 'Only on' : 'Next:'} ${dates.dayList(named, on)}${bounds}${changes}.`
+/**
+ * As `line`, beside a weekday and a time that stand for themselves: "Every week in school term, until 10 December",
+ * "Next: 5 December and 2 January 2027. In the school holidays: ask if it is on."
+ */
+function beside(
+  { line: it, dates: own }: Pick<SheetTime, 'line' | 'dates'>,
+  keeps: ScheduleSummary['school'],
+  on: ReadOn,
+): string {
+  const { bounds, end, changes } = timesOf(it, on)
+  const asks = keeps === 'ask' ? ` ${school.ask}` : ''
+  if (own !== null) {
+    const named = own.slice(0, datesNamed)
+    const only = it.pattern.freq === 'DATES' && named.length === own.length
+    const rule = keeps === 'school-holidays' ? ` ${school[keeps]}` : asks
+    return `${only ? 'Only on' : 'Next:'} ${dates.dayList(named, on)}${end}${changes}.${rule}`
   }
   const goesOn = keeps === 'all-year' && isUnending(it)
   const often = keeps === null ? 'Every week' : goesOn ? 'Every week, all year' : everyWeek[keeps]
-  return `${often}${bounds}${changes}.${keeps === 'ask' ? ` ${school.ask}` : ''}`
+  return `${often}${bounds}${changes}.${asks}`
 }
+
+/** The lines, and when in the school year they hold. */
+const rule = (it: Rule, on: ReadOn) => [
+  ...it.lines.map((one) => `${line(one, on)}.`),
+  ...schoolYear(it),
+]
 
 /** How a schedule is said in English, judged by the dates of a year: the one place where it is. */
 export const schedule = {
   /** Of what has no times: when in the school year it runs. */
   untimed: (holds: Holds | undefined) => (holds === 'all-year' ? allYear : school[holds ?? 'ask']),
   line,
+  rule,
   about,
   /** All of it: the lines, then what they leave unsaid. */
   whole: (summary: ScheduleSummary, on: ReadOn) => [

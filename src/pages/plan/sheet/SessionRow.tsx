@@ -61,21 +61,23 @@ export function SessionRow({ catalogue, of, today }: Props) {
 }
 
 function When({ of, today }: Pick<Props, 'of' | 'today'>) {
-  const { session, times, next, school } = of
+  const { session, times, waiting, next, school } = of
   const [first] = times
-  if (!first) {
-    return (
-      <div className="sheet-when">
-        <p className="sheet-day">{nextInWords(next, today)}</p>
-      </div>
-    )
-  }
   return (
     <div className="sheet-when">
-      <p className="sheet-day">{datesWords.weekday(first.weekday)}</p>
-      <p className="sheet-time">{datesWords.times(first.starts, first.ends)}</p>
-      {session.example && <ExampleMark />}
-      <p>{scheduleWords.beside(first.line, school, today)}</p>
+      {first ? (
+        <>
+          <p className="sheet-day">{datesWords.weekday(first.weekday)}</p>
+          <p className="sheet-time">{datesWords.times(first.starts, first.ends)}</p>
+        </>
+      ) : (
+        <p className="sheet-day">{nextInWords(next, today)}</p>
+      )}
+      {session.example && (first ?? waiting[0]) && <ExampleMark />}
+      {first && <p>{scheduleWords.beside(first, school, today)}</p>}
+      {waiting.length > 0 && (
+        <p>{scheduleWords.rule({ lines: waiting, school }, today).join(' ')}</p>
+      )}
     </div>
   )
 }
@@ -91,9 +93,10 @@ function But({ of: { leftOut, moved }, today }: Pick<Props, 'of' | 'today'>) {
 
 /** A day on which something that stands higher up meets too: one line, with its number. */
 export function AlsoRow({ of, time, today }: Omit<Props, 'catalogue'> & { time: SheetTime }) {
-  const [first, own] = [of.times[0] ?? time, time].map(({ line }) =>
-    scheduleWords.beside(line, of.school, today),
+  const [first, own] = [of.times[0] ?? time, time].map((one) =>
+    scheduleWords.beside(one, of.school, today),
   )
+  const isAsAbove = time.dates === null && own === first
   return (
     <p className="sheet-row sheet-also">
       <span className="sheet-day">
@@ -103,7 +106,7 @@ export function AlsoRow({ of, time, today }: Omit<Props, 'catalogue'> & { time: 
       <span>
         <span className="sheet-number">{of.number}</span> {of.session.title},{' '}
         {standingWords.named(of.place)}
-        {own !== first && `. ${own}`}
+        {!isAsAbove && `. ${own}`}
       </span>
     </p>
   )
