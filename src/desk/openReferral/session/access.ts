@@ -111,6 +111,19 @@ function accessOf(says: (...of: Sign[]) => boolean): Access {
   return says('referral') ? 'book' : 'drop-in'
 }
 
+const way =
+  '(?:e-?mail(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)|ring(?:ing)?|call(?:ing)?|text(?:ing)?)'
+const notOnline = new RegExp(
+  `\\b${booked}\\s+(?:[^.!?\\n]{0,40}?\\s)?(?:by|via|please)\\s+${way}\\b|\\b${way}\\b(?:[^.!?\\n]|\\.(?=\\S)){0,60}?\\s(?:to|and|for)\\s+(?:(?:an?|your|make|secure)\\s+)*${booked}\\b|\\bto\\s+${booked}\\b[^.!?\\n]{0,30}?\\s${way}\\b`,
+  'i',
+)
+const onlineToo =
+  /\b(?:book|booking|reserve|register|sign up|tickets?)\b[^.!?\n]{0,40}?\b(?:online|web\s?site|web\s?page|eventbrite|link|app)\b|\bonline (?:booking|registration)/i
+
+/** Whether a text says to book by telephone or e-mail and nowhere else: a web page is then no way to book. */
+export const isBookedByAsking = (text: string): boolean =>
+  notOnline.test(text) && !onlineToo.test(text)
+
 const strictness: readonly Access[] = ['drop-in', 'book', 'referral']
 
 /** The stricter of two ways in: what turns nobody away at the door. */

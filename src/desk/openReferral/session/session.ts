@@ -12,7 +12,7 @@ import { claimsIn, quoted, those, type Claim } from '#desk/openReferral/times/cl
 import { holdsOf } from '#desk/openReferral/times/holds.ts'
 import { schedulesOf } from '#desk/openReferral/times/schedules.ts'
 import { withoutNothing } from '#desk/openReferral/values.ts'
-import { accessIn, stricter } from './access.ts'
+import { accessIn, isBookedByAsking, stricter } from './access.ts'
 import { costOf } from './cost.ts'
 import { languagesOf } from './languages.ts'
 import type { Admitted } from './service.ts'
@@ -164,7 +164,10 @@ export function sessionOf(
     phone === undefined && shared.email !== undefined && `To ask, e-mail ${shared.email}.`,
   ])
   const own = (what: Parameters<typeof ownTerms>[1]) => ownTerms(service.terms, what)[0]
-  const isForBooking = isOurs(service) ? own('url') === 'booking' : access === 'book'
+  const words = `${prose}\n${plainText(service.accessNote ?? '').text}`
+  const isForBooking = isOurs(service)
+    ? own('url') === 'booking'
+    : access === 'book' && !isBookedByAsking(words)
   const session = withoutNothing({
     placeId: at.id,
     title,

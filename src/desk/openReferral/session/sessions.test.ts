@@ -301,6 +301,21 @@ describe('how to get in', () => {
     expect(first(serviceOf(over))?.access).toBe(access)
   })
 
+  it.each<[description: string, isLinked: boolean]>([
+    ['Booking essential', true],
+    ['Book online', true],
+    ['Call us, or book on our website', true],
+    ['Ring 01632 960123 to book, or book online', true],
+    ['Please book by e-mail', false],
+    ['To book call 01632 960123.', false],
+    ['Booking essential, please ring Ann', false],
+    ['E-mail figs@figs.test to book a place', false],
+    ['Places must be reserved by phone first.', false],
+  ])('links to a page to book on, where none other is said: %s', (description, isLinked) => {
+    const session = first(outpost({ description, url: 'https://figs.test' }))
+    expect([session?.access, session?.bookingUrl !== undefined]).toEqual(['book', isLinked])
+  })
+
   it('is the stricter of a field and the words', () => {
     const dropIn = { attending_access: 'drop-in', service_taxonomys: [] }
     const description = 'Stay and Play. Please book.'
