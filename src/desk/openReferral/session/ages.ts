@@ -95,12 +95,13 @@ function monthsSaid(
   return undefined
 }
 
-const parents = '(?:parents?|mums?|mothers?|dads?|fathers?|carers?)'
+const parents =
+  '(?:parents?|pregnant\\s+(?:women|people)|women|mums?|mothers?|dads?|fathers?|carers?)'
 const grownAge =
   '(?:1[3-9]|[2-5]\\d)(?:\\s*(?:-|–|—|to|and)\\s*[1-5]\\d)?\\b(?!\\s*(?:months?|mths?|weeks?|[.:]\\d|am|pm))(?:\\s*\\+|[\\s-]*(?:years?|yrs?)(?:[\\s-]*olds?|\\s+of\\s+age)?)?'
 /** "Parents aged 16-25", "16 to 25 year old mums". */
 const parentAges = new RegExp(
-  `\\b${parents}(?:\\s*(?:and|or|&|/)\\s*${parents})*[\\s,(]+(?:(?:who\\s+are|aged?|ages|between|from|under|over|up\\s+to|the\\s+age\\s+of)\\s+)*${grownAge}|\\b(?:aged?\\s+)?${grownAge}\\s+${parents}\\b`,
+  `\\b${parents}(?:\\s*(?:and|or|&|/)\\s*${parents})*[\\s,(]+(?:(?:who\\s+are|aged?|ages|between|from|under|over|up\\s+to|the\\s+age\\s+of)\\s+)*${grownAge}|\\b(?:aged?\\s+)?${grownAge}\\s+(?:who\\s+are\\s+)?${parents}\\b`,
   'gi',
 )
 const number = '(\\d{1,2})'

@@ -22,6 +22,7 @@ const few = (most: number) => `(?:[\\w'’/-]+\\s+){0,${most}}?`
 /** Words that a session is for some only. */
 const some = [
   `(?:for|open\\s+to|only|all|any)\\s+${few(3)}${family}\\s+(?:who\\s+(?:are\\s+)?)?(?:liv(?:e|es|ing)|resid(?:e|ent|ing)|based)\\s+(?:in|within|at|on|near)\\b|(?:must|need\\s+to|have\\s+to)\\s+(?:live|reside|be\\s+(?:an?\\s+)?(?:living|resident|pupil|student|patient))`,
+  `(?:for|open\\s+to)\\s+${few(3)}(?:${family}|those|anyone)\\s+(?:who\\s+are\\s+)?(?:on|in|with|receiving)\\s+(?:an?\\s+)?(?:low\\s+incomes?|universal\\s+credit|benefits|temporary\\s+accommodation|refuges?|social\\s+workers?)\\b`,
   '(?:exclusively|solely|strictly)\\s+(?:for|to)\\s+[\\w ]{3,40}',
   `(?:for|open\\s+to)\\s+${few(2)}(?:(?:pupils|students)\\s+(?:of|at|from|attending)\\s+\\w+|${family}\\s+(?:at|attending|who\\s+attend)\\s+${few(4)}(?:schools?|nursery|academy|pre-?school|college)\\b(?!\\s+age))`,
   'members\\s+of\\s+[^.\\n]{3,60}?\\s+only',

@@ -105,6 +105,8 @@ describe('ages', () => {
     ['For mums and dads aged between 16 and 25', null, null, undefined],
     ['For 16 to 25 year old parents', null, null, undefined],
     ['Parents aged 16-25 with children aged 2 to 4', null, null, { from: 24, to: 60 }],
+    ['For those aged 16-25 who are parents', null, null, undefined],
+    ['For pregnant women aged 16 to 20', null, null, undefined],
     ['For parents 18+', 0, null, { from: 0 }],
     ['Parents and children aged 2 to 4', null, null, { from: 24, to: 60 }],
   ])('of "%s" with the fields %j and %j', (text, minimumAge, maximumAge, ages) => {
@@ -163,6 +165,9 @@ describe('who may come', () => {
     ['For NHS staff and their children'],
     ['For parents aged under 25'],
     ['For parents under 21'],
+    ['For families on low incomes'],
+    ['For those in temporary accommodation'],
+    ['For children with a social worker'],
     ["For eligible two year olds receiving 15 hours' funding"],
     ["For two year olds receiving 15 hours' funding"],
     ['Family users/carers that have experience emotional distress'],

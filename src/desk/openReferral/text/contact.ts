@@ -41,7 +41,7 @@ const figures = groupings.map((grouping) => {
 })
 /** A pattern for a telephone number in a text: what only has figures, as times and dates do, is none. */
 export const telephone = `(?<![\\w/@£]|\\d[.:–-])(?:\\+44[ -]?(?:\\(0\\) ?|0)?|\\(?0)(?:${figures.join('|')})(?![.:]\\d)(?:\\s*ext\\.?\\s*\\d{1,6})?`
-const inProse = new RegExp(telephone, 'gi')
+const inProse = new RegExp(`(?<!\\bfax[\\s:.]{0,3})${telephone}`, 'gi')
 const digits = (number: string) => number.replace(/^\+44/, '0').replaceAll(/\D/g, '')
 
 /**

@@ -35,7 +35,7 @@ const meeting =
 export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   // It does not run, or not now.
   [
-    `on\\s+hold|paused|postponed|watch\\s+this\\s+space|now\\s+(?:closed|shut|finished|ended|stopped|on\\s+(?:a\\s+)?break)\\s+(?:for|over|until)\\s+(?:the\\s+)?\\w+|(?<=(?:^|[.!?:;(\\n–-])\\s*)(?:cancelled|suspended|discontinued)(?=\\s*(?:$|[.!?;)\\n–-]))`,
+    `on\\s+hold|on\\s+pause|under\\s+review|having\\s+a\\s+(?:rest|pause)|no\\s+sessions?\\s+(?:currently|at\\s+present|at\\s+the\\s+moment|for\\s+now)|closed\\s+(?:for|during|due\\s+to)\\s+(?:\\w+\\s+)?(?:refurb\\w*|repairs?|renovat\\w*|building\\s+work)|paused|postponed|watch\\s+this\\s+space|now\\s+(?:closed|shut|finished|ended|stopped|on\\s+(?:a\\s+)?break)\\s+(?:for|over|until)\\s+(?:the\\s+)?\\w+|(?<=(?:^|[.!?:;(\\n–-])\\s*)(?:cancelled|suspended|discontinued)(?=\\s*(?:$|[.!?;)\\n–-]))`,
     bare('stopped'),
   ],
   [
@@ -43,7 +43,7 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     bare('stopped'),
   ],
   [
-    `(?:no\\s+longer\\s+(?:\\w+ing|available|held|open|takes?|meets?|runs?)|not\\s+(?:currently\\s+|presently\\s+)?(?:running|meeting|operating|open|available|taking\\s+place|held|on)\\s+(?:at\\s+present|at\\s+the\\s+moment|at\\s+this\\s+time|currently|just\\s+now|for\\s+now|until)|(?:not|isn['’]t|aren['’]t)\\s+(?:currently|presently)\\s+\\w+|not\\s+(?:running|meeting|operating)|until\\s+further\\s+notice|(?:currently|temporarily|permanently)\\s+(?:closed|suspended|cancelled|shut)|(?:taking|having|on)\\s+a\\s+(?:short\\s+|summer\\s+|winter\\s+)?break|(?:will|to|hope\\s+to|plan(?:s|ning)?\\s+to)\\s+(?:be\\s+)?(?:re-?start|resum|re-?open|recommenc|return|back)\\w*(?:\\s+(?:soon|in|on|when))?|(?:coming|(?:re-?)?starting|(?:re-?)?opening|(?:re-?)?launching|returning|resuming|(?<!come\\s)back|(?:running|on|open)\\s+again)\\s+(?:very\\s+)?soon|new\\s+dates?\\s+(?:soon|to\\s+follow)|(?:closed|ended|finished)\\s+(?:permanently|down))`,
+    `(?:no\\s+longer\\s+(?:\\w+ing|available|held|open|takes?|meets?|runs?)|not\\s+(?:currently\\s+|presently\\s+)?(?:running|meeting|operating|open|available|taking\\s+place|held|on)\\s+(?:at\\s+present|at\\s+the\\s+moment|at\\s+this\\s+time|currently|just\\s+now|for\\s+now|until)|(?:not|isn['’]t|aren['’]t)\\s+(?:currently|presently)\\s+\\w+|not\\s+(?:running|meeting|operating)|until\\s+further\\s+notice|(?:currently|temporarily|permanently)\\s+(?:closed|suspended|cancelled|shut)|(?:taking|having|on)\\s+a\\s+(?:short\\s+|summer\\s+|winter\\s+)?break|(?:will|to|hope\\s+to|plan(?:s|ning)?\\s+to)\\s+(?:be\\s+)?(?:re-?start|resum|re-?open|recommenc|return|back)\\w*(?:\\s+(?:soon|in|on|when))?|(?:coming|(?:re-?)?starting|(?:re-?)?opening|(?:re-?)?launching|returning|resuming|(?<!come\\s)back|(?:running|on|open)\\s+again)\\s+(?:again\\s+)?(?:very\\s+)?soon|new\\s+dates?\\s+(?:soon|to\\s+follow)|(?:closed|ended|finished)\\s+(?:permanently|down))`,
     bare('stopped'),
   ],
   [
@@ -117,7 +117,7 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     bare('term-time'),
   ],
   [
-    `(?:(?:in|during|over|every|each|through|throughout)\\s*(?:the\\s*)?)?(?:school|easter|summer|christmas|half[\\s-]*term)\\s*holidays?(?:\\s*only)?|(?:in|during|every|each|over|through|throughout|this)\\s*(?:the\\s*)?half[\\s-]*terms?(?:\\s*only)?|half[\\s-]*terms?\\s+(?:specials?|clubs?|fun|events?|activit\\w+|sessions?|workshops?|camps?)|(?:in|during|over|through|throughout)\\s+(?:the\\s+|all\\s+)?holidays(?:\\s*only)?|holidays\\s+only|holiday\\s+(?:(?:activity|play|sports?)\\s+)?(?:clubs?|schemes?|play\\s?schemes?|camps?|activit\\w+|programmes?|sessions?|workshops?|specials?)|half[\\s-]*terms?\\s*only`,
+    `(?:(?:in|during|over|every|each|through|throughout)\\s*(?:the\\s*)?)?(?:school|easter|summer|christmas|half[\\s-]*term)\\s*holidays?(?:\\s*only)?|(?:in|during|every|each|over|through|throughout|this)\\s*(?:the\\s*)?half[\\s-]*terms?(?:\\s*only)?|half[\\s-]*terms?\\s+(?:specials?|clubs?|fun|events?|activit\\w+|sessions?|workshops?|camps?)|(?:in|during|over|through|throughout)\\s+(?:the\\s+|all\\s+)?holidays(?:\\s*only)?|holidays\\s+only|play\\s?schemes?|(?:easter|summer|christmas)\\s+(?:breaks?|schemes?|clubs?|camps?)|holiday\\s+(?:(?:activity|play|sports?)\\s+)?(?:clubs?|schemes?|play\\s?schemes?|camps?|activit\\w+|programmes?|sessions?|workshops?|specials?)|half[\\s-]*terms?\\s*only`,
     bare('school-holidays'),
   ],
   // How often.
@@ -131,7 +131,7 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   [`(?:every|each)\\s+${ordinal}\\s+${day}`, bare('fortnight')],
   [`(?:${ordinal}${and}){1,4}${ordinal}\\s+${day}`, nth],
   [
-    `(?:every\\s*(?:other|second|two|2|2nd|couple\\s*of)\\s*(?:weeks?|${day})|alternate\\s*(?:weeks?|${dayList})|alternating\\s*(?:weeks|${dayList})|fortnightly|(?:once\\s*)?(?:a|each|every|per)\\s*fortnight|bi-?\\s?weekly|weeks?\\s*[1-5ab]\\s*(?:and|&|,)\\s*[1-5ab]|weeks?\\s*(?:[1-5ab]|one|two)\\s*only|(?:odd|even)\\s+weeks)`,
+    `(?:every\\s*(?:other|second|two|2|2nd|couple\\s*of)\\s*(?:weeks?|${day})|alternate\\s*(?:weeks?|${dayList})|alternating\\s*(?:weeks|${dayList})|fortnightly|(?:once\\s*)?(?:a|each|every|per)\\s*fortnight|bi-?\\s?weekly|weeks?\\s*[1-5ab]\\s*(?:and|&|,)\\s*[1-5ab]|weeks?\\s*(?:[1-5ab]|one|two)\\s*only|(?:odd|even|a\\s*/\\s*b)\\s+weeks)`,
     bare('fortnight'),
   ],
   [
@@ -148,7 +148,7 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     bare('course'),
   ],
   [
-    `(?:one[\\s-]*off|pop[\\s-]*up|limited\\s+(?:run|series|season|period)|(?:this|next|the\\s*coming)\\s*(?:week(?:end)?|month|term|${day})|today|tomorrow)(?:\\s*(?:event|session|only))?`,
+    `(?:one[\\s-]*off|pop[\\s-]*up|(?:last|final)\\s+(?:session|class|meeting|group)\\s+(?:(?:is|will\\s+be)\\s+)?(?:on|before)\\b|limited\\s+(?:run|series|season|period)|(?:this|next|the\\s*coming)\\s*(?:week(?:end)?|month|term|${day})|today|tomorrow)(?:\\s*(?:event|session|only))?`,
     bare('course'),
   ],
   [
