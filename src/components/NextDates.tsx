@@ -54,7 +54,9 @@ export function NextDates({ catalogue, session, now }: Props) {
                 {/* What is seen is short, what is heard names the date. */}
                 <span>
                   {calendarWords.add}{' '}
-                  <span className="visually-hidden">{calendarWords.addDay(one.meeting.date)}</span>
+                  <span className="visually-hidden">
+                    {calendarWords.addDay(one.meeting.date, now.date)}
+                  </span>
                 </span>
               </Button>
             </li>

@@ -60,7 +60,7 @@ export function SessionResultRow(props: Props) {
       facts={words.facts(session, suitsOf(session, ages))}
       notes={
         <>
-          {undated && <undated.When session={session} next={next} />}
+          {undated && <undated.When session={session} next={next} whole />}
           {!undated &&
             unforeseenInWords(next, today).map((said) => (
               <p className="row-note" key={said}>

@@ -5,7 +5,8 @@ import type { Next } from '#domain/time/meeting.ts'
 
 /** What a page written ahead says where another would say dates: a date is only next on the day it is read. */
 export interface Undated {
-  When: ComponentType<{ session: ListedSession; next: Next }>
+  /** `whole` = nothing beside it tells the dates off, moved or in doubt. */
+  When: ComponentType<{ session: ListedSession; next: Next; whole?: boolean }>
   NextDates: ComponentType<{ catalogue: Catalogue; session: ListedSession; now: Now }>
 }
 

@@ -8,7 +8,7 @@ import { row as said } from '#words/en/row.ts'
 type Props = ComponentProps<Undated['When']> & { summary: ScheduleSummary }
 
 /** When a session meets, as a rule instead of a date: true on whatever day it is read. */
-export function UndatedWhen({ session, next, summary }: Props) {
+export function UndatedWhen({ session, next, whole = false, summary }: Props) {
   if (session.place.status !== 'open') return <Unknown said={said.placeClosed} />
   if (session.schedules.length === 0) return <Unknown said={said.askForTimes} />
   if (next.is === 'over') return <Unknown said={said.over} />
@@ -19,8 +19,13 @@ export function UndatedWhen({ session, next, summary }: Props) {
           {schedule.line(line, null)} {session.example && <ExampleMark />}
         </p>
       ))}
-      {next.is === 'meeting' && next.meeting.unconfirmed && (
-        <p className="when-but">{said.unconfirmed[next.meeting.unconfirmed]}</p>
+      {whole ? (
+        <p className="when-but">{schedule.about(summary, null).join(' ')}</p>
+      ) : (
+        next.is === 'meeting' &&
+        next.meeting.unconfirmed && (
+          <p className="when-but">{said.unconfirmed[next.meeting.unconfirmed]}</p>
+        )
       )}
     </div>
   )

@@ -82,7 +82,7 @@ function Ways({ catalogue, session, meeting, now }: Props) {
       </Button>
       <p className="calendar-soft">{words.addHint(end.to, end.isLastKnown)}</p>
       <Button icon="week" onClick={saveOne}>
-        {words.addOnly(meeting.date)}
+        {words.addOnly(meeting.date, now.date)}
       </Button>
       <p className="calendar-said" role="status">
         {said}
@@ -97,7 +97,7 @@ function Ways({ catalogue, session, meeting, now }: Props) {
       )}
       {event && (
         <>
-          <h3>{words.onlineTitle(meeting.date)}</h3>
+          <h3>{words.onlineTitle(meeting.date, now.date)}</h3>
           <ul className="calendar-online">
             {onlineCalendars(event, timeZone).map(({ name, host, href }) => (
               <li key={host}>

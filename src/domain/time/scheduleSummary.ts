@@ -89,7 +89,8 @@ export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): S
       catalogue.calendar.bankHolidays.some((holiday) => holiday.date === date),
     ),
     leftOut,
-    moved: meetings.filter(({ moved }) => moved !== undefined),
+    // One moved to earlier today and over is still looked for at its usual time.
+    moved: year.meetings.filter(({ moved }) => moved !== undefined),
     mayChange: meetings.some(({ unconfirmed }) => unconfirmed === 'term-dates'),
   }
 }

@@ -170,10 +170,29 @@ function changed(scheduled: readonly Start[], changes: readonly Change[]): Start
   for (const change of [...changes.filter((it) => !namesOne(it)), ...changes.filter(namesOne)]) {
     for (const start of meantBy(change, scheduled)) ofStart.set(start, change)
   }
-  return scheduled.map((start) => {
+  const starts = scheduled.map((start) => {
     const change = ofStart.get(start)
     return change === undefined ? start : changedStart(start, change)
   })
+  return starts.map((start, at) => joined(start, at, starts, scheduled))
+}
+
+/** A start that is moved onto another of its day is no second meeting: at its own time it is off, for the reason of the move. */
+function joined(
+  start: Start,
+  at: number,
+  starts: readonly Start[],
+  scheduled: readonly Start[],
+): Start {
+  const own = scheduled[at]
+  if (own === undefined || start.change === undefined || isOff(start)) return start
+  if (start.minute === own.minute) return start
+  const isOther = (one: Start, index: number) =>
+    index !== at &&
+    !isOff(one) &&
+    one.minute === start.minute &&
+    scheduled[index]?.minute === one.minute
+  return starts.some(isOther) ? { ...own, change: { ...start.change, cancelled: true } } : start
 }
 
 /**

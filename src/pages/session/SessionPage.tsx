@@ -6,7 +6,7 @@ import { href, useSearch } from '#url/address.ts'
 import { KindMark } from '#components/KindMark.tsx'
 import { Actions, InShort } from '#components/Answer.tsx'
 import { AddToCalendar } from '#components/calendar/AddToCalendar.tsx'
-import { StillOn } from '#components/StillOn.tsx'
+import { ReportProblem, StillOn } from '#components/StillOn.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
@@ -51,6 +51,13 @@ export function SessionPage({ catalogue, session }: Props) {
     from.is === 'found' ? standingWords.far(place, metresBetween(from.point, place)) : null
   const route = { room: 'session', area: area.id, id: session.id } as const
   const name = sessionWords.title(session.title, place.name)
+  const record = {
+    council: area.council,
+    name,
+    id: session.id,
+    route,
+    lines: sessionRecord(session, catalogue, now),
+  }
   return (
     <article className="room">
       <header className="room-head">
@@ -99,20 +106,21 @@ export function SessionPage({ catalogue, session }: Props) {
         </div>
       </div>
       <div className="room-end">
-        <StillOn
-          council={area.council}
-          name={name}
-          id={session.id}
-          route={route}
-          lines={sessionRecord(session, catalogue, now)}
-          phone={session.phone ?? place.phone}
-          script={stillOnWords.session(
-            session.title,
-            place.name,
-            undated === null && next.is === 'meeting' ? next.meeting : null,
-            session.access,
-          )}
-        />
+        {place.status === 'closed' ? (
+          <ReportProblem {...record} />
+        ) : (
+          <StillOn
+            {...record}
+            phone={session.phone ?? place.phone}
+            script={stillOnWords.session(
+              session.title,
+              place.name,
+              undated === null && next.is === 'meeting' ? next.meeting : null,
+              session.access,
+              now.date,
+            )}
+          />
+        )}
         <Provenance of={session} goTo={place.status === 'open'} today={now.date} />
       </div>
     </article>

@@ -40,7 +40,7 @@ export function SessionWhen({ catalogue, session, now, next }: Props) {
         now={now}
         listed={undated === null && next.is === 'meeting'}
       />
-      {next.is !== 'meeting' && next.is !== 'over' && <Ask session={session} council={council} />}
+      {asks[next.is] !== null && <Ask said={asks[next.is]} session={session} council={council} />}
       {next.is === 'meeting' && <Dates catalogue={catalogue} session={session} now={now} />}
     </section>
   )
@@ -75,25 +75,34 @@ function Rules({ catalogue, session, now, listed }: Omit<Props, 'next'> & { list
   )
 }
 
+/** What is to be asked where there is no date; null = nothing is. */
+const asks: Record<Next['is'], string | null> = {
+  meeting: null,
+  over: null,
+  'place-closed': null,
+  'times-unknown': sessionWords.askForTimes,
+  'dates-not-confirmed': sessionWords.askForDates,
+}
+
 interface AskProps {
+  said: string | null
   session: ListedSession
   council: Catalogue['area']['council']
 }
 
-function Ask({ session, council }: AskProps) {
+function Ask({ said, session, council }: AskProps) {
   const phone = session.phone ?? session.place.phone
   if (phone) {
     return (
       <p>
-        {sessionWords.askForTimes} <PhoneLink phone={phone} />
+        {said} <PhoneLink phone={phone} />
       </p>
     )
   }
   if (!council.phone) return <p>{sessionWords.askNobody}</p>
   return (
     <p>
-      {sessionWords.askForTimes} {placeWords.councilPhone(council.name)}{' '}
-      <PhoneLink phone={council.phone} />
+      {said} {placeWords.councilPhone(council.name)} <PhoneLink phone={council.phone} />
     </p>
   )
 }

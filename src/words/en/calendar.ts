@@ -4,14 +4,14 @@ import { dates } from './dates.ts'
 /** What is said about calendars, in English. */
 export const calendar = {
   add: 'Add',
-  addDay: (date: LocalDate) => `${dates.day(date)} to calendar`,
+  addDay: (date: LocalDate, on: LocalDate) => `${dates.nearDay(date, on)} to calendar`,
   open: 'Add to calendar',
   remind: 'Remind me an hour before',
   addSeries: 'Every date',
-  addOnly: (date: LocalDate) => `Only ${dates.day(date)}`,
+  addOnly: (date: LocalDate, on: LocalDate) => `Only ${dates.nearDay(date, on)}`,
   addHint: (to: LocalDate, isLastKnown: boolean) =>
     `Dates up to ${dates.fullDate(to)}${isLastKnown ? ', the last that is known' : ''}. They do not change by themselves, so look here before you go.`,
-  onlineTitle: (date: LocalDate) => `Only ${dates.day(date)}, on the web`,
+  onlineTitle: (date: LocalDate, on: LocalDate) => `Only ${dates.nearDay(date, on)}, on the web`,
   online: (name: string, host: string) => `${name} (${host})`,
   onlineHint: 'They open a form that is filled in. They will see what you add.',
   saved: 'Your calendar file is ready. Open it to add it to your calendar.',

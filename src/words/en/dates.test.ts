@@ -65,7 +65,9 @@ describe('dates', () => {
 
   it.each([
     ['2026-12-05', 'Saturday 5 December'],
-    ['2027-11-23', 'Tuesday 23 November'],
+    ['2027-10-23', 'Saturday 23 October'],
+    // 23 November has just passed: without a year it would be taken for that.
+    ['2027-11-23', 'Tuesday 23 November 2027'],
     ['2028-01-08', 'Saturday 8 January 2028'],
   ])('says the year of %s where it is not plain', (text, said) => {
     expect(dates.relativeDay(date(text), date('2026-11-24'))).toBe(said)

@@ -57,10 +57,13 @@ const nearDate = (date: LocalDate, on: ReadOn) => (isNear(date, on) ? dayAndMont
 /** "Tuesday 1 December", with its year where that is not the next to come. */
 const nearDay = (date: LocalDate, on: ReadOn) => `${weekday[weekdayOf(date)]} ${nearDate(date, on)}`
 
+/** What has just passed may be read as that: a day of the next year that has the same name has its year. */
+const justPassed = 31
+
 function isNear(date: LocalDate, on: ReadOn): boolean {
   if (on === null) return false
   const days = daysBetween(on, date)
-  return days > -31 && days < 365
+  return days > -justPassed && days < 365 - justPassed
 }
 
 const inOrder = (all: readonly LocalDate[]) => [...new Set(all)].sort()

@@ -15,6 +15,7 @@ export const session = {
   exampleIn: (council: string) =>
     `These times are examples, made up to show how the finder works. ${council} has not published the real ones. Ring before you go.`,
   askForTimes: 'Ask for times:',
+  askForDates: 'Ask if it is on:',
   askNobody: 'Ask at the place for times.',
   onNow: 'On now',
   moved: (why: string) => `Different time: ${why}`,

@@ -19,10 +19,11 @@ export const stillOn = {
     place: string,
     next: { date: LocalDate; starts: LocalTime } | null,
     access: Access | undefined,
+    on: LocalDate,
   ) => [
     next === null
       ? `“When is ${title} at ${place}?”`
-      : `“Is ${title} at ${place} on ${dates.day(next.date)} at ${dates.time(next.starts)}?”`,
+      : `“Is ${title} at ${place} on ${dates.nearDay(next.date, on)} at ${dates.time(next.starts)}?”`,
     `“${lastQuestion[access ?? 'unknown']}”`,
   ],
   place: (name: string) => [`“Is ${name} open this week?”`, '“What is on for young children?”'],
