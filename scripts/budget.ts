@@ -15,7 +15,8 @@ interface Line {
 const folder = 'dist'
 const entry = 'index.html'
 const map = 'src/pages/finder/map/MapView.tsx'
-const streets = 'src/map/archive.ts'
+// A page's small map draws streets, and brings their reader along.
+const streets = 'src/components/DoorMap.tsx'
 
 const kibibytes = (file: string) =>
   gzipSync(readFileSync(join(folder, file)), { level: 9 }).length / 1024
@@ -29,11 +30,11 @@ function lines(manifest: Manifest): Line[] {
     .filter((file) => /^early-.*\.js$/.test(file))
     .map((file) => `assets/${file}`)
   return [
-    { what: 'First view, JavaScript', files: [...first.js, ...early], budget: 120 },
+    { what: 'First view, JavaScript', files: [...first.js, ...early], budget: 128 },
     { what: 'First view, CSS', files: first.css, budget: 12 },
     { what: 'Script for other sites, embed.js', files: ['embed.js'], budget: 4 },
-    { what: 'With the map, JavaScript', files: [...withMap.js, ...early], budget: 185 },
-    { what: 'With streets, JavaScript', files: [...withStreets.js, ...early], budget: 195 },
+    { what: 'With the map, JavaScript', files: [...withMap.js, ...early], budget: 208 },
+    { what: 'With streets, JavaScript', files: [...withStreets.js, ...early], budget: 230 },
     ...readPublished('public/data').map(({ area, firstView }) => ({
       what: `First view, data of ${area.name}`,
       files: firstView,
