@@ -9,7 +9,10 @@ async function dragOf(page: Page, title: string, to: string) {
     return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
   }
   const row = (name: string) => list(page).getByRole('listitem').filter({ hasText: name })
-  await row(title).locator('.drag-handle').scrollIntoViewIfNeeded()
+  // Clear of the bar at the foot of the window.
+  await row(title)
+    .locator('.drag-handle')
+    .evaluate((it) => it.scrollIntoView({ block: 'center' }))
   const from = await middle(row(title).locator('.drag-handle'))
   const [own, other] = [await middle(row(title)), await middle(row(to))]
   return { from, to: { x: from.x, y: from.y + (other.y - own.y) * 1.1 } }

@@ -8,6 +8,8 @@ import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { embedded, useSearch } from '#url/address.ts'
 import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
 import { useResults } from '#components/useResults.ts'
+// The page written ahead has chips in it: their looks may not come after it.
+import '#ui/Chip.css'
 import { Ask } from './ask/Ask.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
@@ -50,6 +52,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const isWeek = view === 'week'
   // In another site's page the frame is as tall as its content, so that a map fills nothing: there it opens over the page.
   const onMap = view === 'map' && !beside && !embedded
+  const inDialog = view === 'map' && !beside && embedded
 
   useEffect(() => FilterDialog.early(), [])
 
@@ -80,7 +83,7 @@ export function Finder({ catalogue, lacking }: Props) {
         <PartialResults {...lacking} />
       </div>
       <div className="finder-stage">
-        <Sheet open={onMap}>
+        <Sheet open={onMap} chosen={at !== null}>
           {isWeek ? (
             <WeekPane {...filters} originName={originName} controls={controls} />
           ) : (
@@ -105,7 +108,7 @@ export function Finder({ catalogue, lacking }: Props) {
       <div className="finder-advice">
         <AdviceList said={latePart} advice={area.advice} search={answer.search} />
       </div>
-      {!beside && !isWeek && (
+      {!beside && !isWeek && !inDialog && (
         <p className="finder-turn no-print">
           <Button
             look="primary"
@@ -119,9 +122,7 @@ export function Finder({ catalogue, lacking }: Props) {
       {filtering && (
         <FilterDialog {...filters} said={latePart} onClose={() => setFiltering(false)} />
       )}
-      {view === 'map' && !beside && embedded && (
-        <MapDialog {...map} said={latePart} onClose={() => change({ view: 'list' })} />
-      )}
+      {inDialog && <MapDialog {...map} said={latePart} onClose={() => change({ view: 'list' })} />}
     </div>
   )
 }

@@ -12,13 +12,25 @@ type Height = (typeof heights)[number]
 /** How far a finger moves before it drags and does not press, in pixels. */
 const slop = 6
 
+interface Props {
+  open: boolean
+  /** A place is chosen on the map: what is said of it stands above the results, which make room. */
+  chosen: boolean
+  children: ReactNode
+}
+
 /**
  * The results over a map on a phone: drawn up and down by its head, by the buttons in it, and so by keyboard. Elsewhere
  * (`open` false) they stand as they are, and are the same elements.
  */
-export function Sheet({ open, children }: { open: boolean; children: ReactNode }) {
+export function Sheet({ open, chosen, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
-  const [height, setHeight] = useState<Height>('half')
+  const [height, setHeight] = useState<Height>(chosen ? 'low' : 'half')
+  const [wasChosen, setWasChosen] = useState(chosen)
+  if (chosen !== wasChosen) {
+    setWasChosen(chosen)
+    if (chosen) setHeight('low')
+  }
   const at = heights.indexOf(height)
   const step = (by: number) => setHeight((now) => heights[heights.indexOf(now) + by] ?? now)
   return (

@@ -4,6 +4,7 @@ import type { Search } from '#domain/search/search.ts'
 import { later } from '#ui/later.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
 import type { ChangeSearch } from '#url/address.ts'
+import { PendingResults } from '#components/ResultsState.tsx'
 import type { Answer } from '#components/useResults.ts'
 import { resultsTitleId } from './focusResults.ts'
 import { FoundResults } from './FoundResults.tsx'
@@ -37,7 +38,9 @@ export function Results(props: Props) {
   const near = answer.where.origin === null ? null : originName
   // The question it is the answer to, which may be a moment behind what is being typed.
   const found = { n: results.length, search: answer.search, days: answer.days, near }
-  const said = words.heading(found)
+  // Until it is known where from, nothing can be said of what is near.
+  const waits = answer.origin.is === 'pending'
+  const said = waits ? words.loading : words.heading(found)
   const parts = words.headingParts(found)
   const steady = useSteadyAnswer(catalogue, answer)
   const { now } = answer.where
@@ -54,24 +57,32 @@ export function Results(props: Props) {
         {controls}
         {/* Read as one sentence, whatever of it is seen. */}
         <h2
-          className="results-title"
+          className={waits ? 'results-title results-title-waiting' : 'results-title'}
           id={resultsTitleId}
           tabIndex={-1}
           aria-label={said}
           data-start=""
         >
-          {parts.what}
-          <span className="results-when">{parts.when}</span>
-          {parts.where}
-          <span className="visually-hidden">{parts.order}</span>
+          {waits ? (
+            words.loading
+          ) : (
+            <>
+              {parts.what}
+              <span className="results-when">{parts.when}</span>
+              {parts.where}
+              <span className="visually-hidden">{parts.order}</span>
+            </>
+          )}
         </h2>
       </div>
-      <LiveStatus>{said}</LiveStatus>
+      <LiveStatus>{waits ? '' : said}</LiveStatus>
       <DoubtStrip usual={usual} />
       {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
         <FormerCentres said={latePart} catalogue={catalogue} answer={answer} />
       )}
-      {steady.results.length + steady.later.length > 0 ? (
+      {waits ? (
+        <PendingResults />
+      ) : steady.results.length + steady.later.length > 0 ? (
         <FoundResults catalogue={catalogue} answer={steady} context={context} onChange={onChange} />
       ) : (
         <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />
