@@ -10,7 +10,7 @@ test('with no signal the box asks, and says what is outside', async ({ page, con
   await host.close()
   const cold = await context.newPage()
   await cold.goto(`${host.address}norfolk/`)
-  const box = cold.getByRole('combobox')
+  const box = cold.getByRole('combobox', { name: 'Postcode' })
   await box.fill('Swafham')
   await box.press('Enter')
   await cold.getByRole('button', { name: 'Did you mean Swaffham?' }).click()

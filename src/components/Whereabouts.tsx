@@ -12,7 +12,11 @@ import { standingOf } from '#domain/catalogue/standing.ts'
 
 // Fetched after the words, and drawn when it comes near the view.
 const DoorMap = later(async () => (await import('./DoorMap.tsx')).DoorMap)
-const mapSaid = { waiting: null, failed: words.doorMapFailed, tryAgain: commonWords.tryAgain }
+const mapSaid = {
+  waiting: <div className="door-map" />,
+  failed: words.doorMapFailed,
+  tryAgain: commonWords.tryAgain,
+}
 
 interface Props {
   area: Area
