@@ -69,7 +69,7 @@ test('a visit with no signal: a pick, paper, and nothing left but the county', a
   await host.close()
   const cold = await context.newPage()
   const county = async () => (JSON.parse(await everything(cold)) as { cached: unknown }).cached
-  await cold.goto(`${host.address}norfolk/#near=NR19+1&types=bounce-and-rhyme`)
+  await cold.goto(`${host.address}norfolk/#near=NR19+1&within=3&types=bounce-and-rhyme`)
   const held = await county()
   await cold
     .getByRole('button', { name: /^Add to plan ?: Bounce and Rhyme, Dereham Library/ })

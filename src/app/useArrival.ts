@@ -36,10 +36,13 @@ export function useArrival(path: string): void {
 function focusArrival(left: unknown): () => void {
   const before = document.activeElement
   const observer = new MutationObserver(tryNow)
+  let isLate = false
   function tryNow(): void {
     const heading = document.querySelector<HTMLElement>('main h1')
     if (!heading) return
     const link = typeof left === 'string' && linkTo(left)
+    // The list comes after its heading.
+    if (link === undefined && !isLate) return
     observer.disconnect()
     if (document.activeElement !== before && document.activeElement !== document.body) return
     if (link) return link.focus({ preventScroll: true })
@@ -48,8 +51,18 @@ function focusArrival(left: unknown): () => void {
   }
   observer.observe(document.body, { childList: true, subtree: true })
   tryNow()
-  return () => observer.disconnect()
+  const timer = setTimeout(() => {
+    isLate = true
+    tryNow()
+  }, longEnough)
+  return () => {
+    clearTimeout(timer)
+    observer.disconnect()
+  }
 }
+
+/** Milliseconds a list may take until its link is not waited for any more. */
+const longEnough = 2000
 
 const linkTo = (path: string) =>
   [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].find(
