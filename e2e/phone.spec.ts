@@ -26,7 +26,11 @@ test('on the map what is asked stays, and the results are drawn up and down over
   const height = async () => (await list.boundingBox())?.height ?? 0
   const settled = async (is: (now: number) => boolean) =>
     expect.poll(async () => is(await height())).toBe(true)
-  const half = await height()
+  const stage = await page.locator('.finder-stage').boundingBox()
+  const half = (stage?.height ?? 0) / 2
+  expect(await height()).toBeLessThan(half)
+  await page.getByRole('button', { name: 'More of the list' }).press('Enter')
+  await settled((now) => Math.abs(now - half) < 2)
   await page.getByRole('button', { name: 'More of the list' }).press('Enter')
   await settled((now) => now > half * 1.8)
   await page.getByRole('button', { name: 'More of the map' }).press('Enter')

@@ -25,7 +25,7 @@ interface Props {
  */
 export function Sheet({ open, chosen, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
-  const [height, setHeight] = useState<Height>(chosen ? 'low' : 'half')
+  const [height, setHeight] = useState<Height>('low')
   const [wasChosen, setWasChosen] = useState(chosen)
   if (chosen !== wasChosen) {
     setWasChosen(chosen)
