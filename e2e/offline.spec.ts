@@ -82,7 +82,8 @@ test('a visit with no signal: a pick, paper, and nothing left but the county', a
   const saving = cold.waitForEvent('download')
   await cold.getByRole('button', { name: 'Add all to calendar' }).click()
   await saving
-  const family = /NR19|near=|dereham-library-bounce/
+  // Every phone holds the postcodes of NR19, as of all the county.
+  const family = /NR19(?!\.json)|near=|dereham-library-bounce/
   expect(await everything(cold)).toMatch(family)
   await cold.getByRole('button', { name: 'Finish visit' }).click()
   await expect(cold.getByRole('group', { name: 'Visit finished' })).toBeFocused()
