@@ -1,12 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { takeLinkedTo } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'
-
-/** The path that Back or Forward last went to: there the browser puts the scroll back itself. */
-let travelledTo: string | null = null
-
-function noteTravel(): void {
-  travelledTo = location.pathname
-}
 
 /**
  * After another room has opened: its heading takes the focus, and a link starts it at the top. Back gives the focus to the
@@ -14,18 +8,13 @@ function noteTravel(): void {
  */
 export function useArrival(path: string): void {
   const last = useRef(path)
-  useEffect(function hearOfTravel() {
-    // Capturing, so that it is noted before React shows the other room.
-    window.addEventListener('popstate', noteTravel, true)
-    return () => window.removeEventListener('popstate', noteTravel, true)
-  }, [])
   useEffect(
     function arrive() {
       if (last.current === path) return
       last.current = path
-      const isBack = travelledTo === path
+      // On Back and Forward the browser puts the scroll back itself.
+      const isBack = takeLinkedTo() !== path
       if (!isBack) window.scrollTo(0, 0)
-      travelledTo = null
       return focusArrival(isBack ? entryState('left') : undefined)
     },
     [path],

@@ -34,7 +34,17 @@ export function go(address: string, how: 'push' | 'replace' = 'push'): void {
   if (same) return
   if (how === 'replace' || embedded) history.replaceState(null, '', address)
   else history.pushState(null, '', address)
+  linkedTo = location.pathname
   for (const listener of listeners) listener()
+}
+
+let linkedTo: string | null = null
+
+/** The path that a link has led to since it was last asked for; null = none has: the person went back or forward. */
+export function takeLinkedTo(): string | null {
+  const path = linkedTo
+  linkedTo = null
+  return path
 }
 
 /** The room now open. */
