@@ -20,7 +20,8 @@ function onClick(event: MouseEvent): void {
   const fromFinder = parsePath(location.pathname, base).room === 'finder'
   if (fromFinder) leaveFinder(location.pathname + location.search + location.hash)
   try {
-    if (!embedded) keepInEntry('left', link.pathname)
+    // A link of the frame is there at once, and is not where anybody was reading.
+    if (!embedded && link.closest('main')) keepInEntry('left', link.pathname)
     go(link.pathname + link.search + link.hash)
     if (fromFinder && !embedded) keepInEntry('fromFinder', 1)
   } catch {

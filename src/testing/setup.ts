@@ -6,7 +6,9 @@ afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // A room that is fetched when it is opened takes long on a machine that does much else.
+  configure({ asyncUtilTimeout: 5000 })
   afterEach(cleanup)
   // What one test left with the history's entry is not there for the next.
   afterEach(() => history.replaceState(null, ''))

@@ -30,7 +30,7 @@ describe('what is chosen', () => {
     [{ free: true }, [['Free', { free: false }]]],
     [{ within: '1' }, [['Within 1 mile', { within: 'auto' }]]],
     [{ within: 'any' }, [['Any distance', { within: 'auto' }]]],
-    [{ when: 'weekend' }, [['This weekend', { when: 'week' }]]],
+    [{ when: 'weekend' }, [['Weekend', { when: 'week' }]]],
     [{ when: 'any' }, []],
     [{ from: date('2026-12-01') }, [['From Tuesday 1 December', { from: null }]]],
     [{ ages: ['2'], fit: 'all' }, [['2 years old', { ages: [] }]]],

@@ -109,8 +109,9 @@ describe('what is wrong, and publishing', () => {
     go('#see=publish')
     await user.click(await screen.findByRole('button', { name: 'Take the made-up times out' }))
     go('#see=wrong')
-    await user.click(await screen.findByText(/^postcode-and-point: 2 warnings/))
-    const form = screen
+    const summary = await screen.findByText(/^postcode-and-point: 2 warnings/)
+    await user.click(summary)
+    const form = within(summary.closest('details') ?? document.body)
     await user.click(form.getByRole('button', { name: 'Let them wait' }))
     expect(form.getByText('Say why.')).toBeDefined()
     await user.type(form.getByLabelText('Why may they wait?'), 'The points are right.')
