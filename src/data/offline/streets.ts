@@ -63,5 +63,7 @@ export async function streetBytes(set: StreetSet): Promise<number> {
 export async function dropStreets(set: StreetSet, archive?: string): Promise<void> {
   if (typeof caches === 'undefined') return
   if (archive === undefined) await caches.delete(nameOf(set)).catch(() => false)
-  else await holdStreets(set, archive, [], () => Promise.resolve(new Uint8Array())).catch(() => 0)
+  // To open a set would make it: an empty one tells that there was a plan.
+  else if (await caches.has(nameOf(set)).catch(() => false))
+    await holdStreets(set, archive, [], () => Promise.resolve(new Uint8Array())).catch(() => 0)
 }
