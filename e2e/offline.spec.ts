@@ -82,7 +82,6 @@ test('a visit with no signal: a pick, paper, and nothing left but the county', a
   const saving = cold.waitForEvent('download')
   await cold.getByRole('button', { name: 'Add all to calendar' }).click()
   await saving
-  // Every phone holds the postcodes of NR19, as of all the county.
   const family = /NR19(?!\.json)|near=|dereham-library-bounce/
   expect(await everything(cold)).toMatch(family)
   await cold.getByRole('button', { name: 'Finish visit' }).click()
