@@ -11,7 +11,7 @@ import {
 import { horizon } from './nextMeeting.ts'
 import { leftOutOf, leftOutOn, type LeftOut } from './leftOut.ts'
 import { meetingsBetween, type Dates } from './occurrences.ts'
-import type { Meeting } from './meeting.ts'
+import type { Meeting, SkipReason } from './meeting.ts'
 import { schoolCalendarOf, schoolDay } from './schoolCalendar.ts'
 import { withOneSchedule } from './timetable.ts'
 
@@ -66,7 +66,14 @@ interface Draft {
   open: LocalDate[]
 }
 
-type OpenDates = (schedule: Schedule) => { meets: LocalDate[]; open: LocalDate[] }
+/** Of a schedule alone: the dates on which it meets, those and the ones it may meet on, and those off for no reason of the school year. */
+type OpenDates = (schedule: Schedule) => { meets: LocalDate[]; open: LocalDate[]; off: LocalDate[] }
+
+const ofSchoolYear = new Set<SkipReason['why']>([
+  'school-holidays',
+  'term-time',
+  'dates-not-confirmed',
+])
 
 const daysInYear = 364
 
@@ -111,7 +118,12 @@ function datesOpen(session: ListedSession, catalogue: Dates, now: Now): OpenDate
     const { meetings, skipped } = meetingsBetween(alone, catalogue, now.date, to, now)
     const meets = meetings.filter(({ state }) => state !== 'finished').map(({ date }) => date)
     const waiting = skipped.filter(({ reason }) => reason.why === 'dates-not-confirmed')
-    return { meets, open: [...meets, ...waiting.map(({ date }) => date)].sort() }
+    const off = skipped.filter(({ reason }) => !ofSchoolYear.has(reason.why))
+    return {
+      meets,
+      open: [...meets, ...waiting.map(({ date }) => date)].sort(),
+      off: off.map(({ date }) => date),
+    }
   }
 }
 
@@ -181,8 +193,10 @@ function changesTo({ schedule, pattern, time, open }: Draft, to: Draft, datesOf:
   if (schedule.freq === 'DATES' || from === null) return false
   if (JSON.stringify(pattern) !== JSON.stringify(to.pattern)) return false
   if (time.until === null || time.until >= from) return false
-  const onward = datesOf({ ...schedule, until: from }).open
-  return onward.length === open.length + 1 && onward.at(-1) === from
+  const onward = datesOf({ ...schedule, until: from })
+  // A bank holiday between the two would be read as a date of the first.
+  if (onward.off.length > datesOf(schedule).off.length) return false
+  return onward.open.length === open.length + 1 && onward.open.at(-1) === from
 }
 
 function schoolOf(

@@ -21,6 +21,19 @@ const said = (
 ) => schedule.whole(summaryOf(listed(session, place), { calendar }, sampleNow), readOn)
 const first = (schedules: Schedule[]) => said({ schedules })[0]
 
+it('gives no date between two times that neither has', () => {
+  const mondays = { freq: 'MONTHLY' as const, byday: ['5MO' as const, '1MO' as const] }
+  const schedules = [
+    { ...mondays, starts: time('09:00'), until: date('2027-03-16') },
+    { ...mondays, starts: time('11:00'), dtstart: date('2027-03-30') },
+  ]
+  // 29 March 2027, Easter Monday, is a fifth Monday on which neither would meet.
+  expect(said({ schedules, holds: 'all-year', onBankHolidays: false }).slice(0, 2)).toEqual([
+    'The fifth and first Monday of the month at 9am, until 1 March.',
+    'The fifth and first Monday of the month at 11am, from 5 April.',
+  ])
+})
+
 describe('a line, on 24 November 2026', () => {
   it.each<[string, Schedule[], string]>([
     ['weekly', [on({})], 'Every Tuesday, 10am to 10:45am.'],
