@@ -286,6 +286,21 @@ describe('a change on a date with two starts', () => {
   })
 })
 
+it('a start moved onto another of its day is told as off, and is no second meeting', () => {
+  const afternoons = { ...tuesdays, starts: time('14:00'), ends: time('15:00') }
+  const day = '2026-11-24'
+  const changes = [{ date: date(day), usual: time('14:00'), starts: time('10:00'), note: 'merged' }]
+  const { meetings, skipped } = between(
+    listed({ schedules: [tuesdays, afternoons], changes }),
+    day,
+    day,
+  )
+  expect(meetings.map(({ starts, moved }) => [starts, moved])).toEqual([['10:00', undefined]])
+  expect(skipped.map(({ starts, reason }) => [starts, reason])).toEqual([
+    ['14:00', { why: 'cancelled', note: 'merged' }],
+  ])
+})
+
 describe('several schedules', () => {
   const both = [{ ...tuesdays, starts: time('14:00'), ends: time('15:00') }, tuesdays]
 

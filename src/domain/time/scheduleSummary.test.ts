@@ -150,6 +150,16 @@ describe('what the summary names', () => {
     ])
   })
 
+  it('a time moved to earlier today and over, which is still looked for at its usual time', () => {
+    const changes = [
+      { date: date('2026-11-24'), starts: time('08:00'), ends: time('08:45'), note: 'early' },
+    ]
+    const { moved } = summary({ schedules: [on({})], changes }, at('2026-11-24 09:00'))
+    expect(moved.map(({ date, starts, usual }) => [date, starts, usual])).toEqual([
+      ['2026-11-24', '08:00', '10:00'],
+    ])
+  })
+
   it('only weekdays that are still to come', () => {
     const schedules = [on({ byday: ['MO', 'TH'], until: date('2026-12-10') })]
     const [line] = summary({ schedules }, at('2026-12-08 09:00')).lines

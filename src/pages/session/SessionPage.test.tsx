@@ -6,6 +6,7 @@ import type { SessionId } from '#domain/catalogue/session.ts'
 import {
   date,
   sampleArea,
+  sampleCalendar,
   sampleCatalogue,
   samplePlace,
   sampleSchedule,
@@ -214,4 +215,37 @@ it('shares the page alone, without what a family asked for', async () => {
   })
   history.replaceState(null, '', '/')
   vi.unstubAllGlobals()
+})
+
+describe('what is asked where there is no date', () => {
+  it('is nothing at a place that has closed: nobody is there to ring', () => {
+    show({}, { places: [samplePlace({ status: 'closed' })] })
+    expect(screen.queryByText(/Ask for times/)).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Is this still on?' })).toBeNull()
+    expect(screen.getByRole('region', { name: 'Something wrong here?' }).tagName).toBe('SECTION')
+  })
+})
+
+const tuesdaysFrom2028 = {
+  freq: 'WEEKLY' as const,
+  byday: ['TU' as const],
+  starts: time('10:00'),
+  dtstart: date('2028-01-04'),
+}
+
+it('says the year of a date that is far off, wherever it is named', () => {
+  show(
+    { holds: 'all-year', schedules: [tuesdaysFrom2028] },
+    {
+      calendar: sampleCalendar({
+        bankHolidays: [{ date: date('2028-12-25'), name: 'Christmas Day' }],
+      }),
+    },
+  )
+  const doubt = within(screen.getByRole('region', { name: 'Is this still on?' }))
+  expect(doubt.getByText(/on Tuesday 4 January 2028 at 10am/).tagName).toBe('P')
+  const add = screen.getAllByRole('button', { name: /^Add .+ to calendar$/ })
+  expect(add.map(({ textContent }) => textContent)[0]).toBe(
+    'Add Tuesday 4 January 2028 to calendar',
+  )
 })
