@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { countShifts, shifts } from './shifts.ts'
 import { expect, test } from './test.ts'
 
 // What is held back here was asked for early.
@@ -27,21 +28,6 @@ async function openAhead(page: Page, path: string): Promise<() => Promise<void>>
     await expect(page.locator('#ahead')).toHaveCount(0)
   }
 }
-
-/** What moved by itself, as browsers count it. */
-async function countShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const counted = { shifts: 0 }
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        counted.shifts += (entry as never as { value: number }).value
-    }).observe({ type: 'layout-shift', buffered: true })
-    Object.assign(window, { counted })
-  })
-}
-
-const shifts = (page: Page) =>
-  page.evaluate(() => (window as never as { counted: { shifts: number } }).counted.shifts)
 
 /** Where the headings and fields of the first view stand. */
 function positions(page: Page, within: string) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { countShifts, shifts } from './shifts.ts'
 import { expect, test } from './test.ts'
 
 // The table "measured" of what families see first, with the published data of Norfolk.
@@ -23,20 +24,6 @@ const wholeRows = (page: Page) =>
         return top >= 0 && bottom <= innerHeight
       }).length,
   )
-
-/** Moves of what was there already, as browsers count them. */
-async function countShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const counted = { shifts: 0 }
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        counted.shifts += (entry as never as { value: number }).value
-    }).observe({ type: 'layout-shift', buffered: true })
-    Object.assign(window, { counted })
-  })
-}
-const shifts = (page: Page) =>
-  page.evaluate(() => (window as never as { counted: { shifts: number } }).counted.shifts)
 
 async function tabsTo(page: Page, isThere: () => Promise<boolean>): Promise<number> {
   for (let presses = 1; presses < 80; presses += 1) {
