@@ -9,6 +9,8 @@ if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react')
   // A room that is fetched when it is opened takes long on a machine that does much else.
   configure({ asyncUtilTimeout: 5000 })
+  // jsdom lays nothing out, and so cannot scroll to it.
+  Element.prototype.scrollIntoView = () => undefined
   afterEach(cleanup)
   // What one test left with the history's entry is not there for the next.
   afterEach(() => history.replaceState(null, ''))
