@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useAreas } from '#data/useCatalogue.ts'
 import { fileQuery } from '#data/useFile.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
@@ -51,12 +51,23 @@ export function useUnderstanding(catalogue: Catalogue): Understands {
   const towns = useQuery({ ...townsQuery(catalogue.area.id), enabled: wanted }).data
   const others = areas.is === 'ready' ? areas.areas : null
 
-  const now = useMemo(() => {
-    if (!how || !towns) return null
-    const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
-    makeReadyWhenIdle(how.makeReady(known))
-    return { understand: (text: string) => how.understand(text, known), words: how.words }
-  }, [how, towns, catalogue])
+  const known = useMemo(
+    () => towns && { gazetteer: towns.value, catalogue, otherAreas: [] },
+    [towns, catalogue],
+  )
+  useEffect(
+    function makeReady() {
+      if (how && known) return makeReadyWhenIdle(how.makeReady(known))
+    },
+    [how, known],
+  )
+  const now = useMemo(
+    () =>
+      how && known
+        ? { understand: (text: string) => how.understand(text, known), words: how.words }
+        : null,
+    [how, known],
+  )
   const answer = useCallback(
     (text: string) =>
       answerOf(text, catalogue, others ?? [], client).catch(() => 'not-loaded' as const),
@@ -104,13 +115,17 @@ async function townsOf(area: AreaSummary, client: QueryClient): Promise<OtherAre
   }
 }
 
-/** A little at a time, so that no letter waits for it. */
-function makeReadyWhenIdle(steps: Generator<void>): void {
+/** A little at a time, so that no letter waits for it. Answers how to stop. */
+function makeReadyWhenIdle(steps: Generator<void>): () => void {
+  let stopped = false
   function go() {
-    if (steps.next().done) return
+    if (stopped || steps.next().done) return
     // Safari has no requestIdleCallback.
     if ('requestIdleCallback' in window) requestIdleCallback(go)
     else setTimeout(go)
   }
   go()
+  return function stop() {
+    stopped = true
+  }
 }
