@@ -74,7 +74,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
         {
           extends: true,
           test: {
-            name: 'rooms',
+            name: 'pages',
             include: [
               'src/{app,components,data,embed,map,pages,prerender,testing,ui}/**/*.test.{ts,tsx}',
             ],

@@ -1,5 +1,5 @@
 import { expectSound } from './axe.ts'
-import { open, openMap, rooms } from './rooms.ts'
+import { open, openMap, pages } from './pages.ts'
 import { expect, test } from './test.ts'
 
 const isFinder = (path: string) => /^\/testshire\/(#|$)/.test(path)
@@ -8,7 +8,7 @@ test.describe('axe, light and dark', () => {
   // axe takes a busy machine a while.
   test.describe.configure({ timeout: 150_000 })
 
-  for (const [path, heading] of rooms)
+  for (const [path, heading] of pages)
     test(path, async ({ page, isMobile }) => {
       test.skip(
         !isMobile && !isFinder(path),

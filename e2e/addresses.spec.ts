@@ -4,7 +4,7 @@ import { contentTypes } from '../scripts/build/headers.ts'
 import { deployments } from './deployments.ts'
 import { expect, test } from './test.ts'
 
-/** Every kind of address there is, and the heading of its room. */
+/** Every kind of address there is, and the heading of its page. */
 const addresses: [path: string, heading: string | RegExp][] = [
   ['', /in Norfolk/],
   ['norfolk/', /in Norfolk/],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectSound } from './axe.ts'
-import { open } from './rooms.ts'
+import { open } from './pages.ts'
 import { expect, test } from './test.ts'
 
 const title = 'About the information for Testshire'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { list, openOwn, pick, titles } from './planRoom.ts'
+import { list, openOwn, pick, titles } from './planPage.ts'
 import { expect, test } from './test.ts'
 
 /** The middle of the handle by which a thing is dragged, and of the card it is dragged to. */

@@ -55,7 +55,7 @@ test.describe('a page that forbids', () => {
   test.describe('keeping anything, in a box without an origin', () => {
     test.use({ expectedErrors: /web-share|sandboxed/ })
 
-    test('the finder works, also from room to room', async ({ page, council }) => {
+    test('the finder works, also from page to page', async ({ page, council }) => {
       const { address } = deployments.published
       const boxed = `<iframe src="${address}norfolk/?embed#show=places" title="Places" width="100%" height="640" sandbox="allow-scripts"></iframe>`
       await page.goto(council.put('/page/', boxed))

@@ -1,4 +1,4 @@
-import { open, openMap } from './rooms.ts'
+import { open, openMap } from './pages.ts'
 import { expect, test } from './test.ts'
 
 // A keyboard is a thing of desks. Run in the desktop project.

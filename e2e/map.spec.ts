@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { openMap } from './rooms.ts'
+import { openMap } from './pages.ts'
 import { expect, test } from './test.ts'
 
 const pinsOf = (map: Locator) => map.getByRole('application').getByRole('button')

@@ -5,7 +5,7 @@ import { heading, noNetwork, saved, test, visit } from './visit.ts'
 test.use({ expectedErrors: noNetwork })
 
 test.describe('after one visit, with no network', () => {
-  test('every room opens from a cold start', async ({ page, context, host }) => {
+  test('every page opens from a cold start', async ({ page, context, host }) => {
     await visit(page, host, '')
     await page.close()
     await context.setOffline(true)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectSound } from './axe.ts'
-import { open, openMap, rooms } from './rooms.ts'
+import { open, openMap, pages } from './pages.ts'
 import { expect, test } from './test.ts'
 
 // What only a small screen has. Run in the phone project.
@@ -74,7 +74,7 @@ test('axe, light and dark: the filters', async ({ page }) => {
 })
 
 test.describe('small, and large', () => {
-  for (const [path, heading] of rooms)
+  for (const [path, heading] of pages)
     test(`no sideways scroll at 320 pixels, nor with text twice as large: ${path}`, async ({
       page,
     }) => {

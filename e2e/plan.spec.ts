@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { codeOf } from '#domain/plan/pickCode.ts'
 import { expectSound } from './axe.ts'
 import { readCode } from './readCode.ts'
-import { button, openOwn, pick, room, titles, yourPlan } from './planRoom.ts'
+import { button, openOwn, pick, planPath, titles, yourPlan } from './planPage.ts'
 import { expect, test } from './test.ts'
 
 /** What the plan of the invented county is saved under. */
@@ -66,7 +66,7 @@ for (const [forms, write] of [
   test(`a link of ${forms} opens the same plan, and leaves one’s own`, async ({ page }) => {
     await pick(page, 'harbour-first-aid')
     const picks = ['mill-lane-babies', 'mill-lane-hub', 'thistleton-bounce'].map(write).join(',')
-    await page.goto(`${room}#picks=${picks}`)
+    await page.goto(`${planPath}#picks=${picks}`)
     await expect(page.getByRole('heading', { name: 'A plan someone sent you' })).toBeVisible()
     await expect(titles(page)).toHaveText(['Baby Club', 'Mill Lane Family Hub', 'Bounce and Rhyme'])
     await expect(yourPlan(page)).toHaveText(/1$/)
@@ -82,7 +82,7 @@ for (const [forms, write] of [
 }
 
 test('an old link with a dead id shows the rest, and says so', async ({ page }) => {
-  await page.goto(`${room}#picks=thistleton-bounce,no-longer-there`)
+  await page.goto(`${planPath}#picks=thistleton-bounce,no-longer-there`)
   await expect(titles(page)).toHaveText(['Bounce and Rhyme', 'This is no longer listed'])
   await expect(page.getByText('We do not know what it was.')).toBeVisible()
 })
@@ -162,7 +162,7 @@ test('its link is copied, texted and drawn as a code that reads back', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await pick(page, 'thistleton-bounce', 'mill-lane-babies')
   await openOwn(page)
-  const link = `${new URL(page.url()).origin}${room}#picks=${codeOf('thistleton-bounce')},${codeOf('mill-lane-babies')}`
+  const link = `${new URL(page.url()).origin}${planPath}#picks=${codeOf('thistleton-bounce')},${codeOf('mill-lane-babies')}`
   await button(page, 'Send this plan').click()
   await expect(page.getByRole('textbox', { name: 'Link to this plan' })).toHaveValue(link)
   await button(page, 'Copy link').click()
@@ -194,7 +194,7 @@ test('all of it is one calendar file, whose name says nothing of the family', as
 })
 
 test('what is close together is said', async ({ page }) => {
-  await page.goto(`${room}#picks=st-anns-weighing,little-wick-bounce,mill-lane-babies`)
+  await page.goto(`${planPath}#picks=st-anns-weighing,little-wick-bounce,mill-lane-babies`)
   await expect(page.getByText('Two of these are close together')).toBeVisible()
   await expect(page.getByText(/^Friday 27 November: Baby Weighing.+ we do not know/)).toBeVisible()
 })
@@ -215,7 +215,7 @@ test.describe('for everybody', () => {
 
   test('one that was sent, with something gone', async ({ page }) => {
     await expectSound(page, async () => {
-      await page.goto(`${room}#picks=thistleton-bounce,mill-lane-hub,no-longer-there`)
+      await page.goto(`${planPath}#picks=thistleton-bounce,mill-lane-hub,no-longer-there`)
       await expect(titles(page)).toHaveCount(3)
     })
   })

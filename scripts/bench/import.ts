@@ -48,8 +48,8 @@ async function feedFile(path: string): Promise<number> {
   const stream = createWriteStream(path)
   stream.write(`{"total_items":${services},"contents":[`)
   for (let i = 0; i < services; i += 1) {
-    const isRoom = stream.write(`${i === 0 ? '' : ','}${JSON.stringify(service(i))}`)
-    if (!isRoom) await once(stream, 'drain')
+    const hasSpace = stream.write(`${i === 0 ? '' : ','}${JSON.stringify(service(i))}`)
+    if (!hasSpace) await once(stream, 'drain')
   }
   stream.end(']}')
   await once(stream, 'finish')

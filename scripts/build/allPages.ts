@@ -9,7 +9,7 @@ type Said = [title: string, description: string]
 
 /** One page of the product, and what it says of itself. */
 export interface Page {
-  /** Its room; null for the page of what is not there, and for the one that becomes any room. */
+  /** Its page; null for the page of what is not there, and for the one that becomes any page. */
   route: KnownRoute | null
   /** Below the output folder. */
   file: string
@@ -29,16 +29,16 @@ export function allPages(published: PublishedArea[]): Page[] {
     file: `${pathTo(route, '')}index.html`,
     ...inFull(said),
     of,
-    listed: pages[route.room].listed,
+    listed: pages[route.page].listed,
   })
   return [
-    page({ room: 'finder', area: null }, finderSaid(first)),
-    page({ room: 'embed' }, [words.embedTitle, words.embed]),
-    page({ room: 'desk' }, [words.deskTitle, words.desk]),
-    page({ room: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
-    page({ room: 'privacy' }, [words.privacyTitle, words.privacy]),
+    page({ page: 'finder', area: null }, finderSaid(first)),
+    page({ page: 'embed' }, [words.embedTitle, words.embed]),
+    page({ page: 'desk' }, [words.deskTitle, words.desk]),
+    page({ page: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
+    page({ page: 'privacy' }, [words.privacyTitle, words.privacy]),
     nobodys('404.html', words.notFoundTitle),
-    // What the service worker answers every room with: it says nothing of any one of them.
+    // What the service worker answers every page with: it says nothing of any one of them.
     nobodys('shell.html', app.home),
     ...published.flatMap((area) => areaPages(area, page)),
   ]
@@ -59,12 +59,12 @@ function areaPages(
   const { id, name } = published.area
   const placeNames = new Map(published.places.map((place) => [place.id, standing.named(place)]))
   return [
-    page({ room: 'finder', area: id }, finderSaid(published), published),
-    page({ room: 'plan', area: id }, [words.planTitle, words.plan(name)], published),
-    page({ room: 'data', area: id }, [words.dataTitle(name), words.data(name)], published),
+    page({ page: 'finder', area: id }, finderSaid(published), published),
+    page({ page: 'plan', area: id }, [words.planTitle, words.plan(name)], published),
+    page({ page: 'data', area: id }, [words.dataTitle(name), words.data(name)], published),
     ...published.places.map((place) =>
       page(
-        { room: 'place', area: id, id: place.id },
+        { page: 'place', area: id, id: place.id },
         [standing.named(place), words.place(standing.named(place), name)],
         published,
       ),
@@ -72,7 +72,7 @@ function areaPages(
     ...published.sessions.map((session) => {
       const where = placeNames.get(session.placeId) ?? name
       const said: Said = [`${session.title}, ${where}`, words.session(session.title, where)]
-      return page({ room: 'session', area: id, id: session.id }, said, published)
+      return page({ page: 'session', area: id, id: session.id }, said, published)
     }),
   ]
 }

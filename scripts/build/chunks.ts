@@ -1,6 +1,6 @@
 /**
  * Which modules come together in one file, for the bundler's groups; the first that fits takes a module and what it
- * imports. Cut along what rooms happen to share, the first view would be eight files, and what the finder fetches just
+ * imports. Cut along what pages happen to share, the first view would be eight files, and what the finder fetches just
  * after it ten; one squeezes better. Its map and its week are large, and fetched when asked for.
  */
 export const groups = [

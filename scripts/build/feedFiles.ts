@@ -48,7 +48,7 @@ function feedText(
   const { id: area, timeZone } = catalogue.area
   const now = wallClock(timeZone, moment.getTime())
   const urlOf = ({ id }: ListedSession) =>
-    site === null ? undefined : site + pathTo({ room: 'session', area, id }, base)
+    site === null ? undefined : site + pathTo({ page: 'session', area, id }, base)
   return calendarFile({ catalogue, now, name, urlOf, feed: true }, (of) =>
     sessions.flatMap((session) => seriesEvents(session, of)),
   )

@@ -26,7 +26,7 @@ describe('the files a browser fetches', () => {
 })
 
 describe('what only some sources lead to', () => {
-  const rooms = {
+  const pages = {
     ...manifest,
     'index.html': {
       ...manifest['index.html'],
@@ -44,7 +44,7 @@ describe('what only some sources lead to', () => {
   }
 
   it('is their own files and those of what they bring, and nothing that the rest uses too', () => {
-    expect([...onlyReachedFrom(rooms, ['desk.tsx'])].sort()).toEqual([
+    expect([...onlyReachedFrom(pages, ['desk.tsx'])].sort()).toEqual([
       'desk.css',
       'desk.js',
       'sheet.js',
@@ -53,8 +53,8 @@ describe('what only some sources lead to', () => {
   })
 
   it('is nothing where the rest leads there too', () => {
-    const linked = { ...rooms, 'map.tsx': { ...rooms['map.tsx'], imports: ['_zip.js'] } }
+    const linked = { ...pages, 'map.tsx': { ...pages['map.tsx'], imports: ['_zip.js'] } }
     expect(onlyReachedFrom(linked, ['desk.tsx']).has('zip.js')).toBe(false)
-    expect(onlyReachedFrom(rooms, []).size).toBe(0)
+    expect(onlyReachedFrom(pages, []).size).toBe(0)
   })
 })

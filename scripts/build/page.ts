@@ -11,7 +11,7 @@ export interface PageParts {
   picture: string | null
   listed: boolean
   structured: StructuredData[]
-  /** Addresses of the data its first view waits for, and of the room's own scripts and styles. */
+  /** Addresses of the data its first view waits for, and of its own scripts and styles. */
   preload: string[]
   scripts: string[]
   styles: string[]

@@ -27,18 +27,18 @@ export function headOf(page: Page, deployment: Deployment): PageParts {
   }
 }
 
-/** The files a page needs that the first page does not: its data, and the scripts and styles of its room. */
+/** The files a page needs that the first page does not: its data, and the scripts and styles of its page. */
 export function filesFor(
   { route, of }: Page,
   base: string,
   manifest: Manifest,
 ): Pick<PageParts, 'preload' | 'scripts' | 'styles'> {
-  const row = route && pages[route.room]
+  const row = route && pages[route.page]
   const wanted = row && !row.lists ? of?.firstView.slice(0, 2) : of?.firstView
   const preload = (wanted ?? []).map((file) => base + file)
   if (!row?.module) return { preload, scripts: [], styles: [] }
   const first = filesOf(manifest, ['index.html'])
-  const whole = filesOf(manifest, ['index.html', 'src/app/OtherRoom.tsx', row.module])
+  const whole = filesOf(manifest, ['index.html', 'src/app/OtherPage.tsx', row.module])
   const late = (all: string[], had: string[]) =>
     all.filter((file) => !had.includes(file)).map((file) => base + file)
   return { preload, scripts: late(whole.js, first.js), styles: late(whole.css, first.css) }
@@ -59,7 +59,7 @@ export function bodies(
     return {
       html: write(route, heading),
       path: pathTo(route, base),
-      whole: pages[route.room].whole,
+      whole: pages[route.page].whole,
     }
   }
 }

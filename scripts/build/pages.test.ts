@@ -142,7 +142,7 @@ describe('every address is a file', () => {
     const built = { file: 'built.js' }
     const manifest = {
       'index.html': built,
-      'src/app/OtherRoom.tsx': built,
+      'src/app/OtherPage.tsx': built,
       'src/pages/statements/AccessibilityPage.tsx': built,
       'src/pages/statements/PrivacyPage.tsx': built,
     }

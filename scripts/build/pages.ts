@@ -51,7 +51,7 @@ async function writerOf(
 ): Promise<(page: Page, template: string) => string> {
   const { base } = deployment
   const manifest = manifestIn(bundle)
-  if (!manifest) context.error('The build made no manifest to find the files of a room in.')
+  if (!manifest) context.error('The build made no manifest to find the files of a page in.')
   const bodyOf = bodies(published, deployment, await loadWriter(base))
   const hashed = (name: string) => {
     const source = readFileSync(new URL(name, import.meta.url))

@@ -22,7 +22,7 @@ const unheld = Object.values(pages).flatMap(({ held, module }) =>
 )
 
 /**
- * The files that make up the app in a built folder: one page for every room, scripts, styles, and no data; without what
+ * The files that make up the app in a built folder: one page for every address, scripts, styles, and no data; without what
  * only pages need that no phone holds.
  */
 export function shellFiles(folder: string): ShellFile[] {

@@ -6,7 +6,7 @@ import type { Deployment } from './deployment.ts'
 export function canonicalOf({ route, of }: Page, deployment: Deployment): string | null {
   if (deployment.site === null || route === null) return null
   const own =
-    route.room === 'finder' && route.area === null && of ? { ...route, area: of.area.id } : route
+    route.page === 'finder' && route.area === null && of ? { ...route, area: of.area.id } : route
   return addressOf(own, deployment)
 }
 

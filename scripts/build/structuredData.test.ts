@@ -12,13 +12,13 @@ const { catalogue } = indexCatalogue(testshire)
 
 const ofPlace = (id: string, files: PublishedFiles = testshire) =>
   structuredData(
-    { room: 'place', area: 'testshire', id: id as PlaceId },
+    { page: 'place', area: 'testshire', id: id as PlaceId },
     indexCatalogue(files).catalogue,
     deployment,
   )
 const ofSession = (id: string, files: PublishedFiles = testshire) =>
   structuredData(
-    { room: 'session', area: 'testshire', id: id as SessionId },
+    { page: 'session', area: 'testshire', id: id as SessionId },
     indexCatalogue(files).catalogue,
     deployment,
   )

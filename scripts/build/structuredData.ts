@@ -19,9 +19,9 @@ export function structuredData(
 ): StructuredData[] {
   const address = (to: KnownRoute) => addressOf(to, deployment)
   const { area } = catalogue
-  switch (route.room) {
+  switch (route.page) {
     case 'finder':
-      return [websiteOf(area, address({ room: 'finder', area: area.id }))]
+      return [websiteOf(area, address({ page: 'finder', area: area.id }))]
     case 'place': {
       const place = catalogue.places.get(route.id)
       if (!place) return []
@@ -33,7 +33,7 @@ export function structuredData(
       const session = catalogue.sessions.get(route.id)
       if (!session) return []
       const { place } = session
-      const toPlace: KnownRoute = { room: 'place', area: area.id, id: place.id }
+      const toPlace: KnownRoute = { page: 'place', area: area.id, id: place.id }
       const crumbs = trail(
         area,
         [
@@ -84,7 +84,7 @@ function websiteOf(area: Area, url: string): StructuredData {
 type Crumb = [name: string, route: KnownRoute]
 
 function trail(area: Area, crumbs: Crumb[], address: (route: KnownRoute) => string) {
-  const all: Crumb[] = [[area.name, { room: 'finder', area: area.id }], ...crumbs]
+  const all: Crumb[] = [[area.name, { page: 'finder', area: area.id }], ...crumbs]
   return {
     '@type': 'BreadcrumbList',
     itemListElement: all.map(([name, route], at) => ({

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { play } from '#testing/server.ts'
 import { App } from './App.tsx'
 
-// The finder has tests of its own; here it stands for "another room", and can be made to break.
+// The finder has tests of its own; here it stands for "another page", and can be made to break.
 const finder = vi.hoisted(() => ({ breaks: false }))
 vi.mock('#pages/finder/FinderPage.tsx', () => ({
   FinderPage: ({ areaId }: { areaId: string }) => {
@@ -29,7 +29,7 @@ function open(address: string): void {
 const heading = (name: string | RegExp) =>
   screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
 
-describe('an address opens its room', () => {
+describe('an address opens its page', () => {
   it.each([
     ['/', 'Finder of testshire'],
     ['/quietshire/', 'Finder of quietshire'],
@@ -78,7 +78,7 @@ it('keeps what was asked for in the way back to the results', async () => {
   )
 })
 
-describe('a link to a room', () => {
+describe('a link to a page', () => {
   it('opens it in the page, at the top, with the focus on its heading', async () => {
     open('/testshire/places/mill-lane-hub/')
     await heading('Mill Lane Family Hub')
@@ -125,7 +125,7 @@ describe('a link to a room', () => {
 })
 
 describe('trouble', () => {
-  it('a room that breaks says so, names who to ring, and leaves the frame standing', async () => {
+  it('a page that breaks says so, names who to ring, and leaves the frame standing', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     finder.breaks = true
     open('/testshire/')

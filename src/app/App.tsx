@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ErrorBoundary } from '#ui/later.tsx'
 import '#ui/base.css'
 import { ErrorPage } from './TroublePage.tsx'
-import { House } from './House.tsx'
+import { Site } from './Site.tsx'
 import { createQueryClient } from './queryClient.ts'
 
 export function App() {
@@ -11,7 +11,7 @@ export function App() {
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary fallback={() => <ErrorPage council={null} />}>
-        <House />
+        <Site />
       </ErrorBoundary>
     </QueryClientProvider>
   )

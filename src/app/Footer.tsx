@@ -26,17 +26,17 @@ export function Footer({ area, areas }: Props) {
         <ul className="footer-links">
           {area && (
             <li>
-              <a href={href({ room: 'data', area: area.id })}>{appWords.footer.data}</a>
+              <a href={href({ page: 'data', area: area.id })}>{appWords.footer.data}</a>
             </li>
           )}
           <li>
-            <a href={href({ room: 'accessibility' })}>{appWords.footer.accessibility}</a>
+            <a href={href({ page: 'accessibility' })}>{appWords.footer.accessibility}</a>
           </li>
           <li>
-            <a href={href({ room: 'privacy' })}>{appWords.footer.privacy}</a>
+            <a href={href({ page: 'privacy' })}>{appWords.footer.privacy}</a>
           </li>
           <li>
-            <a href={href({ room: 'embed' })}>{appWords.footer.embed}</a>
+            <a href={href({ page: 'embed' })}>{appWords.footer.embed}</a>
           </li>
         </ul>
         {area && <Credits area={area} />}
@@ -53,7 +53,7 @@ function Areas({ areas, current }: Pick<Props, 'areas'> & { current: string | un
         {areas.map(({ id, name }) => (
           <li key={id}>
             <a
-              href={href({ room: 'finder', area: id })}
+              href={href({ page: 'finder', area: id })}
               aria-current={id === current ? 'true' : undefined}
             >
               {name}

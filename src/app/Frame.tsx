@@ -19,9 +19,9 @@ interface Props {
   children: ReactNode
 }
 
-/** What stands round every room. In another site's page there is only the room and a way out. */
+/** What stands round every page. In another site's page there is only ours and a way out. */
 export function Frame({ areas, areaId, area, children }: Props) {
-  const room = (
+  const page = (
     <main id="main" className="main" tabIndex={-1}>
       {children}
     </main>
@@ -29,7 +29,7 @@ export function Frame({ areas, areaId, area, children }: Props) {
   if (embedded)
     return (
       <>
-        {room}
+        {page}
         <Suspense>
           <Embedded areaId={areaId} />
         </Suspense>
@@ -39,7 +39,7 @@ export function Frame({ areas, areaId, area, children }: Props) {
     <>
       <SkipLink to="main">{appWords.skip}</SkipLink>
       <Header current={areaId} />
-      {room}
+      {page}
       <Footer area={area} areas={areas} />
     </>
   )

@@ -13,7 +13,7 @@ export function Header({ current }: Props) {
   return (
     <header className="header">
       <div className="header-inner">
-        <a className="header-name" href={href({ room: 'finder', area: current })}>
+        <a className="header-name" href={href({ page: 'finder', area: current })}>
           <Mark />
           {commonWords.product}
         </a>
@@ -43,7 +43,7 @@ export function PlanLink({ area }: { area: string }) {
   const count = useSavedPlan(area).picks.length
   return (
     <>
-      <a className="header-plan" href={href({ room: 'plan', area })}>
+      <a className="header-plan" href={href({ page: 'plan', area })}>
         {words.plan}
         {count > 0 && <span className="header-plan-count">{count}</span>}
       </a>

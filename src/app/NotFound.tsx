@@ -27,7 +27,7 @@ export function NotFound({ title, said, areaId, lacking, children }: NotFoundPro
       <p>{said}</p>
       {lacking ? <MayBeThere {...lacking} /> : <NewVersion />}
       {children}
-      <ButtonLink look="primary" icon="search" href={href({ room: 'finder', area: areaId })}>
+      <ButtonLink look="primary" icon="search" href={href({ page: 'finder', area: areaId })}>
         {notFoundWords.search}
       </ButtonLink>
     </div>
@@ -59,7 +59,7 @@ export function UnknownArea({ asked, areas }: UnknownAreaProps) {
       <ul>
         {areas.map(({ id, name }) => (
           <li key={id}>
-            <a href={href({ room: 'finder', area: id })}>{name}</a>
+            <a href={href({ page: 'finder', area: id })}>{name}</a>
           </li>
         ))}
       </ul>

@@ -4,10 +4,10 @@ import { keepInEntry } from '#url/entryState.ts'
 import { parsePath } from '#url/paths.ts'
 
 /**
- * Opens a room without a page load when a plain link to it is clicked. Everything else is left to the browser:
+ * Opens a page without a page load when a plain link to it is clicked. Everything else is left to the browser:
  * new tabs, downloads, data files, other sites, and links out of the embed.
  */
-export function openRoomsInPage(): () => void {
+export function openPagesInPlace(): () => void {
   document.addEventListener('click', onClick)
   return () => document.removeEventListener('click', onClick)
 }
@@ -15,9 +15,9 @@ export function openRoomsInPage(): () => void {
 function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || !isPlain(event)) return
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-  if (!(link instanceof HTMLAnchorElement) || !isRoom(link)) return
+  if (!(link instanceof HTMLAnchorElement) || !isPage(link)) return
   event.preventDefault()
-  const fromFinder = parsePath(location.pathname, base).room === 'finder'
+  const fromFinder = parsePath(location.pathname, base).page === 'finder'
   if (fromFinder) leaveFinder(location.pathname + location.search + location.hash)
   try {
     // A link of the frame is there at once, and is not where anybody was reading.
@@ -25,7 +25,7 @@ function onClick(event: MouseEvent): void {
     go(link.pathname + link.search + link.hash)
     if (fromFinder && !embedded) keepInEntry('fromFinder', 1)
   } catch {
-    // A frame that is sandboxed without its origin may not rename itself: it loads the room instead.
+    // A frame that is sandboxed without its origin may not rename itself: it loads the page instead.
     location.replace(link.href)
   }
 }
@@ -34,9 +34,9 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-function isRoom(link: HTMLAnchorElement): boolean {
+function isPage(link: HTMLAnchorElement): boolean {
   if (link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return false
   if (link.origin !== location.origin || !link.pathname.startsWith(base)) return false
   if (new URLSearchParams(link.search).has('embed') !== embedded) return false
-  return parsePath(link.pathname, base).room !== 'unknown'
+  return parsePath(link.pathname, base).page !== 'unknown'
 }

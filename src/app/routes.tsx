@@ -5,8 +5,8 @@ import { FinderPage } from '#pages/finder/FinderPage.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { app as appWords } from '#words/en/app.ts'
 
-// The finder opens first, on a slow line; every other room is fetched when it is opened.
-const OtherRoom = lazy(async () => ({ default: (await import('./OtherRoom.tsx')).OtherRoom }))
+// The finder opens first, on a slow line; every other page is fetched when it is opened.
+const OtherPage = lazy(async () => ({ default: (await import('./OtherPage.tsx')).OtherPage }))
 
 interface Props {
   route: Route
@@ -16,13 +16,13 @@ interface Props {
   area: Area | null
 }
 
-/** The room an address opens. */
-export function Room({ route, areaId, area }: Props) {
-  if (route.room === 'finder') return <FinderRoom areaId={areaId} area={area} />
-  return <OtherRoom route={route} areaId={areaId} area={area} />
+/** The page an address opens. */
+export function Page({ route, areaId, area }: Props) {
+  if (route.page === 'finder') return <FinderRoute areaId={areaId} area={area} />
+  return <OtherPage route={route} areaId={areaId} area={area} />
 }
 
-function FinderRoom({ areaId, area }: { areaId: string; area: Area | null }) {
+function FinderRoute({ areaId, area }: { areaId: string; area: Area | null }) {
   useTitle(area ? appWords.finderTitle(area.name) : appWords.home)
   return <FinderPage key={areaId} areaId={areaId} />
 }

@@ -3,8 +3,8 @@ import { takeLinkedTo } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'
 
 /**
- * After another room has opened: its heading takes the focus, and a link starts it at the top. Back gives the focus to the
- * link that the room was left by.
+ * After another page has opened: its heading takes the focus, and a link starts it at the top. Back gives the focus to the
+ * link that the page was left by.
  */
 export function useArrival(path: string): void {
   const last = useRef(path)
@@ -21,7 +21,7 @@ export function useArrival(path: string): void {
   )
 }
 
-/** Focuses the link left by, else the room's h1, now or as soon as its code and data have come, unless the person has moved on. */
+/** Focuses the link left by, else the page's h1, now or as soon as its code and data have come, unless the person has moved on. */
 function focusArrival(left: unknown): () => void {
   const before = document.activeElement
   const observer = new MutationObserver(tryNow)

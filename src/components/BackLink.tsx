@@ -10,8 +10,8 @@ import { place as words } from '#words/en/place.ts'
 export function BackLink({ area }: { area: string }) {
   const [search] = useSearch()
   return (
-    <p className="room-back no-print">
-      <a href={resultsLeft(area) ?? href({ room: 'finder', area }, search)} onClick={goBack}>
+    <p className="page-back no-print">
+      <a href={resultsLeft(area) ?? href({ page: 'finder', area }, search)} onClick={goBack}>
         <Icon name="left" />
         {words.back}
       </a>

@@ -31,7 +31,7 @@ export function Directions({ place }: { place: Place }) {
           </li>
         ))}
       </ul>
-      <p className="room-soft">{words.directionsHint}</p>
+      <p className="page-soft">{words.directionsHint}</p>
       <p>
         {words.otherMaps}{' '}
         <a href={appleDirections(place)} rel="noopener noreferrer">

@@ -31,7 +31,7 @@ export function NextDates({ catalogue, session, now }: Props) {
       <h3>
         {sessionWords.nextTitle} {session.example && <ExampleMark />}
       </h3>
-      {allUnsure && <p className="room-soft">{sessionWords.allUnconfirmed[allUnsure]}</p>}
+      {allUnsure && <p className="page-soft">{sessionWords.allUnconfirmed[allUnsure]}</p>}
       <ol className="next-dates">
         {ahead.map((one, at) =>
           one.is === 'meeting' ? (

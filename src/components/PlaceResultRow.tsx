@@ -40,7 +40,7 @@ export function PlaceResultRow(props: Props) {
     <ResultRow
       lead={<KindMark kind={place.kind} />}
       title={place.name}
-      href={href({ room: 'place', area: area.id, id: place.id })}
+      href={href({ page: 'place', area: area.id, id: place.id })}
       heading={heading}
       where={where ?? [...said, standingWords.far(place, metres)].filter(Boolean).join(' · ')}
       facts={place.status === 'open' && !where ? words.sessionsFit(sessions.length) : ''}

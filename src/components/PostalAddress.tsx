@@ -6,7 +6,7 @@ import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 /** An address in one line, as people say it; where none is known, that is said. */
 export function PostalAddress({ address }: { address: Address }) {
   return (
-    <address className="room-address">
+    <address className="page-address">
       <Icon name="place" />
       <span>{postalAddress(address) || words.addressUnknown}</span>
     </address>

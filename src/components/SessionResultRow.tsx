@@ -54,7 +54,7 @@ export function SessionResultRow(props: Props) {
       }
       title={session.title}
       place={place.name}
-      href={href({ room: 'session', area: area.id, id: session.id })}
+      href={href({ page: 'session', area: area.id, id: session.id })}
       heading={heading}
       where={words.where(place, area.kindNames, standingWords.far(place, metres))}
       facts={words.facts(session, suitsOf(session, ages))}

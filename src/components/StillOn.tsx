@@ -60,7 +60,7 @@ export function StillOn({ phone, script, ...record }: Props) {
               </li>
             ))}
           </ul>
-          <p className="room-soft">{words.mailHint}</p>
+          <p className="page-soft">{words.mailHint}</p>
         </>
       ) : (
         <TellBy council={council} id={record.id} rung={phone === undefined} />

@@ -26,14 +26,14 @@ interface Props {
 /** How good the point is, where it is on our map, and the ways there. */
 export function Whereabouts({ area, place }: Props) {
   const onMap = href(
-    { room: 'finder', area: area.id },
+    { page: 'finder', area: area.id },
     { ...defaultSearch, show: 'places', view: 'map', at: place.id },
   )
   const point = standingWords.point(place)
   const { status, whereabouts } = standingOf(place)
   return (
     <>
-      {point !== '' && <p className="room-soft">{point}</p>}
+      {point !== '' && <p className="page-soft">{point}</p>}
       {hasStreets(area) && place.precision !== 'town' && (
         <DoorMap area={area} place={place} said={mapSaid} />
       )}

@@ -8,7 +8,7 @@ interface Props {
   council: Area['council']
 }
 
-/** A room that has nothing to say before its scripts run: what it is, and whom to ask without them. */
+/** A page that has nothing to say before its scripts run: what it is, and whom to ask without them. */
 export function NeedsScript({ title, council }: Props) {
   const words = pages.noScript
   return (

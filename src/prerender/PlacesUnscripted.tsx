@@ -41,7 +41,7 @@ function Kind({ kind, catalogue }: { kind: PlaceKind; catalogue: Catalogue }) {
       <ul>
         {places.map((place) => (
           <li key={place.id}>
-            <a href={href({ room: 'place', area: area.id, id: place.id })}>
+            <a href={href({ page: 'place', area: area.id, id: place.id })}>
               {standingWords.named(place)}
             </a>
             {said(area.kindNames[kind].one, place)}{' '}

@@ -4,7 +4,7 @@ import './ahead.css'
 const handles = 'a, button, input, summary'
 
 /**
- * A page written ahead (see docs/decisions/pages-written-ahead.md) is read until the app has the same room to show in
+ * A page written ahead (see docs/decisions/pages-written-ahead.md) is read until the app has the same page to show in
  * `root`, and then gives way to it in one step. What was typed, pressed or in focus goes on in the app.
  */
 export function takeOver(root: HTMLElement): void {

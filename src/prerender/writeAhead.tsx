@@ -16,12 +16,12 @@ import { PrivacyPage } from '#pages/statements/PrivacyPage.tsx'
 import { FinderAhead } from './FinderAhead.tsx'
 import { NeedsScript } from './NeedsScript.tsx'
 import { PlacesUnscripted } from './PlacesUnscripted.tsx'
-import { RoomForDates } from './RoomForDates.tsx'
+import { SpaceForDates } from './SpaceForDates.tsx'
 import { UndatedWhen } from './UndatedWhen.tsx'
 
 /**
  * Writes the pages of one area ahead, from the app's own components: everything that is as true tomorrow as at
- * `moment`, and no date. `title` names a room that can say nothing before its scripts run.
+ * `moment`, and no date. `title` names a page that can say nothing before its scripts run.
  */
 export function aheadOf(
   files: PublishedFiles,
@@ -34,7 +34,7 @@ export function aheadOf(
   const now = wallClock(area.timeZone, moment.getTime())
   const undated: Undated = {
     When: (props) => <UndatedWhen {...props} summary={summaryOf(props.session, catalogue, now)} />,
-    NextDates: RoomForDates,
+    NextDates: SpaceForDates,
   }
   return (route, title) =>
     markup(
@@ -52,7 +52,7 @@ interface Props {
 }
 
 function RoomAhead({ route, catalogue, title }: Props) {
-  switch (route.room) {
+  switch (route.page) {
     case 'finder':
       return (
         <>

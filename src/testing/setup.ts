@@ -7,7 +7,7 @@ afterAll(() => server.close())
 
 if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react')
-  // A room that is fetched when it is opened takes long on a machine that does much else.
+  // A page that is fetched when it is opened takes long on a machine that does much else.
   configure({ asyncUtilTimeout: 5000 })
   // jsdom lays nothing out, and so cannot scroll to it.
   Element.prototype.scrollIntoView = () => undefined

@@ -47,7 +47,7 @@ export function takeLinkedTo(): string | null {
   return path
 }
 
-/** The room now open. */
+/** The page now open. */
 export function useRoute(): Route {
   const path = useSyncExternalStore(
     subscribe,
@@ -59,8 +59,8 @@ export function useRoute(): Route {
 
 export type ChangeSearch = (change: Partial<Search>, how?: 'push' | 'replace') => void
 
-/** How a room's fragment is read: the embed builder's is that of the embed it makes. */
-const readIn = ({ room }: Route): ReadIn => (embedded || room === 'embed' ? 'embed' : 'finder')
+/** How a page's fragment is read: the embed builder's is that of the embed it makes. */
+const readIn = ({ page }: Route): ReadIn => (embedded || page === 'embed' ? 'embed' : 'finder')
 
 /** What stands after the path, with its `#`; empty where nothing does. */
 export const useFragment = (): string =>
@@ -85,7 +85,7 @@ export function useSearch(): [Search, ChangeSearch] {
   return [search, change]
 }
 
-/** The address of a room, carrying the search where one is given. */
+/** The address of a page, carrying the search where one is given. */
 export function href(route: KnownRoute, search?: Search): string {
   const fragment = search ? formatSearch(search, readIn(route)) : ''
   return pathTo(route, base) + (embedded ? '?embed' : '') + (fragment && `#${fragment}`)

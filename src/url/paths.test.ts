@@ -4,23 +4,23 @@ import type { SessionId } from '#domain/catalogue/session.ts'
 import { pages, parsePath, pathTo, type KnownRoute } from './paths.ts'
 
 const table: [string, KnownRoute][] = [
-  ['', { room: 'finder', area: null }],
-  ['norfolk/', { room: 'finder', area: 'norfolk' }],
+  ['', { page: 'finder', area: null }],
+  ['norfolk/', { page: 'finder', area: 'norfolk' }],
   [
     'norfolk/places/acle-library/',
-    { room: 'place', area: 'norfolk', id: 'acle-library' as PlaceId },
+    { page: 'place', area: 'norfolk', id: 'acle-library' as PlaceId },
   ],
-  ['norfolk/sessions/acle-1/', { room: 'session', area: 'norfolk', id: 'acle-1' as SessionId }],
-  ['norfolk/plan/', { room: 'plan', area: 'norfolk' }],
-  ['norfolk/data/', { room: 'data', area: 'norfolk' }],
-  ['embed/', { room: 'embed' }],
-  ['desk/', { room: 'desk' }],
-  ['accessibility/', { room: 'accessibility' }],
-  ['privacy/', { room: 'privacy' }],
+  ['norfolk/sessions/acle-1/', { page: 'session', area: 'norfolk', id: 'acle-1' as SessionId }],
+  ['norfolk/plan/', { page: 'plan', area: 'norfolk' }],
+  ['norfolk/data/', { page: 'data', area: 'norfolk' }],
+  ['embed/', { page: 'embed' }],
+  ['desk/', { page: 'desk' }],
+  ['accessibility/', { page: 'accessibility' }],
+  ['privacy/', { page: 'privacy' }],
 ]
 
 describe.each(['/', '/families/'])('below %j', (base) => {
-  it.each(table)('%j is the address of a room', (path, route) => {
+  it.each(table)('%j is the address of a page', (path, route) => {
     expect(pathTo(route, base)).toBe(base + path)
     expect(parsePath(base + path, base)).toEqual(route)
     expect(parsePath((base + path).replace(/\/$/, ''), base)).toEqual(route)
@@ -30,7 +30,7 @@ describe.each(['/', '/families/'])('below %j', (base) => {
   it.each(['Norfolk/', 'norfolk/places/', 'norfolk/nowhere/x/', 'norfolk/places/A B/', '../etc/'])(
     '%j is nowhere',
     (path) => {
-      expect(parsePath(base + path, base)).toEqual({ room: 'unknown', path: base + path })
+      expect(parsePath(base + path, base)).toEqual({ page: 'unknown', path: base + path })
     },
   )
 })
@@ -44,12 +44,12 @@ describe('the table of pages', () => {
   })
 
   it('lets no address of one page be that of another', () => {
-    for (const [path, { room }] of table) {
+    for (const [path, { page }] of table) {
       const others = table.filter(([other]) => other !== path)
       expect(others.map(([other]) => parsePath(`/${other}`, '/'))).not.toContainEqual(
         parsePath(`/${path}`, '/'),
       )
-      expect(parsePath(`/${path}`, '/').room).toBe(room)
+      expect(parsePath(`/${path}`, '/').page).toBe(page)
     }
   })
 })

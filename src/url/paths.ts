@@ -3,19 +3,19 @@ import type { SessionId } from '#domain/catalogue/session.ts'
 
 /** Every page of the product. `area: null` = the first area served. */
 export type KnownRoute =
-  | { room: 'finder'; area: string | null }
-  | { room: 'place'; area: string; id: PlaceId }
-  | { room: 'session'; area: string; id: SessionId }
-  | { room: 'plan'; area: string }
-  | { room: 'data'; area: string }
-  | { room: 'embed' }
-  | { room: 'desk' }
-  | { room: 'accessibility' }
-  | { room: 'privacy' }
+  | { page: 'finder'; area: string | null }
+  | { page: 'place'; area: string; id: PlaceId }
+  | { page: 'session'; area: string; id: SessionId }
+  | { page: 'plan'; area: string }
+  | { page: 'data'; area: string }
+  | { page: 'embed' }
+  | { page: 'desk' }
+  | { page: 'accessibility' }
+  | { page: 'privacy' }
 
-export type Route = KnownRoute | { room: 'unknown'; path: string }
+export type Route = KnownRoute | { page: 'unknown'; path: string }
 
-export type PageName = KnownRoute['room']
+export type PageName = KnownRoute['page']
 
 interface PageRow {
   /** Below the deployment's base; `:area` and `:id` each stand for a slug. */
@@ -89,26 +89,26 @@ export const pages: Record<PageName, PageRow> = {
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const patterns = Object.entries(pages).map(
-  ([room, { path }]) =>
-    [room, new RegExp(`^${path.replace(/:(\w+)/g, `(?<$1>${slug})`)}$`)] as const,
+  ([page, { path }]) =>
+    [page, new RegExp(`^${path.replace(/:(\w+)/g, `(?<$1>${slug})`)}$`)] as const,
 )
 
 /** The path of a page below the deployment's base, which starts and ends with `/`. */
 export function pathTo(route: KnownRoute, base: string): string {
-  if (route.room === 'finder' && route.area === null) return base
+  if (route.page === 'finder' && route.area === null) return base
   const ids: Record<string, string | null> = { ...route }
-  return base + pages[route.room].path.replace(/:(\w+)/g, (_, key: string) => ids[key] ?? '')
+  return base + pages[route.page].path.replace(/:(\w+)/g, (_, key: string) => ids[key] ?? '')
 }
 
 /** The page a path opens; a final slash may be missing. parsePath(pathTo(route)) = route. */
 export function parsePath(path: string, base: string): Route {
   const whole = path.replace(/index\.html$/, '').replace(/([^/])$/, '$1/')
   const below = whole.startsWith(base) ? whole.slice(base.length) : whole
-  if (below === '') return { room: 'finder', area: null }
-  for (const [room, pattern] of patterns) {
+  if (below === '') return { page: 'finder', area: null }
+  for (const [page, pattern] of patterns) {
     const found = pattern.exec(below)
     // The row's pattern names just the ids that its route holds.
-    if (found) return { room, ...found.groups } as KnownRoute
+    if (found) return { page, ...found.groups } as KnownRoute
   }
-  return { room: 'unknown', path }
+  return { page: 'unknown', path }
 }

@@ -11,7 +11,7 @@ export const mostInLink = 100
 /** The whole address of a plan in an area, to be opened anywhere: the short forms of its first ids, and nothing else. */
 export function planLink(area: string, ids: readonly string[]): string {
   const fragment = formatSearch({ ...defaultSearch, picks: ids.slice(0, mostInLink).map(codeOf) })
-  return `${location.origin}${pathTo({ room: 'plan', area }, base)}${fragment && `#${fragment}`}`
+  return `${location.origin}${pathTo({ page: 'plan', area }, base)}${fragment && `#${fragment}`}`
 }
 
 /** The address of a plan as it is today: what is not listed any more has no place in a link. */

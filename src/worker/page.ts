@@ -17,15 +17,15 @@ export function isPage({ url, request }: RouteMatchCallbackOptions): boolean {
 }
 
 /**
- * One page answers every address of a room: that of this worker's own version, so that page, scripts and styles always
- * belong together. An address this version does not know may be a room of a later one, and of a page that no phone holds the
+ * One page answers every address of a page: that of this worker's own version, so that page, scripts and styles always
+ * belong together. An address this version does not know may be a page of a later one, and of a page that no phone holds the
  * scripts are with the host alone, so for these the network is asked first.
  */
 export async function answerPage({ url, request }: RouteHandlerCallbackOptions): Promise<Response> {
   const shell = await held()
   if (!shell) return fetch(request)
-  const { room } = parsePath(url.pathname, scope.pathname)
-  if (room !== 'unknown' && pages[room].held) return shell
+  const { page } = parsePath(url.pathname, scope.pathname)
+  if (page !== 'unknown' && pages[page].held) return shell
   try {
     return await fetch(request, { signal: AbortSignal.timeout(patience) })
   } catch {
@@ -33,7 +33,7 @@ export async function answerPage({ url, request }: RouteHandlerCallbackOptions):
   }
 }
 
-/** The page for every room; undefined where the browser has cleared it away. */
+/** The page for every address; undefined where the browser has cleared it away. */
 async function held(): Promise<Response | undefined> {
   try {
     return await matchPrecache(shellPage)

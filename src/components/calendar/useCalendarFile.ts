@@ -17,7 +17,7 @@ interface Wanted extends Pick<FileOf, 'name' | 'to' | 'reminder'> {
 
 /** The whole address of the page of a session of an area, on this host. */
 export const sessionAddress = (area: string) => (session: ListedSession) =>
-  origin + pathTo({ room: 'session', area, id: session.id }, base)
+  origin + pathTo({ page: 'session', area, id: session.id }, base)
 
 /** Saves calendar files that are made on this device, and says what came of the last one. */
 export function useCalendarFile(catalogue: Catalogue) {

@@ -7,7 +7,7 @@ const catalogue = sampleCatalogue({
   places: [
     samplePlace({
       name: "St Étienne's Hall",
-      otherNames: ['Acorns Children’s Centre', 'Acorns Sure Start', 'Playgroup House'],
+      otherNames: ['Acorns Children’s Centre', 'Acorns Sure Start', 'Playgroup Site'],
       address: { lines: ['9 High Street'], town: 'Wymondham' },
     }),
   ],

@@ -29,7 +29,7 @@ export function Embedded({ areaId }: { areaId: string | null }) {
   useEffect(
     function obeyHost() {
       return hearHost((search) =>
-        go(href({ room: 'finder', area: areaId }, parseSearch(search, 'embed'))),
+        go(href({ page: 'finder', area: areaId }, parseSearch(search, 'embed'))),
       )
     },
     [areaId],
@@ -101,8 +101,8 @@ export function useSelected(catalogue: Catalogue | null, tell: (selected: Select
 }
 
 const focusOf = (route: Route, at: ReturnType<typeof parseSearch>['at']) => ({
-  place: route.room === 'place' ? route.id : route.room === 'session' ? null : at,
-  session: route.room === 'session' ? route.id : null,
+  place: route.page === 'place' ? route.id : route.page === 'session' ? null : at,
+  session: route.page === 'session' ? route.id : null,
 })
 
 /** By the address that was loaded: on a weak signal, something may be opened before this part has come. */

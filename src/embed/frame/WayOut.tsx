@@ -15,7 +15,7 @@ const address = (fragment: string) =>
 const written = (search: Search) => formatSearch(search, 'embed')
 
 /**
- * From the embed to the same room, with the same search, in the full finder; and a link to it for somebody else, which
+ * From the embed to the same page, with the same search, in the full finder; and a link to it for somebody else, which
  * says where the search was from only if the person wishes.
  */
 export function WayOut() {

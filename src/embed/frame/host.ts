@@ -45,12 +45,12 @@ export function openTabs(offer: (address: string) => void): () => void {
     if (tab) tab.opener = null
     else offer(link.href)
   }
-  // On the window: links to rooms have been seen to on the document.
+  // On the window: links to pages have been seen to on the document.
   addEventListener('click', onClick)
   return () => removeEventListener('click', onClick)
 }
 
-/** How long the content must have stayed smaller before the frame shrinks, ms: a room that is loading is small for a moment. */
+/** How long the content must have stayed smaller before the frame shrinks, ms: a page that is loading is small for a moment. */
 const settled = 300
 
 /**
@@ -79,5 +79,5 @@ export function reportHeight(element: HTMLElement, say: (height: number) => void
   }
 }
 
-/** Every room, also one that says what went wrong, has a heading once it is here. */
+/** Every page, also one that says what went wrong, has a heading once it is here. */
 const isReadable = () => document.querySelector('main h1') !== null

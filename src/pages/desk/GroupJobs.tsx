@@ -48,7 +48,7 @@ export function GroupJobs({ id, draft, catalogue, onChange }: Props) {
             {words.ring} <PhoneLink phone={session.phone ?? place.phone ?? ''} />
           </>
         )}
-        <a href={href({ room: 'session', area: catalogue.area.id, id: session.id })}>
+        <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
           {words.page}
         </a>
       </p>

@@ -5,7 +5,7 @@ import { Finder, LookControls, QuickFilters } from './Finder.tsx'
 import { FinishedToday } from './results/FoundResults.tsx'
 import './Finder.css'
 
-/** The first room: what is on, for whom, where. Waiting, failed and found look different. */
+/** The first page: what is on, for whom, where. Waiting, failed and found look different. */
 export function FinderPage({ areaId }: { areaId: string }) {
   // Drawn in slices when it has come, so that a finger or a key is never kept waiting by the whole list.
   const state = useDeferredValue(useCatalogue(areaId))

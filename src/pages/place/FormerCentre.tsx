@@ -24,7 +24,7 @@ export function FormerCentre({ catalogue, place, now }: Props) {
         {heir && (
           <p>
             {words.replacedBy}{' '}
-            <a href={href({ room: 'place', area: catalogue.area.id, id: heir.id })}>
+            <a href={href({ page: 'place', area: catalogue.area.id, id: heir.id })}>
               {standingWords.named(heir)}
             </a>
             .

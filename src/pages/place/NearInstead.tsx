@@ -26,7 +26,7 @@ export function NearInstead({ catalogue, place, now }: Props) {
   const next = useMemo(() => nextNear(catalogue, place, now), [catalogue, place, now])
   const here = { ...defaultSearch, near: `${place.lat},${place.lon}` }
   return (
-    <section className="room-instead" aria-labelledby="near-title">
+    <section className="page-instead" aria-labelledby="near-title">
       <h2 id="near-title">{words.nearTitle}</h2>
       <dl className="near">
         <Nearest
@@ -37,7 +37,7 @@ export function NearInstead({ catalogue, place, now }: Props) {
         <Nearest kind="library" name={words.nearestLibrary} {...{ catalogue, place }} />
       </dl>
       <h3>{words.nextNearTitle}</h3>
-      <p className="room-soft">
+      <p className="page-soft">
         {next.results.length > 0 ? words.nextNearHint(next.miles) : words.noNextNear}
       </p>
       {next.results.length > 0 && <DoubtStrip usual={usual} />}
@@ -49,7 +49,7 @@ export function NearInstead({ catalogue, place, now }: Props) {
         ))}
       </ul>
       <p className="no-print">
-        <a href={href({ room: 'finder', area: area.id }, here)}>{words.seeAllNear}</a>
+        <a href={href({ page: 'finder', area: area.id }, here)}>{words.seeAllNear}</a>
       </p>
     </section>
   )
@@ -72,7 +72,7 @@ function Nearest({ kind, name, catalogue, place }: NearestProps) {
       {nearest && (
         <dd>
           <PlaceLink area={area} place={nearest.place} />
-          <span className="room-soft">, {words.away(commonWords.miles(nearest.metres))}</span>
+          <span className="page-soft">, {words.away(commonWords.miles(nearest.metres))}</span>
         </dd>
       )}
       {perhapsNearer && (
@@ -90,7 +90,7 @@ function PlaceLink({ area, place }: { area: string; place: Place }) {
   return (
     <>
       <KindMark kind={place.kind} />{' '}
-      <a href={href({ room: 'place', area, id: place.id })}>{standingWords.named(place)}</a>
+      <a href={href({ page: 'place', area, id: place.id })}>{standingWords.named(place)}</a>
     </>
   )
 }

@@ -19,14 +19,14 @@ interface Props {
 export function PlaceHeader({ area, place, gone }: Props) {
   const kind = area.kindNames[place.kind].one
   return (
-    <header className="room-head">
+    <header className="page-head">
       <BackLink area={area.id} />
       <h1>{place.name}</h1>
-      <p className="room-kind">
+      <p className="page-kind">
         <KindMark kind={place.kind} /> {place.district ? words.kind(kind, place.district) : kind}
       </p>
       {place.otherNames && place.otherNames.length > 0 && (
-        <p className="room-soft">{words.otherNames(place.otherNames)}</p>
+        <p className="page-soft">{words.otherNames(place.otherNames)}</p>
       )}
       <PostalAddress address={place.address} />
       <Actions
@@ -34,7 +34,7 @@ export function PlaceHeader({ area, place, gone }: Props) {
         place={place}
         of={place}
         name={place.name}
-        route={{ room: 'place', area: area.id, id: place.id }}
+        route={{ page: 'place', area: area.id, id: place.id }}
       />
       {!gone && <Contact council={area.council} place={place} />}
       <Standing place={place} />

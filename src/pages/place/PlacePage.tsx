@@ -13,7 +13,7 @@ import { Hours } from './Hours.tsx'
 import { PlaceHeader } from './PlaceHeader.tsx'
 import { placeRecord } from './placeRecord.ts'
 import { Provenance } from '#components/Provenance.tsx'
-import '#components/room.css'
+import '#components/page.css'
 import { SessionsHere } from './SessionsHere.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
 import { place as placeWords } from '#words/en/place.ts'
@@ -37,18 +37,18 @@ export function PlacePage({ catalogue, place }: Props) {
     council: area.council,
     name: place.name,
     id: place.id,
-    route: { room: 'place', area: area.id, id: place.id } as const,
+    route: { page: 'place', area: area.id, id: place.id } as const,
     lines: placeRecord(place, area),
   }
   return (
-    <article className="room">
+    <article className="page">
       <PlaceHeader area={area} place={place} gone={gone} />
       {gone && <FormerCentre catalogue={catalogue} place={place} now={now} />}
-      <div className="room-columns">
+      <div className="page-columns">
         {(!gone || here.length > 0) && (
           <SessionsHere catalogue={catalogue} place={place} results={here} today={now.date} />
         )}
-        <div className="room-rest">
+        <div className="page-rest">
           <section aria-labelledby="where-title">
             <h2 id="where-title">{gone ? placeWords.whereWasTitle : placeWords.whereTitle}</h2>
             <Whereabouts area={area} place={place} />
@@ -70,7 +70,7 @@ export function PlacePage({ catalogue, place }: Props) {
           <p>{place.notes}</p>
         </section>
       )}
-      <div className="room-end">
+      <div className="page-end">
         {gone ? (
           <ReportProblem {...record} />
         ) : (

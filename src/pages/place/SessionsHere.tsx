@@ -17,7 +17,7 @@ export function SessionsHere({ catalogue, place, results, today }: Props) {
   const usual = useUsual(catalogue, today)
   const { area } = catalogue
   return (
-    <section className="room-sessions" aria-labelledby="sessions-title">
+    <section className="page-sessions" aria-labelledby="sessions-title">
       <h2 id="sessions-title">{words.sessionsTitle}</h2>
       {results.length === 0 ? (
         <p>{place.status === 'open' ? words.noSessions : words.noSessionsNow}</p>

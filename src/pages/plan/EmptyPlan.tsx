@@ -8,7 +8,7 @@ export function EmptyPlan({ area }: { area: string }) {
     <div className="plan-empty">
       <p>{words.empty}</p>
       <p>{words.emptyHow}</p>
-      <ButtonLink look="primary" icon="search" href={href({ room: 'finder', area })}>
+      <ButtonLink look="primary" icon="search" href={href({ page: 'finder', area })}>
         {words.find}
       </ButtonLink>
     </div>

@@ -13,7 +13,7 @@ interface Props {
 
 /** The ways to make a link's plan one's own, beside one's own plan or in place of it. */
 export function TakePlan({ area, plan, items }: Props) {
-  const own = href({ room: 'plan', area })
+  const own = href({ page: 'plan', area })
   const takeable = items.filter(canPick)
   const picks = takeable.flatMap((item) => savedItem(item) ?? [])
   const shut = items.filter(({ is }) => is !== 'gone').length - takeable.length

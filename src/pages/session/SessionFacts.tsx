@@ -10,7 +10,7 @@ export function SessionFacts({ session }: { session: ListedSession }) {
   return (
     <section aria-labelledby="who-title">
       <h2 id="who-title">{said.whoTitle}</h2>
-      <dl className="room-facts">
+      <dl className="page-facts">
         <dt>{said.ages}</dt>
         <dd>{commonWords.ages(session)}</dd>
         <dt>{said.cost}</dt>

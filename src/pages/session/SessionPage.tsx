@@ -12,7 +12,7 @@ import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
 import { Provenance } from '#components/Provenance.tsx'
-import '#components/room.css'
+import '#components/page.css'
 import { SessionAbout } from './SessionAbout.tsx'
 import { SessionFacts } from './SessionFacts.tsx'
 import { sessionRecord } from './sessionRecord.ts'
@@ -39,7 +39,7 @@ export function SessionPage({ catalogue, session }: Props) {
   const now = useNow(area.timeZone)
   useTitle(sessionWords.title(session.title, standingWords.named(place)))
   const note = standingWords.note(place)
-  const toPlace = href({ room: 'place', area: area.id, id: place.id })
+  const toPlace = href({ page: 'place', area: area.id, id: place.id })
   const next = useMemo(
     () => nextMeeting(session, catalogue, now.date, now),
     [session, catalogue, now],
@@ -49,7 +49,7 @@ export function SessionPage({ catalogue, session }: Props) {
   const from = useOrigin(area, search.near)
   const far =
     from.is === 'found' ? standingWords.far(place, metresBetween(from.point, place)) : null
-  const route = { room: 'session', area: area.id, id: session.id } as const
+  const route = { page: 'session', area: area.id, id: session.id } as const
   const name = sessionWords.title(session.title, place.name)
   const record = {
     council: area.council,
@@ -59,16 +59,16 @@ export function SessionPage({ catalogue, session }: Props) {
     lines: sessionRecord(session, catalogue, now),
   }
   return (
-    <article className="room">
-      <header className="room-head">
+    <article className="page">
+      <header className="page-head">
         <BackLink area={area.id} />
         <h1>{session.title}</h1>
-        <p className="room-kind">
+        <p className="page-kind">
           <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}:{' '}
           <a href={toPlace}>{standingWords.named(place, nameAndTown(place))}</a>
           {from.is === 'found' && far !== null && (
             <>
-              , <span className="room-far">{sessionWords.far(far, from.name)}</span>
+              , <span className="page-far">{sessionWords.far(far, from.name)}</span>
             </>
           )}
         </p>
@@ -91,21 +91,21 @@ export function SessionPage({ catalogue, session }: Props) {
           )}
         </Actions>
       </header>
-      <div className="room-columns room-columns-session">
+      <div className="page-columns page-columns-session">
         <SessionWhen catalogue={catalogue} session={session} now={now} next={next} />
-        <section className="room-where" aria-labelledby="where-title">
+        <section className="page-where" aria-labelledby="where-title">
           <h2 id="where-title">{sessionWords.whereTitle}</h2>
           {note !== '' && <p>{note}</p>}
           <PostalAddress address={place.address} />
           <Contact council={area.council} place={place} />
           <Whereabouts area={area} place={place} />
         </section>
-        <div className="room-rest">
+        <div className="page-rest">
           <SessionFacts session={session} />
           <SessionAbout area={area} session={session} />
         </div>
       </div>
-      <div className="room-end">
+      <div className="page-end">
         {place.status === 'closed' ? (
           <ReportProblem {...record} />
         ) : (

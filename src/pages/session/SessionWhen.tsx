@@ -27,7 +27,7 @@ export function SessionWhen({ catalogue, session, now, next }: Props) {
   const Dates = undated?.NextDates ?? NextDates
   const { council } = catalogue.area
   return (
-    <section className="room-when" aria-labelledby="when-title">
+    <section className="page-when" aria-labelledby="when-title">
       <h2 id="when-title">{words.whenTitle}</h2>
       {session.example && (
         <Message tone="careful">

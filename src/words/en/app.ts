@@ -11,7 +11,7 @@ function checked(span: CheckedSpan | null): string {
   return `This information was last checked ${when}.${all ? '' : ' When the rest was checked is not known.'}`
 }
 
-/** What the frame round every room says, in English. */
+/** What the frame round every page says, in English. */
 export const app = {
   skip: 'Skip to main content',
   title: (page: string, product: string) => `${page} – ${product}`,

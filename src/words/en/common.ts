@@ -67,7 +67,7 @@ const audience: Record<Session['audience'], string> = {
   targeted: 'For some families',
 }
 
-/** What every room says, in English. Sentences a nine-year-old can read. */
+/** What every page says, in English. Sentences a nine-year-old can read. */
 export const common = {
   count,
   miles,

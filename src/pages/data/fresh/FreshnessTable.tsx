@@ -52,7 +52,7 @@ function Row({ area, row: { place, checked, days } }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={href({ room: 'place', area, id: place.id })}>{standingWords.named(place)}</a>
+        <a href={href({ page: 'place', area, id: place.id })}>{standingWords.named(place)}</a>
       </th>
       <td>{place.phone ? <PhoneLink phone={place.phone} /> : words.noPhone}</td>
       <td>

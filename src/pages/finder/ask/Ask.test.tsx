@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-function Room() {
+function Harness() {
   const state = useCatalogue('testshire')
   return state.is === 'ready' && <Ready catalogue={state.catalogue} />
 }
@@ -38,7 +38,7 @@ async function open(hash = '') {
   history.replaceState(null, '', `/testshire/${hash}`)
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <Room />
+      <Harness />
     </QueryClientProvider>,
   )
   const box = await screen.findByRole<HTMLInputElement>('combobox', {

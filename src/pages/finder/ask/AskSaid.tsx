@@ -118,7 +118,7 @@ function LookThere({
   const there = { ...search, ...defaultsOf(ofOneArea), near, within: search.within, q: '' }
   return (
     <p>
-      <a href={href({ room: 'finder', area: area.id }, there)}>{words.thatIsIn(area.name)}</a>
+      <a href={href({ page: 'finder', area: area.id }, there)}>{words.thatIsIn(area.name)}</a>
     </p>
   )
 }
@@ -143,7 +143,7 @@ function NearestPlaces({
       <ul className="ask-nearest">
         {nearest.map(({ place, metres }) => (
           <li key={place.id}>
-            <a href={href({ room: 'place', area: area.id, id: place.id }, search)}>
+            <a href={href({ page: 'place', area: area.id, id: place.id }, search)}>
               {standing.named(place)}
             </a>{' '}
             {round === null && standing.far(place, metres)}

@@ -99,7 +99,7 @@ export function useAsking(
       case 'former-centre':
         type(value)
         {
-          go(href({ room: 'place', area: area.id, id: one.place.id }, search))
+          go(href({ page: 'place', area: area.id, id: one.place.id }, search))
           return
         }
     }

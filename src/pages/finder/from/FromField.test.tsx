@@ -7,14 +7,14 @@ import { sampleCalendar, sampleNow } from '#testing/samples.ts'
 import { useSearch } from '#url/address.ts'
 import { FromField } from './FromField.tsx'
 
-function Room({ calendar }: { calendar: Calendar }) {
+function Harness({ calendar }: { calendar: Calendar }) {
   const [search, change] = useSearch()
   return <FromField {...{ calendar, search }} today={sampleNow.date} onChange={change} />
 }
 
 function open(hash = '', calendar = sampleCalendar()) {
   history.replaceState(null, '', `/testshire/${hash}`)
-  render(<Room calendar={calendar} />)
+  render(<Harness calendar={calendar} />)
   return userEvent.setup()
 }
 

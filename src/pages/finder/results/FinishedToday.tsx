@@ -36,7 +36,7 @@ export function FinishedToday({ catalogue, asked, where, today, alone }: Props) 
           {finished.map(({ session, place, meeting: { starts, ends } }) => (
             <li key={session.id + starts}>
               {datesWords.times(starts, ends)}:{' '}
-              <a href={href({ room: 'session', area: catalogue.area.id, id: session.id })}>
+              <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
                 {session.title}
               </a>
               , {standingWords.named(place, nameAndTown(place))}

@@ -22,7 +22,7 @@ export function FormerCentres({ catalogue, answer }: { catalogue: Catalogue; ans
       action={
         <a
           className="former-see"
-          href={href({ room: 'place', area: catalogue.area.id, id: place.id })}
+          href={href({ page: 'place', area: catalogue.area.id, id: place.id })}
         >
           {words.see(place)}
         </a>

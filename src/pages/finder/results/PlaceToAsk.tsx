@@ -16,7 +16,7 @@ export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: 
       {nearest.is === 'place' && (
         <p>
           {noneWords.ask}{' '}
-          <a href={href({ room: 'place', area: area.id, id: nearest.place.id })}>
+          <a href={href({ page: 'place', area: area.id, id: nearest.place.id })}>
             {standingWords.named(nearest.place)}
           </a>
           , {standingWords.far(nearest.place, nearest.metres)}

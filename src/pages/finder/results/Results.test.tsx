@@ -33,7 +33,7 @@ const catalogue = sampleCatalogue({
   ],
 })
 
-function Room() {
+function Harness() {
   const [search, change] = useSearch()
   const answer = useResults(catalogue, search)
   return (
@@ -61,7 +61,7 @@ async function open(hash = '') {
   history.replaceState(null, '', `/testshire/${hash}`)
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <Room />
+      <Harness />
     </QueryClientProvider>,
   )
   await screen.findByRole('heading', { level: 2 })

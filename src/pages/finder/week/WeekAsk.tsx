@@ -49,7 +49,7 @@ function Ask({ session, place, metres, area }: AskThen & { area: string }) {
   const far = standingWords.far(place, metres)
   return (
     <>
-      <a href={href({ room: 'session', area, id: session.id })}>{session.title}</a>
+      <a href={href({ page: 'session', area, id: session.id })}>{session.title}</a>
       {`, ${standingWords.named(place)}`}
       {far !== null && `, ${far}`}
       {phone && (

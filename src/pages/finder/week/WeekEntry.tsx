@@ -39,7 +39,7 @@ export const WeekEntry = memo(function WeekEntry({
       <p className="week-times">{datesWords.times(meeting.starts, meeting.ends)}</p>
       <EntryMarks on={on} picked={picked} />
       <p className="week-title">
-        <a href={href({ room: 'session', area: context.area, id: session.id })}>{session.title}</a>
+        <a href={href({ page: 'session', area: context.area, id: session.id })}>{session.title}</a>
       </p>
       <p>{far === null ? where : `${where}, ${far}`}</p>
       <div className="week-foot">

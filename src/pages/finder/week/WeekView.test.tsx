@@ -53,7 +53,7 @@ const catalogue = sampleCatalogue({
 
 const untimed = sampleCatalogue({ sessions: [sampleSession({ id: 'untimed', schedules: [] })] })
 
-function Room({ catalogue }: { catalogue: Catalogue }) {
+function Harness({ catalogue }: { catalogue: Catalogue }) {
   const [search, change] = useSearch()
   const answer = useResults(catalogue, search)
   return (
@@ -87,7 +87,7 @@ function open(hash = '', screenIs: 'wide' | 'phone' = 'wide', of = catalogue) {
   history.replaceState(null, '', `/testshire/#view=week${hash}`)
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <Room catalogue={of} />
+      <Harness catalogue={of} />
     </QueryClientProvider>,
   )
   return userEvent.setup({ advanceTimers: (ms) => void vi.advanceTimersByTime(ms) })

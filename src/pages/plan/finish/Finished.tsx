@@ -21,7 +21,7 @@ export function Finished({ areaId, visit }: { areaId: string; visit: FinishedVis
       <Message
         heading={words.doneTitle}
         action={
-          <ButtonLink href={href({ room: 'finder', area: areaId })}>{words.again}</ButtonLink>
+          <ButtonLink href={href({ page: 'finder', area: areaId })}>{words.again}</ButtonLink>
         }
       >
         <p>{saved ? words.cleared.saved : words.cleared.savedNothing}</p>

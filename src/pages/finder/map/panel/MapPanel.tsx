@@ -164,7 +164,7 @@ export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
       {more > 0 && <p>{mapWords.panel.more(more)}</p>}
       {point !== '' && <p>{point}</p>}
       <PickButton area={area.id} of={place} />
-      <a className="map-panel-more" href={href({ room: 'place', area: area.id, id: place.id })}>
+      <a className="map-panel-more" href={href({ page: 'place', area: area.id, id: place.id })}>
         {mapWords.panel.open(place.name)}
       </a>
     </>
@@ -176,7 +176,7 @@ function PanelSession({ area, result }: { area: Area; result: SessionResult }) {
   const { session, next } = result
   return (
     <li>
-      <a href={href({ room: 'session', area: area.id, id: session.id })}>{session.title}</a>
+      <a href={href({ page: 'session', area: area.id, id: session.id })}>{session.title}</a>
       <span className="map-panel-when">
         {nextInWords(next, today)} {session.example && <ExampleMark />}
       </span>

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './test.ts'
 
-/** Every room, and what shows that it has opened. */
-export const rooms: [path: string, open: string | RegExp][] = [
+/** Every page, and what shows that it has opened. */
+export const pages: [path: string, open: string | RegExp][] = [
   ['/testshire/', '7 sessions in the next 7 days, soonest first'],
   ['/testshire/#near=Thistleton&ages=0-5m,1&days=TU,WE', /of Thistleton/],
   ['/testshire/#show=places', /places, by name/],
@@ -18,7 +18,7 @@ export const rooms: [path: string, open: string | RegExp][] = [
   ['/privacy/', 'Privacy'],
 ]
 
-/** Opens a room and waits until it shows what it is. */
+/** Opens a page and waits until it shows what it is. */
 export async function open(page: Page, path: string, heading: string | RegExp): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible()

@@ -7,16 +7,16 @@ import { base, useRoute } from '#url/address.ts'
 import { pathTo, type Route } from '#url/paths.ts'
 import { ErrorPage, LoadingPage, TroublePage } from './TroublePage.tsx'
 import { Frame } from './Frame.tsx'
-import { openRoomsInPage } from './navigation.ts'
-import { Room } from './routes.tsx'
+import { openPagesInPlace } from './navigation.ts'
+import { Page } from './routes.tsx'
 import { useArrival } from './useArrival.ts'
 
 const UnknownArea = lazy(async () => ({ default: (await import('./NotFound.tsx')).UnknownArea }))
 
-const pathOf = (route: Route) => (route.room === 'unknown' ? route.path : pathTo(route, base))
+const pathOf = (route: Route) => (route.page === 'unknown' ? route.path : pathTo(route, base))
 
-/** The rooms inside their frame: which one is open, and for which area. */
-export function House() {
+/** The pages inside their frame: which one is open, and for which area. */
+export function Site() {
   const route = useRoute()
   const path = pathOf(route)
   const areas = useAreas()
@@ -24,19 +24,19 @@ export function House() {
   const asked = 'area' in route ? route.area : null
   const areaId = asked ?? served[0]?.id ?? null
   const area = useArea(areaId)
-  useEffect(openRoomsInPage, [])
+  useEffect(openPagesInPlace, [])
   useArrival(path)
   const visit = useVisitNumber()
 
-  function room() {
+  function page() {
     // It mends what cannot be read, so it waits for nothing that is published.
-    if (route.room === 'desk') return <Room route={route} areaId={areaId ?? ''} area={area} />
+    if (route.page === 'desk') return <Page route={route} areaId={areaId ?? ''} area={area} />
     // What is published may be misread by an app that is too old for it.
     if (areas.is === 'failed' && areas.trouble.kind === 'newer') return trouble(areas)
     const unread = areas.is === 'ready' && areas.refused.length > 0
     const known = served.length === 0 || unread || served.some(({ id }) => id === asked)
     if (asked !== null && !known) return <UnknownArea asked={asked} areas={served} />
-    if (areaId !== null) return <Room route={route} areaId={areaId} area={area} />
+    if (areaId !== null) return <Page route={route} areaId={areaId} area={area} />
     if (areas.is === 'failed') return trouble(areas)
     return <LoadingPage />
   }
@@ -46,7 +46,7 @@ export function House() {
         key={`${path} ${visit}`}
         fallback={() => <ErrorPage council={area?.council ?? null} />}
       >
-        <Suspense fallback={<LoadingPage />}>{room()}</Suspense>
+        <Suspense fallback={<LoadingPage />}>{page()}</Suspense>
       </ErrorBoundary>
     </Frame>
   )
@@ -56,7 +56,7 @@ const trouble = ({ trouble, retry }: Extract<AreasState, { is: 'failed' }>) => (
   <TroublePage trouble={trouble} retry={retry} />
 )
 
-/** Counts the visits that another tab has finished: this one is then cleared too, and its room opened anew. */
+/** Counts the visits that another tab has finished: this one is then cleared too, and its page opened anew. */
 function useVisitNumber(): number {
   const client = useQueryClient()
   const [visit, next] = useReducer((visit: number) => visit + 1, 0)

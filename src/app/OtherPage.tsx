@@ -28,19 +28,19 @@ const AccessibilityPage = lazy(async () => ({
   default: (await import('#pages/statements/AccessibilityPage.tsx')).AccessibilityPage,
 }))
 
-interface OtherRoomProps {
-  route: Exclude<Route, { room: 'finder' }>
+interface OtherPageProps {
+  route: Exclude<Route, { page: 'finder' }>
   areaId: string
   area: Area | null
 }
 
-/** Every room but the finder. */
-export function OtherRoom({ route, areaId, area }: OtherRoomProps) {
-  switch (route.room) {
+/** Every page but the finder. */
+export function OtherPage({ route, areaId, area }: OtherPageProps) {
+  switch (route.page) {
     case 'place':
-      return <PlaceRoom areaId={areaId} id={route.id} />
+      return <PlaceRoute areaId={areaId} id={route.id} />
     case 'session':
-      return <SessionRoom areaId={areaId} id={route.id} />
+      return <SessionRoute areaId={areaId} id={route.id} />
     case 'data':
       return <CatalogueGate areaId={areaId}>{(loaded) => <DataPage {...loaded} />}</CatalogueGate>
     case 'privacy':
@@ -50,7 +50,7 @@ export function OtherRoom({ route, areaId, area }: OtherRoomProps) {
     case 'plan':
       return <CatalogueGate areaId={areaId}>{(loaded) => <PlanPage {...loaded} />}</CatalogueGate>
     case 'embed':
-      return <BuilderRoom areaId={areaId} />
+      return <BuilderRoute areaId={areaId} />
     case 'desk':
       return <DeskPage />
     case 'unknown':
@@ -74,7 +74,7 @@ const SessionPage = lazy(async () => ({
   default: (await import('#pages/session/SessionPage.tsx')).SessionPage,
 }))
 
-export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
+export function PlaceRoute({ areaId, id }: { areaId: string; id: PlaceId }) {
   return (
     <CatalogueGate areaId={areaId}>
       {({ catalogue, ...lacking }) => {
@@ -93,7 +93,7 @@ export function PlaceRoom({ areaId, id }: { areaId: string; id: PlaceId }) {
   )
 }
 
-export function SessionRoom({ areaId, id }: { areaId: string; id: SessionId }) {
+export function SessionRoute({ areaId, id }: { areaId: string; id: SessionId }) {
   return (
     <CatalogueGate areaId={areaId}>
       {({ catalogue, ...lacking }) => {
@@ -120,7 +120,7 @@ const BuilderPage = lazy(async () => ({
 const elsewhere = defaultsOf(fieldsThat((row) => row.local))
 
 /** The embed builder, for the area chosen in it. While another area is on its way, the one before stays. */
-export function BuilderRoom({ areaId }: { areaId: string }) {
+export function BuilderRoute({ areaId }: { areaId: string }) {
   const areas = useAreas()
   const [chosen, choose] = useState(areaId)
   const state = useCatalogue(chosen)
@@ -150,7 +150,7 @@ interface CatalogueGateProps {
   children: (loaded: Loaded) => ReactNode
 }
 
-/** Lets a room open once there is something to show in it. */
+/** Lets a page open once there is something to show in it. */
 export function CatalogueGate({ areaId, children }: CatalogueGateProps) {
   const state = useCatalogue(areaId)
   if (state.is === 'pending') return <LoadingPage />

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from './test.ts'
 
-export const room = '/testshire/plan/'
+export const planPath = '/testshire/plan/'
 export const list = (page: Page) => page.getByRole('list', { name: 'What is in your plan' })
 export const titles = (page: Page) => list(page).getByRole('heading', { level: 2 })
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -17,6 +17,6 @@ export async function pick(page: Page, ...ids: string[]): Promise<void> {
 }
 
 export async function openOwn(page: Page): Promise<void> {
-  await page.goto(room)
+  await page.goto(planPath)
   await expect(page.getByRole('heading', { level: 1, name: 'Your plan' })).toBeVisible()
 }

@@ -9,10 +9,10 @@ import { session as sessionWords } from '#words/en/session.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 
 /**
- * Holds the room that the next dates will take, so that nothing below them moves when they come. What they would be on
- * the day of the build takes as much room as they will, and is neither seen nor read.
+ * Holds the space that the next dates will take, so that nothing below them moves when they come. What they would be on
+ * the day of the build takes as much space as they will, and is neither seen nor read.
  */
-export function RoomForDates({ catalogue, session, now }: ComponentProps<Undated['NextDates']>) {
+export function SpaceForDates({ catalogue, session, now }: ComponentProps<Undated['NextDates']>) {
   const ahead = datesAhead(session, catalogue, now)
   const unsure = unconfirmedOfAll(ahead)
   return (
