@@ -22,7 +22,8 @@ export function Site() {
   const areas = useAreas()
   const served = areas.is === 'ready' ? areas.areas : []
   const asked = 'area' in route ? route.area : null
-  const areaId = asked ?? served[0]?.id ?? null
+  // The desk is of no area: its draft says which it is about.
+  const areaId = route.page === 'desk' ? null : (asked ?? served[0]?.id ?? null)
   const area = useArea(areaId)
   useEffect(openPagesInPlace, [])
   useArrival(path)

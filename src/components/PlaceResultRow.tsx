@@ -28,11 +28,14 @@ interface Props {
   where?: string
   marked?: boolean
   foot?: ReactNode
+  /** Whether it leads to its page; what is not published has none. */
+  linked?: boolean
 }
 
 /** One place: its kind, how far, and what of it fits; a closed one says what became of it. */
 export function PlaceResultRow(props: Props) {
   const { place, metres = null, sessions, area, today, now, heading, where, marked, foot } = props
+  const { linked = true } = props
   const town = nameAndTown({ ...place, name: '' })
   const said = [area.kindNames[place.kind].one, place.name.includes(town) ? '' : town]
   const [first] = sessions
@@ -40,7 +43,7 @@ export function PlaceResultRow(props: Props) {
     <ResultRow
       lead={<KindMark kind={place.kind} />}
       title={place.name}
-      href={href({ page: 'place', area: area.id, id: place.id })}
+      {...(linked && { href: href({ page: 'place', area: area.id, id: place.id }) })}
       heading={heading}
       where={where ?? [...said, standingWords.far(place, metres)].filter(Boolean).join(' · ')}
       facts={place.status === 'open' && !where ? words.sessionsFit(sessions.length) : ''}

@@ -38,11 +38,14 @@ interface Props {
   marked?: boolean
   /** In place of the button that puts it in the plan. */
   foot?: ReactNode
+  /** Whether it leads to its page; what is not published has none. */
+  linked?: boolean
 }
 
 /** One session: when, what, where and how far; then what matters, and what is not as usual. */
 export function SessionResultRow(props: Props) {
   const { result, area, today, now, usual, ages = [], heading, underDay, marked, foot } = props
+  const { linked = true } = props
   const { session, place, metres, next } = result
   const undated = use(UndatedContext)
   return (
@@ -54,7 +57,7 @@ export function SessionResultRow(props: Props) {
       }
       title={session.title}
       place={place.name}
-      href={href({ page: 'session', area: area.id, id: session.id })}
+      {...(linked && { href: href({ page: 'session', area: area.id, id: session.id }) })}
       heading={heading}
       where={words.where(place, area.kindNames, standingWords.far(place, metres))}
       facts={words.facts(session, suitsOf(session, ages))}

@@ -1,3 +1,4 @@
+import type { Bounds } from '#domain/geo/bounds.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { StreetArchive } from './archive.ts'
@@ -10,43 +11,61 @@ import { latitudeOf, project, worldSize, type Box } from './mercator.ts'
 import type { Palette } from './palette.ts'
 
 /** Streets are looked at from near by. */
-const zoom = 16
+export const doorZoom = 16
 
 /** What a small map shows: its size in CSS pixels, and the point in its middle. */
 export interface DoorView {
   door: Point
   width: number
   height: number
-  /** The point is the building's own: it is marked as a door, else as the ground around it. */
-  exact: boolean
+  /** The point is the building's own: it is marked as a door, else as the ground around it; null = it is not marked. */
+  exact: boolean | null
+  /** `doorZoom` unless said. */
+  zoom?: number
 }
 
 const everywhere: Box = { left: 0, top: 0, right: 1, bottom: 1 }
 
-const boxOf = ({ door, width, height }: DoorView): Box => {
+const boxOf = ({ door, width, height, zoom = doorZoom }: DoorView): Box => {
   const { x, y } = project(door.lon, door.lat)
   const [across, down] = [width / 2 / worldSize(zoom), height / 2 / worldSize(zoom)]
   return { left: x - across, right: x + across, top: y - down, bottom: y + down }
 }
+
+/** The point at some CSS pixels from the left and the top of a small map. */
+export function pointAt(view: DoorView, x: number, y: number): Point {
+  const { left, right, top, bottom } = boxOf(view)
+  const across = left + ((right - left) * x) / view.width
+  return {
+    lat: latitudeOf(top + ((bottom - top) * y) / view.height),
+    lon: across * 360 - 180,
+  }
+}
+
+/** The zoom, a whole number, at which all between two edges fits into a width in CSS pixels. */
+export const zoomToFit = ([west, , east]: Bounds, width: number): number =>
+  Math.floor(Math.log2((width * 360) / (256 * (east - west))))
 
 /** The streets that a small map shows. Throws what the archive throws; null = it has none there. */
 export async function streetsAround(
   archive: StreetArchive,
   view: DoorView,
 ): Promise<BaseLayers | null> {
+  const zoom = view.zoom ?? doorZoom
   const tiles = await Promise.all(tilesIn(boxOf(view), zoom - 1).map((tile) => archive.tile(tile)))
   const found = [...new Set(tiles)].filter((tile) => tile !== null)
   return found.length > 0 ? together(found) : null
 }
 
-/** Draws the streets around a door, as the large map does, with the door in the middle. */
+/** Draws the streets around a door, as the large map does, with the door in the middle; where there are none, the drawn map. */
 export function drawDoorMap(
   canvas: HTMLCanvasElement,
-  streets: BaseLayers,
+  streets: BaseLayers | null,
   palette: Palette,
   view: DoorView,
+  drawn: BaseLayers = noLayers,
 ): void {
-  const { width, height } = view
+  const { width, height, zoom = doorZoom } = view
   const context = sized(canvas, width, height)
   if (!context) return
   const box = boxOf(view)
@@ -57,16 +76,16 @@ export function drawDoorMap(
     context.beginPath()
     context.rect(0, 0, tileSize, tileSize)
     context.clip()
-    drawTile(context, noLayers, { ...streets, within: everywhere }, palette, tile)
+    drawTile(context, drawn, streets && { ...streets, within: everywhere }, palette, tile)
     context.restore()
   }
   const door = project(view.door.lon, view.door.lat)
-  drawLabels(context, streets, palette, {
+  drawLabels(context, streets ?? drawn, palette, {
     ...{ width, height, margin: 0, zoom, first: [] },
     covers: [{ ...door, halfWidth: 14, halfHeight: 14 }],
     toSheet: ({ x, y }) => ({ x: (x - box.left) * world, y: (y - box.top) * world }),
   })
-  drawDoor(context, palette, view)
+  if (view.exact !== null) drawDoor(context, palette, view)
 }
 
 function drawDoor(

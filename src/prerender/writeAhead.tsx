@@ -39,7 +39,12 @@ export function aheadOf(
   return (route, title) =>
     markup(
       undated,
-      <Frame areas={areas} areaId={area.id} area={area}>
+      // The desk is of no area.
+      <Frame
+        areas={areas}
+        areaId={route.page === 'desk' ? null : area.id}
+        area={route.page === 'desk' ? null : area}
+      >
         <RoomAhead route={route} catalogue={catalogue} title={title} />
       </Frame>,
     )

@@ -97,7 +97,7 @@ export function recordIn(files: Files, file: string, id: string): unknown {
 }
 
 /** The records of a file by their ids; null where it is no list of records that each have one of their own. */
-function recordsOf(files: Files, file: string): Map<string, unknown> | null {
+export function recordsOf(files: Files, file: string): Map<string, unknown> | null {
   const read = readJson(files, file)
   return read.is === 'json' ? byId(read.value) : null
 }

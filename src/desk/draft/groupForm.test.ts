@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
-import { sampleArea, samplePlace, sampleSession, time } from '#testing/samples.ts'
+import { sampleSession, time } from '#testing/samples.ts'
 import { sessions } from '#testing/fixture/sessions.ts'
 import type { Session } from '#domain/catalogue/session.ts'
-import { published } from '#desk/files.ts'
-import { formOf, idFor, newSession, readGroup, type GroupForm } from './groupForm.ts'
+import { formOf, readGroup, type GroupForm } from './groupForm.ts'
 
 const plain = (it: unknown) => JSON.parse(JSON.stringify(it)) as unknown
 const typed = (change: Partial<GroupForm>) =>
@@ -19,17 +18,16 @@ it.each(sessions.map((one) => [one.id, one as unknown as Session] as const))(
 
 it('reads ages in months and years, a price and times, and leaves out what is emptied', () => {
   const when = ['every Wednesday in term time, 1pm to 2:30pm']
-  expect(
-    typed({ when, agesFrom: '18 months', agesTo: '4 years', cost: '£2.50', access: '' }),
-  ).toMatchObject({
-    session: {
-      ages: { from: 18, to: 48 },
-      cost: { pence: 250 },
-      holds: 'term-time',
-      access: undefined,
-      schedules: [{ byday: ['WE'], starts: time('13:00'), ends: time('14:30') }],
-    },
+  const change = { when, agesFrom: '18 months', agesTo: '4 years', cost: '£2.50', access: '' }
+  const read = typed(change as Partial<GroupForm>)
+  const session = read.is === 'read' ? read.session : null
+  expect(session).toMatchObject({
+    ages: { from: 18, to: 48 },
+    cost: { pence: 250 },
+    holds: 'term-time',
+    schedules: [{ byday: ['WE'], starts: time('13:00'), ends: time('14:30') }],
   })
+  expect(session?.access).toBeUndefined()
 })
 
 it('says what was expected of each field, and changes nothing', () => {
@@ -48,11 +46,12 @@ it('says what was expected of each field, and changes nothing', () => {
   ])
 })
 
-it('makes an id that nothing else of the area has', () => {
-  const place = samplePlace()
-  const made = { ...newSession(place, sampleArea()), title: 'Rhymes' }
-  const list = published([{ id: 'testham-library-rhymes' }])
-  const files = new Map([['testshire/sessions.json', list]])
-  expect(idFor(made, place, new Map(), 'testshire')).toBe('testham-library-rhymes')
-  expect(idFor(made, place, files, 'testshire')).toBe('testham-library-rhymes-2')
+it('asks for a place where none is chosen, and for a price where only a note is', () => {
+  const read = typed({ placeId: '', cost: '', costNote: 'donation' })
+  expect(read.is === 'misread' && Object.keys(read.wrong).sort()).toEqual(['cost', 'placeId'])
+})
+
+it('says what the schema expects of a field that it refuses', () => {
+  const read = typed({ phone: 'ring Anna', bookingUrl: 'book at the desk' })
+  expect(read.is === 'misread' && Object.keys(read.wrong).sort()).toEqual(['bookingUrl', 'phone'])
 })

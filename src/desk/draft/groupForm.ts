@@ -1,5 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import type { Place } from '#domain/catalogue/place.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import { parseValue } from '#data/parse.ts'
+import { recordFiles } from '#data/schema.ts'
 import type {
   Access,
   AgeRange,
@@ -9,15 +11,15 @@ import type {
   Session,
   SessionId,
 } from '#domain/catalogue/session.ts'
-import { placeFiles } from '#data/published.ts'
-import { readJson, type Files } from '#desk/files.ts'
-import { idsOf } from '#desk/openReferral/ids.ts'
 import { money, months, type Cell } from '#desk/csv/cell.ts'
+import { link, phone } from '#desk/csv/texts.ts'
 import { readMeeting, writeMeeting } from './meetingText.ts'
 
 /** A group as it is typed: words, and '' for what is not known. */
 export interface GroupForm {
   title: string
+  /** The id of its place; '' until one is chosen. */
+  placeId: string
   serviceType: string
   /** A line for each time it meets. */
   when: string[]
@@ -25,7 +27,13 @@ export interface GroupForm {
   agesFrom: string
   agesTo: string
   cost: string
+  /** What figures do not say: "donation", "£1 more for a sibling". */
+  costNote: string
   access: Access | ''
+  summary: string
+  provider: string
+  phone: string
+  bookingUrl: string
 }
 
 export type GroupField = keyof GroupForm
@@ -35,26 +43,22 @@ export type GroupRead =
   { is: 'read'; session: Session } | { is: 'misread'; wrong: Partial<Record<GroupField, string>> }
 
 /** A record as it is typed. */
-export function formOf({
-  title,
-  serviceType,
-  schedules,
-  holds,
-  ages,
-  cost,
-  access,
-}: Session): GroupForm {
-  return {
-    title,
-    serviceType,
-    when: schedules.map(writeMeeting),
-    holds: holds ?? '',
-    agesFrom: ages === undefined ? '' : ageText(ages.from),
-    agesTo: ages?.to === undefined ? '' : ageText(ages.to),
-    cost: cost === undefined ? '' : money.write(cost.pence),
-    access: access ?? '',
-  }
-}
+export const formOf = (it: Session): GroupForm => ({
+  title: it.title,
+  placeId: it.placeId,
+  serviceType: it.serviceType,
+  when: it.schedules.map(writeMeeting),
+  holds: it.holds ?? '',
+  agesFrom: it.ages === undefined ? '' : ageText(it.ages.from),
+  agesTo: it.ages?.to === undefined ? '' : ageText(it.ages.to),
+  cost: it.cost === undefined ? '' : money.write(it.cost.pence),
+  costNote: it.cost?.note ?? '',
+  access: it.access ?? '',
+  summary: it.summary ?? '',
+  provider: it.provider ?? '',
+  phone: it.phone ?? '',
+  bookingUrl: it.bookingUrl ?? '',
+})
 
 const ageText = (count: number): string =>
   count > 0 && count % 12 === 0
@@ -67,15 +71,17 @@ const ageText = (count: number): string =>
  */
 export function readGroup(form: GroupForm, was: Session): GroupRead {
   const wrong: Partial<Record<GroupField, string>> = {}
-  function cell(field: 'agesFrom' | 'agesTo' | 'cost', of: Cell): number | undefined {
+  function cell<T = number>(field: Exclude<GroupField, 'when'>, of: Cell): T | undefined {
     const text = form[field].trim()
     if (text === '') return undefined
     const read = of.read(text)
-    if (read.is === 'read') return read.value as number
+    if (read.is === 'read') return read.value as T
     wrong[field] = read.expected
     return undefined
   }
+  const text = (field: Exclude<GroupField, 'when'>) => form[field].trim() || undefined
   if (form.title.trim() === '') wrong.title = 'a name'
+  if (form.placeId === '') wrong.placeId = 'one of the places'
   if (form.serviceType === '') wrong.serviceType = 'one of the kinds'
   let { holds } = form
   const schedules: Schedule[] = []
@@ -97,43 +103,69 @@ export function readGroup(form: GroupForm, was: Session): GroupRead {
   }
   const [from, to, pence] = [cell('agesFrom', months), cell('agesTo', months), cell('cost', money)]
   if (to !== undefined && to <= (from ?? 0)) wrong.agesTo = 'an age after the first'
-  if (Object.keys(wrong).length > 0) return { is: 'misread', wrong }
-  const ages: AgeRange | undefined =
-    from === undefined && to === undefined
-      ? undefined
-      : { from: (from ?? 0) as Months, to: to as Months | undefined }
-  return {
-    is: 'read',
-    session: {
-      ...was,
-      title: form.title.trim(),
-      serviceType: form.serviceType,
-      schedules,
-      ages,
-      cost: pence === undefined ? undefined : { ...was.cost, pence },
-      holds: holds === '' ? undefined : holds,
-      access: form.access === '' ? undefined : form.access,
-    },
+  if (text('costNote') !== undefined && pence === undefined && wrong.cost === undefined)
+    wrong.cost = 'a price, like £2.50, or free: the note says what it does not'
+  const after = {
+    ...was,
+    placeId: form.placeId as PlaceId,
+    title: form.title.trim(),
+    serviceType: form.serviceType,
+    schedules,
+    ages: agesOf(from, to),
+    cost: pence === undefined ? undefined : { ...was.cost, pence, note: text('costNote') },
+    holds: holds === '' ? undefined : holds,
+    access: form.access === '' ? undefined : form.access,
+    summary: text('summary'),
+    provider: text('provider'),
+    phone: cell<string>('phone', phone),
+    bookingUrl: cell<string>('bookingUrl', link),
   }
+  if (Object.keys(wrong).length > 0) return { is: 'misread', wrong }
+  const parsed = parsedSession(after)
+  if (parsed.is === 'good') return { is: 'read', session: { ...parsed.value, id: was.id } }
+  for (const { field, expected } of parsed.refused)
+    wrong[groupFieldOf(field) ?? 'title'] ??= expected
+  return { is: 'misread', wrong }
 }
 
-/** What a new group at a place begins with: open to everyone, said by the area's council, and nothing else known. */
-export const newSession = (place: Place, area: Area): Session => ({
+const agesOf = (from: number | undefined, to: number | undefined): AgeRange | undefined =>
+  from === undefined && to === undefined
+    ? undefined
+    : { from: (from ?? 0) as Months, to: to as Months | undefined }
+
+/** What a file may hold is what its schema says; a new record is given its id afterwards. */
+function parsedSession(it: Session) {
+  const named = { ...it, id: it.id === '' ? 'new' : it.id }
+  const plain = JSON.parse(JSON.stringify(named)) as unknown
+  return parseValue('sessions.json', recordFiles['sessions.json'], plain, named.id)
+}
+
+const typedAs: Record<string, GroupField> = {
+  'cost.pence': 'cost',
+  cost: 'cost',
+  'cost.note': 'costNote',
+  'ages.from': 'agesFrom',
+  ages: 'agesTo',
+  'ages.to': 'agesTo',
+}
+const asNamed = [
+  ...['title', 'placeId', 'serviceType', 'holds', 'access', 'summary', 'provider'],
+  ...['phone', 'bookingUrl'],
+]
+
+/** The field of the form that a field of the record is typed in; null = none is. */
+export function groupFieldOf(field: string): GroupField | null {
+  if (field.startsWith('schedules')) return 'when'
+  return typedAs[field] ?? (asNamed.includes(field) ? (field as GroupField) : null)
+}
+
+/** What a new group begins with: open to everyone, said by the area's council, and nothing else known. */
+export const newSession = (area: Area): Session => ({
   id: '' as SessionId,
-  placeId: place.id,
+  placeId: '' as PlaceId,
   title: '',
   serviceType: '',
   audience: 'everyone',
   schedules: [],
   source: { name: area.council.name },
 })
-
-/** An id for a new group, from its place's name and its own: none of the area has it, and it stays as it is for ever. */
-export function idFor(session: Session, place: Place, files: Files, area: string): SessionId {
-  const lists = ['sessions.json', ...placeFiles].map((name) => readJson(files, `${area}/${name}`))
-  const records = lists.flatMap((it) =>
-    it.is === 'json' && Array.isArray(it.value) ? (it.value as { id?: unknown }[]) : [],
-  )
-  const taken = records.flatMap(({ id }) => (typeof id === 'string' ? id : []))
-  return idsOf(taken).fresh(`${place.name} ${session.title}`) as SessionId
-}

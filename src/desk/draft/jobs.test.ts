@@ -4,7 +4,16 @@ import { countyFiles } from '#testing/desk/openReferral.ts'
 import { date, sampleNow, samplePlace, sampleSession, time } from '#testing/samples.ts'
 import { changesTo, edited, filesOf, newDraft, recordIn, type Call } from './draft.ts'
 import { chosenFor } from './fromFiles.ts'
-import { called, checkedSession, onDate, put, sessionsFile, venueIsRight } from './jobs.ts'
+import {
+  called,
+  checkedSession,
+  idFor,
+  onDate,
+  put,
+  putPlace,
+  sessionsFile,
+  venueIsRight,
+} from './jobs.ts'
 import { catalogueIn } from './listed.ts'
 import { roundOf } from './round.ts'
 import type { Session } from '#domain/catalogue/session.ts'
@@ -159,4 +168,22 @@ it('a whole published folder over itself changes nothing', () => {
   expect(changesTo(files, chosenFor('testshire', files, ['testshire', 'quietshire']).data)).toEqual(
     [],
   )
+})
+
+it('makes an id that nothing else of the area has', () => {
+  const files = new Map([['testshire/sessions.json', '[{"id":"testham-library-rhymes"}]']])
+  expect(idFor('Testham Library Rhymes', new Map(), 'testshire')).toBe('testham-library-rhymes')
+  expect(idFor('Testham Library Rhymes', files, 'testshire')).toBe('testham-library-rhymes-2')
+})
+
+it('moves a place to the file of its kind', () => {
+  const library = samplePlace()
+  const venue = { ...library, kind: 'venue' as const }
+  const files = new Map([['testshire/libraries.json', JSON.stringify([library])]])
+  const draft = edited(newDraft('testshire', files), {
+    says: 'x',
+    changes: putPlace('testshire', library, venue),
+  })
+  expect(recordIn(filesOf(draft), 'testshire/libraries.json', library.id)).toBeUndefined()
+  expect(recordIn(filesOf(draft), 'testshire/venues.json', library.id)).toEqual(venue)
 })

@@ -1,8 +1,9 @@
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Change, Session } from '#domain/catalogue/session.ts'
-import { placeFileOf } from '#data/published.ts'
-import { published } from '#desk/files.ts'
+import { placeFileOf, placeFiles } from '#data/published.ts'
+import { published, readJson, type Files } from '#desk/files.ts'
+import { idsOf } from '#desk/openReferral/ids.ts'
 import type { Edit, Outcome, RecordChange } from './draft.ts'
 
 // The jobs that are done most: each is one edit of a draft.
@@ -16,6 +17,23 @@ export const placesFile = (area: string, { kind }: Pick<Place, 'kind'>) =>
 export function put(file: string, before: object | undefined, after: object): RecordChange {
   const { id } = after as { id: string }
   return { file, id, before, after: JSON.parse(published(after)) as unknown }
+}
+
+/** A place as it is to be; one that has become of another kind moves to the file of that kind. */
+export function putPlace(area: string, before: Place | undefined, after: Place): RecordChange[] {
+  const [from, to] = [before && placesFile(area, before), placesFile(area, after)]
+  if (from === undefined || from === to) return [put(to, before, after)]
+  return [{ file: from, id: after.id, before }, put(to, undefined, after)]
+}
+
+/** An id for a new record, made from its name: none of the area has it, and it stays as it is for ever. */
+export function idFor(name: string, files: Files, area: string): string {
+  const lists = ['sessions.json', ...placeFiles].map((file) => readJson(files, `${area}/${file}`))
+  const records = lists.flatMap((it) =>
+    it.is === 'json' && Array.isArray(it.value) ? (it.value as { id?: unknown }[]) : [],
+  )
+  const taken = records.flatMap(({ id }) => (typeof id === 'string' ? id : []))
+  return idsOf(taken).fresh(name)
 }
 
 /** What happens to one date of a session. */

@@ -36,6 +36,25 @@ async function openPublished() {
   return { user, page }
 }
 
+function goTo(fragment: string) {
+  history.replaceState(null, '', `/desk/${fragment}`)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+}
+
+/** Something that is wrong in the draft, as a file that was opened may have it. */
+async function spoil(file: string, id: string, change: object) {
+  const { changeDraft } = await import('./draftStore.ts')
+  const { edited, filesOf, recordIn } = await import('#desk/draft/draft.ts')
+  await changeDraft((it) => {
+    if (!it) return it
+    const before = recordIn(filesOf(it), file, id) as object
+    return edited(it, {
+      says: 'x',
+      changes: [{ file, id, before, after: { ...before, ...change } }],
+    })
+  })
+}
+
 async function openGroup(typed: string, name: RegExp) {
   const it = await openPublished()
   await it.user.type(screen.getByRole('searchbox', { name: /^Name of the group/ }), typed)
@@ -86,8 +105,7 @@ describe('the two commonest jobs', () => {
 
 it('goes round by telephone, and says how far it has come', async () => {
   const { user } = await openPublished()
-  history.replaceState(null, '', '/desk/#see=round')
-  window.dispatchEvent(new PopStateEvent('popstate'))
+  goTo('#see=round')
   await screen.findByRole('heading', { name: 'Whom to ring next' })
   const done = () => screen.getByRole('progressbar').getAttribute('value')
   const venue = () => screen.getByRole('article', { name: /./ }).querySelector('h3')?.textContent
@@ -99,16 +117,11 @@ it('goes round by telephone, and says how far it has come', async () => {
 })
 
 describe('what is wrong, and publishing', () => {
-  function go(fragment: string) {
-    history.replaceState(null, '', `/desk/${fragment}`)
-    window.dispatchEvent(new PopStateEvent('popstate'))
-  }
-
   /** The invented county has made-up times, and warnings: both stand in the way until somebody says otherwise. */
   async function readyToPublish(user: ReturnType<typeof userEvent.setup>) {
-    go('#see=publish')
+    goTo('#see=publish')
     await user.click(await screen.findByRole('button', { name: 'Take the made-up times out' }))
-    go('#see=wrong')
+    goTo('#see=wrong')
     const summary = await screen.findByText(/^postcode-and-point: 2 warnings/)
     await user.click(summary)
     const form = within(summary.closest('details') ?? document.body)
@@ -117,27 +130,21 @@ describe('what is wrong, and publishing', () => {
     await user.type(form.getByLabelText('Why may they wait?'), 'The points are right.')
     await user.click(form.getByRole('button', { name: 'Let them wait' }))
     await screen.findByText(/2 warnings wait/)
-    go('#see=publish')
+    goTo('#see=publish')
   }
 
   it('says what the check says, each line leading to its group, and refuses to publish an error', async () => {
     await openPublished()
-    const { changeDraft } = await import('./draftStore.ts')
-    const { edited, filesOf, recordIn } = await import('#desk/draft/draft.ts')
-    const file = 'testshire/sessions.json'
-    await changeDraft((it) => {
-      if (!it) return it
-      const before = recordIn(filesOf(it), file, 'mill-lane-babies') as object
-      const after = { ...before, checked: '2027-01-01' }
-      return edited(it, { says: 'x', changes: [{ file, id: 'mill-lane-babies', before, after }] })
-    })
-    go('#see=wrong')
+    await spoil('testshire/sessions.json', 'mill-lane-babies', { checked: '2027-01-01' })
+    goTo('#see=wrong')
     const said = await screen.findByText(
       /^error: testshire\/sessions.json: mill-lane-babies: checked/,
     )
     const link = within(said).getByRole('link', { name: 'Open Baby Club' })
-    expect(link.getAttribute('href')).toBe('/desk/#group=mill-lane-babies')
-    go('#see=publish')
+    expect(link.getAttribute('href')).toBe(
+      '/desk/#record=mill-lane-babies&file=testshire%2Fsessions.json&field=checked',
+    )
+    goTo('#see=publish')
     const take = await screen.findByRole('button', { name: 'Take the made-up times out' })
     await userEvent.click(take)
     expect(await screen.findByText(/^Nothing is published while the check finds/)).toBeDefined()
@@ -179,6 +186,94 @@ describe('what is wrong, and publishing', () => {
     await readyToPublish(user)
     await user.click(await screen.findByRole('button', { name: 'Make a zip of the files' }))
     expect(await screen.findByText(/Your changes were put on top of it/)).toBeDefined()
+  })
+})
+
+describe('places and groups', () => {
+  it('adds a place by its postcode, and a group there, as families will see it', async () => {
+    const { user } = await openPublished()
+    goTo('#see=new-place')
+    const form = within(await screen.findByRole('form', { name: 'What it is and where' }))
+    await user.click(form.getByRole('button', { name: 'Save the place' }))
+    expect(form.getByText('This should be a name.')).toBeDefined()
+    await user.type(form.getByLabelText('Name, as families know it'), 'Quarry Hall')
+    await user.selectOptions(form.getByLabelText('What kind of place?'), 'venue')
+    await user.type(form.getByLabelText('Town or village'), 'Thistleton')
+    await user.type(form.getByLabelText('Postcode'), 'zz11ab')
+    expect(form.getByText(/^In the middle of its postcode/)).toBeDefined()
+    await user.click(form.getByRole('button', { name: 'Save the place' }))
+    await screen.findByRole('heading', { name: 'Quarry Hall, Thistleton', level: 2 })
+    goTo('#see=new&at=quarry-hall-thistleton')
+    const group = within(await screen.findByRole('form', { name: 'What it is' }))
+    expect(group.getByRole<HTMLInputElement>('combobox', { name: 'Where?' }).value).toBe(
+      'Quarry Hall, Thistleton',
+    )
+    await user.type(group.getByLabelText('Name, as families know it'), 'Quarry Tots')
+    await user.selectOptions(group.getByLabelText('What kind?'), 'stay-and-play')
+    await user.type(group.getByLabelText('When does it meet?'), 'every Friday, 10am to 11am')
+    const preview = within(group.getByRole('region', { name: 'As families will see it' }))
+    expect(within(preview.getByRole('article')).getByText('Quarry Tots')).toBeDefined()
+    expect(preview.getByText(/Friday 27 November/)).toBeDefined()
+    await user.click(group.getByRole('button', { name: 'Save the group' }))
+    expect(
+      await screen.findByRole('heading', { name: 'Quarry Tots, Quarry Hall', level: 2 }),
+    ).toBeDefined()
+  })
+
+  it('finds the place of a group by its name, and keeps what was chosen where nothing answers', async () => {
+    const { user } = await openPublished()
+    goTo('#see=new')
+    const box = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Where?' })
+    await user.type(box, 'mill')
+    await user.click(await screen.findByRole('option', { name: /^Mill Lane Family Hub/ }))
+    expect(box.value).toBe('Mill Lane Family Hub, Thistleton')
+    await user.clear(box)
+    await user.type(box, 'nowhere at all')
+    await user.tab()
+    await waitFor(() => expect(box.value).toBe('Mill Lane Family Hub, Thistleton'))
+  })
+
+  it('leads from a line of the check to its field', async () => {
+    const { user } = await openPublished()
+    await spoil('testshire/sessions.json', 'mill-lane-babies', { phone: '01632 12' })
+    goTo('#see=wrong')
+    const said = await screen.findByText(/mill-lane-babies: phone: found/)
+    const href = within(said).getByRole('link', { name: 'Open Baby Club' }).getAttribute('href')
+    goTo(String(href).replace('/desk/', ''))
+    const field = await screen.findByRole('textbox', { name: 'Telephone of the group' })
+    expect(document.activeElement).toBe(field)
+    await user.clear(field)
+    await user.click(screen.getByRole('button', { name: 'Save the group' }))
+    goTo('#see=wrong')
+    await screen.findByRole('heading', { name: 'What is wrong' })
+    expect(screen.queryByText(/mill-lane-babies: phone/)).toBeNull()
+  })
+
+  it('puts a record right that no form can show', async () => {
+    const { user } = await openPublished()
+    await spoil('testshire/hubs.json', 'mill-lane-hub', { lat: 'north' })
+    goTo('#see=wrong')
+    const said = await screen.findByText(/^error: testshire\/hubs.json: mill-lane-hub: lat/)
+    const href = within(said).getByRole('link', { name: /^Open/ }).getAttribute('href')
+    goTo(String(href).replace('/desk/', ''))
+    const field = await screen.findByRole('textbox', { name: 'lat' })
+    await user.clear(field)
+    await user.type(field, '54.2003{Enter}')
+    expect(await screen.findByText('Nothing is wrong with it now.')).toBeDefined()
+  })
+
+  it('puts all of a kind right with one press, which can be undone', async () => {
+    const { user } = await openPublished()
+    await spoil('testshire/hubs.json', 'mill-lane-hub', {
+      address: { lines: [], postcode: 'zz11aa' },
+    })
+    goTo('#see=wrong')
+    await screen.findByText(/^1 postcode in small letters or without the space, such as “zz11aa”/)
+    await user.click(screen.getByRole('button', { name: 'Put right: 1 postcode' }))
+    expect(await screen.findByText('Done: 1 postcode')).toBeDefined()
+    expect(screen.queryByText(/in small letters/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo: 1 postcode' }))
+    expect(await screen.findByText(/in small letters/)).toBeDefined()
   })
 })
 

@@ -13,7 +13,9 @@ import { desk as words } from '#words/en/desk.ts'
 import { FindGroup } from './FindGroup.tsx'
 import { GroupJobs } from './GroupJobs.tsx'
 import { NewGroup } from './NewGroup.tsx'
+import { FindPlace, NewPlace, OnePlace } from './PlacesPart.tsx'
 import { PublishPart } from './PublishPart.tsx'
+import { RecordPart } from './RecordPart.tsx'
 import { RoundPart } from './RoundPart.tsx'
 import type { ChangeDraft, Desk } from './useDesk.ts'
 import { WrongPart } from './WrongPart.tsx'
@@ -33,7 +35,7 @@ export function OpenDesk({ draft, trouble, mayClear, desk }: Props) {
   const files = filesOf(draft)
   const catalogue = useMemo(() => catalogueIn(files, draft.area), [files, draft.area])
   const name = catalogue?.area.name ?? draft.area
-  const body = useFocusOn(JSON.stringify(view))
+  const body = useFocusOn(view)
   return (
     <>
       <DraftBar
@@ -56,7 +58,11 @@ export function OpenDesk({ draft, trouble, mayClear, desk }: Props) {
         {catalogue === null ? (
           <>
             <Message tone="trouble">{words.draft.unread}</Message>
-            <WrongPart {...{ draft, catalogue }} onChange={desk.change} />
+            {view.see === 'record' ? (
+              <RecordPart key={view.id} at={view} draft={draft} onChange={desk.change} />
+            ) : (
+              <WrongPart {...{ draft, catalogue }} onChange={desk.change} />
+            )}
           </>
         ) : (
           <Part {...{ view, draft, catalogue }} onChange={desk.change} />
@@ -78,9 +84,27 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
     case 'groups':
       return <FindGroup catalogue={catalogue} />
     case 'group':
-      return <GroupJobs key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
+      return (
+        <GroupJobs
+          key={`${view.id} ${view.field ?? ''}`}
+          {...{ id: view.id, field: view.field, draft, catalogue, onChange }}
+        />
+      )
+    case 'record':
+      return <RecordPart key={view.id} at={view} {...{ draft, onChange }} />
     case 'new':
-      return <NewGroup {...{ draft, catalogue, onChange }} />
+      return <NewGroup key={view.at} at={view.at} {...{ draft, catalogue, onChange }} />
+    case 'places':
+      return <FindPlace catalogue={catalogue} />
+    case 'place':
+      return view.id === null ? (
+        <NewPlace {...{ draft, catalogue, onChange }} />
+      ) : (
+        <OnePlace
+          key={`${view.id} ${view.field ?? ''}`}
+          {...{ id: view.id, field: view.field, draft, catalogue, onChange }}
+        />
+      )
     case 'round':
       return <RoundPart at={view.at} {...{ draft, catalogue, onChange }} />
     case 'wrong':
@@ -90,16 +114,21 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
   }
 }
 
-/** Moves the focus to what a press has brought, so that a keyboard and a screen reader go on there; not when the page opens. */
-function useFocusOn(view: string) {
+/**
+ * Moves the focus to what a press has brought, so that a keyboard and a screen reader go on there; not when the page opens, nor
+ * where a field takes it.
+ */
+function useFocusOn(view: DeskView) {
   const body = useRef<HTMLDivElement>(null)
-  const last = useRef(view)
+  const text = JSON.stringify(view)
+  const last = useRef(text)
+  const hasField = 'field' in view
   useEffect(
     function focusPart() {
-      if (last.current !== view) body.current?.focus()
-      last.current = view
+      if (last.current !== text && !hasField) body.current?.focus()
+      last.current = text
     },
-    [view],
+    [text, hasField],
   )
   return body
 }

@@ -21,7 +21,7 @@ import { canWriteFolder, writeToFolder, zipOf } from './putOut.ts'
 import { lookForNewer, type Newer } from './newer.ts'
 import type { ChangeDraft } from './useDesk.ts'
 import { Versions } from './Versions.tsx'
-import { Findings } from './WrongPart.tsx'
+import { Findings } from './Findings.tsx'
 
 const words = desk.publish
 

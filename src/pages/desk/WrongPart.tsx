@@ -1,18 +1,17 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { SessionId } from '#domain/catalogue/session.ts'
 import { useNow } from '#data/clock.ts'
-import { edited, type Draft } from '#desk/draft/draft.ts'
+import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
+import { repairsOf } from '#desk/draft/repairs.ts'
 import { checkDraft, idsWith, letRestIn } from '#desk/draft/publish.ts'
-import { line, type Finding, type RuleName } from '#desk/finding.ts'
+import type { Finding, RuleName } from '#desk/finding.ts'
 import { addDays, isLocalDate } from '#domain/time/localDate.ts'
 import { Button } from '#ui/Button.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Field } from '#ui/Field.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { desk } from '#words/en/desk.ts'
+import { Findings } from './Findings.tsx'
 import type { ChangeDraft } from './useDesk.ts'
-import { hrefOf } from './view.ts'
 
 const words = desk.wrong
 
@@ -57,37 +56,36 @@ export function WrongPart({ draft, catalogue, onChange }: Props) {
           )}
         </Field>
       )}
+      <Repairs {...{ draft, onChange }} />
       <Findings of={[...errors, ...warnings]} catalogue={catalogue} />
       <LetRest {...{ findings, onChange, today }} />
     </section>
   )
 }
 
-/** Lines of the check; the record's name leads to it where the desk has a page for it. */
-export function Findings({
-  of,
-  catalogue,
-}: {
-  of: readonly Finding[]
-  catalogue: Catalogue | null
-}) {
+/** What is wrong in the same way in many records: a press puts all of a kind right, and can be undone. */
+function Repairs({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  const repairs = useMemo(() => repairsOf(filesOf(draft), draft.area), [draft])
+  if (repairs.length === 0) return null
   return (
-    <ul className="desk-findings">
-      {of.map((it, at) => {
-        const session = catalogue?.sessions.get(it.id as SessionId)
-        return (
-          <li key={at} className={`desk-finding-${it.level}`}>
-            <Icon name={it.level === 'error' ? 'warning' : 'info'} />
-            <span>
-              {line(it)}{' '}
-              {session && (
-                <a href={hrefOf({ see: 'group', id: session.id })}>{words.open(session.title)}</a>
-              )}
-            </span>
+    <>
+      <h3>{words.repairTitle}</h3>
+      <ul className="desk-list">
+        {repairs.map(({ kind, count, example, changes }) => (
+          <li key={kind}>
+            <span>{words.repairs[kind](count, example.from, example.to)}</span>
+            <Button
+              aria-label={words.repairNamed(words.repaired[kind](count))}
+              onClick={() =>
+                onChange((it) => edited(it, { says: words.repaired[kind](count), changes }))
+              }
+            >
+              {words.repair}
+            </Button>
           </li>
-        )
-      })}
-    </ul>
+        ))}
+      </ul>
+    </>
   )
 }
 

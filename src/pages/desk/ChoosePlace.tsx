@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import { nameAndTown, postalAddress } from '#domain/catalogue/postalAddress.ts'
+import { wordQuestion } from '#domain/search/wordMatch.ts'
+import { Combobox } from '#ui/Combobox.tsx'
+import { Field } from '#ui/Field.tsx'
+import { desk } from '#words/en/desk.ts'
+import { hrefOf } from './view.ts'
+
+const words = desk.edit
+/** More than a hand's breadth is not looked through: a letter more is typed instead. */
+const most = 8
+
+/** The places that answer to a text by their names and towns, those that are open first. */
+export function placesFound(catalogue: Catalogue, text: string): Place[] {
+  const { place } = wordQuestion(catalogue, text)
+  const closed = ({ status }: Place) => Number(status === 'closed')
+  return [...catalogue.places.values()]
+    .filter(place)
+    .sort((a, b) => closed(a) - closed(b) || a.name.localeCompare(b.name))
+}
+
+interface Props {
+  catalogue: Catalogue
+  /** The id of the place that is chosen; '' = none yet. */
+  value: string
+  error: string | null
+  onChange: (id: string) => void
+}
+
+/** Where a group is: a place of the list, found by its name or its town. */
+export function ChoosePlace({ catalogue, value, error, onChange }: Props) {
+  const chosen = catalogue.places.get(value as PlaceId)
+  const [text, type] = useState(chosen ? nameAndTown(chosen) : '')
+  function choose(place: Place | undefined) {
+    type(place ? nameAndTown(place) : '')
+    onChange(place?.id ?? '')
+  }
+  return (
+    <div className="desk-choose-place">
+      <Field label={words.place} hint={words.placeHint} error={error}>
+        {(parts) => (
+          <Combobox
+            parts={parts}
+            text={text}
+            onText={type}
+            suggest={(typed) => {
+              const options = placesFound(catalogue, typed)
+                .filter(({ status }) => status !== 'closed')
+                .slice(0, most)
+                .map((place) => ({
+                  key: place.id,
+                  name: nameAndTown(place),
+                  note: postalAddress({ ...place.address, town: undefined }),
+                }))
+              return options.length > 0 ? [{ options }] : []
+            }}
+            listName={words.placeList}
+            said={words.placesFound}
+            onChoose={({ key }) => choose(catalogue.places.get(key))}
+            onCommit={(typed) => {
+              // Words that name no place choose none: what was chosen is shown again.
+              const [only, ...more] = typed.trim() === '' ? [] : placesFound(catalogue, typed)
+              choose(more.length === 0 && only ? only : chosen)
+            }}
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      <a href={hrefOf({ see: 'place', id: null })}>{words.newPlace}</a>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
+import { datesAhead, type DateAhead } from '#domain/time/nextMeeting.ts'
+import type { DateChange } from '#desk/draft/jobs.ts'
+import { Button } from '#ui/Button.tsx'
+import { desk } from '#words/en/desk.ts'
+import { ChangeDateForm } from './ChangeDateForm.tsx'
+import { DateLine } from './DateLine.tsx'
+
+const words = desk.group
+
+interface DatesProps {
+  session: ListedSession
+  catalogue: Catalogue
+  now: Now
+  onDate: (date: LocalDate, change: DateChange, usual: LocalTime | undefined) => void
+}
+
+/** The start that the schedule gives. */
+const usualOf = (one: DateAhead) =>
+  one.is === 'meeting'
+    ? (one.meeting.usual ?? one.meeting.starts)
+    : (one.leftOut.starts ?? undefined)
+
+/** The next ten dates by the one rule, with those left out between them and why. */
+export function GroupDates({ session, catalogue, now, onDate }: DatesProps) {
+  const ahead = useMemo(() => datesAhead(session, catalogue, now, 10), [session, catalogue, now])
+  if (session.schedules.length === 0) return <p>{words.noTimes}</p>
+  return (
+    <>
+      <h3>{words.nextTitle}</h3>
+      <p className="desk-soft">{words.nextHint}</p>
+      {ahead.length === 0 && <p>{words.noDates}</p>}
+      <ol className="desk-dates">
+        {ahead.map((one) => {
+          const { date } = one
+          const starts = usualOf(one)
+          const isOne = ahead.filter((other) => other.date === date).length === 1
+          const changes = session.changes?.filter((change) => change.date === date) ?? []
+          return (
+            <OneDate
+              key={`${date} ${starts ?? ''}`}
+              {...{ one, now }}
+              at={isOne ? undefined : starts}
+              isChanged={changes.some(({ usual }) => usual === undefined || usual === starts)}
+              onChange={(change) => onDate(date, change, isOne ? undefined : starts)}
+            />
+          )
+        })}
+        {(session.changes ?? [])
+          .filter(({ date }) => date >= now.date && !ahead.some((one) => one.date === date))
+          .map(({ date, usual, note }) => (
+            <li key={`${date} ${usual ?? ''}`}>
+              <p>{words.changedBeyond(date, note)}</p>
+              <Button
+                look="quiet"
+                aria-label={words.asUsualNamed(date, usual)}
+                onClick={() => onDate(date, { is: 'as-usual' }, usual)}
+              >
+                {words.asUsual}
+              </Button>
+            </li>
+          ))}
+      </ol>
+    </>
+  )
+}
+
+interface OneDateProps {
+  one: DateAhead
+  /** Its start, where the day has several. */
+  at: LocalTime | undefined
+  now: Now
+  /** The draft says something of this one date. */
+  isChanged: boolean
+  onChange: (change: DateChange) => void
+}
+
+function OneDate({ one, at, now, isChanged, onChange }: OneDateProps) {
+  const [asked, ask] = useState<'cancelled' | 'moved' | null>(null)
+  const { date } = one
+  return (
+    <li>
+      <DateLine one={one} now={now} />
+      {asked === null ? (
+        <div className="desk-row">
+          {one.is === 'meeting' && (
+            <>
+              <Button aria-label={words.notOnNamed(date, at)} onClick={() => ask('cancelled')}>
+                {words.notOn}
+              </Button>
+              <Button aria-label={words.moveNamed(date, at)} onClick={() => ask('moved')}>
+                {words.move}
+              </Button>
+            </>
+          )}
+          {isChanged && (
+            <Button
+              look="quiet"
+              aria-label={words.asUsualNamed(date, at)}
+              onClick={() => onChange({ is: 'as-usual' })}
+            >
+              {words.asUsual}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <ChangeDateForm
+          title={(asked === 'cancelled' ? words.notOnNamed : words.moveNamed)(date, at)}
+          kind={asked}
+          onSave={(change) => {
+            ask(null)
+            onChange(change)
+          }}
+          onLeave={() => ask(null)}
+        />
+      )}
+    </li>
+  )
+}

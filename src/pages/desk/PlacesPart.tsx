@@ -1,0 +1,172 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
+import { soonestFirst } from '#domain/search/order.ts'
+import { nextMeeting } from '#domain/time/nextMeeting.ts'
+import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
+import { idFor, placesFile, putPlace } from '#desk/draft/jobs.ts'
+import { newPlace, placeFieldOf, placeLookup } from '#desk/draft/placeForm.ts'
+import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
+import { useNow } from '#data/clock.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { go } from '#url/address.ts'
+import { desk } from '#words/en/desk.ts'
+import { placesFound } from './ChoosePlace.tsx'
+import { PlaceEditor } from './PlaceEditor.tsx'
+import type { ChangeDraft } from './useDesk.ts'
+import { hrefOf } from './view.ts'
+
+const words = desk.place
+/** More than this is not looked through: a letter more is typed instead. */
+const most = 10
+
+interface Props {
+  draft: Draft
+  catalogue: Catalogue
+  onChange: ChangeDraft
+}
+
+/** A place by its name or its town, and the way to a new one. */
+export function FindPlace({ catalogue }: Pick<Props, 'catalogue'>) {
+  const [text, type] = useState('')
+  const asked = useDeferredValue(text)
+  const found = useMemo(() => placesFound(catalogue, asked), [catalogue, asked])
+  return (
+    <section className="desk-part" aria-labelledby="desk-places">
+      <h2 id="desk-places">{words.findTitle}</h2>
+      <Field label={words.findLabel}>
+        {(parts) => (
+          <input
+            {...parts}
+            className="input"
+            type="search"
+            autoComplete="off"
+            value={text}
+            onChange={(event) => type(event.target.value)}
+          />
+        )}
+      </Field>
+      <p role="status">{found.length === 0 ? words.none : words.found(found.length)}</p>
+      <ul className="desk-list">
+        {found.slice(0, most).map((place) => (
+          <li key={place.id}>
+            <a href={hrefOf({ see: 'place', id: place.id })}>{nameAndTown(place)}</a>
+            <span className="desk-soft">
+              {words.groupsThere(catalogue.sessionsAt.get(place.id)?.length ?? 0)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {found.length > most && <p className="desk-soft">{desk.find.more(found.length - most)}</p>}
+      <ButtonLink icon="plus" href={hrefOf({ see: 'place', id: null })}>
+        {words.newPress}
+      </ButtonLink>
+    </section>
+  )
+}
+
+const useLookup = ({ draft }: Pick<Props, 'draft'>) =>
+  useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
+
+/** A new place; its id is made, and never changes. */
+export function NewPlace({ draft, catalogue, onChange }: Props) {
+  const lookup = useLookup({ draft })
+  const record = useMemo(() => newPlace(catalogue.area), [catalogue.area])
+  return (
+    <section className="desk-part" aria-labelledby="desk-place">
+      <h2 id="desk-place">{words.newTitle}</h2>
+      <PlaceEditor
+        {...{ record, catalogue, lookup }}
+        onLeave={() => go(hrefOf({ see: 'places' }))}
+        onSave={(place) => {
+          const id = idFor(nameAndTown(place), filesOf(draft), draft.area) as PlaceId
+          onChange((it) =>
+            edited(it, {
+              says: desk.edits.placeAdded(place.name),
+              changes: putPlace(it.area, undefined, { ...place, id }),
+            }),
+          )
+          go(hrefOf({ see: 'place', id }))
+        }}
+      />
+    </section>
+  )
+}
+
+interface OneProps extends Props {
+  id: string
+  /** The field that is to be put right. */
+  field: string | undefined
+}
+
+/** One place: what it is, and the groups there. */
+export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
+  const now = useNow(catalogue.area.timeZone)
+  const lookup = useLookup({ draft })
+  const [editing, setEditing] = useState(field !== undefined)
+  const place = catalogue.places.get(id as PlaceId)
+  if (place === undefined) return <p>{words.gone}</p>
+  const record = recordIn(filesOf(draft), placesFile(draft.area, place), id) as Place
+  const groups = catalogue.sessionsAt.get(place.id) ?? []
+  const sessions = soonestFirst(
+    groups.map((session) => ({ session, next: nextMeeting(session, catalogue, now.date, now) })),
+  )
+  const remove = () =>
+    onChange((it) => {
+      const file = placesFile(it.area, place)
+      const before = recordIn(filesOf(it), file, id)
+      const says = desk.edits.placeRemoved(place.name)
+      return before ? edited(it, { says, changes: [{ file, id, before }] }) : it
+    })
+  return (
+    <section className="desk-part" aria-labelledby="desk-place">
+      <h2 id="desk-place">{nameAndTown(place)}</h2>
+      <PlaceResultRow
+        {...{ place, now, sessions }}
+        area={catalogue.area}
+        today={now.date}
+        heading={3}
+        foot={null}
+        linked={false}
+      />
+      {editing ? (
+        <PlaceEditor
+          {...{ record, catalogue, lookup }}
+          field={(field !== undefined && placeFieldOf(field)) || undefined}
+          onLeave={() => setEditing(false)}
+          onSave={(after) => {
+            setEditing(false)
+            onChange((it) => {
+              const before = recordIn(filesOf(it), placesFile(it.area, place), id) as Place
+              const says = desk.edits.placeEdited(place.name)
+              return edited(it, { says, changes: putPlace(it.area, before, after) })
+            })
+          }}
+        />
+      ) : (
+        <div className="desk-row">
+          <Button onClick={() => setEditing(true)}>{words.change}</Button>
+          {groups.length === 0 && (
+            <Button look="quiet" onClick={remove}>
+              {desk.edit.remove}
+            </Button>
+          )}
+        </div>
+      )}
+      <h3>{words.groupsTitle}</h3>
+      {groups.length === 0 && <p>{words.noGroups}</p>}
+      <ul className="desk-list">
+        {groups.map(({ id, title }) => (
+          <li key={id}>
+            <a href={hrefOf({ see: 'group', id })}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      <ButtonLink icon="plus" href={hrefOf({ see: 'new', at: place.id })}>
+        {words.newGroup}
+      </ButtonLink>
+    </section>
+  )
+}
