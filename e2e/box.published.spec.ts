@@ -22,7 +22,9 @@ test('a village spelt as it sounds is asked about, then started from', async ({ 
   await ask(page, '/norfolk/', 'Hapisburgh')
   await page.getByRole('button', { name: 'Did you mean Happisburgh?' }).tap()
   await expect(boxOf(page)).toHaveValue('Happisburgh')
-  await expect(page.getByRole('heading', { name: /within \d+ miles of Happisburgh/ })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /within about \d+ miles of Happisburgh/ }),
+  ).toBeVisible()
 })
 
 test('the rhyme time nearest to a village is two choices', async ({ page }) => {

@@ -59,7 +59,7 @@ test('what is chosen is a tag, and a tag takes it away again', async ({ page }) 
   await expect(page).toHaveURL(/#near=Thistleton$/)
   await expect(
     page.getByRole('heading', {
-      name: '7 sessions in the next 7 days within 30 miles of Thistleton',
+      name: '7 sessions in the next 7 days within about 30 miles of Thistleton',
     }),
   ).toBeVisible()
 })

@@ -43,9 +43,42 @@ describe('a row', () => {
   })
 })
 
+describe('postcodes no longer in use', () => {
+  const rows: PostcodeRow[] = [
+    { is: 'terminated', outcode: 'NR1', inward: '1AB', point: { lat: 52.6, lon: 1.3 } },
+    { is: 'terminated', outcode: 'NR1', inward: '1AA', point: { lat: 52.6, lon: 1.3 } },
+    { is: 'terminated', outcode: 'NR1', inward: '2AA', point: { lat: 52.6, lon: 1.3 } },
+    { is: 'good', outcode: 'NR1', inward: '1AC', point: { lat: 52.6, lon: 1.3 } },
+    // Given to another street since; outside; and nobody knows where.
+    { is: 'terminated', outcode: 'NR1', inward: '1AC', point: { lat: 52.6, lon: 1.3 } },
+    { is: 'terminated', outcode: 'CB1', inward: '1AA', point: { lat: 52.2, lon: 0.1 } },
+    { is: 'terminated', outcode: 'NR1', inward: '3AA', point: null },
+  ]
+  async function* all(): AsyncGenerator<PostcodeRow> {
+    for (const row of rows) yield Promise.resolve(row)
+  }
+
+  it('are kept by their sector, those of the area that nobody uses again', async () => {
+    const { shards, ended } = await shardsOf(all(), (outcode) => outcode === 'NR1')
+    const files = shardFiles(shards, ended)
+    expect([...files.keys()]).toEqual(['index.json', 'ended.json', 'NR1.json'])
+    expect(JSON.parse(files.get('ended.json') ?? '')).toEqual({ 'NR1 1': 'AAAB', 'NR1 2': 'AA' })
+  })
+
+  it('are told by the column that says when they had gone', () => {
+    const heading = ['postcode', 'lat', 'lon', 'last_seen_live', 'gone_by']
+    const known = layoutOf(heading)
+    if (typeof known === 'string') throw new Error(known)
+    const row = ['NR1 1AA', '52.6', '1.3', '', '2014-08 or never seen']
+    expect(readRow(row, known.layout)).toEqual({
+      ...{ is: 'terminated', outcode: 'NR1', inward: '1AA', point: { lat: 52.6, lon: 1.3 } },
+    })
+  })
+})
+
 describe('progress', () => {
   async function* many(count: number): AsyncGenerator<PostcodeRow> {
-    for (let i = 0; i < count; i += 1) yield Promise.resolve({ is: 'terminated' as const })
+    for (let i = 0; i < count; i += 1) yield Promise.resolve({ is: 'unreadable' as const })
   }
 
   it('is heard of every 50,000 rows', async () => {
@@ -56,7 +89,7 @@ describe('progress', () => {
       (read) => heard.push(read),
     )
     expect(heard).toEqual([50_000, 100_000])
-    expect(count).toMatchObject({ read: 120_000, terminated: 120_000, kept: 0 })
+    expect(count).toMatchObject({ read: 120_000, unreadable: 120_000, kept: 0 })
   })
 
   it.each([
@@ -132,9 +165,9 @@ describe.skipIf(!there)('real directories (skipped where ../shared is not there)
 
   it('make files of all Norfolk that are under 250 KB with gzip', async () => {
     expect(readFileSync(latLon, 'utf8').split('\n').length).toBeGreaterThan(38_000)
-    const { shards, count } = await shardsOf(readDirectory([latLon]), all)
+    const { shards, ended, count } = await shardsOf(readDirectory([latLon]), all)
     expect(count.kept).toBe(count.read)
-    const sizes = [...shardFiles(shards).values()].map((text) => gzipSync(text).length)
+    const sizes = [...shardFiles(shards, ended).values()].map((text) => gzipSync(text).length)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
   })
 })

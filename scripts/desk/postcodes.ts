@@ -9,22 +9,20 @@ import { mendFirst, WrongCall } from '#desk/result.ts'
 import { textOption, type Call, type Command, type Outcome } from './command.ts'
 import { progressLine } from './progress.ts'
 
-/** `postcodes <file or folder> --area <id>`: the full postcodes of an area, from a national directory. */
+/** `postcodes <file or folder>... --area <id>`: the full postcodes of an area, and those no longer in use, from national directories. */
 export const postcodesCommand: Command = {
   usage: 'postcodes <ONSPD-or-Code-Point csv> --area <id>',
-  summary: 'full postcode lookup files; also takes a folder of CSV files',
+  summary: 'full postcode lookup files; also takes folders, and several files',
   help: [['--area', 'the area whose postcodes/ is written anew']],
   options: { area: { type: 'string' } },
   run,
 }
 
 async function run({ options, words, folder, files }: Call): Promise<Outcome> {
-  const [from, ...others] = words
   const id = textOption(options, 'area')
-  if (from === undefined || others.length > 0)
-    throw new WrongCall('postcodes takes one file or folder')
+  if (words.length === 0) throw new WrongCall('postcodes takes a file or folder, or several')
   if (id === undefined) throw new WrongCall('postcodes needs --area <id>')
-  if (!existsSync(from)) throw new WrongCall(`no file ${from}`)
+  for (const from of words) if (!existsSync(from)) throw new WrongCall(`no file ${from}`)
   const { served, findings } = servedAreas(files())
   const [summary] = wantedAreas(served, id)
   const opened = summary && openArea(files(), summary)
@@ -34,15 +32,15 @@ async function run({ options, words, folder, files }: Call): Promise<Outcome> {
   const has = areaHas(opened.raw.area.bounds, gazetteer)
   const progress = progressLine(process.stderr)
   try {
-    const rows = readDirectory(directoryFiles(from))
-    const { shards, count } = await shardsOf(rows, has, progress.read)
+    const rows = readDirectory(words.flatMap(directoryFiles))
+    const { shards, ended, count } = await shardsOf(rows, has, progress.read)
     if (count.kept === 0)
       return {
         code: 1,
-        text: `No postcode of ${id} in ${from}: nothing written\n${counted(count)}`,
+        text: `No postcode of ${id} in ${words.join(', ')}: nothing written\n${counted(count)}`,
         json: { count, wrote: [] },
       }
-    return made(join(folder, id, 'postcodes'), shardFiles(shards), count)
+    return made(join(folder, id, 'postcodes'), shardFiles(shards, ended), count)
   } catch (error) {
     if (!(error instanceof NoDirectory)) throw error
     return { code: 1, text: error.message, json: { error: error.message, wrote: [] } }
@@ -55,7 +53,7 @@ function made(to: string, fresh: ReadonlyMap<string, string>, count: Count): Out
   const before = existsSync(to) ? readdirSync(to) : []
   const gone = before.filter((name) => name.endsWith('.json') && !fresh.has(name))
   const gzip = [...fresh.values()].reduce((sum, text) => sum + gzipSync(text).length, 0)
-  const size = `${fresh.size - 1} files of postcodes, ${(gzip / 1024).toFixed(0)} KiB with gzip`
+  const size = `${fresh.size - 2} files of postcodes and a list of those no longer in use, ${(gzip / 1024).toFixed(0)} KiB with gzip`
   return {
     code: 0,
     to,

@@ -112,7 +112,14 @@ type View = (stage: Stage) => React.ReactNode
 const ofAnyPlace: Record<string, View> = {
   'the row of a session': ({ catalogue, session, place }) => (
     <SessionResultRow
-      result={{ is: 'session', session, place, metres: null, next: { is: 'times-unknown' } }}
+      result={{
+        is: 'session',
+        session,
+        place,
+        metres: null,
+        about: false,
+        next: { is: 'times-unknown' },
+      }}
       area={catalogue.area}
       usual={{ example: false, stale: false }}
       today={today}
@@ -143,17 +150,22 @@ const ofAnyPlace: Record<string, View> = {
   'the choice of places at a pin': ({ catalogue, place }) => (
     <PanelChoice
       area={catalogue.area}
-      places={[{ place, metres: null, sessions: [] }]}
+      places={[{ place, metres: null, about: false, sessions: [] }]}
       onSelect={nothing}
     />
   ),
   'a pin': ({ catalogue, place }) =>
     pinName(
-      { id: place.id, lat: 0, lon: 0, places: [{ place, metres: null, sessions: [] }] },
+      {
+        id: place.id,
+        lat: 0,
+        lon: 0,
+        places: [{ place, metres: null, about: false, sessions: [] }],
+      },
       catalogue.area.kindNames,
     ),
   'a pin of several places': ({ catalogue, place }) => {
-    const one = { place, metres: null, sessions: [] }
+    const one = { place, metres: null, about: false, sessions: [] }
     return pinName({ id: place.id, lat: 0, lon: 0, places: [one, one] }, catalogue.area.kindNames)
   },
   'the page of the place': ({ catalogue, place }) => (
@@ -219,7 +231,7 @@ const ofAnyPlace: Record<string, View> = {
     <ResultList<PlaceResult>
       name="places"
       searchKey=""
-      results={[{ is: 'place', place, metres: null, sessions: [] }]}
+      results={[{ is: 'place', place, metres: null, about: false, sessions: [] }]}
       Item={PlaceItem}
       first={1}
       page={1}
@@ -261,7 +273,7 @@ const ofOpenPlaces: Record<string, View> = {
     )
   },
   'what the week asks about': ({ session, place }) => (
-    <WeekAsk asks={[{ session, place, metres: null }]} area="testshire" question="" />
+    <WeekAsk asks={[{ session, place, metres: null, about: false }]} area="testshire" question="" />
   ),
   'what finished today': ({ catalogue }) => (
     <FinishedToday catalogue={catalogue} asked={defaultSearch} where={where} today={today} alone />

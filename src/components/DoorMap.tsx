@@ -1,11 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { drawDoorMap, stopsNear, streetsAround, type DoorView } from '#map/doorMap.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import {
+  drawDoorMap,
+  stopsNear,
+  streetsAround,
+  type DoorView,
+  type NearStop,
+} from '#map/doorMap.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { MapCredit } from './MapCredit.tsx'
-import { palettes } from '#map/palette.ts'
+import { palettes, type Palette } from '#map/palette.ts'
 import { useStreets } from '#map/useBasemap.ts'
+import { classes } from '#ui/classes.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { place as words } from '#words/en/place.ts'
 import './DoorMap.css'
@@ -18,79 +26,114 @@ interface Props {
 const height = 220
 
 /**
- * A small map of the door, and the bus stops near it in words. What it needs is fetched when it comes near the view; where
- * that cannot be had there is none, and the page says all else.
+ * A small map of the door, and the bus stops near it in words, in room that is kept for both (room.css). What it needs is
+ * fetched when it comes near the view; where that cannot be had, it says so.
  */
 export function DoorMap({ area, place }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidthNearView(frame)
-  return (
-    <div ref={frame} className="door-map">
-      {width > 0 && <Drawing area={area} place={place} width={width} />}
-    </div>
-  )
-}
-
-function Drawing({ area, place, width }: Props & { width: number }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const archive = useStreets(area)
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
-  const [streets, setStreets] = useState<BaseLayers | null>(null)
-  const { lat, lon, precision } = place
-  const exact = precision === 'building'
-
-  useEffect(
-    function fetchStreets() {
-      if (!archive) return
-      let gone = false
-      const view: DoorView = { door: { lat, lon }, width, height, exact }
-      void streetsAround(archive, view).then(
-        (found) => {
-          if (!gone) setStreets(found)
-        },
-        // No signal, or no streets on this host: the page says where the place is.
-        () => undefined,
-      )
-      return function forget() {
-        gone = true
-      }
-    },
-    [archive, lat, lon, width, exact],
-  )
-  useEffect(
-    function draw() {
-      if (canvas.current && streets)
-        drawDoorMap(canvas.current, streets, dark ? palettes.dark : palettes.light, {
-          ...{ door: { lat, lon }, width, height, exact },
-        })
-    },
-    [streets, dark, lat, lon, width, exact],
-  )
-
-  if (!streets) return null
-  const stops = exact ? stopsNear(place, streets.stops) : []
+  const view = width === 0 ? null : { ...viewOf(place), width, height }
+  const streets = useStreetsAround(area, view)
+  const stops = view?.exact && isHad(streets) ? stopsNear(place, streets.stops) : null
   return (
-    <>
+    <div ref={frame} className={classes('door-map', viewOf(place).exact && 'door-map-stops')}>
       <figure className="door-map-figure" dir="ltr">
-        <div
-          role="img"
-          aria-label={words.doorMap(place.name, place.address.lines.join(', '), exact)}
-        >
-          <canvas ref={canvas} className="door-map-canvas" />
-        </div>
+        {view && isHad(streets) ? (
+          <DoorDrawing
+            {...{ view, streets }}
+            className="door-map-canvas"
+            palette={dark ? palettes.dark : palettes.light}
+            name={words.doorMap(place.name, place.address.lines.join(', '), view.exact)}
+          />
+        ) : (
+          <p className="door-map-canvas">{streets === null && words.doorMapFailed}</p>
+        )}
         <figcaption>
           {area.basemap.type !== 'embedded' && <MapCredit credit={area.basemap.attribution} />}
         </figcaption>
       </figure>
-      {stops.length > 0 && (
-        <>
-          <h3>{words.stopsTitle}</h3>
-          <ul>
-            {stops.map(({ name, minutes }) => (
-              <li key={name}>{words.stop(name, minutes)}</li>
-            ))}
-          </ul>
-        </>
+      {stops && <Stops stops={stops} />}
+    </div>
+  )
+}
+
+/** The streets of a small map; null = they cannot be had, or there are none. */
+export type Streets = BaseLayers | null | 'awaited'
+
+export const isHad = (streets: Streets): streets is BaseLayers =>
+  streets !== null && streets !== 'awaited'
+
+/** What a small map has in its middle. */
+export const viewOf = ({ lat, lon, precision }: Place): { door: Point; exact: boolean } => ({
+  door: { lat, lon },
+  exact: precision === 'building',
+})
+
+/** The streets that a small map shows; a view of null asks for none. */
+export function useStreetsAround(area: Area, view: DoorView | null): Streets {
+  const archive = useStreets(view === null ? noStreets : area)
+  const [streets, setStreets] = useState<Streets>('awaited')
+  const asked = JSON.stringify(view)
+  useEffect(
+    function fetchStreets() {
+      const view = JSON.parse(asked) as DoorView | null
+      if (!archive || !view) return
+      let gone = false
+      const take = (found: BaseLayers | null) => {
+        if (!gone) setStreets(found)
+      }
+      // No signal, or no streets on this host: the page says where the place is.
+      void streetsAround(archive, view).then(take, () => take(null))
+      return function forget() {
+        gone = true
+      }
+    },
+    [archive, asked],
+  )
+  return streets
+}
+
+const noStreets = { id: '', basemap: { type: 'embedded' } } as const
+
+/** The streets around a door, drawn. */
+export function DoorDrawing({
+  view,
+  streets,
+  palette,
+  name,
+  className,
+}: {
+  view: DoorView
+  streets: BaseLayers
+  palette: Palette
+  /** What it shows, for those who cannot see it. */
+  name: string
+  className: string
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(function draw() {
+    if (canvas.current) drawDoorMap(canvas.current, streets, palette, view)
+  })
+  return (
+    <div role="img" aria-label={name}>
+      <canvas ref={canvas} className={className} />
+    </div>
+  )
+}
+
+function Stops({ stops }: { stops: readonly NearStop[] }) {
+  return (
+    <>
+      <h3>{words.stopsTitle}</h3>
+      {stops.length === 0 ? (
+        <p>{words.noStops}</p>
+      ) : (
+        <ul>
+          {stops.map(({ name, minutes }) => (
+            <li key={name}>{words.stop(name, minutes)}</li>
+          ))}
+        </ul>
       )}
     </>
   )

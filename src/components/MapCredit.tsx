@@ -7,21 +7,36 @@ const credited: Readonly<Record<string, string>> = {
   OpenMapTiles: 'https://openmaptiles.org/',
 }
 
-/** Whom to thank for the map; names that ask for a link have one. */
+/** Whom to thank for the map: the first sentence, and all of it behind a press, as a phone has room for one line. */
 export function MapCredit({ credit }: { credit: string }) {
-  const parts = credit.split(new RegExp(`(${Object.keys(credited).join('|')})`))
+  const [first = '', ...others] = credit.split('. ')
+  if (others.length === 0)
+    return (
+      <p className="map-credit">
+        <Linked credit={credit} />
+      </p>
+    )
   return (
-    <p className="map-credit">
-      {parts.map((part) => {
-        const href = credited[part]
-        return href === undefined ? (
-          part
-        ) : (
-          <ExternalLink key={part} href={href}>
-            {part}
-          </ExternalLink>
-        )
-      })}
-    </p>
+    <details className="map-credit">
+      <summary>{first}</summary>
+      <p>
+        <Linked credit={credit} />
+      </p>
+    </details>
   )
+}
+
+/** Names that ask for a link have one. */
+function Linked({ credit }: { credit: string }) {
+  const parts = credit.split(new RegExp(`(${Object.keys(credited).join('|')})`))
+  return parts.map((part) => {
+    const href = credited[part]
+    return href === undefined ? (
+      part
+    ) : (
+      <ExternalLink key={part} href={href}>
+        {part}
+      </ExternalLink>
+    )
+  })
 }

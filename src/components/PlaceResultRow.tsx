@@ -18,6 +18,8 @@ import { standing as standingWords } from '#words/en/standing.ts'
 interface Props {
   place: Place
   metres?: Metres | null
+  /** Only about so far: see isAbout. */
+  about?: boolean
   /** What is on there, soonest first. */
   sessions: readonly Pick<SessionResult, 'session' | 'next'>[]
   area: Pick<Area, 'id' | 'kindNames'>
@@ -34,8 +36,8 @@ interface Props {
 
 /** One place: its kind, how far, and what of it fits; a closed one says what became of it. */
 export function PlaceResultRow(props: Props) {
-  const { place, metres = null, sessions, area, today, now, heading, where, marked, foot } = props
-  const { linked = true } = props
+  const { place, metres = null, about = false, sessions, area, today, now, heading } = props
+  const { where, marked, foot, linked = true } = props
   const town = nameAndTown({ ...place, name: '' })
   const said = [area.kindNames[place.kind].one, place.name.includes(town) ? '' : town]
   const [first] = sessions
@@ -45,7 +47,9 @@ export function PlaceResultRow(props: Props) {
       title={place.name}
       {...(linked && { href: href({ page: 'place', area: area.id, id: place.id }) })}
       heading={heading}
-      where={where ?? [...said, standingWords.far(place, metres)].filter(Boolean).join(' · ')}
+      where={
+        where ?? [...said, standingWords.far({ place, metres, about })].filter(Boolean).join(' · ')
+      }
       facts={place.status === 'open' && !where ? words.sessionsFit(sessions.length) : ''}
       notes={
         <>

@@ -29,6 +29,7 @@ function show(
     session: { ...sampleSession(session), place, example: false },
     place,
     metres: 2253 as Metres,
+    about: false,
     next,
     ...over,
   }

@@ -46,7 +46,7 @@ interface Props {
 export function SessionResultRow(props: Props) {
   const { result, area, today, now, usual, ages = [], heading, underDay, marked, foot } = props
   const { linked = true } = props
-  const { session, place, metres, next } = result
+  const { session, place, next } = result
   const undated = use(UndatedContext)
   return (
     <ResultRow
@@ -59,7 +59,7 @@ export function SessionResultRow(props: Props) {
       place={place.name}
       {...(linked && { href: href({ page: 'session', area: area.id, id: session.id }) })}
       heading={heading}
-      where={words.where(place, area.kindNames, standingWords.far(place, metres))}
+      where={words.where(place, area.kindNames, standingWords.far(result))}
       facts={words.facts(session, suitsOf(session, ages))}
       notes={
         <>

@@ -2,6 +2,7 @@ import { hasStreets, type Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { ButtonLink } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
 import { href } from '#url/address.ts'
 import { Directions } from './Directions.tsx'
 import { later } from '#ui/later.tsx'
@@ -12,11 +13,6 @@ import { standingOf } from '#domain/catalogue/standing.ts'
 
 // Fetched after the words, and drawn when it comes near the view.
 const DoorMap = later(async () => (await import('./DoorMap.tsx')).DoorMap)
-const mapSaid = {
-  waiting: <div className="door-map" />,
-  failed: words.doorMapFailed,
-  tryAgain: commonWords.tryAgain,
-}
 
 interface Props {
   area: Area
@@ -35,7 +31,15 @@ export function Whereabouts({ area, place }: Props) {
     <>
       {point !== '' && <p className="page-soft">{point}</p>}
       {hasStreets(area) && place.precision !== 'town' && (
-        <DoorMap area={area} place={place} said={mapSaid} />
+        <DoorMap
+          area={area}
+          place={place}
+          said={{
+            waiting: <RoomForMap exact={place.precision === 'building'} />,
+            failed: words.doorMapFailed,
+            tryAgain: commonWords.tryAgain,
+          }}
+        />
       )}
       <p className="no-print">
         <ButtonLink icon="map" href={onMap}>
@@ -46,3 +50,7 @@ export function Whereabouts({ area, place }: Props) {
     </>
   )
 }
+
+const RoomForMap = ({ exact }: { exact: boolean }) => (
+  <div className={classes('door-map', exact && 'door-map-stops')} />
+)

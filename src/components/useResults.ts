@@ -5,7 +5,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
 import type { Where } from '#domain/search/filters.ts'
 import { find, type Found } from '#domain/search/find.ts'
-import type { Origin } from '#domain/geo/origin.ts'
+import { isExact, type Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
 import { formatSearch, parseSearch } from '#url/search.ts'
 
@@ -35,7 +35,11 @@ export function useResults(catalogue: Catalogue, search: Search): Answer {
   const now = useNow(area.timeZone)
   const origin = useOrigin(area, asked.near)
   const point = origin.is === 'found' ? origin.point : null
-  const where = useMemo(() => ({ now, origin: point }), [now, point])
+  const about = origin.is === 'found' && !isExact(origin)
+  const where = useMemo(
+    () => ({ now, origin: point && { lat: point.lat, lon: point.lon, about } }),
+    [now, point, about],
+  )
   const found = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])
   return useMemo(
     () => ({ searchKey, asked, where, origin, ...found }),

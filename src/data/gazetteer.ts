@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { readNear, type Near } from '#domain/geo/near.ts'
-import { originOf, type Origin, type PostcodeShard } from '#domain/geo/origin.ts'
+import { originOf, type FullPostcodes, type Origin } from '#domain/geo/origin.ts'
 import { fileQuery } from './useFile.ts'
 
 const none: GazetteerEntry[] = []
@@ -14,8 +14,8 @@ export function useGazetteer(areaId: string): readonly GazetteerEntry[] {
 }
 
 /**
- * Where `near` is, from the area's own files: nothing is asked of anyone else. A full postcode's shard is
- * fetched only where the area says it has one.
+ * Where `near` is, from the area's own files: nothing is asked of anyone else. The full postcodes of an outcode are
+ * fetched only where the area says it has them.
  */
 export function useOrigin(area: AreaSummary, near: string): Origin {
   const read = useMemo(() => readNear(near), [near])
@@ -23,31 +23,38 @@ export function useOrigin(area: AreaSummary, near: string): Origin {
     ...fileQuery('gazetteer.json', area.id),
     enabled: read.is !== 'nothing',
   })
-  const { shard, waiting } = useShard(area.id, read)
+  const { known, waiting } = useFullPostcodes(area.id, read)
   const entries = gazetteer.data?.value
 
   return useMemo(() => {
     const needsFiles = read.is === 'name' || read.is === 'postcode'
     if (needsFiles && (gazetteer.isPending || waiting)) return { is: 'pending' }
     if (needsFiles && !entries) return { is: 'unknown', text: near, why: 'not-loaded' }
-    return originOf(read, near, entries ?? none, shard, area)
-  }, [read, near, area, shard, waiting, entries, gazetteer.isPending])
+    return originOf(read, near, entries ?? none, known, area)
+  }, [read, near, area, known, waiting, entries, gazetteer.isPending])
 }
 
-/** A full postcode's file, where the area has one: asked for only when a full postcode was. */
-function useShard(areaId: string, read: Near): { shard: PostcodeShard | null; waiting: boolean } {
-  const outcode = read.is === 'postcode' && read.unit !== null ? read.outcode : null
+/**
+ * What is known of the full postcodes of an outcode, where the area has them: asked for only when a postcode was. How far
+ * a part of one reaches is read off them.
+ */
+function useFullPostcodes(areaId: string, read: Near): { known: FullPostcodes; waiting: boolean } {
+  const [outcode, unit] = read.is === 'postcode' ? [read.outcode, read.unit] : [null, null]
   const outcodes = useQuery({
     ...fileQuery('postcodes/index.json', areaId),
     enabled: outcode !== null,
   })
   const published = outcode !== null && (outcodes.data?.value ?? []).includes(outcode)
-  const shard = useQuery({
+  const found = useQuery({
     ...fileQuery('postcodes.json', areaId, outcode ?? ''),
     enabled: published,
   })
-  return {
-    shard: (published && shard.data?.value) || null,
-    waiting: outcode !== null && (outcodes.isLoading || shard.isLoading),
-  }
+  const gone = useQuery({
+    ...fileQuery('postcodes/ended.json', areaId),
+    enabled: published && unit !== null,
+  })
+  const shard = (published && found.data?.value) || null
+  const ended = gone.data?.value
+  const known = useMemo(() => ({ shard, ended: ended ?? {} }), [shard, ended])
+  return { known, waiting: outcodes.isLoading || found.isLoading || gone.isLoading }
 }

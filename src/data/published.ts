@@ -3,7 +3,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 import { parseRecords, parseWhole, type Content, type Spare } from './parse.ts'
 import { area, areaAsRead, areaInstead, areas, calendar } from './schema/area.ts'
-import { gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
+import { endedPostcodes, gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
 import { placeOf } from './schema/place.ts'
 import { exampleTimes, session } from './schema/session.ts'
 import { DataError } from './trouble.ts'
@@ -18,7 +18,7 @@ interface PublishedFile {
   schema: GenericSchema | null
   /** The same with less that has to be there: what the app does without and the check does not. */
   readAs?: GenericSchema
-  /** `examples` = only while the area's times are examples; `parts` = one for each part that another file names. */
+  /** `examples` = only while the area's times are examples; `parts` = where another file names parts: one for each, or one for all of them. */
   when: 'always' | 'examples' | 'parts'
   /** What stands in for what cannot be read of it: see `parseWhole`. */
   spare?: Spare
@@ -89,6 +89,15 @@ export const publishedFiles = {
     ...unoffered,
     path: inArea('postcodes/index.json'),
     schema: outcodes,
+  },
+  /** There where an outcode has full postcodes. */
+  'postcodes/ended.json': {
+    ...whole,
+    ...later,
+    ...unoffered,
+    path: inArea('postcodes/ended.json'),
+    schema: endedPostcodes,
+    when: 'parts',
   },
   /** The full postcodes of one outcode, which is its part. */
   'postcodes.json': {

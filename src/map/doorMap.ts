@@ -22,6 +22,8 @@ export interface DoorView {
   exact: boolean | null
   /** `doorZoom` unless said. */
   zoom?: number
+  /** Pixels to each CSS pixel; left out = as many as this screen has. */
+  sharpness?: number
 }
 
 const everywhere: Box = { left: 0, top: 0, right: 1, bottom: 1 }
@@ -65,8 +67,8 @@ export function drawDoorMap(
   view: DoorView,
   drawn: BaseLayers = noLayers,
 ): void {
-  const { width, height, zoom = doorZoom } = view
-  const context = sized(canvas, width, height)
+  const { width, height, zoom = doorZoom, sharpness } = view
+  const context = sized(canvas, width, height, sharpness)
   if (!context) return
   const box = boxOf(view)
   const world = worldSize(zoom)

@@ -31,6 +31,7 @@ async function filesOfArea(cache: Cache, base: string, area: string): Promise<st
       pathOf(name, area),
     ),
     ...codes.map((code) => pathOf('postcodes.json', area, code)),
+    ...(codes.length > 0 ? [pathOf('postcodes/ended.json', area)] : []),
   ]
 }
 

@@ -26,6 +26,18 @@ export const postcodeShard = v.record(
   v.tuple([lat, lon]),
 )
 
+/** Postcodes no longer in use: sector → the last two letters of each, one after the other ("NR1 1": "AABD"). */
+export const endedPostcodes = v.record(
+  v.pipe(
+    v.string(),
+    v.regex(/^[A-Z]{1,2}\d[A-Z\d]? \d$/, 'the first part of a postcode, like "NR19 1"'),
+  ),
+  v.pipe(
+    v.string(),
+    v.regex(/^([A-Z]{2})+$/, 'the last two letters of each, one after the other, like "DPDQ"'),
+  ),
+)
+
 /** The outcodes that have such a file: without this list every other search would be answered with a 404. */
 export const outcodes = v.array(
   v.pipe(

@@ -23,7 +23,7 @@ const names = {
   lon: ['long', 'lon', 'lng', 'longitude'],
   easting: ['oseast1m', 'east1m', 'eastings', 'easting', 'ea'],
   northing: ['osnrth1m', 'north1m', 'northings', 'northing', 'no'],
-  ended: ['doterm'],
+  ended: ['doterm', 'gone_by'],
   quality: ['osgrdind', 'gridind', 'positional_quality_indicator', 'pq'],
 } as const
 
@@ -85,7 +85,8 @@ function lacking(headings: string[], noPostcode: boolean): string {
 /** A full postcode in its two halves, and where it is; or why it is of no use. */
 export type PostcodeRow =
   | { is: 'good'; outcode: string; inward: string; point: Point }
-  | { is: 'terminated' }
+  /** No longer in use; the point is where it was, null = not known. */
+  | { is: 'terminated'; outcode: string; inward: string; point: Point | null }
   | { is: 'without-point' }
   | { is: 'unreadable' }
 
@@ -113,12 +114,12 @@ function pointOf(row: readonly string[], layout: Layout): Point | null {
   return easting > 0 && northing > 0 ? pointOfGrid(easting, northing) : null
 }
 
-/** What a row says. A terminated postcode may be given to another street one day, so it is of no use. */
+/** What a row says. A terminated postcode may be given to another street one day: all that is kept of it is that it has ended. */
 export function readRow(row: readonly string[], layout: Layout): PostcodeRow {
   const postcode = halves(row[layout.postcode] ?? '')
   if (postcode === null) return { is: 'unreadable' }
-  if ((row[layout.ended]?.trim() ?? '') !== '') return { is: 'terminated' }
   const point = pointOf(row, layout)
+  if ((row[layout.ended]?.trim() ?? '') !== '') return { is: 'terminated', ...postcode, point }
   return point === null ? { is: 'without-point' } : { is: 'good', ...postcode, point }
 }
 

@@ -17,6 +17,9 @@ export interface Count {
 
 export type Shards = Map<string, Map<string, [number, number]>>
 
+/** Postcodes of an area that are no longer in use: sector → the last two letters of each. */
+export type Ended = Map<string, Set<string>>
+
 /** About 10 metres: what is known of a postcode's middle is no finer. */
 const rounded = (degrees: number): number => Number(degrees.toFixed(4))
 
@@ -41,8 +44,9 @@ export async function shardsOf(
   rows: AsyncIterable<PostcodeRow>,
   has: (outcode: string, point: Point) => boolean,
   progress: (read: number) => void = () => undefined,
-): Promise<{ shards: Shards; count: Count }> {
+): Promise<{ shards: Shards; ended: Ended; count: Count }> {
   const shards: Shards = new Map()
+  const terminated: { outcode: string; inward: string }[] = []
   const count: Count = {
     read: 0,
     kept: 0,
@@ -55,6 +59,7 @@ export async function shardsOf(
   for await (const row of rows) {
     count.read += 1
     if (count.read % step === 0) progress(count.read)
+    if (row.is === 'terminated' && row.point && has(row.outcode, row.point)) terminated.push(row)
     if (row.is !== 'good') count[row.is] += 1
     else if (!has(row.outcode, row.point)) count.elsewhere += 1
     else {
@@ -64,17 +69,33 @@ export async function shardsOf(
       shard.set(row.inward, [rounded(row.point.lat), rounded(row.point.lon)])
     }
   }
-  return { shards, count }
+  return { shards, ended: endedOf(terminated, shards), count }
+}
+
+/** One that was given to another street since is in use. */
+function endedOf(
+  terminated: readonly { outcode: string; inward: string }[],
+  shards: Shards,
+): Ended {
+  const ended: Ended = new Map()
+  for (const { outcode, inward } of terminated) {
+    if (shards.get(outcode)?.has(inward)) continue
+    const sector = `${outcode} ${inward.slice(0, 1)}`
+    ended.set(sector, (ended.get(sector) ?? new Set()).add(inward.slice(1)))
+  }
+  return ended
 }
 
 const sorted = <T>(map: Map<string, T>): [string, T][] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1))
 
-/** The files below `postcodes/`: index.json, and one for each outcode; short, for phones fetch them. */
-export function shardFiles(shards: Shards): Map<string, string> {
+/** The files below `postcodes/`: index.json, ended.json, and one for each outcode; short, for phones fetch them. */
+export function shardFiles(shards: Shards, ended: Ended): Map<string, string> {
   const all = sorted(shards)
+  const gone = sorted(ended).map(([sector, letters]) => [sector, [...letters].sort().join('')])
   return new Map([
     ['index.json', `${JSON.stringify(all.map(([outcode]) => outcode))}\n`],
+    ['ended.json', `${JSON.stringify(Object.fromEntries(gone))}\n`],
     ...all.map(
       ([outcode, shard]) =>
         [`${outcode}.json`, `${JSON.stringify(Object.fromEntries(sorted(shard)))}\n`] as const,

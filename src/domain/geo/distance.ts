@@ -16,6 +16,20 @@ export function metresBetween(a: Point, b: Point): Metres {
   return (2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord)))) as Metres
 }
 
+/**
+ * An end of a straight line. `about` or a `precision` of `town` = it is only the middle of somewhere (a town, a part of a
+ * postcode), so that a distance from it is not exact.
+ */
+export interface End extends Point {
+  about?: boolean
+  precision?: 'building' | 'postcode' | 'town'
+}
+
+/** Whether a distance between two ends is only about right, as one of them is no exact point. */
+export function isAbout(...ends: readonly End[]): boolean {
+  return ends.some(({ about, precision }) => about === true || precision === 'town')
+}
+
 /** Metres as miles, not rounded. */
 export function milesOf(metres: Metres): number {
   return metres / metresPerMile

@@ -1,8 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { placeKinds, type Place } from '#domain/catalogue/place.ts'
-import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
-import type { Point } from '#domain/geo/gazetteer.ts'
+import { metresPerMile, type End, type Metres } from '#domain/geo/distance.ts'
 import { weekdays, type Now } from '#domain/time/localDate.ts'
 import type { WeekParts } from '#domain/time/weekParts.ts'
 import { suitsAges, suitsBand } from './age.ts'
@@ -12,7 +11,7 @@ import type { WordQuestion } from './wordMatch.ts'
 /** What a search cannot know by itself: the moment it is asked, and the point it starts from where it has one. */
 export interface Where {
   now: Now
-  origin: Point | null
+  origin: End | null
 }
 
 /** A search made ready to be put to many places and sessions: see prepare. */
@@ -28,6 +27,8 @@ export interface PreparedSearch {
   alone: readonly (Condition<Place>['fits'] | undefined)[]
   /** From where the search starts, in a straight line; null = it starts nowhere. */
   metresTo: (place: Place) => Metres | null
+  /** Whether that is only about so far. */
+  aboutTo: (place: Place) => boolean
 }
 
 /** What one filter demands of a thing. */

@@ -16,6 +16,8 @@ export interface SessionResult {
   session: ListedSession
   place: Place
   metres: Metres | null
+  /** Only about so far: see isAbout. */
+  about: boolean
   next: Next
 }
 
@@ -23,6 +25,7 @@ export interface PlaceResult {
   is: 'place'
   place: Place
   metres: Metres | null
+  about: boolean
   /** The sessions there that fit, soonest first. */
   sessions: SessionResult[]
 }
@@ -166,7 +169,8 @@ function findPlaces(
     const inTime = fitting.flatMap(({ is, result }) => (is === 'later' ? [] : [result]))
     if (inTime.length === 0 && !fitsAlone(place, prepared)) continue
     const metres = prepared.metresTo(place)
-    results.push({ is: 'place', place, metres, sessions: soonestFirst(inTime) })
+    const about = prepared.aboutTo(place)
+    results.push({ is: 'place', place, metres, about, sessions: soonestFirst(inTime) })
   }
   return results
 }
@@ -184,7 +188,15 @@ function fittingSessions(
     if (timing === null) continue
     const { place } = session
     const metres = prepared.metresTo(place)
-    const result: SessionResult = { is: 'session', session, place, metres, next: timing.next }
+    const about = prepared.aboutTo(place)
+    const result: SessionResult = {
+      is: 'session',
+      session,
+      place,
+      metres,
+      about,
+      next: timing.next,
+    }
     fitting.push({ is: timing.is, result })
   }
   return fitting

@@ -1,6 +1,6 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { metresBetween, type Metres } from '#domain/geo/distance.ts'
+import { isAbout, metresBetween, type Metres } from '#domain/geo/distance.ts'
 import { weekPartsOf } from '#domain/time/weekParts.ts'
 import { filters, isOn } from './chosen.ts'
 import type { Condition, FilterField, PreparedSearch, Where } from './filters.ts'
@@ -27,6 +27,7 @@ export function prepare(
       measured.set(place, metres)
       return metres
     },
+    aboutTo: (place) => origin !== null && isAbout(origin, place),
   }
 }
 

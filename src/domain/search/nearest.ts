@@ -1,29 +1,36 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
 import { canGoTo } from '#domain/catalogue/standing.ts'
-import { metresBetween, type Metres } from '#domain/geo/distance.ts'
-import type { Point } from '#domain/geo/gazetteer.ts'
+import { isAbout, metresBetween, type End, type Metres } from '#domain/geo/distance.ts'
 
-/** A place, and how far it is in a straight line. */
+/** A place, and how far it is in a straight line; `about` = only about so far. */
 export interface Near {
   place: Place
   metres: Metres
+  about: boolean
 }
+
+/** A place, measured from somewhere. */
+export const nearTo = (from: End, place: Place): Near => ({
+  place,
+  metres: metresBetween(from, place),
+  about: isAbout(from, place),
+})
 
 /** The nearest place that a family can be sent to, of those that are wanted; null where there is none. */
 export function nearestPlace(
   catalogue: Catalogue,
-  from: Point,
+  from: End,
   isWanted: (place: Place) => boolean,
 ): Near | null {
   return nearestWhere(catalogue, from, (place) => canGoTo(place) && isWanted(place))
 }
 
 /** The nearest places that a family can be sent to, so many at most, nearest first. */
-export function nearestPlaces({ places }: Catalogue, from: Point, most: number): Near[] {
+export function nearestPlaces({ places }: Catalogue, from: End, most: number): Near[] {
   return [...places.values()]
     .filter(canGoTo)
-    .map((place) => ({ place, metres: metresBetween(from, place) }))
+    .map((place) => nearTo(from, place))
     .sort((a, b) => a.metres - b.metres)
     .slice(0, most)
 }
@@ -35,7 +42,7 @@ export interface NearestOfKind {
 }
 
 /** The nearest place of a kind, from a point. What is not known to be anywhere is never it, and is named beside it. */
-export function nearestOfKind(kind: PlaceKind, catalogue: Catalogue, from: Point): NearestOfKind {
+export function nearestOfKind(kind: PlaceKind, catalogue: Catalogue, from: End): NearestOfKind {
   const ofKind = (place: Place) => place.kind === kind
   const nearest = nearestPlace(catalogue, from, ofKind)
   const lost = nearestWhere(
@@ -49,14 +56,14 @@ export function nearestOfKind(kind: PlaceKind, catalogue: Catalogue, from: Point
 
 function nearestWhere(
   { places }: Catalogue,
-  from: Point,
+  from: End,
   isOne: (place: Place) => boolean,
 ): Near | null {
   let best: Near | null = null
   for (const place of places.values()) {
     if (!isOne(place)) continue
-    const metres = metresBetween(from, place)
-    if (best === null || metres < best.metres) best = { place, metres }
+    const near = nearTo(from, place)
+    if (best === null || near.metres < best.metres) best = near
   }
   return best
 }

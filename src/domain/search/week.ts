@@ -11,7 +11,7 @@ import { schoolCalendarOf, schoolDay, type SchoolBreak } from '#domain/time/scho
 import { timeOfDay } from '#domain/time/weekParts.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { clashesOf, type Clash } from '#domain/plan/clash.ts'
-import { metresBetween, type Metres } from '#domain/geo/distance.ts'
+import { isAbout, metresBetween, type Metres } from '#domain/geo/distance.ts'
 import type { Where } from './filters.ts'
 import { find } from './find.ts'
 import { firstDay } from './when.ts'
@@ -25,6 +25,7 @@ export interface AskThen {
   session: ListedSession
   place: Place
   metres: Metres | null
+  about: boolean
 }
 
 export interface WeekDay {
@@ -90,7 +91,9 @@ const partOf = ({ starts }: Meeting) => timeOfDay(minutesOf(starts))
 
 function askThen(session: ListedSession, { origin }: Where): AskThen {
   const { place } = session
-  return { session, place, metres: origin === null ? null : metresBetween(origin, place) }
+  return origin === null
+    ? { session, place, metres: null, about: false }
+    : { session, place, metres: metresBetween(origin, place), about: isAbout(origin, place) }
 }
 
 /** The date of the first meeting that fits a search after a day; null = none is known. */
@@ -110,7 +113,7 @@ export function nextDateAfter(
 }
 
 /** One meeting of a session a family has picked. */
-export type PickedMeeting = Omit<OnThen, 'metres'>
+export type PickedMeeting = Omit<OnThen, 'metres' | 'about'>
 
 /**
  * The overlaps and tight journeys between the meetings of picked sessions from `from` to `to`, whatever else is

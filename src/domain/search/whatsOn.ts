@@ -16,6 +16,7 @@ export interface OnThen {
   session: ListedSession
   place: Place
   metres: Metres | null
+  about: boolean
   meeting: Meeting
 }
 
@@ -58,8 +59,9 @@ function add(
   const { place } = session
   const { meetings, skipped } = meetingsBetween(session, catalogue, from, to, now)
   const metres = prepared.metresTo(place)
+  const about = prepared.aboutTo(place)
   for (const meeting of meetings) {
-    if (isAsked(prepared, meeting)) on.meetings.push({ session, place, metres, meeting })
+    if (isAsked(prepared, meeting)) on.meetings.push({ session, place, metres, about, meeting })
   }
   const waiting = skipped.some((skip) => isUndecided(skip.reason) && isAsked(prepared, skip))
   if (waiting || hasUnknownTimes(session, from)) on.toAskAbout.push(session)

@@ -42,7 +42,14 @@ function Shown({ listed, catalogue, now }: Omit<Props, 'read'> & { listed: Liste
   return (
     <>
       <SessionResultRow
-        result={{ is: 'session', session: listed, place: listed.place, metres: null, next }}
+        result={{
+          is: 'session',
+          session: listed,
+          place: listed.place,
+          metres: null,
+          about: false,
+          next,
+        }}
         area={catalogue.area}
         today={now.date}
         {...{ now, usual }}

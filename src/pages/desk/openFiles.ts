@@ -42,7 +42,12 @@ export async function fetchPublished(
   const index = pathOf('postcodes/index.json', area)
   const outcodes = JSON.parse(files.get(index) ?? '[]') as unknown[]
   await Promise.all(
-    outcodes.map((outcode) => ifThere(pathOf('postcodes.json', area, String(outcode)))),
+    outcodes.length === 0
+      ? []
+      : [
+          ifThere(pathOf('postcodes/ended.json', area)),
+          ...outcodes.map((outcode) => ifThere(pathOf('postcodes.json', area, String(outcode)))),
+        ],
   )
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

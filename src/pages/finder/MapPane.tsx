@@ -42,6 +42,7 @@ export const MapPane = memo(function MapPane(props: Props) {
       catalogue={catalogue}
       results={answer.listed}
       origin={answer.where.origin}
+      spread={answer.origin.is === 'found' ? answer.origin.spread : null}
       originName={originName}
       within={answer.search.within}
       at={at}

@@ -27,7 +27,7 @@ export function PlanCard({ item, catalogue, now, complete, foot }: Props) {
   switch (item.is) {
     case 'session': {
       const { session, place, next } = item
-      const result = { is: 'session' as const, session, place, next, metres: null }
+      const result = { is: 'session' as const, session, place, next, metres: null, about: false }
       return <SessionResultRow result={result} usual={usual} {...row} />
     }
     case 'place': {

@@ -1,5 +1,6 @@
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { isAbout } from '#domain/geo/distance.ts'
 import type { Clash } from '#domain/plan/clash.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { planClashes } from '#domain/plan/planClashes.ts'
@@ -58,5 +59,5 @@ function inWords({ is, first, second, metres }: PickedClash): string {
     ends === undefined
       ? words.clash.openEnd(date, one, starts, other, then)
       : words.clash.tight(date, one, ends, other, then)
-  return `${tight} ${words.clash.far(metres)}`
+  return `${tight} ${words.clash.far(metres, isAbout(first.place, second.place))}`
 }

@@ -21,7 +21,8 @@ import { Whereabouts } from '#components/Whereabouts.tsx'
 import { UndatedContext } from '#components/undated.ts'
 import { When } from '#components/When.tsx'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
-import { metresBetween } from '#domain/geo/distance.ts'
+import { isExact } from '#domain/geo/origin.ts'
+import { nearTo } from '#domain/search/nearest.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { stillOn as stillOnWords } from '#words/en/stillOn.ts'
 import { session as sessionWords } from '#words/en/session.ts'
@@ -48,7 +49,9 @@ export function SessionPage({ catalogue, session }: Props) {
   const [search] = useSearch()
   const from = useOrigin(area, search.near)
   const far =
-    from.is === 'found' ? standingWords.far(place, metresBetween(from.point, place)) : null
+    from.is === 'found'
+      ? standingWords.far(nearTo({ ...from.point, about: !isExact(from) }, place))
+      : null
   const route = { page: 'session', area: area.id, id: session.id } as const
   const name = sessionWords.title(session.title, place.name)
   const record = {

@@ -15,7 +15,18 @@ describe('common', () => {
     [16_093, '10 miles'],
     [40_000, '25 miles'],
   ])('says %i metres as %s', (metres, said) => {
-    expect(common.miles(metres)).toBe(said)
+    expect(common.miles(metres, false)).toBe(said)
+  })
+
+  it.each([
+    [0, 'about a mile or less'],
+    [1100, 'about a mile or less'],
+    [1609, 'about a mile'],
+    [2500, 'about 2 miles'],
+    [4900, 'about 3 miles'],
+    [40_000, 'about 25 miles'],
+  ])('says %i metres from the middle of somewhere as %s', (metres, said) => {
+    expect(common.miles(metres, true)).toBe(said)
   })
 
   it.each([

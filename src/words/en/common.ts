@@ -8,13 +8,22 @@ const plural = new Intl.PluralRules('en-GB')
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en-GB')} ${plural.select(n) === 'one' ? one : many}`
 
-/** Miles in a straight line: tenths below ten, whole miles above, because the line is not the road. */
-function miles(metres: number): string {
+/**
+ * Miles in a straight line: tenths below ten, whole miles above, because the line is not the road. `about` = one of its ends
+ * is only the middle of somewhere: whole miles, and said so.
+ */
+function miles(metres: number, about: boolean): string {
   const far = metres / metresPerMile
+  if (about && far < 0.75) return 'about a mile or less'
+  if (about) return far < 1.5 ? 'about a mile' : `about ${Math.round(far)} miles`
   if (far < 0.05) return 'here'
   if (far < 9.95) return `${far.toFixed(1)} ${far >= 0.95 && far < 1.05 ? 'mile' : 'miles'}`
   return `${Math.round(far)} miles`
 }
+
+/** "within 5 miles"; `about` = of no exact point. */
+const within = (miles: string, about: boolean) =>
+  `within ${about ? 'about ' : ''}${count(Number(miles), 'mile', 'miles')}`
 
 /** Months where years are too coarse: "6 to 12 months", "2 to 4 years", "0 to 5 years", "From 3 years". */
 function ageRange({ from, to }: AgeRange): string {
@@ -71,6 +80,7 @@ const audience: Record<Session['audience'], string> = {
 export const common = {
   count,
   miles,
+  within,
   ageRange,
   ages,
   band: (band: AgeBand) => bands[band],

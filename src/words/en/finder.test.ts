@@ -41,6 +41,14 @@ describe('the heading of what was found', () => {
   ])('%i of %j near %s: %s', (n, asked, near, said) => {
     const search = { ...everything, ...asked }
     const days = daysOf(search, sampleNow.date)
-    expect(finder.heading({ n, search, days, near })).toBe(said)
+    expect(finder.heading({ n, search, days, near, about: false })).toBe(said)
+  })
+
+  it('says of a circle round the middle of somewhere that it is about so wide', () => {
+    const search = { ...everything, within: '5' } as const
+    const days = daysOf(search, sampleNow.date)
+    expect(finder.heading({ n: 1, search, days, near: 'NR19 1', about: true })).toBe(
+      '1 session within about 5 miles of NR19 1',
+    )
   })
 })

@@ -1,5 +1,7 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
+import { metresPerMile } from '#domain/geo/distance.ts'
 import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
+import type { FoundOrigin, Lacking } from '#domain/geo/origin.ts'
 import type { Search, When } from '#domain/search/search.ts'
 import type { Days } from '#domain/search/when.ts'
 import { common } from './common.ts'
@@ -17,14 +19,25 @@ const suggestionKind: Record<GazetteerKind, string> = {
   sector: 'postcode area',
 }
 
-/** How good a point is, said so that nobody trusts a distance too far. */
-const howExact = {
-  exact: '',
-  postcode: '',
-  sector: 'within about a mile',
-  district: 'within a few miles',
-  town: 'from the middle of the town',
-  village: 'from the middle of the village',
+/** How good a point is, said so that nobody trusts a distance too far. '' = as good as can be. */
+function howExact({ name, precision, spread }: FoundOrigin): string {
+  switch (precision) {
+    case 'exact':
+    case 'postcode':
+      return ''
+    case 'town':
+    case 'village':
+      return `Near ${name}, from the middle of the ${precision}.`
+    case 'sector':
+    case 'district':
+      return `Near ${name}, within ${common.miles(Math.max(spread ?? 0, metresPerMile), true)}.`
+  }
+}
+
+/** Why the point is not that of the whole postcode that was asked for. */
+const instead: Record<Lacking['why'], (postcode: string) => string> = {
+  ended: (postcode) => `${postcode} is no longer in use.`,
+  unlisted: (postcode) => `We do not know ${postcode}: check it.`,
 }
 
 interface Found {
@@ -34,12 +47,15 @@ interface Found {
   days: Days
   /** The name of the point measured from; null = none. */
   near: string | null
+  /** That point is only the middle of somewhere. */
+  about: boolean
 }
 
-function where({ search, near }: Found): string {
+function where({ search, near, about }: Found): string {
   if (near === null) return ''
-  if (search.within === 'any') return ` near ${near}`
-  return ` within ${common.count(Number(search.within), 'mile', 'miles')} of ${near}`
+  return search.within === 'any'
+    ? ` near ${near}`
+    : ` ${common.within(search.within, about)} of ${near}`
 }
 
 const whenSaid: Record<When, string> = {
@@ -97,8 +113,10 @@ export const finder = {
       n === 0
         ? 'No suggestions'
         : `${common.count(n, 'suggestion', 'suggestions')}. Use the up and down arrows.`,
-    from: (name: string, precision: keyof typeof howExact) =>
-      howExact[precision] && `Near ${name}, ${howExact[precision]}.`,
+    from: (origin: FoundOrigin) =>
+      [origin.instead && instead[origin.instead.why](origin.instead.postcode), howExact(origin)]
+        .filter(Boolean)
+        .join(' '),
     outside: (name: string, area: string) =>
       `${name} is outside ${area}. Distances are from there; nothing was moved.`,
     yourPlace: 'Where you are',

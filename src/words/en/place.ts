@@ -36,6 +36,7 @@ export const place = {
       : `Map of the streets around ${name}. It is somewhere in the circle in the middle.`,
   doorMapFailed: 'The small map could not be loaded.',
   stopsTitle: 'Bus stops near',
+  noStops: 'We do not know of one within a short walk.',
   stop: (name: string, minutes: number) =>
     `${name}, about ${minutes} ${minutes === 1 ? 'minute’s' : 'minutes’'} walk`,
 

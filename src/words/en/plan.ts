@@ -77,7 +77,8 @@ export const plan = {
       `${dates.day(date)}: ${one} ends at ${dates.time(ends)} and ${other} starts at ${dates.time(starts)}.`,
     openEnd: (date: LocalDate, one: string, starts: LocalTime, other: string, then: LocalTime) =>
       `${dates.day(date)}: ${one} starts at ${dates.time(starts)}, and we do not know when it ends. ${other} starts at ${dates.time(then)}.`,
-    far: (metres: number) => `They are ${common.miles(metres)} apart, so it may be a rush.`,
+    far: (metres: number, about: boolean) =>
+      `They are ${common.miles(metres, about)} apart, so it may be a rush.`,
   },
 
   linked: {

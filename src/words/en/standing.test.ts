@@ -107,7 +107,7 @@ describe('where a place stands', () => {
       'street of a town',
       { precision: 'town' },
       'The point on the map is somewhere in the town or village, not the door.',
-      'about 1.0 mile',
+      'about a mile',
     ],
     [
       'town alone',
@@ -118,7 +118,7 @@ describe('where a place stands', () => {
   ])('of a %s says what its point is, and how far', (_, over, point, far) => {
     const place = samplePlace(over)
     expect(standing.point(place)).toBe(point)
-    expect(standing.far(place, 1609)).toBe(far)
-    expect(standing.far(place, null)).toBeNull()
+    expect(standing.far({ place, metres: 1609, about: place.precision === 'town' })).toBe(far)
+    expect(standing.far({ place, metres: null, about: false })).toBeNull()
   })
 })

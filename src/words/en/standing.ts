@@ -113,12 +113,17 @@ function point(place: Place): string {
     : points[place.precision]
 }
 
-/** How far it is; null where that is not known. From the middle of a town it is only about so far. */
-function far(place: Place, metres: number | null): string | null {
+/** A place, and how far it is from somewhere, in metres; null = not measured. */
+interface Measured {
+  place: Place
+  metres: number | null
+  about: boolean
+}
+
+/** How far it is; null where that is not known. */
+function far({ place, metres, about }: Measured): string | null {
   if (metres === null || standingOf(place).whereabouts === 'town') return null
-  const miles = common.miles(metres)
-  if (place.precision !== 'town') return miles
-  return miles === 'here' ? 'near here' : `about ${miles}`
+  return common.miles(metres, about)
 }
 
 /** What is said of where a place stands, in English: the same words in every view. Sentences a nine-year-old can read. */

@@ -40,10 +40,10 @@ export const week = {
   now: 'This week',
   move: 'Other weeks',
   part: (part: TimeOfDay) => parts[part],
-  found: (n: number, near: string | null, within: string | null) => {
+  found: (n: number, near: string | null, within: string | null, about: boolean) => {
     if (near === null) return sessions(n)
     if (within === null) return `${sessions(n)}, measured from ${near}`
-    return `${sessions(n)} within ${common.count(Number(within), 'mile', 'miles')} of ${near}`
+    return `${sessions(n)} ${common.within(within, about)} of ${near}`
   },
   suits: { all: 'They suit all of the ages chosen.', any: 'They suit any of the ages chosen.' },
   today: 'Today',

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Origin } from '#domain/geo/origin.ts'
+import type { FoundOrigin, Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
 import { later } from '#ui/later.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -93,11 +93,11 @@ function WhereFrom({
   catalogue,
   search,
   origin,
-}: Pick<Props, 'catalogue' | 'search'> & { origin: Extract<Origin, { is: 'found' }> }) {
+}: Pick<Props, 'catalogue' | 'search'> & { origin: FoundOrigin }) {
   const { area } = catalogue
-  const { point, name, precision } = origin
+  const { point, name } = origin
   if (!origin.outside) {
-    const said = finderWords.near.from(name, precision)
+    const said = finderWords.near.from(origin)
     return said && <p>{said}</p>
   }
   return (

@@ -141,12 +141,12 @@ function NearestPlaces({
     <>
       <p>{words.nearest(area.name, round)}</p>
       <ul className="ask-nearest">
-        {nearest.map(({ place, metres }) => (
-          <li key={place.id}>
-            <a href={href({ page: 'place', area: area.id, id: place.id }, search)}>
-              {standing.named(place)}
+        {nearest.map((near) => (
+          <li key={near.place.id}>
+            <a href={href({ page: 'place', area: area.id, id: near.place.id }, search)}>
+              {standing.named(near.place)}
             </a>{' '}
-            {round === null && standing.far(place, metres)}
+            {round === null && standing.far(near)}
           </li>
         ))}
       </ul>

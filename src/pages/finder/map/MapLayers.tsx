@@ -1,4 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
+import type { Metres } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Within } from '#domain/search/search.ts'
@@ -15,6 +16,7 @@ interface Props {
   ground: GroundNow
   pins: readonly Pin[]
   origin: Point | null
+  spread: Metres | null
   originName: string
   within: Within
   at: PlaceId | null
@@ -43,7 +45,14 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
         />
       )}
       {pictures && <DetailedTiles basemap={area.basemap} onTrouble={ground.onTrouble} />}
-      {origin && <DistanceRings origin={origin} name={props.originName} rings={rings} />}
+      {origin && (
+        <DistanceRings
+          origin={origin}
+          spread={props.spread}
+          name={props.originName}
+          rings={rings}
+        />
+      )}
       <PinMarks
         marks={marks}
         kinds={area.kindNames}

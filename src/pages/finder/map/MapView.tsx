@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useId, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Result } from '#domain/search/find.ts'
+import type { Metres } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Within } from '#domain/search/search.ts'
@@ -26,6 +27,8 @@ export interface MapViewProps {
   catalogue: Catalogue
   results: readonly Result[]
   origin: Point | null
+  /** How far from there what was asked for may reach; left out or null = it is a point, or it is not known. */
+  spread?: Metres | null
   /** '' = not asked from anywhere. */
   originName: string
   within: Within
@@ -48,7 +51,7 @@ const ignore = () => undefined
 
 /** The results on a map. It shows nothing that the list does not. */
 export default function MapView({ catalogue, results, at, onSelect, ...props }: MapViewProps) {
-  const { origin, originName, within, fullscreen = false, onPoint = ignore } = props
+  const { origin, spread = null, originName, within, fullscreen = false, onPoint = ignore } = props
   const { area } = catalogue
   const id = useId()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
@@ -102,7 +105,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
             ref={setMap}
           >
             <MapLayers
-              {...{ area, ground, pins, origin, originName, within, at }}
+              {...{ area, ground, pins, origin, spread, originName, within, at }}
               highlighted={props.highlighted}
               onChoose={choice.choose}
               onPoint={onPoint}

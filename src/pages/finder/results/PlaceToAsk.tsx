@@ -19,7 +19,7 @@ export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: 
           <a href={href({ page: 'place', area: area.id, id: nearest.place.id })}>
             {standingWords.named(nearest.place)}
           </a>
-          , {standingWords.far(nearest.place, nearest.metres)}
+          , {standingWords.far(nearest)}
           {nearest.place.phone && (
             <>
               : <PhoneLink phone={nearest.place.phone} />

@@ -10,6 +10,7 @@ const results = Array.from({ length: 30 }, (_, at) => ({
   is: 'place' as const,
   place: samplePlace({ id: `place-${at}`, name: `Place ${at}` }),
   metres: null,
+  about: false,
   sessions: [],
 }))
 

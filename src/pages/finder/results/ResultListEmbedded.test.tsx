@@ -11,6 +11,7 @@ it('is short in another site’s page, and has more when asked', () => {
     is: 'place' as const,
     place: samplePlace({ id: `place-${at}`, name: `Place ${at}` }),
     metres: null,
+    about: false,
     sessions: [],
   }))
   const usual = { example: false, stale: false }

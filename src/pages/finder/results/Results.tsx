@@ -35,9 +35,13 @@ export function Results(props: Props) {
   const { ref, catalogue, search, answer, originName, controls, onChange, onPoint } = props
   const { area } = catalogue
   const { results } = answer
-  const near = answer.where.origin === null ? null : originName
+  const from = answer.where.origin
+  const near = from === null ? null : originName
   // The question it is the answer to, which may be a moment behind what is being typed.
-  const found = { n: results.length, search: answer.search, days: answer.days, near }
+  const found = {
+    ...{ n: results.length, search: answer.search, days: answer.days },
+    ...{ near, about: from?.about === true },
+  }
   // Until it is known where from, nothing can be said of what is near.
   const waits = answer.origin.is === 'pending'
   const said = waits ? words.loading : words.heading(found)

@@ -1,6 +1,7 @@
 import { week as weekWords } from '#words/en/week.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { common as commonWords } from '#words/en/common.ts'
+import { isAbout } from '#domain/geo/distance.ts'
 import type { Clash } from '#domain/plan/clash.ts'
 import type { PickedMeeting } from '#domain/search/week.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -38,7 +39,7 @@ function inWords({ is, first, second, metres }: Clash<PickedMeeting>, of: Picked
   return weekWords.tight(
     `${datesWords.time(ends)} ${townOf(first)}`,
     `${datesWords.time(second.meeting.starts)} ${townOf(second)}`,
-    commonWords.miles(metres),
+    commonWords.miles(metres, isAbout(first.place, second.place)),
   )
 }
 

@@ -44,9 +44,10 @@ export function WeekAsk({
   )
 }
 
-function Ask({ session, place, metres, area }: AskThen & { area: string }) {
+function Ask({ area, ...ask }: AskThen & { area: string }) {
+  const { session, place } = ask
   const phone = session.phone ?? place.phone
-  const far = standingWords.far(place, metres)
+  const far = standingWords.far(ask)
   return (
     <>
       <a href={href({ page: 'session', area, id: session.id })}>{session.title}</a>

@@ -23,10 +23,10 @@ export const WeekEntry = memo(function WeekEntry({
   folded: boolean
   context: EntryContext
 }) {
-  const { session, place, metres, meeting } = on
+  const { session, place, meeting } = on
   const picked = context.picks.includes(session.id)
   const where = standingWords.named(place, nameAndTown(place))
-  const far = standingWords.far(place, metres)
+  const far = standingWords.far(on)
   return (
     <li
       className={classes(

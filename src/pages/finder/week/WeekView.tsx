@@ -42,7 +42,8 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
   const whole = useMediaQuery(wholeWeek)
   const title = words.heading(week.from, week.to)
   const within = asked.within === 'any' ? null : asked.within
-  const found = words.found(week.count, where.origin === null ? null : originName, within)
+  const near = where.origin === null ? null : originName
+  const found = words.found(week.count, near, within, where.origin?.about === true)
   const breaks = week.days.some(({ schoolBreak }) => schoolBreak !== null)
   return (
     <section className="week" aria-labelledby={resultsTitleId}>

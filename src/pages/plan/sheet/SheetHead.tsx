@@ -26,7 +26,7 @@ export function SheetHead({ area, sheet, link }: Props) {
         )}
       </div>
       <SheetMap
-        areaId={area.id}
+        area={area}
         places={places}
         title={sheetWords.map(
           places.map(({ number, place }) => `${number} ${standingWords.named(place)}`),

@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
+import { DoorDrawing, isHad, useStreetsAround, viewOf } from '#components/DoorMap.tsx'
+import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { labelsAt, type Label } from '#map/labels.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { project } from '#map/mercator.ts'
+import { palettes } from '#map/palette.ts'
 import { placeLabels, type Placed, FreeSpace } from '#map/placeLabels.ts'
 import { useBasemap } from '#map/useBasemap.ts'
 import { frameAround, type Frame } from './mapFrame.ts'
@@ -16,7 +19,7 @@ export interface Numbered {
 }
 
 interface Props {
-  areaId: string
+  area: Area
   places: readonly Numbered[]
   /** What it shows, for those who cannot see it. */
   title: string
@@ -27,18 +30,48 @@ const height = 200
 /** Nothing measures text before it is printed: letters are about half as wide as they are high. */
 const letter = 0.56
 
-/** Where everything is: a drawing, so that it prints sharp, in black ink, and with no signal. */
-export function SheetMap({ areaId, places, title }: Props) {
-  const basemap = useBasemap(areaId)
+/** More than a screen has: ink is finer. */
+const sharpness = 3
+
+/**
+ * Where everything is: a drawing, so that it prints sharp, in black ink, and with no signal; the streets around the door,
+ * where all is at one. It is the same in a page that runs from right to left.
+ */
+export function SheetMap({ area, places, title }: Props) {
+  const basemap = useBasemap(area.id)
+  const door = onlyDoor(places)
+  const view = door && { ...viewOf(door), width, height, sharpness }
+  const streets = useStreetsAround(area, view)
   const drawn = basemap.is !== 'pending' && places.length > 0
   return (
-    <div className="sheet-map">
-      {drawn && <Drawing layers={basemap.layers} places={places} title={title} />}
+    <div className="sheet-map" dir="ltr">
+      {view && isHad(streets) ? (
+        <>
+          <DoorDrawing
+            {...{ view, streets }}
+            palette={palettes.paper}
+            className="sheet-map-streets"
+            name={title}
+          />
+          {area.basemap.type !== 'embedded' && (
+            <p className="sheet-map-credit">{area.basemap.attribution}</p>
+          )}
+        </>
+      ) : (
+        drawn && <Drawing layers={basemap.layers} places={places} title={title} />
+      )}
     </div>
   )
 }
 
-function Drawing({ layers, places, title }: Omit<Props, 'areaId'> & { layers: BaseLayers }) {
+/** The one place that all is at, where it is known better than by its town; null = there are several, or none. */
+function onlyDoor(places: readonly Numbered[]): Place | null {
+  const [first, ...others] = places.map(({ place }) => place)
+  if (!first || first.precision === 'town') return null
+  return others.every(({ id }) => id === first.id) ? first : null
+}
+
+function Drawing({ layers, places, title }: Omit<Props, 'area'> & { layers: BaseLayers }) {
   const { frame, marks, names, paths } = useMemo(() => draw(layers, places), [layers, places])
   return (
     <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img">

@@ -14,7 +14,7 @@ const dereham = { lat: 52.68, lon: 0.94 }
 function pin(lat: number, lon: number): Pin {
   const place = samplePlace({ id: `p${lat}`, lat, lon })
   const metres: Metres = metresBetween(dereham, place)
-  return { id: place.id, lat, lon, places: [{ place, metres, sessions: [] }] }
+  return { id: place.id, lat, lon, places: [{ place, metres, about: false, sessions: [] }] }
 }
 
 const frame = (over: Partial<Framed>) =>

@@ -62,7 +62,7 @@ export function PlacePanel({ catalogue, places, choice, subject, onClose, ref }:
 function placeAt(id: PlaceId, places: readonly PinPlace[], catalogue: Catalogue): PinPlace | null {
   const place = catalogue.places.get(id)
   const found = places.find(({ place }) => place.id === id)
-  return found ?? (place ? { place, metres: null, sessions: [] } : null)
+  return found ?? (place ? { place, metres: null, about: false, sessions: [] } : null)
 }
 
 interface MapPanelProps {
@@ -143,10 +143,10 @@ const most = 5
 
 /** One place: what kind, how far, and when what fits there next meets. */
 export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
-  const { place, metres, sessions } = at
+  const { place, sessions } = at
   const shown = sessions.slice(0, most)
   const more = sessions.length - shown.length
-  const far = standingWords.far(place, metres)
+  const far = standingWords.far(at)
   const point = standingWords.point(place)
   return (
     <>

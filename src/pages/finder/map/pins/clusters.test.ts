@@ -11,7 +11,7 @@ const everywhere: Bounds = [-180, -85, 180, 85]
 
 function pin(id: string, lat: number, lon: number): Pin {
   const place = samplePlace({ id, lat, lon })
-  return { id: place.id, lat, lon, places: [{ place, metres: null, sessions: [] }] }
+  return { id: place.id, lat, lon, places: [{ place, metres: null, about: false, sessions: [] }] }
 }
 
 const ids = (pins: readonly Pin[]) => pins.map(({ id }) => id)

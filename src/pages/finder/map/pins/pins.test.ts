@@ -121,9 +121,10 @@ function at(
     session: { ...sampleSession({ id: `s${index}`, title }), place, example: false },
     place,
     metres,
+    about: false,
     next: { is: 'times-unknown' },
   }))
-  return { place, metres, sessions }
+  return { place, metres, about: false, sessions }
 }
 
 const pin = (first: PinPlace, ...rest: PinPlace[]): Pin => ({

@@ -11,6 +11,7 @@ import { standing as standingWords } from '#words/en/standing.ts'
 export interface PinPlace {
   place: Place
   metres: Metres | null
+  about: boolean
   sessions: SessionResult[]
 }
 
@@ -30,11 +31,11 @@ const spotOf = ({ lat, lon }: Point) => `${lat.toFixed(5)},${lon.toFixed(5)}`
 export function placesOf(results: readonly Result[]): PinPlace[] {
   const found = new Map<PlaceId, PinPlace>()
   for (const result of results) {
-    const { place, metres } = result
+    const { place, metres, about } = result
     const sessions = result.is === 'place' ? result.sessions : [result]
     const known = found.get(place.id)
     if (known) known.sessions.push(...sessions)
-    else found.set(place.id, { place, metres, sessions: [...sessions] })
+    else found.set(place.id, { place, metres, about, sessions: [...sessions] })
   }
   return [...found.values()]
 }
@@ -55,7 +56,7 @@ export function pinsOf(results: readonly Result[]): Pin[] {
 export function withPin(pins: Pin[], place: Place | null): Pin[] {
   if (place === null || holds(pins, place.id)) return pins
   const spot = spotOf(place)
-  const shown: PinPlace = { place, metres: null, sessions: [] }
+  const shown: PinPlace = { place, metres: null, about: false, sessions: [] }
   return pins.some((pin) => spotOf(pin) === spot)
     ? pins.map((pin) => (spotOf(pin) === spot ? { ...pin, places: [...pin.places, shown] } : pin))
     : [...pins, pinOf(shown)]
@@ -98,7 +99,7 @@ function markName({ pins, parts }: Mark, kinds: KindNames): string {
 /** "Bounce and Rhyme and 2 more, Dereham Library, 1.4 miles"; a place with nothing on says what kind it is. */
 export function pinName({ places }: Pin, kinds: KindNames): string {
   const [first] = places
-  const far = standingWords.far(first.place, first.metres)
+  const far = standingWords.far(first)
   if (places.length > 1)
     return mapWords.pin.several(
       places.map(({ place }) => standingWords.named(place)),

@@ -5,20 +5,30 @@ import { PortalMarker } from '#pages/finder/map/PortalMarker.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 import { type Within, withins } from '#domain/search/search.ts'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
-import { metresPerMile } from '#domain/geo/distance.ts'
+import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
 import { worldSize } from '#map/mercator.ts'
 import './DistanceRings.css'
 
 interface Props {
   origin: Point
+  /** How far what was asked from reaches: a part of a postcode is no point. */
+  spread: Metres | null
   name: string
   rings: readonly Ring[]
 }
 
 /** Where they asked from is never hidden; presses pass through it to the pin below. How far is a mile here? Rings round where the family asked from, in a straight line. */
-export function DistanceRings({ origin, name, rings }: Props) {
+export function DistanceRings({ origin, spread, name, rings }: Props) {
   return (
     <>
+      {spread !== null && (
+        <Circle
+          className="map-spread"
+          center={[origin.lat, origin.lon]}
+          radius={spread}
+          interactive={false}
+        />
+      )}
       {rings.map(({ miles, metres, label }) => (
         <Fragment key={miles}>
           <Circle
