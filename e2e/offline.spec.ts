@@ -50,6 +50,7 @@ test.describe('after one visit, with no network', () => {
     await cold.getByRole('button', { name: 'Map', exact: true }).first().click()
     const map = cold.getByRole('application')
     await expect(map.getByRole('button').first()).toBeVisible()
+    await cold.getByText('© OpenMapTiles © OpenStreetMap contributors').first().click()
     await expect(cold.getByText('Simplified map: GSHHG')).toBeVisible()
     await cold.goto(`${host.address}norfolk/#view=week`)
     await expect(heading(cold, /Monday/)).toBeVisible()

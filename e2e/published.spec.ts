@@ -76,6 +76,7 @@ test.describe('what is published', () => {
     await page.getByRole('button', { name: 'Map', exact: true }).first().click()
     const map = page.getByRole('application')
     await expect(map.getByRole('button', { name: /places, zoom in/ }).first()).toBeVisible()
+    await page.getByText('© OpenMapTiles © OpenStreetMap contributors').first().click()
     await expect(page.getByText('Simplified map: GSHHG')).toBeVisible()
   })
 
