@@ -9,6 +9,7 @@ import { embedScript } from './scripts/build/embedScript.ts'
 import { frameAncestors } from './scripts/build/frameAncestors.ts'
 import { invented, inventedMoment } from './scripts/build/invented.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
+import { outcodes } from './scripts/build/outcodes.ts'
 import { pages } from './scripts/build/pages.ts'
 import { policyInPage } from './scripts/build/policyInPage.ts'
 import { checkedPublished, readPublished } from './scripts/build/published.ts'
@@ -42,6 +43,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
       pages(published, { base, site, moment }, !mock),
       embedScript(),
       demo(published[0]?.area.id, base),
+      outcodes(published, base),
       feedsAndDownloads(published, { base, site, moment }),
       staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
       mock ? mockWorker() : serviceWorker(),

@@ -53,7 +53,13 @@ function lines(manifest: Manifest): Line[] {
 function heldOffline(area: string): string[] {
   const data = readdirSync(join(folder, 'data', area), { recursive: true, encoding: 'utf8' })
   const json = data.filter((file) => file.endsWith('.json')).map((file) => `data/${area}/${file}`)
-  return ['sw.js', ...shellFiles(folder).map(({ url }) => url), 'data/areas.json', ...json]
+  return [
+    'sw.js',
+    ...shellFiles(folder).map(({ url }) => url),
+    'data/areas.json',
+    'data/outcodes.json',
+    ...json,
+  ]
 }
 
 /** Prints one line; whether it is within its budget. */

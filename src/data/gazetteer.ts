@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { readNear, type Near } from '#domain/geo/near.ts'
-import { originOf, type FullPostcodes, type Origin } from '#domain/geo/origin.ts'
+import { foundAt, originOf, type FullPostcodes, type Origin } from '#domain/geo/origin.ts'
 import { fileQuery } from './useFile.ts'
 
 const none: GazetteerEntry[] = []
@@ -26,12 +26,30 @@ export function useOrigin(area: AreaSummary, near: string): Origin {
   const { known, waiting } = useFullPostcodes(area.id, read)
   const entries = gazetteer.data?.value
 
-  return useMemo(() => {
+  const origin = useMemo((): Origin => {
     const needsFiles = read.is === 'name' || read.is === 'postcode'
     if (needsFiles && (gazetteer.isPending || waiting)) return { is: 'pending' }
     if (needsFiles && !entries) return { is: 'unknown', text: near, why: 'not-loaded' }
     return originOf(read, near, entries ?? none, known, area)
   }, [read, near, area, known, waiting, entries, gazetteer.isPending])
+  return useTownOutside(origin, area)
+}
+
+/** The same, and where it is no place of the area, the town that postcodes are named for: one may start from there too. */
+function useTownOutside(origin: Origin, area: AreaSummary): Origin {
+  const name = origin.is === 'unknown' && origin.why === 'no-such-place' ? origin.text : null
+  const { data, isLoading } = useQuery({
+    queryKey: ['postcode-town', name],
+    queryFn: async () => (await import('#domain/geo/postcode.ts')).postcodeTown(name ?? ''),
+    enabled: name !== null,
+    networkMode: 'always',
+    staleTime: Infinity,
+  })
+  return useMemo(() => {
+    if (name === null) return origin
+    if (isLoading) return { is: 'pending' }
+    return data ? foundAt(data, data.name, 'town', area.bounds) : origin
+  }, [origin, name, data, isLoading, area])
 }
 
 /**

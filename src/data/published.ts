@@ -3,7 +3,13 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
 import { parseRecords, parseWhole, type Content, type Spare } from './parse.ts'
 import { area, areaAsRead, areaInstead, areas, calendar } from './schema/area.ts'
-import { endedPostcodes, gazetteerEntry, outcodes, postcodeShard } from './schema/gazetteer.ts'
+import {
+  areasOfOutcodes,
+  endedPostcodes,
+  gazetteerEntry,
+  outcodes,
+  postcodeShard,
+} from './schema/gazetteer.ts'
 import { placeOf } from './schema/place.ts'
 import { exampleTimes, session } from './schema/session.ts'
 import { DataError } from './trouble.ts'
@@ -46,6 +52,14 @@ export const publishedFiles = {
     path: () => 'areas.json',
     schema: areas,
     spare: { entries: ['areas'] },
+  },
+  /** Made by the build, of what each area's gazetteer names. */
+  'outcodes.json': {
+    ...whole,
+    ...later,
+    ...unoffered,
+    path: () => 'outcodes.json',
+    schema: areasOfOutcodes,
   },
   'area.json': {
     ...whole,

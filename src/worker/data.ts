@@ -9,7 +9,7 @@ declare const self: ServiceWorkerGlobalScope
 const { scope } = self.registration
 const folder = `${scope}data/`
 /** The published JSON; its schemas are for programs, and are not kept. */
-const published = /^(?:areas|[a-z0-9-]+\/.+)\.json$/
+const published = /^(?:areas|outcodes|[a-z0-9-]+\/.+)\.json$/
 
 /** Which full postcodes are asked for says where a family lives: the phone keeps and renews all of them, or none. */
 const telling = /\/postcodes\/(?!index\.json)/

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import { lat, lon, name } from './values.ts'
+import { lat, lon, name, slug } from './values.ts'
 
 /** One row, written short because there are hundreds: `["town", "Dereham", 52.68, 0.94, ["East Dereham"]]`. */
 export const gazetteerEntry = v.pipe(
@@ -38,10 +38,13 @@ export const endedPostcodes = v.record(
   ),
 )
 
-/** The outcodes that have such a file: without this list every other search would be answered with a 404. */
-export const outcodes = v.array(
-  v.pipe(
-    v.string(),
-    v.regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'the first half of a postcode, like "NR19"'),
-  ),
+const outcode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'the first half of a postcode, like "NR19"'),
 )
+
+/** The outcodes that have such a file: without this list every other search would be answered with a 404. */
+export const outcodes = v.array(outcode)
+
+/** The ids of the areas that have postcodes of each outcode. */
+export const areasOfOutcodes = v.record(outcode, v.array(slug))

@@ -1,5 +1,5 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
-import { contains } from './bounds.ts'
+import { contains, type Bounds } from './bounds.ts'
 import { metresBetween, metresPerMile, type Metres } from './distance.ts'
 import type { GazetteerEntry, Point } from './gazetteer.ts'
 import { named, type Near } from './near.ts'
@@ -62,10 +62,8 @@ export function originOf(
   { shard, ended }: FullPostcodes,
   { bounds, name: areaName }: Pick<AreaSummary, 'bounds' | 'name'>,
 ): Origin {
-  const found = (point: Point, name: string, precision: Precision): FoundOrigin => ({
-    ...{ is: 'found', point, name, precision },
-    ...{ outside: !contains(bounds, point), spread: null, instead: null },
-  })
+  const found = (point: Point, name: string, precision: Precision) =>
+    foundAt(point, name, precision, bounds)
   switch (near.is) {
     case 'nothing':
       return { is: 'none' }
@@ -94,6 +92,17 @@ export function originOf(
     }
   }
 }
+
+/** A point to search from, in an area with some bounds. */
+export const foundAt = (
+  point: Point,
+  name: string,
+  precision: Precision,
+  bounds: Bounds,
+): FoundOrigin => ({
+  ...{ is: 'found', point, name, precision },
+  ...{ outside: !contains(bounds, point), spread: null, instead: null },
+})
 
 /** Of ten postcodes of a part, nine lie this far from its middle, or nearer; where no list says, as far as is usual in towns. */
 function spreadOf(part: GazetteerEntry, shard: PostcodeShard | null): Metres {

@@ -8,6 +8,7 @@ import {
   postcodeArea,
   postcodeName,
   postcodeTown,
+  readPostcode,
   type PostcodeTown,
 } from '#domain/geo/postcode.ts'
 import { nearestPlaces, type Near } from './nearest.ts'
@@ -40,12 +41,30 @@ interface Here {
   otherAreas: readonly OtherArea[]
 }
 
-/** The other areas in which a text that is nothing here may be found: those nearest to what its postcode is named for, else to this area. */
+/** The ids of the areas that have postcodes of each outcode, of the whole country. */
+export type AreasOfOutcodes = Readonly<Record<string, readonly string[]>>
+
+/** The outcode of a text that is a postcode, whole or in part, or nearly one; null = it is none. */
+export function outcodeIn(text: string): string | null {
+  const read = readPostcode(text)
+  return read === null || read.is === 'letters' ? null : read.part.outcode
+}
+
+/**
+ * The other areas in which a text that is nothing here may be found. Of a postcode: those that have its outcode, none where
+ * none has; where that is not known (null), those nearest to what it is named for. Of a name: those nearest to this area.
+ */
 export function areasToAsk(
   text: string,
   { area }: Catalogue,
   areas: readonly AreaSummary[],
+  outcodes: AreasOfOutcodes | null,
 ): AreaSummary[] {
+  const outcode = outcodeIn(text)
+  if (outcode !== null && outcodes !== null) {
+    const ids = outcodes[outcode] ?? []
+    return areas.filter(({ id }) => id !== area.id && ids.includes(id))
+  }
   const [, letters = ''] = /^([a-z]{1,2})\d/i.exec(text.trim()) ?? []
   const [west, south, east, north] = area.bounds
   const here: Point = { lat: (south + north) / 2, lon: (west + east) / 2 }
@@ -62,10 +81,13 @@ export function postcodeElsewhere(
   here: Here,
 ): Outside | null {
   const name = postcodeName(part)
-  for (const { area, gazetteer } of here.otherAreas) {
+  const found = here.otherAreas.flatMap(({ area, gazetteer }) => {
     const entry = postcodePart(part, gazetteer)
-    if (entry) return elsewhere(name, name, entry, area, here)
-  }
+    return entry ? [{ area, entry }] : []
+  })
+  // On a border: the area that has the sector, before one that only has some other part of the district.
+  const nearest = found.find(({ entry }) => entry.kind === 'sector') ?? found[0]
+  if (nearest) return elsewhere(name, name, nearest.entry, nearest.area, here)
   const letters = part.outcode.replace(/\d.*$/, '')
   const round = postcodeArea(letters)
   if (round === null) return null

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { sampleArea, sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
+import { areasToAsk } from './outside.ts'
 import type { Suggestion } from './suggestions.ts'
 import { understand, type Known, type Meaning } from './understanding.ts'
 
@@ -281,5 +282,41 @@ describe('the suggestions', () => {
       ['places', 3],
       ['sessions', 3],
     ])
+  })
+})
+
+describe('where a text is looked for that is nothing here', () => {
+  const served = ['norfolk', 'wiltshire', 'suffolk', 'dorset', 'kent'].map((id, at) => ({
+    ...{ id, name: id, bounds: [at * 3, 51, at * 3 + 1, 52] as never },
+  }))
+  const outcodes = {
+    SN10: ['wiltshire'],
+    IP22: ['norfolk', 'suffolk'],
+    SP5: ['wiltshire', 'dorset'],
+  }
+  it.each([
+    ['SN10 1AA', outcodes, ['wiltshire']],
+    ['sn10', outcodes, ['wiltshire']],
+    ['SN10 1A', outcodes, ['wiltshire']],
+    // On a border several have it; this area itself is not asked again.
+    ['IP22 4AA', outcodes, ['suffolk']],
+    ['SP5 1AA', outcodes, ['wiltshire', 'dorset']],
+    // In none that is served: nobody is asked.
+    ['CB1 2AB', outcodes, []],
+    ['Salisbury', outcodes, ['wiltshire', 'suffolk', 'dorset']],
+    ['CB1 2AB', null, ['wiltshire', 'suffolk', 'dorset']],
+  ])('%s, with %j: %j', (text, outcodes, ids) => {
+    const here = sampleCatalogue({ area: sampleArea({ ...served[0] }) })
+    expect(areasToAsk(text, here, served, outcodes).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('is the area that has the sector, where several have the district', () => {
+    const area = (id: string) => ({ ...wiltshire.area, id })
+    const otherAreas = [
+      { area: area('dorset'), gazetteer: [entry('district', 'SP5')] },
+      { area: area('wiltshire'), gazetteer: [entry('district', 'SP5'), entry('sector', 'SP5 1')] },
+    ]
+    const { means } = understand('SP5 1AA', { ...known, otherAreas })
+    expect(means).toMatchObject({ is: 'elsewhere', near: 'SP5 1AA', area: { id: 'wiltshire' } })
   })
 })

@@ -99,7 +99,7 @@ export function PointMap({ area, point, onPress }: Props) {
 }
 
 /** Draws a view on a canvas: the streets once they are here; the drawn map until then, and where there are none. */
-function useDrawing(area: Area, { door: { lat, lon }, exact, zoom }: Required<DoorView>) {
+function useDrawing(area: Area, { door: { lat, lon }, exact, zoom }: DoorView & { zoom: number }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const archive = useStreets(area)
   const basemap = useBasemap(area.id)

@@ -36,7 +36,7 @@ export async function fetchPublished(
   const [, about] = await Promise.all([fetched('areas.json'), fetched(own)])
   const { timetable } = contentOf('area.json', own, about).value
   const others = filesOf({ timetable })
-    .filter((name) => !['areas.json', 'area.json', 'basemap.json'].includes(name))
+    .filter((name) => !['areas.json', 'outcodes.json', 'area.json', 'basemap.json'].includes(name))
     .map((name) => pathOf(name, area))
   await Promise.all(others.map(ifThere))
   const index = pathOf('postcodes/index.json', area)

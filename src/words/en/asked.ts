@@ -91,6 +91,7 @@ export const asked = {
     round === null
       ? `The nearest places in ${area}:`
       : `The nearest places in ${area} to ${round}:`,
+  lookFrom: (name: string) => `Look from ${name} all the same`,
   isIn: (name: string, area: string) => `${name} is in ${area}.`,
   thatIsIn: (area: string) => `That is in ${area}: look there`,
   notLoaded:

@@ -165,6 +165,26 @@ describe('what is entered', () => {
     expect(screen.getByRole('alert').textContent).toBe('')
   })
 
+  it('leads a postcode to the area that has it, and asks no other', async () => {
+    server.use(towns([['sector', 'ZZ8 1', 54.2, 1.5]]))
+    const { user, box } = await open('#ages=1')
+    await user.type(box, 'zz8 1aa{Enter}')
+    const link = await screen.findByRole('link', { name: 'That is in Quietshire: look there' })
+    expect(link.getAttribute('href')).toBe('/quietshire/#near=ZZ8+1AA&ages=1')
+  })
+
+  it('may be started from though it is outside every area, and that is said', async () => {
+    const { user, box } = await open()
+    await user.type(box, 'CB1 2AB{Enter}')
+    await user.click(
+      await screen.findByRole('button', { name: 'Look from Cambridge all the same' }),
+    )
+    expect(hash()).toBe('#near=Cambridge')
+    expect(box.value).toBe('Cambridge')
+    expect(await screen.findByText(/^Cambridge is outside Testshire\./)).toBeDefined()
+    expect(screen.getByRole('alert').textContent).toBe('')
+  })
+
   it('is looked for in other areas, with a link that keeps what was asked', async () => {
     server.use(towns([['town', 'Hushby', 54.2, 1.5]]))
     const { user, box } = await open('#ages=1&when=today&types=stay-and-play')

@@ -60,6 +60,9 @@ export function AskSaid({ text, answered, area, search, onChoose, onName }: Prop
             round={means.round === means.name ? null : means.round}
             search={search}
           />
+          <Button onClick={() => onChoose(startOfTown(means.round))}>
+            {words.lookFrom(means.round)}
+          </Button>
         </>
       )
     case 'nowhere':
@@ -80,6 +83,11 @@ export function AskSaid({ text, answered, area, search, onChoose, onName }: Prop
       return null
   }
 }
+
+/** A town outside is a start like any other, once it is asked for. */
+const startOfTown = (name: string): Suggestion => ({
+  ...{ is: 'start', near: name, name, kind: 'town', by: null },
+})
 
 /** One press each; of a single one the button asks the whole question. */
 function DidYouMean({

@@ -5,7 +5,7 @@ import { fileQuery } from '#data/useFile.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
-import type { OtherArea } from '#domain/search/outside.ts'
+import type { AreasOfOutcodes, OtherArea } from '#domain/search/outside.ts'
 import type { asked as AskedWords } from '#words/en/asked.ts'
 
 /** What a text means, or that it cannot be said without the towns and postcodes. */
@@ -29,12 +29,12 @@ export interface Understands {
 const howQuery = queryOptions({
   queryKey: ['understanding'],
   queryFn: async () => {
-    const [{ understand, makeReady }, { areasToAsk }, { asked }] = await Promise.all([
+    const [{ understand, makeReady }, { areasToAsk, outcodeIn }, { asked }] = await Promise.all([
       import('#domain/search/understanding.ts'),
       import('#domain/search/outside.ts'),
       import('#words/en/asked.ts'),
     ])
-    return { understand, makeReady, areasToAsk, words: asked }
+    return { understand, makeReady, areasToAsk, outcodeIn, words: asked }
   },
   networkMode: 'always',
   staleTime: Infinity,
@@ -82,15 +82,16 @@ async function answerOf(
   areas: readonly AreaSummary[],
   client: QueryClient,
 ): Promise<Understanding> {
-  const [{ understand, areasToAsk }, towns] = await Promise.all([
+  const [{ understand, areasToAsk, outcodeIn }, towns] = await Promise.all([
     client.query({ ...howQuery, staleTime: 'static' }),
     client.query({ ...townsQuery(catalogue.area.id), staleTime: 'static' }),
   ])
   const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
   const here = understand(text, known)
   if (!mayBeElsewhere(here)) return here
+  const outcodes = outcodeIn(text) === null ? null : await outcodesOf(client)
   const otherAreas = await Promise.all(
-    areasToAsk(text, catalogue, areas).map((area) => townsOf(area, client)),
+    areasToAsk(text, catalogue, areas, outcodes).map((area) => townsOf(area, client)),
   )
   return understand(text, { ...known, otherAreas: otherAreas.flat() })
 }
@@ -100,6 +101,16 @@ export const mayBeElsewhere = ({ means }: Understanding) =>
   means.is === 'outside' ||
   means.is === 'unknown' ||
   (means.is === 'ask' && means.why === 'spelling')
+
+/** Which areas have which outcodes; null where that cannot be had. */
+async function outcodesOf(client: QueryClient): Promise<AreasOfOutcodes | null> {
+  try {
+    const query = fileQuery('outcodes.json', '')
+    return (await client.query({ ...query, retry: false, staleTime: 'static' })).value
+  } catch {
+    return null
+  }
+}
 
 /** The towns of another area; none where they cannot be had: then it is not said that a place is there. */
 async function townsOf(area: AreaSummary, client: QueryClient): Promise<OtherArea[]> {
