@@ -82,3 +82,57 @@ test('the list holds everything the map does', async ({ page, isMobile }) => {
   const map = await openMap(page, isMobile)
   await expect(map.getByText(`The map shows ${listed} places in Testshire`)).toBeAttached()
 })
+
+test('a map stays as it is in a page that runs from right to left', async ({ page, isMobile }) => {
+  await page.goto('/testshire/#near=ZZ1+1AA&within=10')
+  const map = await openMap(page, isMobile)
+  await map.getByRole('button', { name: 'Move', exact: true }).click()
+  const stage = page.locator('.map-stage')
+  /** Where all that stands on the map is, from its upper left corner. */
+  const standing = () =>
+    stage.evaluate((it) => {
+      const { left, top } = it.getBoundingClientRect()
+      const all = it.querySelectorAll('button, .map-ring-label, .map-origin, .map-scale')
+      return Array.from(all, (one) => {
+        const at = one.getBoundingClientRect()
+        return [one.textContent, Math.round(at.left - left), Math.round(at.top - top)]
+      })
+    })
+  await expect(stage.locator('.map-ring-label').first()).toBeVisible()
+  const before = await standing()
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+  await expect.poll(standing).toEqual(before)
+  const canvases = stage.locator('canvas')
+  await expect(canvases.first()).toBeVisible()
+  for (const direction of await canvases.evaluateAll((all) =>
+    all.map((one) => getComputedStyle(one).direction),
+  ))
+    expect(direction).toBe('ltr')
+})
+
+test.describe('maps of pages', () => {
+  test.use({ scenario: 'pmtiles-map' })
+
+  for (const [name, path, drawing] of [
+    ['the small map of a place', '/testshire/places/mill-lane-hub/', '.door-map canvas'],
+    [
+      'the map of the sheet',
+      '/testshire/plan/#picks=mill-lane-babies,wick-toddlers',
+      '.sheet-map text',
+    ],
+    ['the streets of the sheet', '/testshire/plan/#picks=mill-lane-babies', '.sheet-map canvas'],
+  ] as const)
+    test(`${name} is drawn from left to right in such a page too`, async ({ page }) => {
+      await page.addInitScript(() =>
+        document.addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl')),
+      )
+      await page.goto(path)
+      const drawn = page.locator(drawing).first()
+      await expect(drawn).toBeAttached()
+      const directions = await drawn.evaluate((it) => [
+        getComputedStyle(document.body).direction,
+        getComputedStyle(it).direction,
+      ])
+      expect(directions).toEqual(['rtl', 'ltr'])
+    })
+})

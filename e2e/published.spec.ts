@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { deployments } from './deployments.ts'
+import { countShifts, shifts } from './shifts.ts'
 import { expect, test } from './test.ts'
 
 // The files families get, without the mock worker.
@@ -70,6 +71,24 @@ test.describe('what is published', () => {
       .evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize))
     expect((size / 96) * 72).toBeGreaterThan(9)
   })
+
+  for (const path of [
+    'places/dereham-library',
+    'places/mundesley-library',
+    'sessions/dereham-library-bounce-and-rhyme',
+  ])
+    test(`nothing moves when the small map of ${path} and its stops arrive`, async ({ page }) => {
+      await countShifts(page)
+      await page.goto(`/norfolk/${path}/`)
+      await expect(page.getByRole('link', { name: 'Show on the map' })).toBeVisible()
+      const before = await shifts(page)
+      await page.locator('.door-map').scrollIntoViewIfNeeded()
+      await expect(page.getByRole('heading', { name: 'Bus stops near' })).toBeVisible()
+      await expect(page.getByRole('img', { name: /^Map of the streets around/ })).toBeVisible()
+      const credit = page.locator('.door-map summary')
+      expect((await credit.boundingBox())?.height).toBeLessThan(32)
+      expect(await shifts(page)).toBe(before)
+    })
 
   test('its own map is drawn from its own files', async ({ page }) => {
     await page.goto('/norfolk/')

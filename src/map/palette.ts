@@ -61,7 +61,7 @@ const light: Palette = {
     wood: '#cfe0bd',
   },
   building: '#dbcfbd',
-  stop: '#2b6cb0',
+  stop: '#245a93',
   door: '#a63a12',
   veil: 'rgb(250 249 246 / 55%)',
   shield: {
@@ -72,10 +72,10 @@ const light: Palette = {
   ink: '#2b2f2d',
   inkSoft: '#4c5450',
   halo: 'rgb(255 253 248 / 92%)',
-  seaInk: '#44799b',
+  seaInk: '#335b75',
   seaHalo: 'rgb(211 229 239 / 85%)',
-  areaInk: '#5f7350',
-  waterInk: '#35708f',
+  areaInk: '#526345',
+  waterInk: '#265168',
 }
 
 const dark: Palette = {
@@ -87,7 +87,7 @@ const dark: Palette = {
   county: '#6f6482',
   rail: { line: '#232927', casing: '#66706b' },
   road: {
-    trunk: { line: '#8a6c37', casing: '#4d3f25' },
+    trunk: { line: '#7c6131', casing: '#4d3f25' },
     primary: { line: '#6b5a37', casing: '#41392a' },
     secondary: { line: '#59543f', casing: '#363a33' },
     tertiary: { line: '#4d5650', casing: '#2c3230' },

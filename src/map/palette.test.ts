@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { palettes, type Palette } from './palette.ts'
+
+/** How light a colour is, from 0 to 1, and the contrast of two (WCAG 2.2, "relative luminance", "contrast ratio"). */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [lightness(a), lightness(b)].sort((x, y) => x - y)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const ground = ({ land, built, ground }: Palette) => [land, built, ...Object.values(ground)]
+const streets = ({ road }: Palette) =>
+  Object.entries(road).flatMap(([cls, { line }]) => (cls === 'path' ? [] : [line]))
+
+/** What each kind of name is written on, even where its pale edge is not seen. */
+const written: [name: string, ink: (of: Palette) => string, on: (of: Palette) => string[]][] = [
+  ['a sea', ({ seaInk }) => seaInk, ({ sea, water }) => [sea, water]],
+  ['water', ({ waterInk }) => waterInk, (of) => [of.water, of.sea, ...ground(of)]],
+  ['a region', ({ areaInk }) => areaInk, ground],
+  ['a town', ({ ink }) => ink, (of) => [...ground(of), of.sea, of.water, of.building]],
+  ['a street', ({ ink }) => ink, streets],
+  ['a station or school', ({ inkSoft }) => inkSoft, (of) => [...ground(of), of.building]],
+  ['a bus stop', ({ stop }) => stop, ground],
+  ...(['trunk', 'primary', 'secondary'] as const).map((cls): (typeof written)[number] => [
+    `a road’s number (${cls})`,
+    ({ shield }) => shield[cls].ink,
+    ({ shield }) => [shield[cls].fill],
+  ]),
+]
+
+describe.each(Object.entries(palettes))('on the %s map', (_, palette) => {
+  it.each(written)('the name of %s can be read: 4.5 to 1', (_, ink, on) => {
+    for (const ground of on(palette))
+      expect(contrast(ink(palette), ground), ground).toBeGreaterThanOrEqual(4.5)
+  })
+})
