@@ -1,129 +1,9 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { layerRules, tests } from './scripts/lint/layers.js'
 
-// The layers, lowest first. A file may import from its own layer and the layers below;
-// four of them (data, url, words, ui) stand side by side and do not import one another.
-const layers = [
-  'domain',
-  'data',
-  'url',
-  'words',
-  'ui',
-  'map',
-  'components',
-  'pages',
-  'prerender',
-  'embed',
-  'app',
-]
-const sideBySide = ['data', 'url', 'words', 'ui']
-const pages = [
-  'finder',
-  'place',
-  'session',
-  'plan',
-  'data',
-  'desk',
-  'embedBuilder',
-  'offline',
-  'statements',
-]
-
-const tests = ['**/*.test.{ts,tsx}', 'src/testing/**']
 const configs = ['vite.config.ts', 'eslint.config.js', 'e2e/playwright.config.ts']
-
-const ban = (message, ...group) => ({ group, message })
-const noClimbing = {
-  regex: '^\\.\\./',
-  message: 'Use ./ for neighbours and # for everything else.',
-}
-const noTesting = ban('Only tests and the mock build may use src/testing.', '\\#testing/**')
-const noLeaflet = ban(
-  'Leaflet stays in pages/finder/map.',
-  'leaflet',
-  'leaflet/**',
-  'react-leaflet',
-  '@react-leaflet/**',
-)
-const all = (names) => names.map((name) => `\\#${name}/**`)
-const above = (layer) => all(layers.slice(layers.indexOf(layer) + 1))
-const beside = (layer) => all(sideBySide.filter((other) => other !== layer))
-
-// The desk is for whoever keeps the list: nothing that a family is sent stands on it.
-const noDesk = ban('Only the desk and its page may use src/desk.', '\\#desk/**')
-const ofDesk = ['desk', 'pages/desk']
-
-const only = (folder, ...bans) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  ignores: tests,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: [noClimbing, noTesting, ...(ofDesk.includes(folder) ? [] : [noDesk]), ...bans] },
-    ],
-  },
-})
-
-const walls = [
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [noClimbing] }] },
-  },
-  only(
-    'domain',
-    ban(
-      'domain is plain TypeScript: no library, no layer above.',
-      'react',
-      'react/**',
-      'react-*',
-      'leaflet*',
-      '@tanstack/**',
-      'valibot',
-      'supercluster',
-      'topojson-client',
-      'node:*',
-      ...above('domain'),
-    ),
-  ),
-  only('data', noLeaflet, ban('data stands on domain only.', ...beside('data'), ...above('ui'))),
-  only('url', noLeaflet, ban('url stands on domain only.', ...beside('url'), ...above('ui'))),
-  only('words', noLeaflet, ban('words stands on domain only.', ...beside('words'), ...above('ui'))),
-  only(
-    'ui',
-    noLeaflet,
-    ban('ui knows nothing of hubs and sessions.', '\\#domain/**', ...beside('ui'), ...above('ui')),
-  ),
-  only(
-    'desk',
-    noLeaflet,
-    ban(
-      'desk stands on domain, data and words.',
-      'react',
-      'react/**',
-      'react-*',
-      '@tanstack/**',
-      'node:*',
-      ...all(['url', 'ui']),
-      ...above('ui'),
-    ),
-  ),
-  only('map', noLeaflet, ban('map stands on data, url, words, ui and domain.', ...above('map'))),
-  only('components', noLeaflet, ban('components may not import pages.', ...above('components'))),
-  ...pages.map((page) => only(`pages/${page}`, noLeaflet, ...pageBans(page))),
-  only('pages/finder/map', ...pageBans('finder')),
-  only('prerender', noLeaflet, ban('prerender may not import embed.', '\\#embed/**')),
-  only('embed/frame', noLeaflet, ban('embed may not import app.', ...above('embed'))),
-  only('app', noLeaflet),
-]
-
-function pageBans(page) {
-  const others = pages.filter((other) => other !== page).map((other) => `\\#pages/${other}/**`)
-  return [
-    ban('pages may not import app.', ...above('pages')),
-    ban('One page may not import another: share through components.', ...others),
-  ]
-}
 
 const refuse = (selector, message) => ({ selector, message })
 const shape = [
@@ -137,6 +17,16 @@ const noClock = [
   refuse('NewExpression[callee.name="Date"][arguments.length=0]', clock),
   refuse('CallExpression[callee.name="Date"]', clock),
   refuse('CallExpression[callee.object.name="Date"][callee.property.name="now"]', clock),
+]
+
+const ordered = 'What is shown comes in order from domain: see domain/search/order.ts.'
+const dateSums = 'Sums with dates are for domain.'
+const noAnswers = [
+  refuse('CallExpression[callee.property.name=/^(sort|toSorted)$/]', ordered),
+  refuse(
+    'ImportSpecifier[imported.name=/^(addDays|daysBetween|dayNumber|dateOf|startOfWeek|weekdayIndex|minutesOf|wallMinutes)$/]',
+    dateSums,
+  ),
 ]
 
 const globals = ['process', 'Buffer', 'window', 'document', 'navigator', 'fetch', 'console']
@@ -197,7 +87,7 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
-  ...walls,
+  ...layerRules,
   {
     files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'e2e/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...shape] },
@@ -206,6 +96,12 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/data/clock.ts', 'src/data/instant.ts', ...tests],
     rules: { 'no-restricted-syntax': ['error', ...shape, ...noClock] },
+  },
+  {
+    // Which of the pins on a map is drawn over which is the map's own affair.
+    files: ['src/pages/**/*.{ts,tsx}', 'src/components/**/*.{ts,tsx}'],
+    ignores: ['src/pages/finder/map/**', ...tests],
+    rules: { 'no-restricted-syntax': ['error', ...shape, ...noClock, ...noAnswers] },
   },
   {
     files: ['src/domain/**/*.ts'],

@@ -7,6 +7,11 @@ export type FilesToWrite = ReadonlyMap<string, string | null>
 /** What a file holds: JSON, or why there is none. */
 export type Read = { is: 'json'; value: unknown } | { is: 'missing' } | { is: 'not-json' }
 
+/** The same files in order of their paths, so that a list of them does not depend on which came first. */
+export function byPath<T>(files: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 const utf8 = new TextDecoder()
 
 /** The text of a file, undefined where there is none; bytes are read as UTF-8. */

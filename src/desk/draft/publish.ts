@@ -1,4 +1,4 @@
-import type { LocalDate } from '#domain/time/localDate.ts'
+import { addDays, type LocalDate } from '#domain/time/localDate.ts'
 import { openArea, servedAreas } from '#desk/area.ts'
 import { checkFiles, type Checked } from '#desk/check/check.ts'
 import type { Rest } from '#desk/check/baseline.ts'
@@ -26,6 +26,9 @@ function wholeChange(files: Files, file: string, after: unknown): RecordChange {
   const read = readJson(files, file)
   return { file, id: null, before: read.is === 'json' ? read.value : undefined, after }
 }
+
+/** The last day on which a warning rests unless somebody says otherwise: half a year on, when it is looked at again. */
+export const restsUntil = (today: LocalDate): LocalDate => addDays(today, 182)
 
 /** Lets the warnings of a rule rest until a day, with the reason: a file that `check --baseline` reads. */
 export function letRestIn(

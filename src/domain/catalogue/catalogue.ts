@@ -74,3 +74,8 @@ function groupByPlace(sessions: Iterable<ListedSession>): Map<PlaceId, ListedSes
   }
   return sessionsAt
 }
+
+/** Some places of a catalogue in order of name, as a reader of lists expects them: case and accents aside. */
+export function placesByName(places: Iterable<Place>): Place[] {
+  return [...places].sort((a, b) => a.name.localeCompare(b.name))
+}

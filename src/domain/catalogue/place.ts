@@ -1,5 +1,5 @@
 import type { Brand } from '#domain/brand.ts'
-import type { LocalDate, LocalTime, Weekday } from '#domain/time/localDate.ts'
+import { weekdays, type LocalDate, type LocalTime, type Weekday } from '#domain/time/localDate.ts'
 import type { Source } from '#domain/catalogue/freshness.ts'
 
 export type PlaceId = Brand<string, 'PlaceId'>
@@ -19,6 +19,19 @@ export interface OpeningHours {
   opens: LocalTime
   closes: LocalTime
   note?: string | undefined
+}
+
+/** The openings of each day of the week, Monday first, and the earliest of a day first. */
+export function hoursByDay(opening: readonly OpeningHours[]): {
+  day: Weekday
+  hours: OpeningHours[]
+}[] {
+  return weekdays.map((day) => ({
+    day,
+    hours: opening
+      .filter(({ byday }) => byday.includes(day))
+      .sort((a, b) => (a.opens < b.opens ? -1 : 1)),
+  }))
 }
 
 /** Whole days shut, both ends included; every session there is off. */

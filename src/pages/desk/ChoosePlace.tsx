@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { placesByName, type Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import { nameAndTown, postalAddress } from '#domain/catalogue/postalAddress.ts'
 import { wordQuestion } from '#domain/search/wordMatch.ts'
@@ -15,10 +15,9 @@ const most = 8
 /** The places that answer to a text by their names and towns, those that are open first. */
 export function placesFound(catalogue: Catalogue, text: string): Place[] {
   const { place } = wordQuestion(catalogue, text)
-  const closed = ({ status }: Place) => Number(status === 'closed')
-  return [...catalogue.places.values()]
-    .filter(place)
-    .sort((a, b) => closed(a) - closed(b) || a.name.localeCompare(b.name))
+  const found = placesByName(catalogue.places.values()).filter(place)
+  const isClosed = ({ status }: Place) => status === 'closed'
+  return [...found.filter((it) => !isClosed(it)), ...found.filter(isClosed)]
 }
 
 interface Props {

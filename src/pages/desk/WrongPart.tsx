@@ -3,9 +3,9 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { useNow } from '#data/clock.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { repairsOf } from '#desk/draft/repairs.ts'
-import { checkDraft, idsWith, letRestIn } from '#desk/draft/publish.ts'
+import { checkDraft, idsWith, letRestIn, restsUntil } from '#desk/draft/publish.ts'
 import type { Finding, RuleName } from '#desk/finding.ts'
-import { addDays, isLocalDate } from '#domain/time/localDate.ts'
+import { isLocalDate } from '#domain/time/localDate.ts'
 import { Button } from '#ui/Button.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -29,7 +29,7 @@ export function WrongPart({ draft, catalogue, onChange }: Props) {
     () => checkDraft(draft, { today, publish: false }),
     [draft, today],
   )
-  const files = [...new Set(findings.map((it) => it.file))].sort()
+  const files = [...new Set(findings.map((it) => it.file))]
   const shown = findings.filter((it) => file === '' || it.file === file)
   const errors = shown.filter(({ level }) => level === 'error')
   const warnings = shown.filter(({ level }) => level === 'warning')
@@ -94,9 +94,6 @@ interface RestProps extends Pick<Props, 'onChange'> {
   today: ReturnType<typeof useNow>['date']
 }
 
-/** Half a year, in days: then somebody looks again. */
-const restsFor = 182
-
 /** Known warnings may rest, all of a kind at once, with the reason and an end. */
 function LetRest({ findings, today, onChange }: RestProps) {
   const rules = [...new Set(findings.flatMap(({ rule }) => rule ?? []))].filter(
@@ -132,7 +129,7 @@ interface RestFormProps {
 
 function RestForm({ rule, ids, today, onRest }: RestFormProps) {
   const [reason, setReason] = useState('')
-  const [until, setUntil] = useState<string>(addDays(today, restsFor))
+  const [until, setUntil] = useState<string>(restsUntil(today))
   const [tried, setTried] = useState(false)
   return (
     <Details summary={words.restOf(rule, ids.length)}>

@@ -1,7 +1,7 @@
 import { fetchJson } from '#data/useFile.ts'
 import { DataError } from '#data/trouble.ts'
 import { contentOf, filesOf, pathOf } from '#data/published.ts'
-import { published } from '#desk/files.ts'
+import { byPath, published } from '#desk/files.ts'
 
 /** How far the fetching has come. */
 export interface Progress {
@@ -49,7 +49,7 @@ export async function fetchPublished(
           ...outcodes.map((outcode) => ifThere(pathOf('postcodes.json', area, String(outcode)))),
         ],
   )
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return byPath(files)
 }
 
 /** No file of a list is larger, in bytes. */

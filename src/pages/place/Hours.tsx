@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { weekdayOf, weekdays, type LocalDate } from '#domain/time/localDate.ts'
-import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
+import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
+import { hoursByDay, type OpeningHours, type Place } from '#domain/catalogue/place.ts'
 import { UndatedContext } from '#components/undated.ts'
 import { place as words, place as placeWords } from '#words/en/place.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
@@ -97,14 +97,4 @@ function HoursTable({ caption, opening, none, today }: TableProps) {
       </tbody>
     </table>
   )
-}
-
-/** Opening hours as a week, Monday first. */
-function hoursByDay(opening: OpeningHours[]) {
-  return weekdays.map((day) => ({
-    day,
-    hours: opening
-      .filter(({ byday }) => byday.includes(day))
-      .sort((a, b) => (a.opens < b.opens ? -1 : 1)),
-  }))
 }

@@ -1,7 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { datedSessionsOf, hasFeed } from '#domain/calendar/feeds.ts'
-import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { placesByName, type Catalogue } from '#domain/catalogue/catalogue.ts'
 import { offeredFiles, pathOf } from '#data/published.ts'
 import { base } from '#url/address.ts'
 import {
@@ -69,12 +69,11 @@ export function typeFeedRows(catalogue: Catalogue): FileRow[] {
 /** A calendar for each place where something meets within a year, by name. */
 export function placeFeedRows(catalogue: Catalogue, now: Now): FileRow[] {
   const { area, places } = catalogue
-  return [...places.values()]
+  return placesByName(places.values())
     .filter(({ id }) => hasFeed(catalogue, id, now))
     .map((place) => ({
       name: standingWords.named(place),
       href: placeFeed(area.id, place.id, base),
       download: null,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name))
 }

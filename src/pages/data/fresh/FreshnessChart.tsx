@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { Chart } from '#pages/data/Chart.tsx'
-import { freshnessBands, type PlaceFreshness } from './freshness.ts'
+import { freshnessBands, type PlaceFreshness } from '#domain/catalogue/placeFreshness.ts'
 import { data as words } from '#words/en/data.ts'
 
 /** How many places were last checked how long ago, at a glance. */

@@ -9,7 +9,7 @@ import { palettes } from '#map/palette.ts'
 import { placeLabels, type Placed, FreeSpace } from '#map/placeLabels.ts'
 import { useBasemap } from '#map/useBasemap.ts'
 import { frameAround, type Frame } from './mapFrame.ts'
-import { mapNumbers, numberHeight, type MapNumber } from './mapNumbers.ts'
+import { mapNumbers, numberHeight, type MapNumber } from '#map/mapNumbers.ts'
 import { mapPaths } from './mapPaths.ts'
 import './SheetMap.css'
 

@@ -55,6 +55,13 @@ describe('what lint refuses', () => {
     ['src/domain/index.ts', "export * from './place.ts'", 'No barrels'],
     ['src/components/when.ts', 'export const now = new Date()', 'Only src/data/clock.ts'],
     ['src/components/when.ts', 'export const now = Date.now()', 'Only src/data/clock.ts'],
+    ['src/pages/plan/rows.ts', 'export const rows = [2, 1].sort()', 'in order from domain'],
+    ['src/components/rows.ts', 'export const rows = [2, 1].toSorted()', 'in order from domain'],
+    [
+      'src/pages/plan/rows.ts',
+      "import { addDays } from '#domain/time/localDate.ts'\nexport const x = addDays",
+      'Sums with dates are for domain',
+    ],
     ['src/desk/area.ts', 'export const here = process.cwd()', 'neither Node nor the browser'],
     [
       'src/domain/search/age.ts',
@@ -114,6 +121,7 @@ describe('what lint lets through', () => {
   it.each([
     ['src/data/clock.ts', 'export const now = () => new Date()'],
     ['src/pages/finder/map/MapView.tsx', 'export default 1'],
+    ['src/pages/finder/map/pins/marks.ts', 'export const marks = [2, 1].sort()'],
     ['src/data/clock.test.ts', 'export const now = Date.now()'],
   ])('%s with %j', async (file, text) => {
     expect(await refusals(file, text)).toEqual([])

@@ -1,13 +1,7 @@
-import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { daysBetween, type LocalDate } from '#domain/time/localDate.ts'
-import {
-  byCheck,
-  isStale,
-  monthsBefore,
-  oldestCheck,
-  type Checked,
-} from '#domain/catalogue/freshness.ts'
-import type { Place } from '#domain/catalogue/place.ts'
+import { byCheck, isStale, monthsBefore, oldestCheck, type Checked } from './freshness.ts'
+import type { Place } from './place.ts'
 
 export interface PlaceFreshness {
   place: Place

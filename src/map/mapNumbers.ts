@@ -1,4 +1,4 @@
-import type { Spot } from '#map/mercator.ts'
+import type { Spot } from './mercator.ts'
 
 /** One mark on a small map: the numbers of what stands there, or too near to tell apart. */
 export interface MapNumber {

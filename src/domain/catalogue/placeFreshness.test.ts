@@ -10,7 +10,7 @@ import {
   sampleSession,
 } from '#testing/samples.ts'
 import { timesKnown } from '#pages/data/timesKnown.ts'
-import { freshnessBands, freshnessByPlace } from './freshness.ts'
+import { freshnessBands, freshnessByPlace } from './placeFreshness.ts'
 
 it('orders places by the oldest check of the place and its sessions', () => {
   const catalogue = sampleCatalogue({
