@@ -25,7 +25,7 @@ export function Notices({ area, held, newVersion, onReload }: Props) {
   return (
     <div className="offline-notices" role="status" aria-label={offlineWords.notices}>
       {shown && (
-        <div className="offline-notice">
+        <div className="offline-notice" ref={keepClear}>
           {said && <p>{said}</p>}
           {newVersion && (
             <Button look="primary" icon="retry" onClick={onReload}>
@@ -39,6 +39,20 @@ export function Notices({ area, held, newVersion, onReload }: Props) {
       )}
     </div>
   )
+}
+
+/** Tells the styles how tall the notice is, px, so that what stands at the foot of the screen stands above it. */
+function keepClear(notice: HTMLElement | null) {
+  if (!notice || typeof ResizeObserver === 'undefined') return
+  const { style } = document.documentElement
+  const tell = () => style.setProperty('--notice', `${notice.offsetHeight}px`)
+  const observer = new ResizeObserver(tell)
+  observer.observe(notice)
+  tell()
+  return () => {
+    observer.disconnect()
+    style.removeProperty('--notice')
+  }
 }
 
 function useSaid(area: Area, held: Held): string | null {
