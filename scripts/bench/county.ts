@@ -70,6 +70,17 @@ function placesAndSessions(count: number) {
   }
 }
 
+/** So many places in Norfolk, no two at one spot, and no sessions: a plastic sequence leaves no gaps and no heaps. */
+export function publishedPlaces(count: number): Record<string, unknown> {
+  const share = (index: number, step: number) => (index * step) % 1
+  const libraries = Array.from({ length: count }, (_, index) => ({
+    ...{ ...place(index), kind: 'library' },
+    lat: 52.4 + share(index, 0.7548776662) * 0.5,
+    lon: 0.3 + share(index, 0.569840291) * 1.3,
+  }))
+  return { ...publishedCounty(0), 'libraries.json': libraries }
+}
+
 /** An invented county of so many sessions, five a place; the same each time it is made. */
 export function county(sessions: number): Catalogue {
   return sampleCatalogue(placesAndSessions(sessions))

@@ -84,7 +84,7 @@ export function drawDoorMap(
   const door = project(view.door.lon, view.door.lat)
   drawLabels(context, streets ?? drawn, palette, {
     ...{ width, height, margin: 0, zoom, first: [] },
-    covers: [{ ...door, halfWidth: 14, halfHeight: 14 }],
+    ...{ closed: [], covers: [{ ...door, halfWidth: 14, halfHeight: 14 }] },
     toSheet: ({ x, y }) => ({ x: (x - box.left) * world, y: (y - box.top) * world }),
   })
   if (view.exact !== null) drawDoor(context, palette, view)

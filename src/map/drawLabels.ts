@@ -25,6 +25,8 @@ export interface Sheet {
   zoom: number
   /** Names keep clear of these. */
   covers: readonly Cover[]
+  /** What lies over the sheet, in its own pixels: no name is written under it. */
+  closed: readonly Box[]
   /** Written before the names of the map. */
   first: readonly Label[]
   toSheet: (at: Spot) => Spot
@@ -38,6 +40,7 @@ export function drawLabels(
   sheet: Sheet,
 ): void {
   const room = new FreeSpace(inset(sheet, 0), inset(sheet, sheet.margin))
+  for (const box of sheet.closed) room.close(box)
   for (const cover of sheet.covers) room.pin(boxOf(cover, sheet.toSheet(cover)))
   const labels = [...sheet.first, ...labelsAt(layers, sheet.zoom)].filter((label) =>
     near(sheet.toSheet(label.at), sheet),

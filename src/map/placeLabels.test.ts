@@ -54,6 +54,39 @@ describe('placeLabels', () => {
     expect(place([label('Acle', 100, 75)], everywhere)).toHaveLength(1)
   })
 
+  it('sets a name without a dot above or below a pin, and never under one', () => {
+    const pinned = new FreeSpace(sheet)
+    pinned.pin({ left: 85, right: 115, top: 60, bottom: 90 })
+    const [above] = place([label('Acle', 100, 75, 0)], pinned)
+    expect(above && covers(above).bottom).toBeLessThan(60)
+    pinned.pin({ left: 0, right: width, top: 0, bottom: 60 })
+    const [below] = place([label('Acle', 100, 75, 0)], pinned)
+    expect(below && covers(below).top).toBeGreaterThan(90)
+    pinned.pin(sheet)
+    expect(place([label('Acle', 100, 75, 0)], pinned)).toEqual([])
+  })
+
+  it('keeps a name clear of a pin however wide it is', () => {
+    const pinned = new FreeSpace(sheet)
+    pinned.pin({ left: 71, right: 129, top: 46, bottom: 104 })
+    const [beside] = place([label('Acle', 100, 75)], pinned)
+    expect(beside && covers(beside).left).toBeGreaterThan(129)
+  })
+
+  it('writes no name under what lies over the map', () => {
+    const room = new FreeSpace(sheet)
+    room.close({ left: 0, right: 120, top: 0, bottom: height })
+    const names = place([label('Acle', 60, 40, 0), label('Reedham', 150, 40, 0)], room)
+    expect(names.map(({ label }) => label.text)).toEqual(['Reedham'])
+  })
+
+  it('writes a name once, though it comes in several tiles, and the names of pins each', () => {
+    const pin = { ...label('Hall', 40, 100), look: 'pin' as const }
+    const names = [label('Toftwood', 60, 30, 0), label('Toftwood', 80, 60, 0), pin]
+    const all = place([...names, { ...pin, at: { x: 150, y: 130 } }])
+    expect(all.map(({ label }) => label.text)).toEqual(['Toftwood', 'Hall', 'Hall'])
+  })
+
   it('writes no name across the edge of the window, though it may wait outside it', () => {
     const room = new FreeSpace({ left: 0, top: 0, right: 400, bottom: 150 }, sheet)
     const names = place([label('Hemsby', 200, 40, 0), label('Winterton', 300, 40, 0)], room)

@@ -20,7 +20,17 @@ export class FreeSpace {
   }
 
   isUnderPin(box: Box): boolean {
-    return this.pinned.some((pin) => touches(box, pin))
+    return this.pinAt(box) !== undefined
+  }
+
+  /** The pin that will stand over a box. */
+  pinAt(box: Box): Box | undefined {
+    return this.pinned.find((pin) => touches(box, pin))
+  }
+
+  /** Something lies over the sheet here: nothing can be read under it. */
+  close(box: Box): void {
+    this.taken.push(box)
   }
 
   /** Takes the boxes of one name if all of them are free, and says whether they were. */
@@ -48,14 +58,21 @@ export interface Placed {
 }
 
 /** Past the edge of a pin that stands on the very spot, px. */
-const besidePin = 24
+const besidePin = 9
+/** However wide that pin is. */
+const furthest = 40
+/** How far above or below its spot a name without a dot may stand to keep clear of a pin, px. */
+const aside = 34
+/** The same name is not written again within so many px: a river or a village may come in several tiles. */
+const apart = 240
 
 type Try = Pick<Placed, 'align' | 'x' | 'y'>
 
 /**
  * Sets names on a sheet in the order given, each in the first place that is free: to the right of its dot, to the
- * left, above or below, and under a pin only where there is no other. A name with no free place is left out. `toSheet` turns a Mercator spot into pixels of the sheet,
- * `widthOf` measures a name.
+ * left, above or below, and under a pin only where there is no other; one without a dot on its spot, above or below it,
+ * and never under a pin. A name with no free place is left out, and so is one that stands near by already. `toSheet` turns a
+ * Mercator spot into pixels of the sheet, `widthOf` measures a name.
  */
 export function placeLabels(
   labels: Label[],
@@ -63,23 +80,36 @@ export function placeLabels(
   toSheet: (at: Spot) => Spot,
   widthOf: (label: Label) => number,
 ): Placed[] {
+  const written = new Map<string, Spot[]>()
   return labels.flatMap((label) => {
     const spot = toSheet(label.at)
-    const gap = room.isUnderPin(dotBox(spot, label.dot)) ? besidePin : label.dot + 4
-    const tries = triesFor(label, spot, gap)
+    const before = written.get(label.text) ?? []
+    const isNear = ({ x, y }: Spot) => Math.hypot(x - spot.x, y - spot.y) < apart
+    if (label.look !== 'pin' && before.some(isNear)) return []
+    const pin = room.pinAt(dotBox(spot, label.dot))
+    const gap = pin ? Math.min(furthest, (pin.right - pin.left) / 2 + besidePin) : label.dot + 4
     const width = widthOf(label)
     const box = (attempt: Try) => boxOf(attempt, width, label.size)
+    const onSpot: Try = { x: spot.x, y: spot.y + label.drop, align: 'center' }
+    const tries = triesFor(label, spot, gap, room.isUnderPin(box(onSpot)))
     const free =
       tries.find((attempt) => !room.isUnderPin(box(attempt)) && room.take(box(attempt))) ??
-      tries.find((attempt) => room.take(box(attempt)))
+      (label.dot > 0 ? tries.find((attempt) => room.take(box(attempt))) : undefined)
     if (!free) return []
+    written.set(label.text, [...before, spot])
     if (label.dot > 0) room.take(dotBox(spot, label.dot))
     return [{ label, spot, ...free }]
   })
 }
 
-function triesFor({ dot, drop, size }: Label, { x, y }: Spot, gap: number): Try[] {
-  if (dot === 0) return [{ x, y: y + drop, align: 'center' }]
+function triesFor(
+  { dot, drop, size, look }: Label,
+  { x, y }: Spot,
+  gap: number,
+  underPin: boolean,
+): Try[] {
+  const at = (by: number): Try => ({ x, y: y + by, align: 'center' })
+  if (dot === 0) return underPin && look === 'place' ? [at(-aside), at(aside)] : [at(drop)]
   return [
     { x: x + gap, y, align: 'left' },
     { x: x - gap, y, align: 'right' },

@@ -22,7 +22,13 @@ const spacing: Record<NumberedClass, { fromZoom: number; first: number; every: n
   secondary: { fromZoom: 11, first: 270, every: 420 },
 }
 
-/** Road numbers at even distances along their roads, wherever names have left room and no pin stands. */
+/** A piece of road shorter than that is left alone, px: its number stands on the next. */
+const shortest = 60
+
+/**
+ * Road numbers at even distances along their roads, wherever names have left room and no pin stands. Streets come in
+ * pieces, so that the distance from the last number counts, not only that along the piece.
+ */
 export function placeShields(
   roads: Drawn<RoadFacts>[],
   zoom: number,
@@ -37,13 +43,18 @@ export function placeShields(
           .filter(({ what }) => what.cls === cls && what.ref !== '')
           .map((road) => ({ ...road, cls })),
   )
+  const written = new Map<string, Spot[]>()
   return shown.flatMap(({ lines, what, cls }) => {
     const width = widthOf(what.ref) + 8
     const spots = (lines[0] ?? []).map(toSheet)
     return spotsAlong(spots, spacing[cls], ({ x, y }) => {
+      const before = written.get(what.ref) ?? []
+      if (before.some((it) => Math.hypot(it.x - x, it.y - y) < spacing[cls].first)) return false
       const half = width / 2 + 2
       const box = { left: x - half, right: x + half, top: y - 9, bottom: y + 9 }
-      return !room.isUnderPin(box) && room.take(box)
+      if (room.isUnderPin(box) || !room.take(box)) return false
+      written.set(what.ref, [...before, { x, y }])
+      return true
     }).map(({ x, y }) => ({ x, y, width, text: what.ref, cls }))
   })
 }
@@ -55,7 +66,9 @@ function spotsAlong(
   fits: (spot: Spot) => boolean,
 ): Spot[] {
   const found: Spot[] = []
-  let gone = every - first
+  const length = lengthOf(line)
+  if (length < shortest) return found
+  let gone = every - Math.min(first, length / 2)
   line.forEach((spot, index) => {
     const before = line[index - 1]
     if (!before) return
@@ -65,4 +78,11 @@ function spotsAlong(
     gone = 0
   })
   return found
+}
+
+function lengthOf(line: readonly Spot[]): number {
+  return line.reduce((sum, spot, index) => {
+    const before = line[index - 1] ?? spot
+    return sum + Math.hypot(spot.x - before.x, spot.y - before.y)
+  }, 0)
 }

@@ -27,6 +27,9 @@ const styles: Partial<Record<RoadClass, Style>> = {
 }
 const order = Object.keys(styles)
 
+/** A road that is called by its number has that on a shield. */
+const isNumber = /^[ABM]\d+/
+
 /** Between two of the same name, px. */
 const apart = 280
 /** A street that turns more than this between two letters, in radians, is too bent to be read there. */
@@ -44,7 +47,12 @@ export function placeStreetNames(
   widthOf: (text: string, size: number) => number,
 ): StreetName[] {
   const named = roads
-    .filter(({ what }) => what.name !== '' && zoom >= (styles[what.cls]?.fromZoom ?? Infinity))
+    .filter(
+      ({ what }) =>
+        what.name !== '' &&
+        !isNumber.test(what.name) &&
+        zoom >= (styles[what.cls]?.fromZoom ?? Infinity),
+    )
     .flatMap(({ lines, what }) =>
       lines.map((line) => ({ what, line: measured(line.map(toSheet)) })),
     )

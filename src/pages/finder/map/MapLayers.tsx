@@ -55,6 +55,7 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
       )}
       <PinMarks
         marks={marks}
+        pins={pins}
         kinds={area.kindNames}
         at={props.at}
         highlighted={props.highlighted}

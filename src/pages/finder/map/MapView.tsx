@@ -58,8 +58,8 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
   const [map, setMap] = useState<LeafletMap | null>(null)
   const panel = useRef<HTMLElement>(null)
   const where = (at !== null && catalogue.places.get(at)) || null
-  const pins = useMemo(() => withPin(pinsOf(results), where), [results, where])
   const found = useMemo(() => pinsOf(results), [results])
+  const pins = useMemo(() => withPin(found, where), [found, where])
   const places = useMemo(() => found.flatMap((pin) => pin.places), [found])
   const names = useGazetteer(area.id)
   const ground = useGround(area)

@@ -30,6 +30,8 @@ interface Props {
 
 /** Half of what is seen of a pin, and of the miles of a ring, px. */
 const pinHalf = { halfWidth: 15, halfHeight: 15 }
+/** The pin of the place in focus is larger, and has a ring. */
+const chosenHalf = { halfWidth: 29, halfHeight: 29 }
 const originHalf = { halfWidth: 13, halfHeight: 13 }
 const clusterHalf = { halfWidth: 22, halfHeight: 22 }
 const milesHalf = { halfWidth: 38, halfHeight: 12 }
@@ -79,23 +81,24 @@ export function EmbeddedBasemap({
   useEffect(
     function keepNamesClear() {
       labels.avoid([
-        ...marks.map(({ lat, lon, pins }) => ({
+        ...marks.map(({ lat, lon, size, first }) => ({
           ...project(lon, lat),
-          ...(pins.length > 1 ? clusterHalf : pinHalf),
+          ...(size > 1 ? clusterHalf : holds([first], at) ? chosenHalf : pinHalf),
         })),
         ...(origin ? [{ ...project(origin.lon, origin.lat), ...originHalf }] : []),
         ...rings.map(({ label }) => ({ ...project(label.lon, label.lat), ...milesHalf })),
       ])
     },
-    [labels, marks, rings, origin],
+    [labels, marks, at, rings, origin],
   )
 
   useEffect(
     function namePins() {
-      const alone = marks.filter(({ pins }) => pins.length === 1)
-      const named = marks.length <= mostNamed ? alone : alone.filter(({ pins }) => holds(pins, at))
+      const alone = marks.filter(({ size }) => size === 1)
+      const named =
+        marks.length <= mostNamed ? alone : alone.filter(({ first }) => holds([first], at))
       labels.name(
-        named.flatMap(({ pins: [{ lat, lon, places }] }) =>
+        named.flatMap(({ first: { lat, lon, places } }) =>
           places.slice(0, 1).map(({ place }) => pinLabel(place.name, project(lon, lat))),
         ),
       )

@@ -5,7 +5,7 @@ import { drawLabels, type Cover } from '#map/drawLabels.ts'
 import { drawTile } from '#map/drawTile.ts'
 import { type BaseLayers, together } from '#map/layers.ts'
 import type { Label } from '#map/labels.ts'
-import { worldSize } from '#map/mercator.ts'
+import { worldSize, type Box } from '#map/mercator.ts'
 import type { Palette } from '#map/palette.ts'
 
 /** The ground as a Leaflet layer: every tile is a canvas, drawn when it comes into view, and again when its streets are there. */
@@ -69,8 +69,8 @@ const pane = { name: 'basemap-labels', zIndex: '350' }
 /** Names are written this far beyond the edge, so that a short drag does not bring up a nameless strip. */
 const margin = 120
 const redrawOn = 'moveend zoomend resize viewreset'
-/** Half of the buttons in the upper corner, px: names keep clear of them too. */
-const controlsHalf = { halfWidth: 34, halfHeight: 104 }
+/** What lies over the map: names keep clear of it too. */
+const overMap = '.map-controls, .map-scale, .map-note, .map-panel'
 /** Further out the drawn map has the better choice of names. */
 const streetNamesFrom = 12
 
@@ -138,11 +138,6 @@ export class LabelCanvas extends Layer {
     const zoom = this._map.getZoom()
     const { x: left, y: top } = corner.add(this._map.getPixelOrigin())
     const world = worldSize(zoom)
-    const right = left + width - margin
-    const controls = {
-      ...{ x: (right - 36) / world, y: (top + margin + 110) / world },
-      ...controlsHalf,
-    }
     drawLabels(
       context,
       this.layersIn(left / world, top / world, width / world, height / world),
@@ -151,12 +146,27 @@ export class LabelCanvas extends Layer {
         width,
         height,
         margin,
-        covers: [...this.covers, controls],
+        covers: this.covers,
+        closed: this.boxesOver(),
         first: this.named,
         zoom: Math.round(zoom),
         toSheet: ({ x, y }) => ({ x: x * world - left, y: y * world - top }),
       },
     )
+  }
+
+  private boxesOver(): Box[] {
+    const map = this._map.getContainer()
+    const from = map.getBoundingClientRect()
+    const over = map.closest('.map-body')?.querySelectorAll(overMap) ?? []
+    return Array.from(over, (it) => it.getBoundingClientRect())
+      .filter((box) => box.width > 0)
+      .map(({ left, right, top, bottom }) => ({
+        left: left - from.left + margin,
+        right: right - from.left + margin,
+        top: top - from.top + margin,
+        bottom: bottom - from.top + margin,
+      }))
   }
 
   /** What is named in a part of the Mercator square: the streets there, as far as they have come. */

@@ -120,8 +120,8 @@ export function MovePad({ id, map, still, open }: MovePadProps) {
   )
 }
 
-/** Longest bar, px. */
-const longest = 110
+/** Longest bar, px: "half a mile" is as wide at most zooms. */
+const longest = 150
 
 export function ScaleBar({ map }: { map: LeafletMap }) {
   const { lat, zoom } = useView(map)

@@ -1,7 +1,6 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { classes } from '#ui/classes.ts'
 import type { Mark } from './clusters.ts'
-import { countPlaces } from './pins.ts'
 import type { PlaceKind } from '#domain/catalogue/place.ts'
 import { kindMarks } from '#components/KindMark.tsx'
 import './PinButton.css'
@@ -22,7 +21,7 @@ interface Props {
   onPoint: (is: boolean) => void
 }
 
-/** The inside of a marker. `data-places` is how the map finds the pin of a place to give it the focus back. */
+/** The inside of a marker. `data-places`, of its first pin, is how the map finds a place to give it the focus back. */
 export function PinButton({
   mark,
   name,
@@ -32,14 +31,14 @@ export function PinButton({
   onFocus,
   ...handling
 }: Props) {
-  const [pin] = mark.pins
+  const { first, size } = mark
   return (
     <button
       type="button"
       className={classes('pin', selected && 'pin-selected', highlighted && 'pin-highlighted')}
       aria-label={name}
       aria-pressed={mark.parts === null ? selected : undefined}
-      data-places={mark.pins.flatMap((pin) => pin.places.map(({ place }) => place.id)).join(' ')}
+      data-places={first.places.map(({ place }) => place.id).join(' ')}
       onMouseEnter={() => onPoint(true)}
       onMouseLeave={() => onPoint(false)}
       onFocus={() => {
@@ -49,10 +48,10 @@ export function PinButton({
       onBlur={() => onPoint(false)}
       {...handling}
     >
-      {mark.pins.length > 1 ? (
-        <ClusterShape count={countPlaces(mark.pins)} />
+      {size > 1 ? (
+        <ClusterShape count={mark.places} />
       ) : (
-        <PinShape kind={pin.places[0].place.kind} count={pin.places.length} />
+        <PinShape kind={first.places[0].place.kind} count={first.places.length} />
       )}
     </button>
   )

@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { PortalMarker } from '#pages/finder/map/PortalMarker.tsx'
-import type { Mark } from './clusters.ts'
+import { standsFor, type Mark } from './clusters.ts'
 import { markNames, holds, type Pin } from './pins.ts'
 import { PinButton } from './PinButton.tsx'
 import { LatLngBounds, type Map as LeafletMap, Point } from 'leaflet'
@@ -14,6 +14,8 @@ const side = 44
 
 interface Props {
   marks: readonly Mark[]
+  /** All pins there are. */
+  pins: readonly Pin[]
   kinds: Area['kindNames']
   at: PlaceId | null
   highlighted: PlaceId | null
@@ -23,17 +25,22 @@ interface Props {
 }
 
 /** The pins in view, and the clusters of those that are too close together. */
-export function PinMarks({ marks, kinds, at, highlighted, onChoose, onPoint }: Props) {
+export function PinMarks({ marks, pins, kinds, at, highlighted, onChoose, onPoint }: Props) {
   const map = useMap()
   const names = useMemo(() => markNames(marks, kinds), [marks, kinds])
   const zoomTo = useClusterZoom(map, marks)
   const choose = (mark: Mark) =>
     mark.parts === null ? onChoose(mark.pins) : zoomTo(mark, mark.parts)
+  const lit = useMemo(
+    () => (highlighted === null ? undefined : pins.find((pin) => holds([pin], highlighted))),
+    [pins, highlighted],
+  )
   const rover = useRover(marks.map((mark) => mark.key))
 
   return marks.map((mark, index) => {
-    const selected = holds(mark.pins, at)
-    const looked = holds(mark.pins, highlighted)
+    // The pin of the place in focus is apart from every cluster.
+    const selected = mark.size === 1 && holds([mark.first], at)
+    const looked = lit !== undefined && standsFor(mark, lit)
     return (
       <PortalMarker
         key={mark.key}
@@ -50,7 +57,7 @@ export function PinMarks({ marks, kinds, at, highlighted, onChoose, onPoint }: P
           highlighted={looked}
           tabIndex={rover.tabIndexOf(mark.key)}
           onKeyDown={(event) => rover.onKeyDown(event, mark.key)}
-          onPoint={(is) => onPoint(is && mark.pins.length === 1 ? mark.pins[0].id : null)}
+          onPoint={(is) => onPoint(is && mark.size === 1 ? mark.first.id : null)}
           onFocus={() => rover.onFocus(mark.key)}
           ref={(element) => rover.hold(mark.key, element)}
         />
@@ -77,9 +84,9 @@ export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
     [map, marks],
   )
   return useCallback(
-    ({ pins }: Mark, parts: number) => {
-      toFocus.current = pins[0].id
-      const members = new LatLngBounds(pins.map(({ lat, lon }) => [lat, lon]))
+    ({ first, bounds: [west, south, east, north] }: Mark, parts: number) => {
+      toFocus.current = first.id
+      const members = new LatLngBounds([south, west], [north, east])
       const fits = map.getBoundsZoom(members, false, new Point(side, side))
       map.setView(members.getCenter(), Math.max(parts, fits), { animate: !still })
     },

@@ -11,8 +11,14 @@ export interface Mark {
   key: string
   lat: number
   lon: number
-  /** In the order of the list. */
-  pins: [Pin, ...Pin[]]
+  /** The first of its pins in the order of the list, and how many pins and places there are. */
+  first: Pin
+  size: number
+  places: number
+  /** Around all of them. */
+  bounds: Bounds
+  /** All of them, in the order of the list: gathered when they are asked for, as there may be thousands. */
+  readonly pins: Pin[]
   /** The zoom at which its pins part; null = a single pin, or pins that never part. */
   parts: number | null
 }
@@ -24,53 +30,76 @@ const radius = 48
 /** Leaflet's tiles are 256 px; supercluster thinks in 512 unless told. */
 const extent = 256
 
-interface Ordered {
-  pin: Pin
+/** What is known of a pin, and of a cluster once its members are put together. */
+interface Sum {
+  /** Where its first pin is in the list. */
   order: number
+  places: number
+  bounds: Bounds
 }
-type Index = Supercluster<Ordered>
+type Index = Supercluster<{ order: number }, Sum>
 type Found = ReturnType<Index['getClusters']>[number]
 
 /** Groups pins for every zoom up to `maxZoom`, and answers what to mark inside bounds, in the order of the list. */
 export function clusterPins(pins: readonly Pin[], maxZoom: number): MarksIn {
-  const index: Index = new Supercluster({ radius, extent, maxZoom })
-  const order = new Map(pins.map((pin, order) => [pin, order]))
+  const index: Index = new Supercluster({
+    ...{ radius, extent, maxZoom },
+    map: ({ order }) => sumOf(order, pins[order]),
+    reduce: add,
+  })
   index.load(
-    pins.map((pin, order) => ({
+    pins.map(({ lat, lon }, order) => ({
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [pin.lon, pin.lat] },
-      properties: { pin, order },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+      properties: { order },
     })),
   )
   return (bounds, zoom) =>
     index
       .getClusters(bounds, zoom)
-      .flatMap((found) => markOf(found, index, maxZoom))
-      .sort((a, b) => (order.get(a.pins[0]) ?? 0) - (order.get(b.pins[0]) ?? 0))
+      .sort((a, b) => a.properties.order - b.properties.order)
+      .flatMap((found) => markOf(found, pins, index, maxZoom) ?? [])
 }
 
-function markOf({ properties, geometry }: Found, index: Index, maxZoom: number): Mark[] {
+const nowhere: Bounds = [Infinity, Infinity, -Infinity, -Infinity]
+
+const sumOf = (order: number, pin: Pin | undefined): Sum => ({
+  order,
+  places: pin?.places.length ?? 0,
+  bounds: pin ? [pin.lon, pin.lat, pin.lon, pin.lat] : nowhere,
+})
+
+function add(to: Sum, { order, places, bounds: [west, south, east, north] }: Sum): void {
+  const [w, s, e, n] = to.bounds
+  to.order = Math.min(to.order, order)
+  to.places += places
+  to.bounds = [Math.min(w, west), Math.min(s, south), Math.max(e, east), Math.max(n, north)]
+}
+
+function markOf(
+  { properties, geometry }: Found,
+  pins: readonly Pin[],
+  index: Index,
+  maxZoom: number,
+): Mark | null {
   const [lon = 0, lat = 0] = geometry.coordinates
-  if (!('cluster_id' in properties)) {
-    return [markOfPin(properties.pin)]
-  }
-  const id = properties.cluster_id
-  const [first, ...rest] = index
-    .getLeaves(id, Infinity)
-    .map((leaf) => leaf.properties)
-    .sort((a, b) => a.order - b.order)
-    .map(({ pin }) => pin)
-  if (!first) return []
+  const first = pins[properties.order]
+  if (!first) return null
+  if (!('cluster_id' in properties)) return markOfPin(first)
+  const { cluster_id: id, point_count: size, places, bounds } = properties
   const parts = index.getClusterExpansionZoom(id)
-  return [
-    {
-      key: `cluster-${id}`,
-      lat,
-      lon,
-      pins: [first, ...rest],
-      parts: parts > maxZoom ? null : parts,
+  let all: Pin[] | undefined
+  return {
+    ...{ key: `cluster-${id}`, lat, lon, first, size, places, bounds },
+    parts: parts > maxZoom ? null : parts,
+    get pins() {
+      return (all ??= index
+        .getLeaves(id, Infinity)
+        .map((leaf) => leaf.properties.order)
+        .sort((a, b) => a - b)
+        .flatMap((order) => pins[order] ?? []))
     },
-  ]
+  }
 }
 
 /** The same, with the pin of one place apart from every cluster. */
@@ -85,12 +114,16 @@ export function clusterAround(pins: readonly Pin[], maxZoom: number, at: PlaceId
 }
 
 const markOfPin = (pin: Pin): Mark => ({
-  key: pin.id,
-  lat: pin.lat,
-  lon: pin.lon,
+  ...{ key: pin.id, lat: pin.lat, lon: pin.lon },
+  ...{ first: pin, size: 1, places: pin.places.length },
+  bounds: [pin.lon, pin.lat, pin.lon, pin.lat],
   pins: [pin],
   parts: null,
 })
+
+/** Whether a mark stands for a pin, among others or alone. */
+export const standsFor = (mark: Mark, pin: Pin): boolean =>
+  mark.size === 1 ? mark.first === pin : contains(mark.bounds, pin) && mark.pins.includes(pin)
 
 /** The marks in view now, in the order of the list; that of the place in focus is the last, and above the others. */
 export function useMarks(pins: readonly Pin[], maxZoom: number, at: PlaceId | null): Mark[] {

@@ -137,6 +137,8 @@ const mark = (parts: number | null, first: Pin, ...rest: Pin[]): Mark => ({
   key: 'k',
   lat: 52,
   lon: 1,
+  ...{ first, size: rest.length + 1, places: countPlaces([first, ...rest]) },
+  bounds: [1, 52, 1, 52],
   pins: [first, ...rest],
   parts,
 })

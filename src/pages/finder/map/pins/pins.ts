@@ -24,8 +24,8 @@ export interface Pin {
   places: [PinPlace, ...PinPlace[]]
 }
 
-/** About a metre: nearer than that is the same door. */
-const spotOf = ({ lat, lon }: Point) => `${lat.toFixed(5)},${lon.toFixed(5)}`
+/** About a metre: nearer than that is the same door. A number, as there may be a hundred thousand. */
+const spotOf = ({ lat, lon }: Point) => Math.round(lat * 1e5) * 1e8 + Math.round(lon * 1e5)
 
 /** The results by place: a place appears where its first result does. */
 export function placesOf(results: readonly Result[]): PinPlace[] {
@@ -42,7 +42,7 @@ export function placesOf(results: readonly Result[]): PinPlace[] {
 
 /** What the map shows of the results: a pin for every spot, in the order of the list. */
 export function pinsOf(results: readonly Result[]): Pin[] {
-  const found = new Map<string, Pin>()
+  const found = new Map<number, Pin>()
   for (const place of placesOf(results)) {
     const spot = spotOf(place.place)
     const pin = found.get(spot)
@@ -88,12 +88,11 @@ export function markNames(marks: readonly Mark[], kinds: KindNames): string[] {
   })
 }
 
-function markName({ pins, parts }: Mark, kinds: KindNames): string {
-  const [first] = pins
-  if (pins.length === 1) return pinName(first, kinds)
+function markName({ first, size, places, parts }: Mark, kinds: KindNames): string {
+  if (size === 1) return pinName(first, kinds)
   const { address, name } = first.places[0].place
   const say = parts === null ? mapWords.pin.close : mapWords.pin.cluster
-  return say(countPlaces(pins), address.town ?? name)
+  return say(places, address.town ?? name)
 }
 
 /** "Bounce and Rhyme and 2 more, Dereham Library, 1.4 miles"; a place with nothing on says what kind it is. */
