@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readPublished } from './build/published.ts'
+import { pathOf } from '../src/data/published.ts'
+import { hasStreetNames } from '../src/domain/catalogue/area.ts'
 import { filesOf, type Manifest } from './build/manifest.ts'
 import { shellFiles } from './build/serviceWorker.ts'
 
@@ -40,6 +42,15 @@ function lines(manifest: Manifest): Line[] {
       files: firstView,
       budget: 60,
     })),
+    ...readPublished('public/data').flatMap(({ area }) =>
+      hasStreetNames(area)
+        ? {
+            what: `Streets to start from, ${area.name}`,
+            files: [`data/${pathOf('streets/names.json', area.id)}`],
+            budget: 293,
+          }
+        : [],
+    ),
     // A million bytes.
     ...readPublished('public/data').map(({ area }) => ({
       what: `Held offline, all of ${area.name}`,
@@ -49,10 +60,15 @@ function lines(manifest: Manifest): Line[] {
   ]
 }
 
+/** Held only when it is asked for. */
+const isOfStreets = (file: string) => /^streets[/\\]/.test(file)
+
 /** The worker, the app's own files as the worker lists them, and every file of an area. */
 function heldOffline(area: string): string[] {
   const data = readdirSync(join(folder, 'data', area), { recursive: true, encoding: 'utf8' })
-  const json = data.filter((file) => file.endsWith('.json')).map((file) => `data/${area}/${file}`)
+  const json = data
+    .filter((file) => file.endsWith('.json') && !isOfStreets(file))
+    .map((file) => `data/${area}/${file}`)
   return [
     'sw.js',
     ...shellFiles(folder).map(({ url }) => url),

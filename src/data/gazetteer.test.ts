@@ -29,6 +29,18 @@ describe('useOrigin', () => {
     await waitFor(() => expect(result.current).toMatchObject(origin))
   })
 
+  it.each([
+    ['Quay Road, Port Ezra', { is: 'found', precision: 'street', point: { lat: 54.4002 } }],
+    ['mill lane, thistleton', { is: 'found', precision: 'street', point: { lat: 54.2012 } }],
+    ['Quay Road, Thistleton', { is: 'unknown', why: 'no-such-place' }],
+    ['Cambridge', { is: 'found', precision: 'town', point: { lat: 52.21 }, outside: false }],
+  ])('answers %j where streets are published by name', async (near, origin) => {
+    const basemap = { type: 'streets', attribution: 'x', names: true } as const
+    const withStreets = { ...area, basemap }
+    const { result } = render(() => useOrigin(withStreets, near))
+    await waitFor(() => expect(result.current).toMatchObject(origin))
+  })
+
   it('reads a full postcode from its own file', async () => {
     const { postcodesZZ1 } = await import('#testing/fixture/area.ts')
     const [unit = '', point = []] = Object.entries(postcodesZZ1)[0] ?? []

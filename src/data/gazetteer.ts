@@ -1,9 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { AreaSummary } from '#domain/catalogue/area.ts'
-import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import { hasStreetNames, type Area, type AreaSummary } from '#domain/catalogue/area.ts'
+import type { GazetteerEntry, Point, Street } from '#domain/geo/gazetteer.ts'
 import { readNear, type Near } from '#domain/geo/near.ts'
-import { foundAt, originOf, type FullPostcodes, type Origin } from '#domain/geo/origin.ts'
+import {
+  foundAt,
+  originOf,
+  type FullPostcodes,
+  type Origin,
+  type Precision,
+} from '#domain/geo/origin.ts'
 import { fileQuery } from './useFile.ts'
 
 const none: GazetteerEntry[] = []
@@ -17,7 +23,7 @@ export function useGazetteer(areaId: string): readonly GazetteerEntry[] {
  * Where `near` is, from the area's own files: nothing is asked of anyone else. The full postcodes of an outcode are
  * fetched only where the area says it has them.
  */
-export function useOrigin(area: AreaSummary, near: string): Origin {
+export function useOrigin(area: Served, near: string): Origin {
   const read = useMemo(() => readNear(near), [near])
   const gazetteer = useQuery({
     ...fileQuery('gazetteer.json', area.id),
@@ -32,15 +38,18 @@ export function useOrigin(area: AreaSummary, near: string): Origin {
     if (needsFiles && !entries) return { is: 'unknown', text: near, why: 'not-loaded' }
     return originOf(read, near, entries ?? none, known, area)
   }, [read, near, area, known, waiting, entries, gazetteer.isPending])
-  return useTownOutside(origin, area)
+  return useOtherStart(origin, area)
 }
 
-/** The same, and where it is no place of the area, the town that postcodes are named for: one may start from there too. */
-function useTownOutside(origin: Origin, area: AreaSummary): Origin {
+type Served = AreaSummary & Pick<Area, 'basemap'>
+
+/** The same, and where it is no place of the area: a street of it, or a town that postcodes are named for, from which one may start too. */
+function useOtherStart(origin: Origin, area: Served): Origin {
+  const client = useQueryClient()
   const name = origin.is === 'unknown' && origin.why === 'no-such-place' ? origin.text : null
   const { data, isLoading } = useQuery({
-    queryKey: ['postcode-town', name],
-    queryFn: async () => (await import('#domain/geo/postcode.ts')).postcodeTown(name ?? ''),
+    queryKey: ['other-start', area.id, name],
+    queryFn: () => otherStart(client, area, name ?? ''),
     enabled: name !== null,
     networkMode: 'always',
     staleTime: Infinity,
@@ -48,9 +57,39 @@ function useTownOutside(origin: Origin, area: AreaSummary): Origin {
   return useMemo(() => {
     if (name === null) return origin
     if (isLoading) return { is: 'pending' }
-    return data ? foundAt(data, data.name, 'town', area.bounds) : origin
+    return data ? foundAt(data, data.name, data.precision, area.bounds) : origin
   }, [origin, name, data, isLoading, area])
 }
+
+async function otherStart(
+  client: QueryClient,
+  area: Served,
+  name: string,
+): Promise<(Point & { name: string; precision: Precision }) | null> {
+  if (hasStreetNames(area) && name.includes(',')) {
+    const [{ streetNamed }, streets] = await Promise.all([
+      import('#domain/search/streets.ts'),
+      client.query({ ...streetsQuery(area.id), staleTime: 'static' }).catch(() => []),
+    ])
+    const street = streetNamed(streets, name)
+    if (street) return { ...street, name, precision: 'street' }
+  }
+  const town = (await import('#domain/geo/postcode.ts')).postcodeTown(name)
+  return town && { ...town, precision: 'town' }
+}
+
+/** The streets of an area, those of its towns first: asked for when one is typed. */
+export const streetsQuery = (areaId: string) =>
+  queryOptions({
+    queryKey: ['streets', areaId],
+    networkMode: 'always',
+    retry: false,
+    staleTime: Infinity,
+    queryFn: async ({ client }): Promise<readonly Street[]> =>
+      (
+        await client.query({ ...fileQuery('streets/names.json', areaId), retry: false })
+      ).value.flat(),
+  })
 
 /**
  * What is known of the full postcodes of an outcode, where the area has them: asked for only when a postcode was. How far

@@ -9,6 +9,7 @@ import {
   gazetteerEntry,
   outcodes,
   postcodeShard,
+  streetsOfPlace,
 } from './schema/gazetteer.ts'
 import { placeOf } from './schema/place.ts'
 import { exampleTimes, session } from './schema/session.ts'
@@ -120,6 +121,15 @@ export const publishedFiles = {
     ...unoffered,
     path: (area, outcode) => `${area}/postcodes/${outcode}.json`,
     schema: postcodeShard,
+    when: 'parts',
+  },
+  /** Under a licence of its own, as the archive beside it. There where area.json says so, and not held unless asked for. */
+  'streets/names.json': {
+    ...list,
+    ...later,
+    ...unoffered,
+    path: inArea('streets/names.json'),
+    schema: streetsOfPlace,
     when: 'parts',
   },
   'basemap.json': {

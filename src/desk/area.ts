@@ -134,6 +134,8 @@ export function readArea(
     broken,
     postcodes,
   }
+  if (from.has(at('streets/names.json')))
+    records(at('streets/names.json'), recordFiles['streets/names.json'])
   if (from.has(at('postcodes/ended.json')))
     whole(at('postcodes/ended.json'), wholeFiles['postcodes/ended.json'])
   for (const outcode of whole(at('postcodes/index.json'), wholeFiles['postcodes/index.json']) ??

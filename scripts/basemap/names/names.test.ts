@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { withNames, withPostcodes, type GazetteerRow, type NamedPlace } from './names.ts'
+import {
+  streetRows,
+  withNames,
+  withPostcodes,
+  type GazetteerRow,
+  type NamedPlace,
+} from './names.ts'
 
 const before: GazetteerRow[] = [
   ['town', 'Dereham', 52.683, 0.94, ['East Dereham']],
@@ -76,6 +82,24 @@ describe('a gazetteer with postcodes', () => {
       ['sector', 'NR19 1', 52.5, 0.5],
       ['district', 'PE36', 52.94, 0.49],
       ['sector', 'PE36 5', 52.94, 0.49],
+    ])
+  })
+})
+
+describe('streets to search from', () => {
+  it('stand by their town in the order of the gazetteer, each once', () => {
+    const at = { lat: 52.68001, lon: 0.94 }
+    const streets = [
+      { name: 'Main Road', near: 'Nowhere', ...at },
+      { name: 'Shire Hall Plain', near: 'Holt', lat: 52.9, lon: 1.0881 },
+      { name: 'Quebec Road', near: 'East Dereham', ...at },
+      { name: 'Church Street', near: 'East Dereham', lat: 52.6812, lon: 0.9388 },
+      { name: 'Quebec Road', near: 'East Dereham', lat: 52.69, lon: 0.94 },
+    ]
+    expect(streetRows(streets, before)).toEqual([
+      ['East Dereham', 52.6812, 0.9388, 'Church Street|Quebec Road', [0, 0, -12, 12]],
+      ['Holt', 52.9, 1.0881, 'Shire Hall Plain', [0, 0]],
+      ['Nowhere', 52.68, 0.94, 'Main Road', [0, 0]],
     ])
   })
 })

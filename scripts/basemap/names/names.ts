@@ -36,6 +36,47 @@ const kinds: Readonly<Record<string, 'town' | 'village'>> = {
   'other settlement': 'village',
 }
 
+/** A row of streets/names.json: see docs/data.md. */
+export type StreetsRow = [near: string, lat: number, lon: number, names: string, steps: number[]]
+
+/** A named street, its middle, and the town or village it is in or nearest to. */
+export interface NamedStreet {
+  name: string
+  lat: number
+  lon: number
+  near: string
+}
+
+/**
+ * Streets by the town or village they are in, in the order of the gazetteer, so that those of larger towns come first;
+ * those near nothing that it names come last. Points are to a ten-thousandth of a degree.
+ */
+export function streetRows(
+  streets: readonly NamedStreet[],
+  gazetteer: readonly GazetteerRow[],
+): StreetsRow[] {
+  const order = new Map<string, number>()
+  for (const [at, [, name, , , otherNames = []]] of gazetteer.entries())
+    for (const one of [name, ...otherNames]) if (!order.has(one)) order.set(one, at)
+  const places = new Map<string, NamedStreet[]>()
+  for (const street of streets) {
+    const here = places.get(street.near) ?? []
+    const isThere = here.some(({ name }) => name === street.name)
+    if (!isThere && !street.name.includes('|')) places.set(street.near, [...here, street])
+  }
+  const rank = (near: string) => order.get(near) ?? Infinity
+  const whole = (degrees: number) => Math.round(degrees * 1e4)
+  return [...places]
+    .sort(([a], [b]) => (rank(a) === rank(b) ? (a < b ? -1 : 1) : rank(a) - rank(b)))
+    .map(([near, here]): StreetsRow => {
+      const sorted = [...here].sort((a, b) => (a.name < b.name ? -1 : 1))
+      const [{ lat, lon } = { lat: 0, lon: 0 }] = sorted
+      const steps = sorted.flatMap((it) => [whole(it.lat) - whole(lat), whole(it.lon) - whole(lon)])
+      const names = sorted.map(({ name }) => name).join('|')
+      return [near, whole(lat) / 1e4, whole(lon) / 1e4, names, steps]
+    })
+}
+
 /** Two points of one name this near are one place: about 3 km. */
 const samePlace = { lat: 0.027, lon: 0.045 }
 

@@ -17,7 +17,7 @@ adapted database under the same licence, and keep it open.
 
 What it is: vector tiles (PMTiles 3, Mapbox Vector Tile 2) in the layers of the Protomaps basemap. Changed from
 its source: a selection of kinds, lines joined, simplified and rounded, made by scripts/basemap/streets of this
-project. Bus stops and railway stations are from NaPTAN (Department for Transport), which is under the Open
+project. Beside it, names.json has the name and the middle of each street. Bus stops and railway stations are from NaPTAN (Department for Transport), which is under the Open
 Government Licence 3.0. The program itself is under another licence and holds nothing of this file.
 `
 }

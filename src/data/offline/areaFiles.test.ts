@@ -29,7 +29,10 @@ async function askedFor(timetable: 'example' | 'published'): Promise<string[]> {
   return asked.sort()
 }
 
-const published = Object.keys(files).filter((file) => !file.startsWith('quietshire'))
+// Streets have a budget of their own, and are held only when they are asked for.
+const published = Object.keys(files).filter(
+  (file) => !file.startsWith('quietshire') && !file.includes('/streets/'),
+)
 
 it('a phone asks for every published file of an area, once', async () => {
   expect(await askedFor('example')).toEqual(published.sort())

@@ -73,7 +73,11 @@ const advice = v.object({
 
 const basemap = v.variant('type', [
   v.object({ type: v.literal('embedded') }),
-  v.object({ type: v.literal('streets'), attribution: sentences }),
+  v.object({
+    type: v.literal('streets'),
+    attribution: sentences,
+    names: v.optional(v.boolean()),
+  }),
   v.object({
     type: v.literal('raster'),
     url: mapAddress,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import type { GazetteerEntry, Street } from '#domain/geo/gazetteer.ts'
 import { lat, lon, name, slug } from './values.ts'
 
 /** One row, written short because there are hundreds: `["town", "Dereham", 52.68, 0.94, ["East Dereham"]]`. */
@@ -19,6 +19,27 @@ export const gazetteerEntry = v.pipe(
     otherNames,
   })),
 ) satisfies v.GenericSchema<unknown, GazetteerEntry>
+
+const tenThousandths = 1e4
+
+/**
+ * The streets of one town or village, written short because there are thousands: its name, a point, the names of its streets
+ * with a bar between two, and how far north and east of the point each is, in ten-thousandths of a degree.
+ */
+export const streetsOfPlace = v.pipe(
+  v.tuple([name, lat, lon, name, v.array(v.pipe(v.number(), v.integer()))]),
+  v.check(
+    ([, , , names, steps]) => steps.length === 2 * names.split('|').length,
+    'two steps for each street, north and east',
+  ),
+  v.transform(([near, lat, lon, names, steps]): Street[] =>
+    names.split('|').map((name, at) => ({
+      ...{ name, near },
+      lat: lat + (steps[2 * at] ?? 0) / tenThousandths,
+      lon: lon + (steps[2 * at + 1] ?? 0) / tenThousandths,
+    })),
+  ),
+)
 
 /** Full postcodes of one outcode: inward code → [lat, lon]. */
 export const postcodeShard = v.record(

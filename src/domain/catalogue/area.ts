@@ -37,10 +37,14 @@ export interface Advice {
 
 export type Basemap =
   | { type: 'embedded' }
-  /** Streets in an archive of ours, at its own place among the area's files. */
-  | { type: 'streets'; attribution: string }
+  /** Streets in an archive of ours, at its own place among the area's files; `names` = their names are there to search from. */
+  | { type: 'streets'; attribution: string; names?: boolean | undefined }
   | { type: 'raster'; url: string; attribution: string; maxZoom: number }
   | { type: 'pmtiles'; url: string; attribution: string }
+
+/** Whether the streets of an area are published by name, to search from. */
+export const hasStreetNames = ({ basemap }: { basemap: Basemap }): boolean =>
+  basemap.type === 'streets' && basemap.names === true
 
 /** Whether an area has streets that our own map can draw. */
 export const hasStreets = ({ basemap }: { basemap: Basemap }): boolean =>

@@ -4,6 +4,12 @@ export interface Point {
   lon: number
 }
 
+/** A named street: the middle of it, and the town or village it is in or nearest to. */
+export interface Street extends Point {
+  name: string
+  near: string
+}
+
 export type GazetteerKind = 'town' | 'village' | 'sector' | 'district'
 
 /** One named point to start a search from. */

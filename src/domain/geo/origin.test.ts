@@ -111,6 +111,7 @@ describe('originOf', () => {
   it.each([
     ['exact', true],
     ['postcode', true],
+    ['street', false],
     ['sector', false],
     ['district', false],
     ['town', false],

@@ -5,7 +5,7 @@ import type { GazetteerEntry, Point } from './gazetteer.ts'
 import { named, type Near } from './near.ts'
 
 /** How exact the starting point is; every one but `exact` is said in words. */
-export type Precision = 'exact' | 'postcode' | GazetteerEntry['kind']
+export type Precision = 'exact' | 'postcode' | 'street' | GazetteerEntry['kind']
 
 /** A point to search from. */
 export interface FoundOrigin {

@@ -2,12 +2,13 @@ import type { ServiceType } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
-import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import type { GazetteerEntry, Street } from '#domain/geo/gazetteer.ts'
 import { namesOf, suggest, type Near } from '#domain/geo/near.ts'
 import { postcodePart, type Precision } from '#domain/geo/origin.ts'
 import { postcodeName } from '#domain/geo/postcode.ts'
 import { plainWords } from './plainWords.ts'
 import type { Vocabulary } from './spelling.ts'
+import { streetName, streetsNamed } from './streets.ts'
 import { wordQuestion } from './wordMatch.ts'
 
 /** Somewhere to start from; `near` is what the address holds for it. */
@@ -16,7 +17,7 @@ export interface Start {
   near: string
   name: string
   kind: Precision
-  /** The nearest town, where another place has the same name. */
+  /** The nearest town, where another place has the same name; of a street, the town or village it is in or by. */
   by: string | null
 }
 
@@ -30,15 +31,16 @@ export type Suggestion =
   /** What some sessions are called, where that is not what their kind is called; `at` = the one place where they are. */
   | { is: 'title'; title: string; n: number; at: Place | null }
 
-/** The suggestions under one heading: where to start from, places, what is on, children's centres that closed. */
+/** The suggestions under one heading: where to start from, streets to start from, places, what is on, children's centres that closed. */
 export interface SuggestionGroup {
-  of: 'starts' | 'places' | 'sessions' | 'former-centres'
+  of: 'starts' | 'streets' | 'places' | 'sessions' | 'former-centres'
   suggestions: Suggestion[]
 }
 
 /** How many of a group are enough for a list that is read on a phone. */
 const mostOf: Record<SuggestionGroup['of'], number> = {
   starts: 4,
+  streets: 4,
   places: 3,
   sessions: 3,
   'former-centres': 3,
@@ -62,6 +64,12 @@ function townBy(entry: GazetteerEntry, gazetteer: readonly GazetteerEntry[]): st
     .sort((a, b) => far(a) - far(b))
   return nearest?.name ?? null
 }
+
+/** The start that a street is. */
+export const startOfStreet = (street: Street): Start => ({
+  ...{ is: 'start', near: streetName(street), name: street.name },
+  ...{ kind: 'street', by: street.near },
+})
 
 /** The start that a postcode is, by its sector, else its district; null = the gazetteer has neither. */
 export function startOfPostcode(
@@ -93,13 +101,16 @@ export function suggestionsFor(
   text: string,
   gazetteer: readonly GazetteerEntry[],
   catalogue: Catalogue,
+  streets: readonly Street[] = [],
 ): SuggestionGroup[] {
   const { area } = catalogue
   if (plainWords(text).length === 0) return []
   const starts = suggest(gazetteer, text, mostOf.starts, area.name)
+  const { exact, starting } = streetsNamed(streets, text, area.name, mostOf.streets)
   const { places, formerCentres } = placesNamed(text, catalogue)
   const groups: SuggestionGroup[] = [
     { of: 'starts', suggestions: starts.map((entry) => startOf(entry, gazetteer)) },
+    { of: 'streets', suggestions: [...exact, ...starting].map(startOfStreet) },
     { of: 'places', suggestions: places },
     { of: 'sessions', suggestions: sessionsNamed(text, catalogue) },
     { of: 'former-centres', suggestions: formerCentres },

@@ -285,6 +285,32 @@ describe('the suggestions', () => {
   })
 })
 
+describe('a street', () => {
+  const street = (name: string, near: string) => ({ name, near, lat: 52.6, lon: 1.2 })
+  const streets = [
+    street('High Street', 'Norwich'),
+    street('High Street', 'Dereham'),
+    street('Quebec Road', 'Dereham'),
+    street('Dereham Road', 'Norwich'),
+  ]
+  const read = (text: string) => understand(text, { ...known, streets })
+  it.each<[string, unknown, string[]]>([
+    ['Quebec Road', { is: 'start', near: 'Quebec Road, Dereham', name: 'Quebec Road' }, []],
+    ['quebec', { is: 'ask', why: 'unfinished' }, ['Quebec Road']],
+    ['high street', { is: 'ask', why: 'several' }, ['High Street', 'High Street']],
+    ['high street dereham', { is: 'start', near: 'High Street, Dereham', name: 'High Street' }, []],
+    // A town is a town first, and its streets are offered below it.
+    ['dereham', { is: 'start', near: 'Dereham', name: 'Dereham' }, []],
+  ])('“%s”', (text, means, didYouMean) => {
+    expect(read(text).means).toEqual(means)
+    expect(read(text).didYouMean.map(told)).toEqual(didYouMean)
+  })
+
+  it('stands in a group of its own, after where to start from', () => {
+    expect(read('dereham').groups.map(({ of }) => of)).toEqual(['starts', 'streets', 'places'])
+  })
+})
+
 describe('where a text is looked for that is nothing here', () => {
   const served = ['norfolk', 'wiltshire', 'suffolk', 'dorset', 'kent'].map((id, at) => ({
     ...{ id, name: id, bounds: [at * 3, 51, at * 3 + 1, 52] as never },

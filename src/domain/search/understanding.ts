@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import type { GazetteerEntry, Street } from '#domain/geo/gazetteer.ts'
 import { allNamed, readNear, suggest } from '#domain/geo/near.ts'
 import { nowhereOf, readPostcode, type Nowhere, type PostcodeText } from '#domain/geo/postcode.ts'
 import {
@@ -11,10 +11,12 @@ import {
 } from './outside.ts'
 import { readings } from './plainWords.ts'
 import { respelt } from './spelling.ts'
+import { streetsNamed } from './streets.ts'
 import {
   districtsOf,
   startOf,
   startOfPostcode,
+  startOfStreet,
   suggestionsFor,
   vocabularyOf,
   type Start,
@@ -32,6 +34,8 @@ export interface Known {
   catalogue: Catalogue
   /** The other areas served, with their towns and postcodes where these are here. */
   otherAreas: readonly OtherArea[]
+  /** The streets of the area; left out = they are not here, or not known. */
+  streets?: readonly Street[]
 }
 
 /** Why a text does not say by itself what is meant. */
@@ -80,9 +84,9 @@ export function understand(typed: string, known: Known): Understanding {
   if (readNear(text).is === 'point') return plainly({ is: 'start', near: text, name: '' })
   const nowhere = nowhereOf(text)
   if (nowhere !== null) return plainly({ is: 'nowhere', why: nowhere })
-  const { gazetteer, catalogue, otherAreas } = known
+  const { gazetteer, catalogue, otherAreas, streets = [] } = known
   if (gazetteer === null) return plainly({ is: 'waiting' })
-  const here: Here = { text, gazetteer, catalogue, otherAreas }
+  const here: Here = { text, gazetteer, catalogue, otherAreas, streets }
   const postcode = readPostcode(text)
   return postcode === null ? asName(here) : asPostcode(postcode, here)
 }
@@ -117,6 +121,7 @@ interface Here {
   gazetteer: readonly GazetteerEntry[]
   catalogue: Catalogue
   otherAreas: readonly OtherArea[]
+  streets: readonly Street[]
 }
 
 const plainly = (means: Meaning): Understanding => ({ means, groups: [], didYouMean: [] })
@@ -152,11 +157,11 @@ function asPostcode(postcode: PostcodeText, here: Here): Understanding {
 const groupOf = (starts: Start[]): SuggestionGroup[] => [{ of: 'starts', suggestions: starts }]
 
 function asName(here: Here): Understanding {
-  const { text, gazetteer, catalogue } = here
+  const { text, gazetteer, catalogue, streets } = here
   const exact = allNamed(gazetteer, text, catalogue.area.name)
   const towns = exact.filter(({ kind }) => kind === 'town')
   const [only] = exact.length === 1 ? exact : towns.length === 1 ? towns : []
-  const groups = suggestionsFor(text, gazetteer, catalogue)
+  const groups = suggestionsFor(text, gazetteer, catalogue, streets)
   if (only) return { means: starting(startOf(only, gazetteer)), groups, didYouMean: [] }
   if (exact.length > 1)
     return asked(
@@ -166,10 +171,19 @@ function asName(here: Here): Understanding {
     )
   const [first] = groups
   if (first?.of === 'starts') return asked('unfinished', first.suggestions, groups)
+  if (first?.of === 'streets' && groups.length === 1) return asStreet(first, here)
   if (first) return { means: { is: 'names', q: text }, groups, didYouMean: [] }
   const outside = nameElsewhere(text, here)
   if (outside) return plainly(outside)
   return misspelt(here) ?? plainly({ is: 'unknown', what: whatOf(text) })
+}
+
+/** A text that is the name of a street, or the start of one, and of nothing else. */
+function asStreet(group: SuggestionGroup, { text, streets, catalogue }: Here): Understanding {
+  const { exact } = streetsNamed(streets, text, catalogue.area.name, mostMeant)
+  const [only, another] = exact.map(startOfStreet)
+  if (only && !another) return { means: starting(only), groups: [group], didYouMean: [] }
+  return asked(only ? 'several' : 'unfinished', group.suggestions, [group])
 }
 
 const whatOf = (text: string) => (/^[a-z]{1,2}\d/i.test(text) ? 'postcode' : 'name')

@@ -10,6 +10,7 @@ import { standing } from './standing.ts'
 
 const groups: Record<SuggestionGroup['of'], string> = {
   starts: 'Start from',
+  streets: 'Streets',
   places: 'Places',
   sessions: 'What’s on',
   'former-centres': 'Children’s centres that closed',
@@ -21,6 +22,7 @@ const isPostcode = (kind: Precision) =>
 function start({ name, kind, by }: Start): Said {
   if (kind === 'exact' || kind === 'postcode') return { name: `Near ${name}` }
   if (isPostcode(kind)) return { name: `Near ${name}`, note: 'part of a postcode' }
+  if (kind === 'street') return { name, note: by ?? '' }
   const what = finder.near.kind(kind)
   return { name, note: by === null ? what : `${what} near ${by}` }
 }

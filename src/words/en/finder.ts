@@ -25,6 +25,7 @@ function howExact({ name, precision, spread }: FoundOrigin): string {
     case 'exact':
     case 'postcode':
       return ''
+    case 'street':
     case 'town':
     case 'village':
       return `Near ${name}, from the middle of the ${precision}.`

@@ -33,7 +33,7 @@ export function useAsking(
   onChange: ChangeSearch,
 ) {
   const { area } = catalogue
-  const { now, answer, prepare } = useUnderstanding(catalogue)
+  const { now, answer, prepare, prepareFor } = useUnderstanding(catalogue)
   const value = valueOf(search, origin)
   const [text, type] = useDraft(value)
   const [asked, setAsked] = useState<(Asked & { of: string }) | null>(null)
@@ -119,5 +119,9 @@ export function useAsking(
     : ofLink
       ? { text: search.near, answered: fromLink.data ?? null }
       : null
-  return { text, type, shown, now, commit, choose, prepare }
+  function typed(text: string) {
+    type(text)
+    prepareFor(text)
+  }
+  return { text, type: typed, shown, now, commit, choose, prepare }
 }

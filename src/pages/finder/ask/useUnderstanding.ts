@@ -2,7 +2,8 @@ import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanst
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useAreas } from '#data/useCatalogue.ts'
 import { fileQuery } from '#data/useFile.ts'
-import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { streetsQuery } from '#data/gazetteer.ts'
+import { hasStreetNames, type AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
 import type { AreasOfOutcodes, OtherArea } from '#domain/search/outside.ts'
@@ -23,6 +24,8 @@ export interface Understands {
   answer: (text: string) => Promise<Answered>
   /** Asks for what is needed, when the box is first used. */
   prepare: () => void
+  /** Asks for the streets, where a text may be one. */
+  prepareFor: (text: string) => void
 }
 
 /** How to understand is fetched with the first use of the box, not with the page. */
@@ -34,7 +37,8 @@ const howQuery = queryOptions({
       import('#domain/search/outside.ts'),
       import('#words/en/asked.ts'),
     ])
-    return { understand, makeReady, areasToAsk, outcodeIn, words: asked }
+    const { readyStreets } = await import('#domain/search/streets.ts')
+    return { understand, makeReady, readyStreets, areasToAsk, outcodeIn, words: asked }
   },
   networkMode: 'always',
   staleTime: Infinity,
@@ -49,11 +53,13 @@ export function useUnderstanding(catalogue: Catalogue): Understands {
   const [wanted, setWanted] = useState(false)
   const how = useQuery({ ...howQuery, enabled: wanted }).data
   const towns = useQuery({ ...townsQuery(catalogue.area.id), enabled: wanted }).data
+  const [wantsStreets, setWantsStreets] = useState(false)
+  const streets = useQuery({ ...streetsQuery(catalogue.area.id), enabled: wantsStreets }).data
   const others = areas.is === 'ready' ? areas.areas : null
 
   const known = useMemo(
-    () => towns && { gazetteer: towns.value, catalogue, otherAreas: [] },
-    [towns, catalogue],
+    () => towns && { gazetteer: towns.value, catalogue, otherAreas: [], streets: streets ?? [] },
+    [towns, catalogue, streets],
   )
   useEffect(
     function makeReady() {
@@ -61,10 +67,19 @@ export function useUnderstanding(catalogue: Catalogue): Understands {
     },
     [how, known],
   )
+  useEffect(
+    function makeStreetsReady() {
+      if (how && streets) return makeReadyWhenIdle(how.readyStreets(streets))
+    },
+    [how, streets],
+  )
   const now = useMemo(
     () =>
       how && known
-        ? { understand: (text: string) => how.understand(text, known), words: how.words }
+        ? {
+            understand: remembering((text: string) => how.understand(text, known)),
+            words: how.words,
+          }
         : null,
     [how, known],
   )
@@ -73,7 +88,26 @@ export function useUnderstanding(catalogue: Catalogue): Understands {
       answerOf(text, catalogue, others ?? [], client).catch(() => 'not-loaded' as const),
     [catalogue, others, client],
   )
-  return { now, answer, prepare: () => setWanted(true) }
+  const prepareFor = (text: string) => {
+    if (hasStreetNames(catalogue.area) && now && mayBeStreet(text, now)) setWantsStreets(true)
+  }
+  return { now, answer, prepare: () => setWanted(true), prepareFor }
+}
+
+/** Whether a text may be the name of a street: long enough, and neither a postcode nor a town. */
+function mayBeStreet(text: string, { understand }: Now): boolean {
+  if (text.trim().length < 4) return false
+  const { means, groups } = understand(text)
+  return means.is !== 'start' && !groups.some(({ of }) => of === 'starts')
+}
+
+/** Answers the same text again without working it out: a letter is asked about twice. */
+function remembering<T>(work: (text: string) => T): (text: string) => T {
+  let last: { text: string; answer: T } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: work(text) }
+    return last.answer
+  }
 }
 
 async function answerOf(
@@ -89,6 +123,11 @@ async function answerOf(
   const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
   const here = understand(text, known)
   if (!mayBeElsewhere(here)) return here
+  const { area } = catalogue
+  if (hasStreetNames(area) && outcodeIn(text) === null) {
+    const onStreet = understand(text, { ...known, streets: await streetsOf(area.id, client) })
+    if (!mayBeElsewhere(onStreet)) return onStreet
+  }
   const outcodes = outcodeIn(text) === null ? null : await outcodesOf(client)
   const otherAreas = await Promise.all(
     areasToAsk(text, catalogue, areas, outcodes).map((area) => townsOf(area, client)),
@@ -101,6 +140,10 @@ export const mayBeElsewhere = ({ means }: Understanding) =>
   means.is === 'outside' ||
   means.is === 'unknown' ||
   (means.is === 'ask' && means.why === 'spelling')
+
+/** None where they cannot be had. */
+const streetsOf = (areaId: string, client: QueryClient) =>
+  client.query({ ...streetsQuery(areaId), staleTime: 'static' }).catch(() => [])
 
 /** Which areas have which outcodes; null where that cannot be had. */
 async function outcodesOf(client: QueryClient): Promise<AreasOfOutcodes | null> {
@@ -127,7 +170,7 @@ async function townsOf(area: AreaSummary, client: QueryClient): Promise<OtherAre
 }
 
 /** A little at a time, so that no letter waits for it. Answers how to stop. */
-function makeReadyWhenIdle(steps: Generator<void>): () => void {
+function makeReadyWhenIdle(steps: Generator<void, unknown>): () => void {
   let stopped = false
   function go() {
     if (stopped || steps.next().done) return
