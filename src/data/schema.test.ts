@@ -18,7 +18,7 @@ function withNews(value: Json): Json {
 const rows = Object.entries(publishedFiles).flatMap(
   ([name, { shape, schema, path }]): [string, GenericSchema, Json[]][] => {
     const content = files[path('testshire', '')] as Json
-    if (schema === null || /^(?:gazetteer|postcodes)/.test(name)) return []
+    if (schema === null || /^(?:gazetteer|outcodes|postcodes|streets)/.test(name)) return []
     return [[name, schema, shape === 'list' ? (content as Json[]) : [content]]]
   },
 )

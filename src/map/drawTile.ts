@@ -70,6 +70,7 @@ function drawStreets(brush: Brush, streets: BaseLayers, palette: Palette, zoom: 
   const width = ramp(zoom, [10, 0.4], [16, 1.3])
   const rivers = zoom >= 14 ? streets.rivers : streets.rivers.filter(({ what }) => what.w > 1)
   brush.stroke(rivers, palette.river, (river) => river.w * width)
+  brush.fill(streets.seas, palette.sea, 'nonzero')
   brush.fill(streets.lakes, palette.water, 'nonzero')
   if (zoom >= 14.5) brush.fill(streets.buildings, palette.building, 'nonzero')
   drawRails(brush, streets, palette, zoom)

@@ -67,6 +67,8 @@ export type AreaFacts = v.InferOutput<typeof areaFacts>
 export interface BaseLayers {
   land: Drawn<object>[]
   county: Drawn<object>[]
+  /** Of streets alone: the drawn map is sea wherever it is not land. */
+  seas: Drawn<object>[]
   lakes: Drawn<NamedFacts>[]
   rivers: Drawn<RiverFacts>[]
   rails: Drawn<RailFacts>[]
@@ -88,6 +90,7 @@ export interface StreetLayers extends BaseLayers {
 export const noLayers: BaseLayers = {
   land: [],
   county: [],
+  seas: [],
   lakes: [],
   rivers: [],
   rails: [],

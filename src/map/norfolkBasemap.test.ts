@@ -17,6 +17,7 @@ describe('the base map of Norfolk', () => {
     expect(Object.fromEntries(counts)).toEqual({
       land: 66,
       county: 1,
+      seas: 0,
       lakes: 11,
       rivers: 18,
       rails: 12,

@@ -62,8 +62,18 @@ describe('placeLabels', () => {
     pinned.pin({ left: 0, right: width, top: 0, bottom: 60 })
     const [below] = place([label('Acle', 100, 75, 0)], pinned)
     expect(below && covers(below).top).toBeGreaterThan(90)
+    pinned.pin({ left: 0, right: 84, top: 60, bottom: height })
+    pinned.pin({ left: 85, right: 115, top: 91, bottom: height })
+    const [beside] = place([label('Acle', 100, 75, 0)], pinned)
+    expect(beside && covers(beside).left).toBeGreaterThan(115)
     pinned.pin(sheet)
     expect(place([label('Acle', 100, 75, 0)], pinned)).toEqual([])
+  })
+
+  it('leaves the name of a pin out rather than under another', () => {
+    const pinned = new FreeSpace(sheet)
+    pinned.pin(sheet)
+    expect(place([{ ...label('Hall', 100, 75), look: 'pin' }], pinned)).toEqual([])
   })
 
   it('keeps a name clear of a pin however wide it is', () => {

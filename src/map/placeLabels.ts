@@ -70,8 +70,8 @@ type Try = Pick<Placed, 'align' | 'x' | 'y'>
 
 /**
  * Sets names on a sheet in the order given, each in the first place that is free: to the right of its dot, to the
- * left, above or below, and under a pin only where there is no other; one without a dot on its spot, above or below it,
- * and never under a pin. A name with no free place is left out, and so is one that stands near by already. `toSheet` turns a
+ * left, above or below, and under a pin only where there is no other; one without a dot on its spot, or beside what stands
+ * there. The name of a pin, or without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already. `toSheet` turns a
  * Mercator spot into pixels of the sheet, `widthOf` measures a name.
  */
 export function placeLabels(
@@ -94,7 +94,9 @@ export function placeLabels(
     const tries = triesFor(label, spot, gap, room.isUnderPin(box(onSpot)))
     const free =
       tries.find((attempt) => !room.isUnderPin(box(attempt)) && room.take(box(attempt))) ??
-      (label.dot > 0 ? tries.find((attempt) => room.take(box(attempt))) : undefined)
+      (label.dot > 0 && label.look !== 'pin'
+        ? tries.find((attempt) => room.take(box(attempt)))
+        : undefined)
     if (!free) return []
     written.set(label.text, [...before, spot])
     if (label.dot > 0) room.take(dotBox(spot, label.dot))
@@ -109,10 +111,14 @@ function triesFor(
   underPin: boolean,
 ): Try[] {
   const at = (by: number): Try => ({ x, y: y + by, align: 'center' })
-  if (dot === 0) return underPin && look === 'place' ? [at(-aside), at(aside)] : [at(drop)]
-  return [
+  const beside: Try[] = [
     { x: x + gap, y, align: 'left' },
     { x: x - gap, y, align: 'right' },
+  ]
+  if (dot === 0)
+    return underPin && look === 'place' ? [at(-aside), at(aside), ...beside] : [at(drop)]
+  return [
+    ...beside,
     { x, y: y - gap - size / 2, align: 'center' },
     { x, y: y + gap + size / 2, align: 'center' },
   ]

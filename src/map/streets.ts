@@ -107,10 +107,12 @@ export function readStreets(bytes: Uint8Array, { x, y, z }: Tile): BaseLayers {
     if (cls) ground.push(drawn(lines, { cls }))
   })
   const lakes: BaseLayers['lakes'] = []
+  const seas: BaseLayers['seas'] = []
   const streams: BaseLayers['rivers'] = []
   each('water', ({ type, properties }, lines) => {
     const name = word(properties.name)
-    if (type === isPatch) lakes.push(drawn(lines, { name }))
+    if (type === isPatch && properties.kind === 'ocean') seas.push(drawn(lines, {}))
+    else if (type === isPatch) lakes.push(drawn(lines, { name }))
     const w = rivers[word(properties.kind)]
     if (type === isLine && w !== undefined)
       for (const line of lines) streams.push(drawn([line], { name, w }))
@@ -147,6 +149,7 @@ export function readStreets(bytes: Uint8Array, { x, y, z }: Tile): BaseLayers {
     ...found,
     land,
     ground,
+    seas,
     lakes,
     rivers: streams,
     rails,

@@ -95,8 +95,11 @@ export function EmbeddedBasemap({
   useEffect(
     function namePins() {
       const alone = marks.filter(({ size }) => size === 1)
-      const named =
-        marks.length <= mostNamed ? alone : alone.filter(({ first }) => holds([first], at))
+      const isChosen = ({ first }: Mark) => holds([first], at)
+      // That of the place in focus is written first: the others keep clear of it.
+      const chosen = alone.filter(isChosen)
+      const others = marks.length > mostNamed ? [] : alone.filter((mark) => !isChosen(mark))
+      const named = [...chosen, ...others]
       labels.name(
         named.flatMap(({ first: { lat, lon, places } }) =>
           places.slice(0, 1).map(({ place }) => pinLabel(place.name, project(lon, lat))),
