@@ -27,7 +27,13 @@ const tenThousandths = 1e4
  * with a bar between two, and how far north and east of the point each is, in ten-thousandths of a degree.
  */
 export const streetsOfPlace = v.pipe(
-  v.tuple([name, lat, lon, name, v.array(v.pipe(v.number(), v.integer()))]),
+  v.tuple([
+    name,
+    lat,
+    lon,
+    v.pipe(v.string(), v.regex(/^[^|]+(\|[^|]+)*$/, 'names with a bar between two')),
+    v.array(v.pipe(v.number(), v.integer())),
+  ]),
   v.check(
     ([, , , names, steps]) => steps.length === 2 * names.split('|').length,
     'two steps for each street, north and east',
