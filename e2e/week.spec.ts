@@ -3,8 +3,8 @@ import { expectSound } from './axe.ts'
 import { expect, test } from './test.ts'
 
 const week = '/testshire/#view=week'
-const thisWeek = 'Week of Monday 23 November to Sunday 29 November'
-const nextWeek = 'Week of Monday 30 November to Sunday 6 December'
+const thisWeek = 'Tuesday 24 November to Monday 30 November'
+const nextWeek = 'Tuesday 1 December to Monday 7 December'
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
 
 /** Shows one day on a phone; on a wide screen all of them are there. */
@@ -43,7 +43,7 @@ test('a session is under its day and its time of day, and leads to its page', as
   if (isMobile) await expect(page.getByRole('heading', { name: 'Afternoon' })).toBeVisible()
   else {
     const row = page.getByRole('row', { name: /^Afternoon/ })
-    await expect(row.getByRole('cell').nth(2)).toContainText('Baby Club')
+    await expect(row.getByRole('cell').nth(1)).toContainText('Baby Club')
     await expect(page.getByRole('columnheader', { name: 'Today Tuesday' })).toBeVisible()
   }
   await entry.getByRole('link').click()
@@ -65,16 +65,16 @@ test('an example says so, and what has no times is asked for', async ({ page, is
 
 test('the next week and the last, by keyboard, with the focus where it was', async ({ page }) => {
   await page.goto(week)
-  const next = page.getByRole('button', { name: 'Next week' })
+  const next = page.getByRole('button', { name: '7 days later' })
   await next.focus()
   await page.keyboard.press('Enter')
   await expect(heading(page, nextWeek)).toBeVisible()
   await expect(next).toBeFocused()
-  await expect(page).toHaveURL(/from=2026-11-30/)
+  await expect(page).toHaveURL(/from=2026-12-01/)
   await expect(page.getByRole('status').filter({ hasText: nextWeek })).toBeAttached()
   await page.reload()
   await expect(heading(page, nextWeek)).toBeVisible()
-  const previous = page.getByRole('button', { name: 'Previous week' })
+  const previous = page.getByRole('button', { name: '7 days earlier' })
   await previous.focus()
   await page.keyboard.press('Space')
   await expect(heading(page, thisWeek)).toBeVisible()
@@ -95,9 +95,9 @@ test('days without school and bank holidays say so', async ({ page, isMobile }) 
 
 test('a week with nothing is not a dead end', async ({ page }) => {
   await page.goto(`${week}&types=infant-feeding`)
-  await expect(page.getByText('Nothing this week.')).toBeVisible()
+  await expect(page.getByText('Nothing in these seven days.')).toBeVisible()
   await page.getByRole('button', { name: 'Next: Tuesday 15 December' }).click()
-  await expect(heading(page, 'Week of Monday 14 December')).toBeFocused()
+  await expect(heading(page, 'Tuesday 15 December to Monday 21 December')).toBeFocused()
   await expect(page.getByRole('link', { name: 'Feeding Café' })).toBeVisible()
 })
 
@@ -135,7 +135,7 @@ test.describe('axe, light and dark', () => {
     test(`the week ${hash}`, async ({ page }) => {
       await expectSound(page, async () => {
         await page.goto(week + hash)
-        await expect(heading(page, 'Week of')).toBeVisible()
+        await expect(page.getByRole('heading', { level: 2, name: / to / })).toBeVisible()
       })
     })
 
@@ -169,5 +169,5 @@ test('on paper it is the whole week, from a phone too', async ({ page }) => {
   const table = page.getByRole('table', { name: thisWeek })
   await expect(table.getByRole('columnheader')).toHaveCount(7)
   await expect(table.getByRole('link', { name: 'Baby Club' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Next week' })).toBeHidden()
+  await expect(page.getByRole('button', { name: '7 days later' })).toBeHidden()
 })

@@ -6,7 +6,7 @@ import type { Meeting } from '#domain/time/meeting.ts'
 import './calendar/calendar.css'
 import { useCalendarFile } from './calendar/useCalendarFile.ts'
 import { Button } from '#ui/Button.tsx'
-import { ExampleMark } from './ExampleMark.tsx'
+import { ExampleTime } from './ExampleMark.tsx'
 import { datesAhead, unconfirmedOfAll } from '#domain/time/nextMeeting.ts'
 import { calendar as calendarWords } from '#words/en/calendar.ts'
 import { calendarText } from '#words/en/calendarText.ts'
@@ -28,9 +28,7 @@ export function NextDates({ catalogue, session, now }: Props) {
   const allUnsure = unconfirmedOfAll(ahead)
   return (
     <>
-      <h3>
-        {sessionWords.nextTitle} {session.example && <ExampleMark />}
-      </h3>
+      <h3>{sessionWords.nextTitle}</h3>
       {allUnsure && <p className="page-soft">{sessionWords.allUnconfirmed[allUnsure]}</p>}
       <ol className="next-dates">
         {ahead.map((one, at) =>
@@ -39,6 +37,7 @@ export function NextDates({ catalogue, session, now }: Props) {
               <span className="add-row-date">
                 <MeetingLine
                   meeting={one.meeting}
+                  example={session.example}
                   today={now.date}
                   sayUnsure={allUnsure === null}
                 />
@@ -76,15 +75,16 @@ export function NextDates({ catalogue, session, now }: Props) {
 
 interface LineProps {
   meeting: Meeting
+  example: boolean
   today: LocalDate
   sayUnsure: boolean
 }
 
-function MeetingLine({ meeting, today, sayUnsure }: LineProps) {
+function MeetingLine({ meeting, example, today, sayUnsure }: LineProps) {
   return (
     <>
       <strong>{datesWords.nearDay(meeting.date, today)}</strong>,{' '}
-      {datesWords.times(meeting.starts, meeting.ends)}
+      <ExampleTime example={example}>{datesWords.times(meeting.starts, meeting.ends)}</ExampleTime>
       {meeting.state === 'on-now' && <> · {sessionWords.onNow}</>}
       {meeting.moved && (
         <span className="next-dates-why"> {sessionWords.moved(meeting.moved)}</span>

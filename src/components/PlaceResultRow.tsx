@@ -6,7 +6,7 @@ import type { Metres } from '#domain/geo/distance.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import type { LocalDate, Now } from '#domain/time/localDate.ts'
 import { href } from '#url/address.ts'
-import { ExampleMark } from './ExampleMark.tsx'
+import { ExampleTime } from './ExampleMark.tsx'
 import { KindMark } from './KindMark.tsx'
 import { PickButton } from './PickButton.tsx'
 import { PlaceStanding } from './PlaceStanding.tsx'
@@ -72,8 +72,9 @@ function NextThere({
 }: Pick<Props, 'today' | 'now'> & { first: Props['sessions'][number] }) {
   return (
     <p className="row-facts">
-      {words.next(session.title, nextInWords(next, today, now))}{' '}
-      {session.example && next.is === 'meeting' && <ExampleMark />}
+      <ExampleTime example={session.example && next.is === 'meeting'}>
+        {words.next(session.title, nextInWords(next, today, now))}
+      </ExampleTime>
     </p>
   )
 }

@@ -7,7 +7,7 @@ import {
   type SkipReason,
 } from '#domain/time/meeting.ts'
 import { leftOutOf } from '#domain/time/leftOut.ts'
-import { ExampleMark } from './ExampleMark.tsx'
+import { ExampleTime } from './ExampleMark.tsx'
 import './When.css'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { row as words } from '#words/en/row.ts'
@@ -80,13 +80,7 @@ export function When({ next, today, example }: Props) {
   return (
     <div className="when">
       <p className={next.is === 'meeting' ? 'when-next' : 'when-next when-unknown'}>
-        {nextInWords(next, today)}
-        {example && (
-          <>
-            {' '}
-            <ExampleMark />
-          </>
-        )}
+        <ExampleTime example={example}>{nextInWords(next, today)}</ExampleTime>
       </p>
       {next.is === 'meeting' && next.meeting.unconfirmed && (
         <p className="when-but">{words.unconfirmed[next.meeting.unconfirmed]}</p>

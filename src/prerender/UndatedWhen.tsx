@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { ExampleMark } from '#components/ExampleMark.tsx'
+import { ExampleTime } from '#components/ExampleMark.tsx'
 import type { Undated } from '#components/undated.ts'
 import type { ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import { schedule } from '#words/en/schedule.ts'
@@ -16,7 +16,7 @@ export function UndatedWhen({ session, next, whole = false, summary }: Props) {
     <div className="when">
       {summary.lines.map((line, at) => (
         <p className="when-next" key={at}>
-          {schedule.line(line, null)} {session.example && <ExampleMark />}
+          <ExampleTime example={session.example}>{schedule.line(line, null)}</ExampleTime>
         </p>
       ))}
       {whole ? (

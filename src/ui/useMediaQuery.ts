@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Whether a media query holds now; false where there is no screen to ask. */
 export function useMediaQuery(query: string): boolean {
@@ -16,4 +17,33 @@ export function useMediaQuery(query: string): boolean {
     () => typeof matchMedia !== 'undefined' && matchMedia(query).matches,
     () => false,
   )
+}
+
+let prints = false
+
+/**
+ * Whether the page is being put on paper. What it draws then is there before the browser lays the paper out: from
+ * `beforeprint`, as Firefox tells no media query of it, and for as long as the query `print` holds.
+ */
+export function usePrinting(): boolean {
+  const asked = useMediaQuery('print')
+  const printing = useSyncExternalStore(
+    followPrinting,
+    () => prints,
+    () => false,
+  )
+  return asked || printing
+}
+
+function followPrinting(listener: () => void): () => void {
+  const follow = ({ type }: Event) => {
+    prints = type === 'beforeprint'
+    // A script that prints waits for it: nothing drawn later would be in time.
+    flushSync(listener)
+  }
+  const events = ['beforeprint', 'afterprint']
+  for (const event of events) addEventListener(event, follow)
+  return () => {
+    for (const event of events) removeEventListener(event, follow)
+  }
 }

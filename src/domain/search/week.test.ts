@@ -10,7 +10,7 @@ import {
 } from '#testing/samples.ts'
 import { defaultSearch, timesOfDay, type Search } from './search.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
-import { clashesBetween, mondayOf, nextDateAfter, weekOf } from './week.ts'
+import { clashesBetween, nextDateAfter, weekOf } from './week.ts'
 
 const on = (byday: 'MO' | 'TU' | 'SA', starts: string, ends?: string): Schedule => ({
   freq: 'WEEKLY',
@@ -25,7 +25,7 @@ const catalogue = sampleCatalogue({
     samplePlace({ id: 'far', name: 'Far', lat: 52.7 }),
   ],
   sessions: [
-    sampleSession({ id: 'gone', placeId: 'near', schedules: [on('MO', '11:59')] }),
+    sampleSession({ id: 'monday', placeId: 'near', schedules: [on('MO', '11:59')] }),
     sampleSession({ id: 'early', placeId: 'near', schedules: [on('TU', '10:00', '10:45')] }),
     sampleSession({ id: 'noon', placeId: 'near', schedules: [on('TU', '12:00')] }),
     sampleSession({ id: 'over', placeId: 'far', schedules: [on('TU', '10:30', '11:00')] }),
@@ -47,27 +47,31 @@ const told = (change?: Partial<Search>) =>
       .map((part) => [date, part, ...parts[part].map(({ session }) => session.id)].join(' ')),
   )
 
-describe('the week a search looks at', () => {
+describe('the seven days a search looks at', () => {
   it.each([
-    ['today where nothing is said', null, '2026-11-23'],
-    ['that of the date asked for', '2026-12-06', '2026-11-30'],
-    ['this one where that date is over', '2026-10-01', '2026-11-23'],
-    ['this one where it is a day of it', '2026-11-29', '2026-11-23'],
-  ])('is %s', (_, from, expected) => {
-    expect(mondayOf(from === null ? null : date(from), sampleNow.date)).toBe(expected)
+    ['today where nothing is said', null, '2026-11-24', '2026-11-30'],
+    ['the date asked for', '2026-12-06', '2026-12-06', '2026-12-12'],
+    ['today where that date is over', '2026-11-23', '2026-11-24', '2026-11-30'],
+  ])('begin with %s', (_, said, from, to) => {
+    const of = week({ from: said === null ? null : date(said) })
+    expect(of).toMatchObject({ from, to })
+    expect(of.days.map((day) => day.date)).toEqual(expect.arrayContaining([from, to]))
+    expect(of.days).toHaveLength(7)
   })
 })
 
 describe('a week', () => {
-  it('lays out by day and time of day, finished ones too', () => {
+  it('lays out by day and time of day, what has finished today too, and no day that is over', () => {
     expect(told()).toEqual([
-      '2026-11-23 am gone',
       '2026-11-24 am early over late',
       '2026-11-24 pm noon',
       '2026-11-28 eve evening',
+      '2026-11-30 am monday',
     ])
-    expect(week()).toMatchObject({ from: '2026-11-23', to: '2026-11-29', count: 6, left: 5 })
-    expect(week().days.map(({ count }) => count)).toEqual([1, 4, 0, 0, 0, 1, 0])
+    expect(week()).toMatchObject({ count: 6, left: 6 })
+    expect(week().days.map(({ count }) => count)).toEqual([4, 0, 0, 0, 1, 0, 1])
+    const atNoon = { ...where, now: { ...sampleNow, time: time('11:45') } }
+    expect(weekOf(catalogue, defaultSearch, atNoon)).toMatchObject({ count: 6, left: 3 })
   })
 
   it('keeps to the search: its days, times and distance', () => {

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  dayNumber,
-  minutesOf,
-  startOfWeek,
-  type LocalDate,
-} from '#domain/time/localDate.ts'
+import { addDays, dayNumber, minutesOf, type LocalDate } from '#domain/time/localDate.ts'
 import { meetingsBetween } from '#domain/time/occurrences.ts'
 import type { Meeting } from '#domain/time/meeting.ts'
 import { schoolCalendarOf, schoolDay, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
@@ -32,12 +26,12 @@ export interface WeekDay {
   date: LocalDate
   bankHoliday: string | null
   schoolBreak: SchoolBreak | null
-  /** In time order, finished ones too. */
+  /** In time order, those that have finished today too. */
   parts: Record<TimeOfDay, OnThen[]>
   count: number
 }
 
-/** Monday to Sunday of what fits a search. */
+/** Seven days of what fits a search. */
 export interface Week {
   from: LocalDate
   to: LocalDate
@@ -51,14 +45,9 @@ export interface Week {
 
 const days = [0, 1, 2, 3, 4, 5, 6]
 
-/** The Monday of the week a search looks at: that of its `from`, or of today where that is over or not said. */
-export function mondayOf(from: LocalDate | null, today: LocalDate): LocalDate {
-  return startOfWeek(firstDay(from, today))
-}
-
-/** What fits a search from its Monday to its Sunday, by day and time of day. */
+/** What fits a search in the seven days from its `from`, or from today where that is over or not said, by day and time of day. */
 export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week {
-  const from = mondayOf(search.from, where.now.date)
+  const from = firstDay(search.from, where.now.date)
   const to = addDays(from, 6)
   const { meetings, toAskAbout } = whatsOn(catalogue, search, where, from, to)
   return {

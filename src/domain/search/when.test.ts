@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { date, sampleCalendar } from '#testing/samples.ts'
 import { everything, type Search } from './search.ts'
-import { daysOf, isAmong, shortcutsOf, weekdaysIn, weekOfStretch } from './when.ts'
+import { daysOf, isAmong, shortcutsOf, weekdaysIn } from './when.ts'
 
 const told = (today: string, calendar = sampleCalendar()) =>
   shortcutsOf(calendar, date(today)).map(
@@ -62,17 +62,6 @@ describe('shortcuts to a date', () => {
   it.each([true, false])('says whether the terms are confirmed: %s', (confirmed) => {
     const shortcuts = shortcutsOf(sampleCalendar({ confirmed }), date('2026-11-24'))
     expect(shortcuts.at(-1)).toMatchObject({ is: 'break', confirmed })
-  })
-})
-
-describe('the week that shows a stretch of days', () => {
-  it.each([
-    ['begins on a Saturday', '2026-12-19', '2027-01-04', '2026-12-21'],
-    ['begins on a Sunday', '2026-12-20', '2027-01-04', '2026-12-21'],
-    ['begins on a Monday', '2026-11-30', '2026-12-06', '2026-11-30'],
-    ['is one weekend', '2026-11-28', '2026-11-29', '2026-11-28'],
-  ])('%s', (_, from, to, expected) => {
-    expect(weekOfStretch({ from: date(from), to: date(to) })).toBe(expected)
   })
 })
 

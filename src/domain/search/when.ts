@@ -108,11 +108,3 @@ function nextBreak(calendar: Calendar, today: LocalDate): Shortcut[] {
   }
   return []
 }
-
-/** The day whose week shows a stretch best: the Monday after, where it begins on a weekend and goes on past it. */
-export function weekOfStretch({ from, to }: Stretch): LocalDate {
-  const weekday = weekdayOf(from)
-  if (weekday !== 'SA' && weekday !== 'SU') return from
-  const monday = addDays(startOfWeek(from), 7)
-  return monday <= to ? monday : from
-}

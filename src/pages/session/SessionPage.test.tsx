@@ -117,10 +117,11 @@ it('says that example times are examples wherever one shows', () => {
       exampleTimes: [{ sessionId: 'testham-rhymes' as SessionId, schedules: [sampleSchedule] }],
     },
   )
+  expect(screen.getByText('Example times').parentElement?.textContent).toMatch(/dashed.*ring first/)
   expect(when().getByText(/made up to show how the finder works/)).toBeDefined()
-  // Beside the next date, the rule and the list of dates.
-  expect(screen.getAllByText('Example time')).toHaveLength(3)
-  expect(when().getAllByText('Example time')).toHaveLength(2)
+  // The next date, the rule, and each of six dates.
+  expect(screen.getAllByText('Example time')).toHaveLength(8)
+  expect(when().getAllByText('Example time')).toHaveLength(7)
 })
 
 it('says for whom, what it costs and how to join', () => {

@@ -4,9 +4,8 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Next } from '#domain/time/meeting.ts'
 import { datesAhead } from '#domain/time/nextMeeting.ts'
 import { summaryAfter, summaryOf } from '#domain/time/scheduleSummary.ts'
-import { Message } from '#ui/Message.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
-import { ExampleMark } from '#components/ExampleMark.tsx'
+import { ExampleTime } from '#components/ExampleMark.tsx'
 import { UndatedContext } from '#components/undated.ts'
 import { NextDates } from '#components/NextDates.tsx'
 import { session as words, session as sessionWords } from '#words/en/session.ts'
@@ -29,11 +28,7 @@ export function SessionWhen({ catalogue, session, now, next }: Props) {
   return (
     <section className="page-when" aria-labelledby="when-title">
       <h2 id="when-title">{words.whenTitle}</h2>
-      {session.example && (
-        <Message tone="careful">
-          <p>{words.exampleIn(council.name)}</p>
-        </Message>
-      )}
+      {session.example && <p className="page-soft">{words.exampleIn(council.name)}</p>}
       <Rules
         catalogue={catalogue}
         session={session}
@@ -65,7 +60,9 @@ function Rules({ catalogue, session, now, listed }: Omit<Props, 'next'> & { list
         <ul className="schedules">
           {summary.lines.map((line, at) => (
             <li key={at}>
-              {scheduleWords.line(line, readOn)} {session.example && <ExampleMark />}
+              <ExampleTime example={session.example}>
+                {scheduleWords.line(line, readOn)}
+              </ExampleTime>
             </li>
           ))}
         </ul>

@@ -34,11 +34,11 @@ function shortcut(shortcut: Shortcut): string {
 
 /** What the week and the starting date say, in English. Sentences a nine-year-old can read. */
 export const week = {
-  heading: (from: LocalDate, to: LocalDate) => `Week of ${dates.day(from)} to ${dates.day(to)}`,
-  previous: 'Previous week',
-  next: 'Next week',
-  now: 'This week',
-  move: 'Other weeks',
+  heading: (from: LocalDate, to: LocalDate) => `${dates.day(from)} to ${dates.day(to)}`,
+  previous: '7 days earlier',
+  next: '7 days later',
+  now: 'From today',
+  move: 'Other days',
   part: (part: TimeOfDay) => parts[part],
   found: (n: number, near: string | null, within: string | null, about: boolean) => {
     if (near === null) return sessions(n)
@@ -57,9 +57,9 @@ export const week = {
   unconfirmed: 'The school holidays are not confirmed by the council yet.',
   nothing: 'Nothing',
   nothingOn: (date: LocalDate) => `Nothing on ${dates.day(date)}.`,
-  nothingThisWeek: 'Nothing this week.',
+  nothingThen: 'Nothing in these seven days.',
   onlyToAsk: 'Nobody has published the times of what runs here. It is listed below, to ask about.',
-  allFinished: 'Everything this week has finished.',
+  allFinished: 'Everything in these seven days has finished.',
   nextDate: (date: LocalDate) => `Next: ${dates.day(date)}`,
   onNow: 'On now',
   finished: 'Finished',
@@ -71,7 +71,7 @@ export const week = {
   moreOn: (date: LocalDate, part: TimeOfDay) =>
     `on ${dates.day(date)}, ${parts[part].toLowerCase()}`,
   ask: 'Also run, ask for times',
-  askHint: 'These happen, but we do not know when in this week. Ring, or ask there.',
+  askHint: 'These happen, but we do not know when. Ring, or ask there.',
   from: {
     label: 'Starting from',
     shortcuts: 'Shortcuts to a date',

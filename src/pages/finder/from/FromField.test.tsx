@@ -65,7 +65,7 @@ describe('the shortcuts', () => {
   it.each([
     ['', 'Next week', '#from=2026-11-30'],
     ['', 'School holidays, 19 December to 4 January', '#from=2026-12-19'],
-    ['#view=week', 'School holidays, 19 December to 4 January', '#from=2026-12-21&view=week'],
+    ['#view=week', 'School holidays, 19 December to 4 January', '#from=2026-12-19&view=week'],
     ['#from=2026-12-01', 'This week', ''],
   ])('from %j, %s gives %j', async (hash, name, expected) => {
     const user = open(hash)

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { isLocalDate, type LocalDate } from '#domain/time/localDate.ts'
 import type { Search } from '#domain/search/search.ts'
-import { shortcutsOf, weekOfStretch, type Shortcut } from '#domain/search/when.ts'
+import { shortcutsOf, type Shortcut } from '#domain/search/when.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useDraft } from '#ui/useTyped.ts'
@@ -22,7 +22,7 @@ export function FromField({
   onChange,
 }: {
   calendar: Calendar
-  search: Pick<Search, 'from' | 'view'>
+  search: Pick<Search, 'from'>
   today: LocalDate
   onChange: ChangeSearch
 }) {
@@ -85,15 +85,12 @@ function FromShortcuts({
   onChoose,
 }: {
   calendar: Calendar
-  search: Pick<Search, 'from' | 'view'>
+  search: Pick<Search, 'from'>
   today: LocalDate
   onChoose: (from: LocalDate | null) => void
 }) {
   const shortcuts = shortcutsOf(calendar, today)
-  const start = (shortcut: Shortcut) => {
-    const from = search.view === 'week' ? weekOfStretch(shortcut) : shortcut.from
-    return from === today ? null : from
-  }
+  const start = ({ from }: Shortcut) => (from === today ? null : from)
   return (
     <>
       <div className="from-shortcuts" role="group" aria-label={words.shortcuts}>

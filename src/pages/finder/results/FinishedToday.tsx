@@ -6,7 +6,7 @@ import { finishedToday } from '#domain/search/whatsOn.ts'
 import type { Search } from '#domain/search/search.ts'
 import { Details } from '#ui/Details.tsx'
 import { href } from '#url/address.ts'
-import { ExampleMark } from '#components/ExampleMark.tsx'
+import { ExampleTime } from '#components/ExampleMark.tsx'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import './FinishedToday.css'
 import { dates as datesWords } from '#words/en/dates.ts'
@@ -35,17 +35,11 @@ export function FinishedToday({ catalogue, asked, where, today, alone }: Props) 
         <ul className="plain-list finished-list">
           {finished.map(({ session, place, meeting: { starts, ends } }) => (
             <li key={session.id + starts}>
-              {datesWords.times(starts, ends)}:{' '}
+              <ExampleTime example={session.example}>{datesWords.times(starts, ends)}</ExampleTime>:{' '}
               <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
                 {session.title}
               </a>
               , {standingWords.named(place, nameAndTown(place))}
-              {session.example && (
-                <>
-                  {' '}
-                  <ExampleMark />
-                </>
-              )}
             </li>
           ))}
         </ul>

@@ -1,11 +1,153 @@
-import type { TimeOfDay } from '#domain/search/search.ts'
-import type { WeekDay } from '#domain/search/week.ts'
-import type { OnThen } from '#domain/search/whatsOn.ts'
+import { type LocalDate } from '#domain/time/localDate.ts'
+import { type Clash } from '#domain/plan/clash.ts'
+import { type PickedMeeting, type WeekDay } from '#domain/search/week.ts'
+import { memo } from 'react'
+import { type OnThen } from '#domain/search/whatsOn.ts'
+import { classes } from '#ui/classes.ts'
+import { href } from '#url/address.ts'
+import { ExampleTime } from '#components/ExampleMark.tsx'
+import { PickButton } from '#components/PickButton.tsx'
+import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
+import { common as commonWords } from '#words/en/common.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
+import { week as words } from '#words/en/week.ts'
+import { row as rowWords } from '#words/en/row.ts'
+import { standing as standingWords } from '#words/en/standing.ts'
+import { Icon } from '#ui/Icon.tsx'
+import './Entries.css'
+import { type TimeOfDay } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShown } from '#components/useShown.ts'
-import { WeekEntry } from './WeekEntry.tsx'
-import { meetingKey, type EntryContext } from './entryContext.ts'
-import { week as words } from '#words/en/week.ts'
+
+/** What an entry of the week needs to know besides itself. */
+export interface EntryContext {
+  area: string
+  /** What was asked: see useShown. */
+  question: string
+  today: LocalDate
+  picks: readonly string[]
+  /** By `meetingKey`. */
+  clashes: ReadonlyMap<string, readonly Clash<PickedMeeting>[]>
+}
+
+/** Names one meeting of one session. */
+const meetingKey = ({ session, meeting }: PickedMeeting): string =>
+  `${session.id} ${meeting.date} ${meeting.starts}`
+
+/** Each clash under both of its meetings. */
+export function clashesByMeeting(
+  clashes: readonly Clash<PickedMeeting>[],
+): Map<string, Clash<PickedMeeting>[]> {
+  const byMeeting = new Map<string, Clash<PickedMeeting>[]>()
+  for (const clash of clashes) {
+    for (const key of [meetingKey(clash.first), meetingKey(clash.second)]) {
+      byMeeting.set(key, [...(byMeeting.get(key) ?? []), clash])
+    }
+  }
+  return byMeeting
+}
+
+/** One meeting: when, what, where and how far, for whom; then all that is not as usual about it. */
+export const WeekEntry = memo(function WeekEntry({
+  on,
+  folded,
+  context,
+}: {
+  on: OnThen
+  folded: boolean
+  context: EntryContext
+}) {
+  const { session, place, metres, meeting } = on
+  const picked = context.picks.includes(session.id)
+  const where = standingWords.named(place, nameAndTown(place))
+  const far = standingWords.far(place, metres)
+  return (
+    <li
+      className={classes(
+        'week-entry',
+        folded && 'week-folded',
+        picked && 'week-picked',
+        meeting.state === 'finished' && 'week-finished',
+      )}
+    >
+      <p className="week-times">
+        <ExampleTime example={session.example}>
+          {datesWords.times(meeting.starts, meeting.ends)}
+        </ExampleTime>
+      </p>
+      <EntryMarks state={meeting.state} picked={picked} />
+      <p className="week-title">
+        <a href={href({ page: 'session', area: context.area, id: session.id })}>{session.title}</a>
+      </p>
+      <p>{far === null ? where : `${where}, ${far}`}</p>
+      <div className="week-foot">
+        <p className="week-ages">{commonWords.ages(session)}</p>
+        <PickButton area={context.area} of={session} />
+      </div>
+      <EntryBut on={on} />
+      <EntryClashes clashes={context.clashes.get(meetingKey(on)) ?? []} of={on} />
+    </li>
+  )
+})
+
+/** Words that stand out: on now, finished, picked. */
+function EntryMarks({ state, picked }: Pick<OnThen['meeting'], 'state'> & { picked: boolean }) {
+  return (
+    <p className="week-marks">
+      {picked && <span className="week-mark week-mark-picked">{words.picked}</span>}
+      {state === 'on-now' && <span className="week-mark week-mark-now">{words.onNow}</span>}
+      {state === 'finished' && <span className="week-mark">{words.finished}</span>}
+    </p>
+  )
+}
+
+function EntryBut({ on: { meeting } }: { on: OnThen }) {
+  return (
+    <>
+      {meeting.moved && <p className="week-but">{rowWords.moved(meeting.moved)}</p>}
+      {meeting.unconfirmed && (
+        <p className="week-but">{rowWords.unconfirmed[meeting.unconfirmed]}</p>
+      )}
+    </>
+  )
+}
+
+/** What of the other things picked gets in the way of this one. */
+function EntryClashes({
+  clashes,
+  of,
+}: {
+  clashes: readonly Clash<PickedMeeting>[]
+  of: PickedMeeting
+}) {
+  return clashes.map((clash) => (
+    <p
+      className="week-clash"
+      key={`${clash.is} ${meetingKey(clash.first)} ${meetingKey(clash.second)}`}
+    >
+      <Icon name="warning" /> {inWords(clash, of)}
+    </p>
+  ))
+}
+
+function inWords({ is, first, second, metres }: Clash<PickedMeeting>, of: PickedMeeting): string {
+  if (is === 'overlap') {
+    const other = meetingKey(first) === meetingKey(of) ? second : first
+    return words.overlaps(
+      other.session.title,
+      standingWords.named(other.place),
+      datesWords.time(other.meeting.starts),
+    )
+  }
+  const { starts, ends = starts } = first.meeting
+  return words.tight(
+    `${datesWords.time(ends)} ${townOf(first)}`,
+    `${datesWords.time(second.meeting.starts)} ${townOf(second)}`,
+    commonWords.miles(metres),
+  )
+}
+
+const townOf = ({ place }: PickedMeeting) => place.address.town ?? place.name
 
 interface Props {
   day: WeekDay

@@ -1,31 +1,27 @@
 import { useState } from 'react'
-import type { LocalDate } from '#domain/time/localDate.ts'
-import { timesOfDay, type Search } from '#domain/search/search.ts'
-import type { Week, WeekDay } from '#domain/search/week.ts'
+import { type LocalDate, weekdayOf } from '#domain/time/localDate.ts'
+import { timesOfDay } from '#domain/search/search.ts'
+import { type Week, type WeekDay } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
 import { entryState, keepInEntry } from '#url/entryState.ts'
-import { DayNotes } from './DayNotes.tsx'
-import { DayPicker } from './DayPicker.tsx'
-import type { EntryContext } from './entryContext.ts'
-import { Entries } from './Entries.tsx'
+import { DayNotes } from './WeekTable.tsx'
+import { type EntryContext, Entries } from './Entries.tsx'
 import { week as words } from '#words/en/week.ts'
+import './OneDay.css'
+import { classes } from '#ui/classes.ts'
+import { dates as datesWords } from '#words/en/dates.ts'
 
 const most = 10
 
 /** One column at a time: seven days to choose from, and the day chosen under its own heading. */
-export function OneDay({
-  week,
-  search,
-  context,
-}: {
-  week: Week
-  search: Search
-  context: EntryContext
-}) {
+export function OneDay({ week, context }: { week: Week; context: EntryContext }) {
   // Coming back from a session finds the day it was on.
   const [chosen, setChosen] = useState(() => entryState('day'))
+  // Else the first day with something.
   const day =
-    week.days.find(({ date }) => date === chosen) ?? firstDay(week, search.from, context.today)
+    week.days.find(({ date }) => date === chosen) ??
+    week.days.find(({ count }) => count > 0) ??
+    week.days[0]
   if (day === undefined) return null
   const { date } = day
 
@@ -56,13 +52,6 @@ export function OneDay({
   )
 }
 
-/** The first day with something, from today or the day asked for on; else the first there is. */
-function firstDay(week: Week, from: LocalDate | null, today: LocalDate): WeekDay | undefined {
-  const start = from !== null && from > today ? from : today
-  const withSome = week.days.filter(({ count }) => count > 0)
-  return withSome.find(({ date }) => date >= start) ?? withSome[0] ?? week.days[0]
-}
-
 function NothingOn({
   day,
   week,
@@ -82,5 +71,45 @@ function NothingOn({
         </p>
       )}
     </>
+  )
+}
+
+/** Seven days, each with how much is on. */
+function DayPicker({
+  days,
+  date: chosen,
+  today,
+  onChoose,
+}: {
+  days: WeekDay[]
+  date: LocalDate
+  today: LocalDate
+  onChoose: (date: LocalDate) => void
+}) {
+  return (
+    <div className="week-pick" role="group" aria-label={words.pick}>
+      {days.map(({ date, count }) => (
+        <button
+          key={date}
+          type="button"
+          className={classes('week-pick-day', count === 0 && 'week-pick-none')}
+          aria-pressed={date === chosen}
+          aria-current={date === today ? 'date' : undefined}
+          onClick={() => onChoose(date)}
+        >
+          <span className="visually-hidden">{words.dayOf(date, today)}</span>
+          <span className="week-pick-name" aria-hidden="true">
+            {date === today ? words.today : datesWords.weekdayShort(weekdayOf(date))}
+          </span>
+          <span className="week-pick-date" aria-hidden="true">
+            {Number(date.slice(8))}
+          </span>
+          <span className="week-pick-count" aria-hidden="true">
+            {count}
+          </span>
+          <span className="visually-hidden">{words.pickCount(count)}</span>
+        </button>
+      ))}
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { useShown } from '#components/useShown.ts'
 import { classes } from '#ui/classes.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
+import './WeekAsk.css'
 import { week as words } from '#words/en/week.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 

@@ -1,17 +1,16 @@
 import { timesOfDay } from '#domain/search/search.ts'
-import type { Week } from '#domain/search/week.ts'
+import { type Week, type WeekDay } from '#domain/search/week.ts'
 import { classes } from '#ui/classes.ts'
-import { DayNotes } from './DayNotes.tsx'
-import { DayTitle } from './DayTitle.tsx'
-import type { EntryContext } from './entryContext.ts'
-import { Entries } from './Entries.tsx'
+import { type EntryContext, Entries } from './Entries.tsx'
 import { week as words } from '#words/en/week.ts'
+import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
+import './WeekTable.css'
+import { dates as datesWords } from '#words/en/dates.ts'
 
-/** A cell that is long enough: the rest is a press away, and on paper. Days that are over need less. */
+/** A cell that is long enough: the rest is a press away, and on paper. */
 const most = 6
-const mostOver = 2
 
-/** The whole week: days across, times of day down. */
+/** Seven days: days across, times of day down. */
 export function WeekTable({ week, context }: { week: Week; context: EntryContext }) {
   return (
     <table className="week-table">
@@ -48,10 +47,7 @@ export function WeekTable({ week, context }: { week: Week; context: EntryContext
                 className={classes('week-cell', day.date === context.today && 'week-today')}
               >
                 {day.parts[part].length > 0 ? (
-                  <Entries
-                    {...{ day, part, context }}
-                    most={day.date < context.today ? mostOver : most}
-                  />
+                  <Entries {...{ day, part, context, most }} />
                 ) : (
                   <span className="visually-hidden">{words.nothing}</span>
                 )}
@@ -61,5 +57,26 @@ export function WeekTable({ week, context }: { week: Week; context: EntryContext
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** The head of a column: the weekday, and the date under it. */
+function DayTitle({ date, today }: { date: LocalDate; today: LocalDate }) {
+  return (
+    <>
+      {date === today && <span className="week-today-mark">{words.today} </span>}
+      <span className="week-day-name">{datesWords.weekday(weekdayOf(date))} </span>
+      <span className="week-day-date">{datesWords.dayAndMonth(date)}</span>
+    </>
+  )
+}
+
+/** Why a day is not like others: no school, or a bank holiday. */
+export function DayNotes({ day: { schoolBreak, bankHoliday } }: { day: WeekDay }) {
+  return (
+    <>
+      {schoolBreak && <span className="week-note"> {words.schoolBreak(schoolBreak)}</span>}
+      {bankHoliday && <span className="week-note"> {words.bankHoliday(bankHoliday)}</span>}
+    </>
   )
 }

@@ -101,36 +101,38 @@ const entry = (name: string | RegExp) => {
 }
 
 describe('the week on a wide screen', () => {
-  it('is a table of days and times of day', () => {
+  it('is a table of seven days from today, and times of day', () => {
     open()
-    expect(title()).toBe('Week of Monday 23 November to Sunday 29 November')
+    expect(title()).toBe('Tuesday 24 November to Monday 30 November')
     const table = screen.getByRole('table', { name: title() })
     const days = within(table).getAllByRole('columnheader')
     expect(days.map(({ textContent }) => textContent.trim())).toEqual([
-      'Monday 23 November',
       'Today Tuesday 24 November',
       'Wednesday 25 November',
       'Thursday 26 November',
       'Friday 27 November',
       'Saturday 28 November',
       'Sunday 29 November',
+      'Monday 30 November',
     ])
     const parts = within(table).getAllByRole('rowheader')
     expect(parts.map(({ textContent }) => textContent)).toEqual(['Morning', 'Afternoon', 'Evening'])
     const row = within(table).getByRole('row', { name: /^Morning/ })
-    const tuesday = within(row).getAllByRole('cell')[1]
+    const tuesday = within(row).getAllByRole('cell')[0]
     expect(tuesday?.textContent).toMatch(/10am to 10:45am.*Rhymes.*Testham Library.*0 to 12 months/)
   })
 
   it('says what has finished, and what is on now as time passes, with the focus where it was', () => {
     open()
-    expect(entry('Monday Play').textContent).toContain('Finished')
     expect(entry('Rhymes').textContent).not.toMatch(/On now|Finished/)
     const link = screen.getByRole('link', { name: 'Rhymes' })
     link.focus()
     vi.setSystemTime('2026-11-24T10:20:00Z')
     act(() => void vi.advanceTimersByTime(10_000))
     expect(entry('Rhymes').textContent).toContain('On now')
+    vi.setSystemTime('2026-11-24T10:50:00Z')
+    act(() => void vi.advanceTimersByTime(10_000))
+    expect(entry('Rhymes').textContent).toContain('Finished')
     expect(document.activeElement).toBe(link)
   })
 
@@ -204,23 +206,23 @@ describe('what is put into the plan', () => {
 })
 
 describe('other weeks', () => {
-  it('moves on and back, never before this one, and keeps the focus', async () => {
+  it('moves on and back, never before today, and keeps the focus', async () => {
     const user = open()
-    const back = screen.getByRole('button', { name: 'Previous week' })
+    const back = screen.getByRole('button', { name: '7 days earlier' })
     await user.click(back)
     expect(location.hash).toBe('#view=week')
-    await user.click(screen.getByRole('button', { name: 'Next week' }))
-    expect(location.hash).toBe('#from=2026-11-30&view=week')
-    expect(title()).toBe('Week of Monday 30 November to Sunday 6 December')
+    await user.click(screen.getByRole('button', { name: '7 days later' }))
+    expect(location.hash).toBe('#from=2026-12-01&view=week')
+    expect(title()).toBe('Tuesday 1 December to Monday 7 December')
     await user.click(back)
     expect(location.hash).toBe('#view=week')
     expect(document.activeElement).toBe(back)
   })
 
-  it('comes back to this week', async () => {
+  it('comes back to today', async () => {
     const user = open('&from=2027-02-03')
-    expect(title()).toBe('Week of Monday 1 February to Sunday 7 February')
-    await user.click(screen.getByRole('button', { name: 'This week' }))
+    expect(title()).toBe('Wednesday 3 February to Tuesday 9 February')
+    await user.click(screen.getByRole('button', { name: 'From today' }))
     expect(location.hash).toBe('#view=week')
   })
 
@@ -234,18 +236,19 @@ describe('other weeks', () => {
   })
 
   it('is never a dead end: it says when there is something again', async () => {
-    const user = open('&days=MO')
-    expect(screen.getByText('Everything this week has finished.')).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Next: Monday 30 November' }))
-    expect(title()).toBe('Week of Monday 30 November to Sunday 6 December')
+    vi.setSystemTime('2026-11-24T13:00:00Z')
+    const user = open('&days=TU')
+    expect(screen.getByText('Everything in these seven days has finished.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Next: Tuesday 1 December' }))
+    expect(title()).toBe('Tuesday 1 December to Monday 7 December')
     expect(document.activeElement?.textContent).toBe(title())
-    expect(entry('Monday Play').textContent).not.toContain('Finished')
+    expect(entry('Rhymes').textContent).not.toContain('Finished')
   })
 
   it('says what to let go of where nothing ever fits', async () => {
     // A week is of sessions, whatever the list was of.
     open('&days=SU&q=rhymes&show=places')
-    expect(screen.getByText('Nothing this week.')).toBeDefined()
+    expect(screen.getByText('Nothing in these seven days.')).toBeDefined()
     expect(await screen.findByRole('button', { name: /^\d+ sessions on any day$/ })).toBeDefined()
   })
 })
@@ -253,7 +256,9 @@ describe('other weeks', () => {
 describe('a week of an area that has published no times', () => {
   it.each(['', '&from=2026-11-30'])('offers nothing to let go of: %j', (hash) => {
     open(hash, 'wide', untimed)
-    expect(screen.getByText(/^Nothing this week\. Nobody has published the times/)).toBeDefined()
+    expect(
+      screen.getByText(/^Nothing in these seven days\. Nobody has published the times/),
+    ).toBeDefined()
     expect(screen.queryByText('Nothing fits all of that')).toBeNull()
     expect(screen.getByRole('region', { name: 'Also run, ask for times' })).toBeDefined()
   })
@@ -267,7 +272,7 @@ describe('the week on a phone', () => {
     expect(days).toHaveLength(7)
     const day = screen.getByRole('region', { name: 'Today, Tuesday 24 November' })
     expect(within(day).getAllByRole('link')).toHaveLength(3)
-    expect(days[1]?.getAttribute('aria-pressed')).toBe('true')
+    expect(days[0]?.getAttribute('aria-pressed')).toBe('true')
     await user.click(screen.getByRole('button', { name: /^Thursday 26 November.*: 9 sessions$/ }))
     expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeDefined()
     expect(screen.getByRole('heading', { level: 4, name: 'Morning' })).toBeDefined()

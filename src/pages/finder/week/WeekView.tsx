@@ -1,23 +1,26 @@
 import { useMemo, type ReactNode } from 'react'
 import { useSavedPlan } from '#data/planStore.ts'
-import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { type Catalogue } from '#domain/catalogue/catalogue.ts'
 import { pickOf } from '#domain/plan/plan.ts'
-import type { Search } from '#domain/search/search.ts'
-import { clashesBetween, weekOf } from '#domain/search/week.ts'
+import { type Search } from '#domain/search/search.ts'
+import { clashesBetween, weekOf, type Week, nextDateAfter } from '#domain/search/week.ts'
 import { LiveStatus } from '#ui/Message.tsx'
-import { useMediaQuery } from '#ui/useMediaQuery.ts'
-import type { ChangeSearch } from '#url/address.ts'
-import { resultsTitleId } from '#pages/finder/results/focusResults.ts'
+import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
+import { useMediaQuery, usePrinting } from '#ui/useMediaQuery.ts'
+import { type ChangeSearch } from '#url/address.ts'
+import { resultsTitleId, focusResults } from '#pages/finder/results/focusResults.ts'
 import { roomForMap } from '#pages/finder/widths.ts'
-import type { Answer } from '#components/useResults.ts'
-import { EmptyWeek } from './EmptyWeek.tsx'
-import { clashesByMeeting, type EntryContext } from './entryContext.ts'
+import { type Answer } from '#components/useResults.ts'
+import { clashesByMeeting, type EntryContext } from './Entries.tsx'
 import { OneDay } from './OneDay.tsx'
 import { WeekAsk } from './WeekAsk.tsx'
-import { WeekMove } from './WeekMove.tsx'
 import { WeekTable } from './WeekTable.tsx'
-import './WeekView.css'
 import { week as words } from '#words/en/week.ts'
+import { addDays, type LocalDate } from '#domain/time/localDate.ts'
+import { Button } from '#ui/Button.tsx'
+import { chosenOf } from '#domain/search/chosen.ts'
+import { NoResults } from '#pages/finder/results/NoResults.tsx'
+import './WeekView.css'
 
 interface Props {
   catalogue: Catalogue
@@ -29,17 +32,17 @@ interface Props {
   onChange: ChangeSearch
 }
 
-/** On paper the whole week, on a wide screen too; on a phone a day at a time. */
-const wholeWeek = `print, ${roomForMap}`
-
-/** Monday to Sunday of what fits, by morning, afternoon and evening. */
+/** Seven days of what fits, by morning, afternoon and evening. */
 export function WeekView({ catalogue, search, answer, originName, controls, onChange }: Props) {
   const { search: asked, where } = answer
   const { area, calendar } = catalogue
   const today = where.now.date
   const week = useMemo(() => weekOf(catalogue, asked, where), [catalogue, asked, where])
   const context = useEntryContext(catalogue, search.picks, answer, week.from, week.to)
-  const whole = useMediaQuery(wholeWeek)
+  // On paper all seven days, on a wide screen too; on a phone a day at a time.
+  const isWide = useMediaQuery(roomForMap)
+  const whole = usePrinting() || isWide
+  const usual = useUsual(catalogue, today)
   const title = words.heading(week.from, week.to)
   const within = asked.within === 'any' ? null : asked.within
   const near = where.origin === null ? null : originName
@@ -58,9 +61,10 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
         {found}. {asked.ages.length > 1 && words.suits[asked.fit]}
       </p>
       <LiveStatus>{`${title}. ${found}`}</LiveStatus>
+      <DoubtStrip usual={usual} />
       {week.left === 0 && <EmptyWeek {...{ catalogue, answer, onChange }} week={week} />}
       {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}
-      {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, search, context }} />}
+      {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, context }} />}
       {breaks && !calendar.confirmed && <p className="week-hint">{words.unconfirmed}</p>}
       <WeekAsk asks={week.toAskAbout} area={area.id} question={context.question} />
     </section>
@@ -72,8 +76,8 @@ function useEntryContext(
   catalogue: Catalogue,
   linked: string[],
   { where, searchKey }: Answer,
-  from: ReturnType<typeof weekOf>['from'],
-  to: ReturnType<typeof weekOf>['to'],
+  from: LocalDate,
+  to: LocalDate,
 ): EntryContext {
   const area = catalogue.area.id
   const saved = useSavedPlan(area).picks
@@ -95,5 +99,76 @@ function useEntryContext(
       clashes: clashesByMeeting(clashesBetween(catalogue, picks, where, from, to)),
     }),
     [area, searchKey, catalogue, picks, where, from, to],
+  )
+}
+
+/** Seven days back, from today, seven days on. What is over is not looked at; a press never takes the focus away. */
+function WeekMove({
+  week,
+  today,
+  onChange,
+}: {
+  week: Week
+  today: LocalDate
+  onChange: ChangeSearch
+}) {
+  const isFromToday = week.from === today
+  const move = (days: number) => {
+    const from = addDays(week.from, days)
+    onChange({ from: from > today ? from : null })
+  }
+  return (
+    <div className="week-move no-print" role="group" aria-label={words.move}>
+      <Button
+        icon="left"
+        className="week-step"
+        aria-label={words.previous}
+        aria-disabled={isFromToday}
+        onClick={() => !isFromToday && move(-7)}
+      />
+      <Button aria-pressed={isFromToday} onClick={() => onChange({ from: null })}>
+        {words.now}
+      </Button>
+      <Button icon="right" className="week-step" aria-label={words.next} onClick={() => move(7)} />
+    </div>
+  )
+}
+
+interface EmptyWeekProps {
+  catalogue: Catalogue
+  answer: Answer
+  week: Week
+  onChange: ChangeSearch
+}
+
+/** Seven days with nothing left in them say when there is something; where there never is, what to let go of. */
+function EmptyWeek({ catalogue, answer, week, onChange }: EmptyWeekProps) {
+  const { search, where } = answer
+  const next = useMemo(
+    () => nextDateAfter(catalogue, search, where, week.to),
+    [catalogue, search, where, week.to],
+  )
+  // With nothing chosen but the week there is nothing to let go of.
+  const onlyToAsk =
+    next === null &&
+    answer.results.length > 0 &&
+    chosenOf({ ...answer.asked, from: null }).length === 0
+  return (
+    <div className="week-nothing">
+      <p>
+        {week.count === 0 ? words.nothingThen : words.allFinished} {onlyToAsk && words.onlyToAsk}
+      </p>
+      {next === null && !onlyToAsk && <NoResults {...{ catalogue, answer, onChange }} />}
+      {next !== null && (
+        <Button
+          onClick={() => {
+            onChange({ from: next })
+            focusResults()
+          }}
+        >
+          {words.nextDate(next)}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { PlanItem, SessionItem } from '#domain/plan/plan.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
+import { ExampleMark } from '#components/ExampleMark.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { When } from '#components/When.tsx'
 import { visit as visitWords } from '#words/en/visit.ts'
@@ -34,11 +35,12 @@ export function FamilyItem({ item, catalogue, now }: Props) {
       {item.is === 'session' ? (
         <>
           <h3 className="family-what">{item.session.title}</h3>
-          <When
-            next={item.next}
-            today={now.date}
-            example={item.session.example && item.next.is === 'meeting'}
-          />
+          <When next={item.next} today={now.date} example={isExample(item)} />
+          {isExample(item) && (
+            <p>
+              <ExampleMark />
+            </p>
+          )}
         </>
       ) : (
         <h3 className="family-what">{standingWords.named(item.place)}</h3>
@@ -53,6 +55,8 @@ export function FamilyItem({ item, catalogue, now }: Props) {
     </div>
   )
 }
+
+const isExample = ({ session, next }: SessionItem) => session.example && next.is === 'meeting'
 
 /** When it meets in the year, and what matters besides. */
 function Rules({ item: { session }, catalogue, now }: Props & { item: SessionItem }) {
