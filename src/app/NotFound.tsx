@@ -22,7 +22,7 @@ interface NotFoundProps {
 export function NotFound({ title, said, areaId, lacking, children }: NotFoundProps) {
   useTitle(title)
   return (
-    <div className="notice-page">
+    <div className="notice-page outing">
       <h1>{title}</h1>
       <p>{said}</p>
       {lacking ? <MayBeThere {...lacking} /> : <NewVersion />}

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '#domain/catalogue/place.ts'
 import './KindMark.css'
+import './TypeSign.css'
 
 interface Mark {
   /** Drawn on a 24 by 24 grid. The map's pins wear the same shapes. */
@@ -30,4 +31,9 @@ export function KindMark({ kind }: { kind: PlaceKind }) {
       </text>
     </svg>
   )
+}
+
+/** Stands beside a session: the sign of its kind of service, which TypeSign.css draws where it has one. */
+export function TypeSign({ type }: { type: string }) {
+  return <span className="type-sign" data-type={type} />
 }

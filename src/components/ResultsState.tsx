@@ -115,7 +115,7 @@ function partOf(file: string): (typeof parts)[number] | 'other' {
 /** Found nothing, which is not the same as having failed: the ways on are in `children`. */
 export function EmptyResults({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="empty">
+    <div className="empty outing">
       <h3 className="empty-title">{title}</h3>
       {children}
     </div>

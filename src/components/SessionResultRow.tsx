@@ -7,14 +7,14 @@ import { startsSoon, stateAt, type Meeting, type Next } from '#domain/time/meeti
 import { suitsOf } from '#domain/search/age.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import type { AgeBand } from '#domain/search/search.ts'
-import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { href } from '#url/address.ts'
+import { ExampleTime } from './ExampleMark.tsx'
+import { TypeSign } from './KindMark.tsx'
 import { PickButton } from './PickButton.tsx'
 import { ResultRow } from './ResultRow.tsx'
 import { UndatedContext } from './undated.ts'
 import { unforeseenInWords } from './When.tsx'
-import { common as commonWords } from '#words/en/common.ts'
 import { dates as datesWords } from '#words/en/dates.ts'
 import { row as words } from '#words/en/row.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
@@ -52,7 +52,10 @@ export function SessionResultRow(props: Props) {
     <ResultRow
       lead={
         undated === null && (
-          <Time {...{ next, today, now }} example={session.example} withDay={!underDay} />
+          <>
+            <Time {...{ next, today, now }} example={session.example} withDay={!underDay} />
+            <TypeSign type={session.serviceType} />
+          </>
         )
       }
       title={session.title}
@@ -137,12 +140,19 @@ function saidOf(meeting: Meeting, now: Now | undefined): { large: string; below:
   }
 }
 
-function Numerals({ large, below, example }: { large: string; below: string; example?: boolean }) {
+function Numerals({
+  large,
+  below,
+  example = false,
+}: {
+  large: string
+  below: string
+  example?: boolean
+}) {
   return (
     <>
-      <p className={classes('row-time', example && 'row-time-example')}>
-        {large}
-        {example && <span className="visually-hidden"> {commonWords.example.mark}</span>}
+      <p className="row-time">
+        <ExampleTime example={example}>{large}</ExampleTime>
       </p>
       {below !== '' && <p className="row-below">{below}</p>}
     </>

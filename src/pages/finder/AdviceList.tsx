@@ -1,7 +1,9 @@
 import { adviceFor } from '#domain/catalogue/advice.ts'
 import type { Advice } from '#domain/catalogue/area.ts'
+import { chosenOf } from '#domain/search/chosen.ts'
 import type { Search } from '#domain/search/search.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
+import { classes } from '#ui/classes.ts'
 import './AdviceList.css'
 import { advice as words } from '#words/en/finder.ts'
 
@@ -10,9 +12,11 @@ const most = 4
 /** Advice that fits what was asked, beside the results: never above them. */
 export function AdviceList({ advice, search }: { advice: Advice[]; search: Search }) {
   const fitting = adviceFor(advice, search)
+  // Nothing has been asked yet, as on a first visit.
+  const isNew = search.near === '' && chosenOf(search).length === 0
   if (fitting.length === 0) return null
   return (
-    <section className="advice" aria-labelledby="advice-title">
+    <section className={classes('advice', isNew && 'outing')} aria-labelledby="advice-title">
       <h2 className="advice-title" id="advice-title">
         {words.title}
       </h2>

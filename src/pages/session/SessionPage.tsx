@@ -3,11 +3,12 @@ import { useNow } from '#data/clock.ts'
 import { useOrigin } from '#data/gazetteer.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { href, useSearch } from '#url/address.ts'
-import { KindMark } from '#components/KindMark.tsx'
+import { KindMark, TypeSign } from '#components/KindMark.tsx'
 import { Actions, InShort } from '#components/Answer.tsx'
 import { AddToCalendar } from '#components/calendar/AddToCalendar.tsx'
 import { ReportProblem, StillOn } from '#components/StillOn.tsx'
 import { useTitle } from '#components/useTitle.ts'
+import { DoubtStrip } from '#components/DoubtStrip.tsx'
 import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
@@ -20,6 +21,7 @@ import { SessionWhen } from './SessionWhen.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
 import { UndatedContext } from '#components/undated.ts'
 import { When } from '#components/When.tsx'
+import { isStale } from '#domain/catalogue/freshness.ts'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { isExact } from '#domain/geo/origin.ts'
 import { nearTo } from '#domain/search/nearest.ts'
@@ -65,7 +67,10 @@ export function SessionPage({ catalogue, session }: Props) {
     <article className="page">
       <header className="page-head">
         <BackLink area={area.id} />
-        <h1>{session.title}</h1>
+        <h1>
+          <TypeSign type={session.serviceType} />
+          {session.title}
+        </h1>
         <p className="page-kind">
           <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}:{' '}
           <a href={toPlace}>{standingWords.named(place, nameAndTown(place))}</a>
@@ -75,6 +80,9 @@ export function SessionPage({ catalogue, session }: Props) {
             </>
           )}
         </p>
+        <DoubtStrip
+          usual={{ example: session.example, stale: isStale(session.checked, now.date) }}
+        />
         <div className="when-box">
           {undated ? (
             <undated.When session={session} next={next} />

@@ -1,9 +1,10 @@
-import { useMemo, type ReactNode, type Ref } from 'react'
+import { useEffect, useMemo, type ReactNode, type Ref } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Search } from '#domain/search/search.ts'
 import { later } from '#ui/later.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
-import type { ChangeSearch } from '#url/address.ts'
+import { usePrinting } from '#ui/useMediaQuery.ts'
+import { embedded, type ChangeSearch } from '#url/address.ts'
 import { PendingResults } from '#components/ResultsState.tsx'
 import type { Answer } from '#components/useResults.ts'
 import { resultsTitleId } from './focusResults.ts'
@@ -15,6 +16,9 @@ import './Results.css'
 import { latePart } from '#words/en/finder.ts'
 import { useSteadyAnswer } from './useSteadyAnswer.ts'
 import { finder as words } from '#words/en/finder.ts'
+
+// It is there before anybody prints, and not before the list.
+const ResultsOnPaper = later(async () => (await import('./ResultsOnPaper.tsx')).ResultsOnPaper)
 
 // Only a name that was looked for can mean a former centre.
 const FormerCentres = later(async () => (await import('./FormerCentres.tsx')).FormerCentres)
@@ -50,6 +54,9 @@ export function Results(props: Props) {
   const { now } = answer.where
   const { ages } = answer.asked
   const { at } = search
+  // A frame in another site's page keeps its height on paper.
+  const printing = usePrinting() && !embedded
+  useEffect(() => ResultsOnPaper.early(), [])
   const usual = useUsual(catalogue, now.date)
   const context = useMemo(
     () => ({ area, now, ages, usual, at, onPoint }),
@@ -90,6 +97,9 @@ export function Results(props: Props) {
         <FoundResults catalogue={catalogue} answer={steady} context={context} onChange={onChange} />
       ) : (
         <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />
+      )}
+      {printing && !waits && answer.listed.length > 0 && (
+        <ResultsOnPaper said={latePart} today={now.date} {...{ area, answer, originName, usual }} />
       )}
     </section>
   )

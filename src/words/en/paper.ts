@@ -1,0 +1,42 @@
+import type { LocalDate } from '#domain/time/localDate.ts'
+import type { Search } from '#domain/search/search.ts'
+import type { Days } from '#domain/search/when.ts'
+import { common } from './common.ts'
+import { dates } from './dates.ts'
+
+const days = ({ from, to }: Days, today: LocalDate): string => {
+  if (to === null) return `from ${dates.nearDay(from, today)}`
+  if (from === to) return `on ${dates.nearDay(from, today)}`
+  return `from ${dates.nearDay(from, today)} to ${dates.nearDay(to, today)}`
+}
+
+/** What the list says on paper, in English: nothing that is only true today. Sentences a nine-year-old can read. */
+export const paper = {
+  heading: (n: number, show: Search['show'], when: Days, near: string | null, today: LocalDate) =>
+    [
+      show === 'places'
+        ? common.count(n, 'place', 'places')
+        : common.count(n, 'session', 'sessions'),
+      ...(near === null ? [] : [near]),
+      ...(show === 'places' ? [] : [days(when, today)]),
+    ].join(' '),
+  near: (name: string, within: string) =>
+    within === 'any'
+      ? `near ${name}`
+      : `within ${common.count(Number(within), 'mile', 'miles')} of ${name}`,
+  printed: (date: LocalDate, site: string) =>
+    `Printed on ${dates.fullDate(date)}. The newest times are at ${site}`,
+  most: (shown: number, all: number) => `The first ${shown} of ${all} are here.`,
+  columns: {
+    time: 'Time',
+    what: 'What',
+    where: 'Where',
+    ages: 'Ages',
+    cost: 'Cost and booking',
+    phone: 'Phone',
+    kind: 'Kind',
+    address: 'Address',
+  },
+  ask: 'Ask',
+  phoneUnknown: 'not known',
+}
