@@ -29,15 +29,17 @@ export function FinderAhead({ catalogue }: { catalogue: Catalogue }) {
         />
         <div className="quick">
           <AgeChips {...asked} />
-          <ChipRow label={filterWords.chosen}>
+          <div className="quick-row">
             <ChipButton icon="filter" aria-haspopup="dialog">
-              {finderWords.filters.open(0)}
+              <span className="quick-word">{finderWords.filters.title}</span>
             </ChipButton>
-            <WhenChoices {...asked} chosen={defaultSearch.when} />
-            <ChipButton icon="week" aria-expanded={false}>
-              {filterWords.fromDate}
-            </ChipButton>
-          </ChipRow>
+            <ChipRow label={filterWords.chosen}>
+              <WhenChoices {...asked} chosen={defaultSearch.when} />
+              <ChipButton icon="week" aria-expanded={false}>
+                {filterWords.fromDate}
+              </ChipButton>
+            </ChipRow>
+          </div>
         </div>
       </div>
       <div className="finder-stage ahead-waiting">

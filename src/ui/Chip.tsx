@@ -3,6 +3,9 @@ import './Chip.css'
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './Icon.tsx'
 
+/** Pixels seen of the chip after the chosen one. */
+const peek = 32
+
 /** Chips in one row, which scrolls sideways by finger, by wheel, and with the focus. */
 export function ChipRow({
   label,
@@ -10,7 +13,7 @@ export function ChipRow({
   children,
 }: {
   label: string
-  /** What is chosen is in sight when the row comes. */
+  /** What is chosen is brought into sight as this becomes true. */
   startAtChosen?: boolean
   children: ReactNode
 }) {
@@ -22,7 +25,9 @@ export function ChipRow({
       if (!element || !chosen) return
       const { left, right } = chosen.getBoundingClientRect()
       const within = element.getBoundingClientRect()
-      if (right > within.right) element.scrollLeft = left - within.left - within.width / 3
+      // Whole, with a part of the next, which says that there is more.
+      const past = right + peek - within.right
+      if (past > 0) element.scrollLeft += Math.min(past, left - within.left)
     },
     [startAtChosen],
   )
@@ -125,11 +130,10 @@ export function ChipSelect<T extends string>({
   onChange: (value: T) => void
 }) {
   return (
-    <span className="chip chip-select">
+    <span className="chip">
       <select
-        className="chip-face"
+        className="chip-box"
         aria-label={label}
-        data-on={on || undefined}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
@@ -142,7 +146,11 @@ export function ChipSelect<T extends string>({
           </option>
         ))}
       </select>
-      <Icon name="down" />
+      {/* As wide as what is chosen, not as the longest that could be. */}
+      <span className="chip-face" data-on={on || undefined} aria-hidden="true">
+        {options.find((option) => option.value === value)?.label}
+        <Icon name="down" />
+      </span>
     </span>
   )
 }

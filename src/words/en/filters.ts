@@ -146,6 +146,9 @@ export const filters = {
     distance: 'Nearest',
   },
   within: {
+    /** On its chip, whose name is "How far". */
+    short: (within: Search['within']) =>
+      within === 'auto' ? 'Chosen for you' : within === 'any' ? 'Any distance' : miles(within),
     option: (name: string, n: number) => `${name} (${n === 0 ? 'none' : n})`,
     needsNear: 'Say where you are to choose a distance.',
     straight: 'In a straight line.',

@@ -19,30 +19,39 @@ export function QuickFilters({ onFilter, ...props }: FilterProps & { onFilter: (
   const { catalogue, search, answer, onChange } = props
   const { area, calendar } = catalogue
   const counts = useCounts(answer)
+  const chosen = chosenOf(answer.asked).length
   const [asksDate, askDate] = useState(false)
   const shared = { search, counts, onChange }
   return (
     <div className="quick no-print">
       <AgeChips {...shared} area={area} />
-      <ChipRow label={words.chosen}>
-        <ChipButton icon="filter" aria-haspopup="dialog" onClick={onFilter}>
-          {finderWords.filters.open(chosenOf(answer.asked).length)}
+      <div className="quick-row">
+        <ChipButton
+          icon="filter"
+          aria-haspopup="dialog"
+          aria-label={finderWords.filters.open(chosen)}
+          onClick={onFilter}
+        >
+          <span className="quick-word">{finderWords.filters.title}</span>
+          {chosen > 0 && <span className="chip-count">{chosen}</span>}
         </ChipButton>
         {answer.where.origin !== null && <WithinChip {...props} counts={counts} />}
-        <FilterTags
-          search={answer.asked}
-          area={area}
-          onChange={onChange}
-          onEmptied={focusResults}
-        />
-        {/* A week has days of its own. */}
-        {search.view !== 'week' && (
-          <WhenChoices {...shared} area={area} chosen={answer.search.when} />
-        )}
-        <ChipButton icon="week" aria-expanded={asksDate} onClick={() => askDate(!asksDate)}>
-          {words.fromDate}
-        </ChipButton>
-      </ChipRow>
+        <ChipRow label={words.chosen} startAtChosen={counts !== null}>
+          <FilterTags
+            search={answer.asked}
+            area={area}
+            onChange={onChange}
+            onEmptied={focusResults}
+          />
+          {/* A week has days of its own. */}
+          {search.view !== 'week' && (
+            <WhenChoices {...shared} area={area} chosen={answer.search.when} />
+          )}
+          <ChipButton icon="week" aria-expanded={asksDate} onClick={() => askDate(!asksDate)}>
+            {words.fromDate}
+          </ChipButton>
+        </ChipRow>
+      </div>
       {asksDate && (
         <Suspense>
           <FromField {...{ calendar, search, onChange }} today={answer.where.now.date} />
@@ -67,7 +76,7 @@ const countOf = (counts: Counts | null, field: 'ages' | 'when', option: string) 
 export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
   const { ages, fit } = words.fields
   return (
-    <ChipRow label={ages.legend} startAtChosen>
+    <ChipRow label={ages.legend} startAtChosen={counts !== null}>
       {ageBands.map((band) => {
         const count = countOf(counts, 'ages', band)
         return (
@@ -131,15 +140,8 @@ export function WhenChoices({
 }
 
 /** How far, as it was chosen, or as it was chosen for the family; another is one press away. */
-function WithinChip({
-  catalogue,
-  search,
-  answer,
-  counts,
-  onChange,
-}: FilterProps & { counts: Counts }) {
-  const { legend, option } = words.fields.within
-  const named = (within: Search['within']) => option(within, catalogue.area)
+function WithinChip({ search, answer, counts, onChange }: FilterProps & { counts: Counts }) {
+  const named = (within: Search['within']) => words.within.short(within)
   const isAuto = answer.asked.within === 'auto'
   const { within } = answer.search
   const explicit = withins.map((one) => ({
@@ -148,7 +150,7 @@ function WithinChip({
   }))
   return (
     <ChipSelect<Search['within']>
-      label={legend}
+      label={words.fields.within.legend}
       value={search.within}
       options={
         isAuto
