@@ -20,6 +20,31 @@ test.describe('the builder', () => {
     ).toBeVisible()
   })
 
+  test('gives the embed the colour of the council, in the element and without a script', async ({
+    page,
+    council,
+  }) => {
+    await page.goto('/embed/')
+    await page.getByLabel(/^Your colour/).fill('#ffdd00')
+    await expect(page.getByText('That colour is too pale')).toBeVisible()
+    await page.getByLabel(/^Your colour/).fill('#005ea5')
+    const code = await page.getByRole('textbox', { name: 'Code for your page' }).inputValue()
+    await page.getByText('If your website does not allow scripts').click()
+    const frame = await page
+      .getByRole('textbox', { name: 'If your website does not allow scripts' })
+      .inputValue()
+    for (const [path, html] of [
+      ['/element/', code],
+      ['/frame/', frame],
+    ] as const) {
+      await page.goto(council.put(path, html))
+      await page.locator('family-hub-map, iframe').first().scrollIntoViewIfNeeded()
+      const within = path === '/frame/' ? page.locator('iframe').contentFrame() : frameIn(page)
+      const link = within.getByRole('link', { name: 'Open the full finder' })
+      await expect(link).toHaveCSS('color', 'rgb(0, 94, 165)')
+    }
+  })
+
   test('checks a page against what this site answers', async ({ page }) => {
     await page.goto('/embed/')
     const field = page.getByRole('textbox', { name: 'Address of your page' })

@@ -4,6 +4,7 @@ import { parseSearch } from '#url/search.ts'
 import { go, href, base, useRoute, useSearch } from '#url/address.ts'
 import { followFocus, placeDialogs, type Part, showIfHidden } from './partInSight.ts'
 import { hearHost, tellHost, openTabs, reportHeight } from './host.ts'
+import { accentColours, parseAccent } from '#ui/accent.ts'
 import { WayOut } from './WayOut.tsx'
 import { CopyField } from '#ui/CopyField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -22,6 +23,7 @@ export function Embedded({ areaId }: { areaId: string | null }) {
   useLayoutEffect(function markDocument() {
     document.documentElement.classList.add('in-frame')
   }, [])
+  useLayoutEffect(wearAccent, [])
   useEffect(followHeight, [])
   useEffect(() => placeDialogs(show), [])
   useEffect(() => followFocus(show), [])
@@ -42,6 +44,24 @@ export function Embedded({ areaId }: { areaId: string | null }) {
       {notOpened !== null && <NoTab address={notOpened} onClose={() => offer(null)} />}
     </>
   )
+}
+
+/** The colours of the council whose page it is, as the address that was loaded says; one that cannot be read is passed over. */
+export function wearAccent(): void {
+  const said = new URLSearchParams(loadedAddress().hash.slice(1)).get('accent')
+  const accent = said === null ? null : parseAccent(said)
+  const colours = accent && accentColours(accent)
+  if (!colours) return
+  const { classList, style } = document.documentElement
+  classList.add('has-accent')
+  for (const theme of ['light', 'dark'] as const)
+    for (const [name, colour] of Object.entries(colours[theme]))
+      style.setProperty(`--${theme}-${name}`, String(colour))
+}
+
+/** The address that was loaded: what was asked for since is another. */
+function loadedAddress(): URL {
+  return new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href)
 }
 
 /** Tells the page how tall the content is, and notes when the page has followed. */
@@ -107,8 +127,7 @@ const focusOf = (route: Route, at: ReturnType<typeof parseSearch>['at']) => ({
 
 /** By the address that was loaded: on a weak signal, something may be opened before this part has come. */
 function focusAtFirst() {
-  const loaded = performance.getEntriesByType('navigation')[0]?.name
-  const { pathname, hash } = new URL(loaded ?? location.href)
+  const { pathname, hash } = loadedAddress()
   return focusOf(parsePath(pathname, base), parseSearch(hash).at)
 }
 

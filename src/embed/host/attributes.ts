@@ -1,4 +1,5 @@
 import { defaultSearch } from '#domain/search/search.ts'
+import { parseAccent } from '#ui/accent.ts'
 
 /** The fragment's keys, which are attributes of the element too. */
 export const searchKeys = Object.keys(defaultSearch)
@@ -17,6 +18,11 @@ export function searchOf(element: Element): string {
     else if (value === '' && flags.includes(key)) said.set(key, '1')
   }
   return said.toString().replaceAll('%2C', ',')
+}
+
+/** The council's colour, for the frame's fragment; empty where none is said. Whether it can be read is for the frame to say. */
+export function accentOf(element: Element): string {
+  return parseAccent(element.getAttribute('accent') ?? '')?.slice(1) ?? ''
 }
 
 /** The CSS length to reserve until the content has said how tall it is; a bare number is pixels. */

@@ -71,6 +71,17 @@ describe('the frame', () => {
     expect(frame.style.blockSize).toBe('42rem')
   })
 
+  it('has the colour of the page in its address, and is another frame for another colour', async () => {
+    const element = put(
+      '<family-hub-map area="norfolk" ages="1" accent="#005ea5"></family-hub-map>',
+    )
+    const frame = frameOf(element)
+    expect(frame.src).toBe(`${origin}/norfolk/?embed#ages=1&accent=005ea5`)
+    element.setAttribute('accent', 'purple')
+    await changes()
+    expect(frameOf(element).src).toBe(`${origin}/norfolk/?embed#ages=1`)
+  })
+
   it.each([
     ['height="30rem"', '30rem'],
     ['height="600"', '600px'],

@@ -1,6 +1,6 @@
 import { parseFrameMessage, sealed, type FrameMessage } from '#embed/messages.ts'
 import { pageOf, Frame } from './frame.ts'
-import { reservedHeight, searchKeys, searchOf } from './attributes.ts'
+import { accentOf, reservedHeight, searchKeys, searchOf } from './attributes.ts'
 
 type Due = Partial<Record<'height' | 'scroll-to', FrameMessage>>
 
@@ -10,7 +10,7 @@ export function defineElement(name: string, script: string): void {
   if (customElements.get(name)) return
 
   class FamilyHubMap extends HTMLElement {
-    static observedAttributes = [...searchKeys, 'area', 'height', 'src', 'title']
+    static observedAttributes = [...searchKeys, 'accent', 'area', 'height', 'src', 'title']
 
     readonly #root = this.attachShadow({ mode: 'open' })
     #frame: Frame | null = null
@@ -49,6 +49,8 @@ export function defineElement(name: string, script: string): void {
 
     #update(): void {
       const page = pageOf(this, script)
+      const accent = accentOf(this)
+      if (accent) page.hash = `accent=${accent}`
       const search = searchOf(this)
       const frame = page.href === this.#page && this.#frame ? this.#frame : this.#load(page, search)
       frame.name(this.getAttribute('title'))
@@ -64,7 +66,7 @@ export function defineElement(name: string, script: string): void {
       this.#ready = false
       const before = this.#sized ? this.#frame?.iframe.offsetHeight : undefined
       const address = new URL(page)
-      address.hash = search
+      address.hash = [search, page.hash.slice(1)].filter(Boolean).join('&')
       this.#frame = new Frame(this.#root, address)
       if (before) this.#frame.grow(before)
       return this.#frame

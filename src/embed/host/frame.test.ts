@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSearch } from '#domain/search/search.ts'
 import { formatSearch, parseSearch } from '#url/search.ts'
 import { pageOf } from './frame.ts'
-import { reservedHeight, searchKeys, searchOf } from './attributes.ts'
+import { accentOf, reservedHeight, searchKeys, searchOf } from './attributes.ts'
 
 const script = 'https://hubs.example/families/embed.js'
 
@@ -73,6 +73,15 @@ describe('the search of the attributes', () => {
     const attributes = Object.fromEntries(new URLSearchParams(formatSearch(search)))
     expect(parseSearch(searchOf(element(attributes)))).toEqual(search)
   })
+})
+
+it.each([
+  [{}, ''],
+  [{ accent: '#005EA5' }, '005ea5'],
+  [{ accent: 'blue' }, ''],
+  [{ accent: '005ea5&near=NR1' }, ''],
+])('the colour of %j is "%s"', (attributes, accent) => {
+  expect(accentOf(element(attributes))).toBe(accent)
 })
 
 it.each([

@@ -105,6 +105,27 @@ describe('the code', () => {
     expect(code()).not.toContain('height')
   })
 
+  it.each([
+    ['#005ea5', 'accent="#005ea5"'],
+    ['005EA5', 'accent="#005ea5"'],
+  ])('carries the colour %s', async (typed, attribute) => {
+    const { user } = open()
+    await user.type(screen.getByLabelText(/^Your colour/), typed)
+    expect(code()).toContain(attribute)
+    expect(textOf('If your website does not allow scripts')).toContain('?embed#accent=005ea5')
+    expect(preview().querySelector('family-hub-map')?.getAttribute('accent')).toBe('#005ea5')
+  })
+
+  it.each([
+    ['blue', 'Write a # and six letters or numbers, like #005ea5.'],
+    ['#ffdd00', 'That colour is too pale to read on a light page. Choose a darker one.'],
+  ])('refuses the colour %s', async (typed, said) => {
+    const { user } = open()
+    await user.type(screen.getByLabelText(/^Your colour/), typed)
+    expect(screen.getByText(said)).toBeDefined()
+    expect(code()).not.toContain('accent')
+  })
+
   it('is for the area that is chosen', async () => {
     const { onArea, user } = open()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'Quietshire')

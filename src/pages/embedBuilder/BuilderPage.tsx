@@ -10,7 +10,7 @@ import { Codes } from './Codes.tsx'
 import { ForIt } from './ForIt.tsx'
 import { FrameCheck } from './FrameCheck.tsx'
 import { Preview } from './Preview.tsx'
-import { attributesOf, defaultHeight, isHeight } from './snippets.ts'
+import { attributesOf, defaultHeight, isHeight, readAccent } from './snippets.ts'
 import { embed as words } from '#words/en/embed.ts'
 
 interface Props {
@@ -23,16 +23,19 @@ interface Props {
 export function BuilderPage({ areas, catalogue, onArea }: Props) {
   const [search, change] = useSearch()
   const [typed, setTyped] = useState(defaultHeight)
+  const [colour, setColour] = useState('')
   const answer = useResults(catalogue, search)
   useTitle(words.title)
   const { id, name } = catalogue.area
   const site = location.origin + base
   const height = isHeight(typed) ? typed : defaultHeight
+  const accent = readAccent(colour)
   const embed = {
     site,
     area: id,
     search,
     height,
+    accent: accent.is === 'read' ? accent.colour : null,
     find: words.code.find(name),
     title: words.code.frameTitle(name),
   }
@@ -50,6 +53,8 @@ export function BuilderPage({ areas, catalogue, onArea }: Props) {
           {...{ areas, onArea, catalogue, search, answer, onChange: change }}
           height={typed}
           onHeight={setTyped}
+          colour={colour}
+          onColour={setColour}
         />
         <div className="builder-result">
           <Preview attributes={attributesOf(embed)} />

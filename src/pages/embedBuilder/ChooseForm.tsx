@@ -7,7 +7,7 @@ import { Segments } from '#ui/Segments.tsx'
 import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
 import { parseSearch } from '#url/search.ts'
 import { NearField } from '#components/NearField.tsx'
-import { isHeight } from './snippets.ts'
+import { isHeight, readAccent } from './snippets.ts'
 import { embed as embedWords } from '#words/en/embed.ts'
 
 interface Props extends FilterProps {
@@ -15,10 +15,13 @@ interface Props extends FilterProps {
   onArea: (id: string) => void
   height: string
   onHeight: (height: string) => void
+  colour: string
+  onColour: (colour: string) => void
 }
 
 /** What the page will show first: the same questions as in the finder. */
-export function ChooseForm({ areas, onArea, height, onHeight, ...filters }: Props) {
+export function ChooseForm(props: Props) {
+  const { areas, onArea, height, onHeight, colour, onColour, ...filters } = props
   const words = embedWords.what
   const { catalogue, search, answer, onChange } = filters
   return (
@@ -66,10 +69,26 @@ export function ChooseForm({ areas, onArea, height, onHeight, ...filters }: Prop
           {(parts) => (
             <input
               {...parts}
-              className="input builder-height"
+              className="input builder-short"
               value={height}
               autoComplete="off"
               onChange={(event) => onHeight(event.target.value.trim())}
+            />
+          )}
+        </Field>
+        <Field
+          label={words.colour}
+          hint={words.colourHint}
+          error={words.colourWrong[readAccent(colour).is]}
+        >
+          {(parts) => (
+            <input
+              {...parts}
+              className="input builder-short"
+              value={colour}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => onColour(event.target.value)}
             />
           )}
         </Field>

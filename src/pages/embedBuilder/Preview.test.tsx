@@ -14,7 +14,19 @@ it.each(['Phone', 'Column', 'Full'])('is as wide as asked for: %s', async (width
   open()
   await userEvent.click(screen.getByRole('radio', { name: width }))
   expect(preview().className).toBe(`builder-window builder-window-${width.toLowerCase()}`)
-  expect(preview().tabIndex).toBe(0)
+})
+
+it('fills the window, and gives it back', async () => {
+  HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
+    this.open = true
+  })
+  HTMLDialogElement.prototype.close = vi.fn()
+  open()
+  await userEvent.click(screen.getByRole('button', { name: 'Fill the window' }))
+  const dialog = screen.getByRole('dialog', { name: 'Preview' })
+  expect(dialog.querySelector('family-hub-map')?.getAttribute('area')).toBe('testshire')
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 it('says so when the script does not come', () => {

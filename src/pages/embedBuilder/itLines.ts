@@ -8,7 +8,7 @@ export function itLines(origin: string) {
     permissions: `geolocation=${allowed}, web-share=${allowed}, clipboard-write=${allowed}`,
     tags: [
       'script[type|src]',
-      `family-hub-map[${['area', ...searchFields, 'height', 'title', 'src'].join('|')}]`,
+      `family-hub-map[${['area', ...searchFields, 'accent', 'height', 'title', 'src'].join('|')}]`,
       'iframe[src|title|width|height|loading|allow|referrerpolicy]',
     ].join('\n'),
     sandbox:

@@ -17,6 +17,7 @@ const embed: Embed = {
     near: 'Dereham',
   },
   height: '42rem',
+  accent: null,
   find: 'Find sessions and places for under-5s in Norfolk',
   title: 'Sessions and places for under-5s in Norfolk',
 }
@@ -46,7 +47,16 @@ it.each([
   ],
   ['42rem', [['area', 'norfolk']]],
 ])('says a height of %s only where it is not the usual one', (height, attributes) => {
-  expect(attributesOf({ area: 'norfolk', search: unsaid, height })).toEqual(attributes)
+  expect(attributesOf({ ...embed, search: unsaid, height })).toEqual(attributes)
+})
+
+it('carries the colour of the council in the element and in the frame, not in the link', () => {
+  const blue = { ...embed, search: unsaid, accent: '#005ea5' }
+  expect(scriptCode(blue)).toContain('<family-hub-map area="norfolk" accent="#005ea5">')
+  expect(frameCode(blue)).toContain(
+    'src="https://hubs.example/families/norfolk/?embed#accent=005ea5"',
+  )
+  expect(linkCode(blue)).toContain('href="https://hubs.example/families/norfolk/"')
 })
 
 it('leaves out what would not last', () => {

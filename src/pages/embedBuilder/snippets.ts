@@ -1,5 +1,6 @@
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
 import type { Search } from '#domain/search/search.ts'
+import { accentColours, parseAccent } from '#ui/accent.ts'
 import { formatSearch } from '#url/search.ts'
 
 export const defaultHeight = '42rem'
@@ -11,6 +12,8 @@ export interface Embed {
   search: Search
   /** A CSS length in px or rem: see isHeight. */
   height: string
+  /** A colour as `#rrggbb` in place of ours; null = ours. */
+  accent: string | null
   /** What the link says, and what the frame is called. */
   find: string
   title: string
@@ -21,13 +24,29 @@ export function isHeight(text: string): boolean {
   return /^\d{1,5}(\.\d{1,3})?(px|rem)$/.test(text)
 }
 
+export type AccentRead =
+  { is: 'none' } | { is: 'read'; colour: string } | { is: 'unread' } | { is: 'too-pale' }
+
+/** What was typed as a colour: none, one that can be read on our surfaces as `#rrggbb`, no colour, or one that is too pale. */
+export function readAccent(text: string): AccentRead {
+  if (text.trim() === '') return { is: 'none' }
+  const colour = parseAccent(text)
+  if (colour === null) return { is: 'unread' }
+  return accentColours(colour) === null ? { is: 'too-pale' } : { is: 'read', colour }
+}
+
 /** The attributes of `<family-hub-map>` for an embed, in order; what is default is left out. */
-export function attributesOf({ area, search, height }: Pick<Embed, 'area' | 'search' | 'height'>) {
+export function attributesOf({
+  area,
+  search,
+  height,
+  accent,
+}: Pick<Embed, 'area' | 'search' | 'height' | 'accent'>): [string, string][] {
   const asked = new URLSearchParams(fragmentOf(search))
   const attributes: [string, string][] = [['area', area], ...asked]
-  return height === defaultHeight
-    ? attributes
-    : [...attributes, ['height', height] as [string, string]]
+  if (accent !== null) attributes.push(['accent', accent])
+  if (height !== defaultHeight) attributes.push(['height', height])
+  return attributes
 }
 
 /** The code with a script: the element, and inside it a link for pages whose scripts do not run. */
@@ -61,8 +80,9 @@ export function linkCode(embed: Embed): string {
   return `<a href="${escaped(addressOf(embed, ''))}">${escaped(embed.find)}</a>`
 }
 
-function addressOf({ site, area, search }: Embed, query: '?embed' | ''): string {
-  const fragment = fragmentOf(search)
+function addressOf({ site, area, search, accent }: Embed, query: '?embed' | ''): string {
+  const worn = query !== '' && accent !== null ? `accent=${accent.slice(1)}` : ''
+  const fragment = [fragmentOf(search), worn].filter(Boolean).join('&')
   return `${site}${area}/${query}${fragment && `#${fragment}`}`
 }
 

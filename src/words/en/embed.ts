@@ -16,6 +16,14 @@ export const embed = {
     height: 'Height while it loads',
     heightHint: 'A number and px or rem. After that it is as tall as what is in it.',
     heightWrong: 'Write a number and a unit, like 42rem or 600px.',
+    colour: 'Your colour (you can leave it empty)',
+    colourHint: 'For links and buttons. A # and six letters or numbers, like #005ea5.',
+    colourWrong: {
+      none: null,
+      read: null,
+      unread: 'Write a # and six letters or numbers, like #005ea5.',
+      'too-pale': 'That colour is too pale to read on a light page. Choose a darker one.',
+    } satisfies Record<string, string | null>,
     clear: 'Start again',
     found: (n: number, show: 'sessions' | 'places') =>
       show === 'places'
@@ -28,6 +36,8 @@ export const embed = {
     width: 'Width of the column in your page',
     widths: { phone: 'Phone', column: 'Column', full: 'Full' },
     region: 'Preview',
+    whole: 'Fill the window',
+    close: 'Close',
     failed: 'The preview could not be loaded. Check your connection, then load this page again.',
   },
   code: {
@@ -77,6 +87,7 @@ export const embed = {
     facts: [
       'No cookies, no tracking, no request to any other host.',
       'Nothing that a family types is told to your page. What they ask for is after the # of an address, which is not sent to any server.',
+      'Your colour is used for links and buttons. In a dark theme a lighter shade of it is used, so that it can be read.',
       'The script only makes the frame and sets its height. It reads nothing in your page.',
       'Your page hears two events on the element: family-hub-map:ready, and family-hub-map:select with the placeId (and sessionId) that was opened.',
     ],
