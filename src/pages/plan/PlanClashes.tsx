@@ -18,21 +18,19 @@ interface Props {
   now: Now
 }
 
-/** More than these would push the plan itself off a phone's screen. */
-const most = 3
+/** More than one would push the plan itself off a phone's screen. */
+const most = 1
 
 /** What of a plan cannot all be gone to: the first dates, and the rest folded away. */
 export function PlanClashes({ items, catalogue, now }: Props) {
   const clashes = planClashes(items, catalogue, now)
   if (clashes.length === 0) return null
-  // Never a fold for one alone.
-  const shown = clashes.length <= most + 1 ? clashes.length : most
   return (
     <Message tone="careful" heading={words.clash.title(clashes.length)}>
-      <Said clashes={clashes.slice(0, shown)} />
-      {clashes.length > shown && (
-        <Details summary={words.clash.more(clashes.length - shown)}>
-          <Said clashes={clashes.slice(shown)} />
+      <Said clashes={clashes.slice(0, most)} />
+      {clashes.length > most && (
+        <Details summary={words.clash.more(clashes.length - most)}>
+          <Said clashes={clashes.slice(most)} />
         </Details>
       )}
     </Message>
@@ -59,5 +57,5 @@ function inWords({ is, first, second, metres }: PickedClash): string {
     ends === undefined
       ? words.clash.openEnd(date, one, starts, other, then)
       : words.clash.tight(date, one, ends, other, then)
-  return `${tight} ${words.clash.far(metres, isAbout(first.place, second.place))}`
+  return `${tight}${words.clash.far(metres, isAbout(first.place, second.place))}`
 }

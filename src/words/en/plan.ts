@@ -74,11 +74,10 @@ export const plan = {
     overlap: (date: LocalDate, one: string, other: string) =>
       `${dates.day(date)}: ${one} and ${other} are on at the same time.`,
     tight: (date: LocalDate, one: string, ends: LocalTime, other: string, starts: LocalTime) =>
-      `${dates.day(date)}: ${one} ends at ${dates.time(ends)} and ${other} starts at ${dates.time(starts)}.`,
+      `${dates.day(date)}: ${one} ends at ${dates.time(ends)}; ${other} starts at ${dates.time(starts)}`,
     openEnd: (date: LocalDate, one: string, starts: LocalTime, other: string, then: LocalTime) =>
-      `${dates.day(date)}: ${one} starts at ${dates.time(starts)}, and we do not know when it ends. ${other} starts at ${dates.time(then)}.`,
-    far: (metres: number, about: boolean) =>
-      `They are ${common.miles(metres, about)} apart, so it may be a rush.`,
+      `${dates.day(date)}: ${one} starts at ${dates.time(starts)}, its end is not known; ${other} starts at ${dates.time(then)}`,
+    far: (metres: number, about: boolean) => `, ${common.miles(metres, about)} away.`,
   },
 
   linked: {

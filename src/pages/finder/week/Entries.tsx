@@ -1,8 +1,9 @@
-import { type LocalDate } from '#domain/time/localDate.ts'
-import { type Clash } from '#domain/plan/clash.ts'
-import { type PickedMeeting, type WeekDay } from '#domain/search/week.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
+import type { Clash } from '#domain/plan/clash.ts'
+import type { PickedMeeting, WeekDay } from '#domain/search/week.ts'
+import { isAbout } from '#domain/geo/distance.ts'
 import { memo } from 'react'
-import { type OnThen } from '#domain/search/whatsOn.ts'
+import type { OnThen } from '#domain/search/whatsOn.ts'
 import { classes } from '#ui/classes.ts'
 import { href } from '#url/address.ts'
 import { ExampleTime } from '#components/ExampleMark.tsx'
@@ -15,7 +16,7 @@ import { row as rowWords } from '#words/en/row.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 import { Icon } from '#ui/Icon.tsx'
 import './Entries.css'
-import { type TimeOfDay } from '#domain/search/search.ts'
+import type { TimeOfDay } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShown } from '#components/useShown.ts'
 
@@ -57,10 +58,10 @@ export const WeekEntry = memo(function WeekEntry({
   folded: boolean
   context: EntryContext
 }) {
-  const { session, place, metres, meeting } = on
+  const { session, place, meeting } = on
   const picked = context.picks.includes(session.id)
   const where = standingWords.named(place, nameAndTown(place))
-  const far = standingWords.far(place, metres)
+  const far = standingWords.far(on)
   return (
     <li
       className={classes(
@@ -143,7 +144,7 @@ function inWords({ is, first, second, metres }: Clash<PickedMeeting>, of: Picked
   return words.tight(
     `${datesWords.time(ends)} ${townOf(first)}`,
     `${datesWords.time(second.meeting.starts)} ${townOf(second)}`,
-    commonWords.miles(metres),
+    commonWords.miles(metres, isAbout(first.place, second.place)),
   )
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type LocalDate, weekdayOf } from '#domain/time/localDate.ts'
 import { timesOfDay } from '#domain/search/search.ts'
-import { type Week, type WeekDay } from '#domain/search/week.ts'
+import type { Week, WeekDay } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
 import { entryState, keepInEntry } from '#url/entryState.ts'
 import { DayNotes } from './WeekTable.tsx'

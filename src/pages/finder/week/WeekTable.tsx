@@ -1,5 +1,5 @@
 import { timesOfDay } from '#domain/search/search.ts'
-import { type Week, type WeekDay } from '#domain/search/week.ts'
+import type { Week, WeekDay } from '#domain/search/week.ts'
 import { classes } from '#ui/classes.ts'
 import { type EntryContext, Entries } from './Entries.tsx'
 import { week as words } from '#words/en/week.ts'
