@@ -20,10 +20,8 @@ export const paper = {
       ...(near === null ? [] : [near]),
       ...(show === 'places' ? [] : [days(when, today)]),
     ].join(' '),
-  near: (name: string, within: string) =>
-    within === 'any'
-      ? `near ${name}`
-      : `within ${common.count(Number(within), 'mile', 'miles')} of ${name}`,
+  near: (name: string, within: string, about: boolean) =>
+    within === 'any' ? `near ${name}` : `${common.within(within, about)} of ${name}`,
   printed: (date: LocalDate, site: string) =>
     `Printed on ${dates.fullDate(date)}. The newest times are at ${site}`,
   most: (shown: number, all: number) => `The first ${shown} of ${all} are here.`,

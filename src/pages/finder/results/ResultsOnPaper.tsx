@@ -33,7 +33,8 @@ interface Props {
 export function ResultsOnPaper({ area, answer, originName, usual, today }: Props) {
   const { asked, search, listed, days, where } = answer
   const shown = new Set(listed.slice(0, most))
-  const near = where.origin === null ? null : words.near(originName, search.within)
+  const from = where.origin
+  const near = from && words.near(originName, search.within, from.about === true)
   const chosen = chosenOf(asked).flatMap(({ field, option }) =>
     saidByHeading.has(field) ? [] : [filterWords.fields[field].option(option, area)],
   )
@@ -120,12 +121,13 @@ function SessionsTable({
 }
 
 function SessionLine({
-  result: { session, place, metres, next },
+  result,
   withDay,
   usual,
   today,
 }: Pick<Props, 'usual' | 'today'> & Pick<Group, 'withDay'> & { result: SessionResult }) {
-  const far = standingWords.far(place, metres)
+  const { session, place, next } = result
+  const far = standingWords.far(result)
   const isDoubtful = !usual.stale && isStale(session.checked, today)
   const notes = [
     ...unforeseenInWords(next, today),
@@ -179,8 +181,9 @@ function PlacesTable({ area, results }: { area: Area; results: PlaceResult[] }) 
         </tr>
       </thead>
       <tbody>
-        {results.map(({ place, metres }) => {
-          const far = standingWords.far(place, metres)
+        {results.map((result) => {
+          const { place } = result
+          const far = standingWords.far(result)
           return (
             <tr key={place.id}>
               <td>
