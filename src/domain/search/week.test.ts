@@ -10,7 +10,7 @@ import {
 } from '#testing/samples.ts'
 import { defaultSearch, timesOfDay, type Search } from './search.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
-import { clashesBetween, nextDateAfter, weekOf } from './week.ts'
+import { clashesBetween, nextDateAfter, startMoved, weekOf } from './week.ts'
 
 const on = (byday: 'MO' | 'TU' | 'SA', starts: string, ends?: string): Schedule => ({
   freq: 'WEEKLY',
@@ -101,6 +101,15 @@ describe('a week', () => {
     }).days.find((day) => day.date === on)
     expect(found).toMatchObject({ schoolBreak, bankHoliday })
   })
+})
+
+it.each([
+  ['2026-11-24', 1, '2026-12-01'],
+  ['2026-12-05', -1, '2026-11-28'],
+  ['2026-12-01', -1, null],
+  ['2026-11-27', -1, null],
+] as const)('from %s, moved by %s week, looks from %s', (from, by, expected) => {
+  expect(startMoved(date(from), by, sampleNow.date)).toBe(expected)
 })
 
 describe('what comes after a week', () => {

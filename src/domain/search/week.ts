@@ -60,6 +60,12 @@ export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week
   }
 }
 
+/** Where the seven days before or after some begin; null = today, as no day that is over is looked at. */
+export function startMoved(from: LocalDate, by: -1 | 1, today: LocalDate): LocalDate | null {
+  const moved = addDays(from, 7 * by)
+  return moved > today ? moved : null
+}
+
 function dayOf({ calendar }: Catalogue, meetings: OnThen[], date: LocalDate): WeekDay {
   const that = meetings.filter(({ meeting }) => meeting.date === date)
   const school = schoolCalendarOf(calendar)

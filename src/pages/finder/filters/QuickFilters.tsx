@@ -36,7 +36,7 @@ export function QuickFilters({ onFilter, ...props }: FilterProps & { onFilter: (
           {chosen > 0 && <span className="chip-count">{chosen}</span>}
         </ChipButton>
         {answer.where.origin !== null && <WithinChip {...props} counts={counts} />}
-        <ChipRow label={words.chosen} startAtChosen={counts !== null}>
+        <ChipRow label={words.chosen} startAtChosen>
           <FilterTags
             search={answer.asked}
             area={area}

@@ -3,7 +3,13 @@ import { useSavedPlan } from '#data/planStore.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { pickOf } from '#domain/plan/plan.ts'
 import type { Search } from '#domain/search/search.ts'
-import { clashesBetween, weekOf, type Week, nextDateAfter } from '#domain/search/week.ts'
+import {
+  clashesBetween,
+  weekOf,
+  type Week,
+  nextDateAfter,
+  startMoved,
+} from '#domain/search/week.ts'
 import { LiveStatus } from '#ui/Message.tsx'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { useMediaQuery, usePrinting } from '#ui/useMediaQuery.ts'
@@ -16,7 +22,7 @@ import { OneDay } from './OneDay.tsx'
 import { WeekAsk } from './WeekAsk.tsx'
 import { WeekTable } from './WeekTable.tsx'
 import { week as words } from '#words/en/week.ts'
-import { addDays, type LocalDate } from '#domain/time/localDate.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { Button } from '#ui/Button.tsx'
 import { chosenOf } from '#domain/search/chosen.ts'
 import { NoResults } from '#pages/finder/results/NoResults.tsx'
@@ -113,10 +119,7 @@ function WeekMove({
   onChange: ChangeSearch
 }) {
   const isFromToday = week.from === today
-  const move = (days: number) => {
-    const from = addDays(week.from, days)
-    onChange({ from: from > today ? from : null })
-  }
+  const move = (by: -1 | 1) => onChange({ from: startMoved(week.from, by, today) })
   return (
     <div className="week-move no-print" role="group" aria-label={words.move}>
       <Button
@@ -124,12 +127,12 @@ function WeekMove({
         className="week-step"
         aria-label={words.previous}
         aria-disabled={isFromToday}
-        onClick={() => !isFromToday && move(-7)}
+        onClick={() => !isFromToday && move(-1)}
       />
       <Button aria-pressed={isFromToday} onClick={() => onChange({ from: null })}>
         {words.now}
       </Button>
-      <Button icon="right" className="week-step" aria-label={words.next} onClick={() => move(7)} />
+      <Button icon="right" className="week-step" aria-label={words.next} onClick={() => move(1)} />
     </div>
   )
 }
