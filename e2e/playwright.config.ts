@@ -11,7 +11,7 @@ const withoutMock = /(published|firstScreen|addresses|ahead|noscript|offline|dep
 
 /** Specs of what a wide screen lays out in another way, or does by keyboard; the rest is the same as on a phone. */
 const widthMatters =
-  /(accessibility|builder|embed|embedLayout|filters|finder|keyboard|map|sheet|week)\.spec\.ts/
+  /(accessibility|builder|desk|embed|embedLayout|filters|finder|keyboard|map|sheet|week)\.spec\.ts/
 
 const phone = {
   viewport: { width: 390, height: 844 },

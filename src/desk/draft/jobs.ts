@@ -3,7 +3,7 @@ import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Change, Session } from '#domain/catalogue/session.ts'
 import { placeFileOf, placeFiles } from '#data/published.ts'
 import { published, readJson, type Files } from '#desk/files.ts'
-import { idsOf } from '#desk/openReferral/ids.ts'
+import { idsOf, type Ids } from '#desk/openReferral/ids.ts'
 import type { Edit, Outcome, RecordChange } from './draft.ts'
 
 // The jobs that are done most: each is one edit of a draft.
@@ -26,15 +26,18 @@ export function putPlace(area: string, before: Place | undefined, after: Place):
   return [{ file: from, id: after.id, before }, put(to, undefined, after)]
 }
 
-/** An id for a new record, made from its name: none of the area has it, and it stays as it is for ever. */
-export function idFor(name: string, files: Files, area: string): string {
+/** The ids that an area has in use, and new ones beside them, which stay as they are for ever. */
+export function idsInUse(files: Files, area: string): Ids {
   const lists = ['sessions.json', ...placeFiles].map((file) => readJson(files, `${area}/${file}`))
   const records = lists.flatMap((it) =>
     it.is === 'json' && Array.isArray(it.value) ? (it.value as { id?: unknown }[]) : [],
   )
-  const taken = records.flatMap(({ id }) => (typeof id === 'string' ? id : []))
-  return idsOf(taken).fresh(name)
+  return idsOf(records.flatMap(({ id }) => (typeof id === 'string' ? id : [])))
 }
+
+/** An id for one new record, made from its name. */
+export const idFor = (name: string, files: Files, area: string): string =>
+  idsInUse(files, area).fresh(name)
 
 /** What happens to one date of a session. */
 export type DateChange =

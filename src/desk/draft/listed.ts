@@ -1,4 +1,6 @@
-import { indexCatalogue, type Catalogue } from '#domain/catalogue/catalogue.ts'
+import { indexCatalogue, placesByName, type Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { wordQuestion } from '#domain/search/wordMatch.ts'
 import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { readArea, servedAreas } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
@@ -29,4 +31,12 @@ export function catalogueIn(files: Files, id: string): Catalogue | null {
     sessions: sessions.map(({ record }) => record),
     exampleTimes: [],
   }).catalogue
+}
+
+/** The places that answer to a text by their names and towns, those that are open first. */
+export function placesFound(catalogue: Catalogue, text: string): Place[] {
+  const { place } = wordQuestion(catalogue, text)
+  const found = placesByName(catalogue.places.values()).filter(place)
+  const isClosed = ({ status }: Place) => status === 'closed'
+  return [...found.filter((it) => !isClosed(it)), ...found.filter(isClosed)]
 }

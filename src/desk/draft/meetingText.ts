@@ -11,7 +11,7 @@ const misread = (expected: string): MeetingRead => ({ is: 'misread', expected })
 
 const clock = String.raw`\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|midday|noon`
 const timesShape = new RegExp(
-  String.raw`(?:^|[,\s])(?:at |from )?(${clock})(?: ?(?:to|-|–|until|till) ?(${clock}))?$`,
+  String.raw`(?:^|[,\s])(?:at |from )?(${clock})(?: ?(?:to|-|–|until|till|til) ?(${clock}))?$`,
   'i',
 )
 const day = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}`

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { placesByName, type Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import { nameAndTown, postalAddress } from '#domain/catalogue/postalAddress.ts'
-import { wordQuestion } from '#domain/search/wordMatch.ts'
+import { placesFound } from '#desk/draft/listed.ts'
 import { Combobox } from '#ui/Combobox.tsx'
 import { Field } from '#ui/Field.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -11,14 +11,6 @@ import { hrefOf } from './view.ts'
 const words = desk.edit
 /** More than a hand's breadth is not looked through: a letter more is typed instead. */
 const most = 8
-
-/** The places that answer to a text by their names and towns, those that are open first. */
-export function placesFound(catalogue: Catalogue, text: string): Place[] {
-  const { place } = wordQuestion(catalogue, text)
-  const found = placesByName(catalogue.places.values()).filter(place)
-  const isClosed = ({ status }: Place) => status === 'closed'
-  return [...found.filter((it) => !isClosed(it)), ...found.filter(isClosed)]
-}
 
 interface Props {
   catalogue: Catalogue

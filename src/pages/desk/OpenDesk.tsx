@@ -17,6 +17,8 @@ import { FindPlace, NewPlace, OnePlace } from './PlacesPart.tsx'
 import { PublishPart } from './PublishPart.tsx'
 import { RecordPart } from './RecordPart.tsx'
 import { RoundPart } from './RoundPart.tsx'
+import { SheetPart } from './SheetPart.tsx'
+import { TablePart } from './TablePart.tsx'
 import type { ChangeDraft, Desk } from './useDesk.ts'
 import { WrongPart } from './WrongPart.tsx'
 import { deskParts, hrefOf, partOf, useView, viewOf, type DeskView } from './view.ts'
@@ -94,6 +96,10 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
       return <RecordPart key={view.id} at={view} {...{ draft, onChange }} />
     case 'new':
       return <NewGroup key={view.at} at={view.at} {...{ draft, catalogue, onChange }} />
+    case 'table':
+      return <TablePart {...{ draft, catalogue, onChange }} />
+    case 'sheet':
+      return <SheetPart {...{ draft, catalogue, onChange }} />
     case 'places':
       return <FindPlace catalogue={catalogue} />
     case 'place':

@@ -4,7 +4,11 @@ import { importCsv } from '#desk/csv/importCsv.ts'
 import { changesTo, edited, newDraft, type Draft } from '#desk/draft/draft.ts'
 import { draftIn } from '#desk/draft/draftFile.ts'
 import { chosenFor } from '#desk/draft/fromFiles.ts'
-import type { Files } from '#desk/files.ts'
+import { readJson, type Files } from '#desk/files.ts'
+import { feedOf, nameOfFeed } from '#desk/openReferral/feed/feed.ts'
+import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
+import { importFeed } from '#desk/openReferral/importFeed.ts'
+import { resultOf } from '#desk/openReferral/importResult.ts'
 import { desk as words } from '#words/en/desk.ts'
 
 /** What became of opening files: a draft with what there is to say of it, or why there is none. */
@@ -35,7 +39,12 @@ export function openFiles(files: Files, request: OpenRequest): Opened {
     if (read.code !== 0) return { is: 'not', said: [...said, ...sheetsSaid] }
     changes.push(...changesTo(standing, read.files ?? new Map()))
   }
-  if (data.size + sheets.size === 0) return { is: 'not', said: [words.opening.nothing, ...said] }
+  if (data.size + sheets.size === 0) {
+    const feed = feedAmong(files, passed)
+    return feed.size > 0
+      ? openFeed(feed, request)
+      : { is: 'not', said: [words.opening.nothing, ...said] }
+  }
   const draft = edited(newDraft(area, published), {
     says: words.opening.read(data.size + sheets.size),
     changes,
@@ -44,6 +53,30 @@ export function openFiles(files: Files, request: OpenRequest): Opened {
     is: 'open',
     draft,
     said: [...(changes.length === 0 ? [words.opening.same] : []), ...said, ...sheetsSaid],
+  }
+}
+
+/** JSON that is none of our files: most likely what another directory publishes. */
+const feedAmong = (files: Files, passed: readonly string[]): Files =>
+  new Map(
+    [...files].filter(([name]) => passed.includes(name) && readJson(files, name).is === 'json'),
+  )
+
+/** What another directory publishes (Open Referral), read into the area as the command line reads it. */
+function openFeed(feed: Files, { area, today, published }: OpenRequest): Opened {
+  try {
+    const directory = nameOfFeed(feed) ?? words.opening.someDirectory
+    const asked = { area, today, directory }
+    const done = importFeed({ ...asked, feed: feedOf(feed), files: published })
+    const result = resultOf(done, published, { ...asked, allowRemovals: 0 })
+    const said = result.text.split('\n').filter((line) => line.trim() !== '')
+    if (result.code !== 0 || result.files === undefined) return { is: 'not', said }
+    const changes = changesTo(published, result.files)
+    const says = words.opening.readFeed(directory)
+    return { is: 'open', draft: edited(newDraft(area, published), { says, changes }), said }
+  } catch (error) {
+    if (!(error instanceof UnreadableFeed)) throw error
+    return { is: 'not', said: [error.message] }
   }
 }
 

@@ -11,6 +11,8 @@ const views: DeskView[] = [
   { see: 'place', id: 'a-b', field: 'phone' },
   { see: 'place', id: null },
   { see: 'places' },
+  { see: 'table' },
+  { see: 'sheet' },
   { see: 'record', file: 'x/area.json', id: 'x', field: 'council.phone' },
   { see: 'record', file: 'x/venues.json', id: 'a b' },
   { see: 'new', at: null },

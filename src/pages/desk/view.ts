@@ -1,7 +1,7 @@
 import { base, useFragment } from '#url/address.ts'
 
 /** The parts of the desk, in the order of its navigation. */
-export const deskParts = ['groups', 'new', 'places', 'round', 'wrong', 'publish'] as const
+export const deskParts = ['groups', 'new', 'table', 'places', 'round', 'wrong', 'publish'] as const
 export type DeskPart = (typeof deskParts)[number]
 
 /**
@@ -13,6 +13,7 @@ export type DeskView =
   | { see: 'place'; id: string | null; field?: string }
   | ({ see: 'record'; field?: string } & RecordAt)
   | { see: 'round' | 'new'; at: string | null }
+  | { see: 'sheet' }
   | { see: Exclude<DeskPart, 'round' | 'new'> }
 
 /** A record of a file, or a file that is one value. */
@@ -35,6 +36,7 @@ export function parseView(fragment: string): DeskView {
   }
   const see = values.get('see')
   if (see === 'new-place') return { see: 'place', id: null }
+  if (see === 'sheet') return { see }
   return isPart(see) ? viewOf(see, values.get('at')) : { see: 'groups' }
 }
 
@@ -64,6 +66,7 @@ export const viewOf = (part: DeskPart, at: string | null = null): DeskView =>
 export function partOf({ see }: DeskView): DeskPart {
   if (see === 'group') return 'groups'
   if (see === 'record') return 'wrong'
+  if (see === 'sheet') return 'table'
   return see === 'place' ? 'places' : see
 }
 

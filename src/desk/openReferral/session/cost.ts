@@ -65,14 +65,14 @@ export function costOf(notes: Notes, service: TheirService, prose: string, today
     return { inWords: fees }
   }
   const [only, ...others] = rows
-  if (only === undefined) return fees === undefined ? {} : inFees(fees)
+  if (only === undefined) return fees === undefined ? {} : feesIn(fees)
   const bands = others.length === 0 ? undefined : rows.map(bandOf).join('; ')
   if (priced.length === 0) {
     const words = rows
       .map(bandOf)
       .filter((it) => it !== '')
       .join('; ')
-    return words === '' ? (fees === undefined ? {} : inFees(fees)) : inFees(words)
+    return words === '' ? (fees === undefined ? {} : feesIn(fees)) : feesIn(words)
   }
   if (bands !== undefined)
     notes.repaired(
@@ -85,4 +85,5 @@ export function costOf(notes: Notes, service: TheirService, prose: string, today
   return { cost: { pence: pence(highest), ...(note === undefined ? {} : { note }) } }
 }
 
-const inFees = (fees: string): Cost => freeIn(fees) ?? priceIn(fees) ?? { inWords: fees }
+/** What some words say of a cost: that it is free, a price and what it is for, or else the words. */
+export const feesIn = (fees: string): Cost => freeIn(fees) ?? priceIn(fees) ?? { inWords: fees }

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from '@playwright/test'
+import { expectSound } from './axe.ts'
+import { expect, test } from './test.ts'
+
+async function openPublished(page: Page): Promise<void> {
+  await page.goto('/desk/')
+  await page.getByRole('button', { name: 'Open what is published now' }).click()
+  await expect(page.getByRole('heading', { name: 'Your draft for Testshire' })).toBeVisible()
+}
+
+const part = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'What to do' }).getByRole('link', { name, exact: true })
+
+async function openBabyClub(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: /^Name of the group/ }).fill('baby club')
+  await page.getByRole('link', { name: /^Baby Club/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /^Baby Club/ })).toBeVisible()
+}
+
+const done = (page: Page, said: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: said }).first()).toBeVisible()
+
+test.describe('with a telephone in the other hand', () => {
+  test('one date is called off, and a group is still right', async ({ page }) => {
+    await openPublished(page)
+    await openBabyClub(page)
+    await page.getByRole('button', { name: 'Not on Wednesday 2 December' }).click()
+    await page.getByLabel(/^Why\?/).fill('the hall is in use')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByText('Not on 2 December (cancelled: the hall is in use)')).toBeVisible()
+    await page.getByLabel('Your team').fill('Early years team')
+    await page.getByRole('button', { name: 'Still right' }).click()
+    await expect(page.getByText('Checked today by Early years team.')).toBeVisible()
+    await expect(page.getByText('2 things are changed, and not published yet.')).toBeVisible()
+  })
+
+  test('the round goes on to the next venue, and is where it was after the tab was closed', async ({
+    page,
+  }) => {
+    await openPublished(page)
+    await part(page, 'The round').click()
+    const venue = page.getByRole('article').last()
+    const first = String(await venue.getByRole('heading', { level: 3 }).textContent())
+    await venue.getByLabel('Your team').fill('Early years team')
+    await venue.getByRole('button', { name: 'It is right' }).click()
+    await expect(venue.getByRole('heading', { level: 3 })).not.toHaveText(first)
+    await done(page, /all right/)
+    await page.reload()
+    await expect(page.getByText('1 thing is changed, and not published yet.')).toBeVisible()
+    await expect(venue.getByRole('heading', { level: 3 })).not.toHaveText(first)
+  })
+
+  test('nothing of it is wider than the screen, and axe finds nothing', async ({ page }) => {
+    test.setTimeout(150_000)
+    await expectSound(page, async () => {
+      await openPublished(page)
+      await openBabyClub(page)
+    })
+    for (const name of ['Places', 'The round', 'What is wrong', 'Publish']) {
+      await part(page, name).click()
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect(await wide(), name).toBe(false)
+    }
+  })
+})
+
+test.describe('at a desk', () => {
+  test('a place and a group are added, and stand beside what is typed as families will see them', async ({
+    page,
+  }) => {
+    await openPublished(page)
+    await part(page, 'Places').click()
+    await page.getByRole('link', { name: 'A new place' }).click()
+    await page.getByLabel('Name, as families know it').fill('Quarry Hall')
+    await page.getByLabel('What kind of place?').selectOption('venue')
+    await page.getByLabel('Town or village').fill('Thistleton')
+    await page.getByLabel('Postcode', { exact: true }).fill('zz1 1ab')
+    await expect(page.getByText(/^In the middle of its postcode/)).toBeVisible()
+    await page.getByRole('button', { name: /^Map: press/ }).click({ position: { x: 90, y: 60 } })
+    await expect(page.getByText('At its own door.')).toBeVisible()
+    await page.getByRole('button', { name: 'Save the place' }).click()
+    await page.getByRole('link', { name: 'A new group here' }).click()
+    await page.getByLabel('Name, as families know it').fill('Quarry Tots')
+    await page.getByLabel('What kind?').selectOption('stay-and-play')
+    await page.getByLabel('When does it meet?').fill('every Friday, 10am to 11am')
+    const shown = page.getByRole('region', { name: 'As families will see it' })
+    await expect(shown.getByRole('article')).toContainText('Quarry Tots')
+    await expect(shown.getByRole('listitem').first()).toContainText('Friday 27 November')
+    await page.getByRole('button', { name: 'Save the group' }).click()
+    await expect(
+      page.getByRole('heading', { level: 2, name: 'Quarry Tots, Quarry Hall' }),
+    ).toBeVisible()
+    await page.getByRole('button', { name: /^Undo: Quarry Tots/ }).click()
+    await expect(page.getByText('This group is not in the draft.')).toBeVisible()
+  })
+
+  test('a line of the check leads to its field', async ({ page }) => {
+    await openPublished(page)
+    await openBabyClub(page)
+    await page.getByRole('button', { name: 'Change what it is' }).click()
+    await page.getByLabel('Telephone of the group').fill('01632 12')
+    await page.getByRole('button', { name: 'Save the group' }).click()
+    await part(page, 'What is wrong').click()
+    const line = page.getByRole('listitem').filter({ hasText: 'mill-lane-babies: phone' })
+    await line.getByRole('link', { name: 'Open Baby Club' }).click()
+    await expect(page.getByLabel('Telephone of the group')).toBeFocused()
+  })
+
+  test('the zip holds what was changed, and is made once nothing stands in its way', async ({
+    page,
+  }) => {
+    await openPublished(page)
+    await openBabyClub(page)
+    await page.getByRole('button', { name: 'Not on Wednesday 2 December' }).click()
+    await page.getByLabel(/^Why\?/).fill('the hall is in use')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await part(page, 'Publish').click()
+    await page.getByRole('button', { name: 'Take the made-up times out' }).click()
+    await expect(page.getByText(/^Nothing is published while the check finds/)).toBeVisible()
+    await part(page, 'What is wrong').click()
+    await page.getByText(/^postcode-and-point: /).click()
+    await page.getByLabel('Why may they wait?').first().fill('The points are right.')
+    await page.getByRole('button', { name: 'Let them wait' }).first().click()
+    await part(page, 'Publish').click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Make a zip of the files' }).click()
+    const inside = unzipSync(readFileSync(await (await download).path()))
+    const sessions = inside['data/testshire/sessions.json']
+    expect(sessions && strFromU8(sessions)).toContain('the hall is in use')
+    await expect(page.getByRole('button', { name: /^Back to 24 November 2026/ })).toBeVisible()
+  })
+
+  test('it speaks of no one area in its head and foot', async ({ page }) => {
+    await page.goto('/desk/')
+    await expect(page.getByRole('banner').getByRole('link')).toHaveCount(1)
+    await expect(page.getByRole('contentinfo')).not.toContainText('Testshire Council')
+  })
+})
+
+test.describe('many groups at once', () => {
+  test('a sheet of thirty groups is pasted, put right and added', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'The table is made for a desk.')
+    await openPublished(page)
+    await part(page, 'Table').click()
+    await page.getByRole('link', { name: 'Add groups from a spreadsheet' }).click()
+    await page
+      .getByLabel('Or choose a file (CSV or Excel)')
+      .setInputFiles('src/testing/desk/thirty-groups.csv')
+    await page.getByLabel('What kind are they?').selectOption('stay-and-play')
+    await done(page, '24 rows can be added. 6 rows need a word from you')
+    const cell = (name: string) => page.getByRole('textbox', { name, exact: true })
+    await cell('Ages: Tiny Toes').fill('1-4 years')
+    await cell('Ages: Little Movers').fill('1-3')
+    await cell('Ages: Baby Massage').fill('birth to 12 months')
+    await cell('How to come: Stay & Play Fern Bank').fill('drop in')
+    await cell('Postcode: Little Larks').fill('')
+    await cell('Postcode: Baby Sensory').fill('')
+    await cell('Day, or when: Baby Sensory').fill('every other Thurs from 3 September 2026')
+    await cell('Name: Bouncy Bees').focus()
+    await done(page, '30 rows can be added.')
+    await page.getByRole('button', { name: 'Add 30 groups' }).click()
+    await page.getByLabel('Only those with these words').fill('bouncy bees')
+    await expect(page.getByLabel('Where: Bouncy Bees, Village Hall, Little Wick')).toHaveValue(
+      'Village Hall, Little Wick',
+    )
+  })
+
+  test('cells are typed over, taken from above, pasted and undone', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'The table is made for a desk.')
+    await openPublished(page)
+    await part(page, 'Table').click()
+    const costs = page.getByRole('textbox', { name: /^Cost: / })
+    await costs.nth(0).fill('£1.50')
+    await costs.nth(0).press('Enter')
+    await expect(costs.nth(1)).toBeFocused()
+    await costs.nth(1).press('Control+d')
+    await expect(costs.nth(1)).toHaveValue('£1.50')
+    await costs.nth(1).fill('dear')
+    await costs.nth(1).press('ArrowDown')
+    await expect(page.getByText('1 row cannot be read yet')).toBeVisible()
+    await expect(costs.nth(1)).toHaveAccessibleDescription(/a price, like £2.50, or free/)
+    await costs.nth(1).fill('free')
+    await costs.nth(1).press('ArrowUp')
+    await expect(page.getByText('1 row cannot be read yet')).toBeHidden()
+    await page.getByRole('button', { name: 'Undo: 1 group changed in the table' }).click()
+    await expect(costs.nth(1)).toHaveValue('£1.50')
+  })
+
+  test('the workbook is made, and read back unchanged', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'The table is made for a desk.')
+    await openPublished(page)
+    await part(page, 'Table').click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Make a workbook (.xlsx)' }).click()
+    const path = await (await download).path()
+    await page.getByLabel('Read it back').setInputFiles({
+      name: 'testshire.xlsx',
+      mimeType: 'application/zip',
+      buffer: readFileSync(path),
+    })
+    await done(page, 'The workbook says what the draft says.')
+  })
+})

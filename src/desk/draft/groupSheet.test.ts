@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { files } from '#testing/fixture/files.ts'
+import { cellsOfText } from '#desk/csv/csvText.ts'
+import { published } from '#desk/files.ts'
+import { ageRangeIn } from './ageText.ts'
+import { fieldsOfHeadings, readSheetRow, rowOfCells, type SheetField } from './groupSheet.ts'
+import { catalogueIn } from './listed.ts'
+import { placeLookup } from './placeForm.ts'
+
+const texts = new Map(Object.entries(files).map(([file, it]) => [file, published(it)]))
+const catalogue = catalogueIn(texts, 'testshire')!
+const lookup = placeLookup(texts, 'testshire')
+const kind = 'stay-and-play'
+
+const sheet = readFileSync(new URL('../../testing/desk/thirty-groups.csv', import.meta.url), 'utf8')
+const [headings = [], ...rows] = cellsOfText(sheet, ',').cells
+const fields = fieldsOfHeadings(headings)
+const read = rows.map((cells) => {
+  const row = rowOfCells(cells, fields)
+  return { row, read: readSheetRow(row, { catalogue, lookup, kind }) }
+})
+const named = (title: string) => read.find(({ row }) => row.title === title)?.read
+
+describe('a sheet of thirty groups as people write them', () => {
+  it('has a meaning for every heading', () => {
+    expect(fields).toEqual([
+      ...['title', 'place', 'town', 'postcode', 'day', 'time', 'holds', 'ages', 'cost'],
+      ...['access', 'phone', 'summary'],
+    ])
+  })
+
+  it('is read but for what only somebody who knows can say, each with what is asked', () => {
+    const asked = read.flatMap(({ row, read }) =>
+      read.is === 'misread' ? [[row.title, Object.keys(read.wrong)]] : [],
+    )
+    expect(asked).toEqual([
+      ['Tiny Toes', ['ages']],
+      ['Little Larks', ['postcode']],
+      ['Baby Sensory', ['postcode', 'day']],
+      ['Stay & Play Fern Bank', ['access']],
+      ['Little Movers', ['ages']],
+      ['Baby Massage', ['ages']],
+    ])
+  })
+
+  it.each<[string, object]>([
+    [
+      'Bouncy Bees',
+      {
+        place: { name: 'Village Hall', address: { town: 'Little Wick' } },
+        isNew: true,
+        session: {
+          schedules: [{ freq: 'WEEKLY', byday: ['TU'], starts: '09:30', ends: '11:00' }],
+          holds: 'term-time',
+          ages: { from: 0, to: 18 },
+          cost: { pence: 250, note: 'per family' },
+          access: 'drop-in',
+          phone: '01632960101',
+        },
+      },
+    ],
+    [
+      'Sing and Sign',
+      { place: { name: 'St Ann’s Hall' }, isNew: false, session: { cost: { pence: 450 } } },
+    ],
+    ['Under Ones', { session: { schedules: [{ starts: '14:00', ends: '15:00' }] } }],
+    ['Teddy Bears', { session: { summary: 'Cost: donations.' } }],
+    ['SEND Stay and Play', { session: { schedules: [{ interval: 2, dtstart: '2026-09-04' }] } }],
+    ['Summer Splash', { session: { schedules: [{ freq: 'DATES' }] } }],
+    ['Twins Club', { isNew: false, session: { access: 'referral' } }],
+  ])('%s', (title, expected) => expect(named(title)).toMatchObject(expected))
+
+  it('asks which of two halls of one name is meant', () => {
+    const hall = { ...[...catalogue.places.values()][0]!, name: 'Village Hall' }
+    const at = (id: string, town: string) =>
+      ({ ...hall, id, address: { lines: [], town } }) as unknown as typeof hall
+    const two = [at('a', 'Little Wick'), at('b', 'Fern Bank')]
+    const both = { ...catalogue, places: new Map(two.map((one) => [one.id, one])) }
+    const row = (town: string) =>
+      readSheetRow({ ...read[0]!.row, town }, { catalogue: both, lookup, kind })
+    expect(row('Fern Bank')).toMatchObject({ is: 'read', place: { id: 'b' }, isNew: false })
+    const asked = row('')
+    expect(asked.is === 'misread' && asked.wrong.place).toMatch(/^which of the 2/)
+  })
+})
+
+it.each<[string, object | undefined]>([
+  ['0-18m', { from: 0, to: 18 }],
+  ['2-4 years', { from: 24, to: 60 }],
+  ['18m-4 years', { from: 18, to: 60 }],
+  ['birth to 5', { from: 0, to: 72 }],
+  ['under 5s', { from: 0, to: 60 }],
+  ['18 months+', { from: 18 }],
+  ['2+', { from: 24 }],
+  ['all ages', {}],
+  ['walking to 4', undefined],
+  ['4-2', undefined],
+  ['6 weeks +', undefined],
+])('ages “%s” are %j', (text, ages) => expect(ageRangeIn(text)).toEqual(ages))
+
+it.each<[string, SheetField | null]>([
+  ['Session name', 'title'],
+  ['Where', 'place'],
+  ['Post code', 'postcode'],
+  ['£', 'cost'],
+  ['When', 'day'],
+  ['Run by', 'provider'],
+  ['Colour', null],
+])('the heading “%s” means %s', (heading, field) => {
+  expect(fieldsOfHeadings([heading])).toEqual([field])
+})

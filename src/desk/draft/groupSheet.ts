@@ -1,0 +1,229 @@
+import type { Area } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
+import { plainWords } from '#domain/search/plainWords.ts'
+import type { Session } from '#domain/catalogue/session.ts'
+import { choice, money } from '#desk/csv/cell.ts'
+import { feesIn } from '#desk/openReferral/session/cost.ts'
+import type { Lookup } from '#desk/openReferral/place/point.ts'
+import { ageRangeIn } from './ageText.ts'
+import { formOf, newSession, readGroup, type GroupForm } from './groupForm.ts'
+import { emptyPlaceForm, newPlace, readPlace, typedPostcode } from './placeForm.ts'
+
+/** What a column of somebody's sheet of groups may hold. */
+export const sheetFields = [
+  ...(['title', 'place', 'address', 'town', 'postcode', 'kind', 'day', 'time', 'holds'] as const),
+  ...(['ages', 'cost', 'access', 'summary', 'provider', 'phone', 'bookingUrl'] as const),
+] as const
+export type SheetField = (typeof sheetFields)[number]
+
+/** A row of a sheet: '' where it says nothing. */
+export type SheetRow = Record<SheetField, string>
+
+/** Words of a heading for each field, the first that fits. */
+const headings: Record<SheetField, RegExp> = {
+  postcode: /post ?code/i,
+  bookingUrl: /website|web|link|url/i,
+  phone: /phone|tel|number|contact/i,
+  ages: /\bage/i,
+  cost: /cost|price|fee|charge|£/i,
+  holds: /term|season|part of the year/i,
+  day: /\bdays?\b|\bwhen\b/i,
+  time: /\btimes?\b/i,
+  kind: /\b(?:kind|type|category)\b/i,
+  access: /book|drop|how to/i,
+  address: /address|street/i,
+  town: /town|village|area/i,
+  provider: /run by|organis|provider|\bby\b/i,
+  place: /venue|place|where|hall|location/i,
+  title: /name|title|group|session|activity|what/i,
+  summary: /about|description|details|notes|info/i,
+}
+
+/** Which field each heading most likely means; null for one that is like none, or is taken. */
+export function fieldsOfHeadings(row: readonly string[]): (SheetField | null)[] {
+  const taken = new Set<SheetField>()
+  return row.map((heading) => {
+    const found = (Object.keys(headings) as SheetField[]).find(
+      (field) => !taken.has(field) && headings[field].test(heading),
+    )
+    if (found !== undefined) taken.add(found)
+    return found ?? null
+  })
+}
+
+/** A row of cells as what its columns say. */
+export function rowOfCells(
+  cells: readonly string[],
+  fields: readonly (SheetField | null)[],
+): SheetRow {
+  const row = Object.fromEntries(sheetFields.map((field) => [field, ''])) as SheetRow
+  for (const [at, field] of fields.entries())
+    if (field !== null)
+      row[field] = [row[field], (cells[at] ?? '').trim()].filter(Boolean).join(' ')
+  return row
+}
+
+/** What a row is read with. */
+export interface SheetSetting {
+  catalogue: Catalogue
+  lookup: Lookup
+  /** The kind of a row that says none; '' = each has to say it. */
+  kind: string
+}
+
+/** What a row came to: a group at a place that is known, or at a new one; or what was expected of its cells. */
+export type RowRead =
+  | { is: 'read'; session: Session; place: Place; isNew: boolean }
+  | { is: 'misread'; wrong: Partial<Record<SheetField, string>> }
+
+const access = choice({ 'drop-in': 'drop in', book: 'book', referral: 'referral' })
+const same = (text: string) => plainWords(text).join(' ')
+
+/** Reads one row. What could mean two things is asked about, never guessed. */
+export function readSheetRow(row: SheetRow, setting: SheetSetting): RowRead {
+  const { catalogue } = setting
+  const wrong: Partial<Record<SheetField, string>> = {}
+  const place = placeOf(row, setting, wrong)
+  const ages = row.ages === '' ? null : ageRangeIn(row.ages)
+  if (ages === undefined) wrong.ages = 'ages, like 0-18m, 2-4 years or under 5'
+  const form: GroupForm = {
+    ...formOf(newSession(catalogue.area)),
+    title: row.title,
+    placeId: place?.place.id ?? 'new',
+    serviceType: kindOf(row.kind, setting, wrong),
+    when: meetingOf(row),
+    agesFrom: ages?.from === undefined ? '' : String(ages.from),
+    agesTo: ages?.to === undefined ? '' : String(ages.to),
+    ...costOf(row),
+    access: accessOf(row.access, wrong),
+    provider: row.provider,
+    phone: row.phone,
+    bookingUrl: row.bookingUrl,
+  }
+  const read = readGroup(form, newSession(catalogue.area))
+  if (read.is === 'misread')
+    for (const [field, expected] of Object.entries(read.wrong))
+      wrong[columnOf[field] ?? 'title'] ??= expected
+  if (read.is === 'misread' || place === null || Object.keys(wrong).length > 0)
+    return { is: 'misread', wrong }
+  return { is: 'read', session: read.session, ...place }
+}
+
+const columnOf: Partial<Record<string, SheetField>> = {
+  title: 'title',
+  placeId: 'place',
+  serviceType: 'kind',
+  when: 'day',
+  agesFrom: 'ages',
+  agesTo: 'ages',
+  cost: 'cost',
+  costNote: 'cost',
+  summary: 'summary',
+  provider: 'provider',
+  phone: 'phone',
+  bookingUrl: 'bookingUrl',
+}
+
+/** "Tues" and "9.30-11am" as one line: when it meets. */
+function meetingOf({ day, time, holds }: SheetRow): string[] {
+  const line = [[day, time].filter(Boolean).join(', '), holds].filter(Boolean)
+  return line.length === 0 || (day === '' && time === '')
+    ? []
+    : [`${line[1] === undefined ? '' : `${line[1]}, `}${line[0] ?? ''}`]
+}
+
+function kindOf(
+  text: string,
+  { catalogue, kind }: SheetSetting,
+  wrong: Partial<Record<SheetField, string>>,
+): string {
+  if (text === '') {
+    if (kind === '') wrong.kind = 'one of the kinds'
+    return kind
+  }
+  const found = typeNamed(catalogue.area, text)
+  if (found === undefined) wrong.kind = 'one of the kinds'
+  return found ?? ''
+}
+
+/** A kind of service by its name, its id or another word for it. */
+export const typeNamed = ({ serviceTypes }: Area, text: string): string | undefined =>
+  serviceTypes.find(({ id, name, keywords = [] }) =>
+    [id, name, ...keywords].some((it) => same(it) === same(text)),
+  )?.id
+
+/** "£2.50 per family" is a price and what it is for; "donation" names no price, and is said with what happens there. */
+function costOf({
+  cost: text,
+  summary,
+}: SheetRow): Pick<GroupForm, 'cost' | 'costNote' | 'summary'> {
+  if (text === '' || money.read(text).is === 'read') return { cost: text, costNote: '', summary }
+  const { cost, inWords } = feesIn(text)
+  return {
+    cost: cost ? money.write(cost.pence) : '',
+    costNote: cost?.note ?? '',
+    summary: [summary, inWords && `Cost: ${inWords}.`].filter(Boolean).join(' '),
+  }
+}
+
+function accessOf(text: string, wrong: Partial<Record<SheetField, string>>): GroupForm['access'] {
+  if (text === '') return ''
+  const found = /drop|turn up|no (?:need|booking)/i.test(text)
+    ? 'drop in'
+    : /book|yes|ticket|sign/i.test(text)
+      ? 'book'
+      : text
+  const read = access.read(found)
+  if (read.is === 'read') return read.value as GroupForm['access']
+  wrong.access = 'drop in, book or referral'
+  return ''
+}
+
+/** The place of a row: one of the list that answers to its name, town and postcode; else a new one, where it says where. */
+function placeOf(
+  row: SheetRow,
+  { catalogue, lookup }: SheetSetting,
+  wrong: Partial<Record<SheetField, string>>,
+): { place: Place; isNew: boolean } | null {
+  const postcode = typedPostcode(row.postcode)
+  if (row.place === '') {
+    wrong.place = 'where it is'
+    return null
+  }
+  const named = [...catalogue.places.values()].filter((place) =>
+    [place.name, nameAndTown(place), ...(place.otherNames ?? [])].some(
+      (it) => same(it) === same(row.place),
+    ),
+  )
+  const isThere = (town: string | undefined) =>
+    row.town === '' || town === undefined || same(town) === same(row.town)
+  const there = named.filter(({ address }) => isThere(address.town))
+  const fits = there.filter(
+    ({ address }) => [undefined, postcode].includes(address.postcode) || postcode === '',
+  )
+  if (fits.length === 0 && there[0] !== undefined) {
+    wrong.postcode = `${there[0].address.postcode ?? ''}, where the list has it, or another name or town`
+    return null
+  }
+  const [only, ...more] = fits
+  if (only && more.length === 0) return { place: only, isNew: false }
+  if (more.length > 0) {
+    wrong.place = `which of the ${fits.length} places of that name: add its town or postcode`
+    return null
+  }
+  const form = { ...emptyPlaceForm, name: row.place, kind: 'venue' as const, lines: row.address }
+  const typed = { ...form, town: row.town, postcode: row.postcode }
+  const read = readPlace(typed, newPlace(catalogue.area), lookup)
+  if (read.is === 'read') return { place: read.place, isNew: true }
+  const { name, postcode: bad, town, lines, ...others } = read.wrong
+  Object.assign(wrong, {
+    ...(name && { place: name }),
+    ...(bad && { postcode: bad }),
+    ...(town && { town }),
+    ...(lines && { address: lines }),
+  })
+  if (others.point !== undefined) wrong.postcode ??= 'a postcode or town that this area knows'
+  return null
+}

@@ -1,0 +1,172 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
+import type { Session, SessionId } from '#domain/catalogue/session.ts'
+import { isSame } from '#desk/files.ts'
+import { desk } from '#words/en/desk.ts'
+import { edited, filesOf, recordIn, type Draft, type RecordChange } from './draft.ts'
+import { newSession } from './groupForm.ts'
+import { readCells, tableFields, tableWords, type TableCells } from './groupTable.ts'
+import { idsInUse, placesFile, put, putPlace, sessionsFile } from './jobs.ts'
+import { catalogueIn } from './listed.ts'
+import {
+  emptyPlaceForm,
+  newPlace,
+  placeFormOf,
+  placeLookup,
+  readPlace,
+  withPostcode,
+} from './placeForm.ts'
+import {
+  kindCell,
+  placeFields,
+  stampOf,
+  statusCell,
+  workbookOf,
+  type PlaceCells,
+} from './workbook.ts'
+
+const words = desk.workbook
+
+/** The sheets of a workbook by their names, as rows of texts. */
+export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** What a workbook changes of a draft; or all that is wrong with it, a line each. */
+export type WorkbookRead = { is: 'read'; changes: RecordChange[] } | { is: 'wrong'; said: string[] }
+
+/**
+ * Reads a workbook that was made of this draft: rows with an id are records that were there, rows without are new ones, and a
+ * record without a row is taken out. All of it or nothing.
+ */
+export function readWorkbook(draft: Draft, catalogue: Catalogue, sheets: Sheets): WorkbookRead {
+  const made = workbookOf(catalogue)
+  const stamp = stampOf(made.slice(0, 2))
+  const about = sheets.get(words.about)?.flat().join(' ') ?? ''
+  const [groups, places] = [sheets.get(words.groups), sheets.get(words.places)]
+  if (!groups || !places || about === '') return { is: 'wrong', said: [words.notOurs] }
+  if (!about.includes(stamp)) return { is: 'wrong', said: [words.older] }
+  const said: string[] = []
+  const placed = placeChanges(draft, catalogue, rowsIn(places, placeHeadings), said)
+  const between = edited(draft, { says: '', changes: placed })
+  const after = catalogueIn(filesOf(between), draft.area) ?? catalogue
+  const grouped = groupChanges(between, after, rowsIn(groups, groupHeadings), said)
+  return said.length > 0 ? { is: 'wrong', said } : { is: 'read', changes: [...placed, ...grouped] }
+}
+
+const groupHeadings = new Map<string, string>([
+  ...tableFields.map((field) => [desk.table.columns[field], field] as const),
+  [words.id, 'id'],
+])
+const placeHeadings = new Map<string, string>([
+  ...placeFields.map((field) => [words.placeColumns[field], field] as const),
+  [words.id, 'id'],
+])
+
+interface SheetRow {
+  /** As the spreadsheet numbers it. */
+  at: number
+  cells: Record<string, string>
+}
+
+function rowsIn(
+  rows: readonly (readonly string[])[],
+  headings: ReadonlyMap<string, string>,
+): SheetRow[] {
+  const fields = (rows[0] ?? []).map((heading) => headings.get(heading.trim()))
+  return rows.slice(1).flatMap((row, at) => {
+    const cells: Record<string, string> = Object.fromEntries(
+      [...headings.values()].map((field) => [field, '']),
+    )
+    for (const [i, field] of fields.entries()) if (field) cells[field] = (row[i] ?? '').trim()
+    return Object.values(cells).every((cell) => cell === '') ? [] : [{ at: at + 2, cells }]
+  })
+}
+
+const isChanged = ({ before, after }: RecordChange) => !isSame(before, after)
+
+function placeChanges(
+  draft: Draft,
+  catalogue: Catalogue,
+  rows: SheetRow[],
+  said: string[],
+): RecordChange[] {
+  const lookup = placeLookup(filesOf(draft), draft.area)
+  const ids = idsInUse(filesOf(draft), draft.area)
+  const kind = kindCell(catalogue)
+  const changes = rows.flatMap(({ at, cells }) => {
+    const listed = catalogue.places.get((cells.id ?? '') as PlaceId)
+    const was =
+      listed && (recordIn(filesOf(draft), placesFile(draft.area, listed), listed.id) as Place)
+    const typed = cells as PlaceCells & { id: string }
+    const [kindRead, statusRead] = [kind.read(typed.kind), statusCell.read(typed.status || 'open')]
+    const form = {
+      ...(was ? placeFormOf(was) : emptyPlaceForm),
+      ...typed,
+      kind: kindRead.is === 'read' ? (kindRead.value as Place['kind']) : ('' as const),
+      status: statusRead.is === 'read' ? (statusRead.value as Place['status']) : ('open' as const),
+    }
+    const start = was ?? newPlace(catalogue.area)
+    const moved = was
+      ? { ...placeFormOf(was), ...form, postcode: was.address.postcode ?? '' }
+      : form
+    const read = readPlace(
+      withPostcode(moved, form.postcode, { was: start, lookup }),
+      start,
+      lookup,
+    )
+    if (read.is === 'misread') {
+      said.push(
+        ...Object.entries(read.wrong).map(([field, it]) =>
+          words.line(words.places, at, headingOf(placeHeadings, field), it),
+        ),
+      )
+      return []
+    }
+    const id = was?.id ?? (ids.fresh(nameAndTown(read.place)) as PlaceId)
+    return putPlace(draft.area, was, { ...read.place, id })
+  })
+  const there = new Set(rows.map(({ cells }) => cells.id))
+  const gone = [...catalogue.places.values()].filter(({ id }) => !there.has(id))
+  return [
+    ...changes.filter(isChanged),
+    ...gone.map((place) => removal(draft, placesFile(draft.area, place), place.id)),
+  ]
+}
+
+const headingOf = (headings: ReadonlyMap<string, string>, field: string): string =>
+  [...headings].find(([, it]) => it === field)?.[0] ?? field
+
+const removal = (draft: Draft, file: string, id: string): RecordChange => ({
+  file,
+  id,
+  before: recordIn(filesOf(draft), file, id),
+})
+
+function groupChanges(
+  draft: Draft,
+  catalogue: Catalogue,
+  rows: SheetRow[],
+  said: string[],
+): RecordChange[] {
+  const file = sessionsFile(draft.area)
+  const ids = idsInUse(filesOf(draft), draft.area)
+  const known = tableWords(catalogue)
+  const changes = rows.flatMap(({ at, cells }) => {
+    const was = recordIn(filesOf(draft), file, cells.id ?? '') as Session | undefined
+    const read = readCells(cells as TableCells, was ?? newSession(catalogue.area), known)
+    if (read.is === 'misread') {
+      said.push(
+        ...Object.entries(read.wrong).map(([field, it]) =>
+          words.line(words.groups, at, headingOf(groupHeadings, field), it),
+        ),
+      )
+      return []
+    }
+    const place = catalogue.places.get(read.session.placeId)?.name ?? ''
+    const id = was?.id ?? (ids.fresh(`${place} ${read.session.title}`) as SessionId)
+    return [put(file, was, { ...read.session, id })]
+  })
+  const there = new Set(rows.map(({ cells }) => cells.id))
+  const gone = [...catalogue.sessions.keys()].filter((id) => !there.has(id))
+  return [...changes.filter(isChanged), ...gone.map((id) => removal(draft, file, id))]
+}
