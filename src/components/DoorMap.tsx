@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
@@ -26,7 +26,7 @@ interface Props {
 const height = 220
 
 /**
- * A small map of the door, and the bus stops near it in words, in room that is kept for both (room.css). What it needs is
+ * A small map of the door, and the bus stops near it in words, in room that is kept for both (page.css). What it needs is
  * fetched when it comes near the view; where that cannot be had, it says so.
  */
 export function DoorMap({ area, place }: Props) {
@@ -58,20 +58,48 @@ export function DoorMap({ area, place }: Props) {
   )
 }
 
-/** The streets of a small map; null = they cannot be had, or there are none. */
-export type Streets = BaseLayers | null | 'awaited'
+/** The streets around a door for paper, with their credit; where they are not to be had, what is shown instead. */
+export function DoorOnPaper({
+  area,
+  place,
+  size,
+  name,
+  instead,
+}: Props & {
+  size: Pick<DoorView, 'width' | 'height' | 'sharpness'>
+  name: string
+  instead: ReactNode
+}) {
+  const view = { ...viewOf(place), ...size }
+  const streets = useStreetsAround(area, view)
+  if (!isHad(streets)) return instead
+  return (
+    <>
+      <DoorDrawing
+        {...{ view, streets, name }}
+        palette={palettes.paper}
+        className="door-map-paper"
+      />
+      {area.basemap.type !== 'embedded' && (
+        <p className="door-map-credit">{area.basemap.attribution}</p>
+      )}
+    </>
+  )
+}
 
-export const isHad = (streets: Streets): streets is BaseLayers =>
-  streets !== null && streets !== 'awaited'
+/** The streets of a small map; null = they cannot be had, or there are none. */
+type Streets = BaseLayers | null | 'awaited'
+
+const isHad = (streets: Streets): streets is BaseLayers => streets !== null && streets !== 'awaited'
 
 /** What a small map has in its middle. */
-export const viewOf = ({ lat, lon, precision }: Place): { door: Point; exact: boolean } => ({
+const viewOf = ({ lat, lon, precision }: Place): { door: Point; exact: boolean } => ({
   door: { lat, lon },
   exact: precision === 'building',
 })
 
 /** The streets that a small map shows; a view of null asks for none. */
-export function useStreetsAround(area: Area, view: DoorView | null): Streets {
+function useStreetsAround(area: Area, view: DoorView | null): Streets {
   const archive = useStreets(view === null ? noStreets : area)
   const [streets, setStreets] = useState<Streets>('awaited')
   const asked = JSON.stringify(view)
@@ -97,7 +125,7 @@ export function useStreetsAround(area: Area, view: DoorView | null): Streets {
 const noStreets = { id: '', basemap: { type: 'embedded' } } as const
 
 /** The streets around a door, drawn. */
-export function DoorDrawing({
+function DoorDrawing({
   view,
   streets,
   palette,

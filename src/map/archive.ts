@@ -2,7 +2,13 @@ import { EtagMismatch, PMTiles, type RangeResponse, type Source } from 'pmtiles'
 import type { Tile } from './canvas.ts'
 import type { BaseLayers, StreetLayers } from './layers.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { dropStreets, heldStreets, holdStreets, type StreetSet } from '#data/offline/streets.ts'
+import {
+  dropStreets,
+  heldStreets,
+  holdStreets,
+  streetBytes,
+  type StreetSet,
+} from '#data/offline/streets.ts'
 import { project, type Box } from './mercator.ts'
 import { readStreets } from './streets.ts'
 
@@ -123,6 +129,11 @@ export class StreetArchive {
     return tilesIn(part, Math.min(last, zoom - 1)).flatMap((tile) => this.tileNow(tile) ?? [])
   }
 
+  /** How many bytes of it a set holds. */
+  bytesHeld(set: StreetSet): Promise<number> {
+    return streetBytes(set, this.source.getKey())
+  }
+
   /** Lets go of what a set holds of it. */
   drop(set: StreetSet): Promise<void> {
     return dropStreets(set, this.source.getKey())
@@ -170,12 +181,14 @@ export class StreetArchive {
 
   /**
    * Holds whole tiles around some points for where there is no signal: what a door is looked at in, and the way there.
-   * Answers how many bytes are held. Throws as `tile` does, and where there is no room.
+   * Answers how many bytes are held. Those that are held already are had again only where all are wanted `anew`. Throws as
+   * `tile` does, and where there is no room.
    */
   async hold(
     set: StreetSet,
     points: readonly Point[],
     progress?: (done: number) => void,
+    anew = false,
   ): Promise<number> {
     const { first, last } = await this.knownZooms()
     const keys = points.flatMap((point) =>
@@ -183,7 +196,7 @@ export class StreetArchive {
     )
     const bytes = (part: string) =>
       part === 'zooms' ? Promise.resolve(new Uint8Array([first, last])) : this.fetchBytes(part)
-    return holdStreets(set, this.source.getKey(), ['zooms', ...keys], bytes, progress)
+    return holdStreets(set, this.source.getKey(), ['zooms', ...keys], bytes, progress, anew)
   }
 
   private forgetOld(): void {

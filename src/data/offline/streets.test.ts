@@ -37,7 +37,7 @@ describe('streets for where there is no signal', () => {
     expect(await holdStreets('plan', norfolk, ['a', 'b'], bytesOf)).toBe(2)
     expect(await heldStreets(`${norfolk}/b`)).toEqual(new Uint8Array([98]))
     expect(await heldStreets(`${norfolk}/c`)).toBeNull()
-    expect(await streetBytes('plan')).toBe(2)
+    expect(await streetBytes('plan', norfolk)).toBe(2)
   })
 
   it('are those of the plan as it is now: what was taken out of it goes, and of no other county', async () => {
@@ -53,6 +53,24 @@ describe('streets for where there is no signal', () => {
     expect(await heldStreets(`${wiltshire}/w`)).not.toBeNull()
   })
 
+  it('are counted for each county apart', async () => {
+    await holdStreets('area', norfolk, ['a'], bytesOf)
+    expect(await streetBytes('area', norfolk)).toBe(1)
+    expect(await streetBytes('area', wiltshire)).toBe(0)
+  })
+
+  it('are had again where they are wanted anew, and kept where that fails', async () => {
+    const newer = () => Promise.resolve(new Uint8Array([9, 9]))
+    await holdStreets('area', norfolk, ['a'], bytesOf)
+    await holdStreets('area', norfolk, ['a'], newer)
+    expect(await heldStreets(`${norfolk}/a`)).toEqual(new Uint8Array([97]))
+    await holdStreets('area', norfolk, ['a'], newer, undefined, true)
+    expect(await heldStreets(`${norfolk}/a`)).toEqual(new Uint8Array([9, 9]))
+    const fails = () => Promise.reject(new Error('no signal'))
+    await expect(holdStreets('area', norfolk, ['a'], fails, undefined, true)).rejects.toThrow()
+    expect(await heldStreets(`${norfolk}/a`)).toEqual(new Uint8Array([9, 9]))
+  })
+
   it('of a plan go with it, those of the area stay', async () => {
     await holdStreets('plan', norfolk, ['a'], bytesOf)
     await holdStreets('area', norfolk, ['b'], bytesOf)
@@ -64,7 +82,7 @@ describe('streets for where there is no signal', () => {
   it('are none where the browser keeps nothing', async () => {
     vi.stubGlobal('caches', undefined)
     expect(await heldStreets(`${norfolk}/a`)).toBeNull()
-    expect(await streetBytes('area')).toBe(0)
+    expect(await streetBytes('area', norfolk)).toBe(0)
     await dropStreets('plan')
   })
 })

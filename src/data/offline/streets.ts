@@ -23,7 +23,7 @@ export async function heldStreets(address: string): Promise<Uint8Array | null> {
 
 /**
  * Holds parts of an archive, each as a file of its own below its address, and no other part of it in that set. Those that
- * are there are not had again. Answers how many bytes are held; throws what `fetchPart` throws, and where there is no room.
+ * are there are not had again, unless all are wanted `anew`. Answers how many bytes are held; throws what `fetchPart` throws, and where there is no room.
  */
 export async function holdStreets(
   set: StreetSet,
@@ -31,6 +31,7 @@ export async function holdStreets(
   parts: readonly string[],
   fetchPart: (part: string) => Promise<Uint8Array>,
   progress: (done: number) => void = () => undefined,
+  anew = false,
 ): Promise<number> {
   const cache = await caches.open(nameOf(set))
   const wanted = new Map(parts.map((part) => [`${archive}/${part}`, part]))
@@ -39,7 +40,7 @@ export async function holdStreets(
   let bytes = 0
   let done = 0
   for (const [address, part] of wanted) {
-    const held = await (await cache.match(address))?.arrayBuffer()
+    const held = anew ? undefined : await (await cache.match(address))?.arrayBuffer()
     const found = held ? new Uint8Array(held) : await fetchPart(part)
     if (!held) await cache.put(address, new Response(found.slice()))
     bytes += found.length
@@ -49,13 +50,14 @@ export async function holdStreets(
   return bytes
 }
 
-/** How many bytes of a set are held; 0 where there are none. */
-export async function streetBytes(set: StreetSet): Promise<number> {
+/** How many bytes of an archive a set holds; 0 where there are none. */
+export async function streetBytes(set: StreetSet, archive: string): Promise<number> {
   if (typeof caches === 'undefined' || !(await caches.has(nameOf(set)))) return 0
   const cache = await caches.open(nameOf(set))
   let bytes = 0
   for (const request of await cache.keys())
-    bytes += (await (await cache.match(request))?.arrayBuffer())?.byteLength ?? 0
+    if (request.url.startsWith(`${archive}/`))
+      bytes += (await (await cache.match(request))?.arrayBuffer())?.byteLength ?? 0
   return bytes
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { streetBytes } from '#data/offline/streets.ts'
 import { useCatalogue } from '#data/useCatalogue.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { useStreets } from '#map/useBasemap.ts'
@@ -13,6 +12,8 @@ type State =
   | { is: 'saved'; bytes: number }
   | { is: 'failed' }
 
+const told = (bytes: number): State => (bytes > 0 ? { is: 'saved', bytes } : { is: 'none' })
+
 /** Streets around every place of an area, saved when asked: they weigh more than all the rest. */
 export function StreetsHeld({ area }: { area: Area }) {
   const { streets, megabytes } = offlineWords.dialog
@@ -20,19 +21,27 @@ export function StreetsHeld({ area }: { area: Area }) {
   const state = useCatalogue(area.id)
   const places = 'catalogue' in state ? [...state.catalogue.places.values()] : []
   const [held, setHeld] = useState<State>({ is: 'looking' })
-  const told = (bytes: number): State => (bytes > 0 ? { is: 'saved', bytes } : { is: 'none' })
-  useEffect(function lookWhatIsHeld() {
-    void streetBytes('area').then(
-      (bytes) => setHeld(told(bytes)),
-      () => setHeld({ is: 'none' }),
-    )
-  }, [])
+  useEffect(
+    function lookWhatIsHeld() {
+      if (!archive) return
+      let gone = false
+      const tell = (bytes: number) => {
+        if (!gone) setHeld(told(bytes))
+      }
+      void archive.bytesHeld('area').then(tell, () => tell(0))
+      return function forget() {
+        gone = true
+      }
+    },
+    [archive],
+  )
 
   if (!archive || places.length === 0 || held.is === 'looking') return null
   const save = () => {
     setHeld({ is: 'saving', done: 0 })
     const progress = (done: number) => setHeld({ is: 'saving', done })
-    void archive.hold('area', places, progress).then(
+    // Again means as they are published now.
+    void archive.hold('area', places, progress, held.is === 'saved').then(
       (bytes) => setHeld(told(bytes)),
       () => setHeld({ is: 'failed' }),
     )

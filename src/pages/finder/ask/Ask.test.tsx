@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useOrigin } from '#data/gazetteer.ts'
 import { useCatalogue } from '#data/useCatalogue.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { area } from '#testing/fixture/area.ts'
 import { server } from '#testing/server.ts'
 import { useSearch } from '#url/address.ts'
 import { Ask } from './Ask.tsx'
@@ -154,6 +155,32 @@ describe('what is entered', () => {
     await user.type(box, 'x')
     expect(alert.textContent).toBe('')
     expect(box.getAttribute('aria-invalid')).toBeNull()
+  })
+
+  it('finds a street once it is typed, unless a town elsewhere is called so', async () => {
+    const basemap = { type: 'streets', attribution: 'x', names: true }
+    server.use(
+      http.get('*/data/testshire/area.json', () => HttpResponse.json({ ...area, basemap })),
+      http.get('*/data/testshire/streets/names.json', () =>
+        HttpResponse.json([
+          ['Thistleton', 54.2, 0.3, 'Hushby Road|Quebec Road', [0, 0, 5, 5]],
+          ['Port Ezra', 54.4, 0.7, 'Hushby Road', [0, 0]],
+        ]),
+      ),
+      towns([['town', 'Hushby', 54.2, 1.5]]),
+    )
+    const { user, box } = await open()
+    await user.type(box, 'queb')
+    await user.click(await screen.findByRole('option', { name: 'Quebec Road Thistleton' }))
+    expect(hash()).toBe('#near=Quebec Road, Thistleton')
+    const said = 'Near Quebec Road, Thistleton, from the middle of the street.'
+    expect(await screen.findByText(said)).toBeDefined()
+    await user.clear(box)
+    await user.type(box, 'hushby road{Enter}')
+    expect(await screen.findByText('More than one place is called “hushby road”.')).toBeDefined()
+    await user.clear(box)
+    await user.type(box, 'hushby{Enter}')
+    expect(await screen.findByRole('link', { name: /^That is in Quietshire/ })).toBeDefined()
   })
 
   it('is put right at a press', async () => {

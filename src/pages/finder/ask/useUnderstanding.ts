@@ -3,8 +3,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useAreas } from '#data/useCatalogue.ts'
 import { fileQuery } from '#data/useFile.ts'
 import { streetsQuery } from '#data/gazetteer.ts'
-import { hasStreetNames, type AreaSummary } from '#domain/catalogue/area.ts'
+import { hasStreetNames, type Area, type AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Street } from '#domain/geo/gazetteer.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
 import type { AreasOfOutcodes, OtherArea } from '#domain/search/outside.ts'
 import type { asked as AskedWords } from '#words/en/asked.ts'
@@ -123,27 +124,40 @@ async function answerOf(
   const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
   const here = understand(text, known)
   if (!mayBeElsewhere(here)) return here
-  const { area } = catalogue
-  if (hasStreetNames(area) && outcodeIn(text) === null) {
-    const onStreet = understand(text, { ...known, streets: await streetsOf(area.id, client) })
-    if (!mayBeElsewhere(onStreet)) return onStreet
-  }
+  const onStreet = understand(text, {
+    ...known,
+    streets: outcodeIn(text) === null ? await streetsOf(catalogue.area, client) : [],
+  })
+  if (!mayBeElsewhere(onStreet)) return onStreet
   const outcodes = outcodeIn(text) === null ? null : await outcodesOf(client)
   const otherAreas = await Promise.all(
     areasToAsk(text, catalogue, areas, outcodes).map((area) => townsOf(area, client)),
   )
-  return understand(text, { ...known, otherAreas: otherAreas.flat() })
+  const there = understand(text, { ...known, otherAreas: otherAreas.flat() })
+  const isThere = there.means.is === 'elsewhere' || there.means.is === 'outside'
+  return isThere || !isStartOfStreets(onStreet) ? there : onStreet
 }
 
-/** Whether a text that is nothing here, or in doubt, may be somewhere in another area. */
-export const mayBeElsewhere = ({ means }: Understanding) =>
-  means.is === 'outside' ||
-  means.is === 'unknown' ||
-  (means.is === 'ask' && means.why === 'spelling')
+/** Whether a text is only how some streets begin: it may as well be a town elsewhere ("Salisbury"). */
+const isStartOfStreets = ({ means, groups }: Understanding) =>
+  means.is === 'ask' && means.why === 'unfinished' && groups.every(({ of }) => of === 'streets')
 
-/** None where they cannot be had. */
-const streetsOf = (areaId: string, client: QueryClient) =>
-  client.query({ ...streetsQuery(areaId), staleTime: 'static' }).catch(() => [])
+/** Whether a text that is nothing here, or in doubt, may be somewhere in another area. */
+export const mayBeElsewhere = (understood: Understanding): boolean => {
+  const { means } = understood
+  return (
+    means.is === 'outside' ||
+    means.is === 'unknown' ||
+    (means.is === 'ask' && means.why === 'spelling') ||
+    isStartOfStreets(understood)
+  )
+}
+
+/** None where the area has none by name, or they cannot be had. */
+async function streetsOf(area: Area, client: QueryClient): Promise<readonly Street[]> {
+  if (!hasStreetNames(area)) return []
+  return client.query({ ...streetsQuery(area.id), staleTime: 'static' }).catch(() => [])
+}
 
 /** Which areas have which outcodes; null where that cannot be had. */
 async function outcodesOf(client: QueryClient): Promise<AreasOfOutcodes | null> {

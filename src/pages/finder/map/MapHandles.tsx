@@ -39,7 +39,7 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   useKeepSize(map)
   useWheelGestures(map)
   const hinting = useTouchGestures(map, props.fullscreen)
-  const showAll = useFrame(map, props.searchKey, props.framed, still)
+  const showAll = useFrame(map, props.searchKey, props.framed, props.at, still)
   useShowPlace(map, props.at, props.where, props.panel, { still, chosenHere: props.chosenHere })
   useEffect(
     function limitZoom() {

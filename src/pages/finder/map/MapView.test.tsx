@@ -226,6 +226,19 @@ describe('the view', () => {
     expect(fit).toHaveBeenCalledTimes(first + 1)
   })
 
+  it('moves to where a search starts once that is found, unless a place is looked at', () => {
+    const fit = vi.spyOn(LeafletMap.prototype, 'fitBounds')
+    const dereham = { lat: 52.68, lon: 0.94 }
+    const { rerender } = render(<Stage />)
+    const first = fit.mock.calls.length
+    rerender(<Stage origin={dereham} originName="Dereham" within="1" />)
+    expect(fit).toHaveBeenCalledTimes(first + 1)
+    rerender(<Stage origin={{ ...dereham }} originName="Dereham" within="1" />)
+    expect(fit).toHaveBeenCalledTimes(first + 1)
+    rerender(<Stage at={'diss' as PlaceId} origin={{ lat: 52.4, lon: 1.1 }} originName="Diss" />)
+    expect(fit).toHaveBeenCalledTimes(first + 1)
+  })
+
   it('says how long a mile is at the first look', () => {
     render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="1" />)
     expect(screen.getByText('1 mile')).toBeDefined()

@@ -1,13 +1,12 @@
-import { useMemo } from 'react'
-import { DoorDrawing, isHad, useStreetsAround, viewOf } from '#components/DoorMap.tsx'
-import type { Area } from '#domain/catalogue/area.ts'
+import { lazy, Suspense, useMemo } from 'react'
+import { hasStreets, type Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { labelsAt, type Label } from '#map/labels.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { project } from '#map/mercator.ts'
-import { palettes } from '#map/palette.ts'
 import { placeLabels, type Placed, FreeSpace } from '#map/placeLabels.ts'
 import { useBasemap } from '#map/useBasemap.ts'
+import { ErrorBoundary } from '#ui/later.tsx'
 import { frameAround, type Frame } from './mapFrame.ts'
 import { mapNumbers, numberHeight, type MapNumber } from '#map/mapNumbers.ts'
 import { mapPaths } from './mapPaths.ts'
@@ -30,8 +29,13 @@ const height = 200
 /** Nothing measures text before it is printed: letters are about half as wide as they are high. */
 const letter = 0.56
 
-/** More than a screen has: ink is finer. */
-const sharpness = 3
+/** Ink is finer than a screen. */
+const size = { width, height, sharpness: 3 }
+
+// What draws streets comes for one place alone; until then, and where it cannot be had, there is the drawn map.
+const DoorOnPaper = lazy(async () => ({
+  default: (await import('#components/DoorMap.tsx')).DoorOnPaper,
+}))
 
 /**
  * Where everything is: a drawing, so that it prints sharp, in black ink, and with no signal; the streets around the door,
@@ -39,26 +43,20 @@ const sharpness = 3
  */
 export function SheetMap({ area, places, title }: Props) {
   const basemap = useBasemap(area.id)
-  const door = onlyDoor(places)
-  const view = door && { ...viewOf(door), width, height, sharpness }
-  const streets = useStreetsAround(area, view)
-  const drawn = basemap.is !== 'pending' && places.length > 0
+  const door = hasStreets(area) ? onlyDoor(places) : null
+  const drawing = basemap.is !== 'pending' && places.length > 0 && (
+    <Drawing layers={basemap.layers} places={places} title={title} />
+  )
   return (
     <div className="sheet-map" dir="ltr">
-      {view && isHad(streets) ? (
-        <>
-          <DoorDrawing
-            {...{ view, streets }}
-            palette={palettes.paper}
-            className="sheet-map-streets"
-            name={title}
-          />
-          {area.basemap.type !== 'embedded' && (
-            <p className="sheet-map-credit">{area.basemap.attribution}</p>
-          )}
-        </>
+      {door === null ? (
+        drawing
       ) : (
-        drawn && <Drawing layers={basemap.layers} places={places} title={title} />
+        <ErrorBoundary fallback={() => drawing}>
+          <Suspense fallback={drawing}>
+            <DoorOnPaper {...{ area, size }} place={door} name={title} instead={drawing} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   )

@@ -17,15 +17,26 @@ export function toLatLng([west, south, east, north]: Bounds): LatLngBoundsExpres
 }
 
 /**
- * Brings a new search into view, and nothing else ever does: results that come later, a pan or a resize leave the map
- * where the person put it. Returns the same move for a button.
+ * Brings a new search into view, and where it starts once that is found, unless a place is looked at. Nothing else ever
+ * does: results that come later, a pan or a resize leave the map where the person put it. Returns the same move for a button.
  */
-export function useFrame(map: LeafletMap, searchKey: string, framed: Framed, still: boolean) {
+export function useFrame(
+  map: LeafletMap,
+  searchKey: string,
+  framed: Framed,
+  at: PlaceId | null,
+  still: boolean,
+) {
   const show = useCallback(
     (animate: boolean) => map.fitBounds(toLatLng(frameOf(framed)), { padding, animate }),
     [map, framed],
   )
   const showSearch = useEffectEvent(() => show(false))
+  const showStart = useEffectEvent(() => {
+    const { x, y } = map.getSize()
+    if (at === null && x > 0 && y > 0) show(false)
+  })
+  const start = framed.origin && `${framed.origin.lat},${framed.origin.lon}`
   useEffect(
     function frameSearch() {
       const { x, y } = map.getSize()
@@ -41,6 +52,12 @@ export function useFrame(map: LeafletMap, searchKey: string, framed: Framed, sti
       }
     },
     [map, searchKey],
+  )
+  useEffect(
+    function frameStart() {
+      if (start !== null) showStart()
+    },
+    [map, start],
   )
   return useCallback(() => show(!still), [show, still])
 }
