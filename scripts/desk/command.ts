@@ -1,7 +1,9 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Files, FilesToWrite } from '#desk/files.ts'
-import type { Result } from '#desk/result.ts'
+import { WrongCall, type Result } from '#desk/result.ts'
 
 /** What a command came to, and where it is written. */
 export interface Outcome extends Result {
@@ -31,6 +33,16 @@ export interface Command {
   help: (readonly [option: string, does: string])[]
   options: NonNullable<ParseArgsConfig['options']>
   run: (call: Call) => Outcome | Promise<Outcome>
+}
+
+/** An option that takes a file to write. Throws WrongCall for a folder, and for one in a folder that is not there. */
+export function fileOption(options: Call['options'], name: string): string | undefined {
+  const file = textOption(options, name)
+  if (file === undefined) return undefined
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw new WrongCall(`--${name} takes a file; ${file} is a folder`)
+  if (!existsSync(dirname(file))) throw new WrongCall(`no folder ${dirname(file)}`)
+  return file
 }
 
 /** An option that takes a text, undefined where it was not given. */

@@ -253,9 +253,9 @@ describe('a service that is not', () => {
     [
       'steps',
       at({ accessibility: [{ description: 'Steps' }] }),
-      'service',
+      'session',
       'repaired',
-      /no field/,
+      /no feature/,
       {},
     ],
     [

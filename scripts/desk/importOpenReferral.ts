@@ -8,7 +8,7 @@ import { importFeed, type Imported } from '#desk/openReferral/importFeed.ts'
 import { pageOfReport } from '#desk/report/page.ts'
 import { resultOf } from '#desk/openReferral/importResult.ts'
 import { WrongCall } from '#desk/result.ts'
-import { textOption, type Call, type Command, type Outcome } from './command.ts'
+import { fileOption, textOption, type Call, type Command, type Outcome } from './command.ts'
 import { download, hasAnswers, openState } from './download.ts'
 import { polite } from './polite.ts'
 import { jsonIn } from './folder.ts'
@@ -90,6 +90,7 @@ async function run(call: Call): Promise<Outcome> {
     typeMap: typeMapIn(options),
     allowRemovals: removalsIn(options),
   }
+  const page = fileOption(options, 'html')
   const isAddress = /^https?:\/\//.test(from)
   if (!isAddress && !existsSync(from)) throw new WrongCall(`no file or folder ${from}`)
   const state = isAddress ? openState('.cache/open-referral', from, today) : undefined
@@ -108,7 +109,6 @@ async function run(call: Call): Promise<Outcome> {
     // One thing is to be said of it, and a program still gets its counts.
     if (done.report.services.read === 0)
       return { code: 1, text: 'the feed holds no services', json: it.json }
-    const page = textOption(options, 'html')
     return {
       ...it,
       text: dryRun ? `${it.text}\nNothing was written: --dry-run.` : it.text,

@@ -63,9 +63,8 @@ export function importFeed(request: ImportRequest): Imported {
   const before = readAreaBefore(files, id, directory)
   const open = openReport()
   const ids = idsOf(before.ids)
-  const features = new Set(before.area.features.map((it) => it.id))
   const { bounds } = before.summary
-  const { kindNames } = before.area
+  const { features, kindNames } = before.area
   const book = placeBook({ ...before, ...request, bounds, features, kindNames, ids })
   const types = before.area.serviceTypes
   const typeMap =

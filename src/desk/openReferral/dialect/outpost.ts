@@ -70,6 +70,7 @@ function outpostLocation(location: Fields): TheirLocation {
     postcode: textOf(location.postal_code),
     phones: [],
     terms: [],
+    access: rowsOf(location.accessibilities).flatMap((it) => textOf(it.name) ?? []),
     schedules: [],
   }
 }
@@ -136,6 +137,7 @@ export const outpostFields: ReadFields = {
   locations: {
     ...readAddress,
     ...read('name', 'geometry', 'latitude', 'longitude', 'mask_exact_address', 'visible'),
+    accessibilities: read('name', 'slug'),
     ...read('google_place_id', 'preferred_for_post', 'created_at', 'updated_at'),
     regular_schedules: readSchedule,
   },

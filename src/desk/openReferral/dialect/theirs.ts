@@ -45,6 +45,8 @@ export interface TheirLocation {
   postcode?: string | undefined
   phones: string[]
   terms: TheirTerm[]
+  /** What is said of how one gets about in it: "Wheelchair accessible entrance". */
+  access: string[]
   /** The building's own hours. */
   schedules: TheirSchedule[]
 }

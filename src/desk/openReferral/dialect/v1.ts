@@ -56,6 +56,9 @@ function v1Location(location: Fields): TheirLocation {
     postcode: textOf(address.postal_code),
     phones: phonesOf(location),
     terms: [],
+    access: eitherRows(location.accessibility_for_disabilities).flatMap(
+      (it) => textOf(it.accessibility) ?? [],
+    ),
     schedules: eitherRows(location.regular_schedules ?? location.regular_schedule).map(v3Schedule),
   }
 }
@@ -101,6 +104,7 @@ export function v1Service(service: Fields): TheirService {
 const readPlace: ReadFields = {
   ...read('name', 'description', 'latitude', 'longitude', 'mask_exact_address', 'location_id'),
   physical_addresses: readAddress,
+  accessibility_for_disabilities: read('accessibility', 'location_id'),
   phones: read('number', 'extension'),
   regular_schedules: readSchedule,
   regular_schedule: readSchedule,

@@ -89,6 +89,9 @@ function v3Location(location: Fields): TheirLocation {
     postcode: textOf(address.postal_code),
     phones: phonesOf(location),
     terms: rowsOf(location.attributes).map(v3Term),
+    access: rowsOf(location.accessibility).flatMap(
+      (it) => joined(it.description, it.details) ?? [],
+    ),
     schedules: rowsOf(location.schedules).map(v3Schedule),
   }
 }
@@ -157,6 +160,7 @@ const readLocation: ReadFields = {
     ...'external_identifier external_identifier_type attributes'.split(' '),
   ),
   addresses: readAddress,
+  accessibility: read('description', 'details', 'location_id'),
   phones,
   contacts: readContacts,
   schedules: readSchedule,

@@ -1,13 +1,15 @@
 import type { Bounds } from '#domain/geo/bounds.ts'
+import type { Area } from '#domain/catalogue/area.ts'
 import { placeKinds, type Place, type PlaceKind } from '#domain/catalogue/place.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Notes } from '#desk/report/report.ts'
 import type { TheirLocation } from '#desk/openReferral/dialect/theirs.ts'
-import { noFeatures, ownTerms, ownWord } from '#desk/openReferral/ours.ts'
+import { ownTerms, ownWord } from '#desk/openReferral/ours.ts'
 import { phoneOf, postcodeOf } from '#desk/openReferral/text/contact.ts'
 import { nameOn, sayPlainly } from '#desk/openReferral/text/plainText.ts'
 import { dateIn } from '#desk/openReferral/times/row.ts'
 import { withoutNothing } from '#desk/openReferral/values.ts'
+import { featuresOf } from './features.ts'
 import { openingOf } from './opening.ts'
 import { pointOf, type Lookup } from './point.ts'
 
@@ -15,16 +17,18 @@ import { pointOf, type Lookup } from './point.ts'
 export interface PlaceSetting {
   bounds: Bounds
   lookup: Lookup
-  features: ReadonlySet<string>
+  features: Area['features']
   /** What the area calls its kinds of places. */
   kindNames: Readonly<Record<PlaceKind, { one: string; many: string }>>
   today: LocalDate
 }
 
-/** What a session gives its place: a name where the location has none, and when it was checked. */
+/** What a session gives its place: a name where the location has none, when it was checked, and words about it. */
 export interface Around {
   title: string
   checked?: LocalDate | undefined
+  /** What is said of it, where it is held at this place alone. */
+  prose: string
 }
 
 /** A place as it is published, but for its id and who said so. */
@@ -90,7 +94,7 @@ function kindOf(
 export function newPlaceOf(
   notes: Notes,
   location: TheirLocation,
-  { title, checked }: Around,
+  { title, checked, prose }: Around,
   { bounds, lookup, features, kindNames, today }: PlaceSetting,
 ): NewPlace | undefined {
   const no = nowhereIn(location)
@@ -108,8 +112,6 @@ export function newPlaceOf(
   const town = nameOn(notes, 'city', location.town)
   const { name, lines } = isMasked ? { lines: [] } : named(notes, location)
   const { lat, lon } = point
-  const said = ownTerms(terms, 'feature')
-  const own = said.filter((it) => features.has(it))
   const ownKind = ownWord(terms, 'kind', placeKinds)
   return withoutNothing({
     kind: ownKind ?? (name === undefined ? 'venue' : kindOf(notes, name, location, kindNames)),
@@ -121,7 +123,7 @@ export function newPlaceOf(
     district: nameOn(notes, 'region', location.district),
     phone: isMasked ? undefined : phoneOf(notes, location.phones),
     opening: openingOf(notes, location.schedules, today),
-    features: own.length > 0 || said.includes(noFeatures) ? own : undefined,
+    features: isMasked ? undefined : featuresOf(notes, location, prose, features),
     status: ownWord(terms, 'status', ['open', 'temporarily-closed', 'closed']) ?? 'open',
     notes: isMasked
       ? undefined

@@ -13,7 +13,8 @@ const booked =
 const lookalikes = [
   'facebook|bookstart|book\\s?trust|bookworms?|bookshops?|booklets?|bookcases?|bookshel(?:f|ves)|bookbugs?|notebooks?|cookbooks?|workbooks?|macbooks?',
   "books(?!\\s+up)|(?:picture|story|board|baby|children['’]?s|favourite|library|reading|good|red|health|song|colouring|sensory|rag|cloth|bath|an?|the|this|that|each|every|another)\\s+book(?!\\s+(?:a|your|now|in|online|early|here|by|via|through|on|ahead|place|and\\s+pay)\\b)",
-  'raffle\\s+tickets?|library\\s+tickets?',
+  '(?:raffle|library)\\s+tickets?|tickets?\\s+for\\s+the\\s+raffle|reservations?\\s+about|we\\s+(?:also\\s+)?book\\s+\\w+|fully\\s+booked\\s+in',
+  '(?:one[\\s-]to[\\s-]one|1[\\s:-]?(?:2|to)?[\\s:-]?1)\\s+appointments?',
   'books?\\s+(?:bags?|corners?|clubs?|swaps?|groups?|gifts?|gifting|sharing|time|week|packs?|box|boxes|borrowing|loans?|and\\s+(?:toys?|rhymes?|songs?|stories|games|puzzles|crafts?))|(?:stories|songs|rhymes|toys|games),?\\s+(?:and\\s+)?books',
   'nature\\s+reserves?|(?:local|country|wildlife)\\s+reserves?|reserve\\s+forces|reserves?\\s+the\\s+right|all\\s+rights\\s+reserved',
   '(?:refer|refers|referred|referring)\\s+(?:to\\s+(?:as|our|the|this|their|your)|back\\s+to)|(?:cross[\\s-])?references?',
@@ -22,8 +23,11 @@ const lookalikes = [
 
 const none = `(?:(?:there\\s+is\\s+|there['’]s\\s+)?no\\s+(?:need\\s+(?:to|for)\\s+(?:an?\\s+|any\\s+)?)?|without\\s+(?:an?\\s+|any\\s+|needing\\s+to\\s+|having\\s+to\\s+)?|(?:do(?:es)?\\s*(?:not|n['’]?t)|needn['’]?t|need\\s+not|not\\s+necessary\\s+to|never|is\\s+not|isn['’]t|not)\\s+(?:(?:need|have|require|necessary|required|usually|normally|be|got)\\s+)*(?:to\\s+)?(?:(?:an?|any|make|your)\\s+)*)`
 const notNeeded =
-  "(?:(?:is|are)\\s+)?(?:not|n['’]t|isn['’]t|aren['’]t|never|un)\\s*(?:usually\\s+|normally\\s+|always\\s+)?(?:required|needed|necessary|essential|compulsory)"
+  "(?:(?:is|are)\\s+)?(?:not|n['’]t|isn['’]t|aren['’]t|never|un)\\s*(?:usually\\s+|normally\\s+|always\\s+)?(?:required|needed|necessary|essential|compulsory|taken|accepted)"
 const referral = `(?:referrals?|be\\s+referred|(?:an?\\s+)?(?:${health}['’]?s?\\s+)?letter(?:\\s+from\\s+${few(2)}${health})?)`
+
+const ask =
+  '(?:ring(?:ing)?|call(?:ing)?|phon(?:e|ing)|telephon(?:e|ing)|e-?mail(?:ing)?|text(?:ing)?|messag(?:e|ing)|contact(?:ing)?|arrang(?:e|ing))'
 
 /** What the words mean, the first that is found counting: those that say "not needed" before those that do not. */
 const signs: readonly (readonly [pattern: string, Sign])[] = [
@@ -37,22 +41,30 @@ const signs: readonly (readonly [pattern: string, Sign])[] = [
     'no-booking',
   ],
   [
+    `${none}${few(2)}${ask}(?:\\s+(?:us|them|ahead|first|before(?:hand)?|in\\s+advance))*`,
+    'no-booking',
+  ],
+  [
+    `(?:(?:not|un)\\s*able\\s+to|can(?:not|['’]t)|do(?:es)?\\s*(?:not|n['’]?t))\\s+(?:accept|take|offer|allow|do|have)\\s+(?:any\\s+)?drop[\\s-]?ins?`,
+    'booking',
+  ],
+  [
     `(?:not?|no\\s+longer|isn['’]t|is\\s+not|never)\\s+(?:an?\\s+|currently\\s+)?drop(?:ping)?[\\s-]?ins?`,
     'booking',
   ],
   [
-    `(?:by|via|through|on|with|upon|after|requires?|needs?|must\\s+have|following)\\s+${few(3)}referrals?|referrals?\\s+(?:is\\s+|are\\s+)?(?:only|required|needed|necessary|essential|basis|from|by|via|through|process|forms?)|(?:must|need(?:s)?\\s+to|have\\s+to|has\\s+to|should|will|can|may|be|been|are|is|families|children|parents)\\s+(?:be\\s+)?referred|referred\\s+(?:to\\s+us\\s+)?(?:by|via|through|from)|(?:letters?|prescription|invitation)\\s+from\\s+${few(2)}${health}|${health}['’]?s?\\s+(?:letters?|referrals?)|(?:ask|speak\\s+to|talk\\s+to|contact|see)\\s+${few(2)}${health}\\s+(?:to\\s+(?:be\\s+)?refer|for\\s+an?\\s+referral|about\\s+an?\\s+referral)|${health}\\s+(?:can|will|may|must|could|to)\\s+refer|referrals?\\s+(?:(?:is|are|can|should|must|will|be|only)\\s+)*(?:made|accepted|taken|received|welcome)\\s+(?:only\\s+)?(?:by|from|through|via)\\s+${few(3)}${health}|${health}\\s+(?:${few(2)}make\\s+an?\\s+referral|refers?\\b)|${booked}\\s+(?:only\\s+)?(?:through|via|by|with)\\s+(?:your|an?|the)\\s+${professional}|by\\s+invitation|invitation\\s+only|invite\\s+only`,
+    `(?:by|via|through|on|with|upon|after|requires?|needs?|must\\s+have|following)\\s+${few(3)}referrals?|referrals?\\s+(?:is\\s+|are\\s+)?(?:only|required|needed|necessary|essential|basis|from|by|via|through|process|forms?)|(?:must|need(?:s)?\\s+to|have\\s+to|has\\s+to|should|will|been|are|is|families|children|parents)\\s+(?:be\\s+)?referred|invited\\s+by\\s+${few(2)}${health}|(?:access|entry|places?)\\s+(?:is|are)\\s+(?:only\\s+)?(?:via|through|by)\\s+${few(2)}${health}|through\\s+early\\s+help|referred\\s+(?:to\\s+us\\s+)?(?:by|via|through|from)|(?:letters?|prescription|invitation)\\s+from\\s+${few(2)}${health}|${health}['’]?s?\\s+(?:letters?|referrals?)|(?:ask|speak\\s+to|talk\\s+to|contact|see)\\s+${few(2)}${health}\\s+(?:to\\s+(?:be\\s+)?refer|for\\s+an?\\s+referral|about\\s+an?\\s+referral)|${health}\\s+(?:can|will|may|must|could|to)\\s+refer|referrals?\\s+(?:(?:is|are|can|should|must|will|be|only)\\s+)*(?:made|accepted|taken|received|welcome)\\s+(?:only\\s+)?(?:by|from|through|via)\\s+${few(3)}${health}|${health}\\s+(?:${few(2)}make\\s+an?\\s+referral|refers?\\b)|${booked}\\s+(?:only\\s+)?(?:through|via|by|with)\\s+(?:your|an?|the)\\s+${professional}|by\\s+invitation|invitation\\s+only|invite\\s+only`,
     'referral',
   ],
   [
-    `(?:just\\s+(?:turn|come|pop|show|walk|drop)\\s*(?:up|along|in|over|by)?|drop(?:ping)?[\\s-]?(?:ins?|by)|turn\\s+up(?:\\s+on\\s+the\\s+(?:day|door))?|pop\\s+in|popping\\s+in|walk(?:-ins?|\\s?ins)|come\\s+along\\s+any\\s*time|pay\\s+on\\s+the\\s+door)`,
+    `(?:just\\s+(?:turn|come|pop|show|walk|drop)\\s*(?:up|along|in|over|by)?|drop(?:ping)?[\\s-]?(?:ins?|by)|turn\\s+up(?:\\s+on\\s+the\\s+(?:day|door))?|pop\\s+in|popping\\s+in|walk(?:-ins?|\\s?ins)|come\\s+along\\s+any\\s*time|open[\\s-]access|pay\\s+on\\s+the\\s+door)`,
     'drop-in',
   ],
   [
-    `(?:by\\s+(?:prior\\s+)?arrangement|waiting\\s+lists?|rsvp|(?:limited|numbers\\s+are|places\\s+are)\\s+(?:places|spaces|numbers|limited)|(?:places?|spaces?)\\s+(?:are\\s+|is\\s+)?limited|eventbrite|(?:ring|call|phone|telephone|contact|e-?mail|text|message)\\s+(?:us\\s+|ahead\\s+|the\\s+\\w+\\s+)?(?:first|before(?:hand)?|in\\s+advance|ahead|to\\s+(?:arrange|join|secure|check\\s+availability|confirm|apply))|appl(?:y|ication)\\s+(?:forms?|to\\s+join|online|for\\s+a\\s+place)|by\\s+application)|${booked}`,
+    `(?:by\\s+(?:prior\\s+)?arrangement|waiting\\s+lists?|rsvp|(?:limited|numbers\\s+are|places\\s+are)\\s+(?:places|spaces|numbers|limited)|(?:places?|spaces?)\\s+(?:are\\s+|is\\s+)?limited|eventbrite|(?:ring|call|phone|telephone|contact|e-?mail|text|message)\\s+(?:us\\s+|ahead\\s+|the\\s+\\w+\\s+)?(?:first|before(?:hand)?|in\\s+advance|ahead|to\\s+(?:arrange|join|secure|check\\s+availability|confirm|apply))|appl(?:y|ication)\\s+(?:forms?|to\\s+join|online|for\\s+a\\s+place)|by\\s+application|let\\s+us\\s+know\\s+(?:if|that|when)\\s+you\\S*\\s+(?:(?:would|['’]d)\\s+)?(?:like|want|wish|plan|intend|are\\s+coming|can\\s+come))|${booked}`,
     'booking',
   ],
-  ['referrals?|referr?ed|refer', 'referrals'],
+  ['referrals?|(?:(?:can|may|could)\\s+be\\s+)?referr?ed|refer', 'referrals'],
 ]
 type Sign = 'self' | 'no-referral' | 'no-booking' | 'referral' | 'drop-in' | 'booking' | 'referrals'
 

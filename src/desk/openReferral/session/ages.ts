@@ -7,6 +7,19 @@ const oldest = 26 * 12
 /** 100, 104, 127: how systems write "no limit". */
 const noLimit = 99
 
+const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** "two to four year olds" as "2 to 4 year olds", "2, 3 and 4 year olds" as "2 to 4 year olds". */
+const inFigures = (text: string): string =>
+  text
+    .replaceAll(
+      new RegExp(
+        `\\b(${numerals.join('|')})(?=(?:\\s*(?:,|-|to|and|or)\\s*(?:${numerals.join('|')}))*[\\s-]+(?:year|month)s?[\\s-]*olds?\\b)`,
+        'gi',
+      ),
+      (word) => String(numerals.indexOf(word.toLowerCase()) + 1),
+    )
+    .replaceAll(/\b(\d)(?:,\s*\d)+,?\s*and\s*(\d)(?=[\s-]*years?[\s-]*olds?\b)/gi, '$1 to $2')
+
 const months = (years: number) => Math.round(years * 12) as Months
 const untilMonth = (years: number) => months(Number.isInteger(years) ? years + 1 : years)
 
@@ -41,14 +54,18 @@ export function agesOf(notes: Notes, fields: Fields, all: string): AgeRange | 'a
       notes.repaired('minimum_age, maximum_age', words, 'ages of parents: ages not known')
       return undefined
     }
-  const prose = all.replaceAll(parentAges, ' ')
+  const prose = inFigures(all.replaceAll(parentAges, ' '))
   const inMonths = monthsSaid(least, most, prose)
   if (inMonths !== undefined) {
     notes.repaired('minimum_age, maximum_age', said, 'the text says that these are months')
     return inMonths
   }
   const ofFields = fromYears(notes, least, most, fields.maximumAge)
-  return ofFields === 'adults' ? ofFields : withProse(notes, ofFields, prose, said)
+  if (ofFields === 'adults') return ofFields
+  const inYears = withProse(notes, ofFields, prose, said)
+  return inYears === ofFields && inYears !== undefined
+    ? withinMonths(notes, inYears, prose)
+    : inYears
 }
 
 function fromYears(
@@ -73,9 +90,63 @@ function fromYears(
 }
 
 const monthRange =
-  /\b(birth|newborns?|new ?born|\d{1,2}|under|up to)\s*(?:months?|mths?)?\s*(?:-|–|—|to|until|and)?\s*(\d{1,2})\s*(?:-|\s)?(?:months?|mths?)\b/gi
+  /\b(birth|newborns?|new ?born|\d{1,2}(?=\s*(?:months?|mths?)?\s*(?:-|–|—|to|until|and))|under|up to)\s*(?:months?|mths?)?\s*(?:-|–|—|to|until|and)?\s*(\d{1,2})\s*(?:-|\s)?(?:months?|mths?)\b/gi
 const fromMonths =
   /\b(?:from|over|aged?|at least)\s*(\d{1,2})\s*(?:\+\s*)?(?:months?|mths?)\b|\b(\d{1,2})\s*(?:months?|mths?)\s*(?:\+|plus|and (?:over|up|older))/gi
+
+const rangesInMonths = (prose: string) =>
+  [...prose.matchAll(monthRange)].map(
+    ([, first = '', last = '']) => [/^\d/.test(first) ? Number(first) : 0, Number(last)] as const,
+  )
+
+/** A part of a session: a room, a day. */
+const ofPart = /^\W*(?:in|on)\s+(?:the\s+)?(?:\w+\s+)?(?:room|class|mon|tue|wed|thu|fri|sat|sun)/i
+const fromMixed =
+  /\b(\d{1,2})\s*(?:months?|mths?)\s*(?:-|–|—|to|until)\s*\d{1,2}\s*(?:years?|yrs?)/gi
+const yearsAndMonths =
+  /\b(\d)\s*years?(?:\s*and|,)?\s*(\d{1,2})\s*months?\s*(?:\+|(?:and|or)\s*(?:over|up|older|above))/gi
+
+/** The one age in months that a text names, where it names no other: "up to 12 months", "from 6 months". */
+function onlyInMonths(
+  prose: string,
+): { from: number; to?: number | undefined; words: string } | undefined {
+  const found = [
+    ...[...prose.matchAll(yearsAndMonths)].map((it) => ({
+      it,
+      from: Number(it[1]) * 12 + Number(it[2]),
+    })),
+    ...[...prose.matchAll(fromMixed)].map((it) => ({ it, from: Number(it[1]) })),
+    ...[...prose.matchAll(monthRange)].map((it) => ({
+      it,
+      from: /^\d/.test(it[1] ?? '') ? Number(it[1]) : 0,
+      to: Number(it[2]),
+    })),
+    ...[...prose.matchAll(fromMonths)].map((it) => ({ it, from: Number(it[1] ?? it[2]) })),
+  ]
+  const [only, ...others] = found
+  const inYears = /\b\d{1,2}\s*(?:yrs?|years?)\b|\b(?:under|over)[\s-]*\d/i
+  if (only === undefined || others.some(({ it }) => !only.it[0].includes(it[0]))) return undefined
+  const rest = prose.replaceAll(only.it[0], ' ')
+  const after = prose.slice(only.it.index + only.it[0].length)
+  if (inYears.test(rest) || ofPart.test(after)) return undefined
+  return { ...only, words: only.it[0] }
+}
+
+/** Ages of the fields, less those that the text leaves out in months; undefined where the two have nothing in common. */
+function withinMonths(notes: Notes, ages: AgeRange, prose: string): AgeRange | undefined {
+  const said = onlyInMonths(prose)
+  if (said === undefined) return ages
+  const from = Math.max(ages.from, said.from)
+  const to = Math.min(ages.to ?? Infinity, said.to ?? Infinity)
+  if (from === ages.from && to === (ages.to ?? Infinity)) return ages
+  const isSome = from < to
+  const reason = isSome
+    ? 'the text says fewer ages: read from the text'
+    : 'the text says other ages: ages not known'
+  notes.repaired('minimum_age, maximum_age', said.words, reason)
+  if (!isSome) return undefined
+  return to === Infinity ? { from: from as Months } : { from: from as Months, to: to as Months }
+}
 
 /** "0-18 months" beside the fields 0 and 18: the same numbers, in months. */
 function monthsSaid(
@@ -83,12 +154,15 @@ function monthsSaid(
   most: number | undefined,
   prose: string,
 ): AgeRange | undefined {
-  if (most !== undefined)
-    for (const [, first = '', last = ''] of prose.matchAll(monthRange)) {
-      const from = /^\d/.test(first) ? Number(first) : 0
-      if (Number(last) === most && from === (least ?? 0) && from < most)
-        return { from: from as Months, to: most as Months }
-    }
+  const ranges = rangesInMonths(prose)
+  const whole = [Math.min(...ranges.map(([from]) => from)), Math.max(...ranges.map(([, to]) => to))]
+  for (const [from = 0, to = 0] of [...ranges, whole])
+    if (
+      (most === undefined ? least !== undefined && least > 0 : to === most) &&
+      from === (least ?? 0) &&
+      from < to
+    )
+      return { from: from as Months, to: to as Months }
   if (most === undefined && least !== undefined && least > 0)
     for (const [, first, other] of prose.matchAll(fromMonths))
       if (Number(first ?? other) === least) return { from: least as Months }
@@ -106,7 +180,7 @@ const parentAges = new RegExp(
 )
 const number = '(\\d{1,2})'
 const range = new RegExp(
-  `\\b(?:aged?|ages)(?:\\s+(?:between|from))?\\s*${number}(?:\\s*(?:years?|yrs?))?\\s*(?:-|–|—|to|and)\\s*${number}\\b(?!\\s*(?:months?|mths?|weeks?|[.:]\\d|am|pm))|\\b${number}\\s*(?:-|–|—|to)\\s*${number}[\\s-]*(?:years?[\\s-]*olds?|yr[\\s-]*olds?|years?\\s+of\\s+age)\\b`,
+  `\\b(?:aged?|ages)(?:\\s+(?:between|from))?\\s*${number}(?:\\s*(?:years?|yrs?))?\\s*(?:-|–|—|to|and)\\s*${number}\\b(?!\\s*(?:months?|mths?|weeks?|[.:]\\d|am|pm))|\\b${number}\\s*(?:-|–|—|to)\\s*${number}[\\s-]*(?:(?:years?|yrs?)(?:[\\s-]*olds?|\\s+of\\s+age)?)\\b(?!\\s+(?:of|in|since|experience)\\b)`,
   'gi',
 )
 /** Ages that are said in another way, so that a range beside them is not all there is to say. */
@@ -144,7 +218,7 @@ function withProse(
 }
 
 const fromAge =
-  /\b(\d{1,2})\s*(?:plus\b|\+|(?:years?|yrs?)?[\s-]*(?:olds?|of age)?\s+and\s+(?:over|above|up(?:wards)?|older)\b)(?!\s*(?:months?|mths?))/gi
+  /\b(\d{1,2})\s*(?:plus\b|\+|(?:years?|yrs?)?[\s-]*(?:olds?|of age)?\s+and\s+(?:over|above|up(?:wards)?|older)\b)(?!\s*(?:months?|mths?))|\bover[\s-]?(\d{1,2})s\b/gi
 
 /** "13 year olds and upwards", where the fields name no oldest age and a younger youngest. */
 function fromProse(
@@ -154,12 +228,14 @@ function fromProse(
   said: string,
 ): AgeRange | undefined {
   const found = [...prose.matchAll(fromAge)]
-  const [only, ...others] = new Set(found.map(([, years]) => Number(years)))
+  const [only, ...others] = new Set(found.map(([, plus, over]) => Number(plus ?? over)))
   if (only === undefined || others.length > 0 || only > 17) return ages
-  if (ages === undefined || ages.to !== undefined || ages.from >= months(only)) return ages
+  if (ages === undefined || ages.from >= months(only)) return ages
   const reason = 'the text says fewer ages: read from the text'
   notes.repaired('minimum_age, maximum_age', `${said}; ${found[0]?.[0] ?? ''}`, reason)
-  return { from: months(only) }
+  const { to } = ages
+  if (to === undefined) return { from: months(only) }
+  return to > months(only) ? { from: months(only), to } : undefined
 }
 
 /** Whether a range of ages has anything in common with `--ages 0-5`: years, the last one included. */

@@ -150,7 +150,9 @@ export function sessionOf(
     notes.refused('until', times.endedOn, 'it has ended')
     return
   }
-  const at = setting.placeFor(notes, place.location, { title, checked })
+  const about = service.places.length === 1 && !isOurs(service) ? prose : ''
+  const around = { title, checked, prose: `${place.text ?? ''}\n${about}` }
+  const at = setting.placeFor(notes, place.location, around)
   if (at === undefined) return undefined
   const { access, said } = accessOf(notes, place, shared)
   const { cost, inWords } = costOf(notes, service, prose, setting.today)

@@ -23,7 +23,7 @@ function imported(services: object[], before: KnownPlace[] = []): Imported {
   const { bounds, kindNames, serviceTypes: types } = area
   const lookup: Lookup = () => undefined
   const shared = { directory: 'Figs', today, ids: idsOf(), known: new Map<string, string>() }
-  const features = new Set<string>()
+  const features = [{ id: 'step-free', name: 'Step-free way in' }]
   const setting = { ...shared, bounds: bounds as [number, number, number, number], kindNames }
   const book = placeBook({ ...setting, lookup, features, others: [], before })
   const typeMap = ownTypes(types)

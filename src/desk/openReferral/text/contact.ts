@@ -113,13 +113,20 @@ const whole = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[ABD-HJLNP-UW-Z]{2})$/
 export function postcodeOf(notes: Notes, found: string | undefined): string | undefined {
   if (found === undefined) return undefined
   const letters = found.toUpperCase().replaceAll(/[^A-Z\d]/g, '')
-  const asFigure = letters.replace(/O(?=[A-Z]{2}$)/, '0')
+  // No letter of these stands behind a figure, nor before the last two letters.
+  const asFigure = letters.replaceAll(/(?<=^[A-Z]{1,2}\d)[OIL]|[OIL](?=[A-Z]{2}$)/g, (it) =>
+    it === 'O' ? '0' : '1',
+  )
   const parts = whole.exec(asFigure)
   if (parts === null) {
     notes.repaired('postal_code', found, 'not a whole postcode: left out')
     return undefined
   }
   if (asFigure !== letters)
-    notes.repaired('postal_code', found, 'the letter O is read as the figure 0')
+    notes.repaired(
+      'postal_code',
+      found,
+      `read as ${parts[1] ?? ''} ${parts[2] ?? ''}: a letter stood in place of a figure`,
+    )
   return `${parts[1] ?? ''} ${parts[2] ?? ''}`
 }

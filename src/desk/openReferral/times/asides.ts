@@ -22,19 +22,21 @@ export const asides = [
   // Ways to reach somebody.
   '(?:https?://|www\\.)\\S+',
   '[\\w.+-]+@[\\w.-]+',
+  // How it is paid.
+  '(?:paid|pay(?:able|ment)?|fees?|charged|invoiced|billed)\\s+(?:(?:is|are|by|in|each|every)\\s+)*(?:half[\\s-]*termly|termly|monthly|weekly|annually|yearly|quarterly|advance)',
   telephone,
   '[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}\\b',
   // An office, not the session: "call us Monday to Friday, 9am to 5pm".
   `(?:(?:phone|telephone|call|ring|contact|e-?mail|text)(?:\\s+(?:us|the|our|team|office|number|on|¦+|between|from)){0,6}|(?:office|phone|telephone|reception|help)\\s?lines?|(?:our\\s+|the\\s+)?(?:office|reception|switchboard|lines?)(?:\\s+hours)?(?:\\s+(?:is|are|open|staffed|hours|opening|manned))*)[\\s,:(]+(?:(?:from|between|on)\\s+)?${day}${until}${day}[\\s,:]*(?:(?:from|between)\\s+)?(?:${clock}(?:${until}|\\s+and\\s+)${clock})?\\)?`,
   `(?:phone|telephone|call|ring|contact|e-?mail|text)(?:\\s+(?:us|the|our|team|office|number|on|¦+)){0,6}\\s*[\\s,:(]between\\s+${clock}\\s*(?:and|to|-|–)\\s*${surely}`,
   // When booking opens or ends.
-  `(?:book(?:ings?)?|regist(?:er|ration)|appl(?:y|ications?)|enrol(?:ment)?)\\s+(?:(?:is|are|must|should|be|made|received|your|a|place|in|advance)\\s+)*(?:by|before|opens?|closes?)\\s+(?:(?:on|at|the|for|from)\\s+)*(?:${date}|${day}|${clock})(?:[\\s,]+(?:at\\s+)?(?:${surely}|${date}|${day}))*`,
+  `(?:book(?:ings?)?|regist(?:er|ration)|appl(?:y|ications?)|enrol(?:ment)?)\\s+(?:(?:is|are|must|should|be|made|received|your|a|place|in|advance)\\s+)*(?:by|before|from|opens?|closes?)\\s+(?:(?:on|at|the|for|from)\\s+)*(?:${date}|${day}|${clock})(?:[\\s,]+(?:(?:at|on)\\s+)?(?:${surely}|${date}|${day}))*`,
   // History: "since September 2019", "inspected on 12 May 2021".
   `(?:since|founded|established|formed|set\\s+up|began|started|launched|inspect(?:ed|ion)|rated|registered|updated|reviewed|checked|correct\\s+(?:as\\s+)?(?:at|of)|report)(?:${few(6)}|[\\s:]+)(?:(?:in|on|of|back|since|from)\\s+)*(?:${date})`,
   `born(?:${few(4)}|\\s+)(?:${date})(?:\\s*(?:and|to|-|–)\\s*(?:${date}))?`,
   // Ages.
   `(?:age[sd]?|aged)(?:\\s+(?:between|from|group|range|of|is|are))*[\\s:]*(?:${number}|birth)(?:s|\\s*${ageUnit})?(?:(?:${until}|\\s+and\\s+)${number}(?:s\\b|\\s*${ageUnit})?)?(?!\\s*(?:am|pm)\\b|[.:]\\d)`,
-  `(?:under|over|below|above|up\\s+to|at\\s+least)[\\s-]+(?:the\\s+age\\s+of\\s+)?${number}(?:['’]?s\\b|\\s*[- ]?${ageUnit})?(?!\\s*(?:am|pm)\\b|[.:]\\d)`,
+  `(?<!(?:runs|lasts)\\s)(?:under|over|below|above|up\\s+to|at\\s+least)[\\s-]+(?:the\\s+age\\s+of\\s+)?${number}(?:['’]?s\\b|\\s*[- ]?${ageUnit})?(?!\\s*(?:am|pm)\\b|[.:]\\d)`,
   `(?:${number}|birth)(?:['’]?s)?(?:\\s*${ageUnit})?(?:${until}|\\s+(?:and|or)\\s+)${number}[\\s-]*(?:['’]?s\\b|${ageUnit})`,
   `${number}[\\s-]*(?:['’]?s\\b|\\+|plus\\b|${olderThan})`,
   // Prices, lengths, numbers of things.
@@ -48,6 +50,9 @@ export const asides = [
   `(?:${month}|${day})\\s+(?:street|road|lane|avenue|close|drive|terrace|crescent|gardens)\\b`,
   'sunday\\s+schools?\\b',
   // Something else that happens now and then inside a session: "with a raffle once a month".
+  `(?:with|plus|including)\\s+(?:(?!${meets}|${day})[\\w'’-]+\\s+){1,3}${sometimes}`,
+  `(?:run|led|hosted)\\s+by\\s+${month}(?:\\s+and\\s+${month})?`,
+  `(?:birthday\\s+)?parties\\s+(?:at|on)\\s+(?:the\\s+)?(?:weekends?|${day})|(?:sister|another|other)\\s+(?:group|session|class)\\s+(?:(?:is|runs|meets|held)\\s+)*on\\s+${day}`,
   `(?:with|plus|including|includes|also|and|there\\s+is|there['’]s|we\\s+(?:also\\s+)?(?:have|hold|run|host|offer|enjoy))\\s+(?:an?|our|the|some)\\s+(?:(?!${meets})[\\w'’-]+\\s+){1,3}${sometimes}`,
   `(?:with|plus|including|includes|also|and|our|an?|the)\\s+(?:once[\\s-]a[\\s-]month|monthly|fortnightly)\\s+(?!${meets})[a-z'’-]+`,
   `(?:once\\s+a\\s+month|every\\s+month|each\\s+month),?\\s+(?:we|there|you|our|the|an?)\\s+(?:also\\s+)?(?:(?:have|has|is|are|invite|celebrate|enjoy|go|visit|bake|welcome|hold|host)\\s+(?:an?|our|the)?\\s*)?(?!${meets}|have|hold|run|open|gather|get\\s+together|welcome|are|is|go)[a-z'’-]+`,

@@ -20,7 +20,9 @@ const nots = `(?:not|no(?:\\s+(?:session|group|class|club|meeting|playgroup)s?)?
 const months = `${month}(?:(?:${until}|${and})${month}){0,11}`
 const oneDate = `(?:${day}[\\s,]*(?:the\\s*)?)?(?:${dayNumber}\\s*(?:of\\s*)?${month}|${month}\\s*(?:the\\s*)?${dayNumber})(?:[\\s,]*${year})?`
 const shortDate = `(?:${day}[\\s,]*(?:the\\s*)?)?${dayNumber}(?:\\s*\\([^)]{0,20}\\))?`
-const figureDate = '(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d{2})'
+// With one sign throughout: "10-11.30" is a time.
+const figureDate =
+  '(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}/(?:20)?\\d{2}|\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d{2}|\\d{1,2}-\\d{1,2}-(?:20)?\\d{2})'
 const halfOfDay = '[ap]\\.?m\\b\\.?'
 const partOfDay = `(?:\\s*(?:morning|afternoon|evening|night|lunchtime)s?|\\s+${halfOfDay}(?:\\s*(?:and|or|&|/)\\s*${halfOfDay})?)?`
 const dayList = `${day}${partOfDay}(?:(?:${until}|${and}|\\s+)${day}${partOfDay}){0,6}`
@@ -35,7 +37,7 @@ const meeting =
 export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
   // It does not run, or not now.
   [
-    `on\\s+hold|on\\s+pause|under\\s+review|having\\s+a\\s+(?:rest|pause)|no\\s+sessions?\\s+(?:currently|at\\s+present|at\\s+the\\s+moment|for\\s+now)|closed\\s+(?:for|during|due\\s+to)\\s+(?:\\w+\\s+)?(?:refurb\\w*|repairs?|renovat\\w*|building\\s+work)|paused|postponed|watch\\s+this\\s+space|now\\s+(?:closed|shut|finished|ended|stopped|on\\s+(?:a\\s+)?break)\\s+(?:for|over|until)\\s+(?:the\\s+)?\\w+|(?<=(?:^|[.!?:;(\\n–-])\\s*)(?:cancelled|suspended|discontinued)(?=\\s*(?:$|[.!?;)\\n–-]))`,
+    `dormant|in\\s+abeyance|resting\\s+until|(?:has|have)\\s+had\\s+to\\s+(?:close|stop|end|fold)|no\\s+longer\\s+exists?|merg(?:ed|ing)\\s+with|(?:use|see|try|attend|go\\s+to)\\s+[\\w'’ ]{2,30}\\s+instead|(?:cancelled|closed|suspended)\\s+(?:due\\s+to|because\\s+of|owing\\s+to)|(?:hope|hoping|plan(?:ning)?|aim(?:ing)?)\\s+to\\s+(?:start|begin|run|open|launch)(?:\\s+(?:up|again|soon))+|(?:re-?starting|(?:re-?)?launching)\\s+(?:in|after|from|next)\\s+(?:the\\s+)?\\w+|(?:will\\s+be|is|are)\\s+(?:closing|ending|finishing)\\b(?!\\s+(?:on|for|at\\s+\\d|early))|(?:ending|closing|finishing)\\s+soon|(?:now|currently)\\s+(?:(?:running|meeting|held)\\s+)?online|no\\s+(?:drop[\\s-]?in|group|class|club)s?\\s+(?:currently|at\\s+present|at\\s+the\\s+moment|for\\s+now)|on\\s+hold|on\\s+pause|under\\s+review|having\\s+a\\s+(?:rest|pause)|no\\s+sessions?\\s+(?:currently|at\\s+present|at\\s+the\\s+moment|for\\s+now)|closed\\s+(?:for|during|due\\s+to)\\s+(?:\\w+\\s+)?(?:refurb\\w*|repairs?|renovat\\w*|building\\s+work)|paused|postponed|watch\\s+this\\s+space|now\\s+(?:closed|shut|finished|ended|stopped|on\\s+(?:a\\s+)?break)\\s+(?:for|over|until)\\s+(?:the\\s+)?\\w+|(?<=(?:^|[.!?:;(\\n–-])\\s*)(?:cancelled|suspended|discontinued)(?=\\s*(?:$|[.!?;)\\n–-]))`,
     bare('stopped'),
   ],
   [
@@ -51,7 +53,10 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     bare('full'),
   ],
   // Left out.
-  [`(?:${nots})\\s+(?:the\\s+)?${nthDays}(?:${ofMonth})?`, bare('except-some')],
+  [
+    `(?:(?:${nots})|bar(?:\\s+the)?)\\s+(?:the\\s+)?(?:${nthDays}(?:${ofMonth})?|(?:${ordinal}|final)\\s+(?:one|session|week|time)(?:\\s+(?:of|in)\\s+(?:the|each|every)\\s+\\w+)?|\\d{1,2}(?:st|nd|rd|th))|(?:do(?:es)?\\s*(?:not|n['’]?t)|won['’]?t)\\s+(?:meet|run|open|happen)\\s+(?:in|during|over)\\s+(?:the\\s+)?(?:spring|summer|autumn|winter)(?!\\s*(?:holidays?|break))`,
+    bare('except-some'),
+  ],
   [
     `(?:${nots})\\s+(?:on\\s+)?(?:${oneDate}|${figureDate})(?:(?:${and}|${until})(?:${oneDate}|${figureDate}|${shortDate})){0,20}`,
     exceptDates,
@@ -66,7 +71,7 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     bare('not-bank-holidays'),
   ],
   [
-    `(?:${nots})\\s+(?:(?:school\\s+)?(?:half[\\s-]*terms?|holidays?|vacations?)|(?:the\\s+)?(?:school|easter|summer|christmas)\\s+(?:and\\s+\\w+\\s+)?(?:holidays?|breaks?|vacations?))(?:\\s+or\\s+bank\\s+holidays?)?`,
+    `no\\s+\\w+\\s+when\\s+(?:the\\s+)?schools?\\s+(?:is|are)\\s+(?:off|out|closed|shut)|(?:${nots})\\s+(?:the\\s+)?(?:school\\s+)?hols|(?:${nots})\\s+(?:(?:school\\s+)?(?:half[\\s-]*terms?|holidays?|vacations?)|(?:the\\s+)?(?:school|easter|summer|christmas)\\s+(?:and\\s+\\w+\\s+)?(?:holidays?|breaks?|vacations?))(?:\\s+or\\s+bank\\s+holidays?)?`,
     bare('term-time'),
   ],
   [
@@ -113,11 +118,11 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     ofMonths,
   ],
   [
-    `(?:(?:in|during)\\s*)?(?:term[\\s-]*times?(?:\\s*only)?|(?:school\\s*)?terms?\\s*only|(?:during|in)\\s*(?:the\\s*)?(?:school\\s*)?terms?(?!\\s+of\\b)|(?:38|39)\\s*weeks\\s*(?:a|of\\s*the|per)\\s*year|outside\\s*(?:of\\s*)?(?:the\\s*)?school\\s*holidays)`,
+    `(?<!half[\\s-]*)(?:(?:in|during)\\s*)?(?:term[\\s-]*times?(?:\\s*only)?|(?:school\\s*)?terms?\\s*only|(?:during|in)\\s*(?:the\\s*)?(?:school\\s*)?terms?(?!\\s+of\\b)|(?:38|39)\\s*weeks\\s*(?:a|of\\s*the|per)\\s*year|outside\\s*(?:of\\s*)?(?:the\\s*)?school\\s*holidays)`,
     bare('term-time'),
   ],
   [
-    `(?:(?:in|during|over|every|each|through|throughout)\\s*(?:the\\s*)?)?(?:school|easter|summer|christmas|half[\\s-]*term)\\s*holidays?(?:\\s*only)?|(?:in|during|every|each|over|through|throughout|this)\\s*(?:the\\s*)?half[\\s-]*terms?(?:\\s*only)?|half[\\s-]*terms?\\s+(?:specials?|clubs?|fun|events?|activit\\w+|sessions?|workshops?|camps?)|(?:in|during|over|through|throughout)\\s+(?:the\\s+|all\\s+)?holidays(?:\\s*only)?|holidays\\s+only|play\\s?schemes?|(?:easter|summer|christmas)\\s+(?:breaks?|schemes?|clubs?|camps?)|holiday\\s+(?:(?:activity|play|sports?)\\s+)?(?:clubs?|schemes?|play\\s?schemes?|camps?|activit\\w+|programmes?|sessions?|workshops?|specials?)|half[\\s-]*terms?\\s*only`,
+    `(?:(?:in|during|over|every|each|through|throughout)\\s*(?:the\\s*)?)?(?:school|easter|summer|christmas|half[\\s-]*term)\\s*holidays?(?:\\s*only)?|(?:in|during|every|each|over|through|throughout|this|at)\\s*(?:the\\s*)?half[\\s-]*terms?(?:\\s*only)?|half[\\s-]*terms?(?:\\s*only|(?=\\s*(?:$|[.;!\\n])))|half[\\s-]*terms?\\s+(?:specials?|clubs?|fun|events?|activit\\w+|sessions?|workshops?|camps?)|(?:in|during|over|through|throughout)\\s+(?:the\\s+|all\\s+)?holidays(?:\\s*only)?|holidays\\s+only|play\\s?schemes?|(?:easter|summer|christmas)\\s+(?:breaks?|schemes?|clubs?|camps?)|holiday\\s+(?:(?:activity|play|sports?)\\s+)?(?:clubs?|schemes?|play\\s?schemes?|camps?|activit\\w+|programmes?|sessions?|workshops?|specials?)|half[\\s-]*terms?\\s*only`,
     bare('school-holidays'),
   ],
   // How often.
@@ -126,7 +131,15 @@ export const patterns: readonly (readonly [pattern: string, read: Read])[] = [
     perWeek,
   ],
   [`(?:(?:every|each)\\s+)?${nthDays}${ofMonth}`, nth],
-  [`(?:${ordinal}(?:${and})?){1,5}\\s*week${ofMonth}`, nth],
+  [
+    `(?:${ordinal}(?:${and})?){1,5}\\s*week${ofMonth}|(?:${ordinal}${and}){1,4}${ordinal}\\s+weeks?`,
+    nth,
+  ],
+  [`(?:one|two|three|[1-3])\\s+${day}\\s+(?:a|per|each|every|in\\s+the)\\s+month`, bare('monthly')],
+  [
+    `(?:some|most|usually|mostly|selected|certain)\\s+(?:on\\s+)?${day}|subject\\s+to\\s+(?:\\w+\\s+)?(?:availability|demand|weather|numbers)|when\\s+volunteers\\s+are\\s+available|check\\s+(?:\\w+\\s+){0,2}(?:times?|dates?|details)\\s+before|at\\s+(?:${surely}|${perhaps})\\s*(?:and|&)\\s*(?:at\\s+)?(?:${surely}|${perhaps})(?!\\s*(?:years?|months?))`,
+    bare('varies'),
+  ],
   [`(?:every|each)\\s+(?:1st|first|last)\\s+${day}`, nth],
   [`(?:every|each)\\s+${ordinal}\\s+${day}`, bare('fortnight')],
   [`(?:${ordinal}${and}){1,4}${ordinal}\\s+${day}`, nth],
