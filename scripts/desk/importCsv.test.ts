@@ -241,9 +241,11 @@ describe('a folder of spreadsheets', () => {
       i === 0 ? row.split(',').toSpliced(at, 1, '5').join(',') : row,
     )
     put('sessions.csv', [head, ...with5].join('\r\n'))
-    expect((await take()).out).toContain(
+    const { out } = await take()
+    expect(out).toContain(
       'row 2, Age to (months): found "5", expected "5 years", or "5 months" if months are meant',
     )
+    expect(out).not.toContain('is read as "5 months"')
   })
 
   it.each(['Place id', 'Place (to read)', 'Title', 'Summary'])(
@@ -269,6 +271,29 @@ describe('a folder of spreadsheets', () => {
       expect((await take('--anyway', '--dry-run')).code).toBe(0)
     },
   )
+
+  it.each([
+    ['opening-hours.csv', 'Days'],
+    ['opening-hours.csv', 'Opens'],
+    ['sessions.csv', 'For'],
+    ['places.csv', 'Features'],
+  ])('%s with the column "%s" sorted by itself is refused once', async (file, heading) => {
+    const rows = cellsOfText(text(file).replace('\ufeff', ''), ',').cells
+    const at = rows[0]?.indexOf(heading) ?? -1
+    const cells = rows
+      .slice(1)
+      .map((row) => row[at] ?? '')
+      .sort()
+    put(
+      file,
+      sheetText(rows.map((row, i) => (i === 0 ? row : row.toSpliced(at, 1, cells[i - 1] ?? '')))),
+    )
+    const { code, out } = await take()
+    expect(code).toBe(1)
+    expect(out.split('\n').filter((it) => it.startsWith('error:'))).toEqual([
+      expect.stringContaining(`the cells of "${heading}" in another order`),
+    ])
+  })
 
   it('with whole rows sorted is what it was, in another order', async () => {
     const [head = '', ...rows] = text('sessions.csv').split('\r\n')

@@ -197,8 +197,13 @@ function report({ sessions, problems, repairs, notes }: Told, wrote: string[]) {
   return { services: count, sessions: count, records, notes, wrote }
 }
 
-const noted = ({ notes, repairs }: Told) =>
-  [...notes, ...repairLines(repairs)].map((it) => `note: ${it}`)
+/** A cell that is asked about is read as nothing yet. */
+function noted({ notes, repairs, problems }: Told): string[] {
+  const cellOf = ({ file, row, column }: Origin) => `${file} ${String(row)} ${column ?? ''}`
+  const asked = new Set(problems.map(cellOf))
+  const said = repairs.filter((it) => !asked.has(cellOf(it)))
+  return [...notes, ...repairLines(said)].map((it) => `note: ${it}`)
+}
 
 function refused(made: Imported): Result {
   return {

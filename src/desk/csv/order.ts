@@ -10,20 +10,27 @@ const whole =
 /** Fewer than so many cells that changed places are an edit. */
 const fewest = 3
 
-/** How many members two lists have in common, each as often as it is in both. */
-function common(a: readonly string[], b: readonly string[]): string[] {
+/** The members of a list that another has too, each as often as it is in both; and those that it has not. */
+function parted(a: readonly string[], b: readonly string[]): { common: string[]; own: string[] } {
   const left = new Map<string, number>()
   for (const it of b) left.set(it, (left.get(it) ?? 0) + 1)
-  return a.filter((it) => {
+  const parts: { common: string[]; own: string[] } = { common: [], own: [] }
+  for (const it of a) {
     const count = left.get(it) ?? 0
     left.set(it, count - 1)
-    return count > 0
-  })
+    parts[count > 0 ? 'common' : 'own'].push(it)
+  }
+  return parts
 }
 
+/** Whether two lists hold the same: several values, or few of them and nothing else. */
 const isReordered = (a: readonly string[], b: readonly string[]): boolean => {
-  const both = common(a, b)
-  return new Set(both).size >= fewest && both.length * 5 >= a.length * 4
+  const both = parted(a, b).common
+  const isExact = both.length === a.length && both.length === b.length
+  return (
+    (new Set(both).size >= fewest && both.length * 5 >= a.length * 4) ||
+    (isExact && both.length >= fewest)
+  )
 }
 
 /** What the columns to read may say of each record: as it is called in the folder, or was in the list. */
@@ -132,14 +139,14 @@ function besideBefore(
         ? [{ id: idOf(row), value: JSON.stringify(valueAt(row.values, path) ?? null) }]
         : [],
     )
-  const text = ({ id, value }: { id: string; value: string }) => `${id} ${value}`
+  const text = ({ id, value }: { id: string; value: string }) => `${id}\n${value}`
+  const valueIn = (pair: string) => pair.slice(pair.indexOf('\n') + 1)
   const moved = others
     .filter((column) => !column.toRead)
     .flatMap((column) => {
       const [was, now] = [pairs(before, column), pairs(rows, column)]
-      const [old, fresh] = [new Set(was.map(text)), new Set(now.map(text))]
-      const gone = was.filter((it) => !fresh.has(text(it))).map(({ value }) => value)
-      const come = now.filter((it) => !old.has(text(it))).map(({ value }) => value)
+      const gone = parted(was.map(text), now.map(text)).own.map(valueIn)
+      const come = parted(now.map(text), was.map(text)).own.map(valueIn)
       return isReordered(gone, come) ? [{ column, count: gone.length }] : []
     })
   const count = Math.max(0, ...moved.map(({ count }) => count))

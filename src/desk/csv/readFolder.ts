@@ -106,6 +106,9 @@ export function rowsOf(
   else if (files.has(areaTable.file)) tell(area)
   if (area?.stamp !== undefined) stamps.set(areaTable.file, area.stamp)
   const order = outOfOrder(own, rows, was)
+  const sorted = new Set(anyway ? [] : order.problems.map(({ file }) => file))
+  // Cells beside the wrong records are one trouble, whatever else they lead to.
+  for (const name of own) if (sorted.has(tables[name].file)) rows[name] = was[name] ?? []
   const doubts = [...olderThanList(stamps, before), ...order.problems]
   const [row] = area?.rows ?? []
   return {
@@ -115,7 +118,10 @@ export function rowsOf(
       ...order.notes,
       ...(anyway ? doubts.map(problemLine) : []),
     ]),
-    problems: [...told.problems.flat(), ...(anyway ? [] : doubts)],
+    problems: [
+      ...told.problems.flat().filter(({ file }) => !sorted.has(file)),
+      ...(anyway ? [] : doubts),
+    ],
     repairs: told.repairs.flat(),
     isPart: isPart || area?.isBroken === true,
   }
