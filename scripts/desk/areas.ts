@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { exampleTimes } from '#desk/exampleTimes.ts'
 import { newArea } from '#desk/newArea.ts'
 import { WrongCall } from '#desk/result.ts'
+import { topFolders } from '#url/paths.ts'
 import { textOption, type Call, type Command } from './command.ts'
 
 /** `new-area <id> --name … --bounds …`: the folder of another council, and its row in areas.json. */
@@ -34,7 +35,8 @@ export const newAreaCommand: Command = {
     const asked = textOption(options, 'terms')
     if (asked !== undefined && !existsSync(asked)) throw new WrongCall(`no file ${asked}`)
     const terms = asked === undefined ? undefined : readFileSync(asked)
-    return newArea(files(), { id, name, bounds, council: councilIn(options), terms }, today)
+    const council = councilIn(options)
+    return newArea(files(), { id, name, bounds, council, terms, taken: topFolders }, today)
   },
 }
 
@@ -43,6 +45,8 @@ function councilIn(options: Call['options']) {
   if (name === undefined && url === undefined) return undefined
   if (name === undefined || url === undefined)
     throw new WrongCall('--council and --council-url are said together')
+  if (!/^https:\/\/[^/]/.test(url))
+    throw new WrongCall(`--council-url takes an address that begins with https://; found "${url}"`)
   return { name, url }
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { check } from '#desk/check/check.ts'
 import { diff } from '#desk/diff/diff.ts'
 import { WrongCall } from '#desk/result.ts'
 import { stale } from '#desk/stale.ts'
-import { textOption, type Call, type Command } from './command.ts'
+import { fileOption, textOption, type Call, type Command } from './command.ts'
 import { dataFiles } from './folder.ts'
 
 /** Outside public/data: it is about the data, and no part of what is published. */
@@ -52,8 +53,8 @@ export const staleCommand: Command = {
     const months = Number(options.months)
     if (!Number.isInteger(months) || months < 1 || months > 240)
       throw new WrongCall('--months takes a whole number from 1 to 240')
+    const file = fileOption(options, 'csv')
     const { sheet, ...it } = stale(files(), { area, months, today })
-    const file = textOption(options, 'csv')
     if (file === undefined || sheet === undefined) return it
     return {
       ...it,
@@ -69,14 +70,19 @@ export const diffCommand: Command = {
   usage: 'diff <old> <new>',
   summary: 'what changed for families: added, gone, moved, new times',
   help: [
-    ['old, new', 'a data folder (with areas.json) or the folder of one area (with area.json)'],
+    ['old, new', 'a data folder (with areas.json), the folder of one area, or the id of one here'],
   ],
   options: {},
-  run({ words, today }: Call) {
+  run({ words, folder, today }: Call) {
     const [from, to, ...others] = words
     if (from === undefined || to === undefined || others.length > 0)
       throw new WrongCall('diff takes two folders: the old and the new')
-    const compared = (name: string) => ({ name, files: dataFiles(name) })
+    const compared = (name: string) => {
+      if (existsSync(name)) return { name, files: dataFiles(name) }
+      const own = join(folder, name)
+      if (existsSync(own)) return { name: own, files: dataFiles(own) }
+      throw new WrongCall(`no folder ${name}, and no area of that name in ${folder}`)
+    }
     return diff(compared(from), compared(to), today)
   },
 }

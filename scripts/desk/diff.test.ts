@@ -251,9 +251,15 @@ describe('two folders', () => {
     expect((await compare()).out).toMatch(/^Norfolk: 1 change\n/)
   })
 
+  it('are of areas here by their ids too', async () => {
+    const { code, out } = await desk(['diff', 'norfolk', 'norfolk'], today)
+    expect([code, out]).toEqual([0, 'Norfolk: nothing has changed for families'])
+  })
+
   it.each([
     [[], 2, 'two folders'],
     [['scripts', 'src'], 2, 'holds neither'],
+    [['norfolk', 'nofolk'], 2, 'no folder nofolk, and no area of that name in public/data'],
   ])('%j is a wrong call', async (words, code, message) => {
     const answer = await desk(['diff', ...words], today)
     expect(answer.code).toBe(code)

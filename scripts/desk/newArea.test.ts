@@ -35,6 +35,7 @@ describe('bounds', () => {
     ['-2.4,51.7,-1.4,51.0', 'south comes before north'],
     ['-2.4,51.0,-1.4,151', 'a latitude'],
     ['-6,50,2,56', 'more than 5 degrees'],
+    ['51.0,-2.4,51.7,-1.4', 'longitude comes first. Is it "-2.4,51,-1.4,51.7"?'],
   ])('%j are refused', (typed, message) => {
     expect(() => boundsFrom(typed)).toThrow(message)
   })
@@ -126,7 +127,8 @@ describe('a new area', () => {
     ['an area that is served', ['new-area', 'norfolk', '--name', 'X', '--bounds=0,51,1,52'], 'already'], // prettier-ignore
     ['half a council', ['new-area', 'x', '--name', 'X', '--bounds=0,51,1,52', '--council', 'Y'], 'said together'], // prettier-ignore
     ['a name that is none', ['new-area', 'x', '--name', ' ', '--bounds=0,51,1,52'], 'name: expected text'], // prettier-ignore
-    ['an odd address', ['new-area', 'x', '--name', 'X', '--bounds=0,51,1,52', '--council', 'Y', '--council-url', 'ftp://y'], 'council.url: expected'], // prettier-ignore
+    ['an address without its beginning', ['new-area', 'x', '--name', 'X', '--bounds=0,51,1,52', '--council', 'Y', '--council-url', 'www.y.example'], 'begins with https://'], // prettier-ignore
+    ['an odd address', ['new-area', 'x', '--name', 'X', '--bounds=0,51,1,52', '--council', 'Y', '--council-url', 'ftp://y'], 'begins with https://'], // prettier-ignore
   ])('%s is a wrong call, and nothing is written', async (_, args, message) => {
     const { code, err } = await run(...args)
     expect(err).toContain(message)
@@ -136,6 +138,18 @@ describe('a new area', () => {
       readFileSync('public/data/areas.json', 'utf8'),
     )
   })
+
+  it.each(['embed', 'desk', 'accessibility', 'privacy', 'assets', 'data', 'icons', 'schema'])(
+    'is not called %s, which is a folder of the site',
+    async (id) => {
+      mkdirSync(join(folder, 'schema'), { recursive: true })
+      const { code, err } = await run('new-area', id, '--name', 'X', '--bounds=0,51,1,52')
+      expect([code, err]).toEqual([
+        2,
+        expect.stringMatching(/a folder of the site|is there already/),
+      ])
+    },
+  )
 
   it('is not written over a folder that is there', async () => {
     mkdirSync(join(folder, 'inlandshire'))

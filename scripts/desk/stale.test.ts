@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { desk } from './desk.ts'
@@ -46,6 +46,15 @@ describe('whom to ring', () => {
       ['fern-bank-library', '2026-02-03', null],
       ['wick-village-hall', '2026-02-03', null],
     ])
+  })
+
+  it.each([
+    ['a folder', () => folder, 'is a folder'],
+    ['a file in a folder that is not there', () => join(folder, 'no', 'ring.csv'), 'no folder'],
+  ])('is not written to %s, and no folder is made', async (_, file, said) => {
+    const { code, err } = await stale('testshire', '--csv', file())
+    expect([code, err]).toEqual([2, expect.stringContaining(said)])
+    expect(existsSync(join(folder, 'no'))).toBe(false)
   })
 
   it('is a spreadsheet with --csv: a row for each thing to ask about', async () => {

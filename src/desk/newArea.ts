@@ -138,8 +138,17 @@ export function boundsFrom(typed: string): Bounds {
     throw new WrongCall(`${form}; found "${typed}": ${hint(box, read.issues[0].message)}`)
   if (east - west > widest || north - south > widest)
     throw new WrongCall(`${form}; found "${typed}": more than ${widest} degrees across`)
+  const turned: Bounds = [south, west, north, east]
+  if (!isBritish(box) && isBritish(turned))
+    throw new WrongCall(
+      `${form}; found "${typed}": longitude comes first. Is it "${turned.join(',')}"?`,
+    )
   return box
 }
+
+/** Whether bounds lie about the United Kingdom, where every area is. */
+const isBritish = ([west, south, east, north]: Bounds) =>
+  west > -11 && east < 4 && south > 48 && north < 62
 
 function degrees(text: string): number {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN
@@ -162,6 +171,8 @@ export interface NewArea {
   id: string
   name: string
   bounds: string
+  /** The folders of the site that are no area's. */
+  taken: readonly string[]
   council?: Area['council'] | undefined
   /** Its school terms: a sheet with the columns of terms.csv. */
   terms?: Uint8Array | undefined
@@ -177,6 +188,8 @@ export function newArea(files: Files, asked: NewArea, today: LocalDate): Result 
     throw new WrongCall(
       `"${id}" is not an id: lower-case letters, digits and hyphens, like "east-kent"`,
     )
+  if (asked.taken.includes(id))
+    throw new WrongCall(`"${id}" is a folder of the site itself: choose another id`)
   const summary = { id, name, bounds: boundsFrom(asked.bounds) }
   const terms = termsIn(asked.terms)
   const area = parsedArea(starterArea(summary, today, asked.council))

@@ -87,6 +87,16 @@ export const pages: Record<PageName, PageRow> = {
   },
 }
 
+/** The folders at the top of the site that are no area's: those of pages, and of what is built and published beside them. */
+export const topFolders: readonly string[] = [
+  ...Object.values(pages).flatMap(({ path }) =>
+    path.startsWith(':') ? [] : (path.split('/')[0] ?? []),
+  ),
+  'assets',
+  'data',
+  'icons',
+]
+
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const patterns = Object.entries(pages).map(
   ([page, { path }]) =>
