@@ -85,11 +85,11 @@ function eventSchedules(
   if (year.some(({ meetings }) => meetings.some(({ unconfirmed }) => unconfirmed !== null)))
     return []
   return year.flatMap(({ schedule, meetings, skipped }) => {
-    const [first] = meetings
-    const last = meetings.at(-1)
-    if (!first || !last) return []
     if (schedule.freq === 'DATES') return meetings.map((one) => onOneDay(one, timeZone))
     const moved = meetings.filter((one) => one.moved !== undefined)
+    const usual = meetings.filter((one) => one.moved === undefined)
+    const [first, last] = [usual[0], usual.at(-1)]
+    if (!first || !last) return moved.map((one) => onOneDay(one, timeZone))
     const off = [...skipped, ...moved].map(({ date }) => date)
     return [
       {

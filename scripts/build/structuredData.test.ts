@@ -101,6 +101,18 @@ describe('a session', () => {
     expect(all[1]).toMatchObject({ startDate: week, startTime: '15:00', repeatCount: 1 })
   })
 
+  it('offers the first date at the time it is moved to, and at no other', () => {
+    const [first] = weekdaysOf(ofSession('thistleton-bounce')[0])
+    const moved = changed('thistleton-bounce', {
+      changes: [{ date: first as never, starts: '15:00' as never, note: 'party' }],
+    })
+    const all = schedulesOf(ofSession('thistleton-bounce', moved)[0])
+    expect(all[0]?.startDate).not.toBe(first)
+    expect(all.filter(({ startDate }) => startDate === first)).toMatchObject([
+      { startTime: '15:00' },
+    ])
+  })
+
   it.each([
     ['the start nearest to its new time', {}, '14:30', '14:00'],
     ['the start it names', { usual: '10:00' }, '14:30', '10:00'],

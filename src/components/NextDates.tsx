@@ -83,7 +83,7 @@ interface LineProps {
 function MeetingLine({ meeting, example, today, sayUnsure }: LineProps) {
   return (
     <>
-      <strong>{datesWords.nearDay(meeting.date, today)}</strong>,{' '}
+      <strong>{datesWords.day(meeting.date, today)}</strong>,{' '}
       <ExampleTime example={example}>{datesWords.times(meeting.starts, meeting.ends)}</ExampleTime>
       {meeting.state === 'on-now' && <> · {sessionWords.onNow}</>}
       {meeting.moved && (

@@ -75,6 +75,16 @@ describe('a row of a session', () => {
 
   const facts: [string, Parameters<typeof sampleSession>[0], string][] = [
     ['that it is for some families', { audience: 'targeted' }, 'for some families'],
+    [
+      'for whom, as its source does',
+      { audience: 'targeted', eligibility: 'For Polish families.' },
+      'for Polish families',
+    ],
+    [
+      'that it is for some where its source says it at length',
+      { audience: 'targeted', eligibility: 'For families who '.repeat(5) },
+      'for some families',
+    ],
     ['that one is sent there', { access: 'referral' }, 'Free · by referral'],
     ['what it costs', { cost: { pence: 150 } }, '£1.50 · just turn up'],
     [

@@ -27,6 +27,10 @@ function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
   return `${datesWords.relativeDay(date, today)}, ${times}`
 }
 
+/** Whether all the dates that are left were cancelled, and not off for another reason. */
+export const isCancelled = ({ skipped }: Next & { is: 'called-off' }) =>
+  skipped.every(({ reason }) => reason.why === 'cancelled')
+
 /** What is known of when a session next meets, in one line of words. */
 export function nextInWords(next: Next, today: LocalDate, now?: Now): string {
   switch (next.is) {
@@ -36,6 +40,8 @@ export function nextInWords(next: Next, today: LocalDate, now?: Now): string {
       return words.askForTimes
     case 'dates-not-confirmed':
       return words.notConfirmed
+    case 'called-off':
+      return words.calledOff(isCancelled(next))
     case 'over':
       return words.over
     case 'place-closed':
@@ -44,10 +50,17 @@ export function nextInWords(next: Next, today: LocalDate, now?: Now): string {
 }
 
 /** Reasons that nobody could know from the calendar. */
-const unforeseen = new Set<SkipReason['why']>(['cancelled', 'place-shut', 'bank-holiday-unknown'])
+const unforeseen = new Set<SkipReason['why']>([
+  'cancelled',
+  'place-shut',
+  'moved-earlier',
+  'bank-holiday-unknown',
+])
 
 /** What a family would not expect of the next date: dates called off before it, a time moved, a doubt. */
 export function unforeseenInWords(next: Next, today: LocalDate): string[] {
+  if (next.is === 'called-off')
+    return leftOutWords.phrases(leftOutOf([], next.skipped), { on: today, byName: true })
   if (next.is !== 'meeting') return []
   return [...missedInWords(next, today, (why) => unforeseen.has(why)), ...doubtsOf(next.meeting)]
 }

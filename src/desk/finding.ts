@@ -56,6 +56,7 @@ export const rules = {
   'odd-times': 'error',
   'date-not-met': 'error',
   'which-start': 'error',
+  'two-ends': 'error',
   // No council can publish terms that nobody has set yet.
   'calendar-ends': 'warning',
   // A place just over the border serves families on both sides of it.

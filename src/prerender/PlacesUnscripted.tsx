@@ -1,5 +1,9 @@
+import { useNow } from '#data/clock.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { placeKinds, type Place, type PlaceKind } from '#domain/catalogue/place.ts'
+import type { Now } from '#domain/time/localDate.ts'
+import { isOver } from '#domain/time/meeting.ts'
+import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { pages as words } from '#words/en/pages.ts'
@@ -10,11 +14,12 @@ import { standing as standingWords } from '#words/en/standing.ts'
 /** Every place of an area and what happens there, and the advice: the finder for browsers without scripts. */
 export function PlacesUnscripted({ catalogue }: { catalogue: Catalogue }) {
   const { area } = catalogue
+  const now = useNow(area.timeZone)
   return (
     <div className="finder unscripted">
       <p>{words.noScript.said}</p>
       {placeKinds.map((kind) => (
-        <Kind key={kind} kind={kind} catalogue={catalogue} />
+        <Kind key={kind} {...{ kind, catalogue, now }} />
       ))}
       {area.advice.length > 0 && <h2>{words.noScript.advice}</h2>}
       <ul>
@@ -29,7 +34,13 @@ export function PlacesUnscripted({ catalogue }: { catalogue: Catalogue }) {
   )
 }
 
-function Kind({ kind, catalogue }: { kind: PlaceKind; catalogue: Catalogue }) {
+interface Props {
+  catalogue: Catalogue
+  /** The moment it is written: what is over by then is not in it. */
+  now: Now
+}
+
+function Kind({ kind, catalogue, now }: Props & { kind: PlaceKind }) {
   const { area } = catalogue
   const places = [...catalogue.places.values()]
     .filter((place) => place.kind === kind)
@@ -46,7 +57,7 @@ function Kind({ kind, catalogue }: { kind: PlaceKind; catalogue: Catalogue }) {
             </a>
             {said(area.kindNames[kind].one, place)}{' '}
             {place.phone && <PhoneLink phone={place.phone} />}
-            <WhatsOn place={place} catalogue={catalogue} />
+            <WhatsOn {...{ place, catalogue, now }} />
           </li>
         ))}
       </ul>
@@ -60,10 +71,12 @@ function said(kind: string, place: Place): string {
 }
 
 /** "Here: Bounce and Rhyme, and Stay and Chat."; for a place that is shut, what became of it. */
-function WhatsOn({ place, catalogue }: { place: Place; catalogue: Catalogue }) {
+function WhatsOn({ place, catalogue, now }: Props & { place: Place }) {
   const { nowUnknown, nowThere, here } = words.noScript
   if (place.status === 'closed') return ` ${place.now ? nowThere(place.now.use) : nowUnknown}`
   if (place.status !== 'open') return ''
-  const titles = (catalogue.sessionsAt.get(place.id) ?? []).map(({ title }) => title)
+  const titles = (catalogue.sessionsAt.get(place.id) ?? []).flatMap((session) =>
+    isOver(nextMeeting(session, catalogue, now.date, now)) ? [] : session.title,
+  )
   return titles.length > 0 ? ` ${here(list([...new Set(titles)]))}` : ''
 }

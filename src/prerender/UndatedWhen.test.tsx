@@ -5,7 +5,7 @@ import type { Session } from '#domain/catalogue/session.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { calendar, listed } from '#testing/meetings.ts'
-import { date, sampleNow } from '#testing/samples.ts'
+import { date, sampleNow, time } from '#testing/samples.ts'
 import { UndatedWhen } from './UndatedWhen.tsx'
 
 function said(over: Partial<Session>, whole: boolean): string {
@@ -16,6 +16,12 @@ function said(over: Partial<Session>, whole: boolean): string {
 }
 
 const cancelled = [{ date: date('2026-12-01'), cancelled: true as const, note: 'boiler' }]
+
+it('says that no date is confirmed where there is no rule to tell', () => {
+  const dates = [date('2029-01-10')]
+  const schedules = [{ freq: 'DATES' as const, dates, starts: time('10:00') }]
+  expect(said({ schedules }, false)).toMatch(/not confirmed/)
+})
 
 it.each<[string, Partial<Session>, RegExp]>([
   ['that it is in the holidays only', { holds: 'school-holidays' }, /In the school holidays only/],

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { ExampleTime } from '#components/ExampleMark.tsx'
+import { isCancelled } from '#components/When.tsx'
 import type { Undated } from '#components/undated.ts'
 import type { ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import { schedule } from '#words/en/schedule.ts'
@@ -11,7 +12,9 @@ type Props = ComponentProps<Undated['When']> & { summary: ScheduleSummary }
 export function UndatedWhen({ session, next, whole = false, summary }: Props) {
   if (session.place.status !== 'open') return <Unknown said={said.placeClosed} />
   if (session.schedules.length === 0) return <Unknown said={said.askForTimes} />
+  if (next.is === 'called-off') return <Unknown said={said.calledOff(isCancelled(next))} />
   if (next.is === 'over') return <Unknown said={said.over} />
+  if (summary.lines.length === 0) return <Unknown said={said.notConfirmed} />
   return (
     <div className="when">
       {summary.lines.map((line, at) => (

@@ -34,6 +34,8 @@ export function useCalendarFile(catalogue: Catalogue) {
         },
         events,
       )
+      // A page may stand open until the dates it told of are over.
+      if (!text.includes('BEGIN:VEVENT')) return say(words.noDates)
       saveFile(file, 'text/calendar', text)
       say(words.saved)
     } catch {

@@ -14,7 +14,7 @@ import { pointRules, postcodePointRules, postcodeRules } from './places.ts'
 import { readingRules } from './reading.ts'
 import { areaRules, codeRules, idRules, referenceRules } from './references.ts'
 import { ageRules, sanityRules, staleRules } from './sanity.ts'
-import { hoursRules, publishRules, timetableRules } from './times.ts'
+import { endRules, hoursRules, publishRules, timetableRules } from './times.ts'
 
 export interface CheckOptions {
   today: LocalDate
@@ -44,6 +44,7 @@ export function warningRules(files: AreaFiles, { today }: CheckOptions): Finding
     ...twinRules(files),
     ...duplicateRules(files),
     ...hoursRules(files),
+    ...endRules(files, today),
     ...postcodePointRules(files),
     ...ageRules(files),
     ...contactRules(files),

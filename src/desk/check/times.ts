@@ -1,6 +1,13 @@
-import { weekdays, minutesOf, type Weekday } from '#domain/time/localDate.ts'
+import {
+  addDays,
+  minutesOf,
+  weekdays,
+  type LocalDate,
+  type Weekday,
+} from '#domain/time/localDate.ts'
 import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
-import { ruleOf, weekdaysOf } from '#domain/time/recurrence.ts'
+import { datesOf, ruleOf, weekdaysOf } from '#domain/time/recurrence.ts'
+import { daysInYear } from '#domain/time/scheduleLines.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import { weekday } from '#words/en/grammar.ts'
 import type { AreaFiles } from '#desk/area.ts'
@@ -79,6 +86,40 @@ export function hoursRules({ places, sessions }: AreaFiles): Finding[] {
       }),
     )
   })
+}
+
+/** Two schedules that give one start of one day different ends: only one of them can be meant. */
+export function endRules({ sessions }: AreaFiles, today: LocalDate): Finding[] {
+  const to = addDays(today, daysInYear)
+  return sessions.flatMap(({ file, record: { id, schedules } }) =>
+    schedules.flatMap((one, i) => {
+      const dates = new Set(datesOf(one, today, to))
+      const rival = schedules
+        .slice(0, i)
+        .find(
+          (other) =>
+            other.starts === one.starts &&
+            other.ends !== one.ends &&
+            datesOf(other, today, to).some((date) => dates.has(date)),
+        )
+      if (rival === undefined) return []
+      const [found, expected] = [one, rival].map(({ ends }) => ends ?? 'no end')
+      const both = datesOf(rival, today, to).find((date) => dates.has(date)) ?? ''
+      return [
+        warning(
+          'two-ends',
+          {
+            file,
+            id,
+            field: `schedules[${i}].ends`,
+            found: `"${found ?? ''}"`,
+            expected: `"${expected ?? ''}"`,
+          },
+          `on ${both} two schedules start at ${one.starts}: which end is right?`,
+        ),
+      ]
+    }),
+  )
 }
 
 /** Example times stand only where an area says so, and only over sessions without times of their own. */

@@ -128,6 +128,16 @@ const changesTable: [string, Partial<AreaFiles>, string[]][] = [
     ),
     [],
   ],
+  [
+    'two schedules with one start and two ends',
+    change([], {
+      schedules: [
+        tuesday('10:00'),
+        { freq: 'MONTHLY', byday: ['1TU'], starts: '10:00', ends: '12:30' },
+      ],
+    }),
+    ['two-ends group schedules[1].ends'],
+  ],
   ['two changes of one start', change([moved, off]), ['which-start group changes[1]']],
 ]
 

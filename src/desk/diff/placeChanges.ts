@@ -2,6 +2,7 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { Closure, Place } from '#domain/catalogue/place.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
+import { dates } from '#words/en/dates.ts'
 import { isSame } from '#desk/files.ts'
 import {
   dateWords,
@@ -11,7 +12,7 @@ import {
   sourceWords,
   type FieldTable,
 } from './fields.ts'
-import { dayWords, type Change, type ChangeKind } from './schedules.ts'
+import type { Change, ChangeKind } from './schedules.ts'
 
 const statusWords: Record<Place['status'], string> = {
   open: 'open again',
@@ -53,7 +54,7 @@ const fields: FieldTable<Place> = {
 const moved = 200
 
 const shut = ({ from, to, note }: Closure, today: LocalDate) =>
-  `shut ${from === to ? `on ${dayWords(from, today)}` : `from ${dayWords(from, today)} to ${dayWords(to, today)}`} (${note})`
+  `shut ${from === to ? `on ${dates.date(from, today)}` : `from ${dates.date(from, today)} to ${dates.date(to, today)}`} (${note})`
 
 /** What changed for families between two lists of places; the same place is the one with the same id. */
 export function placeChanges(

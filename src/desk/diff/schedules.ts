@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from '#domain/time/localDate.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import { list } from '#words/en/grammar.ts'
 import { dates } from '#words/en/dates.ts'
@@ -60,7 +60,7 @@ export function scheduleChange(
 }
 
 const stops = (it: Schedule, today: LocalDate) =>
-  `${timeWords(it, today, false)} stops after ${it.freq !== 'DATES' && it.until ? dayWords(it.until, today) : ''}`
+  `${timeWords(it, today, false)} stops after ${it.freq !== 'DATES' && it.until ? dates.date(it.until, today) : ''}`
 
 const said = (
   all: readonly Schedule[],
@@ -77,14 +77,8 @@ function fromTo(old: Schedule[], fresh: Schedule[], today: LocalDate): string {
     (it.exdates ?? []).filter((date) => !old[i]?.exdates?.includes(date)),
   )
   return gone.length > 0
-    ? `not on ${list(gone.map((it) => dayWords(it, today)))}`
+    ? `not on ${list(gone.map((it) => dates.date(it, today)))}`
     : `${left}: other dates`
-}
-
-/** "5 January", with its year where that would not be the next one to come. */
-export function dayWords(date: LocalDate, today: LocalDate): string {
-  const near = Math.abs(daysBetween(today, date)) < 300
-  return near ? dates.dayAndMonth(date) : dates.fullDate(date)
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
@@ -94,7 +88,7 @@ export function timeWords(schedule: Schedule, today: LocalDate, withEnd: boolean
   const { starts, ends } = schedule
   const days =
     schedule.freq === 'DATES'
-      ? list(schedule.dates.map((it) => dayWords(it, today)))
+      ? list(schedule.dates.map((it) => dates.date(it, today)))
       : capital(writeWhen(schedule).replace(/^every (?!\d)/, ''))
   return `${days} ${starts}${withEnd && ends !== undefined ? ` to ${ends}` : ''}`
 }
@@ -105,7 +99,7 @@ export function boundsWords(schedule: Schedule, today: LocalDate, before?: Sched
   const old = before?.freq === 'DATES' ? undefined : before
   const { dtstart, until } = schedule
   const from =
-    dtstart !== undefined && dtstart !== old?.dtstart ? ` from ${dayWords(dtstart, today)}` : ''
-  const to = until !== undefined && until !== old?.until ? ` until ${dayWords(until, today)}` : ''
+    dtstart !== undefined && dtstart !== old?.dtstart ? ` from ${dates.date(dtstart, today)}` : ''
+  const to = until !== undefined && until !== old?.until ? ` until ${dates.date(until, today)}` : ''
   return `${from}${to}`
 }

@@ -1,4 +1,4 @@
-import { weekdayOf, type LocalDate, type LocalTime } from '#domain/time/localDate.ts'
+import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
 import { dates } from '#words/en/dates.ts'
@@ -18,7 +18,6 @@ import {
 import {
   scheduleChange,
   boundsWords,
-  dayWords,
   timeWords,
   type Change,
   type ChangeKind,
@@ -119,7 +118,7 @@ export function sessionChanges(
 /** Single dates that are newly off or at another time, and those that are on again. */
 function dateChanges(was: Session, it: Session, today: LocalDate): [ChangeKind, string][] {
   const [old, now] = [was.changes ?? [], it.changes ?? []]
-  const day = (date: LocalDate) => `${dates.weekday(weekdayOf(date))} ${dayWords(date, today)}`
+  const day = (date: LocalDate) => dates.day(date, today)
   const fresh = now.filter((one) => !old.some((other) => isSame(one, other)))
   const gone = old.filter(
     ({ date, usual }) => !now.some((other) => other.date === date && other.usual === usual),

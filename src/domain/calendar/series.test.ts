@@ -150,7 +150,15 @@ describe('what is known of a series ends', () => {
     [
       'with a course that is over before that',
       { ...always, holds: 'term-time', schedules: [until('2027-05-25')] },
-      { to: '2027-11-23', isLastKnown: false },
+      { to: '2027-05-25', isLastKnown: false },
+    ],
+    [
+      'with a single date',
+      {
+        ...always,
+        schedules: [{ freq: 'DATES', dates: [date('2026-12-06')], starts: time('10:00') }],
+      },
+      { to: '2026-12-06', isLastKnown: false },
     ],
   ])('%s', (_, session, expected) => {
     const { session: listed, catalogue } = publishedOn(today, session)

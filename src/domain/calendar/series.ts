@@ -1,5 +1,6 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { addDays, type LocalDate, type LocalTime, type Now } from '#domain/time/localDate.ts'
+import { horizon } from '#domain/time/nextMeeting.ts'
 import { meetingsBetween } from '#domain/time/occurrences.ts'
 import type { Meeting, Skip } from '#domain/time/meeting.ts'
 import type { CalendarEvent } from './icalendar.ts'
@@ -37,7 +38,7 @@ function lastKnownOf(meetings: readonly Meeting[], skipped: readonly Skip[]): Lo
   return skipped.some(isCut) ? last : null
 }
 
-/** The last day that a session's series can say something of, in a year from a date. */
+/** The last day that a session's series can say something of, in a year from a date: its last date, where none comes after. */
 export function endOfSeries(
   session: ListedSession,
   catalogue: Pick<Catalogue, 'calendar'>,
@@ -47,7 +48,10 @@ export function endOfSeries(
   const to = lastOfYear(from)
   const { meetings, skipped } = meetingsBetween(session, catalogue, now.date, to, now)
   const lastKnown = lastKnownOf(meetings, skipped)
-  return { to: lastKnown ?? to, isLastKnown: lastKnown !== null }
+  if (lastKnown !== null) return { to: lastKnown, isLastKnown: true }
+  const after = meetingsBetween(session, catalogue, addDays(to, 1), addDays(to, horizon), now)
+  const isOver = after.meetings.length + after.skipped.length === 0
+  return { to: (isOver ? meetings.at(-1)?.date : undefined) ?? to, isLastKnown: false }
 }
 
 /**
@@ -65,7 +69,8 @@ export function dateEvents(
   { date, starts }: Pick<Meeting, 'date' | 'starts'>,
   of: EventsOf,
 ): CalendarEvent[] {
-  const to = of.to < date ? date : of.to
+  const year = lastOfYear(date)
+  const to = of.to < year ? year : of.to
   const { dates } = eventsOf(session, { ...of, to })
   return dates.filter((one) => one.date === date && one.starts === starts)
 }

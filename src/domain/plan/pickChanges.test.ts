@@ -15,7 +15,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { planItems } from './plan.ts'
 import { changesSince, savedItem, type PickChange } from './pickChanges.ts'
 import type { SavedPick } from './savedPick.ts'
-import type { Session } from '#domain/catalogue/session.ts'
+import type { Schedule, Session } from '#domain/catalogue/session.ts'
 
 const published = (session: Partial<Session> = {}, place: Partial<Place> = {}): Catalogue =>
   sampleCatalogue({
@@ -55,6 +55,16 @@ describe('changesSince', () => {
       'its times',
       published({ schedules: [later] }),
       [{ is: 'times', was: summaryOf(listed(), published(), sampleNow).lines }],
+    ],
+    [
+      'times written as two schedules that are one',
+      published({
+        schedules: [
+          { ...sampleSchedule, until: date('2026-12-01') },
+          { ...sampleSchedule, dtstart: date('2026-12-08') },
+        ] as Schedule[],
+      }),
+      [],
     ],
     [
       'a date called off',

@@ -1,6 +1,7 @@
 import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { summaryOf, type ScheduleLine } from '#domain/time/scheduleSummary.ts'
+import type { ScheduleLine } from '#domain/time/scheduleLines.ts'
+import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { PlanItem } from './plan.ts'
 import { changeKey, closureKey, savedPlace, savedSession, type SavedPick } from './savedPick.ts'
@@ -34,20 +35,25 @@ export function changesSince(
   const changes = statusChange(saved, fresh)
   if (item.is === 'session') {
     if (saved.place !== fresh.place) changes.push({ is: 'place', was: saved.place })
-    const same = JSON.stringify(saved.schedules) === JSON.stringify(fresh.schedules)
-    if (!same) changes.push({ is: 'times', was: linesWere(saved, item.session, catalogue, now) })
+    changes.push(...timesChanged(saved, item.session, catalogue, now))
     changes.push(...datesChanged(saved, item.session, now.date))
   }
   return [...changes, ...daysShut(saved, item.place, now.date)]
 }
 
-function linesWere(
+/** Schedules that are written otherwise and told alike have not changed. */
+function timesChanged(
   { schedules }: SavedPick,
   session: ListedSession,
   catalogue: Catalogue,
   now: Now,
-): ScheduleLine[] | null {
-  return schedules.length === 0 ? null : summaryOf({ ...session, schedules }, catalogue, now).lines
+): PickChange[] {
+  const isSame = (was: unknown, is: unknown) => JSON.stringify(was) === JSON.stringify(is)
+  if (isSame(schedules, session.schedules)) return []
+  if (schedules.length === 0) return [{ is: 'times', was: null }]
+  const was = summaryOf({ ...session, schedules }, catalogue, now).lines
+  if (isSame(was, summaryOf(session, catalogue, now).lines)) return []
+  return [{ is: 'times', was }]
 }
 
 function statusChange(saved: SavedPick, { status }: SavedPick): PickChange[] {

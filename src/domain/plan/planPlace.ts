@@ -1,4 +1,5 @@
 import type { Now } from '#domain/time/localDate.ts'
+import { isOver } from '#domain/time/meeting.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { soonestFirst } from '#domain/search/order.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -9,5 +10,5 @@ export function sessionsAtPlace(place: Place, catalogue: Catalogue, now: Now): S
   const here = catalogue.sessionsAt.get(place.id) ?? []
   const picks = here.map(({ id }) => ({ is: 'session' as const, id }))
   const items = planItems(picks, catalogue, now).filter((item) => item.is === 'session')
-  return soonestFirst(items.filter(({ next }) => next.is !== 'over' && next.is !== 'place-closed'))
+  return soonestFirst(items.filter(({ next }) => !isOver(next)))
 }

@@ -181,6 +181,36 @@ describe('sheetOf', () => {
     ])
   })
 
+  const course = { ...weekly(['TU']), until: date('2026-12-08') } as Schedule
+  const toCome = { ...weekly(['TU']), dtstart: date('2027-06-01') } as Schedule
+  it.each<[string, Schedule[], string | null]>([
+    ['eight weeks on', [weekly(['TU'])], '2027-01-19'],
+    ['no day of a course that ends before', [course], null],
+    ['eight weeks on from a first date to come', [toCome], '2027-07-27'],
+    ['the sooner of two', [toCome, weekly(['TU'])], '2027-01-19'],
+    ['no day where no date is known', [], null],
+  ])('names the day up to which dates off are told: %s', (_, schedules, until) => {
+    const sessions = schedules.map((one, at) =>
+      sampleSession({ id: `it-${at}`, schedules: [one], onBankHolidays: true }),
+    )
+    expect(sheet(sessions).until).toBe(until)
+  })
+
+  it('tells the days of the next weeks on which a place is shut', () => {
+    const shut = (from: string, to: string) => ({ from: date(from), to: date(to), note: 'roof' })
+    const closures = [
+      shut('2026-11-02', '2026-11-06'),
+      shut('2026-11-20', '2026-11-24'),
+      shut('2026-12-24', '2027-01-04'),
+      shut('2027-03-01', '2027-03-01'),
+    ]
+    const catalogue = sampleCatalogue({ places: [samplePlace({ closures })] })
+    const items = linkedItems(['testham-library'], catalogue, sampleNow)
+    const { places, until } = sheetOf(items, catalogue, sampleNow)
+    expect(places[0]?.closures).toEqual(closures.slice(1, 3))
+    expect(until).toBe('2027-01-19')
+  })
+
   it('keeps the rule of what waits for a calendar, alone or beside what has dates', () => {
     const waits = { ...weekly(['MO']), dtstart: date('2027-09-06') } as Schedule
     const alone = sheet([sampleSession({ id: 'it', schedules: [waits], holds: 'term-time' })])

@@ -10,8 +10,9 @@ import {
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { LeftOut } from '#domain/time/leftOut.ts'
 import type { Meeting, Next } from '#domain/time/meeting.ts'
-import { summaryOf, type ScheduleLine, type ScheduleSummary } from '#domain/time/scheduleSummary.ts'
-import type { Place } from '#domain/catalogue/place.ts'
+import type { ScheduleLine } from '#domain/time/scheduleLines.ts'
+import { summaryOf, type ScheduleSummary } from '#domain/time/scheduleSummary.ts'
+import type { Closure, Place } from '#domain/catalogue/place.ts'
 import type { PlanItem } from './plan.ts'
 
 /** How long a sheet on a fridge is taken to be read: dates that are off are named for eight weeks. */
@@ -49,6 +50,8 @@ export interface SheetSession {
   moved: Meeting[]
   /** Its dates depend on school terms that are not confirmed. */
   unconfirmed: boolean
+  /** Its dates that are off are named up to this day; null where all of its dates are before it. */
+  until: LocalDate | null
 }
 
 /** A line under a weekday: the session itself, or a word that it meets on this day too. */
@@ -64,6 +67,8 @@ export interface SheetDay {
 export interface SheetPlace {
   number: number
   place: Place
+  /** The days of the next weeks on which it is shut, each stretch told to its end. */
+  closures: Closure[]
 }
 
 /** A plan as a sheet for the fridge. */
@@ -74,8 +79,8 @@ export interface Sheet {
   places: SheetPlace[]
   /** What was picked and is not published any more. */
   gone: string[]
-  /** Dates that are off are named up to this day. */
-  until: LocalDate
+  /** Dates that are off are named up to this day; null where there are none after it. */
+  until: LocalDate | null
   /** Some of its dates depend on school terms that are not confirmed. */
   unconfirmed: boolean
 }
@@ -92,12 +97,18 @@ export function sheetOf(items: readonly PlanItem[], catalogue: Catalogue, now: N
   const undated = sessions.filter(({ times }) => times.length === 0)
   const inOrder = [...dated, ...undated].map((one, index) => ({ ...one, number: index + 1 }))
   const places = items.flatMap((item) => (item.is === 'place' ? [item.place] : []))
+  const last = addDays(now.date, daysAhead)
+  const ends = [...sessions.map(({ until }) => until), ...places.map(() => last)]
   return {
     days: weekdays.flatMap((weekday) => dayOf(weekday, inOrder.slice(0, dated.length))),
     undated: inOrder.slice(dated.length),
-    places: places.map((place, index) => ({ number: inOrder.length + index + 1, place })),
+    places: places.map((place, index) => ({
+      number: inOrder.length + index + 1,
+      place,
+      closures: (place.closures ?? []).filter(({ from, to }) => to >= now.date && from <= last),
+    })),
     gone: items.flatMap((item) => (item.is === 'gone' ? [item.was ?? item.key] : [])),
-    until: addDays(now.date, daysAhead),
+    until: ends.filter((day) => day !== null).sort()[0] ?? null,
     unconfirmed: sessions.some(({ unconfirmed }) => unconfirmed),
   }
 }
@@ -147,8 +158,12 @@ function withDates(
     leftOut: summary.leftOut.filter(isSaid),
     moved: summary.moved.filter(({ date }) => date <= last),
     unconfirmed: summary.mayChange,
+    until: summary.lines.some(({ times }) => goesPast(times, last)) ? last : null,
   }
 }
+
+const goesPast = (times: ScheduleLine['times'], day: LocalDate) =>
+  times.some(({ dates }) => (dates.at(-1) ?? day) > day)
 
 /**
  * The days of the week on which a line meets, each with its own dates. Days of the month fall on any weekday: those of
@@ -162,7 +177,9 @@ export function sheetTimes(line: ScheduleLine, school: ScheduleSummary['school']
   const isNext = (date: LocalDate, at: number) =>
     at < datesAhead || date <= addDays(next, daysAhead)
   const shown = 'bymonthday' in pattern ? dates.filter(isNext) : dates
-  return [...new Set(shown.map(weekdayOf))].map((weekday) => {
+  if (dates.length === 0) return []
+  const days = everyWeek ? pattern.byday : [...new Set(shown.map(weekdayOf))]
+  return days.map((weekday) => {
     const own = shown.filter((date) => weekdayOf(date) === weekday)
     return { weekday, starts, ends, line, dates: everyWeek ? null : own }
   })

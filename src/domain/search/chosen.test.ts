@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { date, sampleArea } from '#testing/samples.ts'
+import { date, sampleArea, sampleNow } from '#testing/samples.ts'
 import { filters } from '#words/en/filters.ts'
 import { chosenOf, clearedOf } from './chosen.ts'
 import { defaultSearch, type Search } from './search.ts'
@@ -7,7 +7,7 @@ import { defaultSearch, type Search } from './search.ts'
 const area = sampleArea()
 const chosen = (search: Partial<Search>) =>
   chosenOf({ ...defaultSearch, ...search }).map(({ field, option, without }) => [
-    filters.fields[field].option(option, area),
+    filters.fields[field].option(option, area, sampleNow.date),
     without,
   ])
 

@@ -263,6 +263,8 @@ describe('the days looked at', () => {
     onBankHolidays: fc.constantFrom(true, false, undefined),
   })
   const anyFrom = fc.option(anyDate)
+  const lastOf = (one: Schedule) =>
+    (one.freq === 'DATES' ? [...one.dates].sort().at(-1) : one.until) ?? '9999-12-31'
 
   it('are those of a calendar, walked day by day', () => {
     fc.assert(
@@ -279,11 +281,16 @@ describe('the days looked at', () => {
             .filter((start) => kinds.includes(start.is) && !isFinished(start))
         const days = when === 'any' ? all : looked
         const on = starts(days, 'meeting', 'ask').length > 0
-        const ask = !on && starts(days, 'bank-holiday', 'not-confirmed').length > 0
+        const undecided = starts(days, 'bank-holiday', 'not-confirmed').length > 0
+        // What goes on past the days that are walked is never said to be over.
+        const goesOn =
+          starts(all, 'meeting', 'ask', 'bank-holiday', 'not-confirmed').length === 0 &&
+          over.schedules.some((one) => lastOf(one) > (all.at(-1) ?? first))
+        const ask = !on && (undecided || (goesOn && when === 'any'))
         const last = days.at(-1) ?? first
         const after = all.filter((day) => day > last)
-        const later =
-          !on && !ask && starts(after, 'meeting', 'ask', 'bank-holiday', 'not-confirmed').length > 0
+        const isAfter = starts(after, 'meeting', 'ask', 'bank-holiday', 'not-confirmed').length > 0
+        const later = !on && !ask && (isAfter || goesOn)
         expect([found.on.length, found.ask.length, found.later.length]).toEqual(
           [on, ask, later].map(Number),
         )

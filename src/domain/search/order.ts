@@ -59,10 +59,10 @@ const afterAllDates = 2 ** 32
 const mostItems = 2 ** 20
 
 /** Sorts by a whole number from 0 to `afterAllDates` and a few more; what has the same keeps its order. */
-function inOrderOf<T>(items: readonly T[], rank: (item: T) => number): T[] {
+export function inOrderOf<T>(items: readonly T[], rank: (item: T, at: number) => number): T[] {
   // Numbers alone are sorted many times faster than things compared by a function.
   const keys = new Float64Array(items.length)
-  items.forEach((item, index) => (keys[index] = rank(item) * mostItems + index))
+  items.forEach((item, index) => (keys[index] = rank(item, index) * mostItems + index))
   const ordered: T[] = []
   for (const key of keys.sort()) {
     const item = items[key - Math.floor(key / mostItems) * mostItems]
@@ -74,16 +74,12 @@ function inOrderOf<T>(items: readonly T[], rank: (item: T) => number): T[] {
 /** A meeting's start as minutes since 1970 by the wall clock. */
 const minutesAt = ({ date, starts }: Meeting) => dayNumber(date) * 1440 + minutesOf(starts)
 
-/** Meetings soonest first; those that start together keep their order. */
-export function meetingsInOrder<T extends { meeting: Meeting }>(items: readonly T[]): T[] {
-  return inOrderOf(items, ({ meeting }) => minutesAt(meeting))
-}
-
 /** Known dates come first, then dates to be confirmed, then times to be asked for. */
 const rank: Record<Next['is'], number> = {
   meeting: 0,
   'dates-not-confirmed': 1,
   'times-unknown': 2,
+  'called-off': 3,
   over: 3,
   'place-closed': 3,
 }

@@ -6,7 +6,7 @@ import {
   type LocalDate,
   type Now,
 } from '#domain/time/localDate.ts'
-import { isUndecided, type Next, type Skip } from '#domain/time/meeting.ts'
+import { isOver, isUndecided, type Next, type Skip } from '#domain/time/meeting.ts'
 import { meetingsBetween } from '#domain/time/occurrences.ts'
 import { nextMeeting, openWeekParts, hasUnknownTimes } from '#domain/time/nextMeeting.ts'
 import { allWeekParts, noWeekParts, weekPartAt, type WeekParts } from '#domain/time/weekParts.ts'
@@ -48,7 +48,7 @@ function timing(
   now: Now,
 ): Timing | null {
   const next = nextMeeting(session, catalogue, from, now, slots)
-  if (next.is === 'over' || next.is === 'place-closed') return null
+  if (isOver(next)) return null
   if (next.is === 'times-unknown') return { is: 'ask', next }
   if (to === null) return { is: next.is === 'meeting' ? 'in' : 'ask', next }
   if (next.is === 'meeting' && next.meeting.date <= to) return { is: 'in', next }

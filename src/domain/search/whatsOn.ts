@@ -1,9 +1,10 @@
-import { dayNumber, minutesOf, weekdayIndex, type LocalDate } from '#domain/time/localDate.ts'
+import { dayNumber, minutesInDay, weekdayIndex, type LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import { isUndecided, type Meeting } from '#domain/time/meeting.ts'
-import { meetingsBetween } from '#domain/time/occurrences.ts'
-import { meetingsInOrder, placesInOrder } from './order.ts'
+import { meetingOf, visitOccurrences } from '#domain/time/occurrences.ts'
+import { schoolCalendarOf } from '#domain/time/schoolCalendar.ts'
+import { inOrderOf, placesInOrder } from './order.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { placeFits, prepare, sessionFits } from './matching.ts'
 import type { PreparedSearch, Where } from './filters.ts'
@@ -37,42 +38,35 @@ export function whatsOn(
   to: LocalDate,
 ): WhatsOn {
   const prepared = prepare(catalogue, search, where)
-  const on: WhatsOn = { meetings: [], toAskAbout: [] }
+  const calendar = schoolCalendarOf(catalogue.calendar)
+  const [first, last] = [dayNumber(from), dayNumber(to)]
+  const meetings: OnThen[] = []
+  const starts: number[] = []
+  const toAskAbout: ListedSession[] = []
   for (const { place, sessions } of placesInOrder(catalogue, prepared)) {
     if (!placeFits(place, prepared)) continue
+    const metres = prepared.metresTo(place)
+    const about = prepared.aboutTo(place)
     for (const session of sessions) {
-      if (sessionFits(session, prepared)) add(on, session, catalogue, prepared, where, from, to)
+      if (!sessionFits(session, prepared)) continue
+      let asks = hasUnknownTimes(session, from)
+      visitOccurrences(session, calendar, first, last, (day, start, reason) => {
+        if (!isAsked(prepared, day, start.minute)) return null
+        if (reason === null) {
+          const meeting = meetingOf(session, calendar, day, start, where.now)
+          meetings.push({ session, place, metres, about, meeting })
+          starts.push(day * minutesInDay + start.minute)
+        } else if (isUndecided(reason)) asks = true
+        return null
+      })
+      if (asks) toAskAbout.push(session)
     }
   }
-  return { ...on, meetings: meetingsInOrder(on.meetings) }
+  return { meetings: inOrderOf(meetings, (_, at) => starts[at] ?? 0), toAskAbout }
 }
 
-function add(
-  on: WhatsOn,
-  session: ListedSession,
-  catalogue: Catalogue,
-  prepared: PreparedSearch,
-  { now }: Where,
-  from: LocalDate,
-  to: LocalDate,
-): void {
-  const { place } = session
-  const { meetings, skipped } = meetingsBetween(session, catalogue, from, to, now)
-  const metres = prepared.metresTo(place)
-  const about = prepared.aboutTo(place)
-  for (const meeting of meetings) {
-    if (isAsked(prepared, meeting)) on.meetings.push({ session, place, metres, about, meeting })
-  }
-  const waiting = skipped.some((skip) => isUndecided(skip.reason) && isAsked(prepared, skip))
-  if (waiting || hasUnknownTimes(session, from)) on.toAskAbout.push(session)
-}
-
-function isAsked(
-  { slots }: PreparedSearch,
-  { date, starts }: Pick<Meeting, 'date' | 'starts'>,
-): boolean {
-  if (slots === allWeekParts) return true
-  return (weekPartAt(weekdayIndex(dayNumber(date)), minutesOf(starts)) & slots) !== noWeekParts
+function isAsked({ slots }: PreparedSearch, day: number, minute: number): boolean {
+  return slots === allWeekParts || (weekPartAt(weekdayIndex(day), minute) & slots) !== noWeekParts
 }
 
 /** The meetings that fit a search and have finished by the moment it is asked, of that day, in time order. */

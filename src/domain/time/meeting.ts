@@ -32,6 +32,8 @@ export type SkipReason =
   | { why: 'bank-holiday-unknown'; name: string }
   | { why: 'place-shut'; note: string }
   | { why: 'cancelled'; note: string }
+  /** It was moved to earlier on its day, and that is over. */
+  | { why: 'moved-earlier'; to: LocalTime; note: string }
   | { why: 'not-on-date' }
   /** It depends on school terms or bank holidays, and none are known for this date yet. */
   | { why: 'dates-not-confirmed' }
@@ -53,8 +55,15 @@ export type Next =
   | { is: 'meeting'; meeting: Meeting; skipped: Skip[] }
   | { is: 'times-unknown' }
   | { is: 'dates-not-confirmed' }
+  /** `skipped` = the dates to come that would have been its last, none of which it meets on for a reason nobody could foresee. */
+  | { is: 'called-off'; skipped: Skip[] }
   | { is: 'over' }
   | { is: 'place-closed' }
+
+/** Whether nothing more is known to come. */
+export function isOver({ is }: Next): boolean {
+  return is === 'over' || is === 'called-off' || is === 'place-closed'
+}
 
 /** How long a meeting is taken to last where nobody says when it ends. Source: data-format, "The one rule for dates". */
 const minutesWithoutEnd = 60

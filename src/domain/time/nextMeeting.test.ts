@@ -70,6 +70,36 @@ describe('the next meeting', () => {
       'over',
     ],
     [
+      'a course whose last date is called off today',
+      {
+        schedules: [{ ...tuesdays, until: date('2026-11-24') }],
+        changes: [{ date: date('2026-11-24'), cancelled: true, note: 'boiler' }],
+      },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'called-off',
+    ],
+    [
+      'a course whose place is shut on its last dates',
+      { schedules: [{ ...tuesdays, until: date('2026-12-01') }] },
+      { closures: [{ from: date('2026-11-20'), to: date('2026-12-05'), note: 'new roof' }] },
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'called-off',
+    ],
+    [
+      'a course called off on a date that is past',
+      {
+        schedules: [{ ...tuesdays, until: date('2026-11-17') }],
+        changes: [{ date: date('2026-11-17'), cancelled: true, note: 'boiler' }],
+      },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'over',
+    ],
+    [
       'fixed dates gone by',
       { schedules: [{ freq: 'DATES', dates: [date('2026-11-23')], starts }] },
       {},
@@ -251,6 +281,16 @@ describe('the dates ahead', () => {
       [],
     ],
   ])('%s', (_, session, count, dates) => expect(ahead(session, count)).toEqual(dates))
+
+  it('name what was moved to earlier today and is over, until its usual time is over too', () => {
+    const changes = [{ date: date('2026-11-24'), starts: time('08:00'), note: 'early' }]
+    expect(ahead({ changes }, 1, '2026-11-24 09:00')).toEqual(['not 2026-11-24', '2026-12-01'])
+    expect(ahead({ changes }, 1, '2026-11-24 10:45')).toEqual(['2026-12-01'])
+    const next = nextMeeting(listed({ changes }), { calendar }, sampleNow.date, sampleNow)
+    expect(next).toMatchObject({
+      skipped: [{ starts, reason: { why: 'moved-earlier', to: '08:00', note: 'early' } }],
+    })
+  })
 
   it('begin with what is on now, and not with what has finished', () => {
     expect(ahead({}, 1, '2026-11-24 10:44')).toEqual(['2026-11-24'])

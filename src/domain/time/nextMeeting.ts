@@ -1,10 +1,19 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { leftOutOf, type LeftOut } from './leftOut.ts'
 import { dayNumber, weekdayIndex, type LocalDate, type Now } from './localDate.ts'
-import { isUndecided, type Meeting, type Next, type Skip, type Unconfirmed } from './meeting.ts'
+import {
+  isOver,
+  isUndecided,
+  type Meeting,
+  type Next,
+  type Skip,
+  type SkipReason,
+  type Unconfirmed,
+} from './meeting.ts'
 import {
   lastKnownDay,
   meetingOf,
+  movedEarlier,
   skipOf,
   stateOf,
   visitOccurrences,
@@ -57,7 +66,7 @@ export function nextMeeting(
     (possible & wanted) === noWeekParts
       ? over
       : firstMeeting(session, catalogue, start, now, wanted)
-  return next === over && isPhaseless(timetable, start) ? timesUnknown : next
+  return isOver(next) && isPhaseless(timetable, start) ? timesUnknown : next
 }
 
 function firstMeeting(
@@ -79,7 +88,10 @@ function firstMeeting(
     (day, one, reason) => {
       if ((partOf(day, one) & wanted) === noWeekParts) return null
       if (reason === null) {
-        if (stateOf(day, one, now) === 'finished') return null
+        if (stateOf(day, one, now) === 'finished') {
+          skipped.push(...movedEarlier(day, one, now))
+          return null
+        }
         return { is: 'meeting', meeting: meetingOf(session, calendar, day, one, now), skipped }
       }
       skipped.push(skipOf(day, one, reason))
@@ -90,8 +102,18 @@ function firstMeeting(
     },
   )
   if (found !== null) return found
-  return mayMeet ? notConfirmed : over
+  if (mayMeet) return notConfirmed
+  const calledOff = skipped.filter(({ reason }) => unforeseen.has(reason.why))
+  return calledOff.length > 0 ? { is: 'called-off', skipped: calledOff } : over
 }
+
+/** Reasons that are of these dates, not of the time of year. */
+const unforeseen = new Set<SkipReason['why']>([
+  'cancelled',
+  'place-shut',
+  'moved-earlier',
+  'bank-holiday',
+])
 
 /** The parts of the week in which a session goes on past a day: then it is not over, whatever is known until that day. */
 function partsPast(session: ListedSession, day: number): WeekParts {
@@ -145,6 +167,7 @@ export function datesAhead(
     if (reason === null) {
       if (stateOf(day, start, now) !== 'finished')
         meetings.push(meetingOf(session, calendar, day, start, now))
+      else skipped.push(...movedEarlier(day, start, now))
     } else if (reason.why !== 'term-time') {
       // What keeps to the school holidays says so once, not date by date.
       skipped.push(skipOf(day, start, reason))

@@ -4,6 +4,7 @@ import {
   dateOf,
   dayNumber,
   minutesInDay,
+  minutesOf,
   wallMinutes,
   type LocalDate,
   type Now,
@@ -143,6 +144,16 @@ export function meetingOf(
     meeting.usual = start.scheduled
   }
   return meeting
+}
+
+/** That a start is not at its usual time to come, as it was moved to earlier on its day and is over; else []. */
+export function movedEarlier(day: number, start: Start, now: Now): Skip[] {
+  const { change, starts, scheduled } = start
+  const usual = { ...start, minute: minutesOf(scheduled) }
+  const isAwaited = stateOf(day, usual, now) !== 'finished'
+  if (change?.starts === undefined || stateOf(day, start, now) !== 'finished' || !isAwaited)
+    return []
+  return [skipOf(day, start, { why: 'moved-earlier', to: starts, note: change.note })]
 }
 
 /** The date that a start is not, and why. */

@@ -8,12 +8,8 @@ import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Schedule, Session } from '#domain/catalogue/session.ts'
 import type { LocalDate, LocalTime, Now } from './localDate.ts'
 import type { LeftOut } from './leftOut.ts'
-import {
-  summaryOf,
-  type PatternTime,
-  type ScheduleLine,
-  type ScheduleSummary,
-} from './scheduleSummary.ts'
+import type { PatternTime, ScheduleLine } from './scheduleLines.ts'
+import { summaryOf, type ScheduleSummary } from './scheduleSummary.ts'
 
 const anyNow: fc.Arbitrary<Now> = fc.record({
   date: anyDate.filter((date) => date < '2027-06-01'),
@@ -122,11 +118,26 @@ describe('what the summary names', () => {
       [january[0] ?? on({}), on({ byday: ['WE'], dtstart: date('2027-01-12') })],
       [[['10:00', null, '2027-01-05']], [['10:00', '2027-01-13', null]]],
     ],
+    [
+      'one end where a second schedule gives the same start with another',
+      [on({}), { freq: 'MONTHLY', byday: ['1TU'], starts: time('10:00'), ends: time('12:00') }],
+      [[['10:00', null, null]]],
+    ],
+    [
+      'a first date that is a bank holiday, which may be one',
+      [on({ byday: ['MO'], dtstart: date('2026-12-28') })],
+      [[['10:00', '2026-12-28', null]]],
+    ],
+    [
+      'the dates of a single week',
+      [on({ byday: ['TU', 'TH'], dtstart: date('2027-02-13'), until: date('2027-02-21') })],
+      [[['10:00', null, null]]],
+    ],
     ['nothing of what is over', [on({ until: date('2026-11-17') })], []],
     ['nothing where weeks are not known', [on({ interval: 2 })], []],
     ['a schedule published twice, once', [on({}), on({})], [[['10:00', null, null]]]],
   ])('%s', (_, schedules, named) => {
-    expect(timesOf(summary({ schedules }))).toEqual(named)
+    expect(timesOf(summary({ schedules, onBankHolidays: undefined }))).toEqual(named)
   })
 
   it('a date alone where no other is left of a course', () => {

@@ -1,46 +1,13 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Holds, MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
-import {
-  addDays,
-  dayNumber,
-  type LocalDate,
-  type LocalTime,
-  type Now,
-  type Weekday,
-} from './localDate.ts'
+import type { Holds, Schedule } from '#domain/catalogue/session.ts'
+import { addDays, dayNumber, type LocalDate, type Now } from './localDate.ts'
 import { horizon } from './nextMeeting.ts'
 import { leftOutOf, leftOutOn, type LeftOut } from './leftOut.ts'
 import { meetingsBetween, type Dates } from './occurrences.ts'
-import type { Meeting, SkipReason } from './meeting.ts'
+import { isUndecided, type Meeting, type SkipReason } from './meeting.ts'
+import { daysInYear, linesOf, type OpenDates, type ScheduleLine } from './scheduleLines.ts'
 import { schoolCalendarOf, schoolDay } from './schoolCalendar.ts'
 import { withOneSchedule } from './timetable.ts'
-
-/** The days a schedule repeats on, under RFC 5545's names; `DATES` repeats on none and has its dates alone. */
-export type Pattern =
-  | { freq: 'WEEKLY'; interval: number; byday: Weekday[] }
-  | { freq: 'MONTHLY'; interval: number; byday: MonthlyByday[] }
-  | { freq: 'MONTHLY'; interval: number; bymonthday: number[] }
-  | { freq: 'DATES' }
-
-/** A time of day, and the dates of a pattern that have it. */
-export interface PatternTime {
-  starts: LocalTime
-  ends?: LocalTime | undefined
-  /** Its first date, where the schedule starts in days to come; null where it has started. */
-  from: LocalDate | null
-  /** Its last date; null where no end is known. */
-  until: LocalDate | null
-  /** The first date to come: it tells which weeks or months count where not all of them do. */
-  next: LocalDate
-  /** The dates it meets on within a year of that, and all of a list of dates; none where all wait for a calendar. */
-  dates: LocalDate[]
-}
-
-/** A pattern with the time it has next, then the times it changes to: each `from` follows on the date before. */
-export interface ScheduleLine {
-  pattern: Pattern
-  times: [PatternTime, ...PatternTime[]]
-}
 
 /** What is true of when a session meets in the year to come; what its dates do not bear out is not in it. */
 export interface ScheduleSummary {
@@ -58,24 +25,9 @@ export interface ScheduleSummary {
   mayChange: boolean
 }
 
-/** One schedule, with every date to come on which it meets or may yet. */
-interface Draft {
-  schedule: Schedule
-  pattern: Pattern
-  time: PatternTime
-  open: LocalDate[]
-}
-
-/** Of a schedule alone: the dates on which it meets, those and the ones it may meet on, and those off for no reason of the school year. */
-type OpenDates = (schedule: Schedule) => { meets: LocalDate[]; open: LocalDate[]; off: LocalDate[] }
-
-const ofSchoolYear = new Set<SkipReason['why']>([
-  'school-holidays',
-  'term-time',
-  'dates-not-confirmed',
-])
-
-const daysInYear = 364
+/** Whether a date is off for a reason that is not of the school year. */
+const isOff = (reason: SkipReason) =>
+  !isUndecided(reason) && reason.why !== 'school-holidays' && reason.why !== 'term-time'
 
 /**
  * A session's schedules as they can be told from a moment on, judged by the one rule for dates: nothing in it gives a
@@ -88,7 +40,7 @@ export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): S
   const to = addDays([now.date, ...nexts].sort().at(-1) ?? now.date, daysInYear)
   const year = meetingsBetween(session, catalogue, now.date, to, now)
   const meetings = year.meetings.filter(({ state }) => state !== 'finished')
-  const leftOut = leftOutOf(meetings, year.skipped)
+  const leftOut = leftOutIn(session.schedules, leftOutOf(meetings, year.skipped), to)
   return {
     lines,
     school: schoolOf(session, catalogue, meetings, leftOut),
@@ -102,6 +54,17 @@ export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): S
   }
 }
 
+/** Dates that wait for a calendar go on to no end only where a schedule does. */
+function leftOutIn(schedules: Schedule[], all: LeftOut[], to: LocalDate): LeftOut[] {
+  if (schedules.some((one) => lastOf(one) > to)) return all
+  return all.map((one) =>
+    one.reason.why === 'dates-not-confirmed' ? { ...one, toTheEnd: false } : one,
+  )
+}
+
+const lastOf = (one: Schedule): string =>
+  (one.freq === 'DATES' ? [...one.dates].sort().at(-1) : one.until) ?? '9999-12-31'
+
 /** A summary without the dates off or moved up to a day, which a list of all dates to that day has told. */
 export function summaryAfter(summary: ScheduleSummary, day: LocalDate): ScheduleSummary {
   return {
@@ -113,90 +76,29 @@ export function summaryAfter(summary: ScheduleSummary, day: LocalDate): Schedule
 
 function datesOpen(session: ListedSession, catalogue: Dates, now: Now): OpenDates {
   const to = addDays(now.date, horizon + daysInYear)
+  const alone = (schedule: Schedule) =>
+    meetingsBetween(withOneSchedule(session, schedule), catalogue, now.date, to, now)
   return (schedule) => {
-    const alone = withOneSchedule(session, schedule)
-    const { meetings, skipped } = meetingsBetween(alone, catalogue, now.date, to, now)
-    const meets = meetings.filter(({ state }) => state !== 'finished').map(({ date }) => date)
-    const waiting = skipped.filter(({ reason }) => reason.why === 'dates-not-confirmed')
-    const off = skipped.filter(({ reason }) => !ofSchoolYear.has(reason.why))
-    return {
-      meets,
-      open: [...meets, ...waiting.map(({ date }) => date)].sort(),
-      off: off.map(({ date }) => date),
-    }
+    const taken = new Set(
+      rivalsOf(schedule, session.schedules).flatMap((rival) => {
+        const { meetings, skipped } = alone(rival)
+        return [...meetings, ...skipped].map(({ date }) => date)
+      }),
+    )
+    const { meetings, skipped } = alone(schedule)
+    const datesOf = (some: readonly { date: LocalDate }[]) =>
+      some.flatMap(({ date }) => (taken.has(date) ? [] : [date]))
+    const meets = datesOf(meetings.filter(({ state }) => state !== 'finished'))
+    const waiting = datesOf(skipped.filter(({ reason }) => isUndecided(reason)))
+    const off = datesOf(skipped.filter(({ reason }) => isOff(reason)))
+    return { meets, open: [...meets, ...waiting].sort(), off }
   }
 }
 
-function linesOf(schedules: Schedule[], datesOf: OpenDates, today: LocalDate): ScheduleLine[] {
-  const drafts = schedules.flatMap((schedule) => draftOf(schedule, datesOf, today) ?? [])
-  const told = new Map(drafts.map((draft) => [JSON.stringify([draft.pattern, draft.time]), draft]))
-  const lines: [Draft, ...Draft[]][] = []
-  const byStart = (a: Draft, b: Draft) => (a.time.from ?? '').localeCompare(b.time.from ?? '')
-  for (const draft of [...told.values()].sort(byStart)) {
-    const line = lines.find((one) => changesTo(one.at(-1) ?? one[0], draft, datesOf))
-    if (line === undefined) lines.push([draft])
-    else line.push(draft)
-  }
-  return lines.map(([first, ...others]) => ({
-    pattern: first.pattern,
-    times: [first.time, ...others.map(({ time }) => time)],
-  }))
-}
-
-function draftOf(schedule: Schedule, datesOf: OpenDates, today: LocalDate): Draft | null {
-  const { starts, ends } = schedule
-  const { meets, open } = datesOf(schedule)
-  const [first] = open
-  const next = meets[0] ?? first
-  if (first === undefined || next === undefined || next > addDays(today, horizon)) return null
-  if (schedule.freq === 'DATES' || (schedule.until !== undefined && open.length === 1)) {
-    const time = { starts, ends, from: null, until: null, next, dates: meets }
-    return meets.length === 0 ? null : { schedule, pattern: { freq: 'DATES' }, time, open }
-  }
-  const { dtstart, until } = schedule
-  const lastOpen = open.at(-1) ?? first
-  const toCome = dtstart !== undefined && dtstart > today
-  const dates = meets.filter((date) => date <= addDays(next, daysInYear))
-  const time: PatternTime = {
-    starts,
-    ends,
-    from: toCome ? first : null,
-    until: until === undefined ? null : isFar(until, today) ? until : lastOpen,
-    next,
-    dates,
-  }
-  return { schedule, pattern: patternOf(schedule, datesOf), time, open }
-}
-
-/** Whether a day lies beyond those that are looked at. */
-function isFar(date: LocalDate, today: LocalDate): boolean {
-  return dayNumber(date) > dayNumber(today) + horizon + daysInYear
-}
-
-/** The days of a schedule on which it still has a date: the Mondays of a course may be over before its Thursdays. */
-function patternOf(schedule: Exclude<Schedule, { freq: 'DATES' }>, datesOf: OpenDates): Pattern {
-  const { freq, interval = 1 } = schedule
-  const has = (part: object) => datesOf({ ...schedule, ...part }).open.length > 0
-  if (freq === 'WEEKLY') {
-    return { freq, interval, byday: schedule.byday.filter((day) => has({ byday: [day] })) }
-  }
-  if (schedule.byday !== undefined) {
-    return { freq, interval, byday: schedule.byday.filter((day) => has({ byday: [day] })) }
-  }
-  const bymonthday = schedule.bymonthday.filter((day) => has({ bymonthday: [day] }))
-  return { freq, interval, bymonthday }
-}
-
-/** Whether all that one schedule does on the first date of the next is to meet at another time. */
-function changesTo({ schedule, pattern, time, open }: Draft, to: Draft, datesOf: OpenDates) {
-  const { from } = to.time
-  if (schedule.freq === 'DATES' || from === null) return false
-  if (JSON.stringify(pattern) !== JSON.stringify(to.pattern)) return false
-  if (time.until === null || time.until >= from) return false
-  const onward = datesOf({ ...schedule, until: from })
-  // A bank holiday between the two would be read as a date of the first.
-  if (onward.off.length > datesOf(schedule).off.length) return false
-  return onward.open.length === open.length + 1 && onward.open.at(-1) === from
+/** The schedules whose end counts on a date to which they give the same start: those that come before it. */
+function rivalsOf({ starts, ends }: Schedule, all: readonly Schedule[]): Schedule[] {
+  const at = all.findIndex((one) => one.starts === starts && one.ends === ends)
+  return all.slice(0, Math.max(0, at)).filter((one) => one.starts === starts)
 }
 
 function schoolOf(

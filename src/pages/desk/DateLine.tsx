@@ -12,7 +12,7 @@ export function DateLine({ one, now }: { one: DateAhead; now: Now }) {
   const { date, starts, ends, moved } = one.meeting
   return (
     <p>
-      <strong>{dates.nearDay(date, now.date)}</strong>, {dates.times(starts, ends)}
+      <strong>{dates.day(date, now.date)}</strong>, {dates.times(starts, ends)}
       {moved && <span className="desk-soft"> ({moved})</span>}
     </p>
   )

@@ -52,10 +52,10 @@ export function GroupDates({ session, catalogue, now, onDate }: DatesProps) {
           .filter(({ date }) => date >= now.date && !ahead.some((one) => one.date === date))
           .map(({ date, usual, note }) => (
             <li key={`${date} ${usual ?? ''}`}>
-              <p>{words.changedBeyond(date, note)}</p>
+              <p>{words.changedBeyond(date, note, now.date)}</p>
               <Button
                 look="quiet"
-                aria-label={words.asUsualNamed(date, usual)}
+                aria-label={words.asUsualNamed(date, now.date, usual)}
                 onClick={() => onDate(date, { is: 'as-usual' }, usual)}
               >
                 {words.asUsual}
@@ -87,10 +87,13 @@ function OneDate({ one, at, now, isChanged, onChange }: OneDateProps) {
         <div className="desk-row">
           {one.is === 'meeting' && (
             <>
-              <Button aria-label={words.notOnNamed(date, at)} onClick={() => ask('cancelled')}>
+              <Button
+                aria-label={words.notOnNamed(date, now.date, at)}
+                onClick={() => ask('cancelled')}
+              >
                 {words.notOn}
               </Button>
-              <Button aria-label={words.moveNamed(date, at)} onClick={() => ask('moved')}>
+              <Button aria-label={words.moveNamed(date, now.date, at)} onClick={() => ask('moved')}>
                 {words.move}
               </Button>
             </>
@@ -98,7 +101,7 @@ function OneDate({ one, at, now, isChanged, onChange }: OneDateProps) {
           {isChanged && (
             <Button
               look="quiet"
-              aria-label={words.asUsualNamed(date, at)}
+              aria-label={words.asUsualNamed(date, now.date, at)}
               onClick={() => onChange({ is: 'as-usual' })}
             >
               {words.asUsual}
@@ -107,7 +110,7 @@ function OneDate({ one, at, now, isChanged, onChange }: OneDateProps) {
         </div>
       ) : (
         <ChangeDateForm
-          title={(asked === 'cancelled' ? words.notOnNamed : words.moveNamed)(date, at)}
+          title={(asked === 'cancelled' ? words.notOnNamed : words.moveNamed)(date, now.date, at)}
           kind={asked}
           onSave={(change) => {
             ask(null)

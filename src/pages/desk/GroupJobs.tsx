@@ -83,7 +83,7 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
         {...{ session, catalogue, now }}
         onDate={(date, change, usual) => {
           const said = { cancelled: 'cancelled', moved: 'moved', 'as-usual': 'asUsual' } as const
-          const says = desk.edits[said[change.is]](title, place.name, date)
+          const says = desk.edits[said[change.is]](title, place.name, date, now.date)
           edit(says, (record) => onDate(record, date, change, usual))
         }}
       />

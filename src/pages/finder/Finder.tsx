@@ -13,6 +13,7 @@ import '#ui/Chip.css'
 import { Ask } from './ask/Ask.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
+import { useSteadyAnswer } from './results/useSteadyAnswer.ts'
 import { Sheet } from './Sheet.tsx'
 import { useListAndMap } from './useListAndMap.ts'
 import { WeekPane } from './week/WeekPane.tsx'
@@ -40,7 +41,9 @@ interface Props {
 /** The finder with its information at hand: what is asked, what was found, and the same on a map. */
 export function Finder({ catalogue, lacking }: Props) {
   const [search, change] = useSearch()
-  const answer = useResults(catalogue, search)
+  const latest = useResults(catalogue, search)
+  const answer = useSteadyAnswer(catalogue, latest)
+  const { now } = latest.where
   const [filtering, setFiltering] = useState(false)
   const beside = useMediaQuery(roomForMap)
   const mapBeside = useIdle(beside)
@@ -77,6 +80,7 @@ export function Finder({ catalogue, lacking }: Props) {
         <Ask catalogue={catalogue} search={search} origin={origin} onChange={change} />
         <QuickFilters
           {...filters}
+          today={now.date}
           said={{ ...latePart, waiting: <div className="quick-room" /> }}
           onFilter={() => setFiltering(true)}
         />
@@ -85,10 +89,11 @@ export function Finder({ catalogue, lacking }: Props) {
       <div className="finder-stage">
         <Sheet open={onMap} chosen={at !== null}>
           {isWeek ? (
-            <WeekPane {...filters} originName={originName} controls={controls} />
+            <WeekPane {...filters} answer={latest} originName={originName} controls={controls} />
           ) : (
             <Results
               {...filters}
+              now={now}
               ref={list}
               originName={originName}
               controls={controls}

@@ -1,4 +1,4 @@
-import { wallClock } from '#data/clock.ts'
+import { useNow, wallClock } from '#data/clock.ts'
 import type { Held } from '#data/offline/useOffline.ts'
 import type { WorkerState } from '#data/offline/worker.ts'
 import type { Area } from '#domain/catalogue/area.ts'
@@ -7,13 +7,14 @@ import { dates as datesWords } from '#words/en/dates.ts'
 
 /** "Saved on this phone: Norfolk, Tuesday 3 November 09:10", or what that waits for; nothing where it cannot be. */
 export function SavedLine({ area, held, worker }: { area: Area; held: Held; worker: WorkerState }) {
+  const today = useNow(area.timeZone).date
   if (worker.is === 'none' || held.is === 'never') return null
   if (held.is === 'saving') return <span>{words.saving(area.name)}</span>
   if (held.is === 'waiting') return <span>{words.waiting(area.name)}</span>
   const { date, time } = wallClock(area.timeZone, held.savedAt)
   return (
     <span>
-      {words.saved(area.name, datesWords.day(date), time)}
+      {words.saved(area.name, datesWords.day(date, today), time)}
       {held.is === 'part' && `. ${words.part}`}
     </span>
   )

@@ -13,6 +13,7 @@ interface Props {
 /** When somebody is there; when it can be used without; and the days it is shut. Unknown is said to be so. */
 export function Hours({ place, today }: Props) {
   const { opening, selfService, closures = [] } = place
+  const undated = use(UndatedContext)
   const ahead = closures.filter(({ to }) => to >= today)
   return (
     <section aria-labelledby="hours-title">
@@ -46,7 +47,7 @@ export function Hours({ place, today }: Props) {
           <h3>{words.closuresTitle}</h3>
           <ul>
             {ahead.map(({ from, to, note }) => (
-              <li key={from + note}>{words.closure(from, to, note)}</li>
+              <li key={from + note}>{words.closure(from, to, note, undated ? null : today)}</li>
             ))}
           </ul>
         </>

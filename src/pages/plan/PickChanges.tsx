@@ -42,10 +42,10 @@ function inWords(change: PickChange, today: LocalDate): string {
     case 'reopened':
       return said.reopened
     case 'cancelled':
-      return said.cancelled(change.date, change.note)
+      return said.cancelled(change.date, change.note, today)
     case 'moved':
-      return said.moved(change.date, change.starts, change.note)
+      return said.moved(change.date, change.starts, change.note, today)
     case 'shut':
-      return said.shut(change.date, change.to, change.note)
+      return said.shut(change.date, change.to, change.note, today)
   }
 }

@@ -1,4 +1,4 @@
-import type { Now } from '#domain/time/localDate.ts'
+import type { LocalDate, Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { isAbout } from '#domain/geo/distance.ts'
 import type { Clash } from '#domain/plan/clash.ts'
@@ -7,6 +7,7 @@ import { planClashes } from '#domain/plan/planClashes.ts'
 import type { PickedMeeting } from '#domain/search/week.ts'
 import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
+import { dates } from '#words/en/dates.ts'
 import { plan as words } from '#words/en/plan.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
@@ -27,35 +28,38 @@ export function PlanClashes({ items, catalogue, now }: Props) {
   if (clashes.length === 0) return null
   return (
     <Message tone="careful" heading={words.clash.title(clashes.length)}>
-      <Said clashes={clashes.slice(0, most)} />
+      <Said clashes={clashes.slice(0, most)} today={now.date} />
       {clashes.length > most && (
         <Details summary={words.clash.more(clashes.length - most)}>
-          <Said clashes={clashes.slice(most)} />
+          <Said clashes={clashes.slice(most)} today={now.date} />
         </Details>
       )}
     </Message>
   )
 }
 
-function Said({ clashes }: { clashes: PickedClash[] }) {
+function Said({ clashes, today }: { clashes: PickedClash[]; today: LocalDate }) {
   return (
     <ul>
       {clashes.map((clash) => (
-        <li key={`${clash.first.session.id} ${clash.second.session.id}`}>{inWords(clash)}</li>
+        <li key={`${clash.first.session.id} ${clash.second.session.id}`}>
+          {inWords(clash, today)}
+        </li>
       ))}
     </ul>
   )
 }
 
-function inWords({ is, first, second, metres }: PickedClash): string {
+function inWords({ is, first, second, metres }: PickedClash, today: LocalDate): string {
   const one = words.called(first.session.title, standingWords.named(first.place))
   const other = words.called(second.session.title, standingWords.named(second.place))
   const { date, starts, ends } = first.meeting
-  if (is === 'overlap') return words.clash.overlap(date, one, other)
+  const day = dates.day(date, today)
+  if (is === 'overlap') return words.clash.overlap(day, one, other)
   const then = second.meeting.starts
   const tight =
     ends === undefined
-      ? words.clash.openEnd(date, one, starts, other, then)
-      : words.clash.tight(date, one, ends, other, then)
+      ? words.clash.openEnd(day, one, starts, other, then)
+      : words.clash.tight(day, one, ends, other, then)
   return `${tight}${words.clash.far(metres, isAbout(first.place, second.place))}`
 }

@@ -75,6 +75,7 @@ function Rules({ catalogue, session, now, listed }: Omit<Props, 'next'> & { list
 /** What is to be asked where there is no date; null = nothing is. */
 const asks: Record<Next['is'], string | null> = {
   meeting: null,
+  'called-off': null,
   over: null,
   'place-closed': null,
   'times-unknown': sessionWords.askForTimes,

@@ -4,17 +4,18 @@ import { dates } from './dates.ts'
 /** What is said about calendars, in English. */
 export const calendar = {
   add: 'Add',
-  addDay: (date: LocalDate, on: LocalDate) => `${dates.nearDay(date, on)} to calendar`,
+  addDay: (date: LocalDate, on: LocalDate) => `${dates.day(date, on)} to calendar`,
   open: 'Add to calendar',
   remind: 'Remind me an hour before',
   addSeries: 'Every date',
-  addOnly: (date: LocalDate, on: LocalDate) => `Only ${dates.nearDay(date, on)}`,
+  addOnly: (date: LocalDate, on: LocalDate) => `Only ${dates.day(date, on)}`,
   addHint: (to: LocalDate, isLastKnown: boolean) =>
     `Dates up to ${dates.fullDate(to)}${isLastKnown ? ', the last that is known' : ''}. They do not change by themselves, so look here before you go.`,
-  onlineTitle: (date: LocalDate, on: LocalDate) => `Only ${dates.nearDay(date, on)}, on the web`,
+  onlineTitle: (date: LocalDate, on: LocalDate) => `Only ${dates.day(date, on)}, on the web`,
   online: (name: string, host: string) => `${name} (${host})`,
   onlineHint: 'They open a form that is filled in. They will see what you add.',
   saved: 'Your calendar file is ready. Open it to add it to your calendar.',
+  noDates: 'These dates are over, so there is nothing to add.',
   failed: 'The calendar file could not be made. Try again.',
   framed: 'No file? This page may not let you save one.',
   fullFinder: 'Open this session in the full finder (new tab)',

@@ -33,8 +33,8 @@ describe('dates', () => {
   it('says days in several lengths', () => {
     const day = date('2026-03-29')
     expect([
-      dates.day(day),
-      dates.shortDay(day),
+      dates.day(day, date('2026-03-02')),
+      dates.shortRelativeDay(day, date('2026-03-02')),
       dates.fullDate(day),
       dates.monthYear(day),
     ]).toEqual(['Sunday 29 March', 'Sun 29 Mar', '29 March 2026', 'March 2026'])
@@ -71,5 +71,16 @@ describe('dates', () => {
     ['2028-01-08', 'Saturday 8 January 2028'],
   ])('says the year of %s where it is not plain', (text, said) => {
     expect(dates.relativeDay(date(text), date('2026-11-24'))).toBe(said)
+    expect(dates.day(date(text), date('2026-11-24'))).toBe(said)
+  })
+
+  it.each<[string, string, string | null, string]>([
+    ['2026-11-30', '2026-12-06', '2026-11-24', 'Monday 30 November to Sunday 6 December'],
+    ['2026-12-28', '2027-01-03', '2026-11-24', 'Monday 28 December to Sunday 3 January 2027'],
+    ['2027-01-04', '2027-01-10', '2026-11-24', 'Monday 4 January to Sunday 10 January'],
+    ['2027-11-29', '2027-12-05', '2026-11-24', 'Monday 29 November 2027 to Sunday 5 December'],
+    ['2026-12-28', '2027-01-03', null, 'Monday 28 December 2026 to Sunday 3 January 2027'],
+  ])('says the days from %s to %s, read on %s', (from, to, on, said) => {
+    expect(dates.daySpan(date(from), date(to), on === null ? null : date(on))).toBe(said)
   })
 })

@@ -20,7 +20,6 @@ const dayAndShortMonth = part({ day: 'numeric', month: 'short' })
 const fullDate = part({ day: 'numeric', month: 'long', year: 'numeric' })
 const monthYear = part({ month: 'long', year: 'numeric' })
 
-const day = (date: LocalDate) => `${weekday[weekdayOf(date)]} ${dayAndMonth(date)}`
 const shortDay = (date: LocalDate) => `${weekdayShort[weekdayOf(date)]} ${dayAndShortMonth(date)}`
 
 /** 10:00 is "10am", 13:30 "1:30pm", 12:00 "midday": a form nobody has to work out. */
@@ -56,6 +55,10 @@ const nearDate = (date: LocalDate, on: ReadOn) => (isNear(date, on) ? dayAndMont
 
 /** "Tuesday 1 December", with its year where that is not the next to come. */
 const nearDay = (date: LocalDate, on: ReadOn) => `${weekday[weekdayOf(date)]} ${nearDate(date, on)}`
+
+/** "Monday 28 December to Sunday 3 January 2027": the year of the second is said where it is not that of the first. */
+const daySpan = (from: LocalDate, to: LocalDate, on: ReadOn) =>
+  `${nearDay(from, on)} to ${weekday[weekdayOf(to)]} ${next(to, from, on)}`
 
 /** What has just passed may be read as that: a day of the next year that has the same name has its year. */
 const justPassed = 31
@@ -109,6 +112,7 @@ const because: { [Why in SkipReason['why']]: (reason: SkipReason & { why: Why })
   'bank-holiday-unknown': () => 'a bank holiday: ask if it is on',
   'place-shut': (reason) => `closed: ${reason.note}`,
   cancelled: (reason) => `cancelled: ${reason.note}`,
+  'moved-earlier': ({ to, note }) => `moved to ${time(to)}: ${note}`,
   'not-on-date': () => 'not meeting that day',
   'dates-not-confirmed': () => 'not confirmed yet',
 }
@@ -120,15 +124,13 @@ export function reason<Why extends SkipReason['why']>(reason: SkipReason & { why
 
 /** How days, times and the reasons for missing one are said in English. */
 export const dates = {
-  day,
   date: nearDate,
-  nearDay,
+  day: nearDay,
+  daySpan,
   dayList,
   weekdayList,
-  shortDay,
   fullDate,
   monthYear,
-  dayAndMonth,
   weekday: (day: Weekday) => weekday[day],
   weekdays: (day: Weekday) => `${weekday[day]}s`,
   weekdayShort: (day: Weekday) => weekdayShort[day],

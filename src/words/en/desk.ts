@@ -3,10 +3,10 @@ import { dates } from './dates.ts'
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Checked } from '#domain/catalogue/freshness.ts'
 
-const day = (date: LocalDate) => dates.day(date)
+const { day } = dates
 /** "Tuesday 1 December", with the start where a day has several. */
-const dayAt = (date: LocalDate, at: LocalTime | undefined) =>
-  `${day(date)}${at === undefined ? '' : ` at ${dates.time(at)}`}`
+const dayAt = (date: LocalDate, on: LocalDate, at: LocalTime | undefined) =>
+  `${day(date, on)}${at === undefined ? '' : ` at ${dates.time(at)}`}`
 const of = (title: string, place: string) => `${title}, ${place}`
 
 const rests = (n: number) =>
@@ -104,13 +104,16 @@ export const desk = {
     nextHint: 'As families will see them.',
     noTimes: 'Its times are not known, so there are no dates to change.',
     noDates: 'No date is known in the next year.',
-    changedBeyond: (date: LocalDate, note: string) => `${day(date)} is changed (${note})`,
+    changedBeyond: (date: LocalDate, note: string, on: LocalDate) =>
+      `${day(date, on)} is changed (${note})`,
     notOn: 'Not on',
-    notOnNamed: (date: LocalDate, at?: LocalTime) => `Not on ${dayAt(date, at)}`,
+    notOnNamed: (date: LocalDate, on: LocalDate, at?: LocalTime) => `Not on ${dayAt(date, on, at)}`,
     move: 'Another time',
-    moveNamed: (date: LocalDate, at?: LocalTime) => `Another time on ${dayAt(date, at)}`,
+    moveNamed: (date: LocalDate, on: LocalDate, at?: LocalTime) =>
+      `Another time on ${dayAt(date, on, at)}`,
     asUsual: 'As usual after all',
-    asUsualNamed: (date: LocalDate, at?: LocalTime) => `As usual after all on ${dayAt(date, at)}`,
+    asUsualNamed: (date: LocalDate, on: LocalDate, at?: LocalTime) =>
+      `As usual after all on ${dayAt(date, on, at)}`,
     why: 'Why? Families will read it',
     whyHint: 'A few words, such as “the hall is in use”. No names of people.',
     whyMissing: 'Say why, so that families know what happened.',
@@ -537,12 +540,12 @@ export const desk = {
     placeAdded: (place: string) => `${place}: a new place`,
     placeEdited: (place: string) => `${place}: changed`,
     placeRemoved: (place: string) => `${place}: taken out`,
-    cancelled: (title: string, place: string, date: LocalDate) =>
-      `${of(title, place)}: not on ${day(date)}`,
-    moved: (title: string, place: string, date: LocalDate) =>
-      `${of(title, place)}: another time on ${day(date)}`,
-    asUsual: (title: string, place: string, date: LocalDate) =>
-      `${of(title, place)}: as usual on ${day(date)}`,
+    cancelled: (title: string, place: string, date: LocalDate, on: LocalDate) =>
+      `${of(title, place)}: not on ${day(date, on)}`,
+    moved: (title: string, place: string, date: LocalDate, on: LocalDate) =>
+      `${of(title, place)}: another time on ${day(date, on)}`,
+    asUsual: (title: string, place: string, date: LocalDate, on: LocalDate) =>
+      `${of(title, place)}: as usual on ${day(date, on)}`,
     right: (title: string, place: string) => `${of(title, place)}: still right`,
     venueRight: (place: string) => `${place}: all right`,
     venueChanged: (place: string) => `${place}: something has changed`,

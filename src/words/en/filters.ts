@@ -4,7 +4,7 @@ import type { FilterField } from '#domain/search/filters.ts'
 import type { AgeBand, Search, TimeOfDay, When } from '#domain/search/search.ts'
 import type { PlaceKind } from '#domain/catalogue/place.ts'
 import { common } from './common.ts'
-import { dates } from './dates.ts'
+import { dates, type ReadOn } from './dates.ts'
 
 const time: Record<TimeOfDay, string> = {
   am: 'Mornings',
@@ -33,15 +33,15 @@ const miles = (within: string) => common.count(Number(within), 'mile', 'miles')
 const named = (list: { id: string; name: string }[], id: string) =>
   list.find((one) => one.id === id)?.name ?? id
 
-/** What is said of one filter. An option is as the address writes it. */
+/** What is said of one filter, read on a day. An option is as the address writes it. */
 export interface FilterSaid {
   /** Its heading in the panel. */
   legend: string
   hint?: string
-  option: (option: string, area: Area) => string
+  option: (option: string, area: Area, on?: ReadOn) => string
   optionHint?: (option: string) => string
   /** What follows "4 sessions" where a change lets go of it. */
-  loosened: (change: Partial<Search>, before: Search) => string
+  loosened: (change: Partial<Search>, before: Search, on: ReadOn) => string
 }
 
 const easy = { legend: 'Cost and booking' }
@@ -93,8 +93,8 @@ const fields: Record<FilterField, FilterSaid> = {
   },
   from: {
     legend: 'Date',
-    option: (date) => `From ${dates.day(date as LocalDate)}`,
-    loosened: ({ from }) => (from ? `from ${dates.day(from)}` : 'from today'),
+    option: (date, _, on = null) => `From ${dates.day(date as LocalDate, on)}`,
+    loosened: ({ from }, _, on) => (from ? `from ${dates.day(from, on)}` : 'from today'),
   },
   free: yes('Free'),
   dropin: yes('Just turn up'),

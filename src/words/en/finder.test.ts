@@ -37,18 +37,27 @@ describe('the heading of what was found', () => {
       null,
       '1 session from Saturday 5 December to Friday 11 December',
     ],
+    [
+      1,
+      { when: 'week', from: date('2026-12-29') },
+      null,
+      '1 session from Tuesday 29 December to Monday 4 January 2027',
+    ],
+    [1, { when: 'today', from: date('2027-12-04') }, null, '1 session on Saturday 4 December 2027'],
     [4, { show: 'places', when: 'week' }, null, '4 places, by name'],
   ])('%i of %j near %s: %s', (n, asked, near, said) => {
     const search = { ...everything, ...asked }
     const days = daysOf(search, sampleNow.date)
-    expect(finder.heading({ n, search, days, near, about: false })).toBe(said)
+    expect(finder.heading({ n, search, days, today: sampleNow.date, near, about: false })).toBe(
+      said,
+    )
   })
 
   it('says of a circle round the middle of somewhere that it is about so wide', () => {
     const search = { ...everything, within: '5' } as const
     const days = daysOf(search, sampleNow.date)
-    expect(finder.heading({ n: 1, search, days, near: 'NR19 1', about: true })).toBe(
-      '1 session within about 5 miles of NR19 1',
-    )
+    expect(
+      finder.heading({ n: 1, search, days, today: sampleNow.date, near: 'NR19 1', about: true }),
+    ).toBe('1 session within about 5 miles of NR19 1')
   })
 })

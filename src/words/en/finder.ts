@@ -44,8 +44,9 @@ const instead: Record<Lacking['why'], (postcode: string) => string> = {
 interface Found {
   n: number
   search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q' | 'when' | 'from'>
-  /** The days looked at. */
+  /** The days looked at, and the day they are read on. */
   days: Days
+  today: LocalDate
   /** The name of the point measured from; null = none. */
   near: string | null
   /** That point is only the middle of somewhere. */
@@ -67,10 +68,10 @@ const whenSaid: Record<When, string> = {
   any: '',
 }
 
-function when({ search, days: { from, to } }: Found): string {
+function when({ search, days: { from, to }, today }: Found): string {
   if (to === null) return ''
   if (search.from === null) return whenSaid[search.when]
-  return from === to ? ` on ${dates.day(from)}` : ` from ${dates.day(from)} to ${dates.day(to)}`
+  return from === to ? ` on ${dates.day(from, today)}` : ` from ${dates.daySpan(from, to, today)}`
 }
 
 function order({ n, search, near }: Found): string {
@@ -155,11 +156,11 @@ export const finder = {
   headingParts,
   newlyFound: (n: number, show: Search['show']) =>
     `${show === 'places' ? places(n) : sessions(n)} found`,
-  later: (n: number, to: LocalDate) => `${n} more after ${dates.day(to)}`,
+  later: (n: number, to: LocalDate, today: LocalDate) => `${n} more after ${dates.day(to, today)}`,
   appointments: 'By appointment',
   askForTimes: 'Also runs here: ask for times',
   askForTimesHint: (n: number) =>
-    `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times are not published. Ring, or ask there.`,
+    `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times or dates are not published. Ring, or ask there.`,
   more: (n: number) => `Show ${n} more`,
   shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,
   nothing: 'Nothing fits all of that',

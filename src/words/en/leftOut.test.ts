@@ -42,7 +42,7 @@ describe('dates left out, read on 24 November 2026', () => {
     [
       'reasons apart',
       [out(boiler, ['2026-12-01']), out({ why: 'not-on-date' }, ['2026-12-08'])],
-      ['Not on 1 December (cancelled: boiler); 8 December'],
+      ['Not on 8 December; 1 December (cancelled: boiler)'],
     ],
     [
       'one of two starts of a day',

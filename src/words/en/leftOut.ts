@@ -33,7 +33,11 @@ function notOn(all: readonly LeftOut[], how: How): string {
     const key = `${one.starts === null ? '' : ` at ${dates.time(one.starts)}`}${because(one, how)}`
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
-  const said = [...groups].map(([why, group]) => spans(group, how) + why).join('; ')
+  // What has no reason would read as a date that is on, behind one that has.
+  const said = [...groups]
+    .sort(([a], [b]) => Number(a !== '') - Number(b !== ''))
+    .map(([why, group]) => spans(group, how) + why)
+    .join('; ')
   return said.startsWith('from') ? `Not ${said}` : `Not on ${said}`
 }
 

@@ -5,9 +5,9 @@ import { common } from './common.ts'
 import { dates } from './dates.ts'
 
 const days = ({ from, to }: Days, today: LocalDate): string => {
-  if (to === null) return `from ${dates.nearDay(from, today)}`
-  if (from === to) return `on ${dates.nearDay(from, today)}`
-  return `from ${dates.nearDay(from, today)} to ${dates.nearDay(to, today)}`
+  if (to === null) return `from ${dates.day(from, today)}`
+  if (from === to) return `on ${dates.day(from, today)}`
+  return `from ${dates.daySpan(from, to, today)}`
 }
 
 /** What the list says on paper, in English: nothing that is only true today. Sentences a nine-year-old can read. */

@@ -1,5 +1,5 @@
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
-import { dates } from './dates.ts'
+import { dates, type ReadOn } from './dates.ts'
 import { list } from './grammar.ts'
 
 /** What the page of a place says, in English. */
@@ -76,8 +76,8 @@ export const place = {
   selfServiceStaffed: 'The hours when staff are there are not known.',
 
   closuresTitle: 'Days it is closed',
-  closure: (from: LocalDate, to: LocalDate, note: string) =>
-    from === to ? `${dates.day(from)}: ${note}` : `${dates.day(from)} to ${dates.day(to)}: ${note}`,
+  closure: (from: LocalDate, to: LocalDate, note: string, on: ReadOn) =>
+    `${from === to ? dates.day(from, on) : dates.daySpan(from, to, on)}: ${note}`,
 
   featuresTitle: 'What it has',
   featuresUnknown:

@@ -59,24 +59,25 @@ export const plan = {
     closed: 'This place has closed',
     shutForNow: 'This place is closed for now',
     reopened: 'This place has opened again',
-    cancelled: (date: LocalDate, note: string) => `Cancelled on ${dates.day(date)}: ${note}`,
-    moved: (date: LocalDate, starts: LocalTime, note: string) =>
-      `Starts at ${dates.time(starts)} on ${dates.day(date)}: ${note}`,
-    shut: (from: LocalDate, to: LocalDate, note: string) =>
+    cancelled: (date: LocalDate, note: string, today: LocalDate) =>
+      `Cancelled on ${dates.day(date, today)}: ${note}`,
+    moved: (date: LocalDate, starts: LocalTime, note: string, today: LocalDate) =>
+      `Starts at ${dates.time(starts)} on ${dates.day(date, today)}: ${note}`,
+    shut: (from: LocalDate, to: LocalDate, note: string, today: LocalDate) =>
       from === to
-        ? `Closed on ${dates.day(from)}: ${note}`
-        : `Closed from ${dates.day(from)} to ${dates.day(to)}: ${note}`,
+        ? `Closed on ${dates.day(from, today)}: ${note}`
+        : `Closed from ${dates.daySpan(from, to, today)}: ${note}`,
   },
 
   clash: {
     title: (n: number) => `${n === 1 ? 'Two' : 'Some'} of these are close together`,
     more: (n: number) => `Show ${n} more`,
-    overlap: (date: LocalDate, one: string, other: string) =>
-      `${dates.day(date)}: ${one} and ${other} are on at the same time.`,
-    tight: (date: LocalDate, one: string, ends: LocalTime, other: string, starts: LocalTime) =>
-      `${dates.day(date)}: ${one} ends at ${dates.time(ends)}; ${other} starts at ${dates.time(starts)}`,
-    openEnd: (date: LocalDate, one: string, starts: LocalTime, other: string, then: LocalTime) =>
-      `${dates.day(date)}: ${one} starts at ${dates.time(starts)}, its end is not known; ${other} starts at ${dates.time(then)}`,
+    overlap: (day: string, one: string, other: string) =>
+      `${day}: ${one} and ${other} are on at the same time.`,
+    tight: (day: string, one: string, ends: LocalTime, other: string, starts: LocalTime) =>
+      `${day}: ${one} ends at ${dates.time(ends)}; ${other} starts at ${dates.time(starts)}`,
+    openEnd: (day: string, one: string, starts: LocalTime, other: string, then: LocalTime) =>
+      `${day}: ${one} starts at ${dates.time(starts)}, its end is not known; ${other} starts at ${dates.time(then)}`,
     far: (metres: number, about: boolean) => `, ${common.miles(metres, about)} away.`,
   },
 

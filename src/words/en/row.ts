@@ -25,6 +25,15 @@ function unknown({ cost, access, ages, pregnancy }: Session): string[] {
   return open.length === 0 ? [] : [`ask about ${list(open)}`]
 }
 
+/** More than this is a sentence to be read on the page of the session. */
+const longest = 60
+
+/** "For Polish families", as its source puts it, where that is short. */
+function forWhom(session: Session): string {
+  const words = session.eligibility?.replace(/[.!]$/, '')
+  return words === undefined || words.length > longest ? common.audience(session) : words
+}
+
 /** "Free · just turn up · 0 to 12 months": what matters of a session. That anyone may come is usual, and not said. */
 function facts(session: Session, suits: Suits | null): string {
   const { cost, access, ages, pregnancy, audience } = session
@@ -32,7 +41,7 @@ function facts(session: Session, suits: Suits | null): string {
     ...(cost ? [common.cost(session)] : []),
     ...(access ? [common.access(session)] : []),
     ...(ages || pregnancy ? [common.ages(session)] : []),
-    ...(audience === 'everyone' ? [] : [common.audience(session)]),
+    ...(audience === 'everyone' ? [] : [forWhom(session)]),
     ...(suits ? [row.suits(suits)] : []),
     ...unknown(session),
   ]
@@ -52,6 +61,7 @@ function where(place: Place, kindNames: Area['kindNames'], far: string | null): 
 const noTime: Record<Exclude<Next['is'], 'meeting'>, { large: string; below: string }> = {
   'times-unknown': { large: 'Ask', below: 'for times' },
   'dates-not-confirmed': { large: 'Ask', below: 'no date yet' },
+  'called-off': { large: 'Off', below: 'no more dates' },
   over: { large: 'Ended', below: '' },
   'place-closed': { large: 'Closed', below: '' },
 }
@@ -71,6 +81,8 @@ export const row = {
 
   askForTimes: 'Runs here. Ask for times',
   notConfirmed: 'Dates not confirmed yet. Ask before you go',
+  calledOff: (isCancelled: boolean) =>
+    `${isCancelled ? 'Cancelled' : 'Not on'}. No more dates are known`,
   over: 'This has ended',
   placeClosed: 'This place is closed',
   onNow: (until: string) => `On now, until ${until}`,

@@ -73,6 +73,25 @@ describe('a line, on 24 November 2026', () => {
       'Every Tuesday, 10am to 10:45am; from 12 January: 10:30am.',
     ],
     [
+      'a second schedule that goes on as the first',
+      [on({ until: date('2026-12-01') }), on({ dtstart: date('2026-12-08') })],
+      'Every Tuesday, 10am to 10:45am.',
+    ],
+    [
+      'three of them, the last with an end',
+      [
+        on({ until: date('2026-11-24') }),
+        on({ dtstart: date('2026-12-01'), until: date('2026-12-15') }),
+        on({ dtstart: date('2026-12-22'), until: date('2027-03-02') }),
+      ],
+      'Every Tuesday, 10am to 10:45am, until 2 March.',
+    ],
+    [
+      'one that leaves out a week between the two',
+      [on({ until: date('2026-12-01') }), on({ dtstart: date('2026-12-15') })],
+      'Every Tuesday, 10am to 10:45am, until 1 December.',
+    ],
+    [
       'every fortnight',
       [on({ interval: 2, dtstart: date('2026-11-17') })],
       'Every 2 weeks on Tuesday, 10am to 10:45am, next on 1 December.',
@@ -211,7 +230,7 @@ describe('what the lines leave unsaid', () => {
       },
       {},
       [
-        'Not on 1 December (cancelled: boiler); 8 December.',
+        'Not on 8 December; 1 December (cancelled: boiler).',
         '15 December: 2pm to 3pm, not 10am (party).',
       ],
     ],

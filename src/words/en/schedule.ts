@@ -1,18 +1,15 @@
-import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
-import type {
-  Pattern,
-  PatternTime,
-  ScheduleLine,
-  ScheduleSummary,
-} from '#domain/time/scheduleSummary.ts'
+import { addDays, weekdayOf, type LocalDate, type Weekday } from '#domain/time/localDate.ts'
+import type { Pattern, PatternTime, ScheduleLine } from '#domain/time/scheduleLines.ts'
+import type { ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import type { Holds } from '#domain/catalogue/session.ts'
 import type { SheetTime } from '#domain/plan/sheet.ts'
 import { dates, type ReadOn } from './dates.ts'
 import { list, ordinal, weekday } from './grammar.ts'
 import { leftOut } from './leftOut.ts'
 
-/** How many dates paper names of what does not meet every week. */
+/** How many dates paper names of what does not meet every week; of dates that follow no rule, all of so many days. */
 const datesNamed = 4
+const daysNamed = 56
 
 const nth: Record<string, string> = {
   1: 'first',
@@ -22,6 +19,9 @@ const nth: Record<string, string> = {
   5: 'fifth',
   [-1]: 'last',
   [-2]: 'last but one',
+  [-3]: 'third last',
+  [-4]: 'fourth last',
+  [-5]: 'fifth last',
 }
 
 /** "first and third Saturday" where the weekday is one, "first Monday and last Friday" where it is not. */
@@ -74,7 +74,6 @@ function timesOf({ times: [first, ...later] }: ScheduleLine, on: ReadOn) {
   return {
     first,
     bounds: bounds({ from: first.from, until }, on),
-    end: bounds({ from: null, until }, on),
     changes: changes.join(''),
   }
 }
@@ -112,6 +111,9 @@ type Rule = Pick<ScheduleSummary, 'lines' | 'school'>
 
 function schoolYear({ school: keeps, lines }: Rule): string[] {
   if (keeps === null) return []
+  // Dates that are named one by one need no rule.
+  const areNamed = lines.length > 0 && lines.every(({ pattern }) => pattern.freq === 'DATES')
+  if (areNamed && keeps !== 'ask') return []
   return [keeps === 'all-year' && lines.some(isUnending) ? allYear : school[keeps]]
 }
 
@@ -137,6 +139,33 @@ const everyWeek: Record<NonNullable<ScheduleSummary['school']>, string> = {
 }
 
 /**
+ * The dates of one weekday: "Only on 5 December", "Next: 5 December and 2 January 2027, until 6 March". A time that
+ * changes is told by its dates, as "from" would say that it is on every week.
+ */
+function dateByDate(
+  it: ScheduleLine,
+  own: LocalDate[],
+  keeps: ScheduleSummary['school'],
+  on: ReadOn,
+): string {
+  const [first, ...later] = it.times
+  const [start = first.next] = own
+  const isListed = it.pattern.freq === 'DATES' || keeps === 'school-holidays'
+  const until = addDays(start, daysNamed)
+  const named = own.filter((date, at) => at < datesNamed || (isListed && date <= until))
+  const onDay = (dates: LocalDate[]) => dates.filter((one) => weekdayOf(one) === weekdayOf(start))
+  const isBounded = it.pattern.freq === 'DATES' || first.until === first.dates.at(-1)
+  const isAll = isBounded && !first.waits && onDay(first.dates).length === named.length
+  const then = later.map((one) => {
+    const [next = one.from ?? one.next, ...others] = onDay(one.dates)
+    return `; ${dates.dayList([next, ...others.slice(0, 1)], on)}: ${clock(one)}`
+  })
+  if (isAll && later.length === 0) return `Only on ${dates.dayList(named, on)}`
+  const last = bounds({ from: null, until: it.times.at(-1)?.until ?? null }, on)
+  return `Next: ${dates.dayList(named, on)}${then.join('')}${last}`
+}
+
+/**
  * As `line`, beside a weekday and a time that stand for themselves: "Every week in school term, until 10 December",
  * "Next: 5 December and 2 January 2027. In the school holidays: ask if it is on."
  */
@@ -145,13 +174,11 @@ function beside(
   keeps: ScheduleSummary['school'],
   on: ReadOn,
 ): string {
-  const { bounds, end, changes } = timesOf(it, on)
+  const { bounds, changes } = timesOf(it, on)
   const asks = keeps === 'ask' ? ` ${school.ask}` : ''
   if (own !== null) {
-    const named = own.slice(0, datesNamed)
-    const only = it.pattern.freq === 'DATES' && named.length === own.length
     const rule = keeps === 'school-holidays' ? ` ${school[keeps]}` : asks
-    return `${only ? 'Only on' : 'Next:'} ${dates.dayList(named, on)}${end}${changes}.${rule}`
+    return `${dateByDate(it, own, keeps, on)}.${rule}`
   }
   const goesOn = keeps === 'all-year' && isUnending(it)
   const often = keeps === null ? 'Every week' : goesOn ? 'Every week, all year' : everyWeek[keeps]

@@ -26,6 +26,8 @@ export const share = {
   codeHint: 'Point the camera of another phone at it. It works with no signal here.',
   calendar: 'Add all to calendar',
   calendarHint: 'One file with every date for a year. The dates do not change by themselves.',
+  calendarNone:
+    'Nothing here has a date that is known, so there is nothing to add to a calendar yet.',
   calendarName: 'Family plan',
   calendarExample: 'Example: Family plan',
 }

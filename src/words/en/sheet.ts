@@ -1,6 +1,8 @@
+import type { Closure } from '#domain/catalogue/place.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { dates } from './dates.ts'
 import { list } from './grammar.ts'
+import { place } from './place.ts'
 
 /** What the sheet for the fridge says, in English. Short, for paper; sentences a nine-year-old can read. */
 export const sheet = {
@@ -22,6 +24,8 @@ export const sheet = {
 
   gone: 'No longer listed',
   opening: (day: string, hours: string) => `${day} ${hours}`,
+  shut: (closures: readonly Closure[], today: LocalDate) =>
+    `Closed: ${closures.map(({ from, to, note }) => place.closure(from, to, note, today)).join('; ')}.`,
   hoursUnknown: 'Not known: ring first.',
 
   phone: 'Phone',

@@ -23,7 +23,7 @@ export const stillOn = {
   ) => [
     next === null
       ? `“When is ${title} at ${place}?”`
-      : `“Is ${title} at ${place} on ${dates.nearDay(next.date, on)} at ${dates.time(next.starts)}?”`,
+      : `“Is ${title} at ${place} on ${dates.day(next.date, on)} at ${dates.time(next.starts)}?”`,
     `“${lastQuestion[access ?? 'unknown']}”`,
   ],
   place: (name: string) => [`“Is ${name} open this week?”`, '“What is on for young children?”'],

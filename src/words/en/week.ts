@@ -15,26 +15,26 @@ const breaks: Record<SchoolBreak, string> = {
 }
 
 /** "15 to 21 February", "19 December to 4 January". */
-function stretch(from: LocalDate, to: LocalDate): string {
-  if (from === to) return dates.dayAndMonth(from)
+function stretch(from: LocalDate, to: LocalDate, today: LocalDate): string {
+  if (from === to) return dates.date(from, today)
   const sameMonth = from.slice(0, 7) === to.slice(0, 7)
-  return `${sameMonth ? Number(from.slice(8)) : dates.dayAndMonth(from)} to ${dates.dayAndMonth(to)}`
+  return `${sameMonth ? Number(from.slice(8)) : dates.date(from, today)} to ${dates.date(to, today)}`
 }
 
-function shortcut(shortcut: Shortcut): string {
+function shortcut(shortcut: Shortcut, today: LocalDate): string {
   switch (shortcut.is) {
     case 'this-week':
       return 'This week'
     case 'next-week':
       return 'Next week'
     case 'break':
-      return `${breaks[shortcut.name]}, ${stretch(shortcut.from, shortcut.to)}`
+      return `${breaks[shortcut.name]}, ${stretch(shortcut.from, shortcut.to, today)}`
   }
 }
 
 /** What the week and the starting date say, in English. Sentences a nine-year-old can read. */
 export const week = {
-  heading: (from: LocalDate, to: LocalDate) => `${dates.day(from)} to ${dates.day(to)}`,
+  heading: (from: LocalDate, to: LocalDate, today: LocalDate) => dates.daySpan(from, to, today),
   previous: '7 days earlier',
   next: '7 days later',
   now: 'From today',
@@ -48,7 +48,7 @@ export const week = {
   suits: { all: 'They suit all of the ages chosen.', any: 'They suit any of the ages chosen.' },
   today: 'Today',
   dayOf: (date: LocalDate, today: LocalDate) =>
-    date === today ? `Today, ${dates.day(date)}` : dates.day(date),
+    `${date === today ? 'Today, ' : ''}${dates.day(date, today)}`,
   count: sessions,
   pick: 'Day',
   pickCount: (n: number) => `: ${n === 0 ? 'no sessions' : sessions(n)}`,
@@ -56,11 +56,11 @@ export const week = {
   bankHoliday: (name: string) => `${name}: bank holiday`,
   unconfirmed: 'The school holidays are not confirmed by the council yet.',
   nothing: 'Nothing',
-  nothingOn: (date: LocalDate) => `Nothing on ${dates.day(date)}.`,
+  nothingOn: (date: LocalDate, today: LocalDate) => `Nothing on ${dates.day(date, today)}.`,
   nothingThen: 'Nothing in these seven days.',
   onlyToAsk: 'Nobody has published the times of what runs here. It is listed below, to ask about.',
   allFinished: 'Everything in these seven days has finished.',
-  nextDate: (date: LocalDate) => `Next: ${dates.day(date)}`,
+  nextDate: (date: LocalDate, today: LocalDate) => `Next: ${dates.day(date, today)}`,
   onNow: 'On now',
   finished: 'Finished',
   picked: 'Picked',
@@ -68,8 +68,8 @@ export const week = {
     `Overlaps with ${title}, ${place}, ${starts}`,
   tight: (leave: string, arrive: string, miles: string) => `${leave} to ${arrive}: ${miles}, tight`,
   more: (n: number) => `Show ${n} more`,
-  moreOn: (date: LocalDate, part: TimeOfDay) =>
-    `on ${dates.day(date)}, ${parts[part].toLowerCase()}`,
+  moreOn: (date: LocalDate, part: TimeOfDay, today: LocalDate) =>
+    `on ${dates.day(date, today)}, ${parts[part].toLowerCase()}`,
   ask: 'Also run, ask for times',
   askHint: 'These happen, but we do not know when. Ring, or ask there.',
   from: {

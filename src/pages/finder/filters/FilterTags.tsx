@@ -3,6 +3,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { chosenOf, clearedOf, type Chosen } from '#domain/search/chosen.ts'
 import type { FilterField } from '#domain/search/filters.ts'
 import type { Search } from '#domain/search/search.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
@@ -18,11 +19,13 @@ const tagsOf = (search: Search) =>
 export function FilterTags({
   search,
   area,
+  today,
   onChange,
   onEmptied,
 }: {
   search: Search
   area: Area
+  today: LocalDate
   onChange: ChangeSearch
   /** The last tag has gone, and the focus with it. */
   onEmptied: () => void
@@ -30,7 +33,7 @@ export function FilterTags({
   const list = useRef<HTMLUListElement>(null)
   const chosen = tagsOf(search).map((one) => ({
     key: keyOf(one),
-    name: words.fields[one.field].option(one.option, area),
+    name: words.fields[one.field].option(one.option, area, today),
     without: one.without,
   }))
   const clears = chosenOf(search).some(({ field }) => field in clearedOf(search))

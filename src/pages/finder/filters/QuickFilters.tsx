@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { chosenOf, type Counts } from '#domain/search/chosen.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { ageBands, fits, whens, withins, type Search } from '#domain/search/search.ts'
 import type { FilterProps } from '#components/filters/FilterFields.tsx'
 import { useCounts } from '#components/useCounts.ts'
@@ -15,7 +16,11 @@ const FromField = lazy(async () => ({
 }))
 
 /** For whom, when and how far, in sight from the start; the rest is a press away, and what is chosen of it stands here. */
-export function QuickFilters({ onFilter, ...props }: FilterProps & { onFilter: () => void }) {
+export function QuickFilters({
+  onFilter,
+  today,
+  ...props
+}: FilterProps & { today: LocalDate; onFilter: () => void }) {
   const { catalogue, search, answer, onChange } = props
   const { area, calendar } = catalogue
   const counts = useCounts(answer)
@@ -40,6 +45,7 @@ export function QuickFilters({ onFilter, ...props }: FilterProps & { onFilter: (
           <FilterTags
             search={answer.asked}
             area={area}
+            today={today}
             onChange={onChange}
             onEmptied={focusResults}
           />
@@ -54,7 +60,7 @@ export function QuickFilters({ onFilter, ...props }: FilterProps & { onFilter: (
       </div>
       {asksDate && (
         <Suspense>
-          <FromField {...{ calendar, search, onChange }} today={answer.where.now.date} />
+          <FromField {...{ calendar, search, onChange }} today={today} />
         </Suspense>
       )}
     </div>

@@ -100,7 +100,7 @@ function FromShortcuts({
             aria-pressed={search.from === start(shortcut)}
             onClick={() => onChoose(start(shortcut))}
           >
-            {words.shortcut(shortcut)}
+            {words.shortcut(shortcut, today)}
           </Button>
         ))}
       </div>

@@ -3,7 +3,6 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import { isAmong } from '#domain/search/when.ts'
 import type { ReactNode } from 'react'
-import type { LocalDate } from '#domain/time/localDate.ts'
 import { Button } from '#ui/Button.tsx'
 import { later as lazily } from '#ui/later.tsx'
 import { PendingResults } from '#components/ResultsState.tsx'
@@ -83,7 +82,11 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
       {byDay && agendaOf(on)[0]?.date !== today && finished(true)}
       {atHand && inTime('dated', on, page)}
       {days.to !== null && later.length > 0 && (
-        <Later n={later.length} to={days.to} open={laterFollows} onChange={onChange}>
+        <Later
+          said={words.later(later.length, days.to, context.now.date)}
+          open={laterFollows}
+          onChange={onChange}
+        >
           {inTime('later', later, page)}
         </Later>
       )}
@@ -120,19 +123,16 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
 
 /** What fits and is on after the days looked at: at once, or at a press. */
 function Later({
-  n,
-  to,
+  said,
   open,
   onChange,
   children,
 }: {
-  n: number
-  to: LocalDate
+  said: string
   open: boolean
   onChange: ChangeSearch
   children: ReactNode
 }) {
-  const said = words.later(n, to)
   if (!open) {
     return (
       <p className="result-more">

@@ -8,6 +8,7 @@ import { sampleCatalogue, sampleSession, time } from '#testing/samples.ts'
 import { useSearch } from '#url/address.ts'
 import { useResults } from '#components/useResults.ts'
 import { Results } from './Results.tsx'
+import { useSteadyAnswer } from './useSteadyAnswer.ts'
 
 const on = (day: 'TU' | 'WE', starts: string, ends: string): Schedule[] => [
   { freq: 'WEEKLY', byday: [day], starts: time(starts), ends: time(ends) },
@@ -35,13 +36,15 @@ const catalogue = sampleCatalogue({
 
 function Harness() {
   const [search, change] = useSearch()
-  const answer = useResults(catalogue, search)
+  const latest = useResults(catalogue, search)
+  const answer = useSteadyAnswer(catalogue, latest)
   return (
     <Results
       ref={null}
       catalogue={catalogue}
       search={search}
       answer={answer}
+      now={latest.where.now}
       originName=""
       controls={null}
       onChange={change}
@@ -167,12 +170,14 @@ describe('as time passes', () => {
     await open()
     wait('2026-11-24T10:50:00Z')
     expect(days()[0]).toBe('Today: Rhymes, Play')
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^4 sessions/)
     expect(await screen.findByText('Finished today (1)')).toBeDefined()
     act(() => {
       location.hash = '#free=1'
       window.dispatchEvent(new Event('hashchange'))
     })
     expect(days()[0]).toBe('Today: Play')
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^3 sessions/)
     expect(await screen.findByText('Finished today (2)')).toBeDefined()
   })
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type ReactNode, type Ref } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Search } from '#domain/search/search.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import { later } from '#ui/later.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
 import { usePrinting } from '#ui/useMediaQuery.ts'
@@ -14,7 +15,6 @@ import type { RowContext } from './ResultItem.tsx'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import './Results.css'
 import { latePart } from '#words/en/finder.ts'
-import { useSteadyAnswer } from './useSteadyAnswer.ts'
 import { finder as words } from '#words/en/finder.ts'
 
 // It is there before anybody prints, and not before the list.
@@ -27,7 +27,10 @@ interface Props extends Pick<RowContext, 'onPoint'> {
   ref: Ref<HTMLElement>
   catalogue: Catalogue
   search: Search
+  /** The answer, held still while it is read. */
   answer: Answer
+  /** The moment it is read. */
+  now: Now
   originName: string
   /** Beside the heading: the order, and other ways of looking. */
   controls: ReactNode
@@ -36,22 +39,20 @@ interface Props extends Pick<RowContext, 'onPoint'> {
 
 /** What was found, under a heading that says what was asked and how many there are. */
 export function Results(props: Props) {
-  const { ref, catalogue, search, answer, originName, controls, onChange, onPoint } = props
+  const { ref, catalogue, search, answer, now, originName, controls, onChange, onPoint } = props
   const { area } = catalogue
   const { results } = answer
   const from = answer.where.origin
   const near = from === null ? null : originName
   // The question it is the answer to, which may be a moment behind what is being typed.
   const found = {
-    ...{ n: results.length, search: answer.search, days: answer.days },
+    ...{ n: results.length, search: answer.search, days: answer.days, today: now.date },
     ...{ near, about: from?.about === true },
   }
   // Until it is known where from, nothing can be said of what is near.
   const waits = answer.origin.is === 'pending'
   const said = waits ? words.loading : words.heading(found)
   const parts = words.headingParts(found)
-  const steady = useSteadyAnswer(catalogue, answer)
-  const { now } = answer.where
   const { ages } = answer.asked
   const { at } = search
   // A frame in another site's page keeps its height on paper.
@@ -93,8 +94,8 @@ export function Results(props: Props) {
       )}
       {waits ? (
         <PendingResults />
-      ) : steady.results.length + steady.later.length > 0 ? (
-        <FoundResults catalogue={catalogue} answer={steady} context={context} onChange={onChange} />
+      ) : results.length + answer.later.length > 0 ? (
+        <FoundResults catalogue={catalogue} answer={answer} context={context} onChange={onChange} />
       ) : (
         <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />
       )}

@@ -72,7 +72,7 @@ function groupsOf(answer: Answer, shown: ReadonlySet<Result>, today: LocalDate):
   const groups: Group[] = [
     ...(byDay
       ? agendaOf(dated).map(({ date, results }) => ({
-          title: date && datesWords.nearDay(date, today),
+          title: date && datesWords.day(date, today),
           results,
           withDay: false,
         }))
@@ -141,7 +141,7 @@ function SessionLine({
   return (
     <tr>
       <td>
-        {withDay && next.is === 'meeting' && `${datesWords.nearDay(next.meeting.date, today)}, `}
+        {withDay && next.is === 'meeting' && `${datesWords.day(next.meeting.date, today)}, `}
         {next.is === 'meeting' ? (
           <ExampleTime example={session.example}>
             {datesWords.times(next.meeting.starts, next.meeting.ends)}

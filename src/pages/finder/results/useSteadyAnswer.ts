@@ -6,9 +6,9 @@ const isBeingRead = () => document.activeElement?.closest('.result-days')
 
 /**
  * The answer as it stood when it was asked for. Time goes on while a list is read: were it sorted again each minute,
- * the card under a finger or a screen reader would move or vanish as its session ends. So the cards keep their order
- * and only their words follow the clock, until the question changes, or the person comes back to the page or a new
- * day begins while the focus is not in the list.
+ * the row under a finger or a screen reader would move or vanish as its session ends. So heading, list, map and counts
+ * keep to one answer and only the words of the rows follow the clock, until the question changes, or the person comes
+ * back to the page or a new day begins while the focus is not in the list.
  */
 export function useSteadyAnswer(catalogue: Catalogue, answer: Answer): Answer {
   const [held, hold] = useState<{ catalogue: Catalogue; answer: Answer } | null>(null)
@@ -16,6 +16,7 @@ export function useSteadyAnswer(catalogue: Catalogue, answer: Answer): Answer {
     held !== null &&
     held.catalogue === catalogue &&
     held.answer.searchKey === answer.searchKey &&
+    held.answer.origin.is === answer.origin.is &&
     held.answer.where.origin === answer.where.origin
   if (!isSame) hold({ catalogue, answer })
   const steady = isSame ? held.answer : answer

@@ -3,6 +3,7 @@ import { list } from '#words/en/grammar.ts'
 import { none } from '#words/en/waysOn.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FilterField, Where } from '#domain/search/filters.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { loosen } from '#domain/search/loosen.ts'
 import type { Search } from '#domain/search/search.ts'
 
@@ -19,12 +20,21 @@ const most = 6
 export function waysOn(catalogue: Catalogue, search: Search, where: Where): WayOn[] {
   return loosen(catalogue, search, where)
     .slice(0, most)
-    .map(({ drops, change, count }) => ({ name: nameOf(drops, change, search), n: count, change }))
+    .map(({ drops, change, count }) => ({
+      name: nameOf(drops, change, search, where.now.date),
+      n: count,
+      change,
+    }))
 }
 
-function nameOf(drops: FilterField[], change: Partial<Search>, search: Search): string {
+function nameOf(
+  drops: FilterField[],
+  change: Partial<Search>,
+  search: Search,
+  today: LocalDate,
+): string {
   if (drops.length <= 2) {
-    return list(drops.map((field) => filters.fields[field].loosened(change, search)))
+    return list(drops.map((field) => filters.fields[field].loosened(change, search, today)))
   }
   return drops.includes('q') ? none.withoutAll : none.withoutFilters
 }

@@ -185,7 +185,8 @@ export function Entries({ day, part, most, context }: Props) {
       </ul>
       {folds && (
         <Button look="quiet" onClick={() => showMore(entries.length, entries.findIndex(isFolded))}>
-          {words.more(left)} <span className="visually-hidden">{words.moreOn(day.date, part)}</span>
+          {words.more(left)}{' '}
+          <span className="visually-hidden">{words.moreOn(day.date, part, context.today)}</span>
         </Button>
       )}
     </>

@@ -24,6 +24,7 @@ export function OneDay({ week, context }: { week: Week; context: EntryContext })
     week.days[0]
   if (day === undefined) return null
   const { date } = day
+  const { today } = context
 
   function choose(date: LocalDate) {
     setChosen(date)
@@ -31,14 +32,14 @@ export function OneDay({ week, context }: { week: Week; context: EntryContext })
   }
   return (
     <>
-      <DayPicker days={week.days} date={date} today={context.today} onChoose={choose} />
+      <DayPicker days={week.days} date={date} today={today} onChoose={choose} />
       <section className="week-one" aria-labelledby="week-one">
-        <h3 id="week-one">{words.dayOf(date, context.today)}</h3>
+        <h3 id="week-one">{words.dayOf(date, today)}</h3>
         <p className="week-one-notes">
           {day.count > 0 && words.count(day.count)}
           <DayNotes day={day} />
         </p>
-        {day.count === 0 && <NothingOn day={day} week={week} onChoose={choose} />}
+        {day.count === 0 && <NothingOn {...{ day, week, today }} onChoose={choose} />}
         {timesOfDay
           .filter((part) => day.parts[part].length > 0)
           .map((part) => (
@@ -55,19 +56,21 @@ export function OneDay({ week, context }: { week: Week; context: EntryContext })
 function NothingOn({
   day,
   week,
+  today,
   onChoose,
 }: {
   day: WeekDay
   week: Week
+  today: LocalDate
   onChoose: (date: LocalDate) => void
 }) {
   const later = week.days.find(({ date, count }) => count > 0 && date > day.date)
   return (
     <>
-      <p>{words.nothingOn(day.date)}</p>
+      <p>{words.nothingOn(day.date, today)}</p>
       {later && (
         <p>
-          <Button onClick={() => onChoose(later.date)}>{words.nextDate(later.date)}</Button>
+          <Button onClick={() => onChoose(later.date)}>{words.nextDate(later.date, today)}</Button>
         </p>
       )}
     </>

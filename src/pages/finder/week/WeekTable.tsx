@@ -14,7 +14,9 @@ const most = 6
 export function WeekTable({ week, context }: { week: Week; context: EntryContext }) {
   return (
     <table className="week-table">
-      <caption className="visually-hidden">{words.heading(week.from, week.to)}</caption>
+      <caption className="visually-hidden">
+        {words.heading(week.from, week.to, context.today)}
+      </caption>
       <thead>
         <tr>
           <td className="week-corner" />
@@ -66,7 +68,7 @@ function DayTitle({ date, today }: { date: LocalDate; today: LocalDate }) {
     <>
       {date === today && <span className="week-today-mark">{words.today} </span>}
       <span className="week-day-name">{datesWords.weekday(weekdayOf(date))} </span>
-      <span className="week-day-date">{datesWords.dayAndMonth(date)}</span>
+      <span className="week-day-date">{datesWords.date(date, today)}</span>
     </>
   )
 }

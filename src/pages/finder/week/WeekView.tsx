@@ -49,7 +49,7 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
   const isWide = useMediaQuery(roomForMap)
   const whole = usePrinting() || isWide
   const usual = useUsual(catalogue, today)
-  const title = words.heading(week.from, week.to)
+  const title = words.heading(week.from, week.to, today)
   const within = asked.within === 'any' ? null : asked.within
   const near = where.origin === null ? null : originName
   const found = words.found(week.count, near, within, where.origin?.about === true)
@@ -169,7 +169,7 @@ function EmptyWeek({ catalogue, answer, week, onChange }: EmptyWeekProps) {
             focusResults()
           }}
         >
-          {words.nextDate(next)}
+          {words.nextDate(next, where.now.date)}
         </Button>
       )}
     </div>

@@ -65,9 +65,20 @@ function Rules({ item: { session }, catalogue, now }: Props & { item: SessionIte
   return (
     <>
       <p>{facts.join(' · ')}</p>
-      {scheduleWords.whole(summary, now.date).map((said) => (
-        <p key={said}>{said}</p>
+      {session.schedules.length === 0 && <p>{scheduleWords.untimed(session.holds)}</p>}
+      {summary.lines.map((line) => (
+        <p key={scheduleWords.line(line, now.date)}>
+          {scheduleWords.line(line, now.date)}.
+          {session.example && (
+            <>
+              {' '}
+              <ExampleMark />
+            </>
+          )}
+        </p>
       ))}
+      {session.schedules.length > 0 &&
+        scheduleWords.about(summary, now.date).map((said) => <p key={said}>{said}</p>)}
     </>
   )
 }

@@ -5,7 +5,15 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { planItems, type PlanItem } from '#domain/plan/plan.ts'
 import { samplePick } from '#testing/plan.ts'
-import { sampleCatalogue, sampleNow, samplePlace, sampleSession } from '#testing/samples.ts'
+import type { SessionId } from '#domain/catalogue/session.ts'
+import {
+  sampleArea,
+  sampleCatalogue,
+  sampleNow,
+  samplePlace,
+  sampleSchedule,
+  sampleSession,
+} from '#testing/samples.ts'
 import { HandOver } from '#pages/plan/HandOver.tsx'
 
 const catalogue = sampleCatalogue({
@@ -52,6 +60,26 @@ describe('showing the plan to a family', () => {
     await next()
     await userEvent.click(family.getByRole('button', { name: 'Back' }))
     expect(page('Page 2 of 3').textContent).toContain('The Hall')
+  })
+
+  it('says when in the year it runs where no time is known', async () => {
+    const session = sampleSession({ schedules: [], holds: 'term-time' })
+    const untimed = sampleCatalogue({ sessions: [session] })
+    const items = planItems([samplePick('testham-rhymes', untimed)], untimed, sampleNow)
+    const family = await show(items)
+    expect(family.getByText('In school term only.').tagName).toBe('P')
+  })
+
+  it('marks each made-up time', async () => {
+    const made = sampleCatalogue({
+      area: sampleArea({ timetable: 'example' }),
+      sessions: [sampleSession({ schedules: [] })],
+      exampleTimes: [{ sessionId: 'testham-rhymes' as SessionId, schedules: [sampleSchedule] }],
+    })
+    const items = planItems([samplePick('testham-rhymes', made)], made, sampleNow)
+    const family = await show(items)
+    // The next date, and the rule.
+    expect(family.getAllByText('Example time')).toHaveLength(2)
   })
 
   it('turns by the arrow keys', async () => {

@@ -80,9 +80,33 @@ describe('the calendar file of a plan', () => {
     expect(summaries(client.open((await saved(over)).text))).toEqual(['Rhymes at Testham Library'])
   })
 
-  it('is not offered where nothing has a date', () => {
+  it('holds what first meets more than a year from now', async () => {
+    const later = { ...fridays, dtstart: date('2027-12-03'), until: date('2027-12-17') } as Schedule
+    const catalogue = sampleCatalogue({
+      sessions: [sampleSession({ id: 'friday', schedules: [later], onBankHolidays: true })],
+    })
+    const { text } = await saved(catalogue)
+    expect(new CalendarClient().open(text).kept.map(({ starts }) => starts)).toEqual([
+      '2027-12-03T10:00:00',
+      '2027-12-10T10:00:00',
+      '2027-12-17T10:00:00',
+    ])
+  })
+
+  it('is not made of dates that went by while the page stood', async () => {
+    const last = catalogueOf({ ...fridays, until: date('2026-11-27') })
+    const [friday] = planItems(picks, last, sampleNow).filter(({ key }) => key === 'friday')
+    vi.setSystemTime('2026-11-28T09:00:00Z')
+    render(<PlanCalendar items={friday ? [friday] : []} catalogue={last} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Add all to calendar' }))
+    expect(screen.getByRole('status').textContent).toMatch(/over/)
+    expect(saveFile).not.toHaveBeenCalled()
+  })
+
+  it('is not offered where nothing has a date, and that is said', () => {
     const catalogue = sampleCatalogue({ sessions: [sampleSession({ schedules: [] })] })
     render(<PlanCalendar items={planItems(picks, catalogue, sampleNow)} catalogue={catalogue} />)
     expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.getByText(/nothing to add to a calendar/).tagName).toBe('P')
   })
 })

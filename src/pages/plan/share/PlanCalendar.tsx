@@ -1,6 +1,7 @@
-import { seriesEvents, overEvent, type EventsOf } from '#domain/calendar/series.ts'
+import { lastOfYear, overEvent, seriesEvents, type EventsOf } from '#domain/calendar/series.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem, SessionItem } from '#domain/plan/plan.ts'
+import { isOver } from '#domain/time/meeting.ts'
 import { useCalendarFile } from '#components/calendar/useCalendarFile.ts'
 import { Button } from '#ui/Button.tsx'
 import { calendarText } from '#words/en/calendarText.ts'
@@ -15,7 +16,9 @@ interface Props {
 export function PlanCalendar({ items, catalogue }: Props) {
   const { said, save } = useCalendarFile(catalogue)
   const sessions = items.filter((item) => item.is === 'session')
-  if (!sessions.some(({ next }) => next.is === 'meeting')) return null
+  if (items.length === 0) return null
+  if (!sessions.some(({ next }) => next.is === 'meeting'))
+    return <p className="plan-calendar no-print">{words.calendarNone}</p>
   const isExample = sessions.some(({ session }) => session.example)
   return (
     <div className="plan-calendar no-print">
@@ -37,8 +40,9 @@ export function PlanCalendar({ items, catalogue }: Props) {
   )
 }
 
-/** What is over is called off in the calendars that still have it. */
+/** A year from its next date, as in a file of its own; what is over is called off in the calendars that still have it. */
 function eventsOf({ session, next }: SessionItem, of: EventsOf) {
-  if (next.is !== 'over' && next.is !== 'place-closed') return seriesEvents(session, of)
-  return [overEvent(session, of, calendarText.over(session))]
+  if (isOver(next)) return [overEvent(session, of, calendarText.over(session))]
+  const to = next.is === 'meeting' ? lastOfYear(next.meeting.date) : of.to
+  return seriesEvents(session, { ...of, to })
 }

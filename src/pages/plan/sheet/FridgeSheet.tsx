@@ -44,9 +44,9 @@ export function FridgeSheet({ items, catalogue, now, link }: Props) {
             <strong>{words.printed(now.date)}</strong>{' '}
             {appWords.footer.checked(checkedSpan(checks))}
           </p>
-          {sheet.days.length > 0 && (
+          {(sheet.until ?? sheet.unconfirmed) && (
             <p>
-              {words.until(sheet.until)} {sheet.unconfirmed && words.unconfirmed}
+              {sheet.until && words.until(sheet.until)} {sheet.unconfirmed && words.unconfirmed}
             </p>
           )}
         </footer>
@@ -62,11 +62,11 @@ function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; n
     <>
       {sheet.days.map(({ weekday, lines }) => (
         <section key={weekday} className="sheet-group">
-          {lines.map(({ is, of, time }) =>
+          {lines.map(({ is, of, time }, at) =>
             is === 'session' ? (
               <SessionRow key={of.number} catalogue={catalogue} of={of} today={today} />
             ) : (
-              <AlsoRow key={`${of.number}-${time.starts}`} of={of} time={time} today={today} />
+              <AlsoRow key={`also-${at}`} of={of} time={time} today={today} />
             ),
           )}
         </section>
@@ -80,12 +80,13 @@ function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; n
       )}
       {sheet.places.length > 0 && (
         <section className="sheet-group">
-          {sheet.places.map(({ number, place }) => (
+          {sheet.places.map(({ number, place, closures }) => (
             <PlaceRow
               key={number}
               area={catalogue.area}
               number={number}
               place={place}
+              closures={closures}
               today={today}
             />
           ))}

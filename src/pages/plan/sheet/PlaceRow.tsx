@@ -1,6 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
-import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
+import type { Closure, OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { Checked } from './Checked.tsx'
 import { SheetWhere } from './SheetWhere.tsx'
 import { place as placeWords } from '#words/en/place.ts'
@@ -11,11 +11,12 @@ interface Props {
   area: Area
   number: number
   place: Place
+  closures: Closure[]
   today: LocalDate
 }
 
 /** A place that was picked for itself: its opening hours stand where a session's time does. */
-export function PlaceRow({ area, number, place, today }: Props) {
+export function PlaceRow({ area, number, place, closures, today }: Props) {
   const features = area.features.filter(({ id }) => place.features?.includes(id))
   return (
     <article className="sheet-row">
@@ -31,6 +32,11 @@ export function PlaceRow({ area, number, place, today }: Props) {
           place={place}
           phone={place.phone}
         />
+        {closures.length > 0 && (
+          <p>
+            <strong>{sheetWords.shut(closures, today)}</strong>
+          </p>
+        )}
         <p>
           {features.length > 0 && sheetWords.has(features.map(({ name }) => name))}{' '}
           <Checked checked={place.checked} by={place.source.name} today={today} />

@@ -62,8 +62,8 @@ describe('a row of the fridge sheet', () => {
         holds: 'school-holidays',
       },
       [
-        'Monday | 10am to 11am | Next: 21 and 28 December, and 4 January 2027, until 4 January. In the school holidays only.',
-        'Tuesday 10am to 11am | Next: 22 and 29 December, until 4 January. In the school holidays only.',
+        'Monday | 10am to 11am | Only on 21 and 28 December, and 4 January 2027. In the school holidays only.',
+        'Tuesday 10am to 11am | Only on 22 and 29 December. In the school holidays only.',
       ],
     ],
     [

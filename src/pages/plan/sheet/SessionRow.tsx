@@ -75,6 +75,7 @@ function When({ of, today }: Pick<Props, 'of' | 'today'>) {
       )}
       {session.example && (first ?? waiting[0]) && <ExampleMark />}
       {first && <p>{scheduleWords.beside(first, school, today)}</p>}
+      {session.schedules.length === 0 && <p>{scheduleWords.untimed(session.holds)}</p>}
       {waiting.length > 0 && (
         <p>{scheduleWords.rule({ lines: waiting, school }, today).join(' ')}</p>
       )}
