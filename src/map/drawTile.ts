@@ -47,11 +47,8 @@ export function drawTile(
   context.globalAlpha = ramp(zoom, [12, 1], [14, 0.7])
   drawRoads(brush, drawn, palette, zoom)
   context.globalAlpha = 1
-  if (streets)
-    brush.inside(streets.within, () => {
-      brush.flood(palette.sea)
-      drawStreets(brush, streets, palette, zoom)
-    })
+  // Their land and sea cover the drawn map; it stays where a tile on the edge of an archive is only half there.
+  if (streets) brush.inside(streets.within, () => drawStreets(brush, streets, palette, zoom))
   const county = drawn.county.filter(({ lines }) => lines.every(isClosed))
   if (county.length > 0) brush.veil(county, palette.veil)
   brush.stroke(drawn.county, palette.county, ramp(zoom, [7, 0.8], [12, 1.6]), [6, 4])

@@ -241,7 +241,7 @@ describe('the view', () => {
 
   it('says how long a mile is at the first look', () => {
     render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="1" />)
-    expect(screen.getByText('1 mile')).toBeDefined()
+    expect(screen.getByText('1 mile', { selector: '.map-scale' })).toBeDefined()
   })
 
   it('offers a search around the middle once it was moved by hand, and not before', async () => {

@@ -4,6 +4,7 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import { holds, type Pin } from './pins.ts'
 import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
+import { project, worldSize } from '#map/mercator.ts'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
 
 /** A mark on the map: one pin, or several too close together to be told apart or touched. */
@@ -19,7 +20,7 @@ export interface Mark {
   bounds: Bounds
   /** All of them, in the order of the list: gathered when they are asked for, as there may be thousands. */
   readonly pins: Pin[]
-  /** The zoom at which its pins part; null = a single pin, or pins that never part. */
+  /** The next zoom, as its pins part further in; null = a single pin, or pins that never part. */
   parts: number | null
 }
 
@@ -40,25 +41,41 @@ interface Sum {
 type Index = Supercluster<{ order: number }, Sum>
 type Found = ReturnType<Index['getClusters']>[number]
 
-/** Groups pins for every zoom up to `maxZoom`, and answers what to mark inside bounds, in the order of the list. */
+/**
+ * Groups pins at the zooms up to `maxZoom`, and answers what to mark inside bounds, in the order of the list. Each zoom is
+ * worked out when it is first looked at: all of them, for a hundred thousand pins, would keep a phone waiting for seconds.
+ */
 export function clusterPins(pins: readonly Pin[], maxZoom: number): MarksIn {
+  const levels = new Map<number, Index>()
+  const indexAt = (zoom: number): Index => {
+    const index = levels.get(zoom) ?? indexOf(pins, zoom)
+    levels.set(zoom, index)
+    return index
+  }
+  return (bounds, zoom) => {
+    const level = Math.min(Math.floor(zoom), maxZoom)
+    const index = indexAt(level)
+    return index
+      .getClusters(bounds, level)
+      .sort((a, b) => a.properties.order - b.properties.order)
+      .flatMap((found) => markOf(found, pins, index, { level, maxZoom }) ?? [])
+  }
+}
+
+/** Pins as they are grouped at one zoom. */
+function indexOf(pins: readonly Pin[], zoom: number): Index {
   const index: Index = new Supercluster({
-    ...{ radius, extent, maxZoom },
+    ...{ radius, extent, minZoom: zoom, maxZoom: zoom },
     map: ({ order }) => sumOf(order, pins[order]),
     reduce: add,
   })
-  index.load(
+  return index.load(
     pins.map(({ lat, lon }, order) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lon, lat] },
       properties: { order },
     })),
   )
-  return (bounds, zoom) =>
-    index
-      .getClusters(bounds, zoom)
-      .sort((a, b) => a.properties.order - b.properties.order)
-      .flatMap((found) => markOf(found, pins, index, maxZoom) ?? [])
 }
 
 const nowhere: Bounds = [Infinity, Infinity, -Infinity, -Infinity]
@@ -80,26 +97,39 @@ function markOf(
   { properties, geometry }: Found,
   pins: readonly Pin[],
   index: Index,
-  maxZoom: number,
+  { level, maxZoom }: { level: number; maxZoom: number },
 ): Mark | null {
   const [lon = 0, lat = 0] = geometry.coordinates
   const first = pins[properties.order]
   if (!first) return null
   if (!('cluster_id' in properties)) return markOfPin(first)
   const { cluster_id: id, point_count: size, places, bounds } = properties
-  const parts = index.getClusterExpansionZoom(id)
   let all: Pin[] | undefined
+  const members = () =>
+    (all ??= index
+      .getLeaves(id, Infinity)
+      .map((leaf) => leaf.properties.order)
+      .sort((a, b) => a - b)
+      .flatMap((order) => pins[order] ?? []))
+  const parted = level < maxZoom && (isWide(bounds, maxZoom) || doPart(members(), maxZoom))
   return {
     ...{ key: `cluster-${id}`, lat, lon, first, size, places, bounds },
-    parts: parts > maxZoom ? null : parts,
+    parts: parted ? level + 1 : null,
     get pins() {
-      return (all ??= index
-        .getLeaves(id, Infinity)
-        .map((leaf) => leaf.properties.order)
-        .sort((a, b) => a - b)
-        .flatMap((order) => pins[order] ?? []))
+      return members()
     },
   }
+}
+
+/** Whether bounds are wider or higher at a zoom than any group of pins is: twice the radius. */
+function isWide([west, south, east, north]: Bounds, zoom: number): boolean {
+  const [a, b] = [project(west, north), project(east, south)]
+  return Math.max(b.x - a.x, b.y - a.y) * worldSize(zoom) > 2 * radius
+}
+
+/** Whether pins that are close together part at a zoom. */
+function doPart(pins: readonly Pin[], zoom: number): boolean {
+  return indexOf(pins, zoom).getClusters([-180, -85, 180, 85], zoom).length > 1
 }
 
 /** The same, with the pin of one place apart from every cluster. */
