@@ -50,6 +50,10 @@ const inName: readonly (readonly [RegExp, string])[] = [
     'it is a test, and no session',
   ],
   [/^TEST\b(?=.*[a-z])/, 'it is a test, and no session'],
+  [
+    /\bdummy (?:record|entry|service|listing)\b|^copy of\b|^x{2,} ?delete|^z{3,}\b|^asdf/i,
+    'it is a test, and no session',
+  ],
   [/\bduplicate\b/i, 'it is a duplicate'],
   [
     /\bdo not (?:use|publish|show)\b|\bplease (?:ignore|delete)\b|\bto be (?:deleted|removed)\b/i,
@@ -57,7 +61,7 @@ const inName: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bcoming soon\b|\bopening soon\b|\blaunching soon\b/i, 'it has not begun'],
   [
-    /^closed\b(?! (?:group|session|meeting))|[([–—|:*-]\s*(?:now |permanently )?closed\b(?! (?:group|on|in|during|for|over|bank|school|at))|\b(?:now|permanently|has) closed\b|\bno longer (?:running|available|meeting)\b|\b(?:has )?(?:ended|ceased)\s*[)\]]?$/i,
+    /^closed\b(?! (?:group|session|meeting))|[([–—|:*-]\s*(?:now |permanently )?closed\b(?! (?:group|on|in|during|for|over|bank|school|at))|\b(?:now|permanently|has) closed\b|\bno longer (?:running|available|meeting)\b|\b(?:has )?(?:ended|ceased)\s*[)\]]?$|[a-z)] closed$|[*([]\s*(?:cancelled|archived|moved)\s*[*)\]]/i,
     'it has closed',
   ],
 ]
@@ -106,7 +110,7 @@ function isNoSession(notes: Notes, title: string, description: string): boolean 
 }
 
 const online =
-  /\b(?:on|via|by|over|through|using) (?:zoom|teams|facebook live|youtube)\b|[([|–:-]\s*(?:online|virtual|zoom)\b|\b(?:online|virtual) (?:only|activit\w+|class(?:es)?|sessions?|groups?|courses?|workshops?)\b/i
+  /\b(?:on|via|by|over|through|using) (?:zoom|teams|facebook live|youtube)\b|^(?:online|virtual) (?:baby|toddler|parent|family|rhyme|story|stay)|[([|–:-]\s*(?:online|virtual|zoom)\b|\b(?:online|virtual) (?:only|activit\w+|class(?:es)?|sessions?|groups?|courses?|workshops?)\b/i
 const inPerson =
   /\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|\b(?:and|or) (?:online|virtual\w*)\b|\balso\b|\bboth\b/i
 

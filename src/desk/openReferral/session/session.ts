@@ -59,6 +59,9 @@ function rowsOf(notes: Notes, place: TheirPlace, service: TheirService): TheirSc
 
 const isOurs = ({ terms }: TheirService) => ownTerms(terms, 'session').length > 0
 
+/** As a status says it, or the name of a place: "Sure Start Centre (closed)". */
+const shutNow = /temporarily closed|[(\s–-]closed\)?$/i
+
 /** When a session meets, as far as it is known, and the words that a family should read before it goes. */
 function timesOf(notes: Notes, place: TheirPlace, shared: Shared, setting: Setting) {
   const { service, alert } = shared
@@ -79,8 +82,9 @@ function timesOf(notes: Notes, place: TheirPlace, shared: Shared, setting: Setti
   const read = isOurs(service)
     ? { holds: own, onBankHolidays: ownBankHolidays(service), isHeld: false }
     : holdsOf(notes, [...said, ...around], times.schedules.length > 0)
-  const isShut = /temporarily closed/i.test(service.status ?? '')
-  if (isShut) notes.repaired('status', service.status, 'times not known: it is closed for now')
+  const closed = [service.status, place.location.name].find((it) => shutNow.test(it ?? ''))
+  const isShut = closed !== undefined
+  if (isShut) notes.repaired('status', closed, 'times not known: it is closed for now')
   if (alert !== undefined)
     notes.repaired('alert', alert, 'times not known: it is shown, and may change them')
   const isHeld = read.isHeld || isShut || alert !== undefined

@@ -166,6 +166,17 @@ describe('when in the year', () => {
   })
 })
 
+describe('a place that says it is closed', () => {
+  it.each([
+    ['Sure Start Centre (closed)', 1, 0],
+    ['Closed until further notice', 0, 0],
+    ['Close Lane Hall', 1, 1],
+  ])('called "%s": %i session, %i row of times', (name, sessions, rows) => {
+    const made = imported([serviceOf({ service_at_locations: [salOf({}, { name })] })]).sessions
+    expect([made.length, made[0]?.schedules.length ?? 0]).toEqual([sessions, rows])
+  })
+})
+
 describe('what the directory says', () => {
   it.each<[description: string, note: string]>([
     [

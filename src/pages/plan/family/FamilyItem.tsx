@@ -4,7 +4,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { PlanItem, SessionItem } from '#domain/plan/plan.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
-import { ExampleMark } from '#components/ExampleMark.tsx'
+import { ExampleMark, ExampleTime } from '#components/ExampleMark.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { When } from '#components/When.tsx'
 import { visit as visitWords } from '#words/en/visit.ts'
@@ -35,8 +35,12 @@ export function FamilyItem({ item, catalogue, now }: Props) {
       {item.is === 'session' ? (
         <>
           <h3 className="family-what">{item.session.title}</h3>
-          <When next={item.next} today={now.date} example={isExample(item)} />
-          {isExample(item) && (
+          <When
+            next={item.next}
+            today={now.date}
+            example={item.session.example && item.next.is === 'meeting'}
+          />
+          {item.session.example && (
             <p>
               <ExampleMark />
             </p>
@@ -56,8 +60,6 @@ export function FamilyItem({ item, catalogue, now }: Props) {
   )
 }
 
-const isExample = ({ session, next }: SessionItem) => session.example && next.is === 'meeting'
-
 /** When it meets in the year, and what matters besides. */
 function Rules({ item: { session }, catalogue, now }: Props & { item: SessionItem }) {
   const summary = useMemo(() => summaryOf(session, catalogue, now), [session, catalogue, now])
@@ -68,13 +70,7 @@ function Rules({ item: { session }, catalogue, now }: Props & { item: SessionIte
       {session.schedules.length === 0 && <p>{scheduleWords.untimed(session.holds)}</p>}
       {summary.lines.map((line) => (
         <p key={scheduleWords.line(line, now.date)}>
-          {scheduleWords.line(line, now.date)}.
-          {session.example && (
-            <>
-              {' '}
-              <ExampleMark />
-            </>
-          )}
+          <ExampleTime example={session.example}>{scheduleWords.line(line, now.date)}.</ExampleTime>
         </p>
       ))}
       {session.schedules.length > 0 &&

@@ -78,8 +78,8 @@ describe('showing the plan to a family', () => {
     })
     const items = planItems([samplePick('testham-rhymes', made)], made, sampleNow)
     const family = await show(items)
-    // The next date, and the rule.
-    expect(family.getAllByText('Example time')).toHaveLength(2)
+    // The next date, what is seen below it, and the rule.
+    expect(family.getAllByText('Example time')).toHaveLength(3)
   })
 
   it('turns by the arrow keys', async () => {
