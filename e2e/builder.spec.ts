@@ -29,9 +29,11 @@ test.describe('the builder', () => {
     await expect(page.getByText('That colour is too pale')).toBeVisible()
     await page.getByLabel(/^Your colour/).fill('#005ea5')
     const code = await page.getByRole('textbox', { name: 'Code for your page' }).inputValue()
-    await page.getByText('If your website does not allow scripts').click()
     const frame = await page
-      .getByRole('textbox', { name: 'If your website does not allow scripts' })
+      .getByRole('textbox', {
+        name: 'If your website does not allow scripts',
+        includeHidden: true,
+      })
       .inputValue()
     for (const [path, html] of [
       ['/element/', code],

@@ -93,9 +93,11 @@ test('places instead of sessions', async ({ page }) => {
 test('the number found is said to a screen reader', async ({ page }) => {
   await page.goto('/testshire/')
   const status = page.getByRole('status').filter({ hasText: /sessions/ })
-  await expect(status).toHaveText('7 sessions in the next 7 days, soonest first')
+  await expect(status).toHaveText('7 sessions in the next 7 days, soonest first, 2 to ask about')
   await openFilters(page)
   await choose(page, 'Tuesdays')
   await closeFilters(page)
-  await expect(status).not.toHaveText('7 sessions in the next 7 days, soonest first')
+  await expect(status).not.toHaveText(
+    '7 sessions in the next 7 days, soonest first, 2 to ask about',
+  )
 })

@@ -13,6 +13,8 @@ interface Props {
   href?: string
   heading: 2 | 3 | 4
   where: string
+  /** How far that is. */
+  far?: string | null
   facts?: string
   /** What is not as usual: these lines are seen. */
   notes?: ReactNode
@@ -25,7 +27,19 @@ interface Props {
 
 /** One result of a list: all of it is the link to its page, but for its buttons. */
 export function ResultRow(props: Props) {
-  const { lead, title, place, href, heading, where, facts = '', notes, aside, foot } = props
+  const {
+    lead,
+    title,
+    place,
+    href,
+    heading,
+    where,
+    far = null,
+    facts = '',
+    notes,
+    aside,
+    foot,
+  } = props
   const Heading = `h${heading}` as const
   return (
     <article className={classes('row', props.marked && 'row-marked')}>
@@ -45,7 +59,17 @@ export function ResultRow(props: Props) {
               </a>
             )}
           </Heading>
-          {where !== '' && <p>{where}</p>}
+          {where !== '' && (
+            <p>
+              {where}
+              {far !== null && (
+                <>
+                  {' · '}
+                  <span className="row-far">{far}</span>
+                </>
+              )}
+            </p>
+          )}
         </div>
         {facts !== '' && <p className="row-facts">{facts}</p>}
         {notes}

@@ -52,17 +52,20 @@ export function SessionResultRow(props: Props) {
     <ResultRow
       lead={
         undated === null && (
-          <>
-            <Time {...{ next, today, now }} example={session.example} withDay={!underDay} />
-            <TypeSign type={session.serviceType} />
-          </>
+          <Time
+            {...{ next, today, now }}
+            example={session.example}
+            withDay={!underDay}
+            sign={<TypeSign type={session.serviceType} />}
+          />
         )
       }
       title={session.title}
       place={place.name}
       {...(linked && { href: href({ page: 'session', area: area.id, id: session.id }) })}
       heading={heading}
-      where={words.where(place, area.kindNames, standingWords.far(result))}
+      where={words.where(place, area.kindNames)}
+      far={standingWords.far(result)}
       facts={words.facts(session, suitsOf(session, ages))}
       notes={
         <>
@@ -107,20 +110,26 @@ interface TimeProps {
   /** The times are made up. */
   example: boolean
   withDay: boolean
+  /** Stands before how long it is. */
+  sign: ReactNode
 }
 
 /** The time in large numerals, how long below it, and the day above it where no heading says it. */
-function Time({ next, today, now, example, withDay }: TimeProps) {
+function Time({ next, today, now, example, withDay, sign }: TimeProps) {
   if (next.is !== 'meeting') {
     const { large, below } = words.noTime[next.is]
-    return <Numerals large={large} below={below} />
+    return <Numerals large={large} below={below} sign={sign} />
   }
   const { meeting } = next
   const day = withDay && datesWords.shortRelativeDay(meeting.date, today)
   return (
     <>
-      {day && <p className="row-day">{day}</p>}
-      <Numerals {...saidOf(meeting, now)} example={example} />
+      {day && (
+        <p className="row-day">
+          <span data-paper={datesWords.day(meeting.date, today)}>{day}</span>
+        </p>
+      )}
+      <Numerals {...saidOf(meeting, now)} example={example} sign={sign} />
     </>
   )
 }
@@ -144,17 +153,22 @@ function Numerals({
   large,
   below,
   example = false,
+  sign,
 }: {
   large: string
   below: string
   example?: boolean
+  sign: ReactNode
 }) {
   return (
     <>
       <p className="row-time">
         <ExampleTime example={example}>{large}</ExampleTime>
       </p>
-      {below !== '' && <p className="row-below">{below}</p>}
+      <p className="row-below">
+        {sign}
+        {below}
+      </p>
     </>
   )
 }

@@ -31,6 +31,10 @@ function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
 export const isCancelled = ({ skipped }: Next & { is: 'called-off' }) =>
   skipped.every(({ reason }) => reason.why === 'cancelled')
 
+/** The same on paper, which is read on another day. */
+const datedInWords = ({ date, starts, ends }: Meeting, today: LocalDate): string =>
+  `${datesWords.day(date, today)}, ${datesWords.times(starts, ends)}`
+
 /** What is known of when a session next meets, in one line of words. */
 export function nextInWords(next: Next, today: LocalDate, now?: Now): string {
   switch (next.is) {
@@ -93,7 +97,11 @@ export function When({ next, today, example }: Props) {
   return (
     <div className="when">
       <p className={next.is === 'meeting' ? 'when-next' : 'when-next when-unknown'}>
-        <ExampleTime example={example}>{nextInWords(next, today)}</ExampleTime>
+        <ExampleTime example={example}>
+          <span data-paper={next.is === 'meeting' ? datedInWords(next.meeting, today) : undefined}>
+            {nextInWords(next, today)}
+          </span>
+        </ExampleTime>
       </p>
       {next.is === 'meeting' && next.meeting.unconfirmed && (
         <p className="when-but">{words.unconfirmed[next.meeting.unconfirmed]}</p>

@@ -35,8 +35,8 @@ afterEach(() => {
 })
 
 function wide(): void {
-  const list = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() }
-  vi.stubGlobal('matchMedia', () => list)
+  const list = { addEventListener: vi.fn(), removeEventListener: vi.fn() }
+  vi.stubGlobal('matchMedia', (query: string) => ({ ...list, matches: query !== 'print' }))
 }
 
 function open(hash = '', areaId = 'testshire') {
@@ -55,7 +55,9 @@ describe('waiting, failed, partly there, empty and found look different', () => 
   it('waits, then shows what is on, soonest first', async () => {
     open()
     expect(screen.getByRole('status').textContent).toBe('Finding what’s on')
-    expect(await found(/^\d+ sessions in the next 7 days, soonest first$/)).toBeDefined()
+    expect(
+      await found(/^7 sessions in the next 7 days, soonest first, 2 to ask about$/),
+    ).toBeDefined()
     expect(screen.queryByText('Finding what’s on')).toBeNull()
     expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
   })

@@ -82,7 +82,7 @@ function HoursTable({ caption, opening, none, today }: TableProps) {
           <tr key={day} className={day === isToday ? 'hours-today' : undefined}>
             <th scope="row">
               {datesWords.weekday(day)}
-              {day === isToday && ` (${said.hoursToday})`}
+              {day === isToday && <span className="no-print">{` (${said.hoursToday})`}</span>}
             </th>
             <td>
               {hours.length === 0 && none}

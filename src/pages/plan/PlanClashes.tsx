@@ -19,19 +19,17 @@ interface Props {
   now: Now
 }
 
-/** More than one would push the plan itself off a phone's screen. */
-const most = 1
-
-/** What of a plan cannot all be gone to: the first dates, and the rest folded away. */
+/** What of a plan cannot all be gone to: the first, and the rest folded away, as they would push the plan off a phone's screen. */
 export function PlanClashes({ items, catalogue, now }: Props) {
   const clashes = planClashes(items, catalogue, now)
-  if (clashes.length === 0) return null
+  const [first, ...others] = clashes
+  if (first === undefined) return null
   return (
     <Message tone="careful" heading={words.clash.title(clashes.length)}>
-      <Said clashes={clashes.slice(0, most)} today={now.date} />
-      {clashes.length > most && (
-        <Details summary={words.clash.more(clashes.length - most)}>
-          <Said clashes={clashes.slice(most)} today={now.date} />
+      <p>{inWords(first, now.date)}</p>
+      {others.length > 0 && (
+        <Details summary={words.clash.more(others.length)}>
+          <Said clashes={others} today={now.date} />
         </Details>
       )}
     </Message>

@@ -53,6 +53,15 @@ describe('the heading of what was found', () => {
     )
   })
 
+  it('says how many have no date, which the days to choose from do not count', () => {
+    const search = { ...everything, when: 'week' } as const
+    const days = daysOf(search, sampleNow.date)
+    const found = { n: 15, ask: 1, search, days, today: sampleNow.date, near: null, about: false }
+    expect(finder.heading(found)).toBe(
+      '15 sessions in the next 7 days, soonest first, 1 to ask about',
+    )
+  })
+
   it('says of a circle round the middle of somewhere that it is about so wide', () => {
     const search = { ...everything, within: '5' } as const
     const days = daysOf(search, sampleNow.date)

@@ -43,6 +43,8 @@ const instead: Record<Lacking['why'], (postcode: string) => string> = {
 
 interface Found {
   n: number
+  /** How many of them have no date, and stand apart. */
+  ask?: number
   search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q' | 'when' | 'from'>
   /** The days looked at, and the day they are read on. */
   days: Days
@@ -90,6 +92,9 @@ function suits({ n, search: { ages, fit } }: Found): string {
   return fit === 'all' ? ` that ${verb} all of them` : ` that ${verb} any of them`
 }
 
+/** What the days of the chips do not count. */
+const toAsk = ({ ask = 0 }: Found): string => (ask === 0 ? '' : `, ${ask} to ask about`)
+
 /** The heading in parts: where there is little room, what its chips say is only heard. */
 function headingParts(found: Found) {
   return {
@@ -100,6 +105,7 @@ function headingParts(found: Found) {
     when: when(found),
     where: where(found),
     order: order(found),
+    ask: toAsk(found),
   }
 }
 
@@ -162,6 +168,7 @@ export const finder = {
   askForTimesHint: (n: number) =>
     `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times or dates are not published. Ring, or ask there.`,
   more: (n: number) => `Show ${n} more`,
+  show: (n: number) => `Show ${n}`,
   shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,
   nothing: 'Nothing fits all of that',
   nothingYet: 'Nothing is listed yet',

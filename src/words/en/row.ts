@@ -48,11 +48,11 @@ function facts(session: Session, suits: Suits | null): string {
   return said.map((one, at) => (at === 0 ? row.capital(one) : small(one))).join(' · ')
 }
 
-/** "Reepham Library · 9.5 miles": where it is, the kind of place where its name does not say it, and how far. */
-function where(place: Place, kindNames: Area['kindNames'], far: string | null): string {
+/** "Reepham Library", "The Hall, Swaffham · village hall": where it is, and the kind of place where its name does not say it. */
+function where(place: Place, kindNames: Area['kindNames']): string {
   const kind = kindNames[place.kind].one
   const isSaid = place.name.toLowerCase().includes(kind.toLowerCase())
-  return [standing.named(place, nameAndTown(place)), isSaid ? null : small(kind), far]
+  return [standing.named(place, nameAndTown(place)), isSaid ? null : small(kind)]
     .filter((one) => one !== null)
     .join(' · ')
 }
@@ -110,12 +110,7 @@ export const row = {
     checked === undefined ? '' : `Checked ${dates.monthYear(checked)}`,
   /** What is so of nearly all of a list, said once above it: what is important, and the rest of the sentence. */
   usual: ({ example, stale }: Usual): [string, string] | null => {
-    if (example) {
-      return [
-        'Example times',
-        stale ? ' (dashed), not checked lately: ring first' : ' (dashed): ring first',
-      ]
-    }
+    if (example) return ['Example times', ', made up (dashed): ring first']
     return stale ? ['Not checked lately', ': ring before you go'] : null
   },
 

@@ -77,6 +77,8 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
     />
   )
   const atHand = on.length > 0
+  // Below a page of what can be gone to, the rest is a heading and a press.
+  const aside = { first: atHand ? 0 : first, page: askPage, least: on.length > page ? 0 : askPage }
   return (
     <>
       {byDay && agendaOf(on)[0]?.date !== today && finished(true)}
@@ -97,8 +99,7 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
             {...shared}
             name="appointments"
             results={appointments}
-            first={atHand ? 0 : first}
-            page={askPage}
+            {...aside}
             heading={4}
           />
         </section>
@@ -107,14 +108,7 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
         <section className="results-ask" aria-labelledby="results-ask">
           <h3 id="results-ask">{words.askForTimes}</h3>
           <p className="results-hint">{words.askForTimesHint(ask.length)}</p>
-          <ResultList
-            {...shared}
-            name="undated"
-            results={ask}
-            first={atHand ? 0 : first}
-            page={askPage}
-            heading={4}
-          />
+          <ResultList {...shared} name="undated" results={ask} {...aside} heading={4} />
         </section>
       )}
     </>

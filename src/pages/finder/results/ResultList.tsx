@@ -24,8 +24,10 @@ interface Props<R extends Result> {
   Item: ComponentType<RowProps<R>>
   /** How many are drawn before the rest of the first page, so that the screen is filled at once. */
   first: number
-  /** How many are drawn without asking, and with each "Show more". */
+  /** How many are drawn with each "Show more". */
   page: number
+  /** How many are drawn without asking; left out, a page. */
+  least?: number
   heading: 3 | 4
   context: RowContext
   /** Parts the list by the day of the next meeting, each under a heading one level above its rows'. */
@@ -40,10 +42,10 @@ interface Props<R extends Result> {
  */
 export function ResultList<R extends Result>(props: Props<R>) {
   const { name, searchKey, results, Item, first, page, heading, context } = props
-  const { byDay = false, after } = props
+  const { byDay = false, after, least = page } = props
   const { at, now, ...shared } = context
   const today = now.date
-  const start = useDeferredValue(page, first)
+  const start = useDeferredValue(least, first)
   // The place in focus is always drawn, however far down.
   const focused = at === null ? -1 : results.findIndex(({ place }) => place.id === at)
   const { shown, list, showMore } = useShown<HTMLDivElement>({
@@ -82,9 +84,11 @@ export function ResultList<R extends Result>(props: Props<R>) {
       </div>
       {left > 0 && (
         <p className="result-more">
-          <span>{finderWords.shown(shown, results.length)}</span>
+          {shown > 0 && <span>{finderWords.shown(shown, results.length)}</span>}
           <Button onClick={() => showMore(shown + page)}>
-            {finderWords.more(Math.min(page, left))}
+            {shown > 0
+              ? finderWords.more(Math.min(page, left))
+              : finderWords.show(Math.min(page, left))}
           </Button>
         </p>
       )}

@@ -46,7 +46,8 @@ export function Results(props: Props) {
   const near = from === null ? null : originName
   // The question it is the answer to, which may be a moment behind what is being typed.
   const found = {
-    ...{ n: results.length, search: answer.search, days: answer.days, today: now.date },
+    ...{ n: results.length, ask: answer.ask.length, search: answer.search },
+    ...{ days: answer.days, today: now.date },
     ...{ near, about: from?.about === true },
   }
   // Until it is known where from, nothing can be said of what is near.
@@ -83,6 +84,7 @@ export function Results(props: Props) {
               <span className="results-when">{parts.when}</span>
               {parts.where}
               <span className="visually-hidden">{parts.order}</span>
+              {parts.ask}
             </>
           )}
         </h2>
