@@ -203,3 +203,46 @@ test.describe('many groups at once', () => {
     await done(page, 'The workbook says what the draft says.')
   })
 })
+
+test('a new council goes from nothing to groups with places of their own', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'It is made for a desk.')
+  await page.goto('/desk/')
+  await page.getByText('Or start a new council').click()
+  await page.getByLabel('Name of the area').fill('Severnshire')
+  await page.getByLabel('Name of the council').fill('Severnshire Council')
+  await page.getByLabel('Web page of the council').fill('https://severnshire.example/')
+  await page.getByLabel(/^A town in its middle/).fill('Gloucester')
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Your draft for Severnshire' })).toBeVisible()
+  await part(page, 'The area').click()
+  await page.getByLabel('School terms').fill('Autumn 2026: 2/11/2026 to 18/12/2026')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await done(page, 'About the area: changed')
+  await page.getByLabel('Choose files of postcodes (CSV)').setInputFiles({
+    name: 'gl.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('"GL1 1AA",10,383000,218000\n"GL1 1AB",10,383100,218100\n'),
+  })
+  await done(page, '2 postcodes taken in')
+  await part(page, 'Table').click()
+  await page.getByRole('link', { name: 'Add groups from a spreadsheet' }).click()
+  await page
+    .getByLabel('Paste the rows here, with their headings')
+    .fill(
+      [
+        'Group\tVenue\tPostcode\tDay\tTime',
+        'Tiny Toes\tQuay Hall\tgl11aa\tTuesdays\t10-11am',
+        'Songs\tQuay Hall\tGL1 1AA\tWeds\t2pm-3pm',
+      ].join('\n'),
+    )
+  await page.getByRole('button', { name: 'Read these rows' }).click()
+  await page.getByLabel('What kind are they?').selectOption('rhyme-time')
+  await page.getByRole('button', { name: 'Add 2 groups' }).click()
+  await part(page, 'Places').click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Quay Hall' })).toHaveText(/2 groups/)
+  await part(page, 'Publish').click()
+  await expect(page.getByRole('heading', { name: 'New: 3' })).toBeVisible()
+})

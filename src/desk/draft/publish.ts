@@ -86,12 +86,19 @@ export function seenByFamilies(draft: Draft, today: LocalDate): Seen {
       : { is: 'bad' as const, findings: [...findings, noArea(draft)] }
   })
   if (after?.is !== 'good') return { is: 'bad', findings: after?.findings ?? [] }
+  // An area that nobody has published yet is new to families as a whole.
+  if (!draft.opened.has(`${draft.area}/area.json`)) {
+    const nothing = { ...after.raw, places: noPlaces, sessions: [] }
+    return { is: 'changes', changes: changesBetween(nothing, after.raw, today), much: false }
+  }
   if (before?.is !== 'good') return { is: 'bad', findings: before?.findings ?? [] }
   const changes = changesBetween(before.raw, after.raw, today)
   const had = before.raw.sessions.length + Object.values(before.raw.places).flat().length
   const gone = changes.filter(({ kind }) => kind === 'gone').length
   return { is: 'changes', changes, much: gone * 10 > had }
 }
+
+const noPlaces = { hub: [], library: [], venue: [], 'former-centre': [] }
 
 const noArea = ({ area }: Draft): Finding =>
   error({ file: 'areas.json', id: area, field: 'id', found: 'nothing', expected: 'this area' })

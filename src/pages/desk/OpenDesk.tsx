@@ -10,6 +10,7 @@ import { Details } from '#ui/Details.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk as words } from '#words/en/desk.ts'
+import { AreaPart } from './AreaPart.tsx'
 import { FindGroup } from './FindGroup.tsx'
 import { GroupJobs } from './GroupJobs.tsx'
 import { NewGroup } from './NewGroup.tsx'
@@ -100,6 +101,8 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
       return <TablePart {...{ draft, catalogue, onChange }} />
     case 'sheet':
       return <SheetPart {...{ draft, catalogue, onChange }} />
+    case 'area':
+      return <AreaPart {...{ draft, catalogue, onChange }} />
     case 'places':
       return <FindPlace catalogue={catalogue} />
     case 'place':

@@ -10,6 +10,7 @@ import { Message } from '#ui/Message.tsx'
 import { app } from '#words/en/app.ts'
 import { desk } from '#words/en/desk.ts'
 import { openFiles, type Opened } from './open.ts'
+import { StartCouncil } from './StartCouncil.tsx'
 import { bytesOf, fetchPublished, fromDrop, fromInput, type Progress } from './openFiles.ts'
 
 const words = desk.opening
@@ -94,6 +95,7 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
         <ChooseFiles label={words.folder} folder busy={busy} onChoose={openChosen} />
         <ChooseFiles label={words.files} busy={busy} onChoose={openChosen} />
       </div>
+      <StartCouncil onOpen={onOpen} />
       <p role="status">
         {state.is === 'fetching' && state.all > 0 ? words.fetching(state.had, state.all) : ''}
       </p>

@@ -1,5 +1,7 @@
 import { DataError } from '#data/trouble.ts'
 import { changesTo, rebased, withGone, type Draft, type RecordChange } from '#desk/draft/draft.ts'
+import { fetchJson } from '#data/useFile.ts'
+import { published } from '#desk/files.ts'
 import { desk as words } from '#words/en/desk.ts'
 import { fetchPublished } from './openFiles.ts'
 
@@ -15,7 +17,10 @@ export type Newer =
 /** Looks at what the host has now. */
 export async function lookForNewer(draft: Draft): Promise<Newer> {
   try {
-    const fresh = await fetchPublished(draft.area, () => undefined)
+    const isPublished = draft.opened.has(`${draft.area}/area.json`)
+    const fresh = isPublished
+      ? await fetchPublished(draft.area, () => undefined)
+      : new Map([['areas.json', published(await fetchJson('areas.json', undefined, 'no-cache'))]])
     if (changesTo(draft.opened, withGone(draft.opened, fresh)).length === 0) return { is: 'same' }
     const onto = (it: Draft) => rebased(it, fresh, words.draft.merged).draft
     return { is: 'newer', both: rebased(draft, fresh, '').both, onto }

@@ -12,6 +12,7 @@ const views: DeskView[] = [
   { see: 'place', id: null },
   { see: 'places' },
   { see: 'table' },
+  { see: 'area' },
   { see: 'sheet' },
   { see: 'record', file: 'x/area.json', id: 'x', field: 'council.phone' },
   { see: 'record', file: 'x/venues.json', id: 'a b' },

@@ -1,7 +1,16 @@
 import { base, useFragment } from '#url/address.ts'
 
 /** The parts of the desk, in the order of its navigation. */
-export const deskParts = ['groups', 'new', 'table', 'places', 'round', 'wrong', 'publish'] as const
+export const deskParts = [
+  'groups',
+  'new',
+  'table',
+  'places',
+  'area',
+  'round',
+  'wrong',
+  'publish',
+] as const
 export type DeskPart = (typeof deskParts)[number]
 
 /**

@@ -80,6 +80,7 @@ export const desk = {
     new: 'New group',
     table: 'Table',
     places: 'Places',
+    area: 'The area',
     round: 'The round',
     wrong: 'What is wrong',
     publish: 'Publish',
@@ -213,6 +214,58 @@ export const desk = {
     },
     holds: ['all year', 'term time only', 'school holidays only'],
     access: ['drop in', 'book', 'referral'],
+  },
+
+  council: {
+    title: 'Or start a new council',
+    hint: 'For a council that is not in this finder yet. It begins with no place and no group.',
+    name: 'Name of the area',
+    council: 'Name of the council',
+    url: 'Web page of the council',
+    town: 'A town in its middle, or the first letters of its postcodes',
+    miles: 'How many miles from edge to edge?',
+    hints: {
+      name: 'As families say it, such as “Midshire”.',
+      council: undefined,
+      url: 'Begins with https://',
+      town: 'One that postcodes are named for, such as “Gloucester”, or “GL”.',
+      miles: 'Roughly: places outside are warned of.',
+    },
+    start: 'Start',
+    next: [
+      'Next, under “The area”: its postcodes, so that a postcode says where a place is; its school terms; its kinds of groups.',
+      'Then, under “Table”: “Add groups from a spreadsheet”.',
+    ],
+  },
+
+  area: {
+    title: (name: string) => `About ${name}`,
+    formTitle: 'About the area',
+    councilName: 'Name of the council',
+    councilUrl: 'Web page of the council',
+    councilPhone: 'Telephone of the council',
+    terms: 'School terms',
+    confirmed: 'These terms are as the council publishes them',
+    types: 'Kinds of groups',
+    hints: {
+      councilName: undefined,
+      councilUrl: 'Begins with https://',
+      councilPhone: 'Families ring it where a place has no number of its own.',
+      terms:
+        'A line for each unbroken run of school days: “Autumn 2026, first half: 3/9/2026 to 23/10/2026”. What runs in term time has no sure date without them.',
+      types:
+        'A line each, with what it is behind a colon: “Baby massage: Learn to massage your baby.”',
+    },
+    save: 'Save',
+    saved: 'About the area: changed',
+    postcodesTitle: 'Postcodes',
+    postcodesHint:
+      'From the files of Code-Point Open (free, from Ordnance Survey: choose the CSV files of the letters that your postcodes begin with) or ONSPD. Those within the edges of the area are taken; what was there before goes.',
+    postcodesChoose: 'Choose files of postcodes (CSV)',
+    reading: 'Reading',
+    readSoFar: (n: number) => `${n} read`,
+    noPostcodes: (why: string) => `Nothing was taken in: ${why}.`,
+    postcodesDone: (n: number) => common.count(n, 'postcode taken in', 'postcodes taken in'),
   },
 
   workbook: {

@@ -1,0 +1,108 @@
+import type { Area, ServiceType } from '#domain/catalogue/area.ts'
+import type { Calendar, Term } from '#domain/time/schoolCalendar.ts'
+import { parseValue } from '#data/parse.ts'
+import { wholeFiles } from '#data/schema.ts'
+import { readDate, writeDate } from '#desk/csv/dateAndTime.ts'
+import { readJson, type Files } from '#desk/files.ts'
+import { idsOf } from '#desk/openReferral/ids.ts'
+import type { RecordChange } from './draft.ts'
+
+/** What area.json and calendar.json say of a council, as it is typed. */
+export interface AreaForm {
+  councilName: string
+  councilUrl: string
+  councilPhone: string
+  /** A line each: "Autumn 2026, first half: 3/9/2026 to 23/10/2026". */
+  terms: string
+  /** The council says so itself: what runs in term time has dates that are sure. */
+  confirmed: boolean
+  /** A line each: "Rhyme time: Songs and rhymes for babies and toddlers." */
+  types: string
+}
+export type AreaField = keyof AreaForm
+
+export type AreaRead =
+  | { is: 'read'; area: Area; calendar: Calendar }
+  | { is: 'misread'; wrong: Partial<Record<AreaField, string>> }
+
+const lines = (text: string): string[] =>
+  text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+
+/** Both files as they are typed. */
+export const areaFormOf = ({ council, serviceTypes }: Area, calendar: Calendar): AreaForm => ({
+  councilName: council.name,
+  councilUrl: council.url ?? '',
+  councilPhone: council.phone ?? '',
+  terms: calendar.terms
+    .map(({ name, from, to }) => `${name}: ${writeDate(from)} to ${writeDate(to)}`)
+    .join('\n'),
+  confirmed: calendar.confirmed,
+  types: serviceTypes.map(({ name, summary }) => `${name}: ${summary}`).join('\n'),
+})
+
+const termShape = /^(.+?):\s*(.+?)\s+(?:to|until|-|–)\s+(.+)$/
+
+/** A term of a line; null where it is none. */
+function termIn(line: string): Term | null {
+  const [, name, first, last] = termShape.exec(line) ?? []
+  const [from, to] = [first, last].map((it) => (it === undefined ? null : readDate(it)))
+  return name && from && to && from < to ? { name, from, to } : null
+}
+
+/** A kind of a line: one that is there by its name keeps its id and all else; a new one gets an id that stays. */
+function typesIn(text: string, was: readonly ServiceType[]): ServiceType[] {
+  const ids = idsOf(was.map(({ id }) => id))
+  return lines(text).map((line) => {
+    const [, name = line, summary] = /^([^:]+):\s*(.+)$/.exec(line) ?? []
+    const known = was.find((it) => it.name.toLowerCase() === name.trim().toLowerCase())
+    if (known) return { ...known, summary: summary ?? known.summary }
+    const fresh = name.trim()
+    return { id: ids.fresh(fresh), name: fresh, group: 'Groups', summary: summary ?? fresh }
+  })
+}
+
+/** Reads what was typed over both files; what has no field here stays as it was. */
+export function readAreaForm(form: AreaForm, area: Area, calendar: Calendar): AreaRead {
+  const wrong: Partial<Record<AreaField, string>> = {}
+  const terms = lines(form.terms).map(termIn)
+  const bad = lines(form.terms)[terms.indexOf(null)]
+  if (bad !== undefined)
+    wrong.terms = `lines like “Autumn 2026, first half: 3/9/2026 to 23/10/2026”, not “${bad}”`
+  const council = {
+    ...area.council,
+    name: form.councilName.trim(),
+    url: form.councilUrl.trim() || undefined,
+    phone: form.councilPhone.trim() || undefined,
+  }
+  const fresh = { ...area, council, serviceTypes: typesIn(form.types, area.serviceTypes) }
+  const dates = { ...calendar, terms: terms.flatMap((it) => it ?? []), confirmed: form.confirmed }
+  const plain = (it: unknown) => JSON.parse(JSON.stringify(it)) as unknown
+  const read = parseValue('area.json', wholeFiles['area.json'], plain(fresh), area.id)
+  const calendarRead = parseValue('calendar.json', wholeFiles['calendar.json'], plain(dates), '')
+  if (read.is === 'bad')
+    for (const { field, expected } of read.refused) wrong[typedIn(field)] ??= expected
+  if (calendarRead.is === 'bad')
+    for (const { expected } of calendarRead.refused) wrong.terms ??= expected
+  return read.is === 'good' && calendarRead.is === 'good' && Object.keys(wrong).length === 0
+    ? { is: 'read', area: read.value, calendar: calendarRead.value }
+    : { is: 'misread', wrong }
+}
+
+function typedIn(field: string): AreaField {
+  if (field.startsWith('serviceTypes')) return 'types'
+  if (field === 'council.url') return 'councilUrl'
+  return field === 'council.phone' ? 'councilPhone' : 'councilName'
+}
+
+/** Both files changed, as an edit of a draft. */
+export function areaChanges(
+  files: Files,
+  id: string,
+  { area, calendar }: { area: Area; calendar: Calendar },
+): RecordChange[] {
+  return Object.entries({ 'area.json': area, 'calendar.json': calendar }).map(([name, after]) => {
+    const read = readJson(files, `${id}/${name}`)
+    const before = read.is === 'json' ? read.value : undefined
+    return { file: `${id}/${name}`, id: null, before, after }
+  })
+}

@@ -1,0 +1,120 @@
+import type { Bounds } from '#domain/geo/bounds.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import { postcodeArea, postcodeTown } from '#domain/geo/postcode.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
+import type { Files } from '#desk/files.ts'
+import { newArea } from '#desk/newArea.ts'
+import { slugOf } from '#desk/openReferral/ids.ts'
+import { shardFiles, type Ended, type Shards } from '#desk/postcodes/shards.ts'
+import { WrongCall } from '#desk/result.ts'
+import { changesTo, edited, newDraft, type Draft } from './draft.ts'
+
+/** What a council begins with, as it is typed. */
+export interface NewCouncil {
+  /** "Midshire". */
+  name: string
+  council: string
+  url: string
+  /** A town that postcodes are named for, or the letters they begin with: the middle of its map. */
+  town: string
+  /** How far its map goes, from edge to edge, in miles. */
+  miles: string
+}
+
+export type CouncilMade =
+  { is: 'made'; draft: Draft } | { is: 'misread'; wrong: Partial<Record<keyof NewCouncil, string>> }
+
+/** Miles in a degree of latitude; a degree of longitude is narrower by the cosine of the latitude. */
+const milesInDegree = 69
+const rounded = (degrees: number) => Number(degrees.toFixed(2))
+
+/** A square around a point, `miles` from edge to edge. */
+export function boundsAround({ lat, lon }: Point, miles: number): Bounds {
+  const down = miles / 2 / milesInDegree
+  const across = down / Math.cos((lat * Math.PI) / 180)
+  const [west, east] = [lon - across, lon + across].map(rounded)
+  const [south, north] = [lat - down, lat + down].map(rounded)
+  return [west ?? lon, south ?? lat, east ?? lon, north ?? lat]
+}
+
+/**
+ * A draft of a council that nobody has published yet: it passes the check, and holds no place and no group. `taken` = the
+ * folders of the site that are no area's.
+ */
+export function newCouncil(
+  typed: NewCouncil,
+  files: Files,
+  { today, taken }: { today: LocalDate; taken: readonly string[] },
+): CouncilMade {
+  const wrong: Partial<Record<keyof NewCouncil, string>> = {}
+  const middle = postcodeTown(typed.town) ?? postcodeArea(typed.town.trim())
+  const miles = Number(typed.miles)
+  if (typed.name.trim() === '') wrong.name = 'a name, like Midshire'
+  if (typed.council.trim() === '') wrong.council = 'the name of the council'
+  if (middle === null)
+    wrong.town = 'a town that postcodes are named for, like Gloucester, or their first letters'
+  if (!(miles >= 5 && miles <= 200)) wrong.miles = 'a number of miles from 5 to 200'
+  if (middle === null || Object.keys(wrong).length > 0) return { is: 'misread', wrong }
+  const id = slugOf(typed.name)
+  const asked = {
+    id,
+    name: typed.name.trim(),
+    taken,
+    bounds: boundsAround(middle, miles).join(','),
+    council: { name: typed.council.trim(), url: typed.url.trim() || undefined },
+  }
+  try {
+    const made = newArea(files, asked, today)
+    if (made.files === undefined) return { is: 'misread', wrong: { name: made.text } }
+    const opened = new Map(
+      [...files].flatMap(([file, it]) =>
+        file === 'areas.json' && typeof it === 'string' ? [[file, it] as const] : [],
+      ),
+    )
+    const changes = changesTo(opened, made.files)
+    return { is: 'made', draft: edited(newDraft(id, opened), { says: asked.name, changes }) }
+  } catch (error) {
+    if (!(error instanceof WrongCall)) throw error
+    const field = error.message.startsWith('council.url') ? 'url' : 'name'
+    return { is: 'misread', wrong: { [field]: error.message } }
+  }
+}
+
+/** The middle of each sector and district of full postcodes, as rows of gazetteer.json: so that part of a postcode is found too. */
+export function sectorsOf(
+  shards: Shards,
+): [kind: string, name: string, lat: number, lon: number][] {
+  const groups = new Map<string, [lat: number, lon: number][]>()
+  for (const [outcode, shard] of shards)
+    for (const [inward, point] of shard)
+      for (const name of [outcode, `${outcode} ${inward.charAt(0)}`]) {
+        const group = groups.get(name) ?? []
+        group.push(point)
+        groups.set(name, group)
+      }
+  const mean = (all: readonly number[]) =>
+    Number((all.reduce((sum, it) => sum + it, 0) / all.length).toFixed(4))
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, points]) => [
+      name.includes(' ') ? 'sector' : 'district',
+      name,
+      mean(points.map(([lat]) => lat)),
+      mean(points.map(([, lon]) => lon)),
+    ])
+}
+
+/** The files of an area's postcodes; and of its gazetteer, where that is empty. */
+export function postcodeFiles(
+  area: string,
+  { shards, ended }: { shards: Shards; ended: Ended },
+  files: Files,
+): Map<string, string> {
+  const made = new Map(
+    [...shardFiles(shards, ended)].map(([name, text]) => [`${area}/postcodes/${name}`, text]),
+  )
+  const gazetteer = files.get(`${area}/gazetteer.json`)
+  if (typeof gazetteer === 'string' && gazetteer.trim() === '[]')
+    made.set(`${area}/gazetteer.json`, `${JSON.stringify(sectorsOf(shards))}\n`)
+  return made
+}

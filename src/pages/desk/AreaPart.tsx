@@ -1,0 +1,135 @@
+import { useId, useMemo, useState } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import {
+  areaChanges,
+  areaFormOf,
+  readAreaForm,
+  type AreaField,
+  type AreaForm,
+} from '#desk/draft/areaForm.ts'
+import { changesTo, edited, filesOf, type Draft } from '#desk/draft/draft.ts'
+import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { desk } from '#words/en/desk.ts'
+import { TextField, useFocusOnField } from './fields.tsx'
+import type { ChangeDraft } from './useDesk.ts'
+
+const words = desk.area
+
+interface Props {
+  draft: Draft
+  catalogue: Catalogue
+  onChange: ChangeDraft
+}
+
+/** The council, its school terms, its kinds of groups, and its postcodes. */
+export function AreaPart({ draft, catalogue, onChange }: Props) {
+  return (
+    <section className="desk-part" aria-labelledby="desk-area">
+      <h2 id="desk-area">{words.title(catalogue.area.name)}</h2>
+      <AreaEditor key={draft.done.length} {...{ catalogue, onChange }} />
+      <Postcodes {...{ catalogue, onChange }} />
+    </section>
+  )
+}
+
+function AreaEditor({ catalogue, onChange }: Omit<Props, 'draft'>) {
+  const { area, calendar } = catalogue
+  const [form, setForm] = useState(() => areaFormOf(area, calendar))
+  const [tried, setTried] = useState(false)
+  const read = useMemo(() => readAreaForm(form, area, calendar), [form, area, calendar])
+  const box = useFocusOnField(undefined)
+  const error = (field: AreaField) => {
+    const expected = read.is === 'misread' ? read.wrong[field] : undefined
+    return tried && expected !== undefined ? desk.edit.expected(expected) : null
+  }
+  const text = (field: Exclude<AreaField, 'confirmed'>, rows?: number) => (
+    <TextField
+      label={words[field]}
+      name={field}
+      hint={words.hints[field]}
+      error={error(field)}
+      value={form[field]}
+      {...(rows !== undefined && { rows })}
+      onChange={(value) => setForm({ ...form, [field]: value } satisfies AreaForm)}
+    />
+  )
+  return (
+    <form
+      ref={box}
+      className="desk-form"
+      aria-label={words.formTitle}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (read.is === 'read')
+          onChange((it) =>
+            edited(it, { says: words.saved, changes: areaChanges(filesOf(it), it.area, read) }),
+          )
+      }}
+    >
+      {text('councilName')}
+      {text('councilUrl')}
+      {text('councilPhone')}
+      {text('terms', 6)}
+      <Choice
+        label={words.confirmed}
+        checked={form.confirmed}
+        onChange={(confirmed) => setForm({ ...form, confirmed })}
+      />
+      {text('types', 8)}
+      <Button type="submit" look="primary">
+        {words.save}
+      </Button>
+    </form>
+  )
+}
+
+/** Full postcodes from a national file: then a postcode says where a place is, and families can ask from theirs. */
+function Postcodes({ catalogue, onChange }: Omit<Props, 'draft'>) {
+  const id = useId()
+  const [said, say] = useState('')
+  async function take(files: readonly File[]) {
+    say(words.reading)
+    const { shardsFromFiles } = await import('./postcodes.ts')
+    const read = await shardsFromFiles(files, catalogue.area.bounds, (n) => say(words.readSoFar(n)))
+    if (typeof read === 'string') {
+      say(words.noPostcodes(read))
+      return
+    }
+    onChange((it) => {
+      const { made } = read
+      const to = made(it.area, filesOf(it))
+      return edited(it, {
+        says: words.postcodesDone(read.kept),
+        changes: changesTo(filesOf(it), to),
+      })
+    })
+    say(words.postcodesDone(read.kept))
+  }
+  return (
+    <>
+      <h3>{words.postcodesTitle}</h3>
+      <p>{words.postcodesHint}</p>
+      <span className="desk-choose">
+        <input
+          id={id}
+          className="visually-hidden"
+          type="file"
+          multiple
+          accept=".csv"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])]
+            if (files.length > 0) void take(files)
+            event.target.value = ''
+          }}
+        />
+        <label className="button button-secondary" htmlFor={id}>
+          {words.postcodesChoose}
+        </label>
+      </span>
+      <p role="status">{said}</p>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Bounds } from '#domain/geo/bounds.ts'
+import { cellsOfText } from '#desk/csv/csvText.ts'
+import { postcodeFiles } from '#desk/draft/newCouncil.ts'
+import type { Files } from '#desk/files.ts'
+import { layoutOf, readRow, type PostcodeRow } from '#desk/postcodes/directory.ts'
+import { areaHas, shardsOf } from '#desk/postcodes/shards.ts'
+
+/** What was read: how many postcodes are of the area, and the files they make of it. */
+interface PostcodesRead {
+  kept: number
+  made: (area: string, files: Files) => Map<string, string>
+}
+
+/**
+ * The full postcodes of an area from files of a national directory (Code-Point Open, ONSPD): those within its bounds. Answers
+ * what was expected where a file is none. Read piece by piece, so that a national file takes no more room than what is kept.
+ */
+export async function shardsFromFiles(
+  files: readonly File[],
+  bounds: Bounds,
+  progress: (read: number) => void,
+): Promise<PostcodesRead | string> {
+  const troubles: string[] = []
+  async function* rows(): AsyncGenerator<PostcodeRow> {
+    for (const file of files) {
+      let known: ReturnType<typeof layoutOf> | null = null
+      for await (const row of rowsOf(file)) {
+        if (known === null) {
+          known = layoutOf(row)
+          if (typeof known === 'string') troubles.push(`${file.name}: expected ${known}`)
+          else if (!known.headings) yield readRow(row, known.layout)
+        } else if (typeof known !== 'string') yield readRow(row, known.layout)
+      }
+    }
+  }
+  const { shards, ended, count } = await shardsOf(rows(), areaHas(bounds, []), progress)
+  const [trouble] = troubles
+  if (trouble !== undefined) return trouble
+  if (count.kept === 0) return 'no postcode of this area among them'
+  return { kept: count.kept, made: (area, files) => postcodeFiles(area, { shards, ended }, files) }
+}
+
+/** The rows of a file, a piece at a time. A cell of such a directory holds no line break. */
+async function* rowsOf(file: File): AsyncGenerator<string[]> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
+  let rest = ''
+  for (;;) {
+    const { done, value = '' } = await reader.read()
+    const text = rest + value
+    const end = done ? text.length : text.lastIndexOf('\n') + 1
+    rest = text.slice(end)
+    for (const row of cellsOfText(text.slice(0, end), ',').cells)
+      if (row.some((cell) => cell !== '')) yield row
+    if (done) return
+  }
+}
