@@ -43,13 +43,21 @@ export const v3Schedule = (row: Fields): TheirSchedule => ({
   more: ['count', 'byweekno', 'byyearday'].filter((name) => textOf(row[name]) !== undefined),
 })
 
+/** An amount, also as "£3.50"; what is no number at all ("Free") is kept among the words. */
 export const v3Cost = (row: Fields): TheirCost => ({
-  amount: numberOf(row.amount),
-  text: joined(row.option, row.amount_description)?.replaceAll('\n', ', '),
+  amount: amountOf(row.amount),
+  text: joined(
+    row.option,
+    row.amount_description,
+    amountOf(row.amount) === undefined ? row.amount : undefined,
+  )?.replaceAll('\n', ', '),
   unit: textOf(row.cost_type),
   validFrom: textOf(row.valid_from),
   validTo: textOf(row.valid_to),
 })
+
+const amountOf = (found: unknown): number | undefined =>
+  numberOf(typeof found === 'string' ? found.replace(/^\s*(?:£|GBP)\s*|\s*GBP\s*$/gi, '') : found)
 
 /** The telephone numbers of a record itself and of its contacts, in `phones` or in one field; hidden contacts are left out. */
 export const phonesOf = (record: Fields): string[] =>

@@ -74,7 +74,51 @@ it.each<[access: Access | undefined, text: string]>([
   ['drop-in', 'No referral needed'],
   ['drop-in', 'You do not need a letter from your doctor'],
   ['drop-in', 'You do not need to be referred'],
+  ['drop-in', 'You may be referred or just come along.'],
+  ['drop-in', 'Drop in, or be referred by your health visitor'],
+  ['book', 'By referral from your GP or by booking online'],
+  ['drop-in', 'No need to ring ahead, just come.'],
+  ['drop-in', "You don't have to phone first"],
+  ['drop-in', "You needn't ring first."],
+  ['drop-in', 'There is no need to e-mail or call before you come'],
+  ['drop-in', 'You do not need to let us know'],
+  ['drop-in', 'Bookings not taken.'],
+  ['drop-in', 'Bookings are not taken, turn up on the day'],
+  ['book', 'We are not able to accept drop ins.'],
+  ['book', 'Sorry, we cannot take walk-ins'],
+  ['book', "Let us know if you'd like to come."],
+  ['referral', 'Through Early Help assessment only.'],
+  ['referral', 'You will be invited by your health visitor.'],
+  ['referral', 'Access is via your school nurse.'],
+  ['drop-in', 'Open access session.'],
+  ['drop-in', 'Drop in, no appointment. For a one to one appointment please ring 01296 111222.'],
+  ['drop-in', 'Just turn up. Private party bookings taken.'],
+  ['book', 'One to one appointments'],
+  ['drop-in', 'Not sure? Drop in'],
+  ['book', 'Please do not turn up without ringing first'],
+  ['drop-in', 'No need for a referral or a booking.'],
+  ['book', "You can't just turn up, please call us."],
+  ['book', 'Please text Sam so that we know to expect you.'],
+  ['referral', 'Your health visitor can put your name down.'],
+  ['referral', 'Invites are sent by the nursery.'],
+  ['referral', 'To take part, speak to your family support worker.'],
+  ['drop-in', 'Just pitch up.'],
+  ['drop-in', 'Booking preferred but not essential.'],
+  ['drop-in', 'Walk-ins only, we do not hold spaces.'],
+  ['referral', 'Your key worker will arrange your place.'],
+  ['book', 'Please leave a message and we will add you to the list.'],
+  ['book', "You'll need a code from the office to get in."],
   // What only looks like it.
+  [undefined, 'We book visiting entertainers.'],
+  [undefined, 'Tickets for the raffle at the door.'],
+  [undefined, 'Reservations about mess? Bring an apron.'],
+  [undefined, 'The leader is fully booked in first aid courses.'],
+  [undefined, 'There is no drop in at present.'],
+  [undefined, 'Referral needed for the crèche; the group is open.'],
+  [undefined, 'Speak to your health visitor about sleep.'],
+  [undefined, 'Sign in at the door.'],
+  [undefined, 'Text DROPIN for details.'],
+  [undefined, 'Simply come through the side gate.'],
   [undefined, 'Songs, stories and picture books'],
   [undefined, 'Find us on Facebook'],
   [undefined, 'Share a book together. Bookstart packs.'],
@@ -85,6 +129,21 @@ it.each<[access: Access | undefined, text: string]>([
   [undefined, 'Toys and a chat.'],
 ])('%s: %s', (access, text) => {
   expect(accessIn(text)?.access).toBe(access)
+})
+
+it('quotes what need not be done with its "no need to"', () => {
+  expect(accessIn('No need to ring ahead, just come.')?.words).toEqual([
+    'No need to ring ahead',
+    'just come',
+  ])
+})
+
+it('quotes both ways where there is a choice', () => {
+  expect(accessIn('You may be referred or just come along.')).toEqual({
+    access: 'drop-in',
+    words: ['may be referred', 'just come along'],
+    isMixed: true,
+  })
 })
 
 it('knows how one gets in wherever a text speaks of booking, reserving, referral or dropping in', () => {

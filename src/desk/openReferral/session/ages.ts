@@ -1,24 +1,12 @@
 import type { AgeRange, Months } from '#domain/catalogue/session.ts'
 import type { Notes } from '#desk/report/report.ts'
 import { numberOf, textOf } from '#desk/openReferral/values.ts'
+import { ageSpans, hullOf, type AgeSpan } from './ageSpans.ts'
 
 /** Whole years count to the birthday after; a fraction of a year is exact. As in `check`, nobody is over 26 here. */
 const oldest = 26 * 12
 /** 100, 104, 127: how systems write "no limit". */
 const noLimit = 99
-
-const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-/** "two to four year olds" as "2 to 4 year olds", "2, 3 and 4 year olds" as "2 to 4 year olds". */
-const inFigures = (text: string): string =>
-  text
-    .replaceAll(
-      new RegExp(
-        `\\b(${numerals.join('|')})(?=(?:\\s*(?:,|-|to|and|or)\\s*(?:${numerals.join('|')}))*[\\s-]+(?:year|month)s?[\\s-]*olds?\\b)`,
-        'gi',
-      ),
-      (word) => String(numerals.indexOf(word.toLowerCase()) + 1),
-    )
-    .replaceAll(/\b(\d)(?:,\s*\d)+,?\s*and\s*(\d)(?=[\s-]*years?[\s-]*olds?\b)/gi, '$1 to $2')
 
 const months = (years: number) => Math.round(years * 12) as Months
 const untilMonth = (years: number) => months(Number.isInteger(years) ? years + 1 : years)
@@ -39,8 +27,8 @@ interface Fields {
 
 /**
  * Ages in months from their years: `maximum_age` 4 is up to the fifth birthday. Where the text says the same numbers of
- * months, they are months. Ages of parents are not the child's. A text that says "aged 7 to 10" and nothing else counts against the fields. "adults" where
- * nobody younger than 26 is meant; undefined where ages are not known.
+ * months, they are months. Ages of parents are not the child's. What the text says counts against the fields: the narrower
+ * of the two stands, and where they part the ages are not known. "adults" where nobody younger than 26 is meant; undefined where ages are not known.
  */
 export function agesOf(notes: Notes, fields: Fields, all: string): AgeRange | 'adults' | undefined {
   const least = years(notes, 'minimum_age', fields.minimumAge)
@@ -54,18 +42,15 @@ export function agesOf(notes: Notes, fields: Fields, all: string): AgeRange | 'a
       notes.repaired('minimum_age, maximum_age', words, 'ages of parents: ages not known')
       return undefined
     }
-  const prose = inFigures(all.replaceAll(parentAges, ' '))
-  const inMonths = monthsSaid(least, most, prose)
+  const prose = all.replaceAll(parentAges, ' ')
+  const spans = ageSpans(prose)
+  const inMonths = monthsSaid(least, most, spans)
   if (inMonths !== undefined) {
     notes.repaired('minimum_age, maximum_age', said, 'the text says that these are months')
     return inMonths
   }
   const ofFields = fromYears(notes, least, most, fields.maximumAge)
-  if (ofFields === 'adults') return ofFields
-  const inYears = withProse(notes, ofFields, prose, said)
-  return inYears === ofFields && inYears !== undefined
-    ? withinMonths(notes, inYears, prose)
-    : inYears
+  return ofFields === 'adults' ? ofFields : withProse(notes, ofFields, spans, prose, said)
 }
 
 function fromYears(
@@ -89,84 +74,18 @@ function fromYears(
   return undefined
 }
 
-const monthRange =
-  /\b(birth|newborns?|new ?born|\d{1,2}(?=\s*(?:months?|mths?)?\s*(?:-|–|—|to|until|and))|under|up to)\s*(?:months?|mths?)?\s*(?:-|–|—|to|until|and)?\s*(\d{1,2})\s*(?:-|\s)?(?:months?|mths?)\b/gi
-const fromMonths =
-  /\b(?:from|over|aged?|at least)\s*(\d{1,2})\s*(?:\+\s*)?(?:months?|mths?)\b|\b(\d{1,2})\s*(?:months?|mths?)\s*(?:\+|plus|and (?:over|up|older))/gi
-
-const rangesInMonths = (prose: string) =>
-  [...prose.matchAll(monthRange)].map(
-    ([, first = '', last = '']) => [/^\d/.test(first) ? Number(first) : 0, Number(last)] as const,
-  )
-
-/** A part of a session: a room, a day. */
-const ofPart = /^\W*(?:in|on)\s+(?:the\s+)?(?:\w+\s+)?(?:room|class|mon|tue|wed|thu|fri|sat|sun)/i
-const fromMixed =
-  /\b(\d{1,2})\s*(?:months?|mths?)\s*(?:-|–|—|to|until)\s*\d{1,2}\s*(?:years?|yrs?)/gi
-const yearsAndMonths =
-  /\b(\d)\s*years?(?:\s*and|,)?\s*(\d{1,2})\s*months?\s*(?:\+|(?:and|or)\s*(?:over|up|older|above))/gi
-
-/** The one age in months that a text names, where it names no other: "up to 12 months", "from 6 months". */
-function onlyInMonths(
-  prose: string,
-): { from: number; to?: number | undefined; words: string } | undefined {
-  const found = [
-    ...[...prose.matchAll(yearsAndMonths)].map((it) => ({
-      it,
-      from: Number(it[1]) * 12 + Number(it[2]),
-    })),
-    ...[...prose.matchAll(fromMixed)].map((it) => ({ it, from: Number(it[1]) })),
-    ...[...prose.matchAll(monthRange)].map((it) => ({
-      it,
-      from: /^\d/.test(it[1] ?? '') ? Number(it[1]) : 0,
-      to: Number(it[2]),
-    })),
-    ...[...prose.matchAll(fromMonths)].map((it) => ({ it, from: Number(it[1] ?? it[2]) })),
-  ]
-  const [only, ...others] = found
-  const inYears = /\b\d{1,2}\s*(?:yrs?|years?)\b|\b(?:under|over)[\s-]*\d/i
-  if (only === undefined || others.some(({ it }) => !only.it[0].includes(it[0]))) return undefined
-  const rest = prose.replaceAll(only.it[0], ' ')
-  const after = prose.slice(only.it.index + only.it[0].length)
-  if (inYears.test(rest) || ofPart.test(after)) return undefined
-  return { ...only, words: only.it[0] }
-}
-
-/** Ages of the fields, less those that the text leaves out in months; undefined where the two have nothing in common. */
-function withinMonths(notes: Notes, ages: AgeRange, prose: string): AgeRange | undefined {
-  const said = onlyInMonths(prose)
-  if (said === undefined) return ages
-  const from = Math.max(ages.from, said.from)
-  const to = Math.min(ages.to ?? Infinity, said.to ?? Infinity)
-  if (from === ages.from && to === (ages.to ?? Infinity)) return ages
-  const isSome = from < to
-  const reason = isSome
-    ? 'the text says fewer ages: read from the text'
-    : 'the text says other ages: ages not known'
-  notes.repaired('minimum_age, maximum_age', said.words, reason)
-  if (!isSome) return undefined
-  return to === Infinity ? { from: from as Months } : { from: from as Months, to: to as Months }
-}
-
 /** "0-18 months" beside the fields 0 and 18: the same numbers, in months. */
 function monthsSaid(
   least: number | undefined,
   most: number | undefined,
-  prose: string,
+  spans: readonly AgeSpan[],
 ): AgeRange | undefined {
-  const ranges = rangesInMonths(prose)
-  const whole = [Math.min(...ranges.map(([from]) => from)), Math.max(...ranges.map(([, to]) => to))]
-  for (const [from = 0, to = 0] of [...ranges, whole])
-    if (
-      (most === undefined ? least !== undefined && least > 0 : to === most) &&
-      from === (least ?? 0) &&
-      from < to
-    )
-      return { from: from as Months, to: to as Months }
-  if (most === undefined && least !== undefined && least > 0)
-    for (const [, first, other] of prose.matchAll(fromMonths))
-      if (Number(first ?? other) === least) return { from: least as Months }
-  return undefined
+  const inMonths = spans.flatMap(({ months }) => (months === undefined ? [] : [months as AgeRange]))
+  if (inMonths.length === 0 || (least ?? 0) + (most ?? 0) === 0) return undefined
+  return [...inMonths, hullOf(inMonths)].find(
+    ({ from, to }) =>
+      from === (least ?? 0) && (most === undefined ? from > 0 || to === undefined : to === most),
+  )
 }
 
 const parents =
@@ -178,64 +97,42 @@ const parentAges = new RegExp(
   `\\b${parents}(?:\\s*(?:and|or|&|/)\\s*${parents})*[\\s,(]+(?:(?:who\\s+are|aged?|ages|between|from|under|over|up\\s+to|the\\s+age\\s+of)\\s+)*${grownAge}|\\b(?:aged?\\s+)?${grownAge}\\s+(?:who\\s+are\\s+)?${parents}\\b`,
   'gi',
 )
-const number = '(\\d{1,2})'
-const range = new RegExp(
-  `\\b(?:aged?|ages)(?:\\s+(?:between|from))?\\s*${number}(?:\\s*(?:years?|yrs?))?\\s*(?:-|–|—|to|and)\\s*${number}\\b(?!\\s*(?:months?|mths?|weeks?|[.:]\\d|am|pm))|\\b${number}\\s*(?:-|–|—|to)\\s*${number}[\\s-]*(?:(?:years?|yrs?)(?:[\\s-]*olds?|\\s+of\\s+age)?)\\b(?!\\s+(?:of|in|since|experience)\\b)`,
-  'gi',
-)
-/** Ages that are said in another way, so that a range beside them is not all there is to say. */
-const otherAges =
-  /\b\d{1,2}\s*(?:months?|mths?|weeks?|yrs?|years?|s\b|\+)|\b(?:under|over|up to)[\s-]*\d/gi
+/** "Ages 2 and over, but babies are welcome": what the text names is not all who may come. */
+const othersToo =
+  /\b(?:younger|older|any age|all ages|babies|siblings of any age)\b[^.!?\n]{0,30}\b(?:welcome|fine|ok(?:ay)?|can come|may come)\b/i
 
-/** What the text says of ages, where it says it once and in one way only. */
+/** What fields and text come to together: the narrower where one lies within the other, else not known. */
 function withProse(
   notes: Notes,
   ages: AgeRange | undefined,
+  spans: readonly AgeSpan[],
   prose: string,
   said: string,
 ): AgeRange | undefined {
-  const ranges = [...prose.matchAll(range)]
-  const [first, ...others] = ranges
-  if (first === undefined) return fromProse(notes, ages, prose, said)
-  if (others.length > 0) return ages
-  const rest = prose.replaceAll(range, ' ')
-  if (rest.search(otherAges) >= 0) return ages
-  const [from, last] = [Number(first[1] ?? first[3]), Number(first[2] ?? first[4])]
-  const read = { from: months(from), to: untilMonth(last) }
-  if (last <= from || read.to > oldest || (ages?.from === read.from && ages.to === read.to))
-    return ages
+  const known = spans.filter(({ from, to }) => from < 18 * 12 && (to ?? 0) <= oldest)
+  const sure = [...new Map(known.map((it) => [`${it.from} ${it.to ?? ''}`, it])).values()]
+  const [first] = sure
+  if (first === undefined) return ages
+  const { from, to } = hullOf(sure)
   const field = 'minimum_age, maximum_age'
   if (ages === undefined) {
-    notes.repaired(field, first[0], 'read from the text')
-    return read
+    if (!first.isSure || sure.length > 1) return undefined
+    notes.repaired(field, first.words, 'read from the text')
+    return to === undefined ? { from } : { from, to }
   }
-  const isWithin = read.from >= ages.from && read.to <= (ages.to ?? Infinity)
-  const reason = isWithin
-    ? 'the text says fewer ages: read from the text'
-    : 'the text says other ages: ages not known'
-  notes.repaired(field, `${said}; ${first[0]}`, reason)
-  return isWithin ? read : undefined
-}
-
-const fromAge =
-  /\b(\d{1,2})\s*(?:plus\b|\+|(?:years?|yrs?)?[\s-]*(?:olds?|of age)?\s+and\s+(?:over|above|up(?:wards)?|older)\b)(?!\s*(?:months?|mths?))|\bover[\s-]?(\d{1,2})s\b/gi
-
-/** "13 year olds and upwards", where the fields name no oldest age and a younger youngest. */
-function fromProse(
-  notes: Notes,
-  ages: AgeRange | undefined,
-  prose: string,
-  said: string,
-): AgeRange | undefined {
-  const found = [...prose.matchAll(fromAge)]
-  const [only, ...others] = new Set(found.map(([, plus, over]) => Number(plus ?? over)))
-  if (only === undefined || others.length > 0 || only > 17) return ages
-  if (ages === undefined || ages.from >= months(only)) return ages
-  const reason = 'the text says fewer ages: read from the text'
-  notes.repaired('minimum_age, maximum_age', `${said}; ${found[0]?.[0] ?? ''}`, reason)
-  const { to } = ages
-  if (to === undefined) return { from: months(only) }
-  return to > months(only) ? { from: months(only), to } : undefined
+  const [end, last] = [to ?? Infinity, ages.to ?? Infinity]
+  if (from <= ages.from && end >= last) return ages
+  const found = `${said}; ${sure.map((it) => it.words).join(', ')}`
+  // Several spans may not be all there is to say.
+  const isWithin = from >= ages.from && (end <= last || to === undefined)
+  if (isWithin && (sure.length > 1 || othersToo.test(prose))) return ages
+  if (!isWithin) {
+    notes.repaired(field, found, 'the text says other ages: ages not known')
+    return undefined
+  }
+  notes.repaired(field, found, 'the text says fewer ages: read from the text')
+  const until = to ?? ages.to
+  return until === undefined ? { from } : { from, to: until }
 }
 
 /** Whether a range of ages has anything in common with `--ages 0-5`: years, the last one included. */

@@ -39,6 +39,12 @@ describe('the cost', () => {
     ['Free taster, then £5', undefined],
     ['First session free', undefined],
     ['No charge', { pence: 0 }],
+    ['Free parking', undefined],
+    ['Free tea and coffee', undefined],
+    ['Free session', { pence: 0 }],
+    ['Free with a voucher', undefined],
+    ['£1,200', undefined],
+    ['£3, siblings £1', { pence: 300, note: 'siblings £1' }],
   ])('of "%s"', (fees, cost) => {
     const read = costOf(notes(), serviceOf({ fees }), '', today)
     expect(read.cost).toEqual(cost)
@@ -72,12 +78,54 @@ describe('the cost', () => {
     expect(costOf(notes(), serviceOf({ costs }), '', today).cost).toEqual(cost)
   })
 
-  it('is not free where the text, or another field, names a price', () => {
-    const isFree = true
-    expect(costOf(notes(), serviceOf({ isFree }), 'Toys and tea', today).cost).toEqual({ pence: 0 })
-    expect(costOf(notes(), serviceOf({ isFree }), 'Free trial, then £5 a class', today)).toEqual({})
-    const costs = [{ amount: 4 }]
-    expect(costOf(notes(), serviceOf({ isFree, costs }), '', today).cost).toEqual({ pence: 400 })
+  it.each(['n/a', 'N/A', 'None', '0', '-'])('is not known of "%s"', (fees) => {
+    expect(costOf(notes(), serviceOf({ fees }), '', today)).toEqual({})
+  })
+
+  it('is nothing below nought', () => {
+    const read = (amount: number, text?: string) =>
+      costOf(notes(), serviceOf({ costs: [{ amount, text }] }), '', today)
+    expect(read(-1)).toEqual({})
+    expect(read(-1, 'Child')).toEqual({ inWords: 'Child' })
+  })
+
+  const isFree = true
+  it.each<[text: string, over: Partial<TheirService>]>([
+    ['Free trial, then £5 a class', { isFree }],
+    ['A small charge applies.', { isFree }],
+    ['Free with a voucher.', { isFree }],
+    ['Free for members', { isFree }],
+    ['Pay what you can.', { isFree }],
+    ['Admission by donation.', { isFree }],
+    ['One pound a week.', { isFree }],
+    ['Contact the team for prices.', { isFree }],
+    ['£40 for ten weeks payable up front.', { costs: [{ amount: 4 }] }],
+    ['There is a fee to be paid on the day', { isFree }],
+    ['Donation of £1 suggested.', { isFree }],
+    ['Costs £3.', { costs: [{ amount: 0 }] }],
+    ['Your first session is free', { costs: [{ amount: 0 }] }],
+    ['Now £5 a session from September.', { costs: [{ amount: 3 }] }],
+    ['It is £2', { costs: [{ amount: 3 }] }],
+    ['Non-members welcome. Members £2, non-members £4.', { fees: '£2' }],
+    ['£3 for the first child, £4 for two', { fees: '£3' }],
+  ])('is no price where the text says "%s" beside %j, but is quoted', (text, over) => {
+    const { cost, inWords } = costOf(notes(), serviceOf(over), `Figs\n${text}`, today)
+    expect(cost).toBeUndefined()
+    expect(inWords).toContain(text.replace('Non-members welcome. ', ''))
+  })
+
+  it.each<[text: string, over: Partial<TheirService>, pence: number]>([
+    ['Toys and tea', { isFree }, 0],
+    ['Free for all. Donations welcome. No charge applies.', { isFree }, 0],
+    ['50p for refreshments.', { isFree }, 0],
+    ['We raised £500 for the hall. Free tea, no extra cost.', { isFree }, 0],
+    ['Free for families', { isFree }, 0],
+    ['£3 a child, siblings £1', { costs: [{ amount: 3 }] }, 300],
+    ['Just £3!', { costs: [{ amount: 3 }] }, 300],
+    ['Tea and cake £1', { costs: [{ amount: 3 }] }, 300],
+    ['', { isFree, costs: [{ amount: 4 }] }, 400],
+  ])('stands beside "%s" and %j', (text, over, pence) => {
+    expect(costOf(notes(), serviceOf(over), `Figs\n${text}`, today).cost?.pence).toBe(pence)
   })
 })
 
@@ -124,6 +172,56 @@ describe('ages', () => {
     ['Children must be 2 years and 9 months or older.', 2, 4, { from: 33, to: 60 }],
     ['We have run for over 20 years', 0, 4, { from: 0, to: 60 }],
     ['Parents and children aged 2 to 4', null, null, { from: 24, to: 60 }],
+    // Narrower than the fields.
+    ['12 - 24 months', 1, 2, { from: 12, to: 24 }],
+    ['Up to 12 months', 0, 1, { from: 0, to: 12 }],
+    ['0-6 months only', 0, 0, { from: 0, to: 6 }],
+    ['From 6 months', 0, 2, { from: 6, to: 36 }],
+    ['Toddlers from 12 months', 0, 4, { from: 12, to: 60 }],
+    ['18 months to 3 years', 0, 3, { from: 18, to: 48 }],
+    ['3+', 0, 5, { from: 36, to: 72 }],
+    ['For over 3s', 0, 5, { from: 36, to: 72 }],
+    ['8-11 years', 0, 17, { from: 96, to: 144 }],
+    ['2, 3 and 4 year olds', 0, 4, { from: 24, to: 60 }],
+    ['For two to four year olds', 0, 11, { from: 24, to: 60 }],
+    ['Over 16s', 5, 25, { from: 192, to: 312 }],
+    ['Children must be 2 years and 9 months or older.', 2, 4, { from: 33, to: 60 }],
+    ['Suitable 6 weeks to 8 months', 0, 1, { from: 1, to: 8 }],
+    ['For ages five to nine', 0, 18, { from: 60, to: 120 }],
+    ['Babies (0-1)', 0, 4, { from: 0, to: 24 }],
+    ['children under 3', 0, 4, { from: 0, to: 36 }],
+    ['From 18 months to walking well', 0, 4, { from: 18, to: 60 }],
+    ['For rising threes.', 0, 4, { from: 24, to: 36 }],
+    ['Little ones must have had their first birthday.', 0, 4, { from: 12, to: 60 }],
+    ['Until they are 2', 0, 4, { from: 0, to: 24 }],
+    ['Not for children who are already 3.', 0, 4, { from: 0, to: 36 }],
+    ['Children under 2 are too young for this', 0, 5, { from: 24, to: 72 }],
+    ['The minimum age is 18 months.', 0, 4, { from: 18, to: 60 }],
+    ['Ages 2+, but babies in slings are fine.', 0, 4, { from: 0, to: 60 }],
+    ['Every four to six weeks.', 0, 4, { from: 0, to: 60 }],
+    ['13 plus days. For 13 year olds and upwards.', 12, null, { from: 156 }],
+    [
+      'We help you find a place at a nursery when your child is 2, 3 or 4 years old.',
+      0,
+      4,
+      { from: 0, to: 60 },
+    ],
+    // Months that were written as years.
+    ['12-24 mths', 12, null, { from: 12, to: 24 }],
+    ['3-6 months and 6-12 months', 3, 12, { from: 3, to: 12 }],
+    // At the fields, wider, or about something else.
+    ['For 0-5s', 0, 5, { from: 0, to: 72 }],
+    ['Ages 0 to 11', 0, 4, { from: 0, to: 60 }],
+    ['Under 8s must be with an adult', 5, 11, { from: 60, to: 144 }],
+    ['Under 1s free', 0, 4, { from: 0, to: 60 }],
+    ['Under 5s, and siblings up to 8 years', 0, 4, { from: 0, to: 60 }],
+    ['Children 3 to 5 years, siblings 0 to 2 welcome', 3, 5, { from: 36, to: 72 }],
+    ['We have run for 10 years. A 6 week course.', 0, 4, { from: 0, to: 60 }],
+    ['School years 1 to 3', 5, 8, { from: 60, to: 108 }],
+    ['Age 0 to 99', 0, 99, { from: 0 }],
+    ['Up to 6 families, from 10 to 12', 0, 4, { from: 0, to: 60 }],
+    ['From 6 months', 3, 4, { from: 36, to: 60 }],
+    ['Up to 12 months', 2, 4, undefined],
   ])('of "%s" with the fields %j and %j', (text, minimumAge, maximumAge, ages) => {
     expect(agesOf(notes(), { minimumAge, maximumAge }, text)).toEqual(ages)
   })
@@ -153,10 +251,12 @@ describe('who may come', () => {
     ['A librarian reads to children'],
     ['A quieter hour for autistic children. All children welcome.'],
     ['We welcome children with disabilities.'],
+    ['Deaf children are very welcome'],
     ['Suitable for children with autism as well as others.'],
     ['Our staff are trained to support children with special needs.'],
     ['No membership needed.'],
     ['For mothers, fathers and carers.'],
+    ['For mums, dads, grandparents and carers'],
     ['Not only for babies.'],
     ['We have access for disabled people.'],
     ['Toilet for disabled users.'],
@@ -165,6 +265,33 @@ describe('who may come', () => {
     ['Volunteers over 18 needed.'],
     ['Over 50 toys.'],
     ['Sessions in Polish'],
+    ['Run by parents who have had depression themselves, for all.'],
+    ['For under 5s and their parents or carers'],
+    ['Time for a chat with other parents'],
+    ['Perfect for keeping families busy'],
+    ['For babies from birth'],
+    ['For children with their parents'],
+    ['For parents who want to meet others'],
+    ['For children under 5 only'],
+    ['Babies and toddlers only'],
+    ['A quieter hour for autistic children. All children welcome.'],
+    ["Mother's Day craft session"],
+    ['For parents and their little ones to play together'],
+    ['Children must be with an adult over 18'],
+    ['Priority is given to families in Quarrendon.'],
+    ['Residents of Fairford Leys get first choice.'],
+    ['Open to children with and without disabilities.'],
+    ['Aimed at dads but everyone is welcome.'],
+    ['For anyone who looks after little ones.'],
+    ["You don't have to be a member."],
+    ['Open to the whole community.'],
+    ['Not for children who are already 3.'],
+    ['Especially for premature babies.'],
+    ['Ideal for new parents'],
+    ['Supporting families through play'],
+    ['Supporting children and their parents'],
+    ['If your child has additional needs please let us know.'],
+    ['We are an inclusive group and support families with children with SEND.'],
   ])('is everyone for "%s"', (text) => {
     expect(read(text)).toBe('everyone')
   })
@@ -233,6 +360,52 @@ describe('who may come', () => {
     ["For two year olds receiving 15 hours' funding"],
     ['Family users/carers that have experience emotional distress'],
     ['Toys and a chat', { eligibility: 'All families living in Acle only' }],
+    ['Open to families in the HP21 postcode area.'],
+    ['For parents in the village'],
+    ['For families from the army camp.'],
+    ['Choir for new mums, babies come along too.'],
+    ['For expectant parents'],
+    ['For local families'],
+    ['Open to patients of the Mandeville surgery.'],
+    ['LGBT+ families only.'],
+    ['For Polish speaking families.'],
+    ['Girls aged 5 to 7.'],
+    ['For first time parents.'],
+    ['For children on the SEND register.'],
+    ['Deaf children and their families.'],
+    ["Pupils of St Mary's School only."],
+    ['For Muslim mothers.'],
+    ['Nursery children and their parents only.'],
+    ['Only families registered with our nursery.'],
+    ['Exclusive to NCT members.'],
+    ['Childminders only.'],
+    ['For families open to social care.'],
+    ["Dad's group."],
+    ["Dads' Saturday club"],
+    ["Kinship carers' coffee morning."],
+    ['Parents only'],
+    ['For babies and new dads'],
+    ['A drop-in for families with twins'],
+    ['For mums whose babies are in hospital'],
+    ['For families awaiting an assessment'],
+    ['For families in Acle'],
+    ['You must be registered with a Bucks GP.'],
+    ['For those living on the Walton estate.'],
+    ['Men who care for children: come and meet others.'],
+    ['A group for gypsy, Roma and traveller families.'],
+    ['For mums and dads to be.'],
+    ['Only those with a voucher may come.'],
+    ["Home educators' meet up."],
+    ['A group for you if you have lost a baby.'],
+    ["If your child has Down's syndrome, join us."],
+    ['For parents whose English is not their first language.'],
+    ['For Chesham residents.'],
+    ["Open to Wycombe Women's Aid clients."],
+    ['For little ones with a limb difference.'],
+    ['Supporting parents through separation.'],
+    ['Support for anyone parenting a teenager.'],
+    ['For families facing hard times.'],
+    ['Members and their guests.'],
   ])('is some only for "%s"', (text, over) => {
     expect(read(text, over)).toBe('targeted')
   })
@@ -249,6 +422,14 @@ describe('who may come', () => {
     })
   })
 
+  it('is everyone where the text says that all may come, with whom it names', () => {
+    const text = 'A quieter hour for autistic children. All children welcome.'
+    expect(audienceOf(notes(), serviceOf({}), text)).toEqual({
+      audience: 'everyone',
+      eligibility: text,
+    })
+  })
+
   it.each<[text: string, over?: Partial<TheirService>]>([
     ['Over 60s lunch club'],
     ['A social group for older people'],
@@ -259,6 +440,7 @@ describe('who may come', () => {
     ['Walking football, 18+'],
     ['Men only'],
     ["Men's shed"],
+    ["Men's shed."],
     ['Tea and cake', { audiences: ['Older people', 'Dementia'] }],
   ])('is no family for "%s"', (text, over) => {
     expect(read(text, over)).toBe('others')

@@ -88,7 +88,7 @@ function timesOf(notes: Notes, place: TheirPlace, shared: Shared, setting: Setti
   if (alert !== undefined)
     notes.repaired('alert', alert, 'times not known: it is shown, and may change them')
   const isHeld = read.isHeld || isShut || alert !== undefined
-  const stopped = those([...said, ...around], 'stopped', 'full')
+  const stopped = those([...said, ...around], 'stopped', 'online', 'full')
   return {
     ...read,
     endedOn: times.endedOn,

@@ -150,7 +150,15 @@ describe('when in the year', () => {
     ['Half term special', undefined, false],
     ['Runs in the Easter break', undefined, false],
     ['Summer scheme', undefined, false],
-    ['An after school club', undefined, true],
+    ['An after school club', undefined, false],
+    ['During half term only.', 'school-holidays', false],
+    ['Half term only', 'school-holidays', false],
+    ['Half terms.', undefined, false],
+    ['Term only', 'term-time', true],
+    ['No group when the schools are off.', 'term-time', true],
+    ['Not on during the school hols.', 'term-time', true],
+    ['There will be no session the week of half term.', 'term-time', true],
+    ['School holidays: closed', 'term-time', true],
     ['Autumn term only', undefined, false],
     ['Spring term only', undefined, false],
     ['During the summer term', undefined, false],
@@ -222,6 +230,16 @@ describe('what Outpost writes', () => {
     for (const field of ['send_needs', 'links', 'meta'])
       expect(lines).toContainEqual(expect.objectContaining({ field, kind: 'service' }))
     expect(JSON.stringify(lines)).not.toContain('Ann Fig')
+  })
+
+  it.each<[amount: unknown, cost: object | undefined, note: string | undefined]>([
+    ['£3.50', { pence: 350, note: 'Child' }, undefined],
+    ['3.50 GBP', { pence: 350, note: 'Child' }, undefined],
+    [-1, undefined, 'Cost: Child'],
+    ['by donation', undefined, 'Cost: Child, by donation'],
+  ])('is a price of %j, or is in words', (amount, cost, note) => {
+    const session = first(outpost({ cost_options: [{ option: 'Child', amount }] }))
+    expect([session?.cost, session?.accessNote]).toEqual([cost, note])
   })
 
   it('has rules of its own, beside the weekday', () => {

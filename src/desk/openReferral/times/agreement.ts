@@ -17,6 +17,7 @@ import type { Held } from './row.ts'
 /** Words that hold times back whatever the fields say. */
 const alwaysHeld = [
   ['stopped', 'the text says that it does not run'],
+  ['online', 'the text says that it is online'],
   ['full', 'the text says that it is full'],
   ['varies', 'the text says that the times vary'],
   ['except-some', 'the text names what is left out, the fields nothing'],

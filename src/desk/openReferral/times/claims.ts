@@ -12,14 +12,15 @@ export interface SaidDate {
   weekday?: Weekday | undefined
 }
 
-export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'lunchtime' | 'pm'
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'lunchtime' | 'after school' | 'pm'
 
 /** Something a text says about when. */
 export type Says =
   /** Days of the week, and parts of the day that are said with them; with `not`, days that are left out. */
   | { says: 'weekdays'; days: Weekday[]; parts?: PartOfDay[] | undefined; not?: true }
-  /** A time of day, and the time it ends where that is said with it. */
-  | { says: 'time'; starts: Clock; ends?: Clock | undefined }
+  | { says: 'part'; parts: PartOfDay[] }
+  /** A time of day, and the time it ends where that is said with it; with `as`, it can be only the one or the other. */
+  | { says: 'time'; starts: Clock; ends?: Clock | undefined; as?: 'start' | 'end' }
   /** One date or more; with `isSpan`, the first and the last of many. */
   | { says: 'dates'; dates: SaidDate[]; isSpan: boolean }
   /** Dates with their years that are left out: "not on 24 December 2026". */
@@ -39,6 +40,7 @@ export type Bare =
   | 'except-some'
   | 'varies'
   | 'stopped'
+  | 'online'
   | 'full'
   | 'term-time'
   | 'school-holidays'

@@ -54,8 +54,10 @@ const fits = ({ time, isSure }: Clock, other: LocalTime) =>
     (Number(time.slice(0, 2)) - Number(other.slice(0, 2))) % 12 === 0)
 
 /** Whether a time that is said is one of a row's: its start or its end, or both where both are said. */
-function isTimeOf(row: Row, { starts, ends }: Of<'time'>): boolean {
+function isTimeOf(row: Row, { starts, ends, as }: Of<'time'>): boolean {
   if (row.starts === undefined) return true
+  if (as === 'start') return fits(starts, row.starts)
+  if (as === 'end') return row.ends === undefined || fits(starts, row.ends)
   if (ends === undefined)
     return fits(starts, row.starts) || (row.ends !== undefined && fits(starts, row.ends))
   return fits(starts, row.starts) && (row.ends === undefined || fits(ends, row.ends))
@@ -70,11 +72,12 @@ const partsOfDay: Record<PartOfDay, [from: string, to: string]> = {
   lunchtime: ['11:00', '14:30'],
   afternoon: ['11:45', '18:00'],
   evening: ['16:30', '24:00'],
+  'after school': ['14:30', '19:00'],
   pm: ['11:45', '24:00'],
 }
 
-/** Whether a row starts in one of the parts of the day that are named with its days. */
-const isInParts = ({ starts }: Row, { parts }: Of<'weekdays'>) =>
+/** Whether a row starts in one of the parts of the day that are named. */
+const isInParts = ({ starts }: Row, { parts }: Of<'weekdays' | 'part'>) =>
   starts === undefined ||
   parts === undefined ||
   parts.some((part) => partsOfDay[part][0] <= starts && starts < partsOfDay[part][1])
@@ -102,6 +105,9 @@ function parted(
     (it) => !it.not && it.days.some((day) => days.includes(day)) && !isInParts(row, it),
   )
   if (otherParts.length > 0) return hold(otherParts, otherTimes(row))
+  const here = isOwn ? [row] : rows.map((it) => it.row)
+  const noParts = those(text, 'part').filter((it) => !here.some((of) => isInParts(of, it)))
+  if (noParts.length > 0) return hold(noParts, otherTimes(row))
   // Said of the row itself, in the name, or with a time, days are all the days there are.
   const whole = statements.filter(
     (it) => it.days.length > 0 && (isOwn || it.line === 0 || it.times.length > 0),
@@ -157,7 +163,12 @@ function withTimes(agreed: Agreed, { sure, own }: Case): Agreed | Held {
         }
       : agreed
   }
-  if (only?.starts.isSure !== true || others.length > 0 || only.ends?.isSure === false)
+  if (
+    only?.starts.isSure !== true ||
+    only.as === 'end' ||
+    others.length > 0 ||
+    only.ends?.isSure === false
+  )
     return held('opens_at', said.length === 0 ? undefined : quoted(said), 'it has no times')
   return {
     ...taken(agreed, said, 'the fields have no times: read from the text'),

@@ -27,6 +27,9 @@ import {
 /** What a match says; undefined where it says nothing after all, and may be read as something else. */
 export type Read = (words: string) => Says[] | undefined
 
+/** A way of saying something, and what it says. */
+export type Pattern = readonly [pattern: string, read: Read]
+
 export const bare =
   (says: Bare): Read =>
   () => [{ says }]
@@ -125,15 +128,20 @@ function days(words: string): Weekday[] {
   })
   return [...new Set([...inSpans, ...daysNamed(words)])]
 }
-const partWord = /morning|afternoon|evening|night|lunchtime|\b[ap]\.?m\b/gi
+const partWord = /morning|afternoon|evening|night|lunchtime|after[\s-]*school|\b[ap]\.?m\b/gi
 const partOf = (word: string): PartOfDay => {
   if (word === 'night') return 'evening'
+  if (word.startsWith('after') && word.endsWith('school')) return 'after school'
   if (/^[ap]\.?m$/.test(word)) return word.startsWith('a') ? 'morning' : 'pm'
   return word as PartOfDay
 }
+const partsIn = (words: string) =>
+  [...words.matchAll(partWord)].map(([it]) => partOf(it.toLowerCase()))
+/** "An evening group", on whatever day. */
+export const ofParts: Read = (words) => [{ says: 'part', parts: partsIn(words) }]
 /** Days, with "mornings" or the like where it stands with them. */
 export const weekly: Read = (words) => {
-  const parts = [...words.matchAll(partWord)].map(([it]) => partOf(it.toLowerCase()))
+  const parts = partsIn(words)
   return [{ says: 'weekdays', days: days(words), ...(parts.length === 0 ? {} : { parts }) }]
 }
 export const notOn: Read = (words) => [{ says: 'weekdays', days: days(words), not: true }]
@@ -168,6 +176,14 @@ export const time: Read = (words) => {
   const starts = said === undefined ? undefined : clockOf(said)
   return starts === undefined ? undefined : [{ says: 'time', starts }]
 }
+
+/** "At 10 and 11.30": each is a start; "finishes at 11.30": an end. */
+export const timeAs =
+  (as: 'start' | 'end'): Read =>
+  (words) => {
+    const said = [...words.matchAll(clockPart)].flatMap(([it]) => clockOf(it) ?? [])
+    return said.length === 0 ? undefined : said.map((it) => ({ says: 'time', starts: it, as }))
+  }
 
 const monthName = new RegExp(month, 'gi')
 export const ofMonths: Read = (words) => [

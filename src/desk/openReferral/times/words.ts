@@ -77,7 +77,18 @@ const hour = '(?:2[0-4]|1\\d|0?\\d)'
 /** A time of day that can be nothing else: with minutes, or with "am" or "pm" or the like. */
 export const surely = `(?:(?:half past|quarter (?:past|to))\\s+(?:${numbers.join('|')}|${hour})\\b(?:\\s*${half})?|(?:${numbers.join('|')})\\s*(?:${half})|${hour}${minutes}(?!\\d)(?:\\s*${half})?|${hour}\\s*${half}|(?:[01]?\\d|2[0-3])[0-5]\\d\\s*(?:${half})|12\\s*noon|noon|midday|midnight)(?![\\w])`
 /** A number that is a time only where the words around it say so. */
-export const perhaps = `(?:${numbers.join('|')}|${hour})(?![\\w.:/]|\\s*(?:%|£))`
+export const perhaps = `(?:${numbers.join('|')}|${hour})(?![\\w:/]|\\.\\d|\\s*(?:%|£))`
+
+export const months = `${month}(?:(?:${until}|${and})${month}){0,11}`
+export const oneDate = `(?:${day}[\\s,]*(?:the\\s*)?)?(?:${dayNumber}\\s*(?:of\\s*)?${month}|${month}\\s*(?:the\\s*)?${dayNumber})(?:[\\s,]*${year})?`
+export const shortDate = `(?:${day}[\\s,]*(?:the\\s*)?)?${dayNumber}(?:\\s*\\([^)]{0,20}\\))?`
+export const figureDate = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|${['/', '\\.', '-'].map((it) => `\\d{1,2}${it}\\d{1,2}${it}(?:20)?\\d{2}`).join('|')})`
+const halfOfDay = '[ap]\\.?m\\b\\.?'
+const partOfDay = `(?:\\s*(?:morning|afternoon|evening|night|lunchtime)s?|\\s+${halfOfDay}(?:\\s*(?:and|or|&|/)\\s*${halfOfDay})?)?`
+export const dayList = `${day}${partOfDay}(?:(?:${until}|${and}|\\s+)${day}${partOfDay}){0,6}`
+export const ofMonth =
+  '\\s*(?:(?:of|in|each|every)\\b(?:\\s*(?:the|each|every|a))?\\s*(?:calendar\\s*)?month|monthly)'
+export const nthDays = `(?:(?:${ordinal}(?:${and})?){1,5})\\s*${day}${partOfDay}`
 
 const anyDay = new RegExp(`(?<![\\w])${day}`, 'gi')
 
