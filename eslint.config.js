@@ -19,6 +19,13 @@ const noClock = [
   refuse('CallExpression[callee.object.name="Date"][callee.property.name="now"]', clock),
 ]
 
+const found = [
+  refuse(
+    'CallExpression[callee.property.name="toBeDefined"]:has(CallExpression[callee.property.name=/^(get|find)(All)?By/])',
+    'A query that finds nothing has failed already: say what is claimed of what it finds.',
+  ),
+]
+
 const ordered = 'What is shown comes in order from domain: see domain/search/order.ts.'
 const dateSums = 'Sums with dates are for domain.'
 const noAnswers = [
@@ -124,6 +131,7 @@ export default tseslint.config(
     files: ['src/pages/finder/map/MapView.tsx'],
     rules: { 'no-restricted-syntax': ['error', ...shape.slice(2), ...noClock] },
   },
+  { files: tests, rules: { 'no-restricted-syntax': ['error', ...shape, ...found] } },
   { files: configs, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'e2e/**'], rules: { 'no-console': 'off' } },
   {

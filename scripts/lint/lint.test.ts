@@ -55,6 +55,11 @@ describe('what lint refuses', () => {
     ['src/domain/index.ts', "export * from './place.ts'", 'No barrels'],
     ['src/components/when.ts', 'export const now = new Date()', 'Only src/data/clock.ts'],
     ['src/components/when.ts', 'export const now = Date.now()', 'Only src/data/clock.ts'],
+    [
+      'src/pages/plan/plan.test.tsx',
+      "expect(screen.getByText('Plan')).toBeDefined()",
+      'say what is claimed',
+    ],
     ['src/pages/plan/rows.ts', 'export const rows = [2, 1].sort()', 'in order from domain'],
     ['src/components/rows.ts', 'export const rows = [2, 1].toSorted()', 'in order from domain'],
     [

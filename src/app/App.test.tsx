@@ -41,7 +41,7 @@ describe('an address opens its page', () => {
     ['/accessibility/', 'Accessibility statement'],
   ])('%s', async (address, name) => {
     open(address)
-    expect(await heading(name)).toBeDefined()
+    expect(await heading(name)).toBeVisible()
   })
 
   it.each([
@@ -50,17 +50,17 @@ describe('an address opens its page', () => {
     ['/testshire/nowhere/at/all/', 'We could not find that page', '/testshire/nowhere/at/all/'],
   ])('%s is unknown: says what it was and offers the search', async (address, name, what) => {
     open(address)
-    expect(await heading(name)).toBeDefined()
-    expect(screen.getByText((text) => text.includes(what))).toBeDefined()
-    expect(screen.getByRole('link', { name: /Search for sessions and places/ })).toBeDefined()
+    expect(await heading(name)).toBeVisible()
+    expect(screen.getByText((text) => text.includes(what))).toBeVisible()
+    expect(screen.getByRole('link', { name: /Search for sessions and places/ })).toBeVisible()
   })
 
   it('an unknown area is named, and those served are listed', async () => {
     open('/atlantis/')
-    expect(await heading(/“atlantis”/)).toBeDefined()
+    expect(await heading(/“atlantis”/)).toBeVisible()
     const list = within(screen.getByRole('main'))
     expect(list.getByRole('link', { name: 'Testshire' }).getAttribute('href')).toBe('/testshire/')
-    expect(list.getByRole('link', { name: 'Quietshire' })).toBeDefined()
+    expect(list.getByRole('link', { name: 'Quietshire' })).toBeVisible()
   })
 })
 
@@ -129,30 +129,30 @@ describe('trouble', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     finder.breaks = true
     open('/testshire/')
-    expect(await heading('Something went wrong')).toBeDefined()
+    expect(await heading('Something went wrong')).toBeVisible()
     const main = within(screen.getByRole('main'))
-    expect(main.getByRole('button', { name: 'Load the page again' })).toBeDefined()
-    expect(await main.findByRole('link', { name: '01632 960 000' })).toBeDefined()
+    expect(main.getByRole('button', { name: 'Load the page again' })).toBeVisible()
+    expect(await main.findByRole('link', { name: '01632 960 000' })).toBeVisible()
     finder.breaks = false
     fireEvent.click(screen.getByRole('link', { name: 'Privacy' }))
-    expect(await heading('Privacy')).toBeDefined()
+    expect(await heading('Privacy')).toBeVisible()
   })
 
   it('an area without its file says why and offers to try again', async () => {
     play('area-missing')
     open('/testshire/places/mill-lane-hub/')
-    expect(await heading('We could not load the information')).toBeDefined()
-    expect(screen.getByText(/testshire\/area\.json/)).toBeDefined()
+    expect(await heading('We could not load the information')).toBeVisible()
+    expect(screen.getByText(/testshire\/area\.json/)).toBeVisible()
     play('ordinary')
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await heading('Mill Lane Family Hub')).toBeDefined()
+    expect(await heading('Mill Lane Family Hub')).toBeVisible()
   })
 
   it('an unknown id may be in the file that is missing, and that is said', async () => {
     play('libraries-malformed')
     open('/testshire/places/thistleton-library/')
-    expect(await heading('We could not find that place')).toBeDefined()
-    expect(screen.getByText(/testshire\/libraries\.json/)).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined()
+    expect(await heading('We could not find that place')).toBeVisible()
+    expect(screen.getByText(/testshire\/libraries\.json/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 })

@@ -70,7 +70,7 @@ describe('a row of a session', () => {
     const row = within(show())
     expect(row.getAllByRole('link')).toHaveLength(1)
     expect(row.getAllByRole('button')).toHaveLength(1)
-    expect(row.getByRole('button', { name: 'Add to plan: Rhymes, Testham Library' })).toBeDefined()
+    expect(row.getByRole('button', { name: 'Add to plan: Rhymes, Testham Library' })).toBeVisible()
   })
 
   const facts: [string, Parameters<typeof sampleSession>[0], string][] = [

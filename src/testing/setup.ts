@@ -6,6 +6,7 @@ afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
 if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
   const { cleanup, configure } = await import('@testing-library/react')
   // A page that is fetched when it is opened takes long on a machine that does much else.
   configure({ asyncUtilTimeout: 5000 })

@@ -105,7 +105,7 @@ describe('one date', () => {
         ].join('\n'),
       },
     ])
-    expect(await screen.findByText(/file is ready/)).toBeDefined()
+    expect(await screen.findByText(/file is ready/)).toBeVisible()
   })
 
   it('says so where nobody knows when it was checked', async () => {
@@ -174,7 +174,7 @@ describe('every date', () => {
   it('says on the page and in the file where what is known ends', async () => {
     const catalogue = catalogueOf({ holds: 'term-time', onBankHolidays: true })
     const { kept } = await press('Every date', catalogue)
-    expect(screen.getByText(/up to 25 May 2027, the last that is known\./)).toBeDefined()
+    expect(screen.getByText(/up to 25 May 2027, the last that is known\./)).toBeVisible()
     expect(kept.at(-1)?.starts).toBe('2027-05-25T10:00:00')
     for (const { description } of kept) {
       expect(description).toContain('Dates from 1 June 2027 are not confirmed yet.')
@@ -186,7 +186,7 @@ describe('every date', () => {
       throw new Error('no room')
     })
     await press('Every date')
-    expect(await screen.findByText(/could not be made/)).toBeDefined()
+    expect(await screen.findByText(/could not be made/)).toBeVisible()
   })
 
   it.each([false, true])('in a frame (%s) there is another way', async (embedded) => {

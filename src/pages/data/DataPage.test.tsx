@@ -16,8 +16,8 @@ function show(over: Over = {}) {
 
 it('says that nothing is missing only when nothing is', () => {
   show()
-  expect(screen.getByText('Every file was read, and every record in it.')).toBeDefined()
-  expect(screen.getByText('Everything was checked in the last six months.')).toBeDefined()
+  expect(screen.getByText('Every file was read, and every record in it.')).toBeVisible()
+  expect(screen.getByText('Everything was checked in the last six months.')).toBeVisible()
 })
 
 it('lists what was refused with file, record, field, found and expected', () => {
@@ -29,15 +29,15 @@ it('lists what was refused with file, record, field, found and expected', () => 
     expected: 'a weekday',
   }
   show({ refused: [refusal] })
-  for (const said of Object.values(refusal)) expect(screen.getByText(said)).toBeDefined()
-  expect(screen.getByText(/^1 record is left out/)).toBeDefined()
+  for (const said of Object.values(refusal)) expect(screen.getByText(said)).toBeVisible()
+  expect(screen.getByText(/^1 record is left out/)).toBeVisible()
   expect(screen.queryByText(/Every file was read/)).toBeNull()
 })
 
 it('names the files that could not be had and tries again', () => {
   const retry = vi.fn()
   show({ troubles: [{ file: 'testshire/libraries.json', kind: 'missing' }], retry })
-  expect(screen.getByText('testshire/libraries.json: not there')).toBeDefined()
+  expect(screen.getByText('testshire/libraries.json: not there')).toBeVisible()
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(retry).toHaveBeenCalledOnce()
 })
@@ -58,7 +58,7 @@ it('shows the oldest first, and the rest when asked', () => {
       .map((row) => row.textContent)
   expect(rows()).toHaveLength(12)
   expect(rows()[0]).toMatch(/^Place 7/)
-  expect(screen.getByText(/^1 place has something not checked/)).toBeDefined()
+  expect(screen.getByText(/^1 place has something not checked/)).toBeVisible()
   fireEvent.click(screen.getByRole('button', { name: 'Show all 14 places' }))
   expect(rows()).toHaveLength(14)
 })
@@ -82,8 +82,8 @@ it('offers example times only where there are some', () => {
   expect(screen.queryByText('example-times.csv')).toBeNull()
   cleanup()
   show({ catalogue: sampleCatalogue({ area: sampleArea({ timetable: 'example' }) }) })
-  expect(screen.getByText('example-times.csv')).toBeDefined()
-  expect(screen.getByText('example-times.json')).toBeDefined()
+  expect(screen.getByText('example-times.csv')).toBeVisible()
+  expect(screen.getByText('example-times.json')).toBeVisible()
 })
 
 it('offers no calendar where nothing has times', () => {
@@ -95,17 +95,17 @@ it('says how many sessions have which times, and how many places are how fresh',
   show()
   const chart = (name: string) => within(screen.getByRole('table', { name }))
   const times = chart('Sessions by what is known of their times')
-  expect(times.getByRole('row', { name: 'Times are published 1 session' })).toBeDefined()
+  expect(times.getByRole('row', { name: 'Times are published 1 session' })).toBeVisible()
   const fresh = chart('Places by how long ago they were checked')
   expect(fresh.getAllByRole('row')).toHaveLength(1 + 6)
 })
 
 it('has a page for a county with nothing in it', () => {
   show({ catalogue: sampleCatalogue({ places: [], sessions: [] }) })
-  expect(screen.getByText('No places are listed yet.')).toBeDefined()
+  expect(screen.getByText('No places are listed yet.')).toBeVisible()
 })
 
 it('says so while times are examples', () => {
   show({ catalogue: sampleCatalogue({ area: sampleArea({ timetable: 'example' }) }) })
-  expect(screen.getByText(/They are made up/)).toBeDefined()
+  expect(screen.getByText(/They are made up/)).toBeVisible()
 })

@@ -70,13 +70,13 @@ describe('the two commonest jobs', () => {
     const { user } = await openGroup('baby', /^Baby Club/)
     await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    expect(screen.getByText(/Say why/)).toBeDefined()
+    expect(screen.getByText(/Say why/)).toBeVisible()
     await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'the hall is in use{Enter}')
-    expect(await screen.findByText(/2 December \(cancelled: the hall is in use\)/)).toBeDefined()
-    expect(screen.getByText('1 thing is changed, and not published yet.')).toBeDefined()
+    expect(await screen.findByText(/2 December \(cancelled: the hall is in use\)/)).toBeVisible()
+    expect(screen.getByText('1 thing is changed, and not published yet.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Undo: Baby Club/ }))
-    expect(await screen.findByText('Nothing is changed yet.')).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Not on Wednesday 2 December' })).toBeDefined()
+    expect(await screen.findByText('Nothing is changed yet.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Not on Wednesday 2 December' })).toBeVisible()
   })
 
   it('moves one date, and asks for a time that can be', async () => {
@@ -87,19 +87,19 @@ describe('the two commonest jobs', () => {
     await user.type(form.getByLabelText(/^Ends/), '13:00')
     await user.type(form.getByRole('textbox', { name: /^Why/ }), 'a party')
     await user.click(form.getByRole('button', { name: 'Save' }))
-    expect(form.getByText('It ends before it starts.')).toBeDefined()
+    expect(form.getByText('It ends before it starts.')).toBeVisible()
     await user.clear(form.getByLabelText(/^Ends/))
     await user.type(form.getByLabelText(/^Ends/), '15:00')
     await user.click(form.getByRole('button', { name: 'Save' }))
-    expect(await screen.findByText(/2pm to 3pm/)).toBeDefined()
+    expect(await screen.findByText(/2pm to 3pm/)).toBeVisible()
   })
 
   it('says that a group is still right, and by which team', async () => {
     const { user } = await openGroup('baby', /^Baby Club/)
     await user.click(screen.getByRole('button', { name: 'Still right' }))
-    expect(screen.getByText('Say which team checked it.')).toBeDefined()
+    expect(screen.getByText('Say which team checked it.')).toBeVisible()
     await user.type(screen.getByRole('textbox', { name: 'Your team' }), 'Early years team{Enter}')
-    expect(await screen.findByText('Checked today by Early years team.')).toBeDefined()
+    expect(await screen.findByText('Checked today by Early years team.')).toBeVisible()
   })
 })
 
@@ -126,7 +126,7 @@ describe('what is wrong, and publishing', () => {
     await user.click(summary)
     const form = within(summary.closest('details') ?? document.body)
     await user.click(form.getByRole('button', { name: 'Let them wait' }))
-    expect(form.getByText('Say why.')).toBeDefined()
+    expect(form.getByText('Say why.')).toBeVisible()
     await user.type(form.getByLabelText('Why may they wait?'), 'The points are right.')
     await user.click(form.getByRole('button', { name: 'Let them wait' }))
     await screen.findByText(/2 warnings wait/)
@@ -147,7 +147,7 @@ describe('what is wrong, and publishing', () => {
     goTo('#see=publish')
     const take = await screen.findByRole('button', { name: 'Take the made-up times out' })
     await userEvent.click(take)
-    expect(await screen.findByText(/^Nothing is published while the check finds/)).toBeDefined()
+    expect(await screen.findByText(/^Nothing is published while the check finds/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Make a zip of the files' })).toBeNull()
   })
 
@@ -158,7 +158,7 @@ describe('what is wrong, and publishing', () => {
     await screen.findByText(/cancelled: the hall/)
     await readyToPublish(user)
     const says = 'cancelled on Wednesday 2 December (the hall is in use)'
-    expect(await screen.findByText(`Baby Club, Mill Lane Family Hub: ${says}`)).toBeDefined()
+    expect(await screen.findByText(`Baby Club, Mill Lane Family Hub: ${says}`)).toBeVisible()
     const made: Blob[] = []
     vi.spyOn(URL, 'createObjectURL').mockImplementation((it) => (made.push(it as Blob), 'blob:x'))
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
@@ -173,7 +173,7 @@ describe('what is wrong, and publishing', () => {
     expect(strFromU8(inside['data/testshire/sessions.json']!)).toContain('the hall is in use')
     expect(strFromU8(inside['data/testshire/area.json']!)).toContain('"updated": "2026-11-24"')
     expect(strFromU8(inside['READ-ME.txt']!)).toContain('npm run build')
-    expect(await screen.findByRole('button', { name: /^Back to 24 November 2026/ })).toBeDefined()
+    expect(await screen.findByRole('button', { name: /^Back to 24 November 2026/ })).toBeVisible()
   })
 
   it('makes nothing while something newer was published, and puts the draft on top of it', async () => {
@@ -185,7 +185,7 @@ describe('what is wrong, and publishing', () => {
     server.use(http.get('*/data/testshire/venues.json', () => HttpResponse.json(renamed)))
     await readyToPublish(user)
     await user.click(await screen.findByRole('button', { name: 'Make a zip of the files' }))
-    expect(await screen.findByText(/Your changes were put on top of it/)).toBeDefined()
+    expect(await screen.findByText(/Your changes were put on top of it/)).toBeVisible()
   })
 })
 
@@ -195,12 +195,12 @@ describe('places and groups', () => {
     goTo('#see=new-place')
     const form = within(await screen.findByRole('form', { name: 'What it is and where' }))
     await user.click(form.getByRole('button', { name: 'Save the place' }))
-    expect(form.getByText('This should be a name.')).toBeDefined()
+    expect(form.getByText('This should be a name.')).toBeVisible()
     await user.type(form.getByLabelText('Name, as families know it'), 'Quarry Hall')
     await user.selectOptions(form.getByLabelText('What kind of place?'), 'venue')
     await user.type(form.getByLabelText('Town or village'), 'Thistleton')
     await user.type(form.getByLabelText('Postcode'), 'zz11ab')
-    expect(form.getByText(/^In the middle of its postcode/)).toBeDefined()
+    expect(form.getByText(/^In the middle of its postcode/)).toBeVisible()
     await user.click(form.getByRole('button', { name: 'Save the place' }))
     await screen.findByRole('heading', { name: 'Quarry Hall, Thistleton', level: 2 })
     goTo('#see=new&at=quarry-hall-thistleton')
@@ -212,12 +212,12 @@ describe('places and groups', () => {
     await user.selectOptions(group.getByLabelText('What kind?'), 'stay-and-play')
     await user.type(group.getByLabelText('When does it meet?'), 'every Friday, 10am to 11am')
     const preview = within(group.getByRole('region', { name: 'As families will see it' }))
-    expect(within(preview.getByRole('article')).getByText('Quarry Tots')).toBeDefined()
-    expect(preview.getByText(/Friday 27 November/)).toBeDefined()
+    expect(within(preview.getByRole('article')).getByText('Quarry Tots')).toBeVisible()
+    expect(preview.getByText(/Friday 27 November/)).toBeVisible()
     await user.click(group.getByRole('button', { name: 'Save the group' }))
     expect(
       await screen.findByRole('heading', { name: 'Quarry Tots, Quarry Hall', level: 2 }),
-    ).toBeDefined()
+    ).toBeVisible()
   })
 
   it('finds the place of a group by its name, and keeps what was chosen where nothing answers', async () => {
@@ -259,7 +259,7 @@ describe('places and groups', () => {
     const field = await screen.findByRole('textbox', { name: 'lat' })
     await user.clear(field)
     await user.type(field, '54.2003{Enter}')
-    expect(await screen.findByText('Nothing is wrong with it now.')).toBeDefined()
+    expect(await screen.findByText('Nothing is wrong with it now.')).toBeVisible()
   })
 
   it('puts all of a kind right with one press, which can be undone', async () => {
@@ -270,10 +270,10 @@ describe('places and groups', () => {
     goTo('#see=wrong')
     await screen.findByText(/^1 postcode in small letters or without the space, such as “zz11aa”/)
     await user.click(screen.getByRole('button', { name: 'Put right: 1 postcode' }))
-    expect(await screen.findByText('Done: 1 postcode')).toBeDefined()
+    expect(await screen.findByText('Done: 1 postcode')).toBeVisible()
     expect(screen.queryByText(/in small letters/)).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Undo: 1 postcode' }))
-    expect(await screen.findByText(/in small letters/)).toBeDefined()
+    expect(await screen.findByText(/in small letters/)).toBeVisible()
   })
 })
 
@@ -286,11 +286,11 @@ it('shows the same draft to the next page, and what another tab did at once', as
     (it) =>
       it && edited(it, { says: 'Elsewhere', changes: [{ file, id: 'x', after: { id: 'x' } }] }),
   )
-  expect(await screen.findByText('Done: Elsewhere')).toBeDefined()
+  expect(await screen.findByText('Done: Elsewhere')).toBeVisible()
   page.unmount()
   vi.resetModules()
   await openDesk()
-  expect(await screen.findByText('Done: Elsewhere')).toBeDefined()
+  expect(await screen.findByText('Done: Elsewhere')).toBeVisible()
 })
 
 it('stays where Finish visit has cleared what is about a family', async () => {
@@ -311,8 +311,8 @@ it('opens files over what is published, and says what it could not read', async 
     file('sessions.json', JSON.stringify(renamed)),
     file('holiday.png', 'x'),
   ])
-  expect(await screen.findByText('Not read: holiday.png.')).toBeDefined()
-  expect(await screen.findByText('Done: Read from 1 file')).toBeDefined()
+  expect(await screen.findByText('Not read: holiday.png.')).toBeVisible()
+  expect(await screen.findByText('Done: Read from 1 file')).toBeVisible()
 })
 
 it('says so where the list cannot be fetched', async () => {
@@ -321,5 +321,5 @@ it('says so where the list cannot be fetched', async () => {
   const press = await screen.findByRole('button', { name: 'Open what is published now' })
   server.use(...handlersFor(() => 'area-missing'))
   await user.click(press)
-  expect(await screen.findByText('File: testshire/area.json')).toBeDefined()
+  expect(await screen.findByText('File: testshire/area.json')).toBeVisible()
 })

@@ -101,7 +101,7 @@ describe('the code', () => {
   it.each(['tall', '100vh', '42'])('is not spoilt by “%s” as a height', (height) => {
     open()
     writeHeight(height)
-    expect(screen.getByText('Write a number and a unit, like 42rem or 600px.')).toBeDefined()
+    expect(screen.getByText('Write a number and a unit, like 42rem or 600px.')).toBeVisible()
     expect(code()).not.toContain('height')
   })
 
@@ -122,7 +122,7 @@ describe('the code', () => {
   ])('refuses the colour %s', async (typed, said) => {
     const { user } = open()
     await user.type(screen.getByLabelText(/^Your colour/), typed)
-    expect(screen.getByText(said)).toBeDefined()
+    expect(screen.getByText(said)).toBeVisible()
     expect(code()).not.toContain('accent')
   })
 
@@ -136,7 +136,7 @@ describe('the code', () => {
     const { user } = open()
     const part = within(screen.getByRole('region', { name: '3. Copy the code' }))
     await user.click(part.getAllByRole('button', { name: 'Copy' })[0]!)
-    expect(part.getByText('Copied.')).toBeDefined()
+    expect(part.getByText('Copied.')).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(code())
     await check(/^Free/)(user)
     expect(part.queryByText('Copied.')).toBeNull()
@@ -147,7 +147,7 @@ describe('the code', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
     const part = within(screen.getByRole('region', { name: '3. Copy the code' }))
     await user.click(part.getAllByRole('button', { name: 'Copy' })[0]!)
-    expect(part.getByText(/Select the text and copy it yourself/)).toBeDefined()
+    expect(part.getByText(/Select the text and copy it yourself/)).toBeVisible()
     const area = part.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code for your page' })
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(code())
   })

@@ -32,5 +32,5 @@ it('fills the window, and gives it back', async () => {
 it('says so when the script does not come', () => {
   script.state = 'failed'
   open()
-  expect(screen.getByText(/The preview could not be loaded/)).toBeDefined()
+  expect(screen.getByText(/The preview could not be loaded/)).toBeVisible()
 })

@@ -76,7 +76,7 @@ describe('waiting, failed, partly there, empty and found look different', () => 
     play('libraries-malformed')
     open()
     expect(await found(/sessions in the next 7 days, soonest first/)).toBeDefined()
-    expect(screen.getByText(/The libraries could not be loaded/)).toBeDefined()
+    expect(screen.getByText(/The libraries could not be loaded/)).toBeVisible()
     expect(screen.getAllByRole('article').length).toBeGreaterThan(0)
   })
 
@@ -84,7 +84,7 @@ describe('waiting, failed, partly there, empty and found look different', () => 
     open('', 'quietshire')
     expect(
       await screen.findByText('Nobody has added places or sessions for Quietshire.'),
-    ).toBeDefined()
+    ).toBeVisible()
   })
 })
 
@@ -165,14 +165,14 @@ describe('on a phone', () => {
     const done = panel.getByRole('button', { name: /^Show \d+ sessions?$/ })
     await user.click(done)
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeVisible()
   })
 
   it('opens the map under what is asked, with the results over it, and the list is one press away', async () => {
     const user = open()
     await found(/sessions/)
     await user.click(screen.getByRole('button', { name: 'Map' }))
-    expect(await screen.findByText('The map')).toBeDefined()
+    expect(await screen.findByText('The map')).toBeVisible()
     expect(location.hash).toBe('#view=map')
     await user.click(screen.getByRole('button', { name: 'List' }))
     expect(screen.queryByText('The map')).toBeNull()
@@ -183,7 +183,7 @@ describe('on a phone', () => {
     map.breaks = true
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     open('#view=map')
-    expect(await screen.findByText(/The map could not be loaded/)).toBeDefined()
+    expect(await screen.findByText(/The map could not be loaded/)).toBeVisible()
     expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
   })
 })

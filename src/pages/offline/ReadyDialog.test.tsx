@@ -43,15 +43,15 @@ describe('the check before a visit', () => {
   it('says yes, since when, how much, and that the browser keeps it', async () => {
     open(whole)
     expect(await screen.findAllByText('Yes. Ready for visits.')).not.toHaveLength(0)
-    expect(screen.getByText(/^Saved on this phone: .* Tuesday 24 November 09:00$/)).toBeDefined()
-    expect(screen.getByText(/30 files .* 12 files .* 2\.3 MB/)).toBeDefined()
-    expect(screen.getByText('The browser has agreed to keep it.')).toBeDefined()
+    expect(screen.getByText(/^Saved on this phone: .* Tuesday 24 November 09:00$/)).toBeVisible()
+    expect(screen.getByText(/30 files .* 12 files .* 2\.3 MB/)).toBeVisible()
+    expect(screen.getByText('The browser has agreed to keep it.')).toBeVisible()
   })
 
   it('names what is missing, and looks again when asked', async () => {
     open({ ...whole, area: { ...whole.area, missing: ['testshire/hubs.json'] } })
     expect(await screen.findAllByText('Not ready yet')).not.toHaveLength(0)
-    expect(screen.getByText('testshire/hubs.json')).toBeDefined()
+    expect(screen.getByText('testshire/hubs.json')).toBeVisible()
     vi.mocked(makeReady).mockResolvedValue(whole)
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
     expect(await screen.findAllByText('Yes. Ready for visits.')).not.toHaveLength(0)
@@ -59,7 +59,7 @@ describe('the check before a visit', () => {
 
   it('says that there is no room', async () => {
     open({ ...whole, full: true, app: { files: 30, missing: ['MapView.js'] } })
-    expect(await screen.findByText(/has no room/)).toBeDefined()
+    expect(await screen.findByText(/has no room/)).toBeVisible()
   })
 
   it('says where nothing can be kept', async () => {

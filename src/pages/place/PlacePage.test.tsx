@@ -39,8 +39,8 @@ describe('an open hub', () => {
   it('says what it is, where, and how to ask', () => {
     show(hub)
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mill Hub')
-    expect(screen.getByText(/Also called Mill Children’s Centre/)).toBeDefined()
-    expect(screen.getByText('1 Test Street, Testham TE1 1ST')).toBeDefined()
+    expect(screen.getByText(/Also called Mill Children’s Centre/)).toBeVisible()
+    expect(screen.getByText('1 Test Street, Testham TE1 1ST')).toBeVisible()
     const ask = within(screen.getByRole('list', { name: 'Ask them' }))
     expect(ask.getByRole('link', { name: '01632 960001' }).getAttribute('href')).toBe(
       'tel:01632960001',
@@ -53,8 +53,8 @@ describe('an open hub', () => {
   it('gives its hours by weekday and marks today', () => {
     show(hub)
     const hours = screen.getByRole('table', { name: 'Opening hours by day of the week' })
-    expect(within(hours).getByRole('row', { name: 'Tuesday (today) 9am to 5pm' })).toBeDefined()
-    expect(within(hours).getByRole('row', { name: 'Wednesday Closed' })).toBeDefined()
+    expect(within(hours).getByRole('row', { name: 'Tuesday (today) 9am to 5pm' })).toBeVisible()
+    expect(within(hours).getByRole('row', { name: 'Wednesday Closed' })).toBeVisible()
   })
 
   it('lists the sessions there, soonest first, and leaves out what is over', () => {
@@ -97,8 +97,8 @@ describe('an open hub', () => {
     const council = { name: 'Testshire Council', url: 'https://t.example/', phone: '01632 960000' }
     show(hub, { area: sampleArea({ council }) })
     const report = screen.getByRole('region', { name: 'Is this still on?' })
-    expect(within(report).getByRole('link', { name: '01632 960000' })).toBeDefined()
-    expect(within(report).getByText(/“mill-hub”/)).toBeDefined()
+    expect(within(report).getByRole('link', { name: '01632 960000' })).toBeVisible()
+    expect(within(report).getByText(/“mill-hub”/)).toBeVisible()
   })
 
   it('never makes a link of an address that is not safe', () => {
@@ -112,11 +112,11 @@ describe('an open hub', () => {
 describe('what is not known', () => {
   it('is said, and is not the same as none', () => {
     show(samplePlace({ features: undefined, phone: undefined, precision: 'town' }))
-    expect(screen.getByText(/Opening hours are not known/)).toBeDefined()
-    expect(screen.getByText(/We do not know what this place has/)).toBeDefined()
-    expect(screen.getByText(/Phone number not known/)).toBeDefined()
-    expect(screen.getByText(/somewhere in the town/)).toBeDefined()
-    expect(screen.getByText(/We do not know of any sessions here/)).toBeDefined()
+    expect(screen.getByText(/Opening hours are not known/)).toBeVisible()
+    expect(screen.getByText(/We do not know what this place has/)).toBeVisible()
+    expect(screen.getByText(/Phone number not known/)).toBeVisible()
+    expect(screen.getByText(/somewhere in the town/)).toBeVisible()
+    expect(screen.getByText(/We do not know of any sessions here/)).toBeVisible()
   })
 
   it.each<[string, Partial<Place>, RegExp]>([
@@ -128,7 +128,7 @@ describe('what is not known', () => {
     ['shut for now', { status: 'temporarily-closed', statusNote: 'Flood' }, /Flood/],
   ])('%s', (_, over, said) => {
     show(samplePlace(over))
-    expect(screen.getByText(said)).toBeDefined()
+    expect(screen.getByText(said)).toBeVisible()
   })
 })
 
@@ -141,12 +141,12 @@ it('keeps self-service hours apart from hours with staff', () => {
   )
   const staffed = screen.getByRole('table', { name: 'Opening hours by day of the week' })
   const alone = screen.getByRole('table', { name: 'Self-service hours, by day of the week' })
-  expect(within(staffed).getByRole('row', { name: 'Friday 10am to 5pm' })).toBeDefined()
-  expect(within(alone).getByRole('row', { name: 'Friday 8am to 7pm' })).toBeDefined()
+  expect(within(staffed).getByRole('row', { name: 'Friday 10am to 5pm' })).toBeVisible()
+  expect(within(alone).getByRole('row', { name: 'Friday 8am to 7pm' })).toBeVisible()
   // That nobody is let in without staff does not say that the place is shut.
-  expect(within(alone).getByRole('row', { name: 'Monday No self-service' })).toBeDefined()
-  expect(within(staffed).getByRole('row', { name: 'Monday Closed' })).toBeDefined()
-  expect(screen.getByText('Open for self-service (staff may be there)')).toBeDefined()
+  expect(within(alone).getByRole('row', { name: 'Monday No self-service' })).toBeVisible()
+  expect(within(staffed).getByRole('row', { name: 'Monday Closed' })).toBeVisible()
+  expect(screen.getByText('Open for self-service (staff may be there)')).toBeVisible()
   expect(screen.queryByText(/no staff/)).toBeNull()
 })
 
@@ -156,7 +156,7 @@ it('lists days it will be shut, and not those gone by', () => {
     { from: date('2026-12-24'), to: date('2026-12-28'), note: 'Christmas' },
   ]
   show(samplePlace({ closures }))
-  expect(screen.getByText('Thursday 24 December to Monday 28 December: Christmas')).toBeDefined()
+  expect(screen.getByText('Thursday 24 December to Monday 28 December: Christmas')).toBeVisible()
   expect(screen.queryByText(/Paint/)).toBeNull()
 })
 
@@ -191,16 +191,16 @@ describe('a former centre', () => {
       },
       around,
     )
-    expect(screen.getByText('It closed in October 2019.')).toBeDefined()
-    expect(screen.getByRole('link', { name: 'Bees (nursery)' })).toBeDefined()
+    expect(screen.getByText('It closed in October 2019.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Bees (nursery)' })).toBeVisible()
     const now = screen.getByRole('region', { name: 'What is there now' })
-    expect(within(now).getByRole('link', { name: 'near-hub' })).toBeDefined()
+    expect(within(now).getByRole('link', { name: 'near-hub' })).toBeVisible()
     expect(screen.queryByText(/Ring before you go/)).toBeNull()
   })
 
   it('says so where what is there now is not known', () => {
     show(centre, around)
-    expect(screen.getByText('We do not know what is there now.')).toBeDefined()
+    expect(screen.getByText('We do not know what is there now.')).toBeVisible()
   })
 
   it('leads to the nearest open hub, the nearest library and the next sessions', () => {
@@ -210,12 +210,12 @@ describe('a former centre', () => {
       '/testshire/places/near-hub/',
     )
     expect(within(instead).queryByRole('link', { name: 'far-hub' })).toBeNull()
-    expect(within(instead).getByRole('link', { name: 'Testham Library' })).toBeDefined()
+    expect(within(instead).getByRole('link', { name: 'Testham Library' })).toBeVisible()
     expect(
       within(instead).getByText('Within 5 miles in a straight line, soonest first.'),
-    ).toBeDefined()
+    ).toBeVisible()
     expect(
       within(instead).getByRole('heading', { level: 4, name: 'Rhymes, Testham Library' }),
-    ).toBeDefined()
+    ).toBeVisible()
   })
 })

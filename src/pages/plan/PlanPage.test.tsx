@@ -60,8 +60,8 @@ afterEach(() => vi.useRealTimers())
 describe('the plan', () => {
   it('says how to fill it while it is empty', () => {
     open()
-    expect(page().getByText('Nothing is in your plan yet.')).toBeDefined()
-    expect(page().getByRole('link', { name: 'Find something to add' })).toBeDefined()
+    expect(page().getByText('Nothing is in your plan yet.')).toBeVisible()
+    expect(page().getByRole('link', { name: 'Find something to add' })).toBeVisible()
   })
 
   it('shows what is picked in the order picked, and moves it by buttons', async () => {
@@ -101,7 +101,7 @@ describe('the plan', () => {
     await press('Clear the plan')
     expect(planOf(area)).toMatchObject({ picks: [], kept: false })
     expect(localStorage).toHaveLength(0)
-    expect(screen.getByText('Nothing is in your plan yet.')).toBeDefined()
+    expect(screen.getByText('Nothing is in your plan yet.')).toBeVisible()
     await press('Put it all back')
     expect(picked()).toEqual(['monday', 'testham-rhymes'])
     expect(planOf(area).kept).toBe(true)
@@ -110,7 +110,7 @@ describe('the plan', () => {
   it('says what clashes', () => {
     pick('testham-rhymes', 'lunch')
     open()
-    expect(page().getByText(/Rhymes, Testham Library and Lunch, The Hall are on at/)).toBeDefined()
+    expect(page().getByText(/Rhymes, Testham Library and Lunch, The Hall are on at/)).toBeVisible()
   })
 
   it('folds most of many clashes away', () => {
@@ -122,14 +122,14 @@ describe('the plan', () => {
     })
     changePlan(area, () => ids.map((id) => samplePick(id, crowded)))
     open('', crowded)
-    expect(page().getByText('Some of these are close together')).toBeDefined()
+    expect(page().getByText('Some of these are close together')).toBeVisible()
     const said = page().getAllByText(/are on at the same time/)
     expect(said).toHaveLength(6)
     expect(said.map((one) => one.closest('details') !== null)).toEqual([
       false,
       ...[true, true, true, true, true],
     ])
-    expect(page().getByText('Show 5 more')).toBeDefined()
+    expect(page().getByText('Show 5 more')).toBeVisible()
   })
 
   it('is kept on this device only when that is ticked', async () => {
@@ -148,8 +148,8 @@ describe('what has changed since it was saved', () => {
   it('is said until it has been read', async () => {
     pick('testham-rhymes')
     open('', later({ changes: [cancelled], schedules: [{ ...noon, byday: ['TU'] }] }))
-    expect(page().getByText('Cancelled on Tuesday 1 December: boiler repair')).toBeDefined()
-    expect(page().getByText(/They were: Every Tuesday, 10am to 10:45am/)).toBeDefined()
+    expect(page().getByText('Cancelled on Tuesday 1 December: boiler repair')).toBeVisible()
+    expect(page().getByText(/They were: Every Tuesday, 10am to 10:45am/)).toBeVisible()
     await press('OK, I have seen this')
     expect(page().queryByText(/They were/)).toBeNull()
   })
@@ -157,15 +157,15 @@ describe('what has changed since it was saved', () => {
   it('names what is gone', () => {
     pick('lunch')
     open('', later({}))
-    expect(page().getByText('This is no longer listed')).toBeDefined()
-    expect(page().getByText('It was: Lunch, The Hall')).toBeDefined()
+    expect(page().getByText('This is no longer listed')).toBeVisible()
+    expect(page().getByText('It was: Lunch, The Hall')).toBeVisible()
   })
 
   it('does not call gone what could not be loaded', () => {
     pick('lunch')
     open('', later({}), true)
     expect(page().queryByText('This is no longer listed')).toBeNull()
-    expect(page().getByText('This could not be loaded just now')).toBeDefined()
+    expect(page().getByText('This could not be loaded just now')).toBeVisible()
   })
 })
 
@@ -192,7 +192,7 @@ describe('what nobody can be sent to', () => {
   ])('%s is not taken from a link, and that is said', async (_, over) => {
     open('#picks=testham-rhymes,hall,lunch', of(over))
     expect(titles()).toEqual(['Rhymes', 'The Hall', 'Lunch'])
-    expect(page().getByText(/2 things are left out/)).toBeDefined()
+    expect(page().getByText(/2 things are left out/)).toBeVisible()
     await press('Use this plan')
     expect(picked()).toEqual(['testham-rhymes'])
   })
@@ -251,7 +251,7 @@ describe('a plan of more than a link holds', () => {
     open(`#picks=${many.map(codeOf).join(',')}`, large)
     expect(
       page().getByText('The link holds more than 100 things. Only the first 100 are shown.'),
-    ).toBeDefined()
+    ).toBeVisible()
     expect(titles()).toHaveLength(100)
   })
 })
@@ -266,7 +266,7 @@ describe('in visit mode, a plan of an earlier visit', () => {
     pick('monday')
     hourLater()
     open()
-    expect(page().getByRole('group', { name: ask })).toBeDefined()
+    expect(page().getByRole('group', { name: ask })).toBeVisible()
     expect(page().queryByText('Monday Play')).toBeNull()
     await press('No, go on with this plan')
     expect(titles()).toEqual(['Monday Play'])
@@ -279,7 +279,7 @@ describe('in visit mode, a plan of an earlier visit', () => {
     hourLater()
     open()
     await press('Yes, start a new plan')
-    expect(await page().findByText('Nothing is in your plan yet.')).toBeDefined()
+    expect(await page().findByText('Nothing is in your plan yet.')).toBeVisible()
     expect(keptNames('tab')).toEqual(['finished'])
   })
 
@@ -300,7 +300,7 @@ describe('in visit mode, a plan of an earlier visit', () => {
     act(() => readPlansAgain())
     expect(page().queryByRole('group', { name: ask })).toBeNull()
     act(() => void document.dispatchEvent(new Event('visibilitychange')))
-    expect(page().getByRole('group', { name: ask })).toBeDefined()
+    expect(page().getByRole('group', { name: ask })).toBeVisible()
   })
 })
 

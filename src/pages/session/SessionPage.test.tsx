@@ -45,7 +45,7 @@ const off = (day: string) => ({ date: date(day), cancelled: true as const })
 describe('a weekly session', () => {
   it('says when in words, then six dates with those left out and why', () => {
     show({ holds: 'term-time' })
-    expect(when().getByText('Every Tuesday, 10am to 10:45am')).toBeDefined()
+    expect(when().getByText('Every Tuesday, 10am to 10:45am')).toBeVisible()
     expect(nextDates()).toEqual([
       'Tuesday 24 November, 10am to 10:45am',
       'Tuesday 1 December, 10am to 10:45am',
@@ -91,21 +91,21 @@ describe('a weekly session', () => {
       { freq: 'MONTHLY' as const, byday: ['1SA' as const], starts: time('10:00') },
     ]
     show({ schedules })
-    expect(when().getByText('The first Saturday of the month at 10am')).toBeDefined()
+    expect(when().getByText('The first Saturday of the month at 10am')).toBeVisible()
   })
 })
 
 describe('times that are not published', () => {
   it('are asked for by telephone, never shown as closed', () => {
     show({ schedules: [], phone: '01632 960099' })
-    expect(when().getByText(/Ask for times:/)).toBeDefined()
-    expect(when().getByRole('link', { name: '01632 960099' })).toBeDefined()
+    expect(when().getByText(/Ask for times:/)).toBeVisible()
+    expect(when().getByRole('link', { name: '01632 960099' })).toBeVisible()
     expect(screen.queryByText(/closed/i)).toBeNull()
   })
 
   it('are asked of the council where the place has no telephone', () => {
     show({ schedules: [] }, { places: [samplePlace({ phone: undefined })] })
-    expect(when().getByRole('link', { name: '01632 960000' })).toBeDefined()
+    expect(when().getByRole('link', { name: '01632 960000' })).toBeVisible()
   })
 })
 
@@ -118,7 +118,7 @@ it('says that example times are examples wherever one shows', () => {
     },
   )
   expect(screen.getByText('Example times').parentElement?.textContent).toMatch(/dashed.*ring first/)
-  expect(when().getByText(/made up to show how the finder works/)).toBeDefined()
+  expect(when().getByText(/made up to show how the finder works/)).toBeVisible()
   // The next date, the rule, and each of six dates.
   expect(screen.getAllByText('Example time')).toHaveLength(8)
   expect(when().getAllByText('Example time')).toHaveLength(7)
@@ -135,14 +135,14 @@ it('says for whom, what it costs and how to join', () => {
     eligibility: 'For families with twins.',
   })
   const who = within(screen.getByRole('region', { name: 'Who it is for' }))
-  expect(who.getByText('0 to 12 months')).toBeDefined()
-  expect(who.getByText('£1.50')).toBeDefined()
+  expect(who.getByText('0 to 12 months')).toBeVisible()
+  expect(who.getByText('£1.50')).toBeVisible()
   expect(who.getByRole('link', { name: 'Book a place' }).getAttribute('href')).toBe(
     'https://book.example/rhymes',
   )
-  expect(who.getByText(/For families with twins/)).toBeDefined()
-  expect(who.getByText('Polish and Portuguese')).toBeDefined()
-  expect(who.getByText('Action for Tests')).toBeDefined()
+  expect(who.getByText(/For families with twins/)).toBeVisible()
+  expect(who.getByText('Polish and Portuguese')).toBeVisible()
+  expect(who.getByText('Action for Tests')).toBeVisible()
 })
 
 it.each([
@@ -150,7 +150,7 @@ it.each([
   ['not known', {}, /Nobody has told us what to expect/],
 ])('a first visit: %s', (_, over, said) => {
   show(over)
-  expect(screen.getByText(said)).toBeDefined()
+  expect(screen.getByText(said)).toBeVisible()
 })
 
 it('leads to the place, and its report names the session', () => {

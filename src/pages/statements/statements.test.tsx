@@ -15,7 +15,7 @@ it.each(['document.cookie', 'sendBeacon'])(
   'says that there are no cookies and nobody counts, and no code uses %s',
   (way) => {
     render(<PrivacyPage council={null} />)
-    expect(screen.getByText(/No cookies/)).toBeDefined()
+    expect(screen.getByText(/No cookies/)).toBeVisible()
     expect(using(way)).toEqual([])
   },
 )
@@ -23,13 +23,13 @@ it.each(['document.cookie', 'sendBeacon'])(
 it.each(['localStorage', 'sessionStorage'])('says what is in %s: nothing else uses it', (store) => {
   render(<PrivacyPage council={null} />)
   for (const said of [/for this tab/, /keep your plan/, /Visit mode is remembered/])
-    expect(screen.getByText(said)).toBeDefined()
+    expect(screen.getByText(said)).toBeVisible()
   expect(using(store)).toEqual(['data/storage.ts'])
 })
 
 it('says what is in IndexedDB: the desk’s draft, and nothing else uses it', () => {
   render(<PrivacyPage council={null} />)
-  expect(screen.getByText(/saves a draft of the list on the device.*IndexedDB/)).toBeDefined()
+  expect(screen.getByText(/saves a draft of the list on the device.*IndexedDB/)).toBeVisible()
   expect(using("from 'idb'")).toEqual(['pages/desk/draftStore.ts'])
   expect(using('indexedDB')).toEqual([])
 })
@@ -42,10 +42,10 @@ it('says who to tell, in the order of the model statement', () => {
     email: 'families@testshire.example',
   }
   render(<AccessibilityPage council={council} />)
-  expect(screen.getByRole('link', { name: '01632 960000' })).toBeDefined()
-  expect(screen.getByRole('link', { name: 'families@testshire.example' })).toBeDefined()
-  expect(screen.getByText(/^Testshire Council answers for it/)).toBeDefined()
-  expect(screen.getByText(/was prepared on .* last reviewed on/)).toBeDefined()
+  expect(screen.getByRole('link', { name: '01632 960000' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'families@testshire.example' })).toBeVisible()
+  expect(screen.getByText(/^Testshire Council answers for it/)).toBeVisible()
+  expect(screen.getByText(/was prepared on .* last reviewed on/)).toBeVisible()
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
   expect(headings).toEqual([
     'How accessible it is',
@@ -61,7 +61,7 @@ it('says who to tell, in the order of the model statement', () => {
 
 it('does not claim more than has been tested', () => {
   render(<AccessibilityPage council={null} />)
-  expect(screen.getByText(/partially compliant/)).toBeDefined()
-  expect(screen.getByText(/Nobody from outside has checked it/)).toBeDefined()
-  expect(screen.getByText('Ask the council whose area you are looking at.')).toBeDefined()
+  expect(screen.getByText(/partially compliant/)).toBeVisible()
+  expect(screen.getByText(/Nobody from outside has checked it/)).toBeVisible()
+  expect(screen.getByText('Ask the council whose area you are looking at.')).toBeVisible()
 })

@@ -76,14 +76,14 @@ describe('the suggestions', () => {
   it('are one row for a whole postcode', async () => {
     const { user, box } = await open()
     await user.type(box, 'zz1 1aa')
-    expect(await screen.findByRole('option', { name: 'Near ZZ1 1AA' })).toBeDefined()
+    expect(await screen.findByRole('option', { name: 'Near ZZ1 1AA' })).toBeVisible()
     expect(screen.getAllByRole('option')).toHaveLength(1)
   })
 
   it('begin with where the phone is, in an empty box', async () => {
     const { user, box } = await open()
     await user.click(box)
-    expect(screen.getByRole('option', { name: 'Use my location' })).toBeDefined()
+    expect(screen.getByRole('option', { name: 'Use my location' })).toBeVisible()
   })
 
   it.each([
@@ -174,13 +174,13 @@ describe('what is entered', () => {
     await user.click(await screen.findByRole('option', { name: 'Quebec Road Thistleton' }))
     expect(hash()).toBe('#near=Quebec Road, Thistleton')
     const said = 'Near Quebec Road, Thistleton, from the middle of the street.'
-    expect(await screen.findByText(said)).toBeDefined()
+    expect(await screen.findByText(said)).toBeVisible()
     await user.clear(box)
     await user.type(box, 'hushby road{Enter}')
-    expect(await screen.findByText('More than one place is called “hushby road”.')).toBeDefined()
+    expect(await screen.findByText('More than one place is called “hushby road”.')).toBeVisible()
     await user.clear(box)
     await user.type(box, 'hushby{Enter}')
-    expect(await screen.findByRole('link', { name: /^That is in Quietshire/ })).toBeDefined()
+    expect(await screen.findByRole('link', { name: /^That is in Quietshire/ })).toBeVisible()
   })
 
   it('is put right at a press', async () => {
@@ -208,7 +208,7 @@ describe('what is entered', () => {
     )
     expect(hash()).toBe('#near=Cambridge')
     expect(box.value).toBe('Cambridge')
-    expect(await screen.findByText(/^Cambridge is outside Testshire\./)).toBeDefined()
+    expect(await screen.findByText(/^Cambridge is outside Testshire\./)).toBeVisible()
     expect(screen.getByRole('alert').textContent).toBe('')
   })
 
@@ -233,7 +233,7 @@ describe('what is entered', () => {
     )
     const { user, box } = await open()
     await user.type(box, 'thistleton{Enter}')
-    expect(await screen.findByText('Looking for “thistleton”')).toBeDefined()
+    expect(await screen.findByText('Looking for “thistleton”')).toBeVisible()
     expect(box.value).toBe('thistleton')
     letGo()
     await waitFor(() => expect(hash()).toBe('#near=Thistleton'))
@@ -262,7 +262,7 @@ describe('what is entered', () => {
     )
     const { user, box } = await open()
     await user.type(box, 'thistleton{Enter}')
-    expect(await screen.findByText(/towns and postcodes could not be loaded/)).toBeDefined()
+    expect(await screen.findByText(/towns and postcodes could not be loaded/)).toBeVisible()
     expect(box.value).toBe('thistleton')
   })
 })
@@ -314,6 +314,6 @@ describe('the box', () => {
   it('says what a link holds that is no place here', async () => {
     const { box } = await open('#near=Thistelton')
     expect(box.value).toBe('Thistelton')
-    expect(await screen.findByRole('button', { name: 'Did you mean Thistleton?' })).toBeDefined()
+    expect(await screen.findByRole('button', { name: 'Did you mean Thistleton?' })).toBeVisible()
   })
 })

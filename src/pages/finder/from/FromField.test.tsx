@@ -46,7 +46,7 @@ describe('a starting date', () => {
     expect(field().getAttribute('aria-invalid')).toBeNull()
     fireEvent.blur(field())
     expect(field().getAttribute('aria-invalid')).toBe('true')
-    expect(screen.getByText(/That day is over/)).toBeDefined()
+    expect(screen.getByText(/That day is over/)).toBeVisible()
     fireEvent.change(field(), { target: { value: '2026-11-25' } })
     expect(screen.queryByText(/That day is over/)).toBeNull()
   })
@@ -71,7 +71,7 @@ describe('the shortcuts', () => {
     const user = open(hash)
     await user.click(screen.getByRole('button', { name }))
     expect(location.hash).toBe(expected)
-    expect(screen.getByRole('button', { name, pressed: true })).toBeDefined()
+    expect(screen.getByRole('button', { name, pressed: true })).toBeVisible()
   })
 
   it.each([true, false])('say whether the dates are confirmed: %s', (confirmed) => {

@@ -76,7 +76,7 @@ afterEach(() => {
 describe('the map', () => {
   it('says in words what it shows, and that the list has it all', () => {
     render(<Stage />)
-    expect(screen.getByRole('region', { name: 'Map' })).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Map' })).toBeVisible()
     const described = screen.getByRole('application').getAttribute('aria-describedby') ?? ''
     expect(document.getElementById(described)?.textContent).toMatch(
       /The map shows 4 places in Testshire\. Everything on this map is in the list\./,
@@ -105,8 +105,8 @@ describe('the map', () => {
 
   it('draws the origin where somebody asked from', () => {
     render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="10" />)
-    expect(surface().getByRole('img', { name: 'You asked from Dereham' })).toBeDefined()
-    expect(surface().getByText('10 miles')).toBeDefined()
+    expect(surface().getByRole('img', { name: 'You asked from Dereham' })).toBeVisible()
+    expect(surface().getByText('10 miles')).toBeVisible()
     // Drawn by our own style from the first, not in Leaflet's blue.
     expect(document.querySelectorAll('path.leaflet-interactive')).toHaveLength(0)
     expect(document.querySelectorAll('path.map-ring').length).toBeGreaterThan(0)
@@ -147,9 +147,9 @@ describe('pins by keyboard', () => {
       expect(onSelect).toHaveBeenCalledWith('dereham')
       const panel = screen.getByRole('region', { name: 'Dereham Library' })
       expect(document.activeElement?.textContent).toBe('Dereham Library')
-      expect(within(panel).getByText(/Today, 10am to 10:45am/)).toBeDefined()
-      expect(within(panel).getByText('Example time')).toBeDefined()
-      expect(within(panel).getByRole('link', { name: 'More about Dereham Library' })).toBeDefined()
+      expect(within(panel).getByText(/Today, 10am to 10:45am/)).toBeVisible()
+      expect(within(panel).getByText('Example time')).toBeVisible()
+      expect(within(panel).getByRole('link', { name: 'More about Dereham Library' })).toBeVisible()
 
       await userEvent.keyboard('{Escape}')
       expect(onSelect).toHaveBeenLastCalledWith(null)
@@ -165,7 +165,7 @@ describe('two places at one spot', () => {
     await userEvent.click(pin(/^2 places/))
     const choice = screen.getByRole('region', { name: '2 places here' })
     await userEvent.click(within(choice).getByRole('button', { name: /Acle Hub/ }))
-    expect(screen.getByRole('region', { name: 'Acle Hub' })).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Acle Hub' })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Back to the places here' }))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(open()).toBeNull()
@@ -176,7 +176,7 @@ describe('two places at one spot', () => {
 describe('a place chosen in the list', () => {
   it('is open in the panel and pressed on the map, and the focus stays in the list', () => {
     render(<Stage at={'diss' as PlaceId} />)
-    expect(screen.getByRole('region', { name: 'Diss Library' })).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Diss Library' })).toBeVisible()
     expect(pin('Rhymes, Diss Library').getAttribute('aria-pressed')).toBe('true')
     expect(document.activeElement).toBe(document.body)
   })
@@ -241,7 +241,7 @@ describe('the view', () => {
 
   it('says how long a mile is at the first look', () => {
     render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="1" />)
-    expect(screen.getByText('1 mile', { selector: '.map-scale' })).toBeDefined()
+    expect(screen.getByText('1 mile', { selector: '.map-scale' })).toBeVisible()
   })
 
   it('offers a search around the middle once it was moved by hand, and not before', async () => {
@@ -292,7 +292,7 @@ describe('one finger', () => {
   it('passes over the map in a page, and is told to bring another', async () => {
     render(<Stage />)
     slide()
-    await waitFor(() => expect(screen.getByText('Use two fingers to move the map')).toBeDefined())
+    await waitFor(() => expect(screen.getByText('Use two fingers to move the map')).toBeVisible())
   })
 
   it('moves the map that is the screen', () => {
@@ -306,7 +306,7 @@ describe('an area without a drawn map', () => {
   it('still shows its pins, and says quietly that there is no map', async () => {
     render(<Stage catalogue={{ ...catalogue, area: sampleArea({ id: 'nowhere' }) }} />)
     expect(pin('Rhymes, Dereham Library')).toBeDefined()
-    expect(await screen.findByText(/There is no drawn map of this area yet/)).toBeDefined()
+    expect(await screen.findByText(/There is no drawn map of this area yet/)).toBeVisible()
   })
 })
 
@@ -341,11 +341,11 @@ describe("a council's own tiles", () => {
 
   it('give way to the simplified map at the first that fails', async () => {
     render(<Stage catalogue={{ ...catalogue, area: sampleArea({ basemap: tiles }) }} />)
-    expect(screen.getByText('Tiles by Testshire')).toBeDefined()
+    expect(screen.getByText('Tiles by Testshire')).toBeVisible()
     const tile = document.querySelector('img.leaflet-tile')
     expect(tile?.getAttribute('src')).toMatch(/^\/tiles\/\d+\/\d+\/\d+\.png$/)
     if (tile) fireEvent.error(tile)
-    expect(await screen.findByText(/The detailed map could not be loaded/)).toBeDefined()
+    expect(await screen.findByText(/The detailed map could not be loaded/)).toBeVisible()
     expect(document.querySelector('img.leaflet-tile')).toBeNull()
   })
 })

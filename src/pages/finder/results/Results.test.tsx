@@ -118,7 +118,7 @@ describe('what is on', () => {
   it('is followed at once by what is later, where little is on', async () => {
     await open('#when=tomorrow')
     expect(days()).toEqual(['Tomorrow: Tots', 'Tuesday 1 December: Early Birds, Rhymes, Play'])
-    expect(screen.getByText('3 more after Wednesday 25 November')).toBeDefined()
+    expect(screen.getByText('3 more after Wednesday 25 November')).toBeVisible()
     expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^2 sessions tomorrow/)
   })
 
@@ -137,7 +137,7 @@ describe('what is on', () => {
   it('has a place for what has finished when nothing more is on today', async () => {
     vi.setSystemTime('2026-11-24T20:00:00Z')
     await open()
-    expect(await screen.findByText('Finished today (3)')).toBeDefined()
+    expect(await screen.findByText('Finished today (3)')).toBeVisible()
     const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)
     expect(headings.slice(0, 2)).toEqual(['Today', 'Tomorrow'])
   })
@@ -171,14 +171,14 @@ describe('as time passes', () => {
     wait('2026-11-24T10:50:00Z')
     expect(days()[0]).toBe('Today: Rhymes, Play')
     expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^4 sessions/)
-    expect(await screen.findByText('Finished today (1)')).toBeDefined()
+    expect(await screen.findByText('Finished today (1)')).toBeVisible()
     act(() => {
       location.hash = '#free=1'
       window.dispatchEvent(new Event('hashchange'))
     })
     expect(days()[0]).toBe('Today: Play')
     expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^3 sessions/)
-    expect(await screen.findByText('Finished today (2)')).toBeDefined()
+    expect(await screen.findByText('Finished today (2)')).toBeVisible()
   })
 
   it('is put in order again for somebody who comes back, unless the focus is in the list', async () => {

@@ -238,7 +238,7 @@ describe('other weeks', () => {
   it('is never a dead end: it says when there is something again', async () => {
     vi.setSystemTime('2026-11-24T13:00:00Z')
     const user = open('&days=TU')
-    expect(screen.getByText('Everything in these seven days has finished.')).toBeDefined()
+    expect(screen.getByText('Everything in these seven days has finished.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Next: Tuesday 1 December' }))
     expect(title()).toBe('Tuesday 1 December to Monday 7 December')
     expect(document.activeElement?.textContent).toBe(title())
@@ -248,8 +248,8 @@ describe('other weeks', () => {
   it('says what to let go of where nothing ever fits', async () => {
     // A week is of sessions, whatever the list was of.
     open('&days=SU&q=rhymes&show=places')
-    expect(screen.getByText('Nothing in these seven days.')).toBeDefined()
-    expect(await screen.findByRole('button', { name: /^\d+ sessions on any day$/ })).toBeDefined()
+    expect(screen.getByText('Nothing in these seven days.')).toBeVisible()
+    expect(await screen.findByRole('button', { name: /^\d+ sessions on any day$/ })).toBeVisible()
   })
 })
 
@@ -258,9 +258,9 @@ describe('a week of an area that has published no times', () => {
     open(hash, 'wide', untimed)
     expect(
       screen.getByText(/^Nothing in these seven days\. Nobody has published the times/),
-    ).toBeDefined()
+    ).toBeVisible()
     expect(screen.queryByText('Nothing fits all of that')).toBeNull()
-    expect(screen.getByRole('region', { name: 'Also run, ask for times' })).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Also run, ask for times' })).toBeVisible()
   })
 })
 
@@ -274,15 +274,15 @@ describe('the week on a phone', () => {
     expect(within(day).getAllByRole('link')).toHaveLength(3)
     expect(days[0]?.getAttribute('aria-pressed')).toBe('true')
     await user.click(screen.getByRole('button', { name: /^Thursday 26 November.*: 9 sessions$/ }))
-    expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeDefined()
-    expect(screen.getByRole('heading', { level: 4, name: 'Morning' })).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 4, name: 'Morning' })).toBeVisible()
   })
 
   it('says so where a day has nothing, and which has', async () => {
     const user = open('', 'phone')
     await user.click(screen.getByRole('button', { name: /^Wednesday 25 November.*no sessions$/ }))
-    expect(screen.getByText('Nothing on Wednesday 25 November.')).toBeDefined()
+    expect(screen.getByText('Nothing on Wednesday 25 November.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Next: Thursday 26 November' }))
-    expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeVisible()
   })
 })

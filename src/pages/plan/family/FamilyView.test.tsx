@@ -101,7 +101,7 @@ describe('showing the plan to a family', () => {
 
   it('names what is not listed any more', async () => {
     const family = await show([gone])
-    expect(family.getByText('No longer listed: Lunch, The Hall')).toBeDefined()
+    expect(family.getByText('No longer listed: Lunch, The Hall')).toBeVisible()
   })
 
   it.each([
