@@ -18,6 +18,11 @@ test('an old children’s centre is one step away', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: /^Thetford Drake/ })).toBeVisible()
 })
 
+test('Enter opens the only old children’s centre of a name', async ({ page }) => {
+  await ask(page, '/norfolk/', 'thetford drake')
+  await expect(page.getByRole('heading', { level: 1, name: /^Thetford Drake/ })).toBeVisible()
+})
+
 test('a village spelt as it sounds is asked about, then started from', async ({ page }) => {
   await ask(page, '/norfolk/', 'Hapisburgh')
   await page.getByRole('button', { name: 'Did you mean Happisburgh?' }).tap()
@@ -59,6 +64,15 @@ test.describe('from the other side of the border', () => {
       page.getByText(/^SN1 2AB is not in our list of postcodes for Wiltshire/),
     ).toBeVisible()
     await expect(page.getByText('The nearest places in Wiltshire to Swindon:')).toBeVisible()
+  })
+
+  test('a postcode that is nearer to another county leads there', async ({ page }) => {
+    await ask(page, '/norfolk/', 'SN3 2AB')
+    await expect(page.getByText('SN3 2AB is outside Norfolk.')).toBeVisible()
+    await expect(page.getByText('The nearest places in Norfolk')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Wiltshire is nearer: look there, from Swindon' }).tap()
+    await expect(page).toHaveURL(/\/wiltshire\/#near=Swindon$/)
+    await expect(page.getByRole('heading', { name: /miles of Swindon/ })).toBeVisible()
   })
 
   test('a town of another county is one press away, with all that was asked', async ({ page }) => {

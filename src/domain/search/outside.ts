@@ -1,6 +1,7 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { contains, metresOutside } from '#domain/geo/bounds.ts'
+import { metresPerMile } from '#domain/geo/distance.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import { allNamed, type Near as Said } from '#domain/geo/near.ts'
 import { postcodePart } from '#domain/geo/origin.ts'
@@ -15,6 +16,9 @@ import { nearestPlaces, type Near } from './nearest.ts'
 
 /** How many places are told of from outside. */
 export const mostNear = 3
+
+/** Nobody in another area is told of what is further than one can search, in metres. */
+const reach = 30 * metresPerMile
 
 /** How many other areas are looked in for a name: those round about, of a whole country. */
 const mostAreas = 3
@@ -33,7 +37,7 @@ export type Outside =
    * In no area served. `round` = the town it is, or that its postcode is named for, to which the places are nearest; not
    * `sure` = other postcodes with its letters are in the area, so this one may be too.
    */
-  | { is: 'outside'; name: string; round: string; sure: boolean; nearest: Near[] }
+  | { is: 'outside'; name: string; round: string; at: Point; sure: boolean; nearest: Near[] }
 
 interface Here {
   gazetteer: readonly GazetteerEntry[]
@@ -75,6 +79,20 @@ export function areasToAsk(
     .slice(0, mostAreas)
 }
 
+/** The area served that a point outside this one is nearer to; null where this one is as near as any. */
+export function nearerArea(
+  at: Point,
+  here: Pick<AreaSummary, 'id' | 'bounds'>,
+  areas: readonly AreaSummary[],
+): AreaSummary | null {
+  let [nearer, metres]: [AreaSummary | null, number] = [null, metresOutside(at, here.bounds)]
+  for (const area of areas) {
+    const far = metresOutside(at, area.bounds)
+    if (area.id !== here.id && far < metres) [nearer, metres] = [area, far]
+  }
+  return nearer
+}
+
 /** Where a postcode is that is not in the area's gazetteer; null = no postcode begins with its letters. */
 export function postcodeElsewhere(
   part: Extract<Said, { is: 'postcode' }>,
@@ -114,7 +132,8 @@ export function townOutside(
   { catalogue }: Here,
 ): Extract<Outside, { is: 'outside' }> {
   const nearest = nearestPlaces(catalogue, round, mostNear)
-  return { is: 'outside', name, round: round.name, sure: true, nearest }
+  const { name: town, lat, lon } = round
+  return { is: 'outside', name, round: town, at: { lat, lon }, sure: true, nearest }
 }
 
 function elsewhere(
@@ -124,7 +143,8 @@ function elsewhere(
   area: AreaSummary,
   { catalogue }: Here,
 ): Outside {
-  return { is: 'elsewhere', name, near, area, nearest: nearestPlaces(catalogue, at, mostNear) }
+  const nearest = nearestPlaces(catalogue, at, mostNear).filter(({ metres }) => metres <= reach)
+  return { is: 'elsewhere', name, near, area, nearest }
 }
 
 function hasDistricts(letters: string, { gazetteer }: Here): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
+import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import { sampleArea, sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
-import { areasToAsk } from './outside.ts'
+import { areasToAsk, nearerArea } from './outside.ts'
 import type { Suggestion } from './suggestions.ts'
 import { understand, type Known, type Meaning } from './understanding.ts'
 
@@ -148,15 +148,29 @@ describe('what a text means', () => {
     ['SN10 1AA', 'SN10 1AA'],
     ['sn10', 'SN10'],
     ['Salisbury', 'Salisbury'],
-  ])('%s is in another area, and what is nearest to it here is told', (text, name) => {
+  ])('%s is in another area, too far for anything here to be near', (text, name) => {
     const { means } = understand(text, known)
-    expect(means).toMatchObject({ is: 'elsewhere', name, near: name, area: wiltshire.area })
+    expect(means).toMatchObject({
+      ...{ is: 'elsewhere', name, near: name, area: wiltshire.area, nearest: [] },
+    })
+  })
+
+  it('tells what is nearest here to a town of another area within thirty miles', () => {
+    const { lon } = samplePlace({ id: 'any' })
+    const fenham = { ...entry('town', 'Fenham'), lat: 52.3, lon }
+    const fens = { area: { ...wiltshire.area, id: 'fens' }, gazetteer: [fenham] }
+    const { means } = understand('Fenham', { ...known, otherAreas: [fens] })
     const nearest = means.is === 'elsewhere' ? means.nearest : []
-    expect(nearest.map(({ place }) => place.id)).toEqual([
-      'dereham-library',
-      'swaffham-library',
-      'hall',
-    ])
+    expect(nearest.map(({ place }) => place.id)).toEqual(['dereham-library', 'swaffham-library'])
+  })
+
+  it.each<[string, Point, string | null]>([
+    ['a town of Wiltshire', { lat: 51.56, lon: -1.78 }, 'wiltshire'],
+    ['a town nearer to Norfolk', { lat: 52.2, lon: 0.12 }, null],
+    ['a place in Norfolk', { lat: 52.68, lon: 0.94 }, null],
+  ])('%s is nearer to the area that is', (_, at, id) => {
+    const nearer = nearerArea(at, catalogue.area, [catalogue.area, wiltshire.area])
+    expect(nearer?.id ?? null).toBe(id)
   })
 
   it.each([

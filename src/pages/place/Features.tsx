@@ -9,11 +9,16 @@ interface Props {
 }
 
 /** Features left out are not known; an empty list is known to be none. */
-export function Features({ area, place: { features } }: Props) {
+export function Features({ area, place: { features, phone } }: Props) {
   return (
     <section aria-labelledby="features-title">
       <h2 id="features-title">{words.featuresTitle}</h2>
-      {features === undefined && <p>{words.featuresUnknown}</p>}
+      {features === undefined && (
+        <p>
+          {words.featuresUnknown}
+          {phone !== undefined && ` ${words.ringAndAsk}`}
+        </p>
+      )}
       {features?.length === 0 && <p>{words.featuresNone}</p>}
       {features && features.length > 0 && (
         <ul className="features">

@@ -20,7 +20,10 @@ export function SessionsHere({ catalogue, place, results, today }: Props) {
     <section className="page-sessions" aria-labelledby="sessions-title">
       <h2 id="sessions-title">{words.sessionsTitle}</h2>
       {results.length === 0 ? (
-        <p>{place.status === 'open' ? words.noSessions : words.noSessionsNow}</p>
+        <p>
+          {place.status === 'open' ? words.noSessions : words.noSessionsNow}
+          {place.status === 'open' && place.phone !== undefined && ` ${words.ringAndAsk}`}
+        </p>
       ) : (
         <>
           <DoubtStrip usual={usual} />

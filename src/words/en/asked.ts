@@ -93,6 +93,7 @@ export const asked = {
     round === null
       ? `The nearest places in ${area}:`
       : `The nearest places in ${area} to ${round}:`,
+  lookIn: (area: string, town: string) => `${area} is nearer: look there, from ${town}`,
   lookFrom: (name: string) => `Look from ${name} all the same`,
   isIn: (name: string, area: string) => `${name} is in ${area}.`,
   thatIsIn: (area: string) => `That is in ${area}: look there`,

@@ -56,7 +56,7 @@ export const place = {
   website: 'Website:',
 
   sessionsTitle: 'What’s on here',
-  noSessions: 'We do not know of any sessions here. Ring and ask.',
+  noSessions: 'We do not know of any sessions here.',
   noSessionsNow: 'Nothing meets here while the place is closed.',
 
   hoursTitle: 'Opening hours',
@@ -80,8 +80,8 @@ export const place = {
     `${from === to ? dates.day(from, on) : dates.daySpan(from, to, on)}: ${note}`,
 
   featuresTitle: 'What it has',
-  featuresUnknown:
-    'We do not know what this place has, such as steps, toilets or parking. Ring and ask.',
+  featuresUnknown: 'We do not know what this place has, such as steps, toilets or parking.',
+  ringAndAsk: 'Ring and ask.',
   featuresNone: 'None of the things we list, such as baby changing or parking.',
 
   notesTitle: 'Good to know',

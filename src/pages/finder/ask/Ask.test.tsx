@@ -213,7 +213,7 @@ describe('what is entered', () => {
   })
 
   it('is looked for in other areas, with a link that keeps what was asked', async () => {
-    server.use(towns([['town', 'Hushby', 54.2, 1.5]]))
+    server.use(towns([['town', 'Hushby', 54.2, 1.2]]))
     const { user, box } = await open('#ages=1&when=today&types=stay-and-play')
     await user.type(box, 'hushby{Enter}')
     const link = await screen.findByRole('link', { name: 'That is in Quietshire: look there' })

@@ -4,7 +4,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { contains } from '#domain/geo/bounds.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { nearestPlaces, type Near } from '#domain/search/nearest.ts'
-import { mostNear } from '#domain/search/outside.ts'
+import { mostNear, nearerArea, type Outside } from '#domain/search/outside.ts'
 import { useAreas } from '#data/useCatalogue.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
 import { Button } from '#ui/Button.tsx'
@@ -42,29 +42,14 @@ export function AskSaid({ text, answered, area, search, onChoose, onName }: Prop
       return (
         <>
           <p className="ask-wrong">{words.outside(means.name, area.name)}</p>
-          <LookThere area={means.area} near={means.near} search={search} />
+          <LookThere area={means.area} near={means.near} search={search}>
+            {words.thatIsIn(means.area.name)}
+          </LookThere>
           <NearestPlaces nearest={means.nearest} area={area} round={null} search={search} />
         </>
       )
     case 'outside':
-      return (
-        <>
-          <p className="ask-wrong">
-            {means.sure
-              ? words.outside(means.name, area.name)
-              : words.notInList(means.name, area.name)}
-          </p>
-          <NearestPlaces
-            nearest={means.nearest}
-            area={area}
-            round={means.round === means.name ? null : means.round}
-            search={search}
-          />
-          <Button onClick={() => onChoose(startOfTown(means.round))}>
-            {words.lookFrom(means.round)}
-          </Button>
-        </>
-      )
+      return <SaidOutside {...{ means, area, search, onChoose }} />
     case 'nowhere':
       return <p className="ask-wrong">{words.nowhere(means.why)}</p>
     case 'unknown':
@@ -82,6 +67,33 @@ export function AskSaid({ text, answered, area, search, onChoose, onName }: Prop
     case 'start':
       return null
   }
+}
+
+/** Of what is in no area served: the area that is nearer to it, else what is nearest in this one. */
+function SaidOutside({
+  means,
+  area,
+  search,
+  onChoose,
+}: Pick<Props, 'area' | 'search' | 'onChoose'> & { means: Extract<Outside, { is: 'outside' }> }) {
+  const { name, round, at, sure, nearest } = means
+  const areas = useAreas()
+  const nearer = areas.is === 'ready' ? nearerArea(at, area, areas.areas) : null
+  return (
+    <>
+      <p className="ask-wrong">
+        {sure ? words.outside(name, area.name) : words.notInList(name, area.name)}
+      </p>
+      {nearer ? (
+        <LookThere area={nearer} near={round} search={search}>
+          {words.lookIn(nearer.name, round)}
+        </LookThere>
+      ) : (
+        <NearestPlaces {...{ nearest, area, search }} round={round === name ? null : round} />
+      )}
+      <Button onClick={() => onChoose(startOfTown(round))}>{words.lookFrom(round)}</Button>
+    </>
+  )
 }
 
 /** A town outside is a start like any other, once it is asked for. */
@@ -118,15 +130,17 @@ function LookThere({
   area,
   near,
   search,
+  children,
 }: {
   area: AreaSummary
   near: string
   search: Search
+  children: string
 }): ReactNode {
   const there = { ...search, ...defaultsOf(ofOneArea), near, within: search.within, q: '' }
   return (
     <p>
-      <a href={href({ page: 'finder', area: area.id }, there)}>{words.thatIsIn(area.name)}</a>
+      <a href={href({ page: 'finder', area: area.id }, there)}>{children}</a>
     </p>
   )
 }
@@ -178,7 +192,11 @@ export function PointOutside({
   const there = others.find(({ bounds }) => contains(bounds, point))
   return (
     <>
-      {there && <LookThere area={there} near={search.near} search={search} />}
+      {there && (
+        <LookThere area={there} near={search.near} search={search}>
+          {words.thatIsIn(there.name)}
+        </LookThere>
+      )}
       <NearestPlaces
         nearest={nearestPlaces(catalogue, point, mostNear)}
         area={area}

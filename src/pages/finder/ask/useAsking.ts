@@ -5,6 +5,7 @@ import { readNear } from '#domain/geo/near.ts'
 import type { Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
+import type { Understanding } from '#domain/search/understanding.ts'
 import { useDraft } from '#ui/useTyped.ts'
 import { go, href, type ChangeSearch } from '#url/address.ts'
 import { finder } from '#words/en/finder.ts'
@@ -20,6 +21,13 @@ export interface Asked {
 function valueOf({ q, near }: Pick<Search, 'q' | 'near'>, origin: Origin): string {
   if (q !== '' || readNear(near).is !== 'point') return q || near
   return (origin.is === 'found' && origin.name) || finder.near.yourPlace
+}
+
+/** The old children's centre that a text means and nothing else: its page has the answer, and no list has. */
+function onlyCentre({ means, groups }: Understanding): Suggestion | null {
+  const [only, ...others] = groups.flatMap(({ suggestions }): Suggestion[] => suggestions)
+  const isCentre = means.is === 'names' && only?.is === 'former-centre'
+  return isCentre && others.length === 0 ? only : null
 }
 
 /**
@@ -48,7 +56,9 @@ export function useAsking(
   }
   function settle(said: string, answered: Answered, how: 'push' | 'replace') {
     const means = answered === 'not-loaded' ? null : answered.means
-    if (means?.is === 'start') change({ near: means.near, q: '' }, how)
+    const centre = answered === 'not-loaded' ? null : onlyCentre(answered)
+    if (centre && how === 'push') choose(centre)
+    else if (means?.is === 'start') change({ near: means.near, q: '' }, how)
     else if (means?.is === 'names') change({ q: means.q }, how)
     else setAsked({ text: said, answered, of: value })
   }
