@@ -305,7 +305,7 @@ describe('one finger', () => {
 describe('an area without a drawn map', () => {
   it('still shows its pins, and says quietly that there is no map', async () => {
     render(<Stage catalogue={{ ...catalogue, area: sampleArea({ id: 'nowhere' }) }} />)
-    expect(pin('Rhymes, Dereham Library')).toBeDefined()
+    expect(pin('Rhymes, Dereham Library')).toBeVisible()
     expect(await screen.findByText(/There is no drawn map of this area yet/)).toBeVisible()
   })
 })
