@@ -81,8 +81,8 @@ function HoursTable({ caption, opening, none, today }: TableProps) {
         {hoursByDay(opening).map(({ day, hours }) => (
           <tr key={day} className={day === isToday ? 'hours-today' : undefined}>
             <th scope="row">
-              {datesWords.weekday(day)}
-              {day === isToday && <span className="no-print">{` (${said.hoursToday})`}</span>}
+              {datesWords.weekday(day)}{' '}
+              {day === isToday && <span className="no-print">({said.hoursToday})</span>}
             </th>
             <td>
               {hours.length === 0 && none}
