@@ -31,7 +31,9 @@ vi.mock(import('#url/address.ts'), async (importOriginal) =>
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] })
-  HTMLDialogElement.prototype.showModal = vi.fn()
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
   HTMLDialogElement.prototype.close = vi.fn()
 })
 afterEach(() => {
@@ -73,7 +75,7 @@ async function press(name: string, catalogue = sampleCatalogue(), before: string
   render(<Page catalogue={catalogue} />)
   await ways()
   for (const label of before) await userEvent.click(screen.getByLabelText(label))
-  await userEvent.click(screen.getByRole('button', { name, hidden: true }))
+  await userEvent.click(screen.getByRole('button', { name }))
   const [file = '', type = '', text = ''] = vi.mocked(saveFile).mock.lastCall ?? []
   return { file, type, text, kept: new CalendarClient().open(text).kept }
 }

@@ -26,6 +26,7 @@ export const aboutColumns: Column[] = [
   column('Map link', 'area.basemap.url'),
   column('Map credit', 'area.basemap.attribution', text),
   column('Map closest zoom', 'area.basemap.maxZoom', number),
+  column('Map has street names', 'area.basemap.names', yesNo),
   column('Licence', 'area.licence.name'),
   column('Licence link', 'area.licence.url', link),
   column('Credits', 'area.attribution', listOf(text)),

@@ -82,8 +82,8 @@ it('offers example times only where there are some', () => {
   expect(screen.queryByText('example-times.csv')).toBeNull()
   cleanup()
   show({ catalogue: sampleCatalogue({ area: sampleArea({ timetable: 'example' }) }) })
-  expect(screen.getByText('example-times.csv')).toBeVisible()
-  expect(screen.getByText('example-times.json')).toBeVisible()
+  for (const file of ['example-times.csv', 'example-times.json'])
+    expect(screen.getByText(file)).toHaveAttribute('download', `testshire-${file}`)
 })
 
 it('offers no calendar where nothing has times', () => {
