@@ -42,6 +42,7 @@ test.describe('a page that forbids', () => {
     await page.goto(council.put('/page/', boxed))
     await page.locator('iframe').scrollIntoViewIfNeeded()
     const frame = page.getByTitle('Sessions').contentFrame()
+    await expect(frame.getByRole('article').first()).toBeVisible()
     await frame.getByRole('link', { name: 'Open the full finder' }).click()
     const dialog = frame.getByRole('dialog', { name: 'This page cannot open a new tab' })
     await expect(dialog.getByRole('textbox', { name: 'Address' })).toHaveValue(`${site}testshire/`)

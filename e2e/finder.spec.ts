@@ -22,6 +22,7 @@ test.describe('what a parent sees first', () => {
 
   test('another area works the same, even with nothing published', async ({ page }) => {
     await page.goto('/testshire/')
+    await expect(page.getByRole('article').first()).toBeVisible()
     await page.getByRole('link', { name: 'Quietshire' }).click()
     await expect(page).toHaveURL('/quietshire/')
     await expect(

@@ -12,7 +12,7 @@ import {
   useWheelGestures,
 } from './movement/gestures.ts'
 import { SearchHere } from './movement/SearchHere.tsx'
-import { useSurfaceNames } from './MapSurface.tsx'
+import { useSurfaceNames, useZoomEnd } from './MapSurface.tsx'
 import { map as mapWords } from '#words/en/map.ts'
 
 interface Props {
@@ -35,6 +35,7 @@ interface Props {
 /** Everything that moves the map, or keeps it from moving. */
 export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   useSurfaceNames(map, mapWords.surface, props.describedBy)
+  useZoomEnd(map)
   useStillness(map, still)
   useKeepSize(map)
   useWheelGestures(map)

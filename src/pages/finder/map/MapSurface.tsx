@@ -56,6 +56,21 @@ export function useSurfaceNames(map: LeafletMap, name: string, describedBy: stri
   )
 }
 
+/**
+ * A map that is left while it zooms would end the zoom on panes that are gone: Leaflet 1.9 stops its other animations when it
+ * is removed, and forgets this one.
+ */
+export function useZoomEnd(map: LeafletMap): void {
+  useEffect(
+    function endZoom() {
+      return function forgetZoom() {
+        Object.assign(map, { _animatingZoom: false })
+      }
+    },
+    [map],
+  )
+}
+
 /** What the map looks at, once it has come to rest. */
 export interface View {
   bounds: Bounds
