@@ -154,6 +154,31 @@ describe('a folder of spreadsheets', () => {
     ])
   })
 
+  it.each([
+    ['sessions - Copy.csv', 'sessions.csv', true],
+    ['Copy of sessions.csv', 'sessions.csv', true],
+    ['Copy of sessions (2).csv', 'sessions.csv', false],
+    ['opening-hours_old.csv', 'opening-hours.csv', false],
+    ['example-times - Copy (3).csv', 'example-times.csv', true],
+    ['norfolk-sessions.csv', 'sessions.csv', true],
+    ['Sessions Norfolk Jo.csv', 'sessions.csv', true],
+  ])('with a file %s is asked whether it is %s', async (name, file, isInPlace) => {
+    put(name, text(file))
+    if (isInPlace) rmSync(join(root, 'csv', file))
+    const { code, out } = await take()
+    expect(out).toContain(`error: ${name}: found a file "${name}", expected "${file}"?`)
+    expect(code).toBe(1)
+  })
+
+  it.each(['norfolk-sessions.csv', 'people to ring.csv', 'kinds of cake we like.csv'])(
+    'with a file %s of one’s own is taken',
+    async (name) => {
+      put(name, 'a,b\n')
+      const { code, out } = await take()
+      expect([code, out]).toEqual([0, expect.stringContaining(`note: ${name} is not read`)])
+    },
+  )
+
   it('that is a part is refused while the area has errors: the rest would be emptied', async () => {
     rmSync(join(root, 'csv/sessions.csv'))
     writeFileSync(join(root, 'data/norfolk/hubs.json'), '[{}]')

@@ -1,6 +1,7 @@
 import type { RawArea } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
-import { counted, nearest } from '#desk/words.ts'
+import { counted } from '#desk/words.ts'
+import { sheetMeant } from './fileNames.ts'
 import { idsForNames } from './names.ts'
 import { outOfOrder } from './order.ts'
 import { fileProblem, problemLine, quoted, type Problem, type Repair } from './problem.ts'
@@ -22,17 +23,18 @@ export function sheetsIn(folder: Files): Sheets {
   const files = new Map<string, string | Uint8Array>()
   const notes: string[] = []
   const problems: Problem[] = []
+  const meantBy = sheetMeant([...folder.keys()])
   for (const [name, held] of folder) {
     const file = sheetFiles.find((it) => it === name.toLowerCase())
+    const isWorkbook = /\.(?:xlsx?|ods|numbers)$/i.test(name)
     if (file !== undefined && files.has(file)) problems.push(fileProblem(file, 'two files', 'one'))
     else if (file !== undefined) files.set(file, held)
-    else if (/\.(?:xlsx?|ods|numbers)$/i.test(name)) {
-      const meant = nearest(name.replace(/\.\w+$/, '.csv'), sheetFiles)
-      if (meant === undefined) notes.push(`${name} is not read: save each of its sheets as CSV`)
-      else problems.push(fileProblem(name, 'a workbook', `"${meant}": save it as CSV UTF-8`))
-    } else {
-      const meant = /\.(?:csv|txt)$/i.test(name) ? nearest(name, sheetFiles) : undefined
-      if (meant === undefined) notes.push(`${name} is not read`)
+    else {
+      const meant = isWorkbook || /\.(?:csv|txt)$/i.test(name) ? meantBy(name) : undefined
+      if (meant === undefined)
+        notes.push(`${name} is not read${isWorkbook ? ': save each of its sheets as CSV' : ''}`)
+      else if (isWorkbook)
+        problems.push(fileProblem(name, 'a workbook', `"${meant}": save it as CSV UTF-8`))
       else problems.push(fileProblem(name, `a file ${quoted(name)}`, `"${meant}"?`))
     }
   }
