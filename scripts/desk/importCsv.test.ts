@@ -143,6 +143,23 @@ describe('a folder of spreadsheets', () => {
     expect(out).toContain(said)
   })
 
+  it('with values under a renamed heading is refused though the list had none', async () => {
+    const rows = cellsOfText(text('sessions.csv').replace('\ufeff', ''), ',').cells
+    const at = rows[0]?.indexOf('Languages') ?? -1
+    const renamed = (value: string) =>
+      sheetText(
+        rows.map((row, i) => (i > 1 ? row : row.toSpliced(at, 1, i === 0 ? 'Lang' : value))),
+      )
+    put('sessions.csv', renamed('pl'))
+    const { code, out } = await take()
+    expect(out).toContain(
+      'error: sessions.csv: found 1 value under a heading "Lang", expected a heading that is missing ("Languages"), or none of this column',
+    )
+    expect(code).toBe(1)
+    put('sessions.csv', renamed(''))
+    expect((await take()).code).toBe(0)
+  })
+
   it('with a workbook beside is told to save it as CSV', async () => {
     put('sessions.xlsx', 'PK')
     const { code, out } = await take()

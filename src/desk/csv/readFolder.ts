@@ -129,18 +129,31 @@ export function rowsOf(
   }
 }
 
-/** Columns that the list has values in and that a file lacks: their values would be gone everywhere. */
+/**
+ * Columns that the list has values in and that a file lacks: their values would be gone everywhere. Else, values under a
+ * heading that is none, while one is missing: it was renamed, and what was typed under it would be passed over.
+ */
 function lostColumns(
   name: TableName,
-  { lacking, strange }: Sheet,
+  { lacking, strange, isBroken }: Sheet,
   before: readonly SheetRow[],
 ): Problem[] {
-  return lacking.flatMap(({ heading }) => {
+  const { file } = tables[name]
+  const emptied = lacking.flatMap(({ heading }) => {
     const values = before.filter((row) => (row.cells.get(heading) ?? '') !== '').length
     if (values === 0) return []
-    const other = strange.length === 0 ? '' : `; not read: ${strange.map(quoted).join(', ')}`
+    const read = strange.map((it) => quoted(it.heading)).join(', ')
+    const other = read === '' ? '' : `; not read: ${read}`
     const expected = `one, for ${counted(values, 'cell')} of the list would be emptied${other}`
-    return [fileProblem(tables[name].file, `no column "${heading}"`, expected)]
+    return [fileProblem(file, `no column "${heading}"`, expected)]
+  })
+  if (emptied.length > 0 || lacking.length === 0 || isBroken) return emptied
+  const missing = lacking.map(({ heading }) => `"${heading}"`).join(', ')
+  return strange.flatMap(({ heading, values }) => {
+    if (values === 0) return []
+    const found = `${counted(values, 'value')} under a heading ${quoted(heading)}`
+    const expected = `a heading that is missing (${missing}), or none of this column`
+    return [fileProblem(file, found, expected)]
   })
 }
 

@@ -21,9 +21,9 @@ export interface Sheet {
   problems: Problem[]
   repairs: Repair[]
   notes: string[]
-  /** Columns that are not there, and headings that name none. */
+  /** Columns that are not there, and headings that name none, with how many values stand under each. */
   lacking: Column[]
-  strange: string[]
+  strange: { heading: string; values: number }[]
   /** Its rows are not to be trusted: it could not be read, or a heading is wrong, so that a whole column is missing. */
   isBroken: boolean
   /** What the export wrote beside the headings: see stamp.ts. */
@@ -136,7 +136,10 @@ export function readSheet({ file, columns }: Table, held: string | Uint8Array): 
     repairs,
     notes: [...notes, ...headings.notes],
     lacking: headings.lacking,
-    strange: headings.strange,
+    strange: [...headings.strange].map(([index, heading]) => ({
+      heading,
+      values: cells.slice(top + 1).filter((row) => trimmed(row[index] ?? '') !== '').length,
+    })),
     isBroken: headings.problems.length > 0,
     stamp: headings.stamp,
   }
@@ -151,9 +154,9 @@ export interface Headings {
   places: Map<Column, number>
   problems: Problem[]
   notes: string[]
-  /** Columns that are not there, and headings that name none. */
+  /** Columns that are not there, and headings that name none, by where they stand. */
   lacking: Column[]
-  strange: string[]
+  strange: Map<number, string>
   stamp: string | undefined
 }
 
@@ -165,19 +168,20 @@ export function headingsOf(file: string, head: string[], columns: Column[]): Hea
   const places = new Map<Column, number>()
   const problems: Problem[] = []
   const notes: string[] = []
-  const strange: string[] = []
+  const strange = new Map<number, string>()
   const stamp = stampIn(head)
   for (const [index, cell] of head.entries()) {
     const heading = cleaned(cell)
     if (stamp !== undefined && stampIn([heading]) !== undefined) continue
     const column = columns.find((it) => plainHeading(it.heading) === plainHeading(heading))
-    if (column === undefined) strange.push(heading)
-    else if (places.has(column))
+    if (column === undefined) {
+      if (heading !== '') strange.set(index, heading)
+    } else if (places.has(column))
       problems.push(fileProblem(file, `two columns "${column.heading}"`, 'one'))
     else places.set(column, index)
   }
   let lacking = columns.filter((it) => !places.has(it) && it.toRead !== true)
-  for (const heading of strange.filter((it) => it !== '')) {
+  for (const heading of strange.values()) {
     const meant = nearest(
       heading,
       lacking.map((it) => it.heading),
@@ -190,7 +194,7 @@ export function headingsOf(file: string, head: string[], columns: Column[]): Hea
   }
   for (const { heading } of lacking)
     notes.push(`${file}: no column "${heading}", so it is left out everywhere`)
-  return { places, problems, notes, lacking, strange: strange.filter((it) => it !== ''), stamp }
+  return { places, problems, notes, lacking, strange, stamp }
 }
 
 /** area.csv has a heading and a value in each row; it is read as one row whose cells have rows of their own. */
