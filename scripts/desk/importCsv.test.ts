@@ -160,6 +160,24 @@ describe('a folder of spreadsheets', () => {
     expect((await take()).code).toBe(0)
   })
 
+  it.each([
+    ['opening-hours.csv', 'libraries.json', 2],
+    ['example-times.csv', 'example-times.json', 2],
+    ['sessions.csv', 'sessions.json', 1],
+    ['terms.csv', 'calendar.json', 1],
+    ['gazetteer.csv', 'gazetteer.json', 1],
+  ])('with rows of %s pasted twice reads them once, and says so', async (file, list, from) => {
+    const before = json(list)
+    const rows = text(file).split('\r\n').slice(0, -1)
+    put(file, [...rows, ...rows.slice(from, from + 5), ''].join('\r\n'))
+    const { code, out } = await take()
+    expect(out).toContain(
+      `note: ${file}, row ${rows.length + 1}: the same as row ${from + 1}, and read once`,
+    )
+    expect(out).toContain(`note: ${file}: so it is with 2 more`)
+    expect([code, json(list)]).toEqual([0, before])
+  })
+
   it('with a workbook beside is told to save it as CSV', async () => {
     put('sessions.xlsx', 'PK')
     const { code, out } = await take()

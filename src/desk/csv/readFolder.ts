@@ -3,6 +3,7 @@ import type { Files } from '#desk/files.ts'
 import { counted } from '#desk/words.ts'
 import { sheetMeant } from './fileNames.ts'
 import { idsForNames } from './names.ts'
+import { eachOnce } from './once.ts'
 import { outOfOrder } from './order.ts'
 import { fileProblem, problemLine, quoted, type Problem, type Repair } from './problem.ts'
 import type { Rows, About } from './putTogether.ts'
@@ -96,7 +97,9 @@ export function rowsOf(
       isPart ||= was[name] === undefined
       rows[name] = was[name] ?? []
     } else {
-      rows[name] = sheet.rows
+      const once = eachOnce(sheet.rows)
+      told.notes.push(once.notes)
+      rows[name] = once.rows
       own.push(name)
     }
   }

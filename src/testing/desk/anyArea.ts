@@ -14,6 +14,7 @@ import {
   checked,
   names,
   noneKnown,
+  said,
   sometimes,
 } from './anyText.ts'
 
@@ -80,9 +81,9 @@ export const anyArea: fc.Arbitrary<RawArea> = fc
       'former-centre': anyPlace('old', 'former-centre').map((it) => [it] as unknown as Place[]),
     }),
     sessions: fc.tuple(anySession('one'), anySession('two')),
-    gazetteer: fc.array(
+    gazetteer: fc.uniqueArray(
       fc.tuple(fc.constant('town'), anyName, fc.constant(52.1), fc.constant(1.1)),
-      { maxLength: 2 },
+      { maxLength: 2, selector: said },
     ),
   })
   .map((raw) => JSON.parse(JSON.stringify(raw)) as RawArea)

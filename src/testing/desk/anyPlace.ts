@@ -10,18 +10,19 @@ import {
   checked,
   names,
   noneKnown,
+  said,
   sometimes,
 } from './anyText.ts'
 
 const anyDays = fc.subarray(['MO', 'TU', 'SU'], { minLength: 1 })
-const anyHours = fc.array(
+const anyHours = fc.uniqueArray(
   fc.record({
     byday: anyDays,
     opens: fc.constantFrom('09:00', '00:00'),
     closes: fc.constantFrom('12:30', '23:59'),
     note: sometimes(anyText),
   }),
-  { maxLength: 2 },
+  { maxLength: 2, selector: said },
 )
 
 /** Any place of a kind that the schema lets through. */
@@ -50,10 +51,11 @@ export const anyPlace = (id: string, kind: PlaceKind) =>
     statusNote: sometimes(anyText),
     closedOn: sometimes(anyDate),
     closures: noneKnown(
-      fc.array(
+      fc.uniqueArray(
         fc.record({ from: anyDate, note: anyText }).map((it) => ({ ...it, to: it.from })),
         {
           maxLength: 2,
+          selector: said,
         },
       ),
     ),

@@ -9,6 +9,7 @@ import {
   anyUrl,
   checked,
   noneKnown,
+  said,
   sometimes,
 } from './anyText.ts'
 
@@ -32,11 +33,11 @@ export const anySession = (id: string) =>
     phone: sometimes(anyPhone),
     cost: sometimes(fc.record({ pence: fc.nat(9999), note: sometimes(anyText) })),
     languages: noneKnown(fc.subarray(['pl', 'pt-BR'])),
-    schedules: fc.array(anySchedule.filter(isPublished), { maxLength: 3 }),
+    schedules: fc.uniqueArray(anySchedule.filter(isPublished), { maxLength: 3, selector: said }),
     holds: anyHolds,
     onBankHolidays: sometimes(fc.boolean()),
     changes: noneKnown(
-      fc.array(
+      fc.uniqueArray(
         fc.oneof(
           fc.record({ date: anyDate, cancelled: fc.constant(true), note: anyText }),
           fc.record({
@@ -46,7 +47,7 @@ export const anySession = (id: string) =>
             note: anyText,
           }),
         ),
-        { maxLength: 2 },
+        { maxLength: 2, selector: said },
       ),
     ),
     source: anySource,

@@ -42,3 +42,6 @@ export const anyAges = fc.record({
 })
 /** A list that may be left out: not known is not none. */
 export const noneKnown = <T>(list: fc.Arbitrary<T[]>) => sometimes(list)
+
+/** What a record says, for lists in which nothing stands twice: a sheet reads such rows once. */
+export const said = (it: unknown): string => JSON.stringify(it)
