@@ -48,3 +48,11 @@ export function fileOption(options: Call['options'], name: string): string | und
 /** An option that takes a text, undefined where it was not given. */
 export const textOption = (options: Call['options'], name: string): string | undefined =>
   typeof options[name] === 'string' ? options[name] : undefined
+
+/** `--allow-removals <n>`: how much an import may take out, 0 unless said. Throws WrongCall for what is no whole number. */
+export function removalsIn(options: Call['options']): number {
+  const text = textOption(options, 'allow-removals')
+  if (text !== undefined && !/^\d{1,6}$/.test(text))
+    throw new WrongCall(`--allow-removals takes a whole number, like 12, not "${text}"`)
+  return Number(text ?? 0)
+}

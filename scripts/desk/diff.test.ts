@@ -128,6 +128,19 @@ describe('two folders', () => {
     expect(changes.norfolk.map(({ kind }) => kind)).toContain('cancelled')
   })
 
+  it('say which names a search no longer finds, and which it finds now', async () => {
+    const path = join(root, 'new/gazetteer.json')
+    const rows = JSON.parse(readFileSync(path, 'utf8')) as [string, string][]
+    const fresh = ['village', 'Little Figs', 52.6, 1.2]
+    writeFileSync(path, JSON.stringify([...rows.slice(2), fresh]))
+    const { out } = await compare()
+    expect(out.split('\n').map((it) => it.trim())).toEqual([
+      'Norfolk: 2 changes',
+      'names to search for: 1 new: Little Figs',
+      `names to search for: 2 gone: ${rows[0]?.[1]}, ${rows[1]?.[1]}`,
+    ])
+  })
+
   it('of one start of two name it', async () => {
     const change = { date: '2026-12-01', usual: '14:00', note: 'party' }
     const id = 'acle-library-bounce-and-rhyme'

@@ -178,6 +178,53 @@ describe('a folder of spreadsheets', () => {
     expect([code, json(list)]).toEqual([0, before])
   })
 
+  const rowsIn = (file: string) => text(file).split('\r\n').slice(0, -1)
+  const keep = (file: string, isKept: (row: string, i: number) => boolean) => {
+    const [head, ...rows] = rowsIn(file)
+    put(file, [head, ...rows.filter(isKept), ''].join('\r\n'))
+  }
+
+  it.each<[string, string, (row: string, i: number) => boolean]>([
+    ['advice.csv', 'pieces of advice', () => false],
+    ['terms.csv', 'school terms', () => false],
+    ['bank-holidays.csv', 'bank holidays', () => false],
+    ['gazetteer.csv', 'names and postcodes to search for', (_, i) => i % 2 === 0],
+    ['opening-hours.csv', 'opening hours', (_, i) => i % 2 === 0],
+    ['example-times.csv', 'times of sessions', () => false],
+  ])('with rows of %s gone is refused, until that is allowed', async (file, what, isKept) => {
+    keep(file, isKept)
+    for (const more of [[], ['--dry-run'], ['--allow-removals', '3']]) {
+      const { code, out } = await take(...more)
+      expect(out).toMatch(new RegExp(`^error: (\\d+) of \\d+ ${what} would go: `, 'm'))
+      expect(out).toMatch(new RegExp(`^${what} for families: 0 added, \\d+ changed, [1-9]`, 'm'))
+      expect([code, out]).toEqual([1, expect.not.stringMatching(/^(?:would write|wrote)/m)])
+    }
+    const { gone } = JSON.parse((await take('--json')).out) as { gone: { gone: string[] }[] }
+    const count = gone.reduce((sum, it) => sum + it.gone.length, 0)
+    expect((await take()).out).toContain(`if all that is right, say --allow-removals ${count}`)
+    expect((await take('--allow-removals', String(count))).code).toBe(0)
+  })
+
+  it('with half of its sessions gone, and their times, is refused for the sessions alone', async () => {
+    const kept = new Set(
+      rowsIn('sessions.csv').flatMap((row, i) => (i % 2 === 0 ? row.split(',', 1) : [])),
+    )
+    for (const file of ['sessions.csv', 'times.csv', 'example-times.csv', 'changes.csv'])
+      keep(file, (row) => kept.has(row.split(',', 1)[0] ?? ''))
+    const { code, out } = await take()
+    expect(out.split('\n').filter((it) => it.startsWith('error:'))).toEqual([
+      expect.stringMatching(/^error: 70 of 140 sessions would go: .*; and 50 more$/),
+    ])
+    expect(code).toBe(1)
+  })
+
+  it('with a few rows gone is taken, and they are counted', async () => {
+    keep('advice.csv', (_, i) => i > 2)
+    const { code, out } = await take()
+    expect(out).toContain('pieces of advice for families: 0 added, 0 changed, 3 gone, 6 unchanged')
+    expect(code).toBe(0)
+  })
+
   it('with a workbook beside is told to save it as CSV', async () => {
     put('sessions.xlsx', 'PK')
     const { code, out } = await take()
@@ -455,6 +502,11 @@ describe('a folder of spreadsheets', () => {
     ['no area', ['import', 'csv', 'docs'], 2],
     ['a folder without spreadsheets', ['import', 'csv', 'docs', '--area', 'norfolk'], 1],
     ['no format', ['import'], 2],
+    [
+      'a number of removals that is none',
+      ['import', 'csv', 'docs', '--area', 'norfolk', '--allow-removals', 'all'],
+      2,
+    ],
     ['nowhere to write', ['export', 'csv'], 2],
   ])('%s is answered with its code', async (_, args, code) => {
     expect((await desk(args, today)).code).toBe(code)

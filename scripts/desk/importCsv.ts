@@ -1,20 +1,22 @@
 import { importCsv } from '#desk/csv/importCsv.ts'
 import { WrongCall } from '#desk/result.ts'
-import { textOption, type Command } from './command.ts'
+import { removalsIn, textOption, type Command } from './command.ts'
 import { filesIn, isFolder } from './folder.ts'
 
 /** `import csv <folder> --area <id>`: a folder of spreadsheets as the area's files, all of them or none. */
 export const importCsvCommand: Command = {
-  usage: 'import csv <folder> --area <id> [--dry-run] [--anyway]',
+  usage: 'import csv <folder> --area <id> [--dry-run] [--anyway] [--allow-removals <n>]',
   summary: 'the folder of spreadsheets that export csv makes; errors by file, row and column',
   help: [
     ['--area', 'the area the folder is of; a new one is added to areas.json'],
     ['--anyway', 'take a folder that is older than the list, or looks sorted by one column alone'],
+    ['--allow-removals <n>', 'take out up to so much, where more than a tenth of a list is gone'],
     ['--dry-run', 'say what is wrong and what would be written, and write nothing'],
   ],
   options: {
     area: { type: 'string' },
     anyway: { type: 'boolean', default: false },
+    'allow-removals': { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
   run({ options, words, files, today }) {
@@ -26,6 +28,7 @@ export const importCsvCommand: Command = {
     if (!isFolder(from)) throw new WrongCall(`no folder ${from}`)
     const dry = options['dry-run'] === true
     const anyway = options.anyway === true
-    return importCsv(filesIn(from), files(), { area, today, dry, anyway })
+    const allowRemovals = removalsIn(options)
+    return importCsv(filesIn(from), files(), { area, today, dry, anyway, allowRemovals })
   },
 }

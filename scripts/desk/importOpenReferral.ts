@@ -8,7 +8,14 @@ import { importFeed, type Imported } from '#desk/openReferral/importFeed.ts'
 import { pageOfReport } from '#desk/report/page.ts'
 import { resultOf } from '#desk/openReferral/importResult.ts'
 import { WrongCall } from '#desk/result.ts'
-import { fileOption, textOption, type Call, type Command, type Outcome } from './command.ts'
+import {
+  fileOption,
+  removalsIn,
+  textOption,
+  type Call,
+  type Command,
+  type Outcome,
+} from './command.ts'
 import { download, hasAnswers, openState } from './download.ts'
 import { polite } from './polite.ts'
 import { jsonIn } from './folder.ts'
@@ -65,13 +72,6 @@ function typeMapIn(options: Call['options']): Uint8Array | undefined {
   if (path === undefined) return undefined
   if (!existsSync(path)) throw new WrongCall(`no file ${path}`)
   return readFileSync(path)
-}
-
-function removalsIn(options: Call['options']): number {
-  const text = textOption(options, 'allow-removals')
-  if (text !== undefined && !/^\d{1,6}$/.test(text))
-    throw new WrongCall(`--allow-removals takes a whole number, like 12, not "${text}"`)
-  return Number(text ?? 0)
 }
 
 async function run(call: Call): Promise<Outcome> {

@@ -1,8 +1,10 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { openArea, servedAreas } from './area.ts'
+import { openArea, servedAreas, type RawArea } from './area.ts'
 import { checkArea } from './check/check.ts'
 import { isSame, written, type Files, type FilesToWrite } from './files.ts'
 import { line, type Finding } from './finding.ts'
+import type { Removal } from './removals.ts'
+import { goneFrom, seenLists, seenOf, type Seen, type SeenList } from './seen.ts'
 import { counted } from './words.ts'
 
 /** How many records families will see anew, changed, no longer, and as they were. */
@@ -15,7 +17,9 @@ export interface Counts {
 
 /** What an import would come to for families, and what the check says of it. */
 export interface AfterImport {
-  families: { sessions: Counts; places: Counts }
+  families: Record<SeenList, Counts>
+  /** What families would see no more, list by list, where anything is gone. */
+  removals: Removal[]
   errors: Finding[]
   /** The errors that were not there before. */
   fresh: Finding[]
@@ -23,32 +27,31 @@ export interface AfterImport {
   text: string
 }
 
-type Lists = Record<'sessions' | 'places', readonly { id: string }[]>
-
-function listsIn(files: Files, id: string): Lists {
+function openIn(files: Files, id: string): RawArea | undefined {
   const summary = servedAreas(files).served.find((it) => it.id === id)
   const opened = summary && openArea(files, summary)
-  if (opened?.is !== 'good') return { sessions: [], places: [] }
-  const { sessions, places } = opened.raw
-  return { sessions, places: Object.values(places).flat() }
+  return opened?.is === 'good' ? opened.raw : undefined
 }
 
-/** Compares two lists by their ids. */
-export function countsBetween(
-  before: readonly { id: string }[],
-  after: readonly { id: string }[],
+function countsOf(
+  list: SeenList,
+  before: Record<SeenList, Seen[]>,
+  after: Record<SeenList, Seen[]>,
 ): Counts {
-  const old = new Map(before.map((it) => [it.id, it]))
-  const now = new Set(after.map(({ id }) => id))
-  const both = after.filter(({ id }) => old.has(id))
-  const unchanged = both.filter((it) => isSame(it, old.get(it.id))).length
+  const old = new Map(before[list].map(({ id, value }) => [id, value]))
+  const both = after[list].filter(({ id }) => old.has(id))
+  const unchanged = both.filter(({ id, value }) => isSame(value, old.get(id))).length
   return {
-    added: after.length - both.length,
+    added: after[list].length - both.length,
     changed: both.length - unchanged,
-    gone: before.filter(({ id }) => !now.has(id)).length,
+    gone: goneFrom(list, before, after).length,
     unchanged,
   }
 }
+
+const lists = Object.keys(seenLists) as SeenList[]
+/** What is always counted; the rest is said where it is not as it was. */
+const always: readonly SeenList[] = ['sessions', 'places']
 
 const said = (what: string, { added, changed, gone, unchanged }: Counts) =>
   `${what}: ${added} added, ${changed} changed, ${gone} gone, ${unchanged} unchanged`
@@ -71,10 +74,25 @@ export function afterImport(
   say: (finding: Finding) => string = line,
 ): AfterImport {
   const after = written(files, changes)
-  const [before, now] = [listsIn(files, id), listsIn(after, id)]
-  const families = {
-    sessions: countsBetween(before.sessions, now.sessions),
-    places: countsBetween(before.places, now.places),
+  const [old, fresh] = [openIn(files, id), openIn(after, id)]
+  // An area that is not there, or cannot be read, has nothing that families see.
+  const seen = (raw: RawArea | undefined) =>
+    raw === undefined
+      ? (Object.fromEntries(lists.map((list) => [list, []])) as unknown as ReturnType<
+          typeof seenOf
+        >)
+      : seenOf(raw, { today, withExamples: fresh?.area.timetable === 'example' })
+  const [before, now] = [seen(old), seen(fresh)]
+  const families = Object.fromEntries(
+    lists.map((list) => [list, countsOf(list, before, now)]),
+  ) as Record<SeenList, Counts>
+  const removals = lists.flatMap((list): Removal[] => {
+    const gone = goneFrom(list, before, now).map(({ name }) => name)
+    return gone.length === 0 ? [] : [{ what: seenLists[list], had: before[list].length, gone }]
+  })
+  const isSaid = (list: SeenList) => {
+    const { added, changed, gone } = families[list]
+    return always.includes(list) || added + changed + gone > 0
   }
   const findings = findingsIn(after, id, today)
   const errors = findings.filter(({ level }) => level === 'error')
@@ -84,11 +102,17 @@ export function afterImport(
   const doubts = warnings.filter(isFresh)
   const more = doubts.length - mostWarnings
   const text = [
-    said('sessions for families', families.sessions),
-    said('places for families', families.places),
+    ...lists.filter(isSaid).map((list) => said(`${seenLists[list]} for families`, families[list])),
     ...[...errors, ...doubts.slice(0, mostWarnings)].map(say),
     ...(more > 0 ? [`and ${counted(more, 'new warning')} more`] : []),
     `check: ${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}${warnings.length > 0 ? ` (npm run data -- check ${id})` : ''}`,
   ].join('\n')
-  return { families, errors, fresh: errors.filter(isFresh), warnings: warnings.length, text }
+  return {
+    families,
+    removals,
+    errors,
+    fresh: errors.filter(isFresh),
+    warnings: warnings.length,
+    text,
+  }
 }

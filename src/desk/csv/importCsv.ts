@@ -3,21 +3,13 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { afterImport } from '#desk/afterImport.ts'
 import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/area.ts'
-import { isSame, published, readJson, type Files, type FilesToWrite } from '#desk/files.ts'
+import { isSame, published, readJson, type Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'
+import { isTooMuch, removalLine, type Removal } from '#desk/removals.ts'
 import { mendFirst, type Result } from '#desk/result.ts'
-import { counted } from '#desk/words.ts'
 import { checkDrafts } from './checkDrafts.ts'
-import {
-  fileProblem,
-  problemLine,
-  problemLines,
-  quoted,
-  repairLines,
-  type Origin,
-  type Problem,
-  type Repair,
-} from './problem.ts'
+import { done, held, refused, report } from './csvResult.ts'
+import { fileProblem, problemLine, quoted, type Problem, type Repair } from './problem.ts'
 import { putTogether } from './putTogether.ts'
 import { rowsOf, sheetsIn, type Sheets } from './readFolder.ts'
 import { sheetFiles } from './tables.ts'
@@ -102,13 +94,15 @@ export interface CsvRequest {
   dry: boolean
   /** Take a folder that is older than the list, or looks sorted by one column alone. */
   anyway?: boolean
+  /** How much may be taken out where more than a tenth of a list is gone. */
+  allowRemovals?: number
 }
 
 /** A folder of spreadsheets as the files of an area, all of them or none; problems name file, row and column. */
 export function importCsv(
   folder: Files,
   files: Files,
-  { area: id, today, dry, anyway = false }: CsvRequest,
+  { area: id, today, dry, anyway = false, allowRemovals = 0 }: CsvRequest,
 ): Result {
   const sheets = sheetsIn(folder)
   if (sheets.files.size === 0 && sheets.problems.length === 0)
@@ -125,10 +119,28 @@ export function importCsv(
   if (made.problems.length > 0 || made.area === undefined) return refused(made)
   const changes = changedFiles(files, id, made, served)
   const inCells = (it: Finding) => `${it.level}: ${problemLine(made.inCells(it))}`
-  const { families, errors, warnings, text } = afterImport(files, changes, id, today, inCells)
-  const it = done(made, changes, dry)
-  const json = { ...Object(it.json), families, check: { errors, warnings } } as object
-  return { ...it, text: `${it.text}\n${text}`, json }
+  const after = afterImport(files, changes, id, today, inCells)
+  const against = tooMuchGone(after.removals, allowRemovals)
+  const it = against.length > 0 ? held(made) : done(made, changes, dry)
+  const { families, errors, warnings } = after
+  const told = { families, gone: after.removals, against, check: { errors, warnings } }
+  const json = { ...Object(it.json), ...told } as object
+  return { ...it, text: [it.text, after.text, ...against].join('\n'), json }
+}
+
+/** So many more may go of any list: whoever edits one takes out what is no longer on. */
+const few = 3
+
+/** Lists of which so much is gone that a filter was left on, or a sheet was emptied; nothing where that is allowed. */
+function tooMuchGone(removals: readonly Removal[], allowed: number): string[] {
+  const many = removals.filter((it) => isTooMuch(it, few))
+  const count = many.reduce((sum, { gone }) => sum + gone.length, 0)
+  return count <= allowed
+    ? []
+    : [
+        ...many.map((it) => `error: ${removalLine(it)}`),
+        `Nothing written: if all that is right, say --allow-removals ${count} on the command line.`,
+      ]
 }
 
 const none = { sessions: 0, problems: [], repairs: [], notes: [] }
@@ -166,65 +178,3 @@ function textOf(file: string, value: unknown): string {
 
 const spaced = (value: unknown): string =>
   Array.isArray(value) ? `[${value.map(spaced).join(', ')}]` : JSON.stringify(value)
-
-type Told = Pick<Imported, 'sessions' | 'problems' | 'repairs' | 'notes'>
-
-/** As every import reports: each session is a service of its own, and a folder is taken whole or not at all. */
-function report({ sessions, problems, repairs, notes }: Told, wrote: string[]) {
-  const refused = problems.length > 0 ? sessions : 0
-  const mended = new Set(repairs.flatMap(({ file, row }) => (file === 'sessions.csv' ? [row] : [])))
-  const repaired = refused > 0 ? 0 : mended.size
-  const count = { read: sessions, imported: sessions - refused - repaired, repaired, refused }
-  const at = ({ file, row, column }: Origin) => ({
-    sourceId: row === null ? file : `${file}:${String(row)}`,
-    kind: 'row',
-    field: column,
-  })
-  const records = [
-    ...problems.map((it) => ({
-      ...at(it),
-      outcome: 'refused',
-      found: it.found,
-      reason: `expected ${it.expected}${it.suggestion === undefined ? '' : `: ${it.suggestion}`}`,
-    })),
-    ...repairs.map((it) => ({
-      ...at(it),
-      outcome: 'repaired',
-      found: it.found,
-      reason: `read as ${it.as}`,
-    })),
-  ]
-  return { services: count, sessions: count, records, notes, wrote }
-}
-
-/** A cell that is asked about is read as nothing yet. */
-function noted({ notes, repairs, problems }: Told): string[] {
-  const cellOf = ({ file, row, column }: Origin) => `${file} ${String(row)} ${column ?? ''}`
-  const asked = new Set(problems.map(cellOf))
-  const said = repairs.filter((it) => !asked.has(cellOf(it)))
-  return [...notes, ...repairLines(said)].map((it) => `note: ${it}`)
-}
-
-function refused(made: Imported): Result {
-  return {
-    code: 1,
-    text: [
-      ...noted(made),
-      ...problemLines(made.problems).map((it) => `error: ${it}`),
-      `${counted(made.problems.length, 'error')}: nothing written`,
-    ].join('\n'),
-    json: report(made, []),
-  }
-}
-
-function done(made: Imported, files: FilesToWrite, dry: boolean): Result {
-  const wrote = [...files.keys()]
-  const verb = dry ? 'would write' : 'wrote'
-  const lines = wrote.length === 0 ? ['nothing has changed'] : wrote.map((it) => `${verb} ${it}`)
-  return {
-    code: 0,
-    text: [...noted(made), ...lines, `${counted(made.sessions, 'session')} read`].join('\n'),
-    files,
-    json: report(made, dry ? [] : wrote),
-  }
-}

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { afterImport } from '#desk/afterImport.ts'
 import type { Files } from '#desk/files.ts'
+import { isTooMuch } from '#desk/removals.ts'
 import { tableOf } from '#desk/report/table.ts'
 import type { Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
@@ -13,15 +14,12 @@ export interface ResultRequest {
   allowRemovals: number
 }
 
-/** A tenth of a source's sessions may go from one import to the next without a word. */
-const freely = 10
-
 /** Why an import may not be written: the feed is cut short, or would empty the list. */
 function objections({ report, stated, came, had, gone }: Imported, allowed: number): string[] {
   if (report.services.read === 0) return ['The feed holds no services.']
   const short =
     stated > came ? [`The feed says that it has ${stated} services, and ${came} came.`] : []
-  const isMany = gone.length * freely > had && gone.length > allowed
+  const isMany = isTooMuch({ what: 'sessions', had, gone }) && gone.length > allowed
   const many = isMany
     ? [
         `${gone.length} of ${counted(had, 'session')} from here would go; if that is right, say --allow-removals ${gone.length}.`,

@@ -1,0 +1,77 @@
+import type { FilesToWrite } from '#desk/files.ts'
+import type { Result } from '#desk/result.ts'
+import { counted } from '#desk/words.ts'
+import type { Imported } from './importCsv.ts'
+import { problemLines, repairLines, type Origin } from './problem.ts'
+
+/** What of a folder is told. */
+export type Told = Pick<Imported, 'sessions' | 'problems' | 'repairs' | 'notes'>
+
+/** As every import reports: each session is a service of its own, and a folder is taken whole or not at all. */
+export function report({ sessions, problems, repairs, notes }: Told, wrote: string[]) {
+  const refused = problems.length > 0 ? sessions : 0
+  const mended = new Set(repairs.flatMap(({ file, row }) => (file === 'sessions.csv' ? [row] : [])))
+  const repaired = refused > 0 ? 0 : mended.size
+  const count = { read: sessions, imported: sessions - refused - repaired, repaired, refused }
+  const at = ({ file, row, column }: Origin) => ({
+    sourceId: row === null ? file : `${file}:${String(row)}`,
+    kind: 'row',
+    field: column,
+  })
+  const records = [
+    ...problems.map((it) => ({
+      ...at(it),
+      outcome: 'refused',
+      found: it.found,
+      reason: `expected ${it.expected}${it.suggestion === undefined ? '' : `: ${it.suggestion}`}`,
+    })),
+    ...repairs.map((it) => ({
+      ...at(it),
+      outcome: 'repaired',
+      found: it.found,
+      reason: `read as ${it.as}`,
+    })),
+  ]
+  return { services: count, sessions: count, records, notes, wrote }
+}
+
+/** A cell that is asked about is read as nothing yet. */
+function noted({ notes, repairs, problems }: Told): string[] {
+  const cellOf = ({ file, row, column }: Origin) => `${file} ${String(row)} ${column ?? ''}`
+  const asked = new Set(problems.map(cellOf))
+  const said = repairs.filter((it) => !asked.has(cellOf(it)))
+  return [...notes, ...repairLines(said)].map((it) => `note: ${it}`)
+}
+
+/** A folder that is wrong: every problem, and nothing to write. */
+export function refused(made: Told): Result {
+  return {
+    code: 1,
+    text: [
+      ...noted(made),
+      ...problemLines(made.problems).map((it) => `error: ${it}`),
+      `${counted(made.problems.length, 'error')}: nothing written`,
+    ].join('\n'),
+    json: report(made, []),
+  }
+}
+
+/** A folder that is read and not written: what speaks against it is said beside. */
+export const held = (made: Told): Result => ({
+  code: 1,
+  text: [...noted(made), `${counted(made.sessions, 'session')} read`].join('\n'),
+  json: report(made, []),
+})
+
+/** A folder that is taken: what it writes. */
+export function done(made: Told, files: FilesToWrite, dry: boolean): Result {
+  const wrote = [...files.keys()]
+  const verb = dry ? 'would write' : 'wrote'
+  const lines = wrote.length === 0 ? ['nothing has changed'] : wrote.map((it) => `${verb} ${it}`)
+  return {
+    code: 0,
+    text: [...noted(made), ...lines, `${counted(made.sessions, 'session')} read`].join('\n'),
+    files,
+    json: report(made, dry ? [] : wrote),
+  }
+}

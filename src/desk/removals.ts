@@ -1,0 +1,29 @@
+/** A list, and what an import would take out of it. */
+export interface Removal {
+  what: string
+  had: number
+  gone: readonly string[]
+}
+
+/** A tenth of a list may go from one import to the next without a word. */
+const freely = 10
+
+/**
+ * Whether an import takes out so much that it is asked about first: more than a tenth of a list. Where people edit, a few
+ * more may go, unless they are the whole list.
+ */
+export function isTooMuch({ had, gone }: Removal, few = 0): boolean {
+  const isWhole = gone.length === had && had > 1
+  return gone.length * freely > had && (gone.length > few || isWhole)
+}
+
+/** As many names are said of a list. */
+const most = 20
+
+/** One line of what would go: "9 of 9 pieces of advice would go: healthy-start, …". */
+export function removalLine({ what, had, gone }: Removal): string {
+  const names = [...new Set(gone)]
+  const more = names.length - most
+  const said = names.slice(0, most).join('; ') + (more > 0 ? `; and ${more} more` : '')
+  return `${gone.length} of ${had} ${what} would go: ${said}`
+}
