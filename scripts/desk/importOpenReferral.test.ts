@@ -180,6 +180,26 @@ describe('a refresh', () => {
     expect(json.services.read).toBeGreaterThan(0)
   })
 
+  it.each(['Other', 'Figs Council (new)'])(
+    'under another name, %s, is told which name it came under, and writes nothing',
+    async (name) => {
+      await first()
+      const before = sessions()
+      const again = put('feed.json', pageOf(...many(14)))
+      const { code, out } = await run(again, '--source', name)
+      expect(out).toContain('12 of 12 sessions that came from "Figs" before are in this feed too')
+      expect(out).toContain('say --source "Figs".')
+      expect([code, sessions()]).toEqual([1, before])
+      expect((await run(again)).code).toBe(0)
+    },
+  )
+
+  it('of another directory that counts as the first does is taken', async () => {
+    await first()
+    const other = put('feed.json', pageOf(...many(12).map((it, i) => ({ ...it, name: `Gym ${i}` }))))
+    expect((await run(other, '--source', 'Other')).out).toContain('12 added')
+  })
+
   it('into an area that lacks a file writes nothing', async () => {
     rmSync(join(folder, 'testshire/venues.json'))
     const { code, out } = await run(put('feed.json', pageOf(serviceOf())))

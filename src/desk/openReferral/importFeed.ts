@@ -5,6 +5,7 @@ import { placeFileOf } from '#data/published.ts'
 import { published, readJson, type Files } from '#desk/files.ts'
 import { openReport, type ImportReport } from '#desk/report/report.ts'
 import { readAreaBefore } from './area.ts'
+import { sameElsewhere, type Elsewhere } from './elsewhere.ts'
 import { remarksOn, type Feed } from './feed/feed.ts'
 import { placeBook } from './place/placeBook.ts'
 import { sessionReader } from './session/sessions.ts'
@@ -46,6 +47,8 @@ export interface Imported {
   gone: string[]
   /** Those that are in the feed and refused now: they stay as they were. */
   stay: { id: string; reason: string }[]
+  /** Directories that the same sessions came from before, under another name. */
+  elsewhere: Elsewhere[]
   /** How many services the feed says that it has, 0 where it does not say, and how many rows of its pages came. */
   stated: number
   came: number
@@ -117,6 +120,7 @@ export function importFeed(request: ImportRequest): Imported {
     had: before.sessions.own.size,
     gone: [...before.sessions.own.values()].flatMap(({ id }) => (there.has(id) ? [] : String(id))),
     stay: stay.map(({ record, reason }) => ({ id: String(record.id), reason })),
+    elsewhere: sameElsewhere(directory, fresh, before.sessions.kept),
     stated: Math.max(0, ...pages.map(({ total }) => total ?? 0)),
     came: pages.reduce((sum, { rows }) => sum + rows, 0),
     files: made,

@@ -15,7 +15,7 @@ export interface ResultRequest {
 }
 
 /** Why an import may not be written: the feed is cut short, or would empty the list. */
-function objections({ report, stated, came, had, gone }: Imported, allowed: number): string[] {
+function objections({ report, stated, came, had, gone, elsewhere }: Imported, allowed: number): string[] {
   if (report.services.read === 0) return ['The feed holds no services.']
   const short =
     stated > came ? [`The feed says that it has ${stated} services, and ${came} came.`] : []
@@ -25,7 +25,15 @@ function objections({ report, stated, came, had, gone }: Imported, allowed: numb
         `${gone.length} of ${counted(had, 'session')} from here would go; if that is right, say --allow-removals ${gone.length}.`,
       ]
     : []
-  return [...short, ...many]
+  // One group that two directories list is no more than that; most of a directory is the directory.
+  const twice = elsewhere.flatMap(({ directory, same, of }) =>
+    same * 2 > of
+      ? [
+          `${same} of ${counted(of, 'session')} that came from "${directory}" before are in this feed too, and would be there twice; if it is the same directory, say --source "${directory}".`,
+        ]
+      : [],
+  )
+  return [...short, ...many, ...twice]
 }
 
 /** An import's result: the report, what families will see, the check of it, and the files, unless something speaks against it. */
