@@ -32,7 +32,7 @@ function fill(at: string) {
 const held = (at = folder) =>
   Object.fromEntries(
     readdirSync(at, { recursive: true, withFileTypes: true })
-      .filter((it) => it.isFile() && !it.parentPath.includes('.writing-'))
+      .filter((it) => it.isFile() && !/\.writ(?:ing|ten)-/.test(it.parentPath))
       .map((it) => [it.name, readFileSync(join(it.parentPath, it.name), 'utf8')]),
   )
 const old = { 'a.json': 'old a', 'b.json': 'old b', 'c.json': 'old c', 'kept.json': 'old kept' }
@@ -94,8 +94,8 @@ async function killedAt(at: string, rename: number, after: boolean): Promise<voi
   await once(child, 'exit')
 }
 
-// Three new files and their list are renamed as they are written whole, then the three into their places.
-const renames = [1, 2, 3, 4, 5, 6, 7]
+// Three new files and their list are renamed as they are written whole, then the three into their places, then their folder.
+const renames = [1, 2, 3, 4, 5, 6, 7, 8]
 it.each(renames.flatMap((rename) => [false, true].map((after) => [rename, after] as const)))(
   'a kill at rename %i (after it: %s) leaves every file whole, and the next call finishes or clears',
   async (rename, after) => {
@@ -107,13 +107,25 @@ it.each(renames.flatMap((rename) => [false, true].map((after) => [rename, after]
     expect(whole['kept.json']).toBe('old kept')
 
     const isDecided = rename > 4 || (rename === 4 && after)
+    const said = isDecided ? 'is finished' : 'nothing was changed'
+    const isOver = rename === 8 && after
     expect(finishWriting(folder)).toEqual([
-      expect.stringContaining(isDecided ? 'is finished' : 'nothing was changed'),
+      expect.stringContaining(isOver ? 'all was written' : said),
     ])
     expect(held()).toEqual(isDecided ? fresh : old)
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
   },
 )
+
+it('that are all in place are said to be, at whatever step of the removal a call was stopped', () => {
+  for (const name of ['.written-x', '.written-y/new']) mkdirSync(join(folder, name), { recursive: true })
+  writeFileSync(join(folder, '.written-y/files.json'), '{"write":[],"remove":["a.json"]}')
+  expect(finishWriting(folder)).toEqual(
+    ['x', 'y'].map(() => expect.stringContaining('all was written') as string),
+  )
+  expect(held()).toEqual(old)
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+})
 
 it('are finished or cleared before a build copies the folder', () => {
   const left = join(folder, '.writing-x')

@@ -13,13 +13,15 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { FilesToWrite } from '#desk/files.ts'
 
 /** Where files are written before they are renamed into place: beside the others, so that a rename is one step. */
 const leftover = '.writing-'
 /** The list of what is to be renamed and taken away. Once it is there, the new files are whole, and the writing is as good as done. */
 const decided = 'files.json'
+/** What the folder is called once all is in place: removing it takes several steps, and a kill between them undoes nothing. */
+const settled = '.written-'
 
 interface Decided {
   write: string[]
@@ -55,7 +57,9 @@ export function writeFilesTogether(folder: string, files: FilesToWrite): void {
     const [write, remove] = [paths(files, false), paths(files, true)]
     writeWhole(join(temporary, decided), JSON.stringify({ write, remove }))
     renameAll(folder, temporary, { write, remove })
+    clear(temporary)
   } finally {
+    // Where it failed: it is gone by now where it did not.
     rmSync(temporary, { recursive: true, force: true })
     if (made !== undefined) removeEmpty(folder, made)
     for (const stop of stops) process.off(stop, heard)
@@ -68,19 +72,34 @@ export function writeFilesTogether(folder: string, files: FilesToWrite): void {
  */
 export function finishWriting(folder: string): string[] {
   if (!existsSync(folder)) return []
-  const left = readdirSync(folder).filter((name) => name.startsWith(leftover))
-  return left.map((name) => {
-    const temporary = join(folder, name)
-    const isDecided = existsSync(join(temporary, decided))
-    if (isDecided) {
-      const text = readFileSync(join(temporary, decided), 'utf8')
-      renameAll(folder, temporary, JSON.parse(text) as Decided)
-    }
+  const names = readdirSync(folder)
+  const over = names.filter((name) => name.startsWith(settled))
+  const left = names.filter((name) => name.startsWith(leftover))
+  return [
+    ...over.map((name) => {
+      rmSync(join(folder, name), { recursive: true, force: true })
+      return `An earlier call was stopped after it wrote ${folder}: all was written, and what it left is cleared.`
+    }),
+    ...left.map((name) => finishOne(folder, join(folder, name))),
+  ]
+}
+
+function finishOne(folder: string, temporary: string): string {
+  if (!existsSync(join(temporary, decided))) {
     rmSync(temporary, { recursive: true, force: true })
-    return isDecided
-      ? `An earlier call was stopped while it wrote ${folder}: what it began is finished.`
-      : `An earlier call was stopped before it wrote ${folder}: what it left is cleared, and nothing was changed.`
-  })
+    return `An earlier call was stopped before it wrote ${folder}: what it left is cleared, and nothing was changed.`
+  }
+  const text = readFileSync(join(temporary, decided), 'utf8')
+  renameAll(folder, temporary, JSON.parse(text) as Decided)
+  clear(temporary)
+  return `An earlier call was stopped while it wrote ${folder}: what it began is finished.`
+}
+
+/** Takes a folder of files that are all in place away: its name says so first, in one step. */
+function clear(temporary: string): void {
+  const over = join(dirname(temporary), basename(temporary).replace(leftover, settled))
+  renameSync(temporary, over)
+  rmSync(over, { recursive: true, force: true })
 }
 
 function assertBelow(folder: string, path: string): void {
