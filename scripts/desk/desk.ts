@@ -6,6 +6,7 @@ import { WrongCall } from '#desk/result.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 import { dataFiles } from './folder.ts'
+import { assertUnchanged, FolderInUse } from './living.ts'
 import { finishWriting, writeFilesTogether } from './writeTogether.ts'
 
 /** What one call of the data desk prints, and its exit code: 0 done, 1 the data is wrong, 2 the call is wrong. */
@@ -66,6 +67,7 @@ export async function desk(args: string[], today: LocalDate): Promise<Answer> {
     return await answer(command, args.slice(pair === undefined ? 1 : 2), today)
   } catch (error) {
     if (isWrongCall(error)) return wrong(error.message, usageOf(command))
+    if (error instanceof FolderInUse) return { code: 1, out: '', err: error.message }
     throw error
   }
 }
@@ -96,7 +98,8 @@ async function answer(command: Command, args: string[], today: LocalDate): Promi
       writeFilesTogether(dirname(path), new Map([[basename(path), content]]))
     const isDry = 'dry-run' in values && values['dry-run'] === true
     if (files && !isDry) {
-      if (to !== undefined) left.push(...finishWriting(to))
+      if (to === undefined) assertUnchanged(folder, call.files(), files)
+      else left.push(...finishWriting(to))
       writeFilesTogether(to ?? folder, files)
     }
   }

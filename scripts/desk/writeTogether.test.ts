@@ -7,12 +7,16 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readPublished } from '../build/published.ts'
+import { publishedDay as today } from '#testing/desk/published.ts'
+import { desk } from './desk.ts'
+import { assertUnchanged } from './living.ts'
 import { finishWriting, writeFilesTogether } from './writeTogether.ts'
 
 let root = ''
@@ -125,6 +129,59 @@ it('that are all in place are said to be, at whatever step of the removal a call
   )
   expect(held()).toEqual(old)
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+describe('a folder that another call is writing', () => {
+  /** Another process that has begun to write, and takes its folder away after so long. */
+  async function writer(forMs: number) {
+    const script = `
+      const fs = require('node:fs')
+      const at = fs.mkdtempSync(${JSON.stringify(join(folder, '.writing-'))} + process.pid + '-')
+      fs.mkdirSync(at + '/new')
+      console.log('begun')
+      setTimeout(() => fs.rmSync(at, { recursive: true }), ${forMs})
+    `
+    const child = spawn(process.execPath, ['-e', script])
+    await once(child.stdout, 'data')
+    return child
+  }
+  const begun = () => readdirSync(folder).filter((name) => name.startsWith('.'))
+
+  it('is waited for, and then there is nothing to say', async () => {
+    const child = await writer(300)
+    expect(finishWriting(folder)).toEqual([])
+    writeFilesTogether(folder, changes)
+    expect(held()).toEqual(fresh)
+    child.kill()
+  })
+
+  it('is left alone where that goes on, in one sentence', async () => {
+    const child = await writer(60_000)
+    const inUse = new RegExp(`^Another call is writing .* \\(process ${child.pid}\\)`)
+    expect(() => finishWriting(folder, 100)).toThrow(inUse)
+    const [name = ''] = begun()
+    const { code, out, err } = await desk(['check', '--folder', folder], today)
+    expect([code, out, err]).toEqual([1, '', expect.stringMatching(inUse)])
+    expect(begun()).toEqual([name])
+    // Nobody writes for so long: the number is another process's by now.
+    utimesSync(join(folder, name), 0, 0)
+    expect(finishWriting(folder, 100)).toEqual([expect.stringContaining('nothing was changed')])
+    child.kill()
+  }, 20_000)
+
+  it('is not written over with what was read before', () => {
+    const was = new Map(Object.entries(old))
+    writeFilesTogether(folder, new Map([['a.json', 'theirs']]))
+    expect(() => assertUnchanged(folder, was, changes)).toThrow(/a\.json meanwhile/)
+    expect(() => assertUnchanged(folder, was, new Map([['b.json', 'ours']]))).not.toThrow()
+  })
+
+  it('is finished at once where that call has been killed', async () => {
+    const child = await writer(60_000)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(finishWriting(folder, 100)).toEqual([expect.stringContaining('nothing was changed')])
+  })
 })
 
 it('are finished or cleared before a build copies the folder', () => {

@@ -15,9 +15,12 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { FilesToWrite } from '#desk/files.ts'
+import { begunBy, waitForOthers } from './living.ts'
 
 /** Where files are written before they are renamed into place: beside the others, so that a rename is one step. */
 const leftover = '.writing-'
+/** How long a call waits for another that is writing, in milliseconds. */
+const patience = 5000
 /** The list of what is to be renamed and taken away. Once it is there, the new files are whole, and the writing is as good as done. */
 const decided = 'files.json'
 /** What the folder is called once all is in place: removing it takes several steps, and a kill between them undoes nothing. */
@@ -39,12 +42,13 @@ const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * Every file is first written in full to a temporary folder. Then each is renamed over the old one, so that a kill at
  * any moment leaves every file whole, old or new; `finishWriting` makes them all new. Where a rename fails, the old ones
  * are put back. Ctrl-C does not end it half way. Throws what the file system threw; RangeError for a path
- * outside the folder.
+ * outside the folder; FolderInUse where another call keeps on writing it.
  */
 export function writeFilesTogether(folder: string, files: FilesToWrite): void {
   for (const path of files.keys()) assertBelow(folder, path)
   const made = mkdirSync(folder, { recursive: true })
-  const temporary = mkdtempSync(join(folder, leftover))
+  waitForOthers(folder, leftover, patience)
+  const temporary = mkdtempSync(join(folder, begunBy(leftover)))
   // Heard too late to do harm: this is one step of the program, and short.
   const heard = () => undefined
   for (const stop of stops) process.on(stop, heard)
@@ -68,10 +72,12 @@ export function writeFilesTogether(folder: string, files: FilesToWrite): void {
 
 /**
  * What an earlier call left in a folder when it was killed: its writing is finished where all was ready, else undone.
- * Gives one sentence to say so for each, and says nothing where nothing was left.
+ * Gives one sentence to say so for each, and says nothing where nothing was left. What a call that is alive is writing is
+ * waited for. Throws FolderInUse where that goes on.
  */
-export function finishWriting(folder: string): string[] {
+export function finishWriting(folder: string, wait = patience): string[] {
   if (!existsSync(folder)) return []
+  waitForOthers(folder, leftover, wait)
   const names = readdirSync(folder)
   const over = names.filter((name) => name.startsWith(settled))
   const left = names.filter((name) => name.startsWith(leftover))
