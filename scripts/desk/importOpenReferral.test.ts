@@ -196,7 +196,10 @@ describe('a refresh', () => {
 
   it('of another directory that counts as the first does is taken', async () => {
     await first()
-    const other = put('feed.json', pageOf(...many(12).map((it, i) => ({ ...it, name: `Gym ${i}` }))))
+    const other = put(
+      'feed.json',
+      pageOf(...many(12).map((it, i) => ({ ...it, name: `Gym ${i}` }))),
+    )
     expect((await run(other, '--source', 'Other')).out).toContain('12 added')
   })
 

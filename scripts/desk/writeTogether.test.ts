@@ -122,7 +122,8 @@ it.each(renames.flatMap((rename) => [false, true].map((after) => [rename, after]
 )
 
 it('that are all in place are said to be, at whatever step of the removal a call was stopped', () => {
-  for (const name of ['.written-x', '.written-y/new']) mkdirSync(join(folder, name), { recursive: true })
+  for (const name of ['.written-x', '.written-y/new'])
+    mkdirSync(join(folder, name), { recursive: true })
   writeFileSync(join(folder, '.written-y/files.json'), '{"write":[],"remove":["a.json"]}')
   expect(finishWriting(folder)).toEqual(
     ['x', 'y'].map(() => expect.stringContaining('all was written') as string),

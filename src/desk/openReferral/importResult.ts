@@ -15,7 +15,10 @@ export interface ResultRequest {
 }
 
 /** Why an import may not be written: the feed is cut short, or would empty the list. */
-function objections({ report, stated, came, had, gone, elsewhere }: Imported, allowed: number): string[] {
+function objections(
+  { report, stated, came, had, gone, elsewhere }: Imported,
+  allowed: number,
+): string[] {
   if (report.services.read === 0) return ['The feed holds no services.']
   const short =
     stated > came ? [`The feed says that it has ${stated} services, and ${came} came.`] : []
