@@ -20,11 +20,11 @@ export function sheetMeant(names: readonly string[]): (name: string) => string |
   return (name) => {
     const words = wordsOf(stemOf(name))
     const called = stems.find(({ file, words: own }) => {
-      const others = words.length - own.length
-      const [first, last] = [words.slice(0, own.length), words.slice(others)]
-      const rest = String(first) === String(own) ? words.slice(own.length) : words.slice(0, others)
-      const isCalled = [first, last].some((it) => String(it) === String(own))
-      return isCalled && (!there.has(file) || rest.every((it) => ofCopies.test(it)))
+      const last = words.length - own.length
+      const isAt = (at: number) => String(words.slice(at, at + own.length)) === String(own)
+      const at = words.findIndex((_, i) => isAt(i))
+      const isCopy = words.toSpliced(at, own.length).every((it) => ofCopies.test(it))
+      return at >= 0 && (isCopy || (!there.has(file) && (isAt(0) || isAt(last))))
     })
     return called?.file ?? nearest(`${stemOf(name)}.csv`, sheetFiles)
   }
