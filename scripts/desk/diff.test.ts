@@ -136,8 +136,8 @@ describe('two folders', () => {
     const { out } = await compare()
     expect(out.split('\n').map((it) => it.trim())).toEqual([
       'Norfolk: 2 changes',
-      'names to search for: 1 new: Little Figs',
-      `names to search for: 2 gone: ${rows[0]?.[1]}, ${rows[1]?.[1]}`,
+      'names in the search: 1 new: Little Figs',
+      `names in the search: 2 gone: ${rows[0]?.[1]}, ${rows[1]?.[1]}`,
     ])
   })
 

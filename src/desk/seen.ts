@@ -22,7 +22,7 @@ export const seenLists = {
   advice: 'pieces of advice',
   terms: 'school terms',
   bankHolidays: 'bank holidays',
-  gazetteer: 'names and postcodes to search for',
+  gazetteer: 'names in the search',
 }
 
 export type SeenList = keyof typeof seenLists
@@ -31,6 +31,16 @@ const known = (it: { id: string }): Seen => ({ id: it.id, name: it.id, value: it
 /** Members of a list in a record: one that went is one fewer, and the others are what they were. */
 const below = (id: string, list: readonly unknown[] | undefined, what = ''): Seen[] =>
   (list ?? []).map((value, i) => ({ id: `${id} ${what}${i}`, name: id, value }))
+
+/** Two villages may have one name: the second of it is another entry. */
+function eachItsOwn(list: readonly Seen[]): Seen[] {
+  const times = new Map<string, number>()
+  return list.map((it) => {
+    const time = (times.get(it.id) ?? 0) + 1
+    times.set(it.id, time)
+    return { ...it, id: `${it.id} ${time}` }
+  })
+}
 
 const isToCome = (it: Schedule, today: LocalDate): boolean =>
   it.freq === 'DATES'
@@ -76,13 +86,17 @@ export function seenOf(
     serviceTypes: area.serviceTypes.map(known),
     features: area.features.map(known),
     advice: area.advice.map(known),
-    terms: calendar.terms
-      .filter(({ to }) => to >= today)
-      .map((it) => ({ id: it.name, name: it.name, value: it })),
+    terms: eachItsOwn(
+      calendar.terms
+        .filter(({ to }) => to >= today)
+        .map((it) => ({ id: it.name, name: it.name, value: it })),
+    ),
     bankHolidays: calendar.bankHolidays
       .filter(({ date }) => date >= today)
       .map((it) => ({ id: it.date, name: `${it.name}, ${it.date}`, value: it })),
-    gazetteer: gazetteer.map((row) => ({ id: `${row[0]} ${row[1]}`, name: row[1], value: row })),
+    gazetteer: eachItsOwn(
+      gazetteer.map((row) => ({ id: `${row[0]} ${row[1]}`, name: row[1], value: row })),
+    ),
   }
 }
 

@@ -118,7 +118,7 @@ function nameChanges(
     const more = rows.length > most ? ' …' : ''
     const names = listWords(rows.slice(0, most).map(([, name]) => name))
     const says = `${rows.length} ${kind === 'gone' ? 'gone' : 'new'}: ${names}${more}`
-    return [{ kind, id, what: 'names to search for', says }]
+    return [{ kind, id, what: 'names in the search', says }]
   }
   return [
     ...change('added', before.length === 0 ? [] : after.filter((it) => !old.has(keyOf(it)))),
