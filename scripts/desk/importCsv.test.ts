@@ -214,6 +214,17 @@ describe('a folder of spreadsheets', () => {
     expect(code).toBe(1)
   })
 
+  it('with half of its places gone is told so once, by the sheet that lacks them', async () => {
+    keep('places.csv', (_, i) => i % 2 === 0)
+    const { code, out } = await take()
+    expect(out.split('\n').filter((it) => it.startsWith('error:'))).toEqual([
+      expect.stringMatching(
+        /^error: places.csv: found no rows of \d+ places of the list \("[^)]*, …\), expected them, for \d+ rows of .*sessions.csv.* name them; or those rows gone too$/,
+      ),
+    ])
+    expect(code).toBe(1)
+  })
+
   it('with a few rows gone is taken, and they are counted', async () => {
     keep('advice.csv', (_, i) => i > 2)
     const { code, out } = await take()

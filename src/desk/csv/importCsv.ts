@@ -9,6 +9,7 @@ import { isTooMuch, removalLine, type Removal } from '#desk/removals.ts'
 import { mendFirst, type Result } from '#desk/result.ts'
 import { checkDrafts } from './checkDrafts.ts'
 import { done, held, refused, report } from './csvResult.ts'
+import { saidByLack } from './goneRows.ts'
 import { fileProblem, problemLine, quoted, type Problem, type Repair } from './problem.ts'
 import { putTogether } from './putTogether.ts'
 import { rowsOf, sheetsIn, type Sheets } from './readFolder.ts'
@@ -41,7 +42,7 @@ export function importFolder(
   id: string,
   { standing, today, anyway = false }: Reading,
 ): Imported {
-  const { about, rows, notes, problems, repairs, isPart } = rowsOf(sheets, standing, anyway)
+  const { about, rows, was, notes, problems, repairs, isPart } = rowsOf(sheets, standing, anyway)
   const sessions = rows.sessions?.length ?? 0
   const none = {
     area: undefined,
@@ -52,7 +53,8 @@ export function importFolder(
     return { ...none, problems: inOrder(unique(problems)), repairs, notes, sessions }
   const { drafts, problems: loose } = putTogether(about, rows)
   const checked = checkDrafts(drafts, today)
-  const all = unique([...problems, ...loose, ...otherArea(checked.area, id), ...checked.problems])
+  const wrong = [...problems, ...loose, ...otherArea(checked.area, id), ...checked.problems]
+  const all = saidByLack(unique(wrong), rows, was)
   const files = new Map<string, unknown>()
   for (const name of ['area.json', 'calendar.json']) files.set(name, checked.values.get(name)?.[0])
   for (const name of listFiles) files.set(name, checked.values.get(name) ?? [])

@@ -46,6 +46,8 @@ export function sheetsIn(folder: Files): Sheets {
 export interface FolderRead {
   about: About | undefined
   rows: Rows
+  /** The rows of the area as it stands. */
+  was: Rows
   notes: string[]
   problems: Problem[]
   repairs: Repair[]
@@ -118,6 +120,7 @@ export function rowsOf(
   const [row] = area?.rows ?? []
   return {
     about: row && area && { row, rowOf: area.rowOf },
+    was,
     ...withoutReplaced(rows, [
       ...told.notes.flat(),
       ...order.notes,

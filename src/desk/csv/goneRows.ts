@@ -1,0 +1,41 @@
+import { counted } from '#desk/words.ts'
+import { textAt } from './columns.ts'
+import { fileProblem, quoted, type Problem } from './problem.ts'
+import type { Rows } from './putTogether.ts'
+import type { SheetRow } from './readSheet.ts'
+import { tables } from './tables.ts'
+
+/** Fewer cells that name what is gone are said one by one: most likely they are to go too. */
+const few = 3
+/** As many ids are said. */
+const most = 5
+
+const named = { places: /place id/i, sessions: /^Session id$/ }
+
+const idsIn = (rows: readonly SheetRow[] | undefined) =>
+  new Set((rows ?? []).map(({ values }) => textAt(values, 'id')))
+
+/**
+ * Rows that are gone from a sheet while others name them are one trouble: said once, by the sheet that lacks them, in place
+ * of a guess at each cell that names one.
+ */
+export function saidByLack(problems: readonly Problem[], rows: Rows, was: Rows): Problem[] {
+  let left = [...problems]
+  for (const name of ['places', 'sessions'] as const) {
+    const { file } = tables[name]
+    const there = idsIn(rows[name])
+    const gone = [...idsIn(was[name])].filter((id) => !there.has(id))
+    const cells = new Map(gone.map((id) => [quoted(id), id]))
+    const isNaming = (it: Problem) =>
+      it.column !== null && named[name].test(it.column) && it.file !== file && cells.has(it.found)
+    const naming = left.filter(isNaming)
+    if (naming.length <= few) continue
+    const ids = [...new Set(naming.map(({ found }) => found))]
+    const more = ids.length > most ? ', …' : ''
+    const found = `no rows of ${ids.length} ${name} of the list (${ids.slice(0, most).join(', ')}${more})`
+    const files = [...new Set(naming.map((it) => it.file))].join(', ')
+    const expected = `them, for ${counted(naming.length, 'row')} of ${files} name them; or those rows gone too`
+    left = [fileProblem(file, found, expected), ...left.filter((it) => !isNaming(it))]
+  }
+  return left
+}
