@@ -9,7 +9,7 @@ export const importCsvCommand: Command = {
   summary: 'the folder of spreadsheets that export csv makes; errors by file, row and column',
   help: [
     ['--area', 'the area the folder is of; a new one is added to areas.json'],
-    ['--anyway', 'take a folder that is older than the list, or looks sorted by one column alone'],
+    ['--anyway', 'take a folder older than the list, or that looks sorted by one column'],
     ['--allow-removals <n>', 'take out up to so much, where more than a tenth of a list is gone'],
     ['--dry-run', 'say what is wrong and what would be written, and write nothing'],
   ],
