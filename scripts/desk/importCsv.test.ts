@@ -225,6 +225,18 @@ describe('a folder of spreadsheets', () => {
     expect(code).toBe(1)
   })
 
+  it.each(['School dates link', 'Area name'])(
+    'with the row "%s" gone from area.csv is told so once',
+    async (what) => {
+      keep('area.csv', (row) => !row.startsWith(`${what},`))
+      const { code, out } = await take()
+      expect(out.split('\n').filter((it) => it.startsWith('error:'))).toEqual([
+        expect.stringMatching(`^error: area.csv: found no row "${what}", expected one, for the`),
+      ])
+      expect(code).toBe(1)
+    },
+  )
+
   it('with a few rows gone is taken, and they are counted', async () => {
     keep('advice.csv', (_, i) => i > 2)
     const { code, out } = await take()

@@ -107,11 +107,16 @@ export function rowsOf(
   }
   told.repairs.push(idsForNames(rows))
   const held = files.get(areaTable.file) ?? stays(areaTable.file)
-  const area = held === undefined ? undefined : readAbout(held)
+  const given = held === undefined ? undefined : readAbout(held)
+  const stood = before.get(areaTable.file)
+  const lostRows = lostFacts(given, stood)
+  told.problems.push(lostRows)
+  // As for a sheet that lacks a column: the list stands in, so that the one fault is said once.
+  const area = lostRows.length > 0 && stood !== undefined ? readAbout(stood) : given
   if (area === undefined)
     told.problems.push([fileProblem(areaTable.file, 'no file', 'a file, for a new area')])
-  else if (files.has(areaTable.file)) tell(area)
-  if (area?.stamp !== undefined) stamps.set(areaTable.file, area.stamp)
+  else if (files.has(areaTable.file) && given) tell(given)
+  if (given?.stamp !== undefined) stamps.set(areaTable.file, given.stamp)
   const order = outOfOrder(own, rows, was)
   const sorted = new Set(anyway ? [] : order.problems.map(({ file }) => file))
   // Cells beside the wrong records are one trouble, whatever else they lead to.
@@ -161,6 +166,22 @@ function lostColumns(
     const expected = `a heading that is missing (${missing}), or none of this column`
     return [fileProblem(file, found, expected)]
   })
+}
+
+/** Rows of area.csv that the list has a value in and the file lacks; one whose heading was nearly right has been said. */
+function lostFacts(given: ReturnType<typeof readAbout> | undefined, stood?: string | Uint8Array) {
+  if (given === undefined || given.isBroken || stood === undefined) return []
+  const said = new Set(given.problems.map(({ expected }) => expected))
+  const lost = [...(readAbout(stood).rows[0]?.cells ?? [])].filter(
+    ([heading, value]) => value !== '' && !given.rowOf.has(heading) && !said.has(`"${heading}"?`),
+  )
+  return lost.map(([heading, value]) =>
+    fileProblem(
+      areaTable.file,
+      `no row "${heading}"`,
+      `one, for the list says ${quoted(value)}; to take that out, leave its Value empty`,
+    ),
+  )
 }
 
 /** Made-up times give way to real ones. */
