@@ -38,7 +38,7 @@ export interface ScheduleLine {
   times: [PatternTime, ...PatternTime[]]
 }
 
-/** Of a schedule alone: the dates on which it meets, those and the ones it may meet on, and those off for no reason of the school year. */
+/** Of a schedule alone: the dates on which it meets, those and the ones it may meet on, and those off that end a line. */
 export type OpenDates = (schedule: Schedule) => {
   meets: LocalDate[]
   open: LocalDate[]

@@ -75,6 +75,40 @@ describe('the summary of a session, read back date by date for a year', () => {
 })
 
 const on = (schedule: object): Schedule => ({ ...tuesdays, ...schedule })
+const rows = (...spans: [from: string, until: string, more?: object][]) =>
+  spans.map(([from, until, more]) => on({ dtstart: date(from), until: date(until), ...more }))
+
+describe('the summary of rows that are written by term or by holiday', () => {
+  it.each<[string, Session['holds'], Schedule[]]>([
+    [
+      'terms',
+      'term-time',
+      rows(
+        ['2026-11-01', '2026-12-15'],
+        ['2027-01-05', '2027-02-09'],
+        ['2027-02-23', '2027-03-23'],
+      ),
+    ],
+    [
+      'holidays',
+      'school-holidays',
+      rows(['2026-12-21', '2027-01-01'], ['2027-02-15', '2027-02-19']),
+    ],
+    [
+      'terms, at another time from January',
+      'term-time',
+      rows(['2026-11-01', '2026-12-15'], ['2027-01-05', '2027-02-09', { starts: time('11:00') }]),
+    ],
+    [
+      'terms of a group that goes on in the holidays',
+      'all-year',
+      rows(['2026-11-01', '2026-12-15']),
+    ],
+  ])('%s keeps to them', (_, holds, schedules) => {
+    law(listed({ holds, schedules }), sampleNow)
+  })
+})
+
 const summary = (session: Partial<Session>, now = sampleNow) =>
   summaryOf(listed(session), { calendar }, now)
 const timesOf = ({ lines }: ScheduleSummary) =>
@@ -122,6 +156,14 @@ describe('what the summary names', () => {
       'one end where a second schedule gives the same start with another',
       [on({}), { freq: 'MONTHLY', byday: ['1TU'], starts: time('10:00'), ends: time('12:00') }],
       [[['10:00', null, null]]],
+    ],
+    [
+      'the end of a schedule on the date that another leaves to it',
+      [
+        on({ exdates: ['2026-12-01', '2027-01-05'].map(date), until: date('2027-02-01') }),
+        { freq: 'DATES', dates: [date('2026-12-01')], starts: time('10:00'), ends: time('12:00') },
+      ],
+      [[['10:00', null, '2027-01-26']], [['10:00', null, null]]],
     ],
     [
       'a first date that is a bank holiday, which may be one',

@@ -25,9 +25,12 @@ export interface ScheduleSummary {
   mayChange: boolean
 }
 
+/** Whether a date is off, whatever for. */
+const isOff = (reason: SkipReason) => !isUndecided(reason)
+
 /** Whether a date is off for a reason that is not of the school year. */
-const isOff = (reason: SkipReason) =>
-  !isUndecided(reason) && reason.why !== 'school-holidays' && reason.why !== 'term-time'
+const isOffInItself = (reason: SkipReason) =>
+  isOff(reason) && reason.why !== 'school-holidays' && reason.why !== 'term-time'
 
 /**
  * A session's schedules as they can be told from a moment on, judged by the one rule for dates: nothing in it gives a
@@ -35,7 +38,21 @@ const isOff = (reason: SkipReason) =>
  * from the next date of each schedule. Source: data-format, "The one rule for dates".
  */
 export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): ScheduleSummary {
-  const lines = linesOf(session.schedules, datesOpen(session, catalogue, now), now.date)
+  const told = summaryWith(isOffInItself, session, catalogue, now)
+  // A line may run through what the school year leaves out only where it is said what that is.
+  const isUnsaid = told.school === null && session.holds !== undefined
+  return isUnsaid && session.schedules.length > 1
+    ? summaryWith(isOff, session, catalogue, now)
+    : told
+}
+
+function summaryWith(
+  ends: (reason: SkipReason) => boolean,
+  session: ListedSession,
+  catalogue: Dates,
+  now: Now,
+): ScheduleSummary {
+  const lines = linesOf(session.schedules, datesOpen(session, catalogue, now, ends), now.date)
   const nexts = lines.map(({ times: [first] }) => first.next)
   const to = addDays([now.date, ...nexts].sort().at(-1) ?? now.date, daysInYear)
   const year = meetingsBetween(session, catalogue, now.date, to, now)
@@ -74,7 +91,12 @@ export function summaryAfter(summary: ScheduleSummary, day: LocalDate): Schedule
   }
 }
 
-function datesOpen(session: ListedSession, catalogue: Dates, now: Now): OpenDates {
+function datesOpen(
+  session: ListedSession,
+  catalogue: Dates,
+  now: Now,
+  ends: (reason: SkipReason) => boolean,
+): OpenDates {
   const to = addDays(now.date, horizon + daysInYear)
   const alone = (schedule: Schedule) =>
     meetingsBetween(withOneSchedule(session, schedule), catalogue, now.date, to, now)
@@ -82,7 +104,9 @@ function datesOpen(session: ListedSession, catalogue: Dates, now: Now): OpenDate
     const taken = new Set(
       rivalsOf(schedule, session.schedules).flatMap((rival) => {
         const { meetings, skipped } = alone(rival)
-        return [...meetings, ...skipped].map(({ date }) => date)
+        // A date that a schedule leaves out itself is free for the next.
+        const off = skipped.filter(({ reason }) => reason.why !== 'not-on-date')
+        return [...meetings, ...off].map(({ date }) => date)
       }),
     )
     const { meetings, skipped } = alone(schedule)
@@ -90,7 +114,7 @@ function datesOpen(session: ListedSession, catalogue: Dates, now: Now): OpenDate
       some.flatMap(({ date }) => (taken.has(date) ? [] : [date]))
     const meets = datesOf(meetings.filter(({ state }) => state !== 'finished'))
     const waiting = datesOf(skipped.filter(({ reason }) => isUndecided(reason)))
-    const off = datesOf(skipped.filter(({ reason }) => isOff(reason)))
+    const off = datesOf(skipped.filter(({ reason }) => ends(reason)))
     return { meets, open: [...meets, ...waiting].sort(), off }
   }
 }
