@@ -1,6 +1,6 @@
 import { everything } from './everything.ts'
 import { expect } from './test.ts'
-import { heading, noNetwork, saved, test, visit } from './visit.ts'
+import { expectReady, heading, noNetwork, saved, test, visit } from './visit.ts'
 
 test.use({ expectedErrors: noNetwork })
 
@@ -53,8 +53,7 @@ test.describe('after one visit, with no network', () => {
     await expect(cold.getByText(/^© OpenMapTiles/).first()).toBeVisible()
     await cold.goto(`${host.address}norfolk/#view=week`)
     await expect(heading(cold, /Monday/)).toBeVisible()
-    await cold.getByRole('button', { name: 'Ready for visits?' }).click()
-    await expect(cold.getByText('Yes. Ready for visits.').first()).toBeVisible()
+    await expectReady(cold)
   })
 })
 
@@ -171,15 +170,11 @@ test.describe('when the browser has cleared it away', () => {
     await expect(page.getByText(saved)).toBeVisible()
   })
 
-  test('a check has again whatever is missing or spoiled', async ({ page, context, host }) => {
+  test('a check has again whatever is missing or spoiled', async ({ page, host }) => {
     await visit(page, host)
-    const check = page.getByRole('button', { name: 'Ready for visits?' })
-    const yes = page.getByText('Yes. Ready for visits.').first()
     // The part that checks is on the page by then: what it mends is all the others.
-    await check.click()
-    await expect(yes).toBeVisible()
+    await expectReady(page)
     await page.keyboard.press('Escape')
-    await expect(yes).toBeHidden()
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name)
@@ -188,9 +183,7 @@ test.describe('when the browser has cleared it away', () => {
           else await cache.put(url, new Response('cut o'))
       }
     })
-    await check.click()
-    await expect(yes).toBeVisible()
-    await context.setOffline(true)
+    await expectReady(page)
     await host.close()
     await page.goto(`${host.address}norfolk/places/dereham-library/`)
     await expect(heading(page, 'Dereham Library')).toBeVisible()

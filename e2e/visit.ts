@@ -27,3 +27,9 @@ export async function visit(page: Page, host: Host, path = 'norfolk/'): Promise<
 
 export const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name }).first()
+
+/** Asks whether all of the county is on this phone, and waits for yes. */
+export async function expectReady(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ready for visits?' }).click()
+  await expect(page.getByText('Yes. Ready for visits.').first()).toBeVisible()
+}
