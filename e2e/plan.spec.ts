@@ -196,7 +196,9 @@ test('all of it is one calendar file, whose name says nothing of the family', as
 test('what is close together is said', async ({ page }) => {
   await page.goto(`${planPath}#picks=st-anns-weighing,little-wick-bounce,mill-lane-babies`)
   await expect(page.getByText('Two of these are close together')).toBeVisible()
-  await expect(page.getByText(/^Friday 27 November: Baby Weighing.+ its end is not known/)).toBeVisible()
+  await expect(
+    page.getByText(/^Friday 27 November: Baby Weighing.+ its end is not known/),
+  ).toBeVisible()
 })
 
 test.describe('for everybody', () => {
