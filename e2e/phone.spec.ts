@@ -22,7 +22,7 @@ test('on the map what is asked stays, and the results are drawn up and down over
 }) => {
   await page.goto('/testshire/#view=map')
   await expect(page.getByRole('combobox').first()).toBeInViewport({ ratio: 1 })
-  const list = page.locator('.sheet-over')
+  const list = page.locator('.drawer-over')
   const height = async () => (await list.boundingBox())?.height ?? 0
   const settled = async (is: (now: number) => boolean) =>
     expect.poll(async () => is(await height())).toBe(true)
@@ -35,7 +35,7 @@ test('on the map what is asked stays, and the results are drawn up and down over
   await settled((now) => now > half * 1.8)
   await page.getByRole('button', { name: 'More of the map' }).press('Enter')
   await settled((now) => Math.abs(now - half) < 2)
-  const head = await page.locator('.sheet-head').boundingBox()
+  const head = await page.locator('.drawer-head').boundingBox()
   if (!head) throw new Error('The sheet has no head.')
   await page.mouse.move(head.x + head.width / 2, head.y + 10)
   await page.mouse.down()

@@ -26,7 +26,7 @@ interface Props {
 const height = 220
 
 /**
- * A small map of the door, and the bus stops near it in words, in room that is kept for both (page.css). What it needs is
+ * A small map of the door, and the bus stops near it in words, in space that is kept for both (page.css). What it needs is
  * fetched when it comes near the view; where that cannot be had, it says so.
  */
 export function DoorMap({ area, place }: Props) {

@@ -35,7 +35,7 @@ export function Whereabouts({ area, place }: Props) {
           area={area}
           place={place}
           said={{
-            waiting: <RoomForMap exact={place.precision === 'building'} />,
+            waiting: <SpaceForMap exact={place.precision === 'building'} />,
             failed: words.doorMapFailed,
             tryAgain: commonWords.tryAgain,
           }}
@@ -51,6 +51,6 @@ export function Whereabouts({ area, place }: Props) {
   )
 }
 
-const RoomForMap = ({ exact }: { exact: boolean }) => (
+const SpaceForMap = ({ exact }: { exact: boolean }) => (
   <div className={classes('door-map', exact && 'door-map-stops')} />
 )

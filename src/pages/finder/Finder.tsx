@@ -14,7 +14,7 @@ import { Ask } from './ask/Ask.tsx'
 import { MapPane } from './MapPane.tsx'
 import { Results } from './results/Results.tsx'
 import { useSteadyAnswer } from './results/useSteadyAnswer.ts'
-import { Sheet } from './Sheet.tsx'
+import { Drawer } from './Drawer.tsx'
 import { useListAndMap } from './useListAndMap.ts'
 import { WeekPane } from './week/WeekPane.tsx'
 import { roomForMap } from './widths.ts'
@@ -87,7 +87,7 @@ export function Finder({ catalogue, lacking }: Props) {
         <PartialResults {...lacking} />
       </div>
       <div className="finder-stage">
-        <Sheet open={onMap} chosen={at !== null}>
+        <Drawer open={onMap} chosen={at !== null}>
           {isWeek ? (
             <WeekPane {...filters} answer={latest} originName={originName} controls={controls} />
           ) : (
@@ -100,7 +100,7 @@ export function Finder({ catalogue, lacking }: Props) {
               onPoint={highlight}
             />
           )}
-        </Sheet>
+        </Drawer>
         {onMap && (
           <div className="finder-map no-print">
             <MapPane {...map} fullscreen />

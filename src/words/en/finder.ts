@@ -157,7 +157,7 @@ export const finder = {
     title: 'Filters',
     failed: 'The filters could not be loaded.',
   },
-  sheet: { up: 'More of the list', down: 'More of the map' },
+  drawer: { up: 'More of the list', down: 'More of the map' },
   heading: (found: Found) => Object.values(headingParts(found)).join(''),
   headingParts,
   newlyFound: (n: number, show: Search['show']) =>

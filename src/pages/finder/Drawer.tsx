@@ -1,9 +1,9 @@
 import { useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
-import './Sheet.css'
+import './Drawer.css'
 import { finder } from '#words/en/finder.ts'
 
-const words = finder.sheet
+const words = finder.drawer
 
 /** How much of the map the results cover: their count alone, half of it, or all. */
 const heights = ['low', 'half', 'full'] as const
@@ -23,8 +23,8 @@ interface Props {
  * The results over a map on a phone: drawn up and down by its head, by the buttons in it, and so by keyboard. Elsewhere
  * (`open` false) they stand as they are, and are the same elements.
  */
-export function Sheet({ open, chosen, children }: Props) {
-  const sheet = useRef<HTMLDivElement>(null)
+export function Drawer({ open, chosen, children }: Props) {
+  const drawer = useRef<HTMLDivElement>(null)
   const [height, setHeight] = useState<Height>('low')
   const [wasChosen, setWasChosen] = useState(chosen)
   if (chosen !== wasChosen) {
@@ -34,13 +34,13 @@ export function Sheet({ open, chosen, children }: Props) {
   const at = heights.indexOf(height)
   const step = (by: number) => setHeight((now) => heights[heights.indexOf(now) + by] ?? now)
   return (
-    <div className={open ? `sheet-over sheet-${height}` : 'sheet-none'} ref={sheet}>
+    <div className={open ? `drawer-over drawer-${height}` : 'drawer-none'} ref={drawer}>
       {open && (
         <div
-          className="sheet-head no-print"
-          onPointerDown={(event) => drag(event, sheet.current, setHeight)}
+          className="drawer-head no-print"
+          onPointerDown={(event) => drag(event, drawer.current, setHeight)}
         >
-          <span className="sheet-grip" aria-hidden="true" />
+          <span className="drawer-grip" aria-hidden="true" />
           {(['up', 'down'] as const).map((way) => (
             <Button
               key={way}
@@ -53,7 +53,7 @@ export function Sheet({ open, chosen, children }: Props) {
           ))}
         </div>
       )}
-      <div className={open ? 'sheet-body' : undefined}>{children}</div>
+      <div className={open ? 'drawer-body' : undefined}>{children}</div>
     </div>
   )
 }
@@ -61,26 +61,26 @@ export function Sheet({ open, chosen, children }: Props) {
 /** Follows the finger, and lands on the nearest height. */
 function drag(
   { clientY, pointerId, isPrimary }: PointerEvent,
-  sheet: HTMLElement | null,
+  drawer: HTMLElement | null,
   land: (height: Height) => void,
 ): void {
-  if (!sheet?.parentElement || !isPrimary) return
-  const whole = sheet.parentElement.clientHeight
-  const before = sheet.clientHeight
+  if (!drawer?.parentElement || !isPrimary) return
+  const whole = drawer.parentElement.clientHeight
+  const before = drawer.clientHeight
   const ends = new AbortController()
   let now = before
   function follow(event: globalThis.PointerEvent) {
-    if (!sheet || event.pointerId !== pointerId) return
+    if (!drawer || event.pointerId !== pointerId) return
     now = Math.min(whole, Math.max(0, before + clientY - event.clientY))
     if (Math.abs(now - before) < slop) return
-    sheet.dataset.dragged = ''
-    sheet.style.blockSize = `${now}px`
+    drawer.dataset.dragged = ''
+    drawer.style.blockSize = `${now}px`
   }
   function end() {
     ends.abort()
-    if (!sheet) return
-    delete sheet.dataset.dragged
-    sheet.style.blockSize = ''
+    if (!drawer) return
+    delete drawer.dataset.dragged
+    drawer.style.blockSize = ''
     if (Math.abs(now - before) >= slop) land(nearest(now / whole))
   }
   const { signal } = ends
