@@ -9,7 +9,7 @@ const asked = '/#near=NR19%201DP&ages=6-11m'
 async function arrive(page: Page, path: string): Promise<void> {
   await countShifts(page)
   await page.goto(path)
-  await expect(page.locator('#ahead')).toHaveCount(0)
+  await expect(page.locator('#prerendered')).toHaveCount(0)
   await expect(page.getByRole('article').first()).toBeVisible()
   // A search is answered once its postcode is known.
   if (path !== '/') await expect(page.getByRole('heading', { name: /of NR19 1/ })).toBeVisible()

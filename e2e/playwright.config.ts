@@ -7,7 +7,8 @@ const { mock, published, families } = deployments
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Specs that read what was built for families, without the mock worker. */
-const withoutMock = /(published|firstScreen|addresses|ahead|noscript|offline|deployed)\.spec\.ts/
+const withoutMock =
+  /(published|firstScreen|addresses|prerendered|noscript|offline|deployed)\.spec\.ts/
 
 /** Specs of what a wide screen lays out in another way, or does by keyboard; the rest is the same as on a phone. */
 const widthMatters =

@@ -80,7 +80,7 @@ test.describe('what is published', () => {
     test(`nothing moves when the small map of ${path} and its stops arrive`, async ({ page }) => {
       await countShifts(page)
       await page.goto(`/norfolk/${path}/`)
-      // The app's own, in place of the page written ahead.
+      // The app's own, in place of the prerendered page.
       await expect(page.locator('#root .door-map')).toBeAttached()
       const before = await shifts(page)
       await page.evaluate(() => document.querySelector('#root .door-map')?.scrollIntoView())

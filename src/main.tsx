@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { takeOver } from './prerender/takeOver.ts'
+import { replacePrerendered } from './prerender/replacePrerendered.ts'
 import { App } from '#app/App.tsx'
-import { listenEarly } from '#data/offline/early.ts'
+import { listenAtStartup } from '#data/offline/startup.ts'
 import { sleptThroughFinish } from '#data/visit.ts'
 
 if (import.meta.env.MODE === 'mock') {
@@ -13,8 +13,8 @@ if (import.meta.env.MODE === 'mock') {
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root" to mount in.')
 
-listenEarly()
-takeOver(root)
+listenAtStartup()
+replacePrerendered(root)
 void ready().then(() =>
   createRoot(root).render(
     <StrictMode>

@@ -18,7 +18,7 @@ export interface PageParts {
   body: Body | null
 }
 
-/** What is read until the app takes over: see src/prerender/takeOver.ts. */
+/** What is read until the app takes over: see src/prerender/replacePrerendered.ts. */
 export interface Body {
   html: string
   /** The path it is true of. */
@@ -27,12 +27,12 @@ export interface Body {
   whole: boolean
 }
 
-/** The files that every page written ahead needs, as they are called in this build. */
+/** The files that every prerendered page needs, as they are called in this build. */
 export interface Shared {
   /** Hides what only scripts can bring about. */
   unscripted: string
   /** What cannot wait for the app. */
-  early: string
+  beforePaint: string
 }
 
 /** The built index.html as one page of its own. */
@@ -43,7 +43,7 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
     `<meta name="description" content="${escape(description)}" />`,
     ...(parts.listed ? [] : ['<meta name="robots" content="noindex" />']),
     ...cardTags(parts),
-    ...(body && shared ? [`<script src="${escape(shared.early)}"></script>`] : []),
+    ...(body && shared ? [`<script src="${escape(shared.beforePaint)}"></script>`] : []),
     ...parts.structured.map(dataBlock),
     ...parts.preload.map(
       (href) => `<link rel="preload" as="fetch" crossorigin href="${escape(href)}" />`,
@@ -62,7 +62,7 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
   return template
     .replace(/<title>.*<\/title>/, () => head.join('\n    '))
     .replace('</head>', () => `${styles.map((line) => `  ${line}\n  `).join('')}</head>`)
-    .replace('<div id="root">', (root) => (body ? ahead(body) : root))
+    .replace('<div id="root">', (root) => (body ? prerendered(body) : root))
 }
 
 function cardTags(parts: PageParts): string[] {
@@ -82,8 +82,8 @@ function dataBlock(data: StructuredData): string {
   return `<script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script>`
 }
 
-function ahead({ html, path, whole }: Body): string {
-  const attributes = `id="ahead" data-path="${escape(path)}"${whole ? ' data-whole' : ''}`
+function prerendered({ html, path, whole }: Body): string {
+  const attributes = `id="prerendered" data-path="${escape(path)}"${whole ? ' data-whole' : ''}`
   return `<div ${attributes}>${html}</div>\n    <div id="root" hidden>`
 }
 

@@ -1,6 +1,6 @@
 import { indexCatalogue, type Catalogue } from '../../src/domain/catalogue/catalogue.ts'
 import { pages, pathTo } from '../../src/url/paths.ts'
-import type { aheadOf } from '../../src/prerender/writeAhead.tsx'
+import type { prerenderArea } from '../../src/prerender/prerender.tsx'
 import type { Page } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
 import { cardPicture } from './card.ts'
@@ -48,10 +48,10 @@ export function filesFor(
 export function bodies(
   published: PublishedArea[],
   { base, moment }: Deployment,
-  ahead: typeof aheadOf,
+  prerender: typeof prerenderArea,
 ): (page: Page) => Body | null {
   const areas = published.map(({ area: { id, name, bounds } }) => ({ id, name, bounds }))
-  const writers = new Map(published.map((one) => [one, ahead(one, areas, moment)]))
+  const writers = new Map(published.map((one) => [one, prerender(one, areas, moment)]))
   return ({ route, of, title }) => {
     const write = of && writers.get(of)
     if (!write || route === null) return null

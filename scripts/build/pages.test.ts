@@ -21,7 +21,7 @@ const parts: PageParts = {
   styles: [],
   body: null,
 }
-const shared = { unscripted: '/assets/unscripted.css', early: '/assets/early.js' }
+const shared = { unscripted: '/assets/unscripted.css', beforePaint: '/assets/beforePaint.js' }
 const site = 'https://council.example'
 const deployment = { base: '/families/', site, moment: inventedMoment }
 
@@ -38,7 +38,7 @@ describe('a page', () => {
     expect(writePage(template, { ...parts, title: "$& $' $1" }, null)).toContain("$&amp; $' $1")
   })
 
-  it('asks early for what its first view waits for', () => {
+  it('asks beforePaint for what its first view waits for', () => {
     const page = writePage(template, { ...parts, preload: ['/data/areas.json'] }, null)
     expect(page).toContain('<link rel="preload" as="fetch" crossorigin href="/data/areas.json" />')
   })
@@ -85,10 +85,12 @@ describe('a page', () => {
   it('is read ahead of the app, which waits unseen', () => {
     const body = { html: '<h1>$1 & more</h1>', path: '/a/', whole: true }
     const page = writePage(template, { ...parts, body }, shared)
-    expect(page).toContain('<div id="ahead" data-path="/a/" data-whole><h1>$1 & more</h1></div>')
+    expect(page).toContain(
+      '<div id="prerendered" data-path="/a/" data-whole><h1>$1 & more</h1></div>',
+    )
     expect(page).toContain('<div id="root" hidden></div>')
     expect(page).toContain('<noscript><link rel="stylesheet" href="/assets/unscripted.css" />')
-    expect(page).toContain('<script src="/assets/early.js"></script>')
+    expect(page).toContain('<script src="/assets/beforePaint.js"></script>')
   })
 })
 

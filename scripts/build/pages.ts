@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
-import { loadWriter } from './ahead.ts'
+import { loadWriter } from './prerender.ts'
 import { allPages, type Page } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
 import type { Manifest } from './manifest.ts'
@@ -11,9 +11,13 @@ import { robots, siteMap } from './siteMap.ts'
 
 /**
  * Makes every address a real file, so that any static host serves the product without rewrite rules, and writes what
- * is known into it. Not `ahead` where a worker answers instead of a host: then the pages have a head, and no body.
+ * is known into it. Not `prerendered` where a worker answers instead of a host: then the pages have a head, and no body.
  */
-export function pages(published: PublishedArea[], deployment: Deployment, ahead: boolean): Plugin {
+export function pages(
+  published: PublishedArea[],
+  deployment: Deployment,
+  prerendered: boolean,
+): Plugin {
   return {
     name: 'pages',
     apply: 'build',
@@ -25,7 +29,7 @@ export function pages(published: PublishedArea[], deployment: Deployment, ahead:
         if (index?.type !== 'asset') this.error('The build made no index.html to copy.')
         const template = String(index.source)
         const list = allPages(published)
-        const write = ahead
+        const write = prerendered
           ? await writerOf(this, bundle, published, deployment)
           : (page: Page) => writePage(template, headOf(page, deployment), null)
         for (const page of list) {
@@ -57,7 +61,7 @@ async function writerOf(
     const source = readFileSync(new URL(name, import.meta.url))
     return base + context.getFileName(context.emitFile({ type: 'asset', name, source }))
   }
-  const shared = { unscripted: hashed('unscripted.css'), early: hashed('early.js') }
+  const shared = { unscripted: hashed('unscripted.css'), beforePaint: hashed('beforePaint.js') }
   return (page, template) => {
     const head = headOf(page, deployment)
     const files = filesFor(page, base, manifest)

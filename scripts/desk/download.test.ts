@@ -9,7 +9,7 @@ import { serviceOf } from '#testing/desk/openReferral.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { jsonIn } from './folder.ts'
 import { download, listAddress, hasAnswers, openState } from './download.ts'
-import type { Manners } from './polite.ts'
+import type { Politeness } from './polite.ts'
 
 type Answer = (path: string, response: ServerResponse, asked: number) => unknown
 
@@ -42,7 +42,7 @@ async function serve(answer: Answer): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v3`
 }
 
-const manners: Manners = {
+const politeness: Politeness = {
   pause: 1,
   timeout: 300,
   most: 50_000,
@@ -52,7 +52,7 @@ const manners: Manners = {
     return Promise.resolve()
   },
 }
-const fetchAll = (url: string) => download(url, folder, manners, () => undefined)
+const fetchAll = (url: string) => download(url, folder, politeness, () => undefined)
 
 const items = (): FeedItem[] => [...feedOf(jsonIn(folder)).items()]
 function services(): unknown[] {

@@ -25,7 +25,7 @@ import {
   type Fields,
 } from '#desk/openReferral/values.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { WrongAnswer, politeFetch, type Manners } from './polite.ts'
+import { WrongAnswer, politeFetch, type Politeness } from './polite.ts'
 
 /** How far a download is. */
 export interface Progress {
@@ -46,11 +46,11 @@ const rowsIn = (page: Fields) => rowsOf(page.contents ?? page.content ?? page.se
 export async function download(
   given: string,
   folder: string,
-  manners: Manners,
+  politeness: Politeness,
   progress: (it: Progress) => void,
 ): Promise<void> {
   const list = listAddress(given)
-  const fetchText = politeFetch(manners)
+  const fetchText = politeFetch(politeness)
   mkdirSync(folder, { recursive: true })
 
   async function kept(name: string, url: string): Promise<Fields> {

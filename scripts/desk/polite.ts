@@ -4,7 +4,7 @@ import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
 export class WrongAnswer extends UnreadableFeed {}
 
 /** How to ask: what the tests set otherwise. */
-export interface Manners {
+export interface Politeness {
   /** At most one request in so many milliseconds. */
   pause: number
   /** A request that takes longer is given up, and tried again. */
@@ -18,7 +18,7 @@ export interface Manners {
 }
 
 /** Five requests a second, half a minute each, 100 MB, four tries. */
-export const polite: Manners = {
+export const polite: Politeness = {
   pause: 200,
   timeout: 30_000,
   most: 100_000_000,
@@ -61,7 +61,7 @@ async function bodyOf(response: Response, most: number): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(parts))
 }
 
-async function tryOnce(url: string, { timeout, most }: Manners): Promise<Try> {
+async function tryOnce(url: string, { timeout, most }: Politeness): Promise<Try> {
   try {
     const response = await fetch(url, {
       headers: { accept: 'application/json' },
@@ -80,21 +80,21 @@ async function tryOnce(url: string, { timeout, most }: Manners): Promise<Try> {
   }
 }
 
-/** Asks for one address after the other, never faster than manners allow, and again where that may help. Throws UnreadableFeed. */
-export function politeFetch(manners: Manners): (url: string) => Promise<string> {
+/** Asks for one address after the other, never faster than `politeness` allows, and again where that may help. Throws UnreadableFeed. */
+export function politeFetch(politeness: Politeness): (url: string) => Promise<string> {
   let isFirst = true
   return async function get(url) {
     let [why, answered] = ['', false]
-    for (let tries = 0; tries < manners.tries; tries += 1) {
-      if (!isFirst) await manners.wait(manners.pause)
+    for (let tries = 0; tries < politeness.tries; tries += 1) {
+      if (!isFirst) await politeness.wait(politeness.pause)
       isFirst = false
-      const it = await tryOnce(url, manners)
+      const it = await tryOnce(url, politeness)
       if (it.is === 'text') return it.text
       ;({ why, answered } = it)
-      if (tries + 1 < manners.tries)
-        await manners.wait(it.after ?? manners.pause * 5 ** (tries + 1))
+      if (tries + 1 < politeness.tries)
+        await politeness.wait(it.after ?? politeness.pause * 5 ** (tries + 1))
     }
-    const message = `${why}; tried ${manners.tries} times`
+    const message = `${why}; tried ${politeness.tries} times`
     throw answered ? new WrongAnswer(message) : new UnreadableFeed(message)
   }
 }

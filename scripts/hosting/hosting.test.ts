@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { cacheControl } from '../build/headers.ts'
 import { ask } from './ask.ts'
 import { hostingFiles } from './files.ts'
-import { judge } from './judge.ts'
+import { checkHeaders } from './checkHeaders.ts'
 import { wantedHeaders } from './wanted.ts'
 
 const headers = wantedHeaders("'self' https://www.norfolk.gov.uk")
@@ -99,7 +99,7 @@ async function serve(
 }
 
 async function findings(change: (path: string, headers: Record<string, string>) => void) {
-  return judge(await ask(await serve(change)), headers, false)
+  return checkHeaders(await ask(await serve(change)), headers, false)
 }
 
 const without = (name: string) => (_: string, sent: Record<string, string>) =>
@@ -187,7 +187,7 @@ describe('the check of a running site', () => {
         if (encoding) sent['Content-Encoding'] = encoding
       })
       bodies['/data/areas.json'] = ['application/json', '{ "areas": [{ "id": "testshire" }] }']
-      const found = judge(await ask(site), headers, false)
+      const found = checkHeaders(await ask(site), headers, false)
       bodies['/data/areas.json'] = ['application/json', '{}']
       expect(found.map((one) => one.said)).toEqual(
         said.map((it) => expect.stringMatching(it) as string),
@@ -198,8 +198,8 @@ describe('the check of a running site', () => {
   it('says that a site is not https, but for one on this machine', async () => {
     const answers = await ask(await serve(() => {}))
     const elsewhere = { ...answers, page: { ...answers.page, host: 'families.example.org' } }
-    expect(judge(elsewhere, headers, true)).toEqual([])
-    expect(judge(elsewhere, headers, false)).toEqual([
+    expect(checkHeaders(elsewhere, headers, true)).toEqual([])
+    expect(checkHeaders(elsewhere, headers, false)).toEqual([
       { weight: 'wrong', said: expect.stringMatching(/not https/) as string },
     ])
   })

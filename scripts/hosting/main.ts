@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ask } from './ask.ts'
 import { hostingFiles } from './files.ts'
-import { judge } from './judge.ts'
+import { checkHeaders } from './checkHeaders.ts'
 import { wantedHeaders } from './wanted.ts'
 
 const usage = `npm run hosting -- check <url>            what is wrong with the headers of a running site
@@ -20,7 +20,7 @@ async function check(address: string): Promise<number> {
     String(error instanceof Error ? error.message : error),
   )
   if (typeof answers === 'string') return misused(`${site.href} could not be read: ${answers}.`)
-  const findings = judge(answers, wantedHeaders(), site.protocol === 'https:')
+  const findings = checkHeaders(answers, wantedHeaders(), site.protocol === 'https:')
   for (const { weight, said } of findings)
     console.log(`${weight === 'wrong' ? 'WRONG ' : 'better'}  ${said}`)
   const faults = findings.filter(({ weight }) => weight === 'wrong').length

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ErrorBoundary } from '#ui/later.tsx'
+import { ErrorBoundary } from '#ui/lazyPart.tsx'
 import '#ui/base.css'
 import { ErrorPage } from './TroublePage.tsx'
 import { Site } from './Site.tsx'

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
-import { ErrorBoundary } from '#ui/later.tsx'
+import { ErrorBoundary } from '#ui/lazyPart.tsx'
 import { useIdle } from '#ui/useIdle.ts'
 
 const Offline = lazy(async () => ({

@@ -7,12 +7,12 @@ import { canGoTo } from '#domain/catalogue/standing.ts'
 import { added, removed } from '#domain/plan/picks.ts'
 import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
 import { Button, type ButtonLook } from '#ui/Button.tsx'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { embedded } from '#url/address.ts'
 import { latePart } from '#words/en/finder.ts'
 import { pick as words } from '#words/en/pick.ts'
 
-const AskBeforeAdding = later(
+const AskBeforeAdding = lazyPart(
   async () => (await import('./visit/AskBeforeAdding.tsx')).AskBeforeAdding,
 )
 

@@ -5,14 +5,14 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { href } from '#url/address.ts'
 import { Directions } from './Directions.tsx'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { common as commonWords } from '#words/en/common.ts'
 import { place as words } from '#words/en/place.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
 
 // Fetched after the words, and drawn when it comes near the view.
-const DoorMap = later(async () => (await import('./DoorMap.tsx')).DoorMap)
+const DoorMap = lazyPart(async () => (await import('./DoorMap.tsx')).DoorMap)
 
 interface Props {
   area: Area

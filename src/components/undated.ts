@@ -3,7 +3,7 @@ import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Next } from '#domain/time/meeting.ts'
 
-/** What a page written ahead says where another would say dates: a date is only next on the day it is read. */
+/** What a prerendered page says where another would say dates: a date is only next on the day it is read. */
 export interface Undated {
   /** `whole` = nothing beside it tells the dates off, moved or in doubt. */
   When: ComponentType<{ session: ListedSession; next: Next; whole?: boolean }>

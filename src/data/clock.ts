@@ -53,7 +53,7 @@ function subscribe(listener: () => void): () => void {
 
 let writtenAt: Date | null = null
 
-/** Sets what the clock says in pages written ahead, so that the same build gives the same pages. */
+/** Sets what the clock says in prerendered pages, so that the same build gives the same pages. */
 export function writePagesAt(moment: Date): void {
   writtenAt = moment
 }

@@ -18,7 +18,7 @@ function open(where: Where): Storage {
   const store = stores[where]()
   if (!opened.has(where)) {
     opened.add(where)
-    takeOver(store)
+    renameKeys(store)
   }
   return store
 }
@@ -93,7 +93,7 @@ const former: [name: RegExp, content: RegExp][] = [
 ]
 
 /** Moves what was kept under the former names to ours. What is not as ours was is somebody else's, and stays. */
-function takeOver(store: Storage): void {
+function renameKeys(store: Storage): void {
   for (const name of namesIn(store)) {
     const text = store.getItem(name) ?? ''
     if (!former.some(([names, content]) => names.test(name) && content.test(text))) continue

@@ -13,7 +13,7 @@ export function NeedsScript({ title, council }: Props) {
   const words = pages.noScript
   return (
     <>
-      <div className="ahead-waiting">
+      <div className="prerendered-waiting">
         <LoadingPage />
       </div>
       <noscript>

@@ -16,8 +16,8 @@ export function SpaceForDates({ catalogue, session, now }: ComponentProps<Undate
   const ahead = datesAhead(session, catalogue, now)
   const unsure = unconfirmedOfAll(ahead)
   return (
-    <div className="ahead-waiting ahead-dates" aria-hidden="true">
-      <p className="ahead-dates-title">{sessionWords.nextTitle}</p>
+    <div className="prerendered-waiting prerendered-dates" aria-hidden="true">
+      <p className="prerendered-dates-title">{sessionWords.nextTitle}</p>
       {unsure && <p data-as={sessionWords.allUnconfirmed[unsure]} />}
       <ol className="next-dates">
         {ahead.map((one, at) => (

@@ -26,7 +26,7 @@ it('says that no date is confirmed where there is no rule to tell', () => {
 it.each<[string, Partial<Session>, RegExp]>([
   ['that it is in the holidays only', { holds: 'school-holidays' }, /In the school holidays only/],
   ['a date called off', { changes: cancelled }, /Not on 1 December 2026 \(cancelled: boiler\)/],
-])('a row of a page written ahead tells %s, as nothing beside it does', (_, over, sentence) => {
+])('a row of a prerendered page tells %s, as nothing beside it does', (_, over, sentence) => {
   expect(said(over, true)).toMatch(sentence)
   expect(said(over, false)).not.toMatch(sentence)
 })

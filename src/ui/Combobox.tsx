@@ -85,7 +85,7 @@ export function Combobox<Option extends ComboboxOption>({
       return
     }
     shut()
-    // Not from the last drawing: a page written ahead hands over what was typed and Enter in one go.
+    // Not from the last drawing: a prerendered page hands over what was typed and Enter in one go.
     onCommit(input.current?.value ?? text, 'entered')
   }
   function step(by: 1 | -1, from = active) {

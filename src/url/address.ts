@@ -9,7 +9,7 @@ export const base: string = import.meta.env.BASE_URL
 /** Pages are also written ahead, in the build, where there is no address. */
 const here = typeof location === 'undefined' ? null : location
 
-/** Where this is served from, such as `https://families.example.org`; empty in a page written ahead. */
+/** Where this is served from, such as `https://families.example.org`; empty in a prerendered page. */
 export const origin: string = here?.origin ?? ''
 
 /** Embedded in another page: no history of our own, no header, no service worker. `?embed` is the only query key. */

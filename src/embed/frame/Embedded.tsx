@@ -5,7 +5,7 @@ import { go, href, base, useRoute, useSearch } from '#url/address.ts'
 import { followFocus, placeDialogs, type Part, showIfHidden } from './partInSight.ts'
 import { hearHost, tellHost, openTabs, reportHeight } from './host.ts'
 import { accentColours, parseAccent } from '#ui/accent.ts'
-import { WayOut } from './WayOut.tsx'
+import { FullFinderLink } from './FullFinderLink.tsx'
 import { CopyField } from '#ui/CopyField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { embedded as embeddedWords } from '#words/en/embedded.ts'
@@ -40,7 +40,7 @@ export function Embedded({ areaId }: { areaId: string | null }) {
   useShowMap(show)
   return (
     <>
-      <WayOut />
+      <FullFinderLink />
       {notOpened !== null && <NoTab address={notOpened} onClose={() => offer(null)} />}
     </>
   )

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { useIdle } from '#ui/useIdle.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { embedded, useSearch } from '#url/address.ts'
 import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
 import { useResults } from '#components/useResults.ts'
-// The page written ahead has chips in it: their looks may not come after it.
+// The prerendered page has chips in it: their looks may not come after it.
 import '#ui/Chip.css'
 import { Ask } from './ask/Ask.tsx'
 import { MapPane } from './MapPane.tsx'
@@ -21,16 +21,16 @@ import { roomForMap } from './widths.ts'
 import { finder as finderWords, latePart } from '#words/en/finder.ts'
 
 // The list stands before what narrows it; room is kept for that, so that nothing moves when it comes.
-export const QuickFilters = later(
+export const QuickFilters = lazyPart(
   async () => (await import('./filters/QuickFilters.tsx')).QuickFilters,
 )
-export const LookControls = later(async () => (await import('./LookControls.tsx')).LookControls)
+export const LookControls = lazyPart(async () => (await import('./LookControls.tsx')).LookControls)
 
 // What a press opens comes after the list, and before anybody can have read it.
-const FilterDialog = later(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog)
-const MapDialog = later(async () => (await import('./MapDialog.tsx')).MapDialog)
+const FilterDialog = lazyPart(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog)
+const MapDialog = lazyPart(async () => (await import('./MapDialog.tsx')).MapDialog)
 // Advice comes after what is on, on the page and over the air.
-const AdviceList = later(async () => (await import('./AdviceList.tsx')).AdviceList)
+const AdviceList = lazyPart(async () => (await import('./AdviceList.tsx')).AdviceList)
 
 interface Props {
   catalogue: Catalogue
@@ -57,7 +57,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const onMap = view === 'map' && !beside && !embedded
   const inDialog = view === 'map' && !beside && embedded
 
-  useEffect(() => FilterDialog.early(), [])
+  useEffect(() => FilterDialog.preload(), [])
 
   const filters = { catalogue, search, answer, onChange: change }
   const map = {

@@ -10,9 +10,9 @@ export function FinderPage({ areaId }: { areaId: string }) {
   // Drawn in slices when it has come, so that a finger or a key is never kept waiting by the whole list.
   const state = useDeferredValue(useCatalogue(areaId))
   useEffect(() => {
-    QuickFilters.early()
-    LookControls.early()
-    FinishedToday.early()
+    QuickFilters.preload()
+    LookControls.preload()
+    FinishedToday.preload()
   }, [])
   switch (state.is) {
     case 'pending':

@@ -2,14 +2,14 @@ import { memo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Within } from '#domain/search/search.ts'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import type { Answer } from '#components/useResults.ts'
 import './MapPane.css'
 import { finder as finderWords } from '#words/en/finder.ts'
 import { common as commonWords } from '#words/en/common.ts'
 
 // Leaflet is as large as the rest of the page together: it comes only when a map is wanted.
-const MapView = later(async () => (await import('./map/MapView.tsx')).default)
+const MapView = lazyPart(async () => (await import('./map/MapView.tsx')).default)
 
 interface Props {
   catalogue: Catalogue

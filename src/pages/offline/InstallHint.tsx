@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { installOffer } from '#data/offline/early.ts'
+import { installOffer } from '#data/offline/startup.ts'
 import { Button } from '#ui/Button.tsx'
 import { offline as offlineWords } from '#words/en/offline.ts'
 

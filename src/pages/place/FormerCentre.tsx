@@ -15,17 +15,17 @@ interface Props {
 
 /** What became of a place that closed, and where its families can go instead. */
 export function FormerCentre({ catalogue, place, now }: Props) {
-  const heir = place.replacedBy && catalogue.places.get(place.replacedBy)
+  const successor = place.replacedBy && catalogue.places.get(place.replacedBy)
   return (
     <>
       <section aria-labelledby="now-title">
         <h2 id="now-title">{words.nowTitle}</h2>
         <p>{place.now ? <ThereNow now={place.now} /> : words.nowUnknown}</p>
-        {heir && (
+        {successor && (
           <p>
             {words.replacedBy}{' '}
-            <a href={href({ page: 'place', area: catalogue.area.id, id: heir.id })}>
-              {standingWords.named(heir)}
+            <a href={href({ page: 'place', area: catalogue.area.id, id: successor.id })}>
+              {standingWords.named(successor)}
             </a>
             .
           </p>

@@ -8,7 +8,7 @@ import { HandOver } from './HandOver.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 import { TakePlan } from './TakePlan.tsx'
-import { WhosePlan } from './WhosePlan.tsx'
+import { EarlierVisitPlan } from './EarlierVisitPlan.tsx'
 import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
@@ -35,7 +35,7 @@ export function LinkedPlan(props: Props) {
         <p>{words.linked.intro(items.length)}</p>
         {cut && <p>{words.linked.cut(mostInLink)}</p>}
         {earlier ? (
-          <WhosePlan area={area.id} leaveAt={location.href} onAnswered={onAnswered} />
+          <EarlierVisitPlan area={area.id} leaveAt={location.href} onAnswered={onAnswered} />
         ) : (
           <TakePlan area={area.id} plan={plan} items={items} />
         )}

@@ -8,7 +8,7 @@ import { HandOver } from './HandOver.tsx'
 import { KeepPlan } from './KeepPlan.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 import { PlanList } from './PlanList.tsx'
-import { WhosePlan } from './WhosePlan.tsx'
+import { EarlierVisitPlan } from './EarlierVisitPlan.tsx'
 import { plan as words } from '#words/en/plan.ts'
 
 interface Props {
@@ -29,7 +29,7 @@ export function OwnPlan({ catalogue, now, plan, complete, nameOf, earlier, onAns
     return (
       <>
         <h1>{words.title}</h1>
-        <WhosePlan area={area} onAnswered={onAnswered} />
+        <EarlierVisitPlan area={area} onAnswered={onAnswered} />
       </>
     )
   const items = planItems(plan.picks, catalogue, now, nameOf)

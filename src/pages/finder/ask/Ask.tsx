@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FoundOrigin, Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { finder as finderWords, latePart } from '#words/en/finder.ts'
@@ -13,8 +13,8 @@ import { SearchBox } from './SearchBox.tsx'
 import { useAsking } from './useAsking.ts'
 
 // What is said comes with the first use of the box, or with a link that asks for it.
-const AskSaid = later(async () => (await import('./AskSaid.tsx')).AskSaid)
-const PointOutside = later(async () => (await import('./AskSaid.tsx')).PointOutside)
+const AskSaid = lazyPart(async () => (await import('./AskSaid.tsx')).AskSaid)
+const PointOutside = lazyPart(async () => (await import('./AskSaid.tsx')).PointOutside)
 
 interface Props {
   catalogue: Catalogue
@@ -41,7 +41,7 @@ export function Ask({ catalogue, search, origin, onChange, children }: Props) {
   return (
     <div className="ask">
       <h1 className="ask-title">{finderWords.title(area.name)}</h1>
-      {/* No form: Enter in a page written ahead would send it. */}
+      {/* No form: Enter in a prerendered page would send it. */}
       <div className="ask-form" role="search">
         <SearchBox
           area={area}
@@ -53,7 +53,7 @@ export function Ask({ catalogue, search, origin, onChange, children }: Props) {
           onCommit={commit}
           onFocus={() => {
             prepare()
-            AskSaid.early()
+            AskSaid.preload()
           }}
           wrong={answered === null ? null : saidId}
         />

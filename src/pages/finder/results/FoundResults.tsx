@@ -4,7 +4,7 @@ import type { SessionResult } from '#domain/search/find.ts'
 import { isAmong } from '#domain/search/when.ts'
 import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { later as lazily } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { PendingResults } from '#components/ResultsState.tsx'
 import type { Answer } from '#components/useResults.ts'
 import type { ChangeSearch } from '#url/address.ts'
@@ -14,10 +14,12 @@ import { latePart } from '#words/en/finder.ts'
 import { finder as words } from '#words/en/finder.ts'
 
 // What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
-export const FinishedToday = lazily(async () => (await import('./FinishedToday.tsx')).FinishedToday)
+export const FinishedToday = lazyPart(
+  async () => (await import('./FinishedToday.tsx')).FinishedToday,
+)
 
 // Most families look at sessions.
-const FoundPlaces = lazily(async () => (await import('./FoundPlaces.tsx')).FoundPlaces)
+const FoundPlaces = lazyPart(async () => (await import('./FoundPlaces.tsx')).FoundPlaces)
 
 /** What cannot be planned for yet does not push the rest of the page away. */
 const askPage = 3

@@ -1,19 +1,19 @@
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { EmptyResults } from '#components/ResultsState.tsx'
 import { latePart } from '#words/en/finder.ts'
-import type { WaysOnProps } from './WaysOn.tsx'
+import type { LooserSearchesProps } from './LooserSearches.tsx'
 import { finder as finderWords } from '#words/en/finder.ts'
 
 // Most searches find something.
-const WaysOn = later(async () => (await import('./WaysOn.tsx')).WaysOn)
+const LooserSearches = lazyPart(async () => (await import('./LooserSearches.tsx')).LooserSearches)
 
 /** Never a dead end. */
-export function NoResults(props: WaysOnProps) {
+export function NoResults(props: LooserSearchesProps) {
   const { nothing, nothingYet } = finderWords
   const { places, sessions } = props.catalogue
   return (
     <EmptyResults title={places.size + sessions.size === 0 ? nothingYet : nothing}>
-      <WaysOn said={latePart} {...props} />
+      <LooserSearches said={latePart} {...props} />
     </EmptyResults>
   )
 }

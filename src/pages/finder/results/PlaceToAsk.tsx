@@ -4,7 +4,7 @@ import type { Where } from '#domain/search/filters.ts'
 import { nearestToAsk } from '#domain/search/loosen.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
-import { none as noneWords } from '#words/en/waysOn.ts'
+import { noResults } from '#words/en/noResults.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 /** Somebody to ask: the nearest place, and the council. */
@@ -15,7 +15,7 @@ export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: 
     <>
       {nearest.is === 'place' && (
         <p>
-          {noneWords.ask}{' '}
+          {noResults.ask}{' '}
           <a href={href({ page: 'place', area: area.id, id: nearest.place.id })}>
             {standingWords.named(nearest.place)}
           </a>
@@ -29,7 +29,7 @@ export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: 
       )}
       {area.council.phone && (
         <p>
-          {noneWords.council(area.council.name)} <PhoneLink phone={area.council.phone} />
+          {noResults.council(area.council.name)} <PhoneLink phone={area.council.phone} />
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, type ReactNode, type Ref } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Search } from '#domain/search/search.ts'
 import type { Now } from '#domain/time/localDate.ts'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
 import { usePrinting } from '#ui/useMediaQuery.ts'
 import { embedded, type ChangeSearch } from '#url/address.ts'
@@ -18,10 +18,10 @@ import { latePart } from '#words/en/finder.ts'
 import { finder as words } from '#words/en/finder.ts'
 
 // It is there before anybody prints, and not before the list.
-const ResultsOnPaper = later(async () => (await import('./ResultsOnPaper.tsx')).ResultsOnPaper)
+const ResultsOnPaper = lazyPart(async () => (await import('./ResultsOnPaper.tsx')).ResultsOnPaper)
 
 // Only a name that was looked for can mean a former centre.
-const FormerCentres = later(async () => (await import('./FormerCentres.tsx')).FormerCentres)
+const FormerCentres = lazyPart(async () => (await import('./FormerCentres.tsx')).FormerCentres)
 
 interface Props extends Pick<RowContext, 'onPoint'> {
   ref: Ref<HTMLElement>
@@ -58,7 +58,7 @@ export function Results(props: Props) {
   const { at } = search
   // A frame in another site's page keeps its height on paper.
   const printing = usePrinting() && !embedded
-  useEffect(() => ResultsOnPaper.early(), [])
+  useEffect(() => ResultsOnPaper.preload(), [])
   const usual = useUsual(catalogue, now.date)
   const context = useMemo(
     () => ({ area, now, ages, usual, at, onPoint }),

@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
-import { later } from '#ui/later.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import type { WeekView as Week } from './WeekView.tsx'
 import { finder as finderWords } from '#words/en/finder.ts'
 import { common as commonWords } from '#words/en/common.ts'
 
 // The list is what most families look at: the week comes when it is asked for.
-const WeekView = later(async () => (await import('./WeekView.tsx')).WeekView)
+const WeekView = lazyPart(async () => (await import('./WeekView.tsx')).WeekView)
 
 /** The same answer as a week. */
 export function WeekPane(props: ComponentProps<typeof Week>) {

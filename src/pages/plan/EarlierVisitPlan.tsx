@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Stands where a plan would that may be another family's, until that is answered. */
-export function WhosePlan({ area, leaveAt, onAnswered }: Props) {
+export function EarlierVisitPlan({ area, leaveAt, onAnswered }: Props) {
   function answered() {
     onAnswered()
     // What was pressed is gone.

@@ -3,28 +3,28 @@ import { Button } from '#ui/Button.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import type { Answer } from '#components/useResults.ts'
 import { focusResults } from './focusResults.ts'
-import './WaysOn.css'
+import './LooserSearches.css'
 import { PlaceToAsk } from './PlaceToAsk.tsx'
-import { waysOn } from './waysOn.ts'
-import { none as noneWords } from '#words/en/waysOn.ts'
+import { looserSearches } from './looserSearches.ts'
+import { noResults } from '#words/en/noResults.ts'
 
-export interface WaysOnProps {
+export interface LooserSearchesProps {
   catalogue: Catalogue
   answer: Answer
   onChange: ChangeSearch
 }
 
 /** What to let go of and what each would give, and somebody to ask. */
-export function WaysOn({ catalogue, answer, onChange }: WaysOnProps) {
+export function LooserSearches({ catalogue, answer, onChange }: LooserSearchesProps) {
   const { area } = catalogue
-  const ways = waysOn(catalogue, answer.asked, answer.where)
+  const ways = looserSearches(catalogue, answer.asked, answer.where)
   return (
     <>
-      {catalogue.sessions.size + catalogue.places.size === 0 && <p>{noneWords.empty(area.name)}</p>}
+      {catalogue.sessions.size + catalogue.places.size === 0 && <p>{noResults.empty(area.name)}</p>}
       {ways.length > 0 && (
         <>
-          <p>{noneWords.hint}</p>
-          <ul className="plain-list ways-on">
+          <p>{noResults.hint}</p>
+          <ul className="plain-list looser-searches">
             {ways.map(({ name, n, change }) => (
               <li key={name}>
                 <Button
@@ -33,7 +33,7 @@ export function WaysOn({ catalogue, answer, onChange }: WaysOnProps) {
                     focusResults()
                   }}
                 >
-                  {noneWords.way(n, answer.asked.show, name)}
+                  {noResults.way(n, answer.asked.show, name)}
                 </Button>
               </li>
             ))}

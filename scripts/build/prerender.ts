@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const writer = fromHere('../../src/prerender/writeAhead.tsx')
+const writer = fromHere('../../src/prerender/prerender.tsx')
 
-/** Pages written ahead are marked up by the same components; their styles are the built page's. */
+/** Prerendered pages are marked up by the same components; their styles are the built page's. */
 const withoutStyles: Plugin = {
   name: 'without-styles',
   enforce: 'pre',
@@ -12,11 +12,11 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0style' ? 'export {}' : null),
 }
 
-/** Loads what writes pages ahead: the app itself, for a deployment below `base`. */
+/** Loads what prerenders pages: the app itself, for a deployment below `base`. */
 export async function loadWriter(base: string) {
-  const { module } = await runnerImport<typeof import('../../src/prerender/writeAhead.tsx')>(
+  const { module } = await runnerImport<typeof import('../../src/prerender/prerender.tsx')>(
     writer,
     { base, mode: 'production', plugins: [withoutStyles] },
   )
-  return module.aheadOf
+  return module.prerenderArea
 }

@@ -14,7 +14,7 @@ let offer: InstallOffer | null = null
 export const installOffer = (): InstallOffer | null => offer
 
 /** Hears what the browser says before the rest of this folder has come. */
-export function listenEarly(): void {
+export function listenAtStartup(): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault()
     offer = event as InstallOffer

@@ -1,7 +1,7 @@
 import { careful, wrong, type Answer, type Finding } from './findings.ts'
 
 /** What is wrong with the policy a page is sent with: who may frame it, and which scripts may run. */
-export function judgePolicy({ headers }: Answer): Finding[] {
+export function checkPolicy({ headers }: Answer): Finding[] {
   const said = headers.get('content-security-policy')
   if (said === null)
     return [

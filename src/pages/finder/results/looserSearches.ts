@@ -1,6 +1,6 @@
 import { filters } from '#words/en/filters.ts'
 import { list } from '#words/en/grammar.ts'
-import { none } from '#words/en/waysOn.ts'
+import { noResults } from '#words/en/noResults.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FilterField, Where } from '#domain/search/filters.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
@@ -8,7 +8,7 @@ import { loosen } from '#domain/search/loosen.ts'
 import type { Search } from '#domain/search/search.ts'
 
 /** One press that finds something: what to let go of, in words, and how much that gives. */
-export interface WayOn {
+export interface LooserSearch {
   name: string
   n: number
   change: Partial<Search>
@@ -16,8 +16,8 @@ export interface WayOn {
 
 const most = 6
 
-/** The ways on from nothing, the easiest first: what to let go of, one filter or two, or all of them at once. */
-export function waysOn(catalogue: Catalogue, search: Search, where: Where): WayOn[] {
+/** Looser searches where nothing was found, the easiest first: what to let go of, one filter or two, or all of them at once. */
+export function looserSearches(catalogue: Catalogue, search: Search, where: Where): LooserSearch[] {
   return loosen(catalogue, search, where)
     .slice(0, most)
     .map(({ drops, change, count }) => ({
@@ -36,5 +36,5 @@ function nameOf(
   if (drops.length <= 2) {
     return list(drops.map((field) => filters.fields[field].loosened(change, search, today)))
   }
-  return drops.includes('q') ? none.withoutAll : none.withoutFilters
+  return drops.includes('q') ? noResults.withoutAll : noResults.withoutFilters
 }

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { countShifts, shifts } from './shifts.ts'
 import { expect, test } from './test.ts'
 
-// What is held back here was asked for early.
+// What is held back here was asked for by the page itself.
 test.use({ expectedErrors: /preloaded using link preload/ })
 
-/** Pages that are read ahead of the app: an address, and what stands in its first view. */
+/** Pages that are prerendered, read before the app has come: an address, and what stands in its first view. */
 const pages = {
   finder: '/norfolk/',
   place: '/norfolk/places/dereham-library/',
@@ -14,7 +14,7 @@ const pages = {
 }
 
 /** Opens a page whose information does not come before it is let go. */
-async function openAhead(page: Page, path: string): Promise<() => Promise<void>> {
+async function openPrerendered(page: Page, path: string): Promise<() => Promise<void>> {
   let letGo = () => {}
   const gate = new Promise<void>((open) => (letGo = open))
   await page.route('**/data/**', async (route) => {
@@ -22,10 +22,10 @@ async function openAhead(page: Page, path: string): Promise<() => Promise<void>>
     await route.continue()
   })
   await page.goto(path, { waitUntil: 'domcontentloaded' })
-  await expect(page.locator('#ahead').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('#prerendered').getByRole('heading', { level: 1 })).toBeVisible()
   return async () => {
     letGo()
-    await expect(page.locator('#ahead')).toHaveCount(0)
+    await expect(page.locator('#prerendered')).toHaveCount(0)
   }
 }
 
@@ -49,9 +49,9 @@ for (const width of [320, 390, 768, 1280])
     for (const [name, path] of Object.entries(pages))
       test(`the app takes over the ${name} without a jump`, async ({ page }) => {
         await countShifts(page)
-        const takeOver = await openAhead(page, path)
-        const before = await positions(page, '#ahead')
-        await takeOver()
+        const replacePrerendered = await openPrerendered(page, path)
+        const before = await positions(page, '#prerendered')
+        await replacePrerendered()
         const after = await positions(page, '#root')
         expect(before.length).toBeGreaterThan(0)
         for (const one of before) expect(after).toContainEqual(one)
@@ -60,19 +60,19 @@ for (const width of [320, 390, 768, 1280])
   })
 
 test('what a link asks for stands in the box before the app comes, and after', async ({ page }) => {
-  const takeOver = await openAhead(page, '/norfolk/#near=Dereham')
+  const replacePrerendered = await openPrerendered(page, '/norfolk/#near=Dereham')
   const box = page.getByRole('combobox', { name: 'Postcode' })
   await expect(box).toHaveValue('Dereham')
-  await takeOver()
+  await replacePrerendered()
   await expect(box).toHaveValue('Dereham')
   await expect(page).toHaveURL(/#near=Dereham$/)
 })
 
 test('what was typed before the app came is searched for', async ({ page }) => {
-  const takeOver = await openAhead(page, '/norfolk/')
+  const replacePrerendered = await openPrerendered(page, '/norfolk/')
   const box = page.getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
   await box.fill('Dereh')
-  await takeOver()
+  await replacePrerendered()
   await expect(box).toBeFocused()
   await expect(box).toHaveValue('Dereh')
   await box.press('a')
@@ -80,25 +80,25 @@ test('what was typed before the app came is searched for', async ({ page }) => {
 })
 
 test('Enter and a button pressed before the app came are not lost', async ({ page }) => {
-  const takeOver = await openAhead(page, '/norfolk/')
+  const replacePrerendered = await openPrerendered(page, '/norfolk/')
   await page.getByRole('combobox').fill('Dereham')
   await page.getByRole('combobox').press('Enter')
   await page.getByRole('button', { name: 'Filters' }).click()
-  await takeOver()
+  await replacePrerendered()
   await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
   await expect(page).toHaveURL(/#near=Dereham/)
 })
 
 test('a link in focus keeps the focus, and the page its place', async ({ page }) => {
-  const takeOver = await openAhead(page, pages.session)
+  const replacePrerendered = await openPrerendered(page, pages.session)
   const link = page.getByRole('link', { name: 'By bus or train' })
   await link.focus()
-  await takeOver()
+  await replacePrerendered()
   await expect(link).toBeFocused()
 })
 
 test('a link pressed before the app came is followed', async ({ page }) => {
-  await openAhead(page, pages.place)
+  await openPrerendered(page, pages.place)
   await page.getByRole('link', { name: /^Stay and Chat/ }).click()
   await expect(page).toHaveURL(/\/sessions\/dereham-library-stay-and-chat\//)
 })
@@ -114,16 +114,16 @@ test.describe('with no signal for the information', () => {
     await page.unroute('**/data/**')
     await context.setOffline(true)
     await context.setOffline(false)
-    await expect(page.locator('#ahead')).toHaveCount(0)
+    await expect(page.locator('#prerendered')).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1, name: 'Dereham Library' })).toBeVisible()
   })
 })
 
 test('in another site’s page no header is seen, before the app or after', async ({ page }) => {
-  const takeOver = await openAhead(page, '/norfolk/?embed')
+  const replacePrerendered = await openPrerendered(page, '/norfolk/?embed')
   await expect(page.getByRole('banner')).toHaveCount(0)
   await expect(page.getByRole('contentinfo')).toHaveCount(0)
-  await takeOver()
+  await replacePrerendered()
   await expect(page.getByRole('banner')).toHaveCount(0)
 })
 
@@ -135,5 +135,5 @@ test('a page answered for another address says nothing of its own', async ({ pag
   await page.goto('/privacy/')
   await page.goto('/norfolk/places/acle-library/')
   await expect(page.getByRole('heading', { level: 1, name: 'Acle Library' })).toBeVisible()
-  await expect(page.locator('#ahead')).toHaveCount(0)
+  await expect(page.locator('#prerendered')).toHaveCount(0)
 })

@@ -18,7 +18,7 @@ const written = (search: Search) => formatSearch(search, 'embed')
  * From the embed to the same page, with the same search, in the full finder; and a link to it for somebody else, which
  * says where the search was from only if the person wishes.
  */
-export function WayOut() {
+export function FullFinderLink() {
   const { openFull, newTab, copy: words } = embeddedWords
   const [search] = useSearch()
   const [withNear, setWithNear] = useState(false)
@@ -26,8 +26,13 @@ export function WayOut() {
   const [state, copy] = useCopy(link)
   const near = readNear(search.near).is === 'point' ? words.yourPlace : search.near
   return (
-    <div className="way-out">
-      <a className="way-out-link" href={address(written(search))} target="_blank" rel="noopener">
+    <div className="full-finder">
+      <a
+        className="full-finder-link"
+        href={address(written(search))}
+        target="_blank"
+        rel="noopener"
+      >
         <span>
           {openFull} <span className="visually-hidden">{newTab}</span>
         </span>

@@ -1,16 +1,16 @@
 import { caching } from '../build/headers.ts'
 import { careful, wrong, type Answer, type Answers, type Finding } from './findings.ts'
-import { judgePolicy } from './judgePolicy.ts'
+import { checkPolicy } from './checkPolicy.ts'
 
 /** What is wrong with a site's headers, in plain words; [] = nothing. `wanted` are the headers of headers.ts. */
-export function judge(
+export function checkHeaders(
   answers: Answers,
   wanted: Record<string, string>,
   secure: boolean,
 ): Finding[] {
   const { page } = answers
   return [
-    ...judgePolicy(page),
+    ...checkPolicy(page),
     ...Object.entries(wanted).flatMap(([name, value]) => sameHeader(page, name, value, secure)),
     ...caches(answers),
     ...kinds(answers),
@@ -31,7 +31,7 @@ export function judge(
   ]
 }
 
-/** Why a header matters, where it is lacking or different. The policy has a judge of its own. */
+/** Why a header matters, where it is lacking or different. The policy has a check of its own. */
 const reasons: Record<string, string> = {
   'Access-Control-Allow-Origin': 'other sites cannot run embed.js or read the open data',
   'Cross-Origin-Opener-Policy': 'a page that opens this one keeps a hold on it',

@@ -9,23 +9,23 @@ import { pages } from '#words/en/pages.ts'
 import '#pages/finder/Finder.css'
 import { finder as finderWords } from '#words/en/finder.ts'
 
-const unheard = () => undefined
+const ignore = () => undefined
 
 /**
  * The finder before its information has come: what is asked stands where it will, without counts. What the address asks
- * for is put in before the first paint, by scripts/build/early.js.
+ * for is put in before the first paint, by scripts/build/beforePaint.js.
  */
-export function FinderAhead({ catalogue }: { catalogue: Catalogue }) {
+export function PrerenderedFinder({ catalogue }: { catalogue: Catalogue }) {
   const { area } = catalogue
-  const asked = { area, search: defaultSearch, counts: null, onChange: unheard }
+  const asked = { area, search: defaultSearch, counts: null, onChange: ignore }
   return (
-    <div className="finder ahead-finder">
+    <div className="finder prerendered-finder">
       <div className="finder-ask">
         <Ask
           catalogue={catalogue}
           search={defaultSearch}
           origin={{ is: 'none' }}
-          onChange={unheard}
+          onChange={ignore}
         />
         <div className="quick">
           <AgeChips {...asked} />
@@ -42,9 +42,9 @@ export function FinderAhead({ catalogue }: { catalogue: Catalogue }) {
           </div>
         </div>
       </div>
-      <div className="finder-stage ahead-waiting">
+      <div className="finder-stage prerendered-waiting">
         {/* Something to read meanwhile, and the largest text of the page: what comes is not measured against it. */}
-        <p className="ahead-about">{pages.finder(area.name)}</p>
+        <p className="prerendered-about">{pages.finder(area.name)}</p>
         <PendingResults />
       </div>
       <div className="finder-map" />

@@ -1,31 +1,31 @@
 import { base, embedded } from '#url/address.ts'
-import './ahead.css'
+import './prerendered.css'
 
 const handles = 'a, button, input, summary'
 
 /**
- * A page written ahead (see docs/decisions/pages-written-ahead.md) is read until the app has the same page to show in
+ * A prerendered page (see docs/decisions/prerendered-pages.md) is read until the app has the same page to show in
  * `root`, and then gives way to it in one step. What was typed, pressed or in focus goes on in the app.
  */
-export function takeOver(root: HTMLElement): void {
-  const ahead = document.getElementById('ahead')
-  if (!ahead) return
+export function replacePrerendered(root: HTMLElement): void {
+  const prerendered = document.getElementById('prerendered')
+  if (!prerendered) return
   // Some hosts answer every address with one page, and a service worker may too: its words are of another place.
-  if (ahead.dataset.path !== location.pathname.replace(/index\.html$/, '')) return giveWay()
+  if (prerendered.dataset.path !== location.pathname.replace(/index\.html$/, '')) return giveWay()
 
   let pressed: Element | null = null
-  ahead.addEventListener('click', (event) => {
+  prerendered.addEventListener('click', (event) => {
     // The app is not seen yet: a link is the browser's own.
     event.stopPropagation()
     if (event.target instanceof Element)
       pressed = event.target.closest('button, [type=radio], [type=checkbox]')
   })
   if (embedded)
-    for (const link of ahead.querySelectorAll<HTMLAnchorElement>(`a[href^="${base}"]`))
+    for (const link of prerendered.querySelectorAll<HTMLAnchorElement>(`a[href^="${base}"]`))
       link.search = '?embed'
 
   // A page that is whole is not taken away for one that says that the information cannot be had.
-  const ready = 'whole' in ahead.dataset ? 'h1:not([role=alert] *)' : 'h1, [role=alert]'
+  const ready = 'whole' in prerendered.dataset ? 'h1:not([role=alert] *)' : 'h1, [role=alert]'
   const observer = new MutationObserver(look)
   observer.observe(root, { childList: true, subtree: true })
 
@@ -33,19 +33,20 @@ export function takeOver(root: HTMLElement): void {
     if (!root.querySelector(ready)) return
     observer.disconnect()
     const focused = document.activeElement
-    const twin = twins(root)
+    const counterpart = counterpartIn(root)
     const fields = [
-      ...(ahead?.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox])') ??
-        []),
+      ...(prerendered?.querySelectorAll<HTMLInputElement>(
+        'input:not([type=radio], [type=checkbox])',
+      ) ?? []),
     ]
     const typed = fields.flatMap((field) => {
-      // What the address asked for is no typing: see early.js.
+      // What the address asked for is no typing: see beforePaint.js.
       const typed = field.value !== '' && field.value !== field.dataset.asked
-      const now = typed ? twin(field) : null
+      const now = typed ? counterpart(field) : null
       const done = field !== focused || 'entered' in field.dataset
       return now instanceof HTMLInputElement ? [{ now, text: field.value, done }] : []
     })
-    const [toFocus, toPress] = [twin(focused), twin(pressed)]
+    const [toFocus, toPress] = [counterpart(focused), counterpart(pressed)]
     giveWay()
     for (const { now, text, done } of typed) type(now, text, done)
     toFocus?.focus({ preventScroll: true })
@@ -54,12 +55,12 @@ export function takeOver(root: HTMLElement): void {
 
   function giveWay(): void {
     root.hidden = false
-    ahead?.remove()
+    prerendered?.remove()
   }
 }
 
 /** Finds the link, button or field that is the same in the app: the same words, and the same address. */
-function twins(root: HTMLElement) {
+function counterpartIn(root: HTMLElement) {
   const all = [...root.querySelectorAll<HTMLElement>(handles)]
   return (one: Element | null) =>
     one?.matches(handles) ? all.find((other) => nameOf(other) === nameOf(one)) : undefined

@@ -13,13 +13,13 @@ interface Said {
  * A part of the page that is fetched when it is first shown, and again when it is asked for after it could not be
  * had: React remembers a failed fetch for ever, so each try is a new one. One that was fetched early is there at once.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let had: ComponentType<Props> | null = null
   const fetchPart = async () => (had = await load())
   const fetching = () => lazy(async () => ({ default: await fetchPart() }))
   let fetched = fetching()
 
-  function Later({ said, ...props }: Props & { said: Said }) {
+  function LazyPart({ said, ...props }: Props & { said: Said }) {
     // Kept for as long as it is shown: another kind of component would start anew.
     const [{ tries, Part }, show] = useState(() => ({ tries: 0, Part: had ?? fetched }))
     function tryAgain() {
@@ -46,8 +46,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     )
   }
   /** Fetches the part before it is shown; a failure is met when it is shown. */
-  Later.early = () => void fetchPart().then(noop, noop)
-  return Later
+  LazyPart.preload = () => void fetchPart().then(noop, noop)
+  return LazyPart
 }
 
 const noop = () => undefined

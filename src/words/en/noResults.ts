@@ -2,7 +2,7 @@ import type { Search } from '#domain/search/search.ts'
 import { common } from './common.ts'
 
 /** What is said where nothing was found, in English: what to let go of, and whom to ask. */
-export const none = {
+export const noResults = {
   hint: 'Try one of these:',
   empty: (area: string) => `Nobody has added places or sessions for ${area}.`,
   way: (n: number, show: Search['show'], how: string) =>

@@ -13,17 +13,17 @@ import { PlacePage } from '#pages/place/PlacePage.tsx'
 import { SessionPage } from '#pages/session/SessionPage.tsx'
 import { AccessibilityPage } from '#pages/statements/AccessibilityPage.tsx'
 import { PrivacyPage } from '#pages/statements/PrivacyPage.tsx'
-import { FinderAhead } from './FinderAhead.tsx'
+import { PrerenderedFinder } from './PrerenderedFinder.tsx'
 import { NeedsScript } from './NeedsScript.tsx'
 import { PlacesUnscripted } from './PlacesUnscripted.tsx'
 import { SpaceForDates } from './SpaceForDates.tsx'
 import { UndatedWhen } from './UndatedWhen.tsx'
 
 /**
- * Writes the pages of one area ahead, from the app's own components: everything that is as true tomorrow as at
+ * Prerenders the pages of one area from the app's own components: everything that is as true tomorrow as at
  * `moment`, and no date. `title` names a page that can say nothing before its scripts run.
  */
-export function aheadOf(
+export function prerenderArea(
   files: PublishedFiles,
   areas: AreaSummary[],
   moment: Date,
@@ -45,7 +45,7 @@ export function aheadOf(
         areaId={route.page === 'desk' ? null : area.id}
         area={route.page === 'desk' ? null : area}
       >
-        <RoomAhead route={route} catalogue={catalogue} title={title} />
+        <PrerenderedPage route={route} catalogue={catalogue} title={title} />
       </Frame>,
     )
 }
@@ -56,12 +56,12 @@ interface Props {
   title: string
 }
 
-function RoomAhead({ route, catalogue, title }: Props) {
+function PrerenderedPage({ route, catalogue, title }: Props) {
   switch (route.page) {
     case 'finder':
       return (
         <>
-          <FinderAhead catalogue={catalogue} />
+          <PrerenderedFinder catalogue={catalogue} />
           <noscript>
             <PlacesUnscripted catalogue={catalogue} />
           </noscript>

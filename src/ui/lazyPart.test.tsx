@@ -3,21 +3,21 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { later } from './later.tsx'
+import { lazyPart } from './lazyPart.tsx'
 
 const said = { waiting: <p>Waiting</p>, failed: 'It could not be loaded.', tryAgain: 'Try again' }
 const Part = ({ name }: { name: string }) => <p>Here is {name}</p>
 
-describe('later', () => {
+describe('lazyPart', () => {
   it('says that it is waited for, then shows it', async () => {
-    const Late = later(() => Promise.resolve(Part))
+    const Late = lazyPart(() => Promise.resolve(Part))
     render(<Late said={said} name="the map" />)
     expect(screen.getByText('Waiting')).toBeTruthy()
     expect(await screen.findByText('Here is the map')).toBeTruthy()
   })
 
   it('without words for it, is waited for by whatever shows it', async () => {
-    const Late = later(() => Promise.resolve(Part))
+    const Late = lazyPart(() => Promise.resolve(Part))
     render(
       <Suspense fallback={<p>The whole page waits</p>}>
         <p>Its neighbour</p>
@@ -31,8 +31,8 @@ describe('later', () => {
   })
 
   it('is there at once where it was fetched early', async () => {
-    const Late = later(() => Promise.resolve(Part))
-    Late.early()
+    const Late = lazyPart(() => Promise.resolve(Part))
+    Late.preload()
     await Promise.resolve()
     render(<Late said={said} name="the map" />)
     expect(screen.getByText('Here is the map')).toBeTruthy()
@@ -42,7 +42,7 @@ describe('later', () => {
     vi.spyOn(console, 'error').mockReturnValue()
     const load = vi.fn<() => Promise<typeof Part>>()
     load.mockRejectedValueOnce(new Error('no signal')).mockResolvedValueOnce(Part)
-    const Late = later(load)
+    const Late = lazyPart(load)
     render(<Late said={said} name="the map" />)
     await screen.findByText('It could not be loaded.')
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
