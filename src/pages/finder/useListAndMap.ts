@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Within } from '#domain/search/search.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { scrollToPlace } from './results/scrollToPlace.ts'
 
 /** Keeps list and map in step: what is pointed at in one shows in the other, and a choice in either moves both. */
 export function useListAndMap(change: ChangeSearch) {
@@ -31,4 +30,12 @@ export function useListAndMap(change: ChangeSearch) {
     [highlighted],
   )
   return { list, highlighted, highlight, selectOnMap, searchHere }
+}
+
+/** Brings the first card of a place into sight, where it is not. Only a choice on the map asks for this. */
+function scrollToPlace(list: HTMLElement | null, place: PlaceId): void {
+  const card = [...(list?.querySelectorAll<HTMLElement>('[data-place]') ?? [])].find(
+    (element) => element.dataset.place === place,
+  )
+  card?.scrollIntoView({ block: 'nearest' })
 }

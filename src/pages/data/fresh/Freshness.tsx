@@ -2,8 +2,12 @@ import { useMemo } from 'react'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { countConfirmed, isStale } from '#domain/catalogue/freshness.ts'
-import { freshnessByPlace } from '#domain/catalogue/placeFreshness.ts'
-import { FreshnessChart } from './FreshnessChart.tsx'
+import {
+  freshnessBands,
+  freshnessByPlace,
+  type PlaceFreshness,
+} from '#domain/catalogue/placeFreshness.ts'
+import { Chart } from '#pages/data/Chart.tsx'
 import { FreshnessTable } from './FreshnessTable.tsx'
 import { common as commonWords } from '#words/en/common.ts'
 import { data as words } from '#words/en/data.ts'
@@ -39,5 +43,21 @@ export function Freshness({ catalogue, today }: Props) {
         </>
       )}
     </section>
+  )
+}
+
+/** How many places were last checked how long ago, at a glance. */
+function FreshnessChart({ rows, today }: { rows: PlaceFreshness[]; today: LocalDate }) {
+  return (
+    <Chart
+      caption={words.bandsCaption}
+      heads={[words.checked, words.howMany]}
+      rows={freshnessBands(rows, today).map(({ band, n, stale }) => ({
+        name: words.bands[band],
+        n,
+        said: words.places(n),
+        careful: stale,
+      }))}
+    />
   )
 }

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { finishVisit, type FinishedVisit } from '#data/finishVisit.ts'
+import { setVisitMode, useVisitMode } from '#data/visit.ts'
 import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/Choice.tsx'
 import './finish.css'
 import { Finished } from './Finished.tsx'
-import { VisitModeSwitch } from './VisitModeSwitch.tsx'
 import { visit as visitWords } from '#words/en/visit.ts'
 
 /** One press, and nothing about the family is left that a page can clear. Says what was cleared. */
@@ -24,4 +25,11 @@ export function FinishVisit({ areaId }: { areaId: string }) {
       <VisitModeSwitch />
     </section>
   )
+}
+
+/** For a phone that is taken to families: remembered, because it is about the phone. */
+function VisitModeSwitch() {
+  const words = visitWords.mode
+  const on = useVisitMode()
+  return <Choice label={words.label} hint={words.hint} checked={on} onChange={setVisitMode} />
 }
