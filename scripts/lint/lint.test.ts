@@ -26,12 +26,12 @@ describe('what lint refuses', () => {
     ['src/domain/search/age.ts', 'react', 'domain is plain TypeScript'],
     ['src/domain/search/age.ts', 'valibot', 'domain is plain TypeScript'],
     ['src/domain/search/age.ts', '@tanstack/react-query', 'domain is plain TypeScript'],
-    ['src/data/clock.ts', '#words/en/common.ts', 'data stands on domain only'],
+    ['src/data/clock.ts', '#words/common.ts', 'data stands on domain only'],
     ['src/data/clock.ts', '#components/Card.tsx', 'data stands on domain only'],
     ['src/url/search.ts', '#data/schema.ts', 'url stands on domain only'],
     ['src/words/en/place.ts', '#url/paths.ts', 'words stands on domain only'],
     ['src/ui/Button.tsx', '#domain/catalogue/place.ts', 'ui knows nothing of hubs'],
-    ['src/ui/Button.tsx', '#words/en/common.ts', 'ui knows nothing of hubs'],
+    ['src/ui/Button.tsx', '#words/common.ts', 'ui knows nothing of hubs'],
     ['src/pages/place/PlacePage.tsx', '#app/App.tsx', 'pages may not import app'],
     ['src/pages/place/PlacePage.tsx', '#pages/finder/FinderPage.tsx', 'One page may not import'],
     ['src/pages/finder/map/MapView.tsx', '#pages/place/PlacePage.tsx', 'One page may not import'],
@@ -117,7 +117,7 @@ describe('what lint lets through', () => {
     ['src/pages/finder/map/MapView.tsx', 'leaflet'],
     ['src/app/App.tsx', '#pages/finder/FinderPage.tsx'],
     ['src/app/App.test.tsx', '#testing/server.ts'],
-    ['src/desk/area.ts', '#words/en/dates.ts'],
+    ['src/desk/area.ts', '#words/dates.ts'],
     ['src/domain/search/age.ts', './search.ts'],
   ])('%s importing %s', async (file, source) => {
     expect(await refusals(file, importing(source))).toEqual([])

@@ -7,7 +7,7 @@ import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { OfflineLine } from './OfflineLine.tsx'
 import { app as appWords } from '#words/en/app.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 interface Props {
   /** Whose information is shown; null while it is not known. */

@@ -1,5 +1,5 @@
 import { href } from '#url/address.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 import { useSavedPlan } from '#data/planStore.ts'
 import { LiveStatus } from '#ui/Message.tsx'
 import { pick as words } from '#words/en/pick.ts'

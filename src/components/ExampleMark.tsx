@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './ExampleMark.css'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 /** Stands beside an example time where nothing else on the page says what it is: on paper, for a family, at a pin. */
 export function ExampleMark() {

@@ -11,7 +11,7 @@ import { datesAhead, unconfirmedOfAll } from '#domain/time/nextMeeting.ts'
 import { calendar as calendarWords } from '#words/en/calendar.ts'
 import { calendarText } from '#words/en/calendarText.ts'
 import { session as sessionWords } from '#words/en/session.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 
 interface Props {

@@ -6,7 +6,7 @@ import { NewVersion } from './NewVersion.tsx'
 import './ResultsState.css'
 import { finder as words, finder as finderWords } from '#words/en/finder.ts'
 import { app as appWords } from '#words/en/app.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 const waiting = [0, 1, 2, 3, 4, 5]
 

@@ -15,7 +15,7 @@ import { PickButton } from './PickButton.tsx'
 import { ResultRow } from './ResultRow.tsx'
 import { UndatedContext } from './undated.ts'
 import { unforeseenInWords } from './When.tsx'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 import { row as words } from '#words/en/row.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 

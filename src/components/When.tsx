@@ -9,7 +9,7 @@ import {
 import { leftOutOf } from '#domain/time/leftOut.ts'
 import { ExampleTime } from './ExampleMark.tsx'
 import './When.css'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 import { row as words } from '#words/en/row.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 

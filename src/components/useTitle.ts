@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { app as appWords } from '#words/en/app.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 /** Names the page in the browser's tab and history. Only what is published: never what a family asked for. */
 export function useTitle(page: string): void {

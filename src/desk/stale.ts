@@ -3,7 +3,7 @@ import { byCheck, monthsBefore, oldestCheck, type Checked } from '#domain/catalo
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { dates } from '#words/en/dates.ts'
+import { dates } from '#words/english.ts'
 import { openArea, servedAreas, wantedAreas } from './area.ts'
 import { writeDate } from './csv/dateAndTime.ts'
 import { sheetText } from './csv/csvText.ts'

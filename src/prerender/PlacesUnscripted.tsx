@@ -7,7 +7,7 @@ import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { pages as words } from '#words/en/pages.ts'
-import { list } from '#words/en/grammar.ts'
+import { grammar } from '#words/grammar.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
@@ -78,5 +78,5 @@ function WhatsOn({ place, catalogue, now }: Props & { place: Place }) {
   const titles = (catalogue.sessionsAt.get(place.id) ?? []).flatMap((session) =>
     isOver(nextMeeting(session, catalogue, now.date, now)) ? [] : session.title,
   )
-  return titles.length > 0 ? ` ${here(list([...new Set(titles)]))}` : ''
+  return titles.length > 0 ? ` ${here(grammar.list([...new Set(titles)]))}` : ''
 }

@@ -1,12 +1,20 @@
-/** A language that the plan can be shown in, by its own name. */
+/** A language that the finder can be read in. */
 export interface Language {
-  /** BCP 47. */
+  /** BCP 47, as the address and `<html lang>` say it. */
   tag: string
+  /** In itself. */
   name: string
   direction: 'ltr' | 'rtl'
+  /** How numbers, dates and lists are written: the country is said where it makes a difference. */
+  formats: string
 }
 
-/** The languages there are words in, the council's own first. */
-export const languages: readonly [Language, ...Language[]] = [
-  { tag: 'en', name: 'English', direction: 'ltr' },
-]
+export const english: Language = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  formats: 'en-GB',
+}
+
+/** The languages that can be chosen, the council's own first: a row for each catalogue that is whole. */
+export const languages: readonly [Language, ...Language[]] = [english]

@@ -1,7 +1,7 @@
 import { Dialog } from '#ui/Dialog.tsx'
 import { AnotherFamily } from './AnotherFamily.tsx'
 import { another as anotherWords } from '#words/en/pick.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 interface Props {
   area: string

@@ -9,7 +9,7 @@ import type { OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { datesOf, ruleOf, weekdaysOf } from '#domain/time/recurrence.ts'
 import { daysInYear } from '#domain/time/scheduleLines.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
-import { weekday } from '#words/en/grammar.ts'
+import { weekday } from '#words/english.ts'
 import type { AreaFiles } from '#desk/area.ts'
 import { warning, error, type Finding } from '#desk/finding.ts'
 

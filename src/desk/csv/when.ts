@@ -1,6 +1,6 @@
 import { weekdays, type LocalDate, type Weekday } from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
-import { ordinal, weekday } from '#words/en/grammar.ts'
+import { ordinal, weekday } from '#words/english.ts'
 import { counted } from '#desk/words.ts'
 import { readDate, writeDate } from './dateAndTime.ts'
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { AgeRange, Session } from '#domain/catalogue/session.ts'
-import { dates } from '#words/en/dates.ts'
+import { dates } from '#words/english.ts'
 import { isSame } from '#desk/files.ts'
 
 /** A field as a family reads it: what it is called, and its value in words. */

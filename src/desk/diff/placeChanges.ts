@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { Closure, Place } from '#domain/catalogue/place.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
-import { dates } from '#words/en/dates.ts'
+import { dates } from '#words/english.ts'
 import { isSame } from '#desk/files.ts'
 import {
   dateWords,

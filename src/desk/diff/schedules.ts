@@ -1,7 +1,6 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
-import { list } from '#words/en/grammar.ts'
-import { dates } from '#words/en/dates.ts'
+import { dates, list } from '#words/english.ts'
 import { writeWhen } from '#desk/csv/when.ts'
 import { isSame } from '#desk/files.ts'
 

@@ -1,8 +1,7 @@
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
-import { dates } from '#words/en/dates.ts'
-import { list } from '#words/en/grammar.ts'
+import { dates, list } from '#words/english.ts'
 import { money } from '#desk/csv/cell.ts'
 import { isSame } from '#desk/files.ts'
 import {

@@ -2,7 +2,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import type { Holds, Schedule, Session } from '#domain/catalogue/session.ts'
 import { weekdayOf } from '#domain/time/localDate.ts'
 import { withOneSchedule } from '#domain/time/timetable.ts'
-import { dates } from '#words/en/dates.ts'
+import { dates } from '#words/english.ts'
 import { uuidOf } from './uuid.ts'
 import { withoutNothing } from './values.ts'
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { dates } from '#words/en/dates.ts'
+import { dates } from '#words/english.ts'
 import { groupsOf, type Group, type ImportReport, type Line, type Sum } from './report.ts'
 import { counted } from '#desk/words.ts'
 

@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Message } from '#ui/Message.tsx'
 import { data as words, data as dataWords } from '#words/en/data.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 interface Props {
   troubles: Trouble[]

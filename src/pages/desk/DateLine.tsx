@@ -1,6 +1,6 @@
 import type { Now } from '#domain/time/localDate.ts'
 import type { DateAhead } from '#domain/time/nextMeeting.ts'
-import { dates } from '#words/en/dates.ts'
+import { dates } from '#words/english.ts'
 import { leftOut } from '#words/en/leftOut.ts'
 
 /** One date as families will see it: when it meets, or why it does not. */

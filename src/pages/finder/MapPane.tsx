@@ -6,7 +6,7 @@ import { lazyPart } from '#ui/lazyPart.tsx'
 import type { Answer } from '#components/useResults.ts'
 import './MapPane.css'
 import { finder as finderWords } from '#words/en/finder.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 // Leaflet is as large as the rest of the page together: it comes only when a map is wanted.
 const MapView = lazyPart(async () => (await import('./map/MapView.tsx')).default)

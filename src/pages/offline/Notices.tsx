@@ -5,7 +5,7 @@ import type { Held } from '#data/offline/useOffline.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
 import { daysTooOld, isClockBehind } from './age.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 import { app as appWords } from '#words/en/app.ts'
 import { offline as offlineWords } from '#words/en/offline.ts'
 

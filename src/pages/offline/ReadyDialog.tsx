@@ -9,7 +9,7 @@ import { SavedLine } from './SavedLine.tsx'
 import { StreetsHeld } from './StreetsHeld.tsx'
 import { useReadiness } from './useReadiness.ts'
 import { offline as offlineWords } from '#words/en/offline.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 interface Props {
   area: Area

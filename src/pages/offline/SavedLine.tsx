@@ -3,7 +3,7 @@ import type { Held } from '#data/offline/useOffline.ts'
 import type { WorkerState } from '#data/offline/worker.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { offline as words } from '#words/en/offline.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 
 /** "Saved on this phone: Norfolk, Tuesday 3 November 09:10", or what that waits for; nothing where it cannot be. */
 export function SavedLine({ area, held, worker }: { area: Area; held: Held; worker: WorkerState }) {

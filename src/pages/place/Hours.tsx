@@ -3,7 +3,7 @@ import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import { hoursByDay, type OpeningHours, type Place } from '#domain/catalogue/place.ts'
 import { UndatedContext } from '#components/undated.ts'
 import { place as words, place as placeWords } from '#words/en/place.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 
 interface Props {
   place: Place

@@ -7,7 +7,7 @@ import { planClashes } from '#domain/plan/planClashes.ts'
 import type { PickedMeeting } from '#domain/search/week.ts'
 import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
-import { dates } from '#words/en/dates.ts'
+import { dates } from '#words/dates.ts'
 import { plan as words } from '#words/en/plan.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 

@@ -3,7 +3,7 @@ import type { Now } from '#domain/time/localDate.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import type { ReportLine } from '#components/report.ts'
 import { place as placeWords } from '#words/en/place.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
 
 function times(session: ListedSession, catalogue: Catalogue, now: Now): string {

@@ -5,7 +5,7 @@ import { useTitle } from '#components/useTitle.ts'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
 import { statements as statementsWords } from '#words/en/statements.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 
 interface Props {
   /** Who answers; null while it is not known. */

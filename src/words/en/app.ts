@@ -1,5 +1,5 @@
 import type { CheckedSpan } from '#domain/catalogue/freshness.ts'
-import { dates } from './dates.ts'
+import { dates } from '#words/dates.ts'
 /** When what is shown was checked: never one day for facts of many years. */
 function checked(span: CheckedSpan | null): string {
   if (span === null) return 'When this information was last checked is not known.'

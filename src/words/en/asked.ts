@@ -4,9 +4,9 @@ import type { Precision } from '#domain/geo/origin.ts'
 import type { Nowhere } from '#domain/geo/postcode.ts'
 import type { Start, Suggestion, SuggestionGroup } from '#domain/search/suggestions.ts'
 import type { Doubt } from '#domain/search/understanding.ts'
-import { common } from './common.ts'
 import { finder } from './finder.ts'
 import { standing } from './standing.ts'
+import { count } from '#words/english.ts'
 
 const groups: Record<SuggestionGroup['of'], string> = {
   starts: 'Start from',
@@ -41,7 +41,7 @@ function placeNote(place: Place, area: Area): string {
   return [what, town, standing.tag(place)].filter(Boolean).join(', ')
 }
 
-const sessions = (n: number) => common.count(n, 'session', 'sessions')
+const sessions = (n: number) => count(n, 'session', 'sessions')
 
 /** A suggestion as it stands in the list; no two read alike. */
 function suggestion(one: Suggestion, area: Area): Said {

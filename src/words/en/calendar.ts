@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { dates } from './dates.ts'
+import { dates } from '#words/dates.ts'
 
 /** What is said about calendars, in English. */
 export const calendar = {

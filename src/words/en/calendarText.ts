@@ -2,8 +2,8 @@ import type { EventText } from '#domain/calendar/series.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Meeting, Unconfirmed } from '#domain/time/meeting.ts'
-import { common } from './common.ts'
-import { dates } from './dates.ts'
+import { common } from '#words/common.ts'
+import { dates } from '#words/dates.ts'
 import { standing } from './standing.ts'
 
 const summary = ({ example, title, place }: ListedSession) =>

@@ -1,12 +1,12 @@
-import { common } from './common.ts'
+import { count } from '#words/english.ts'
 
 /** How long ago in the largest unit that says it. */
 function ago(days: number): string {
   if (days <= 0) return 'today'
-  if (days < 14) return `${common.count(days, 'day', 'days')} ago`
-  if (days < 61) return `${common.count(Math.floor(days / 7), 'week', 'weeks')} ago`
-  if (days < 731) return `${common.count(Math.floor(days / 30.44), 'month', 'months')} ago`
-  return `${common.count(Math.floor(days / 365.25), 'year', 'years')} ago`
+  if (days < 14) return `${count(days, 'day', 'days')} ago`
+  if (days < 61) return `${count(Math.floor(days / 7), 'week', 'weeks')} ago`
+  if (days < 731) return `${count(Math.floor(days / 30.44), 'month', 'months')} ago`
+  return `${count(Math.floor(days / 365.25), 'year', 'years')} ago`
 }
 
 /** What each published file holds, for people who download it. */
@@ -47,8 +47,8 @@ export const data = {
   intro: (council: string) => `This finder shows what ${council} and others have published.`,
 
   countsTitle: 'What we know',
-  places: (n: number) => common.count(n, 'place', 'places'),
-  sessions: (n: number) => common.count(n, 'session', 'sessions'),
+  places: (n: number) => count(n, 'place', 'places'),
+  sessions: (n: number) => count(n, 'session', 'sessions'),
   timesCaption: 'Sessions by what is known of their times',
   times: 'Times',
   howMany: 'How many',
@@ -73,7 +73,7 @@ export const data = {
     newer: 'of a form that this app does not know',
   },
   refusedTitle: (n: number) =>
-    `${common.count(n, 'record is', 'records are')} left out because something in it is wrong`,
+    `${count(n, 'record is', 'records are')} left out because something in it is wrong`,
   refusedCaption: 'Records left out, and why',
   file: 'File',
   record: 'Record',
@@ -96,9 +96,9 @@ export const data = {
     'Place by place: first those of a day we do not know, then oldest first. The date is the oldest of the place and its sessions.',
   allFresh: 'Everything was checked in the last six months.',
   stale: (n: number) =>
-    `${common.count(n, 'place has', 'places have')} something not checked for more than six months.`,
+    `${count(n, 'place has', 'places have')} something not checked for more than six months.`,
   dayUnknown: (n: number) =>
-    `For ${common.count(n, 'place', 'places')} we do not know when something was last checked.`,
+    `For ${count(n, 'place', 'places')} we do not know when something was last checked.`,
   notKnown: 'Not known when',
   freshCaption: 'Places by date last checked, oldest first',
   place: 'Place',
@@ -117,7 +117,7 @@ export const data = {
   downloadTitle: 'Download the information',
   downloadHint: 'You may use these files in your own work, under the licence below.',
   /** "Spreadsheets (15 files)" */
-  format: (title: string, n: number) => `${title} (${common.count(n, 'file', 'files')})`,
+  format: (title: string, n: number) => `${title} (${count(n, 'file', 'files')})`,
   csvTitle: 'Spreadsheets',
   csvHint: 'CSV files, for Excel, LibreOffice and Google Sheets.',
   sheets,

@@ -1,7 +1,6 @@
-import { common } from './common.ts'
-import { dates } from './dates.ts'
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Checked } from '#domain/catalogue/freshness.ts'
+import { count, dates } from '#words/english.ts'
 
 const { day } = dates
 /** "Tuesday 1 December", with the start where a day has several. */
@@ -9,8 +8,7 @@ const dayAt = (date: LocalDate, on: LocalDate, at: LocalTime | undefined) =>
   `${day(date, on)}${at === undefined ? '' : ` at ${dates.time(at)}`}`
 const of = (title: string, place: string) => `${title}, ${place}`
 
-const rests = (n: number) =>
-  n === 0 ? '' : ` ${common.count(n, 'warning waits', 'warnings wait')}.`
+const rests = (n: number) => (n === 0 ? '' : ` ${count(n, 'warning waits', 'warnings wait')}.`)
 
 /** What the desk says, in English: to whoever keeps a council’s list, who is at home in it and in no program. */
 export const desk = {
@@ -39,7 +37,7 @@ export const desk = {
     passed: (names: string[]) => `Not read: ${names.join(', ')}.`,
     brokenDraft: (name: string) => `${name} is not a draft that this desk can read.`,
     otherArea: (name: string, area: string) => `${name} is a draft of ${area}.`,
-    read: (n: number) => `Read from ${common.count(n, 'file', 'files')}`,
+    read: (n: number) => `Read from ${count(n, 'file', 'files')}`,
     readFeed: (directory: string) => `Read from ${directory}`,
     someDirectory: 'Open Referral feed',
     same: 'These files say what is published now.',
@@ -48,8 +46,7 @@ export const desk = {
   draft: {
     title: (area: string) => `Your draft for ${area}`,
     none: 'Nothing is changed yet.',
-    changed: (n: number) =>
-      `${common.count(n, 'thing is', 'things are')} changed, and not published yet.`,
+    changed: (n: number) => `${count(n, 'thing is', 'things are')} changed, and not published yet.`,
     undo: 'Undo',
     redo: 'Redo',
     undoes: (says: string) => `Undo: ${says}`,
@@ -60,7 +57,7 @@ export const desk = {
     drop: 'Start again',
     dropTitle: 'Throw this draft away?',
     dropSaid: (n: number) =>
-      `${common.count(n, 'change', 'changes')} that nobody has published would be lost. To keep them, save the draft as a file first.`,
+      `${count(n, 'change', 'changes')} that nobody has published would be lost. To keep them, save the draft as a file first.`,
     dropIt: 'Throw it away',
     keepIt: 'Keep it',
     kept: 'It is kept on this device at every change: a closed tab loses nothing, and “Finish visit” leaves it alone. Other tabs of the desk show the same draft.',
@@ -89,7 +86,7 @@ export const desk = {
   find: {
     title: 'Which group?',
     label: 'Name of the group, its place or its town',
-    found: (n: number) => common.count(n, 'group', 'groups'),
+    found: (n: number) => count(n, 'group', 'groups'),
     more: (n: number) => `and ${n} more: type more of the name`,
     none: 'No group of that name. Try a part of its name, or its town.',
     checked: (checked: Checked) =>
@@ -133,7 +130,7 @@ export const desk = {
     place: 'Where?',
     placeHint: 'A place of the list: type a part of its name, or its town.',
     placeList: 'Places of the list',
-    placesFound: (n: number) => common.count(n, 'place', 'places'),
+    placesFound: (n: number) => count(n, 'place', 'places'),
     newPlace: 'It is at a place that is not in the list yet',
     preview: 'As families will see it',
     noPreview: 'This shows once the name, the place and the kind are there, and all can be read.',
@@ -194,7 +191,7 @@ export const desk = {
     toSheet: 'Add groups from a spreadsheet',
     more: (n: number) => `The first ${n} are shown: type a word to see fewer.`,
     waiting: (n: number) =>
-      `${common.count(n, 'row cannot', 'rows cannot')} be read yet, and nothing of ${n === 1 ? 'it' : 'them'} is kept before that.`,
+      `${count(n, 'row cannot', 'rows cannot')} be read yet, and nothing of ${n === 1 ? 'it' : 'them'} is kept before that.`,
     cell: (column: string, row: string) => `${column}: ${row}`,
     columns: {
       title: 'Name',
@@ -265,7 +262,7 @@ export const desk = {
     reading: 'Reading',
     readSoFar: (n: number) => `${n} read`,
     noPostcodes: (why: string) => `Nothing was taken in: ${why}.`,
-    postcodesDone: (n: number) => common.count(n, 'postcode taken in', 'postcodes taken in'),
+    postcodesDone: (n: number) => count(n, 'postcode taken in', 'postcodes taken in'),
   },
 
   workbook: {
@@ -328,10 +325,10 @@ export const desk = {
     make: 'Make a workbook (.xlsx)',
     take: 'Read it back',
     wrong: (n: number) =>
-      `Nothing was taken in: ${common.count(n, 'cell needs', 'cells need')} a word from you.`,
+      `Nothing was taken in: ${count(n, 'cell needs', 'cells need')} a word from you.`,
     same: 'The workbook says what the draft says.',
     unreadable: (name: string) => `${name} is no workbook that can be read here.`,
-    done: (n: number) => `${common.count(n, 'record', 'records')} changed by a workbook`,
+    done: (n: number) => `${count(n, 'record', 'records')} changed by a workbook`,
   },
 
   sheet: {
@@ -354,8 +351,8 @@ export const desk = {
     rowsTitle: 'The rows',
     row: (n: number) => `row ${n}`,
     ready: (ready: number, rest: number) =>
-      `${common.count(ready, 'row can', 'rows can')} be added.${rest === 0 ? '' : ` ${common.count(rest, 'row needs', 'rows need')} a word from you: the cells say what.`}`,
-    add: (n: number) => `Add ${common.count(n, 'group', 'groups')}`,
+      `${count(ready, 'row can', 'rows can')} be added.${rest === 0 ? '' : ` ${count(rest, 'row needs', 'rows need')} a word from you: the cells say what.`}`,
+    add: (n: number) => `Add ${count(n, 'group', 'groups')}`,
     fields: {
       title: 'Name',
       place: 'Place',
@@ -379,9 +376,9 @@ export const desk = {
   place: {
     findTitle: 'Which place?',
     findLabel: 'Name of the place, or its town',
-    found: (n: number) => common.count(n, 'place', 'places'),
+    found: (n: number) => count(n, 'place', 'places'),
     none: 'No place of that name. Try a part of its name, or its town.',
-    groupsThere: (n: number) => (n === 0 ? 'No groups' : common.count(n, 'group', 'groups')),
+    groupsThere: (n: number) => (n === 0 ? 'No groups' : count(n, 'group', 'groups')),
     newPress: 'A new place',
     newTitle: 'A new place',
     gone: 'This place is not in the draft. It may have been taken out, or undone.',
@@ -450,8 +447,7 @@ export const desk = {
   round: {
     title: 'Whom to ring next',
     hint: 'Places where something was not checked for six months, the oldest first.',
-    progress: (done: number, all: number) =>
-      `${done} of ${common.count(all, 'place', 'places')} checked`,
+    progress: (done: number, all: number) => `${done} of ${count(all, 'place', 'places')} checked`,
     left: (n: number) => `${n} still to ring`,
     finished: 'Every place was checked in the last six months.',
     oldest: (checked: Checked) =>
@@ -483,7 +479,7 @@ export const desk = {
     counts: (errors: number, warnings: number, resting: number) =>
       errors + warnings === 0
         ? `Nothing that the check knows of.${rests(resting)}`
-        : `${common.count(errors, 'error', 'errors')}, ${common.count(warnings, 'warning', 'warnings')}. Errors come first: nothing is published while there is one.${rests(resting)}`,
+        : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}. Errors come first: nothing is published while there is one.${rests(resting)}`,
     file: 'In which file?',
     everyFile: 'All of them',
     inFile: (file: string, n: number) => `${file} (${n})`,
@@ -493,27 +489,27 @@ export const desk = {
     repairNamed: (what: string) => `Put right: ${what}`,
     repairs: {
       postcodes: (n: number, from: string, to: string) =>
-        `${common.count(n, 'postcode', 'postcodes')} in small letters or without the space, such as “${from}”, to be “${to}”`,
+        `${count(n, 'postcode', 'postcodes')} in small letters or without the space, such as “${from}”, to be “${to}”`,
       phones: (n: number, from: string, to: string) =>
-        `${common.count(n, 'telephone number', 'telephone numbers')} without the first 0, such as “${from}”, to be “${to}”`,
+        `${count(n, 'telephone number', 'telephone numbers')} without the first 0, such as “${from}”, to be “${to}”`,
       links: (n: number, from: string, to: string) =>
-        `${common.count(n, 'web address', 'web addresses')} without https://, such as “${from}”, to be “${to}”`,
+        `${count(n, 'web address', 'web addresses')} without https://, such as “${from}”, to be “${to}”`,
       letters: (n: number, from: string, to: string) =>
-        `${common.count(n, 'text', 'texts')} with letters that were spoilt, such as “${from}”, to be “${to}”`,
+        `${count(n, 'text', 'texts')} with letters that were spoilt, such as “${from}”, to be “${to}”`,
       spaces: (n: number, from: string, to: string) =>
-        `${common.count(n, 'text', 'texts')} with spaces at an end, such as “${from}”, to be “${to}”`,
+        `${count(n, 'text', 'texts')} with spaces at an end, such as “${from}”, to be “${to}”`,
     },
     repaired: {
-      postcodes: (n: number) => common.count(n, 'postcode', 'postcodes'),
-      phones: (n: number) => common.count(n, 'telephone number', 'telephone numbers'),
-      links: (n: number) => common.count(n, 'web address', 'web addresses'),
-      letters: (n: number) => `${common.count(n, 'text', 'texts')} with spoilt letters`,
-      spaces: (n: number) => `${common.count(n, 'text', 'texts')} with spaces at an end`,
+      postcodes: (n: number) => count(n, 'postcode', 'postcodes'),
+      phones: (n: number) => count(n, 'telephone number', 'telephone numbers'),
+      links: (n: number) => count(n, 'web address', 'web addresses'),
+      letters: (n: number) => `${count(n, 'text', 'texts')} with spoilt letters`,
+      spaces: (n: number) => `${count(n, 'text', 'texts')} with spaces at an end`,
     },
     restTitle: 'Warnings that may wait',
     restHint:
       'A warning stops the list from being published, unless somebody says why it may wait and until when. The reasons are kept with the draft, for whoever looks next.',
-    restOf: (rule: string, n: number) => `${rule}: ${common.count(n, 'warning', 'warnings')}`,
+    restOf: (rule: string, n: number) => `${rule}: ${count(n, 'warning', 'warnings')}`,
     reason: 'Why may they wait?',
     noReason: 'Say why.',
     until: 'Until when?',
@@ -541,7 +537,7 @@ export const desk = {
     changed: (n: string) => `Changed: ${n}`,
     title: 'Make the files',
     refused: (n: number) =>
-      `Nothing is published while the check finds ${common.count(n, 'error', 'errors')}. Warnings count as errors here, unless they are said to wait.`,
+      `Nothing is published while the check finds ${count(n, 'error', 'errors')}. Warnings count as errors here, unless they are said to wait.`,
     examples:
       'The times of this area are made up, to show how the finder works. They may not be published as real. Without them, families are told to ask for times wherever the real ones are not known.',
     dropExamples: 'Take the made-up times out',
@@ -587,8 +583,8 @@ export const desk = {
     edited: (title: string, place: string) => `${of(title, place)}: changed`,
     added: (title: string, place: string) => `${of(title, place)}: new`,
     removed: (title: string, place: string) => `${of(title, place)}: taken out`,
-    table: (n: number) => `${common.count(n, 'group', 'groups')} changed in the table`,
-    sheet: (n: number) => `${common.count(n, 'group', 'groups')} added from a spreadsheet`,
+    table: (n: number) => `${count(n, 'group', 'groups')} changed in the table`,
+    sheet: (n: number) => `${count(n, 'group', 'groups')} added from a spreadsheet`,
     field: (id: string, field: string) => `${id}: ${field} changed`,
     placeAdded: (place: string) => `${place}: a new place`,
     placeEdited: (place: string) => `${place}: changed`,

@@ -1,5 +1,5 @@
-import { common } from './common.ts'
 import { pages } from './pages.ts'
+import { count } from '#words/english.ts'
 
 /** What the embed builder says, in English. */
 export const embed = {
@@ -27,8 +27,8 @@ export const embed = {
     clear: 'Start again',
     found: (n: number, show: 'sessions' | 'places') =>
       show === 'places'
-        ? `${common.count(n, 'place fits', 'places fit')} now.`
-        : `${common.count(n, 'session fits', 'sessions fit')} now.`,
+        ? `${count(n, 'place fits', 'places fit')} now.`
+        : `${count(n, 'session fits', 'sessions fit')} now.`,
   },
   preview: {
     title: '2. See how it looks',

@@ -3,8 +3,9 @@ import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
 import type { FilterField } from '#domain/search/filters.ts'
 import type { AgeBand, Search, TimeOfDay, When } from '#domain/search/search.ts'
 import type { PlaceKind } from '#domain/catalogue/place.ts'
-import { common } from './common.ts'
-import { dates, type ReadOn } from './dates.ts'
+import { common } from '#words/common.ts'
+import { dates, type ReadOn } from '#words/dates.ts'
+import { count } from '#words/english.ts'
 
 const time: Record<TimeOfDay, string> = {
   am: 'Mornings',
@@ -27,9 +28,9 @@ const when: Record<When, string> = {
 }
 
 const sessionsOrPlaces = (n: number, show: Search['show']) =>
-  show === 'places' ? common.count(n, 'place', 'places') : common.count(n, 'session', 'sessions')
+  show === 'places' ? count(n, 'place', 'places') : count(n, 'session', 'sessions')
 
-const miles = (within: string) => common.count(Number(within), 'mile', 'miles')
+const miles = (within: string) => count(Number(within), 'mile', 'miles')
 const named = (list: { id: string; name: string }[], id: string) =>
   list.find((one) => one.id === id)?.name ?? id
 

@@ -4,13 +4,14 @@ import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
 import type { FoundOrigin, Lacking } from '#domain/geo/origin.ts'
 import type { Search, When } from '#domain/search/search.ts'
 import type { Days } from '#domain/search/when.ts'
-import { common } from './common.ts'
-import { dates } from './dates.ts'
+import { common } from '#words/common.ts'
+import { dates } from '#words/dates.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
+import { count } from '#words/english.ts'
 
-const sessions = (n: number) => common.count(n, 'session', 'sessions')
-const places = (n: number) => common.count(n, 'place', 'places')
+const sessions = (n: number) => count(n, 'session', 'sessions')
+const places = (n: number) => count(n, 'place', 'places')
 
 const suggestionKind: Record<GazetteerKind, string> = {
   town: 'town',
@@ -120,7 +121,7 @@ export const finder = {
     found: (n: number) =>
       n === 0
         ? 'No suggestions'
-        : `${common.count(n, 'suggestion', 'suggestions')}. Use the up and down arrows.`,
+        : `${count(n, 'suggestion', 'suggestions')}. Use the up and down arrows.`,
     from: (origin: FoundOrigin) =>
       [origin.instead && instead[origin.instead.why](origin.instead.postcode), howExact(origin)]
         .filter(Boolean)

@@ -1,7 +1,7 @@
 import type { LeftOut } from '#domain/time/leftOut.ts'
 import { isUndecided, type Meeting } from '#domain/time/meeting.ts'
-import { dates, type ReadOn } from './dates.ts'
-import { list } from './grammar.ts'
+import { dates, type ReadOn } from '#words/dates.ts'
+import { list } from '#words/english.ts'
 
 /** More dates than these, with no meeting between them, are said from the first to the last. */
 const mostNamed = 4

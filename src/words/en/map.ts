@@ -1,10 +1,10 @@
-import { common } from './common.ts'
+import { count } from '#words/english.ts'
 
-const places = (n: number) => common.count(n, 'place', 'places')
+const places = (n: number) => count(n, 'place', 'places')
 
 /** "half a mile", "1 mile", "5 miles" */
 const wholeMiles = (n: number) =>
-  n === 0.25 ? 'quarter of a mile' : n === 0.5 ? 'half a mile' : common.count(n, 'mile', 'miles')
+  n === 0.25 ? 'quarter of a mile' : n === 0.5 ? 'half a mile' : count(n, 'mile', 'miles')
 
 /** What the map says, in English. Sentences a nine-year-old can read. */
 export const map = {
@@ -56,7 +56,7 @@ export const map = {
     away: (far: string) => `${far} away`,
     several: (n: number) => `${places(n)} here`,
     choose: 'Choose a place',
-    sessions: (n: number) => common.count(n, 'session', 'sessions'),
+    sessions: (n: number) => count(n, 'session', 'sessions'),
     none: 'No sessions that fit.',
     more: (n: number) => `and ${n} more`,
     open: (name: string) => `More about ${name}`,

@@ -1,8 +1,9 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Search } from '#domain/search/search.ts'
 import type { Days } from '#domain/search/when.ts'
-import { common } from './common.ts'
-import { dates } from './dates.ts'
+import { common } from '#words/common.ts'
+import { dates } from '#words/dates.ts'
+import { count } from '#words/english.ts'
 
 const days = ({ from, to }: Days, today: LocalDate): string => {
   if (to === null) return `from ${dates.day(from, today)}`
@@ -14,9 +15,7 @@ const days = ({ from, to }: Days, today: LocalDate): string => {
 export const paper = {
   heading: (n: number, show: Search['show'], when: Days, near: string | null, today: LocalDate) =>
     [
-      show === 'places'
-        ? common.count(n, 'place', 'places')
-        : common.count(n, 'session', 'sessions'),
+      show === 'places' ? count(n, 'place', 'places') : count(n, 'session', 'sessions'),
       ...(near === null ? [] : [near]),
       ...(show === 'places' ? [] : [days(when, today)]),
     ].join(' '),

@@ -1,4 +1,4 @@
-import { common } from './common.ts'
+import { count } from '#words/english.ts'
 
 /** What the buttons that fill a plan and the way to it say, in English. */
 export const pick = {
@@ -20,7 +20,7 @@ function ago(minutes: number): string {
 export const another = {
   title: 'Is this another family?',
   said: (things: number, minutes: number) =>
-    `A plan is still on this phone, with ${common.count(things, 'thing', 'things')} in it. It was last changed ${ago(minutes)} ago.`,
+    `A plan is still on this phone, with ${count(things, 'thing', 'things')} in it. It was last changed ${ago(minutes)} ago.`,
   anew: 'Yes, start a new plan',
   anewHint:
     'If it is, the old plan and whatever else was kept of that visit are cleared from this phone.',

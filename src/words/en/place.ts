@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
-import { dates, type ReadOn } from './dates.ts'
-import { list } from './grammar.ts'
+import { dates, type ReadOn } from '#words/dates.ts'
+import { list } from '#words/english.ts'
 
 /** What the page of a place says, in English. */
 export const place = {

@@ -1,8 +1,9 @@
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
-import { common } from './common.ts'
-import { dates } from './dates.ts'
+import { common } from '#words/common.ts'
+import { dates } from '#words/dates.ts'
+import { count } from '#words/english.ts'
 
-const things = (n: number) => common.count(n, 'thing', 'things')
+const things = (n: number) => count(n, 'thing', 'things')
 
 /** What the plan says, in English. Sentences a nine-year-old can read. */
 export const plan = {

@@ -7,10 +7,10 @@ import type { Suits } from '#domain/search/age.ts'
 import type { AgeBand } from '#domain/search/search.ts'
 import type { Next, Unconfirmed } from '#domain/time/meeting.ts'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
-import { common } from './common.ts'
-import { dates } from './dates.ts'
-import { list, small } from './grammar.ts'
+import { common } from '#words/common.ts'
+import { dates } from '#words/dates.ts'
 import { standing } from './standing.ts'
+import { count, list, small } from '#words/english.ts'
 
 /** "2 years old and 0 to 5 months", inside a sentence. */
 const bands = (some: AgeBand[]) => list(some.map((band) => small(common.band(band))))
@@ -88,7 +88,7 @@ export const row = {
   onNow: (until: string) => `On now, until ${until}`,
   onNowOpen: 'On now',
   soon: (minutes: number, times: string) =>
-    `Starts in ${common.count(minutes, 'minute', 'minutes')}, ${times}`,
+    `Starts in ${count(minutes, 'minute', 'minutes')}, ${times}`,
   finished: (times: string) => `Finished, ${times}`,
   suits: ({ suits, not }: Suits) => {
     if (not.length === 0) return suits.length === 2 ? 'Suits both' : `Suits all ${suits.length}`
@@ -118,7 +118,7 @@ export const row = {
   sessionsFit: (n: number) =>
     n === 0
       ? 'No sessions listed that fit'
-      : `${common.count(n, 'session', 'sessions')} here that ${n === 1 ? 'fits' : 'fit'}`,
+      : `${count(n, 'session', 'sessions')} here that ${n === 1 ? 'fits' : 'fit'}`,
   next: (title: string, when: string) => `Next: ${title}, ${when}`,
   nowThere: (use: string) => `There now: ${use}`,
   nowUnknown: 'We do not know what is there now',

@@ -3,8 +3,8 @@ import type { Pattern, PatternTime, ScheduleLine } from '#domain/time/scheduleLi
 import type { ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import type { Holds } from '#domain/catalogue/session.ts'
 import type { SheetTime } from '#domain/plan/sheet.ts'
-import { dates, type ReadOn } from './dates.ts'
-import { list, ordinal, weekday } from './grammar.ts'
+import { dates, type ReadOn } from '#words/dates.ts'
+import { list, ordinal, weekday } from '#words/english.ts'
 import { leftOut } from './leftOut.ts'
 
 /** How many dates paper names of what does not meet every week; of dates that follow no rule, all of so many days. */

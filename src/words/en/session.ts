@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Unconfirmed } from '#domain/time/meeting.ts'
-import { dates } from './dates.ts'
-import { list } from './grammar.ts'
+import { dates } from '#words/dates.ts'
+import { list } from '#words/english.ts'
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
 

@@ -1,7 +1,7 @@
 import type { Closure } from '#domain/catalogue/place.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { dates } from './dates.ts'
-import { list } from './grammar.ts'
+import { dates } from '#words/dates.ts'
+import { list } from '#words/english.ts'
 import { place } from './place.ts'
 
 /** What the sheet for the fridge says, in English. Short, for paper; sentences a nine-year-old can read. */

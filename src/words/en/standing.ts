@@ -1,7 +1,7 @@
 import type { Place } from '#domain/catalogue/place.ts'
 import { standingOf, type Standing } from '#domain/catalogue/standing.ts'
-import { common } from './common.ts'
-import { dates } from './dates.ts'
+import { common } from '#words/common.ts'
+import { dates } from '#words/dates.ts'
 
 /** What is said for each standing, of a place that is confirmed and of one that is not. */
 type BySureness = { [Status in Standing['status']]: { confirmed: string; unconfirmed: string } }

@@ -1,6 +1,6 @@
 import type { Access } from '#domain/catalogue/session.ts'
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
-import { dates } from './dates.ts'
+import { dates } from '#words/dates.ts'
 
 const lastQuestion: Record<Access | 'unknown', string> = {
   'drop-in': 'Can I just turn up?',

@@ -2,10 +2,11 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import type { TimeOfDay } from '#domain/search/search.ts'
 import type { Shortcut } from '#domain/search/when.ts'
-import { common } from './common.ts'
-import { dates } from './dates.ts'
+import { common } from '#words/common.ts'
+import { dates } from '#words/dates.ts'
+import { count } from '#words/english.ts'
 
-const sessions = (n: number) => common.count(n, 'session', 'sessions')
+const sessions = (n: number) => count(n, 'session', 'sessions')
 
 const parts: Record<TimeOfDay, string> = { am: 'Morning', pm: 'Afternoon', eve: 'Evening' }
 

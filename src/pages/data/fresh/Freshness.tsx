@@ -9,7 +9,7 @@ import {
 } from '#domain/catalogue/placeFreshness.ts'
 import { Chart } from '#pages/data/Chart.tsx'
 import { FreshnessTable } from './FreshnessTable.tsx'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 import { data as words } from '#words/en/data.ts'
 
 interface Props {

@@ -4,7 +4,7 @@ import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import type { PlaceFreshness } from '#domain/catalogue/placeFreshness.ts'
 import { data as words } from '#words/en/data.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 const fewer = 12

@@ -9,7 +9,7 @@ import { href } from '#url/address.ts'
 import { ExampleTime } from '#components/ExampleMark.tsx'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import './FinishedToday.css'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 import { finished as finishedWords } from '#words/en/finder.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 

@@ -7,7 +7,7 @@ import { embedded } from '#url/address.ts'
 import { useShown } from '#components/useShown.ts'
 import type { RowContext, RowProps } from './ResultItem.tsx'
 import './ResultList.css'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
 
 /** These fill any screen; the rest of the page is drawn after them. */

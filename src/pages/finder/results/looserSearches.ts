@@ -1,5 +1,5 @@
 import { filters } from '#words/en/filters.ts'
-import { list } from '#words/en/grammar.ts'
+import { grammar } from '#words/grammar.ts'
 import { noResults } from '#words/en/noResults.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FilterField, Where } from '#domain/search/filters.ts'
@@ -34,7 +34,7 @@ function nameOf(
   today: LocalDate,
 ): string {
   if (drops.length <= 2) {
-    return list(drops.map((field) => filters.fields[field].loosened(change, search, today)))
+    return grammar.list(drops.map((field) => filters.fields[field].loosened(change, search, today)))
   }
   return drops.includes('q') ? noResults.withoutAll : noResults.withoutFilters
 }

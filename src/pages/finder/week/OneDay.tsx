@@ -9,7 +9,7 @@ import { type EntryContext, Entries } from './Entries.tsx'
 import { week as words } from '#words/en/week.ts'
 import './OneDay.css'
 import { classes } from '#ui/classes.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 
 const most = 10
 

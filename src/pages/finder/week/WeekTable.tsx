@@ -5,7 +5,7 @@ import { type EntryContext, Entries } from './Entries.tsx'
 import { week as words } from '#words/en/week.ts'
 import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import './WeekTable.css'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 
 /** A cell that is long enough: the rest is a press away, and on paper. */
 const most = 6

@@ -5,7 +5,7 @@ import { Checked } from './Checked.tsx'
 import { SheetWhere } from './SheetWhere.tsx'
 import { place as placeWords } from '#words/en/place.ts'
 import { sheet as sheetWords } from '#words/en/sheet.ts'
-import { dates as datesWords } from '#words/en/dates.ts'
+import { dates as datesWords } from '#words/dates.ts'
 
 interface Props {
   area: Area

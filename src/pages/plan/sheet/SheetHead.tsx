@@ -3,7 +3,7 @@ import type { Sheet } from '#domain/plan/sheet.ts'
 import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
 import { SheetMap, type Numbered } from './SheetMap.tsx'
 import { sheet as sheetWords } from '#words/en/sheet.ts'
-import { common as commonWords } from '#words/en/common.ts'
+import { common as commonWords } from '#words/common.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {

@@ -66,6 +66,6 @@ describe('common', () => {
     [1, '1 session'],
     [1200, '1,200 sessions'],
   ])('counts %i', (n, said) => {
-    expect(common.count(n, 'session', 'sessions')).toBe(said)
+    expect(common.sessions(n)).toBe(said)
   })
 })

@@ -1,0 +1,29 @@
+import type { Weekday } from '#domain/time/localDate.ts'
+import { current } from './current.ts'
+import { grammar as english } from './en/grammar.ts'
+import { wording } from './wording.ts'
+
+/** Names and joints that many sentences use, in a language. */
+export const grammarIn = wording('grammar', english, (m, { say, list, formats }) => ({
+  list,
+  weekday: (day: Weekday) => m.weekday[day],
+  weekdays: (day: Weekday) => m.weekdays[day],
+  weekdayShort: (day: Weekday) => m.weekdayShort[day],
+  /** At the start of a line: a large first letter, where the script has one. */
+  capital: (text: string) => text.slice(0, 1).toLocaleUpperCase(formats) + text.slice(1),
+  /** "Dereham Library, Dereham": what is empty or not so is left out. */
+  beside: (parts: readonly (string | null | undefined | false)[]): string =>
+    parts
+      .filter((part) => !!part)
+      .reduce<string>(
+        (first, next) =>
+          first === '' ? String(next) : say(m.beside, { first, next: String(next) }),
+        '',
+      ),
+  /** "Phone: 01603 000000" */
+  pair: (label: string, value: string) => say(m.pair, { label, value }),
+  /** "Dereham Library (closed)" */
+  aside: (text: string, note: string) => say(m.aside, { text, note }),
+}))
+
+export const grammar = grammarIn(current)

@@ -1,0 +1,62 @@
+import type { AnyCatalogue } from './catalogue.ts'
+import type { Language } from './languages.ts'
+import type { Template } from './messages.ts'
+
+type Value = string | number
+
+/** A language in use: its messages, and how it fills them and writes numbers, lists and dates. */
+export interface Locale extends Language {
+  /** null = English, whose messages come with what says them. */
+  catalogue: AnyCatalogue | null
+  /** Fills a message; the number in its slot `n` picks the plural form. */
+  say: <Name extends string>(template: Template<Name>, values: Record<Name, Value>) => string
+  /** What stands before and after one slot, for a link or a field to stand in it. */
+  around: <Name extends string, Slot extends Name>(
+    template: Template<Name>,
+    slot: Slot,
+    values: Record<Exclude<Name, Slot>, Value>,
+  ) => [before: string, after: string]
+  /** "Monday, Tuesday and Friday". */
+  list: (items: readonly string[]) => string
+  number: (n: number) => string
+  /** 1.0, 1.4 */
+  tenths: (n: number) => string
+}
+
+/** No text has it. */
+const mark = '\0'
+
+/** A language with its messages, ready to say them. */
+export function localeOf(language: Language, catalogue: AnyCatalogue | null): Locale {
+  const { formats } = language
+  const plurals = new Intl.PluralRules(formats)
+  const and = new Intl.ListFormat(formats, { type: 'conjunction' })
+  const numbers = new Intl.NumberFormat(formats)
+  const tenths = new Intl.NumberFormat(formats, { minimumFractionDigits: 1 })
+
+  function fill(template: unknown, values: Record<string, Value>): string {
+    const text =
+      typeof template === 'string'
+        ? template
+        : ((template as Forms)[plurals.select(Number(values.n))] ?? (template as Forms).other)
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? ''
+      return typeof value === 'number' ? numbers.format(value) : value
+    })
+  }
+
+  return {
+    ...language,
+    catalogue,
+    say: fill,
+    around: (template, slot, values) => {
+      const [before = '', after = ''] = fill(template, { ...values, [slot]: mark }).split(mark)
+      return [before, after]
+    },
+    list: (items) => and.format(items),
+    number: (n) => numbers.format(n),
+    tenths: (n) => tenths.format(n),
+  }
+}
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
