@@ -1,23 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from '@playwright/test'
 import { expectSound } from './axe.ts'
+import { openBabyClub, openPublished, part } from './deskPage.ts'
 import { expect, test } from './test.ts'
-
-async function openPublished(page: Page): Promise<void> {
-  await page.goto('/desk/')
-  await page.getByRole('button', { name: 'Open what is published now' }).click()
-  await expect(page.getByRole('heading', { name: 'Your draft for Testshire' })).toBeVisible()
-}
-
-const part = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'What to do' }).getByRole('link', { name, exact: true })
-
-async function openBabyClub(page: Page): Promise<void> {
-  await page.getByRole('searchbox', { name: /^Name of the group/ }).fill('baby club')
-  await page.getByRole('link', { name: /^Baby Club/ }).click()
-  await expect(page.getByRole('heading', { level: 2, name: /^Baby Club/ })).toBeVisible()
-}
 
 const done = (page: Page, said: string | RegExp) =>
   expect(page.getByRole('status').filter({ hasText: said }).first()).toBeVisible()
@@ -106,30 +91,6 @@ test.describe('at a desk', () => {
     const line = page.getByRole('listitem').filter({ hasText: 'mill-lane-babies: phone' })
     await line.getByRole('link', { name: 'Open Baby Club' }).click()
     await expect(page.getByLabel('Telephone of the group')).toBeFocused()
-  })
-
-  test('the zip holds what was changed, and is made once nothing stands in its way', async ({
-    page,
-  }) => {
-    await openPublished(page)
-    await openBabyClub(page)
-    await page.getByRole('button', { name: 'Not on Wednesday 2 December' }).click()
-    await page.getByLabel(/^Why\?/).fill('the hall is in use')
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await part(page, 'Publish').click()
-    await page.getByRole('button', { name: 'Take the made-up times out' }).click()
-    await expect(page.getByText(/^Nothing is published while the check finds/)).toBeVisible()
-    await part(page, 'What is wrong').click()
-    await page.getByText(/^postcode-and-point: /).click()
-    await page.getByLabel('Why may they wait?').first().fill('The points are right.')
-    await page.getByRole('button', { name: 'Let them wait' }).first().click()
-    await part(page, 'Publish').click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Make a zip of the files' }).click()
-    const inside = unzipSync(readFileSync(await (await download).path()))
-    const sessions = inside['data/testshire/sessions.json']
-    expect(sessions && strFromU8(sessions)).toContain('the hall is in use')
-    await expect(page.getByRole('button', { name: /^Back to 24 November 2026/ })).toBeVisible()
   })
 
   test('it speaks of no one area in its head and foot', async ({ page }) => {

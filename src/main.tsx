@@ -1,9 +1,10 @@
-import { StrictMode } from 'react'
+import { StrictMode, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { replacePrerendered } from './prerender/replacePrerendered.ts'
 import { App } from '#app/App.tsx'
 import { listenAtStartup } from '#data/offline/startup.ts'
 import { sleptThroughFinish } from '#data/visit.ts'
+import { previewing } from '#url/address.ts'
 
 if (import.meta.env.MODE === 'mock') {
   const { startMocking } = await import('#testing/browser.ts')
@@ -11,21 +12,24 @@ if (import.meta.env.MODE === 'mock') {
 }
 
 const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id "root" to mount in.')
+if (!root) throw new Error('index.html has no #root to mount in.')
 
 listenAtStartup()
 replacePrerendered(root)
-void ready().then(() =>
+void ready().then((Shown) =>
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <Shown />
     </StrictMode>,
   ),
 )
 
-/** A tab that slept while the visit was finished in another shows nothing of it again. */
-async function ready(): Promise<void> {
-  if (!sleptThroughFinish()) return
+/** The app, or the desk's preview. A tab that slept while the visit was finished in another shows nothing of it again. */
+async function ready(): Promise<ComponentType> {
+  // Named where other pages are: a family is not sent the names of its files.
+  if (previewing) return (await import('#app/OtherPage.tsx')).loadPreview()
+  if (!sleptThroughFinish()) return App
   const { clearFamily } = await import('#data/finishVisit.ts')
   await clearFamily(null)
+  return App
 }

@@ -1,5 +1,6 @@
 import { pages, pathTo, type KnownRoute } from '../../src/url/paths.ts'
 import { app } from '../../src/words/en/app.ts'
+import { desk } from '../../src/words/en/desk.ts'
 import { pages as words } from '../../src/words/en/pages.ts'
 import { product } from '../../src/words/en/product.ts'
 import { standing } from '../../src/words/en/standing.ts'
@@ -38,6 +39,8 @@ export function allPages(published: PublishedArea[]): Page[] {
     page({ page: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
     page({ page: 'privacy' }, [words.privacyTitle, words.privacy]),
     nobodys('404.html', words.notFoundTitle),
+    // The finder again, below a base of its own: see src/app/Preview.tsx.
+    nobodys('desk/preview/index.html', desk.preview.title),
     // What the service worker answers every page with: it says nothing of any one of them.
     nobodys('shell.html', app.home),
     ...published.flatMap((area) => areaPages(area, page)),

@@ -16,10 +16,11 @@ export interface ShellFile {
 
 const whole = ['shell.html', 'favicon.svg', 'manifest.webmanifest']
 
-/** The modules of pages that no phone holds. */
-const unheld = Object.values(pages).flatMap(({ held, module }) =>
-  held || module === null ? [] : module,
-)
+/** The modules of pages that no phone holds; the desk's preview is none of the table. */
+const unheld = [
+  'src/app/Preview.tsx',
+  ...Object.values(pages).flatMap(({ held, module }) => (held || module === null ? [] : module)),
+]
 
 /**
  * The files that make up the app in a built folder: one page for every address, scripts, styles, and no data; without what

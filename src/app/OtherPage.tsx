@@ -28,6 +28,11 @@ const AccessibilityPage = lazy(async () => ({
   default: (await import('#pages/statements/AccessibilityPage.tsx')).AccessibilityPage,
 }))
 
+export { UnknownArea } from './NotFound.tsx'
+
+/** The desk's preview of a draft, which stands in the place of the whole app. */
+export const loadPreview = async () => (await import('./Preview.tsx')).Preview
+
 interface OtherPageProps {
   route: Exclude<Route, { page: 'finder' }>
   areaId: string

@@ -11,7 +11,7 @@ import { openPagesInPlace } from './navigation.ts'
 import { Page } from './routes.tsx'
 import { useArrival } from './useArrival.ts'
 
-const UnknownArea = lazy(async () => ({ default: (await import('./NotFound.tsx')).UnknownArea }))
+const UnknownArea = lazy(async () => ({ default: (await import('./OtherPage.tsx')).UnknownArea }))
 
 const pathOf = (route: Route) => (route.page === 'unknown' ? route.path : pathTo(route, base))
 

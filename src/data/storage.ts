@@ -10,7 +10,8 @@ export type KeepTrouble = 'full' | 'blocked'
  */
 export const ours = `family-hub-map:${import.meta.env.BASE_URL}:`
 
-const stores = { device: () => localStorage, tab: () => sessionStorage }
+/** Where things are kept. The desk's preview puts others in their place, so that it reads and keeps nothing. */
+export const stores = { device: () => localStorage, tab: () => sessionStorage }
 const opened = new Set<Where>()
 
 /** Throws where the browser lets nothing be kept. */

@@ -10,6 +10,9 @@ export const patience = 10_000
 /** A council publishes a few times a day at most; a page left open looks again after five minutes. */
 const staleTime = 5 * 60_000
 
+/** Whoever is asked for published files: the host, but in the desk's preview its draft. */
+export const source = { ask: (url: string, how: RequestInit) => fetch(url, how) }
+
 /**
  * The JSON of one published file, still unknown; `file` is its path below `data/`. With `cache: 'no-cache'` it is what the
  * host has now, past what this device holds.
@@ -26,7 +29,7 @@ export async function fetchJson(
   const either = new AbortController()
   for (const it of [clock, signal]) it?.addEventListener('abort', () => either.abort(it.reason))
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, {
+    const response = await source.ask(`${import.meta.env.BASE_URL}data/${file}`, {
       signal: either.signal,
       cache,
     })

@@ -4,7 +4,6 @@ import { useGazetteer } from '#data/gazetteer.ts'
 import { pathOf } from '#data/published.ts'
 import { pathQuery } from '#data/useFile.ts'
 import type { Area } from '#domain/catalogue/area.ts'
-import { base } from '#url/address.ts'
 import type { StreetArchive } from './archive.ts'
 import { decode, readTopology } from './decode.ts'
 import { gazetteerLayers } from './gazetteerLayers.ts'
@@ -36,7 +35,8 @@ export function useBasemap(areaId: string): Basemap {
 
 /** Where the streets of an area are published; null = it has none. */
 export function streetsAddress({ id, basemap }: Pick<Area, 'id' | 'basemap'>): string | null {
-  if (basemap.type === 'streets') return `${base}data/${id}/streets/${id}.pmtiles`
+  if (basemap.type === 'streets')
+    return `${import.meta.env.BASE_URL}data/${id}/streets/${id}.pmtiles`
   return basemap.type === 'pmtiles' ? basemap.url : null
 }
 

@@ -3,11 +3,16 @@ import { changed, type ReadIn, type Search } from '#domain/search/search.ts'
 import { parsePath, pathTo, type KnownRoute, type Route } from './paths.ts'
 import { formatSearch, parseSearch } from './search.ts'
 
-/** Where the product is deployed, with a slash at both ends. */
-export const base: string = import.meta.env.BASE_URL
-
 /** Pages are also written ahead, in the build, where there is no address. */
 const here = typeof location === 'undefined' ? null : location
+
+const previews = `${import.meta.env.BASE_URL}desk/preview/`
+
+/** Whether this is the desk's preview of a draft: see app/Preview.tsx. */
+export const previewing: boolean = here?.pathname.startsWith(previews) ?? false
+
+/** Where the pages are, with a slash at both ends: below the deployment, or its preview, whose links so stay within it. */
+export const base: string = previewing ? previews : import.meta.env.BASE_URL
 
 /** Where this is served from, such as `https://families.example.org`; empty in a prerendered page. */
 export const origin: string = here?.origin ?? ''

@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Message } from '#ui/Message.tsx'
+import { base } from '#url/address.ts'
 import { desk as words } from '#words/en/desk.ts'
 import { AreaPart } from './AreaPart.tsx'
 import { FindGroup } from './FindGroup.tsx'
@@ -184,6 +185,11 @@ function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps
           {words.draft.redo}
         </Button>
       </div>
+      <p>
+        <a href={`${base}desk/preview/`} target="desk-preview">
+          {words.preview.open}
+        </a>
+      </p>
       <Details summary={words.draft.more}>
         {trouble === null && (
           <p>

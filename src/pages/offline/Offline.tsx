@@ -3,15 +3,19 @@ import { takeNewVersion } from '#data/offline/worker.ts'
 import { useOffline } from '#data/offline/useOffline.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
-import { base } from '#url/address.ts'
+import { base, previewing } from '#url/address.ts'
 import { Notices } from './Notices.tsx'
 import './Offline.css'
 import { ReadyDialog } from './ReadyDialog.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { offline as offlineWords } from '#words/en/offline.ts'
 
-/** What this phone keeps for when there is no signal: a line in the footer, and the check before a visit. */
+/** What this phone keeps for when there is no signal: a line in the footer, and the check before a visit. Nothing of a draft. */
 export function Offline({ area }: { area: Area }) {
+  return previewing ? null : <OfflineShown area={area} />
+}
+
+function OfflineShown({ area }: { area: Area }) {
   const { worker, held, refresh } = useOffline(base, area.id)
   const [checking, setChecking] = useState(false)
   function close() {

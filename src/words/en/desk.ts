@@ -579,6 +579,20 @@ export const desk = {
     backTo: (at: string): string => `Back to ${desk.publish.version(at)}`,
   },
 
+  preview: {
+    open: 'See the draft as families will (in a new tab)',
+    title: 'Draft, not published',
+    about: (area: string) => `This is your draft for ${area}, as families will see it.`,
+    inTitle: (title: string) => `Draft: ${title}`,
+    desk: 'To the desk',
+    noneTitle: 'No draft to show',
+    none: 'No draft is kept on this device. Open a list at the desk, and it shows here.',
+    notTitle: 'Not in the preview',
+    not: 'The list, the week, the map, and the pages of groups and places can be seen before they are published. Plans, calendar feeds, downloads and the pages about the website cannot: look at them once the draft is published.',
+    list: 'To the list of the draft',
+    close: 'Close',
+  },
+
   edits: {
     edited: (title: string, place: string) => `${of(title, place)}: changed`,
     added: (title: string, place: string) => `${of(title, place)}: new`,

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { openBabyClub, openPublished, part } from './deskPage.ts'
+import { expect, test } from './test.ts'
+
+test('the zip holds what was changed, and is made once nothing stands in its way', async ({
+  page,
+}) => {
+  await openPublished(page)
+  await openBabyClub(page)
+  await page.getByRole('button', { name: 'Not on Wednesday 2 December' }).click()
+  await page.getByLabel(/^Why\?/).fill('the hall is in use')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await part(page, 'Publish').click()
+  await page.getByRole('button', { name: 'Take the made-up times out' }).click()
+  await expect(page.getByText(/^Nothing is published while the check finds/)).toBeVisible()
+  await part(page, 'What is wrong').click()
+  await page.getByText(/^postcode-and-point: /).click()
+  await page.getByLabel('Why may they wait?').first().fill('The points are right.')
+  await page.getByRole('button', { name: 'Let them wait' }).first().click()
+  await part(page, 'Publish').click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Make a zip of the files' }).click()
+  const inside = unzipSync(readFileSync(await (await download).path()))
+  const sessions = inside['data/testshire/sessions.json']
+  expect(sessions && strFromU8(sessions)).toContain('the hall is in use')
+  await expect(page.getByRole('button', { name: /^Back to 24 November 2026/ })).toBeVisible()
+})
+
+test('the draft is seen as families will see it, and says that it is one', async ({ page }) => {
+  await openPublished(page)
+  await page.goto('/desk/preview/')
+  await page.getByRole('main').getByRole('article').first().getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/desk\/preview\/testshire\/sessions\//)
+  await expect(page.getByText('Draft, not published')).toBeVisible()
+})
