@@ -77,20 +77,22 @@ function eventSchedules(
   if (session.example) return []
   const { timeZone } = catalogue.area
   const now = wallClock(timeZone, moment.getTime())
-  const year = session.schedules.map((schedule) => {
+  const to = lastOfYear(now.date)
+  const all = meetingsBetween(session, catalogue, now.date, to, now).meetings
+  if (all.some(({ unconfirmed }) => unconfirmed !== null)) return []
+  // What two schedules give is one meeting, and has the end of the first.
+  const untold = new Set(all.map(keyOf))
+  return session.schedules.flatMap((schedule) => {
     const alone = withOneSchedule(session, schedule)
-    const to = lastOfYear(now.date)
-    return { schedule, ...meetingsBetween(alone, catalogue, now.date, to, now) }
-  })
-  if (year.some(({ meetings }) => meetings.some(({ unconfirmed }) => unconfirmed !== null)))
-    return []
-  return year.flatMap(({ schedule, meetings, skipped }) => {
+    const given = meetingsBetween(alone, catalogue, now.date, to, now)
+    const meetings = given.meetings.filter((one) => untold.delete(keyOf(one)))
+    const others = given.meetings.filter((one) => !meetings.includes(one))
     if (schedule.freq === 'DATES') return meetings.map((one) => onOneDay(one, timeZone))
     const moved = meetings.filter((one) => one.moved !== undefined)
     const usual = meetings.filter((one) => one.moved === undefined)
     const [first, last] = [usual[0], usual.at(-1)]
     if (!first || !last) return moved.map((one) => onOneDay(one, timeZone))
-    const off = [...skipped, ...moved].map(({ date }) => date)
+    const off = [...given.skipped, ...others, ...moved].map(({ date }) => date)
     return [
       {
         '@type': 'Schedule',
@@ -106,6 +108,8 @@ function eventSchedules(
     ]
   })
 }
+
+const keyOf = ({ date, starts, ends }: Meeting) => `${date} ${starts} ${ends ?? ''}`
 
 type Repeating = Exclude<Schedule, { freq: 'DATES' }>
 
