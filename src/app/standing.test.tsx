@@ -273,7 +273,11 @@ const ofOpenPlaces: Record<string, View> = {
     )
   },
   'what the week asks about': ({ session, place }) => (
-    <WeekAsk asks={[{ session, place, metres: null, about: false }]} area="testshire" question="" />
+    <WeekAsk
+      asks={[{ session, place, why: 'times-unknown', metres: null, about: false }]}
+      area="testshire"
+      question=""
+    />
   ),
   'what finished today': ({ catalogue }) => (
     <FinishedToday catalogue={catalogue} asked={defaultSearch} where={where} today={today} alone />

@@ -133,7 +133,7 @@ describe('a row of a session', () => {
       'Not on 27 October (closed: new heating)',
     ],
     ['times not published', { is: 'times-unknown' }, 'Askfor times'],
-    ['beyond the known terms', { is: 'dates-not-confirmed' }, 'Askno date yet'],
+    ['beyond the known terms', { is: 'dates-not-confirmed' }, 'Askif it is on'],
   ]
   it.each(times)('%s', (_, next, said) => {
     expect(show({ next }).textContent).toContain(said)

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, minutesOf, type LocalDate } from '#domain/time/localDate.ts'
 import { meetingsBetween } from '#domain/time/occurrences.ts'
-import type { Meeting } from '#domain/time/meeting.ts'
+import type { Meeting, ToAsk } from '#domain/time/meeting.ts'
 import { schoolCalendarOf, schoolDay, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import { timeOfDay } from '#domain/time/weekParts.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
@@ -14,9 +14,10 @@ import { timesOfDay, type Search, type TimeOfDay } from './search.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import { whatsOn, type OnThen } from './whatsOn.ts'
 
-/** A session that runs, but whose times in a week nobody has published. */
+/** A session that runs, but whose times nobody has published, or whose dates in a week nobody has confirmed. */
 export interface AskThen {
   session: ListedSession
+  why: ToAsk
   place: Place
   metres: Metres | null
   about: boolean
@@ -56,7 +57,7 @@ export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week
     days: days.map((day) => dayOf(catalogue, meetings, addDays(from, day))),
     count: meetings.length,
     left: meetings.filter(({ meeting }) => meeting.state !== 'finished').length,
-    toAskAbout: toAskAbout.map((session) => askThen(session, where)),
+    toAskAbout: toAskAbout.map((ask) => askThen(ask, where)),
   }
 }
 
@@ -84,11 +85,11 @@ function dayOf({ calendar }: Catalogue, meetings: OnThen[], date: LocalDate): We
 
 const partOf = ({ starts }: Meeting) => timeOfDay(minutesOf(starts))
 
-function askThen(session: ListedSession, { origin }: Where): AskThen {
-  const { place } = session
+function askThen(ask: Pick<AskThen, 'session' | 'why'>, { origin }: Where): AskThen {
+  const { place } = ask.session
   return origin === null
-    ? { session, place, metres: null, about: false }
-    : { session, place, metres: metresBetween(origin, place), about: isAbout(origin, place) }
+    ? { ...ask, place, metres: null, about: false }
+    : { ...ask, place, metres: metresBetween(origin, place), about: isAbout(origin, place) }
 }
 
 /** The date of the first meeting that fits a search after a day; null = none is known. */

@@ -50,7 +50,7 @@ function told(change: Partial<Search>, from: string, to: string) {
       ({ meeting, session }) =>
         `${meeting.date.slice(5)} ${meeting.starts} ${session.id} ${meeting.state}`,
     ),
-    ask: toAskAbout.map(({ id }) => id),
+    ask: toAskAbout.map(({ session, why }) => `${session.id} ${why}`),
   }
 }
 
@@ -64,21 +64,26 @@ describe('what is on between two dates', () => {
         '11-27 10:00 waiting next',
         '11-28 18:00 early next',
       ],
-      ask: ['untimed'],
+      ask: ['untimed times-unknown'],
     })
   })
 
   it.each<[Partial<Search>, string[], string[]]>([
-    [{ days: ['SA'] }, ['11-28 18:00 early next'], ['untimed']],
-    [{ time: ['eve'] }, ['11-28 18:00 early next'], ['untimed']],
+    [{ days: ['SA'] }, ['11-28 18:00 early next'], ['untimed times-unknown']],
+    [{ time: ['eve'] }, ['11-28 18:00 early next'], ['untimed times-unknown']],
     [{ days: ['SU'], q: 'none' }, [], []],
-    [{ within: '1', days: ['TU'] }, ['11-24 10:00 near next'], ['untimed']],
+    [{ within: '1', days: ['TU'] }, ['11-24 10:00 near next'], ['untimed times-unknown']],
   ])('%j', (change, meetings, ask) => {
     expect(told(change, '2026-11-24', '2026-11-28')).toEqual({ on: meetings, ask })
   })
 
   it('names those whose dates in these days nobody knows, if they are wanted', () => {
-    expect(told({}, '2027-06-04', '2027-06-04').ask).toEqual(['untimed', 'waiting'])
-    expect(told({ days: ['SA'] }, '2027-06-04', '2027-06-04').ask).toEqual(['untimed'])
+    expect(told({}, '2027-06-04', '2027-06-04').ask).toEqual([
+      'untimed times-unknown',
+      'waiting dates-not-confirmed',
+    ])
+    expect(told({ days: ['SA'] }, '2027-06-04', '2027-06-04').ask).toEqual([
+      'untimed times-unknown',
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { dayNumber, minutesInDay, weekdayIndex, type LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Metres } from '#domain/geo/distance.ts'
-import { isUndecided, type Meeting } from '#domain/time/meeting.ts'
+import { isUndecided, type Meeting, type ToAsk } from '#domain/time/meeting.ts'
 import { meetingOf, visitOccurrences } from '#domain/time/occurrences.ts'
 import { schoolCalendarOf } from '#domain/time/schoolCalendar.ts'
 import { inOrderOf, placesInOrder } from './order.ts'
@@ -25,8 +25,8 @@ export interface OnThen {
 export interface WhatsOn {
   /** In time order, finished ones too; the nearest first of those that start together. */
   meetings: OnThen[]
-  /** Sessions that fit, but some of whose times or dates in these days nobody has published. */
-  toAskAbout: ListedSession[]
+  /** Sessions that fit, but some of whose times nobody has published, or some of whose dates in these days nobody has confirmed. */
+  toAskAbout: { session: ListedSession; why: ToAsk }[]
 }
 
 /** Every meeting from `from` to `to`, both included, of the sessions that fit a search; the search's own `from` is not looked at. */
@@ -42,24 +42,24 @@ export function whatsOn(
   const [first, last] = [dayNumber(from), dayNumber(to)]
   const meetings: OnThen[] = []
   const starts: number[] = []
-  const toAskAbout: ListedSession[] = []
+  const toAskAbout: WhatsOn['toAskAbout'] = []
   for (const { place, sessions } of placesInOrder(catalogue, prepared)) {
     if (!placeFits(place, prepared)) continue
     const metres = prepared.metresTo(place)
     const about = prepared.aboutTo(place)
     for (const session of sessions) {
       if (!sessionFits(session, prepared)) continue
-      let asks = hasUnknownTimes(session, from)
+      let why: ToAsk | null = hasUnknownTimes(session, from) ? 'times-unknown' : null
       visitOccurrences(session, calendar, first, last, (day, start, reason) => {
         if (!isAsked(prepared, day, start.minute)) return null
         if (reason === null) {
           const meeting = meetingOf(session, calendar, day, start, where.now)
           meetings.push({ session, place, metres, about, meeting })
           starts.push(day * minutesInDay + start.minute)
-        } else if (isUndecided(reason)) asks = true
+        } else if (isUndecided(reason)) why ??= 'dates-not-confirmed'
         return null
       })
-      if (asks) toAskAbout.push(session)
+      if (why !== null) toAskAbout.push({ session, why })
     }
   }
   return { meetings: inOrderOf(meetings, (_, at) => starts[at] ?? 0), toAskAbout }

@@ -60,6 +60,10 @@ export type Next =
   | { is: 'over' }
   | { is: 'place-closed' }
 
+/** What is to be asked where no date is known, in the order it is listed: if dates are on, as their times are known; or when. */
+export const toAsk = ['dates-not-confirmed', 'times-unknown'] as const
+export type ToAsk = (typeof toAsk)[number]
+
 /** Whether nothing more is known to come. */
 export function isOver({ is }: Next): boolean {
   return is === 'over' || is === 'called-off' || is === 'place-closed'

@@ -4,6 +4,7 @@ import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
 import type { FoundOrigin, Lacking } from '#domain/geo/origin.ts'
 import type { Search, When } from '#domain/search/search.ts'
 import type { Days } from '#domain/search/when.ts'
+import type { ToAsk } from '#domain/time/meeting.ts'
 import { common } from '#words/common.ts'
 import { dates } from '#words/dates.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -165,9 +166,12 @@ export const finder = {
     `${show === 'places' ? places(n) : sessions(n)} found`,
   later: (n: number, to: LocalDate, today: LocalDate) => `${n} more after ${dates.day(to, today)}`,
   appointments: 'By appointment',
-  askForTimes: 'Also runs here: ask for times',
-  askForTimesHint: (n: number) =>
-    `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} times or dates are not published. Ring, or ask there.`,
+  ask: {
+    'times-unknown': ['Also runs here: ask for times', 'times are not published'],
+    'dates-not-confirmed': ['May be on: ask first', 'dates are not confirmed'],
+  } satisfies Record<ToAsk, [title: string, but: string]>,
+  askHint: (n: number, but: string) =>
+    `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} ${but}. Ring, or ask there.`,
   more: (n: number) => `Show ${n} more`,
   show: (n: number) => `Show ${n}`,
   shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,

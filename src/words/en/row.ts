@@ -60,7 +60,7 @@ function where(place: Place, kindNames: Area['kindNames']): string {
 /** What stands where a time would, and below it, of a session that has none. */
 const noTime: Record<Exclude<Next['is'], 'meeting'>, { large: string; below: string }> = {
   'times-unknown': { large: 'Ask', below: 'for times' },
-  'dates-not-confirmed': { large: 'Ask', below: 'no date yet' },
+  'dates-not-confirmed': { large: 'Ask', below: 'if it is on' },
   'called-off': { large: 'Off', below: 'no more dates' },
   over: { large: 'Ended', below: '' },
   'place-closed': { large: 'Closed', below: '' },

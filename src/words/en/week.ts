@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
+import type { ToAsk } from '#domain/time/meeting.ts'
 import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import type { TimeOfDay } from '#domain/search/search.ts'
 import type { Shortcut } from '#domain/search/when.ts'
@@ -59,7 +60,8 @@ export const week = {
   nothing: 'Nothing',
   nothingOn: (date: LocalDate, today: LocalDate) => `Nothing on ${dates.day(date, today)}.`,
   nothingThen: 'Nothing in these seven days.',
-  onlyToAsk: 'Nobody has published the times of what runs here. It is listed below, to ask about.',
+  onlyToAsk: 'No date of what runs here is known.',
+  askBelow: 'It is listed below, to ask about.',
   allFinished: 'Everything in these seven days has finished.',
   nextDate: (date: LocalDate, today: LocalDate) => `Next: ${dates.day(date, today)}`,
   onNow: 'On now',
@@ -71,8 +73,16 @@ export const week = {
   more: (n: number) => `Show ${n} more`,
   moreOn: (date: LocalDate, part: TimeOfDay, today: LocalDate) =>
     `on ${dates.day(date, today)}, ${parts[part].toLowerCase()}`,
-  ask: 'Also run, ask for times',
-  askHint: 'These happen, but we do not know when. Ring, or ask there.',
+  ask: {
+    'times-unknown': {
+      title: 'Also run, ask for times',
+      hint: 'These happen, but we do not know when. Ring, or ask there.',
+    },
+    'dates-not-confirmed': {
+      title: 'May be on, ask first',
+      hint: 'Their times are known, but their dates in these seven days are not confirmed. Ring, or ask there.',
+    },
+  } satisfies Record<ToAsk, unknown>,
   from: {
     label: 'Starting from',
     shortcuts: 'Shortcuts to a date',

@@ -2,6 +2,7 @@ import { agendaOf } from '#domain/search/agenda.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import { isAmong } from '#domain/search/when.ts'
+import { toAsk } from '#domain/time/meeting.ts'
 import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
@@ -106,13 +107,18 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
           />
         </section>
       )}
-      {ask.length > 0 && (
-        <section className="results-ask" aria-labelledby="results-ask">
-          <h3 id="results-ask">{words.askForTimes}</h3>
-          <p className="results-hint">{words.askForTimesHint(ask.length)}</p>
-          <ResultList {...shared} name="undated" results={ask} {...aside} heading={4} />
-        </section>
-      )}
+      {toAsk.map((why) => {
+        const results = ask.filter(({ next }) => next.is === why)
+        if (results.length === 0) return null
+        const [title, but] = words.ask[why]
+        return (
+          <section key={why} className="results-ask" aria-labelledby={why}>
+            <h3 id={why}>{title}</h3>
+            <p className="results-hint">{words.askHint(results.length, but)}</p>
+            <ResultList {...shared} name={why} results={results} {...aside} heading={4} />
+          </section>
+        )
+      })}
     </>
   )
 }

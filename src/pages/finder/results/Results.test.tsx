@@ -142,6 +142,22 @@ describe('what is on', () => {
     expect(headings.slice(0, 2)).toEqual(['Today', 'Tomorrow'])
   })
 
+  it('is followed by what may be on, then by what has no times that are published', async () => {
+    // Past the last known bank holiday.
+    await open('#from=2027-06-01&when=week')
+    const asks = screen
+      .getAllByRole('region', { name: /ask f/ })
+      .map(({ textContent }) => textContent.slice(0, 110))
+    expect(asks).toEqual([
+      expect.stringMatching(
+        /^May be on: ask first.* 4 sessions happen, but their dates are not conf/,
+      ),
+      expect.stringMatching(/^Also runs here: ask for times.*happens, but its times are not publ/),
+    ])
+    expect(row('Rhymes').textContent).toMatch(/^Askif it is on/)
+    expect(row('Quiet Group').textContent).toMatch(/^Askfor times/)
+  })
+
   it('does not look back where it is asked for a later day', async () => {
     await open('#from=2026-11-25')
     await act(() => Promise.resolve())

@@ -3,6 +3,7 @@ import type { Usual } from '#domain/catalogue/usual.ts'
 import { isStale } from '#domain/catalogue/freshness.ts'
 import { nameAndTown, postalAddress } from '#domain/catalogue/postalAddress.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
+import { toAsk } from '#domain/time/meeting.ts'
 import { agendaOf } from '#domain/search/agenda.ts'
 import { chosenOf } from '#domain/search/chosen.ts'
 import type { PlaceResult, Result, SessionResult } from '#domain/search/find.ts'
@@ -78,7 +79,11 @@ function groupsOf(answer: Answer, shown: ReadonlySet<Result>, today: LocalDate):
         }))
       : [{ title: null, results: dated, withDay: true }]),
     { title: finderWords.appointments, results: appointments, withDay: true },
-    { title: finderWords.askForTimes, results: ask, withDay: false },
+    ...toAsk.map((why) => ({
+      title: finderWords.ask[why][0],
+      results: ask.filter(({ next }) => next.is === why),
+      withDay: false,
+    })),
   ]
   return groups
     .map((group) => ({ ...group, results: group.results.filter((one) => shown.has(one)) }))

@@ -51,6 +51,12 @@ const catalogue = sampleCatalogue({
   ],
 })
 
+const someDay = sampleCatalogue({
+  sessions: [
+    sampleSession({ id: 'untimed', title: 'Quiet Group', schedules: [] }),
+    sampleSession(),
+  ],
+})
 const untimed = sampleCatalogue({ sessions: [sampleSession({ id: 'untimed', schedules: [] })] })
 
 function Harness({ catalogue }: { catalogue: Catalogue }) {
@@ -253,11 +259,27 @@ describe('other weeks', () => {
   })
 })
 
+describe('a week past the known bank holidays', () => {
+  it('says that times are known and dates are not, and apart from that whose times are not', () => {
+    open('&from=2027-06-01', 'wide', someDay)
+    const ask = (name: string) => screen.getByRole('region', { name })
+    expect(ask('May be on, ask first').textContent).toMatch(
+      /^May be on, ask firstTheir times are known, but .*Rhymes, Testham Library/,
+    )
+    expect(ask('Also run, ask for times').textContent).toMatch(
+      /^Also run, ask for timesThese happen, but we do not know when.*Quiet Group, Testham Library/,
+    )
+    expect(screen.getAllByRole('region', { name: /ask/ })).toHaveLength(2)
+  })
+})
+
 describe('a week of an area that has published no times', () => {
   it.each(['', '&from=2026-11-30'])('offers nothing to let go of: %j', (hash) => {
     open(hash, 'wide', untimed)
     expect(
-      screen.getByText(/^Nothing in these seven days\. Nobody has published the times/),
+      screen.getByText(
+        /^Nothing in these seven days\. No date of what runs here is known\. It is listed below/,
+      ),
     ).toBeVisible()
     expect(screen.queryByText('Nothing fits all of that')).toBeNull()
     expect(screen.getByRole('region', { name: 'Also run, ask for times' })).toBeVisible()

@@ -159,7 +159,8 @@ function EmptyWeek({ catalogue, answer, week, onChange }: EmptyWeekProps) {
   return (
     <div className="week-nothing">
       <p>
-        {week.count === 0 ? words.nothingThen : words.allFinished} {onlyToAsk && words.onlyToAsk}
+        {week.count === 0 ? words.nothingThen : words.allFinished} {onlyToAsk && words.onlyToAsk}{' '}
+        {onlyToAsk && week.toAskAbout.length > 0 && words.askBelow}
       </p>
       {next === null && !onlyToAsk && <NoResults {...{ catalogue, answer, onChange }} />}
       {next !== null && (
