@@ -21,7 +21,7 @@ function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
   if (minutes !== null) return words.soon(minutes, times)
   const state = now ? stateAt(meeting, now) : meeting.state
   if (state === 'finished') return words.finished(times)
-  if (state === 'on-now' && date === today) {
+  if (state === 'on-now') {
     return ends ? words.onNow(datesWords.time(ends)) : words.onNowOpen
   }
   return `${datesWords.relativeDay(date, today)}, ${times}`
@@ -57,7 +57,7 @@ export function nextInWords(next: Next, today: LocalDate, now?: Now): string {
 const unforeseen = new Set<SkipReason['why']>([
   'cancelled',
   'place-shut',
-  'moved-earlier',
+  'over-early',
   'bank-holiday-unknown',
 ])
 

@@ -17,10 +17,10 @@ function said(over: Partial<Session>, whole: boolean): string {
 
 const cancelled = [{ date: date('2026-12-01'), cancelled: true as const, note: 'boiler' }]
 
-it('says that no date is confirmed where there is no rule to tell', () => {
+it.each([true, false])('says that no date is confirmed, and the time it would be', (whole) => {
   const dates = [date('2029-01-10')]
   const schedules = [{ freq: 'DATES' as const, dates, starts: time('10:00') }]
-  expect(said({ schedules }, false)).toMatch(/not confirmed/)
+  expect(said({ schedules }, whole)).toMatch(/^Wednesday 10 January 2029, 10am.*not confirmed/)
 })
 
 it.each<[string, Partial<Session>, RegExp]>([

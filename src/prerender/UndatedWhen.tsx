@@ -15,6 +15,7 @@ export function UndatedWhen({ session, next, whole = false, summary }: Props) {
   if (next.is === 'called-off') return <Unknown said={said.calledOff(isCancelled(next))} />
   if (next.is === 'over') return <Unknown said={said.over} />
   if (summary.lines.length === 0) return <Unknown said={said.notConfirmed} />
+  const doubt = doubtOf(next)
   return (
     <div className="when">
       {summary.lines.map((line, at) => (
@@ -25,13 +26,16 @@ export function UndatedWhen({ session, next, whole = false, summary }: Props) {
       {whole ? (
         <p className="when-but">{schedule.about(summary, null).join(' ')}</p>
       ) : (
-        next.is === 'meeting' &&
-        next.meeting.unconfirmed && (
-          <p className="when-but">{said.unconfirmed[next.meeting.unconfirmed]}</p>
-        )
+        doubt !== null && <p className="when-but">{doubt}</p>
       )}
     </div>
   )
+}
+
+function doubtOf(next: Props['next']): string | null {
+  if (next.is === 'dates-not-confirmed') return said.notConfirmed
+  const unconfirmed = next.is === 'meeting' ? next.meeting.unconfirmed : null
+  return unconfirmed && said.unconfirmed[unconfirmed]
 }
 
 function Unknown({ said }: { said: string }) {

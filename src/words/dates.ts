@@ -157,7 +157,7 @@ export const datesIn = wording('dates', english, (m, locale) => {
     'bank-holiday-unknown': () => reasons['bank-holiday-unknown'],
     'place-shut': ({ note }) => say(reasons['place-shut'], { note }),
     cancelled: ({ note }) => say(reasons.cancelled, { note }),
-    'moved-earlier': ({ to, note }) => say(reasons['moved-earlier'], { time: time(to), note }),
+    'over-early': ({ note }) => say(reasons['over-early'], { note }),
     'not-on-date': () => reasons['not-on-date'],
     'dates-not-confirmed': () => reasons['dates-not-confirmed'],
   }
@@ -169,7 +169,7 @@ export const datesIn = wording('dates', english, (m, locale) => {
 
   /** The same where there is little room: "Today", "Tomorrow", "Tue 1 Dec". */
   function shortRelativeDay(date: LocalDate, today: LocalDate): string {
-    if (date <= addDays(today, 1)) return relativeDay(date, today)
+    if (date >= today && date <= addDays(today, 1)) return relativeDay(date, today)
     const said = { weekday: weekdayShort(weekdayOf(date)), date: dayAndShortMonth(date) }
     return isNear(date, today)
       ? say(m.shortDay, said)

@@ -21,7 +21,7 @@ const because: Record<SkipReason['why'], string> = {
   'bank-holiday-unknown': 'it is a bank holiday',
   'school-holidays': 'it is in the school holidays',
   'term-time': 'it is in a school term',
-  'moved-earlier': 'it is moved',
+  'over-early': 'it is moved',
   'not-on-date': 'it is among the exdates',
   'dates-not-confirmed': 'its terms are not known',
 }

@@ -1,8 +1,8 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { addDays, type LocalDate, type LocalTime, type Now } from '#domain/time/localDate.ts'
-import { horizon } from '#domain/time/nextMeeting.ts'
+import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { meetingsBetween } from '#domain/time/occurrences.ts'
-import type { Meeting, Skip } from '#domain/time/meeting.ts'
+import { isOver, type Meeting, type Skip } from '#domain/time/meeting.ts'
 import type { CalendarEvent } from './icalendar.ts'
 import { commonest, recurrenceSetOf, type RecurrenceSet } from './recurrenceSet.ts'
 import { nameAndAddress } from '#domain/catalogue/postalAddress.ts'
@@ -49,9 +49,8 @@ export function endOfSeries(
   const { meetings, skipped } = meetingsBetween(session, catalogue, now.date, to, now)
   const lastKnown = lastKnownOf(meetings, skipped)
   if (lastKnown !== null) return { to: lastKnown, isLastKnown: true }
-  const after = meetingsBetween(session, catalogue, addDays(to, 1), addDays(to, horizon), now)
-  const isOver = after.meetings.length + after.skipped.length === 0
-  return { to: (isOver ? meetings.at(-1)?.date : undefined) ?? to, isLastKnown: false }
+  const after = nextMeeting(session, catalogue, addDays(to, 1), now)
+  return { to: (isOver(after) ? meetings.at(-1)?.date : undefined) ?? to, isLastKnown: false }
 }
 
 /**

@@ -32,8 +32,8 @@ export type SkipReason =
   | { why: 'bank-holiday-unknown'; name: string }
   | { why: 'place-shut'; note: string }
   | { why: 'cancelled'; note: string }
-  /** It was moved to earlier on its day, and that is over. */
-  | { why: 'moved-earlier'; to: LocalTime; note: string }
+  /** Its times are others on that day, and it is over by them, not yet by its usual ones. */
+  | { why: 'over-early'; from: LocalTime; to?: LocalTime | undefined; note: string }
   | { why: 'not-on-date' }
   /** It depends on school terms or bank holidays, and none are known for this date yet. */
   | { why: 'dates-not-confirmed' }
@@ -70,7 +70,7 @@ export function isOver({ is }: Next): boolean {
 }
 
 /** How long a meeting is taken to last where nobody says when it ends. Source: data-format, "The one rule for dates". */
-const minutesWithoutEnd = 60
+export const minutesWithoutEnd = 60
 /** A start in fewer minutes than this is counted in minutes. */
 const soon = 60
 

@@ -9,6 +9,7 @@ import type { Schedule, Session } from '#domain/catalogue/session.ts'
 describe('the next meeting', () => {
   const inTerm = { holds: 'term-time' } as const
   const saturdays: Schedule = { ...tuesdays, byday: ['SA'] }
+  const lateAtNight: Schedule = { ...tuesdays, starts: time('23:30'), ends: undefined }
   it.each<[string, Partial<Session>, Partial<Place>, string, string, string]>([
     ['later today', {}, {}, '2026-11-24', '2026-11-24 09:00', '2026-11-24 10:00'],
     ['on now', {}, {}, '2026-11-24', '2026-11-24 10:30', '2026-11-24 10:00'],
@@ -116,20 +117,81 @@ describe('the next meeting', () => {
       '2028-01-08 10:00',
     ],
     [
-      'a fixed date further off than dates are looked for',
+      'a fixed date that is years off',
       { onBankHolidays: true, schedules: [{ freq: 'DATES', dates: [date('2029-06-02')], starts }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      '2029-06-02 10:00',
+    ],
+    [
+      'a first date that is years off',
+      { onBankHolidays: true, schedules: [{ ...tuesdays, dtstart: date('2031-01-01') }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      '2031-01-07 10:00',
+    ],
+    [
+      'a date that is years off, and is not one',
+      {
+        onBankHolidays: true,
+        schedules: [
+          { freq: 'DATES', dates: [date('2029-06-02')], exdates: [date('2029-06-02')], starts },
+        ],
+      },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'over',
+    ],
+    [
+      'a date that is years off, where nobody knows the bank holidays',
+      { schedules: [{ freq: 'DATES', dates: [date('2029-06-02')], starts }] },
       {},
       '2026-11-24',
       '2026-11-24 09:00',
       'dates-not-confirmed',
     ],
     [
-      'at a place that is shut for longer than dates are looked for',
+      'at a place that is shut for years',
       { onBankHolidays: true },
       { closures: [{ from: date('2026-11-24'), to: date('2029-11-24'), note: 'new roof' }] },
       '2026-11-24',
       '2026-11-24 09:00',
-      'dates-not-confirmed',
+      '2029-11-27 10:00',
+    ],
+    [
+      'on since before midnight, as no end of it is known',
+      { schedules: [lateAtNight] },
+      {},
+      '2026-11-25',
+      '2026-11-25 00:29',
+      '2026-11-24 23:30',
+    ],
+    [
+      'on since before midnight, for the last time',
+      { schedules: [{ freq: 'DATES', dates: [date('2026-11-24')], starts: time('23:30') }] },
+      {},
+      '2026-11-25',
+      '2026-11-25 00:29',
+      '2026-11-24 23:30',
+    ],
+    [
+      'an hour after it has begun, before midnight',
+      { schedules: [lateAtNight] },
+      {},
+      '2026-11-25',
+      '2026-11-25 00:30',
+      '2026-12-01 23:30',
+    ],
+    [
+      'from tomorrow on, while one is on',
+      { schedules: [lateAtNight] },
+      {},
+      '2026-11-26',
+      '2026-11-25 00:29',
+      '2026-12-01 23:30',
     ],
     [
       'fortnights nobody has given a start for',
@@ -166,6 +228,17 @@ describe('the next meeting', () => {
     ],
   ])('%s', (_, session, place, from, now, next) => {
     expect(told(nextMeeting(listed(session, place), { calendar }, date(from), at(now)))).toBe(next)
+  })
+
+  it('does not name what was off yesterday', () => {
+    const schedules = [{ ...tuesdays, starts: time('23:30'), ends: undefined }]
+    const changes = [{ date: date('2026-11-24'), cancelled: true as const, note: 'boiler' }]
+    const session = listed({ schedules, changes })
+    const now = at('2026-11-25 00:10')
+    expect(nextMeeting(session, { calendar }, now.date, now)).toMatchObject({ skipped: [] })
+    expect(datesAhead(session, { calendar }, now, 1).map(({ date }) => date)).toEqual([
+      '2026-12-01',
+    ])
   })
 
   it('names the dates skipped on the way', () => {
@@ -217,7 +290,7 @@ describe('the next meeting', () => {
 
 describe('the parts of the week a session is open in', () => {
   const anyAsked = weekPartsOf(['TU'], ['am'])
-  it.each<[string, Partial<Session>, number]>([
+  it.each<[string, Partial<Session>, number, now?: string]>([
     ['Tuesday morning', {}, anyAsked],
     ['times not known: any', { schedules: [] }, allWeekParts],
     ['over: none', { schedules: [{ ...tuesdays, until: date('2026-11-17') }] }, noWeekParts],
@@ -232,12 +305,27 @@ describe('the parts of the week a session is open in', () => {
       anyAsked | weekPartsOf(['TU'], ['eve']),
     ],
     [
+      'on since before midnight, for the last time',
+      { schedules: [{ freq: 'DATES', dates: [date('2026-11-24')], starts: time('23:30') }] },
+      weekPartsOf(['TU'], ['eve']),
+      '2026-11-25 00:29',
+    ],
+    [
+      'years off',
+      {
+        onBankHolidays: true,
+        schedules: [{ freq: 'DATES', dates: [date('2029-06-05')], starts }],
+      },
+      anyAsked,
+    ],
+    [
       'moved into the evening once, long ago',
       { changes: [{ date: date('2026-11-17'), starts: time('17:00'), note: '' }] },
       anyAsked,
     ],
-  ])('%s', (_, session, slots) => {
-    expect(openWeekParts(listed(session), { calendar }, sampleNow.date, sampleNow)).toBe(slots)
+  ])('%s', (_, session, slots, moment = '2026-11-24 09:00') => {
+    const now = at(moment)
+    expect(openWeekParts(listed(session), { calendar }, now.date, now)).toBe(slots)
   })
 })
 
@@ -273,6 +361,12 @@ describe('the dates ahead', () => {
       6,
       ['2028-01-08'],
     ],
+    [
+      'years ahead',
+      { onBankHolidays: true, schedules: [{ ...tuesdays, dtstart: date('2031-01-01') }] },
+      2,
+      ['2031-01-07', '2031-01-14'],
+    ],
     ['none, where none is known', { schedules: [] }, 6, []],
     [
       'none, where all are left out',
@@ -282,14 +376,48 @@ describe('the dates ahead', () => {
     ],
   ])('%s', (_, session, count, dates) => expect(ahead(session, count)).toEqual(dates))
 
-  it('name what was moved to earlier today and is over, until its usual time is over too', () => {
-    const changes = [{ date: date('2026-11-24'), starts: time('08:00'), note: 'early' }]
-    expect(ahead({ changes }, 1, '2026-11-24 09:00')).toEqual(['not 2026-11-24', '2026-12-01'])
-    expect(ahead({ changes }, 1, '2026-11-24 10:45')).toEqual(['2026-12-01'])
-    const next = nextMeeting(listed({ changes }), { calendar }, sampleNow.date, sampleNow)
-    expect(next).toMatchObject({
-      skipped: [{ starts, reason: { why: 'moved-earlier', to: '08:00', note: 'early' } }],
-    })
+  const long: Schedule = { ...tuesdays, ends: time('12:00') }
+  it.each<[string, Schedule, object, after: string, until: string, reason: object]>([
+    [
+      'moved to earlier',
+      tuesdays,
+      { starts: '08:00' },
+      '08:45',
+      '10:45',
+      { from: '08:00', to: '08:45' },
+    ],
+    ['cut short', tuesdays, { ends: '10:20' }, '10:20', '10:45', { from: '10:00', to: '10:20' }],
+    [
+      'moved to earlier and cut short, for as long as it usually is',
+      long,
+      { starts: '08:00', ends: '08:30' },
+      '08:30',
+      '12:00',
+      { from: '08:00', to: '08:30' },
+    ],
+  ])(
+    'name what was %s today and is over, until its usual time is over too',
+    (_, schedule, change, after, until, reason) => {
+      const changes = [{ date: date('2026-11-24'), note: 'early', ...change }]
+      const session = { schedules: [schedule], changes }
+      const minuteBefore = (it: string) =>
+        `${it.slice(0, 3)}${String(Number(it.slice(3)) - 1).padStart(2, '0')}`
+      expect(ahead(session, 1, `2026-11-24 ${minuteBefore(after)}`)).toEqual(['2026-11-24'])
+      expect(ahead(session, 1, `2026-11-24 ${after}`)).toEqual(['not 2026-11-24', '2026-12-01'])
+      expect(ahead(session, 1, `2026-11-24 ${until}`)).toEqual(['2026-12-01'])
+      const now = at(`2026-11-24 ${after}`)
+      expect(nextMeeting(listed(session), { calendar }, now.date, now)).toMatchObject({
+        skipped: [{ starts, reason: { why: 'over-early', ...reason, note: 'early' } }],
+      })
+    },
+  )
+
+  it('does not call off a last date that was over early', () => {
+    const schedules = [{ ...tuesdays, until: date('2026-11-24') }]
+    const changes = [{ date: date('2026-11-24'), ends: time('10:20'), note: 'early' }]
+    const now = at('2026-11-24 10:30')
+    const next = nextMeeting(listed({ schedules, changes }), { calendar }, now.date, now)
+    expect(next.is).toBe('over')
   })
 
   it('begin with what is on now, and not with what has finished', () => {

@@ -1,9 +1,10 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { leftOutOf, type LeftOut } from './leftOut.ts'
-import { dayNumber, weekdayIndex, type LocalDate, type Now } from './localDate.ts'
+import { dayNumber, minutesOf, weekdayIndex, type LocalDate, type Now } from './localDate.ts'
 import {
   isOver,
   isUndecided,
+  minutesWithoutEnd,
   type Meeting,
   type Next,
   type Skip,
@@ -13,7 +14,7 @@ import {
 import {
   lastKnownDay,
   meetingOf,
-  movedEarlier,
+  overEarly,
   skipOf,
   stateOf,
   visitOccurrences,
@@ -23,8 +24,11 @@ import { schoolCalendarOf } from './schoolCalendar.ts'
 import { isPhaseless, partsGoingOn, possibleParts, timetableOf, type Start } from './timetable.ts'
 import { allWeekParts, noWeekParts, weekPartAt, type WeekParts } from './weekParts.ts'
 
-/** How far ahead dates are looked for, whoever asks: two years of days. */
-export const horizon = 731
+/**
+ * How far ahead dates are looked for, whoever asks: thirty years of days, in which every day of a month falls on every
+ * weekday. Few are walked: a date that is found ends the search, and so does the first that nobody can confirm.
+ */
+const farthest = 10_958
 
 const placeClosed: Next = { is: 'place-closed' }
 const timesUnknown: Next = { is: 'times-unknown' }
@@ -60,13 +64,19 @@ export function nextMeeting(
   const known = knownWithoutDates(session)
   if (known !== null) return known
   const timetable = timetableOf(session)
-  const start = dayNumber(from < now.date ? now.date : from)
+  const start = firstDayFrom(from, now)
   const possible = possibleParts(timetable, start)
   const next =
     (possible & wanted) === noWeekParts
       ? over
       : firstMeeting(session, catalogue, start, now, wanted)
   return isOver(next) && isPhaseless(timetable, start) ? timesUnknown : next
+}
+
+/** The first day of which a meeting may be to come or on: one whose end nobody knows may be on past midnight. */
+function firstDayFrom(from: LocalDate, { date, time }: Now): number {
+  if (from > date) return dayNumber(from)
+  return dayNumber(date) - (minutesOf(time) < minutesWithoutEnd ? 1 : 0)
 }
 
 function firstMeeting(
@@ -79,21 +89,23 @@ function firstMeeting(
   const calendar = schoolCalendarOf(catalogue.calendar)
   const lastKnown = lastKnownDay(session, calendar)
   const skipped: Skip[] = []
-  let mayMeet = (partsPast(session, start + horizon) & wanted) !== noWeekParts
+  const today = dayNumber(now.date)
+  let mayMeet = (partsPast(session, start + farthest) & wanted) !== noWeekParts
   const found = visitOccurrences<Next>(
     session,
     calendar,
     start,
-    start + horizon,
+    start + farthest,
     (day, one, reason) => {
       if ((partOf(day, one) & wanted) === noWeekParts) return null
       if (reason === null) {
         if (stateOf(day, one, now) === 'finished') {
-          skipped.push(...movedEarlier(day, one, now))
+          skipped.push(...overEarly(day, one, now))
           return null
         }
         return { is: 'meeting', meeting: meetingOf(session, calendar, day, one, now), skipped }
       }
+      if (day < today) return null
       skipped.push(skipOf(day, one, reason))
       if (!isUndecided(reason)) return null
       mayMeet = true
@@ -108,12 +120,7 @@ function firstMeeting(
 }
 
 /** Reasons that are of these dates, not of the time of year. */
-const unforeseen = new Set<SkipReason['why']>([
-  'cancelled',
-  'place-shut',
-  'moved-earlier',
-  'bank-holiday',
-])
+const unforeseen = new Set<SkipReason['why']>(['cancelled', 'place-shut', 'bank-holiday'])
 
 /** The parts of the week in which a session goes on past a day: then it is not over, whatever is known until that day. */
 function partsPast(session: ListedSession, day: number): WeekParts {
@@ -133,14 +140,16 @@ export function openWeekParts(
   const known = knownWithoutDates(session)
   if (known !== null) return known.is === 'times-unknown' ? allWeekParts : noWeekParts
   const timetable = timetableOf(session)
-  const start = dayNumber(from < now.date ? now.date : from)
+  const start = firstDayFrom(from, now)
   if (isPhaseless(timetable, start)) return allWeekParts
   const calendar = schoolCalendarOf(catalogue.calendar)
   const possible = possibleParts(timetable, start)
-  let open = partsPast(session, start + horizon)
+  let open = partsPast(session, start + farthest)
   if (open === possible) return open
-  visitOccurrences(session, calendar, start, start + horizon, (day, one, reason) => {
-    const meets = reason === null ? stateOf(day, one, now) !== 'finished' : isUndecided(reason)
+  const today = dayNumber(now.date)
+  visitOccurrences(session, calendar, start, start + farthest, (day, one, reason) => {
+    const mayMeet = reason !== null && day >= today && isUndecided(reason)
+    const meets = reason === null ? stateOf(day, one, now) !== 'finished' : mayMeet
     if (meets) open |= partOf(day, one)
     return open === possible || null
   })
@@ -161,18 +170,21 @@ export function datesAhead(
 ): DateAhead[] {
   const calendar = schoolCalendarOf(catalogue.calendar)
   const today = dayNumber(now.date)
+  const lastKnown = lastKnownDay(session, calendar)
+  const first = firstDayFrom(now.date, now)
   const meetings: Meeting[] = []
   const skipped: Skip[] = []
-  visitOccurrences(session, calendar, today, today + horizon, (day, start, reason) => {
+  visitOccurrences(session, calendar, first, today + farthest, (day, start, reason) => {
     if (reason === null) {
       if (stateOf(day, start, now) !== 'finished')
         meetings.push(meetingOf(session, calendar, day, start, now))
-      else skipped.push(...movedEarlier(day, start, now))
-    } else if (reason.why !== 'term-time') {
+      else skipped.push(...overEarly(day, start, now))
+    } else if (day >= today && reason.why !== 'term-time') {
       // What keeps to the school holidays says so once, not date by date.
       skipped.push(skipOf(day, start, reason))
     }
-    return meetings.length === count || null
+    // Past what is known there are no meetings.
+    return meetings.length === count || day > lastKnown || null
   })
   const last = meetings.at(-1)?.date ?? ''
   return [

@@ -146,14 +146,25 @@ export function meetingOf(
   return meeting
 }
 
-/** That a start is not at its usual time to come, as it was moved to earlier on its day and is over; else []. */
-export function movedEarlier(day: number, start: Start, now: Now): Skip[] {
-  const { change, starts, scheduled } = start
-  const usual = { ...start, minute: minutesOf(scheduled) }
+/** That a start is over, where its day has other times than usual and by those it would not be; else []. */
+export function overEarly(day: number, start: Start, now: Now): Skip[] {
+  const { change, starts, ends, scheduled, usualLength } = start
+  const usual = { ...start, minute: minutesOf(scheduled), length: usualLength }
   const isAwaited = stateOf(day, usual, now) !== 'finished'
-  if (change?.starts === undefined || stateOf(day, start, now) !== 'finished' || !isAwaited)
-    return []
-  return [skipOf(day, start, { why: 'moved-earlier', to: starts, note: change.note })]
+  if (change === undefined || stateOf(day, start, now) !== 'finished' || !isAwaited) return []
+  return [skipOf(day, start, { why: 'over-early', from: starts, to: ends, note: change.note })]
+}
+
+/** What of today is over by times that are not its usual ones, and by those would not be. */
+export function overEarlyToday(session: ListedSession, catalogue: Dates, now: Now): Skip[] {
+  const today = dayNumber(now.date)
+  const early: Skip[] = []
+  const calendar = schoolCalendarOf(catalogue.calendar)
+  visitOccurrences(session, calendar, today, today, (day, start, reason) => {
+    if (reason === null) early.push(...overEarly(day, start, now))
+    return null
+  })
+  return early
 }
 
 /** The date that a start is not, and why. */

@@ -1,20 +1,12 @@
 import type { MonthlyByday, Schedule } from '#domain/catalogue/session.ts'
-import {
-  addDays,
-  dayNumber,
-  daysBetween,
-  type LocalDate,
-  type LocalTime,
-  type Weekday,
-} from './localDate.ts'
-import { horizon } from './nextMeeting.ts'
+import { addDays, daysBetween, type LocalDate, type LocalTime, type Weekday } from './localDate.ts'
 
-/** The days a schedule repeats on, under RFC 5545's names; `DATES` repeats on none and has its dates alone. */
+/** The days a schedule repeats on, under RFC 5545's names; `DATES` repeats on none and has its dates: those it meets on, or all where each waits. */
 export type Pattern =
   | { freq: 'WEEKLY'; interval: number; byday: Weekday[] }
   | { freq: 'MONTHLY'; interval: number; byday: MonthlyByday[] }
   | { freq: 'MONTHLY'; interval: number; bymonthday: number[] }
-  | { freq: 'DATES' }
+  | { freq: 'DATES'; dates: LocalDate[] }
 
 /** A time of day, and the dates of a pattern that have it. */
 export interface PatternTime {
@@ -43,6 +35,8 @@ export type OpenDates = (schedule: Schedule) => {
   meets: LocalDate[]
   open: LocalDate[]
   off: LocalDate[]
+  /** The last day looked at. */
+  to: LocalDate
 }
 
 /** One schedule, with every date to come on which it meets or may yet. */
@@ -107,14 +101,15 @@ function asOne(first: Schedule, second: Schedule, datesOf: OpenDates): Schedule 
 
 function draftOf(schedule: Schedule, datesOf: OpenDates, today: LocalDate): Draft | null {
   const { starts, ends } = schedule
-  const { meets, open } = datesOf(schedule)
+  const { meets, open, to } = datesOf(schedule)
   const [first] = open
   const next = meets[0] ?? first
-  if (first === undefined || next === undefined || next > addDays(today, horizon)) return null
+  if (first === undefined || next === undefined) return null
   const waits = open.length > meets.length
   if (schedule.freq === 'DATES' || (schedule.until !== undefined && isShort(open))) {
     const time = { starts, ends, from: null, until: null, next, dates: meets, waits }
-    return meets.length === 0 ? null : { schedule, pattern: { freq: 'DATES' }, time, open }
+    const named = meets.length > 0 ? meets : open
+    return { schedule, pattern: { freq: 'DATES', dates: named }, time, open }
   }
   const { dtstart, until } = schedule
   const lastOpen = open.at(-1) ?? first
@@ -124,7 +119,7 @@ function draftOf(schedule: Schedule, datesOf: OpenDates, today: LocalDate): Draf
     starts,
     ends,
     from: toCome ? first : null,
-    until: until === undefined ? null : isFar(until, today) ? until : lastOpen,
+    until: until === undefined ? null : until > to ? until : lastOpen,
     next,
     dates,
     waits,
@@ -135,11 +130,6 @@ function draftOf(schedule: Schedule, datesOf: OpenDates, today: LocalDate): Draf
 /** Whether some dates are all within a week: they are named, as nothing repeats. */
 const isShort = ([first, ...others]: LocalDate[]) =>
   first !== undefined && daysBetween(first, others.at(-1) ?? first) < 7
-
-/** Whether a day lies beyond those that are looked at. */
-function isFar(date: LocalDate, today: LocalDate): boolean {
-  return dayNumber(date) > dayNumber(today) + horizon + daysInYear
-}
 
 /** The days of a schedule on which it still has a date: the Mondays of a course may be over before its Thursdays. */
 function patternOf(schedule: Exclude<Schedule, { freq: 'DATES' }>, datesOf: OpenDates): Pattern {

@@ -184,7 +184,7 @@ describe('what the summary names', () => {
 
   it('a date alone where no other is left of a course', () => {
     const [line] = summary({ schedules: [on({ until: date('2026-11-24') })] }).lines
-    expect(line?.pattern).toEqual({ freq: 'DATES' })
+    expect(line?.pattern).toEqual({ freq: 'DATES', dates: ['2026-11-24'] })
     expect(line?.times[0].dates).toEqual(['2026-11-24'])
     const over = summary({ schedules: [on({ until: date('2026-11-24') })] }, at('2026-11-24 11:00'))
     expect(over.lines).toEqual([])
@@ -203,13 +203,45 @@ describe('what the summary names', () => {
     ])
   })
 
-  it('a time moved to earlier today and over, which is still looked for at its usual time', () => {
-    const changes = [
-      { date: date('2026-11-24'), starts: time('08:00'), ends: time('08:45'), note: 'early' },
-    ]
-    const { moved } = summary({ schedules: [on({})], changes }, at('2026-11-24 09:00'))
-    expect(moved.map(({ date, starts, usual }) => [date, starts, usual])).toEqual([
-      ['2026-11-24', '08:00', '10:00'],
+  it.each([
+    ['08:30', ['08:00'], []],
+    ['08:45', [], ['over-early']],
+    ['10:44', [], ['over-early']],
+    ['10:45', [], []],
+  ])('a time moved to earlier today, or that it is over, at %s', (time, starts, whys) => {
+    const changes = [{ date: date('2026-11-24'), starts: '08:00' as LocalTime, note: 'early' }]
+    const { moved, leftOut } = summary({ changes, onBankHolidays: true }, at(`2026-11-24 ${time}`))
+    expect(moved.map(({ starts }) => starts)).toEqual(starts)
+    expect(leftOut.map(({ reason }) => reason.why)).toEqual(whys)
+  })
+
+  it.each<[string, Partial<Session>, string[]]>([
+    [
+      'a list of dates',
+      { schedules: [{ freq: 'DATES', dates: [date('2026-12-25')], starts: time('10:00') }] },
+      ['2026-12-25'],
+    ],
+    [
+      'a course of a week',
+      {
+        schedules: [
+          on({ byday: ['FR', 'MO'], dtstart: date('2026-12-25'), until: date('2026-12-29') }),
+        ],
+      },
+      ['2026-12-25', '2026-12-28'],
+    ],
+    [
+      'a date past the known terms',
+      {
+        holds: 'term-time',
+        schedules: [{ freq: 'DATES', dates: [date('2027-09-07')], starts: time('10:00') }],
+      },
+      ['2027-09-07'],
+    ],
+  ])('the time of %s of which every date waits', (_, session, dates) => {
+    const { lines } = summary({ onBankHolidays: undefined, ...session })
+    expect(lines.map(({ pattern, times }) => [pattern, times[0].starts, times[0].dates])).toEqual([
+      [{ freq: 'DATES', dates }, '10:00', []],
     ])
   })
 

@@ -1,9 +1,9 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Holds, Schedule } from '#domain/catalogue/session.ts'
 import { addDays, dayNumber, type LocalDate, type Now } from './localDate.ts'
-import { horizon } from './nextMeeting.ts'
+import { nextMeeting } from './nextMeeting.ts'
 import { leftOutOf, leftOutOn, type LeftOut } from './leftOut.ts'
-import { meetingsBetween, type Dates } from './occurrences.ts'
+import { meetingsBetween, overEarlyToday, type Dates } from './occurrences.ts'
 import { isUndecided, type Meeting, type SkipReason } from './meeting.ts'
 import { daysInYear, linesOf, type OpenDates, type ScheduleLine } from './scheduleLines.ts'
 import { schoolCalendarOf, schoolDay } from './schoolCalendar.ts'
@@ -57,7 +57,8 @@ function summaryWith(
   const to = addDays([now.date, ...nexts].sort().at(-1) ?? now.date, daysInYear)
   const year = meetingsBetween(session, catalogue, now.date, to, now)
   const meetings = year.meetings.filter(({ state }) => state !== 'finished')
-  const leftOut = leftOutIn(session.schedules, leftOutOf(meetings, year.skipped), to)
+  const skipped = [...overEarlyToday(session, catalogue, now), ...year.skipped]
+  const leftOut = leftOutIn(session.schedules, leftOutOf(meetings, skipped), to)
   return {
     lines,
     school: schoolOf(session, catalogue, meetings, leftOut),
@@ -65,8 +66,7 @@ function summaryWith(
       catalogue.calendar.bankHolidays.some((holiday) => holiday.date === date),
     ),
     leftOut,
-    // One moved to earlier today and over is still looked for at its usual time.
-    moved: year.meetings.filter(({ moved }) => moved !== undefined),
+    moved: meetings.filter(({ moved }) => moved !== undefined),
     mayChange: meetings.some(({ unconfirmed }) => unconfirmed === 'term-dates'),
   }
 }
@@ -97,7 +97,7 @@ function datesOpen(
   now: Now,
   ends: (reason: SkipReason) => boolean,
 ): OpenDates {
-  const to = addDays(now.date, horizon + daysInYear)
+  const to = lastLookedAt(session, catalogue, now)
   const alone = (schedule: Schedule) =>
     meetingsBetween(withOneSchedule(session, schedule), catalogue, now.date, to, now)
   return (schedule) => {
@@ -115,8 +115,21 @@ function datesOpen(
     const meets = datesOf(meetings.filter(({ state }) => state !== 'finished'))
     const waiting = datesOf(skipped.filter(({ reason }) => isUndecided(reason)))
     const off = datesOf(skipped.filter(({ reason }) => ends(reason)))
-    return { meets, open: [...meets, ...waiting].sort(), off }
+    return { meets, open: [...meets, ...waiting].sort(), off, to }
   }
+}
+
+/** Three years, so that what comes once a year is seen to come again. */
+const daysLookedAt = 3 * 365
+
+/** The last day of which the dates are looked at: well past the first date of each schedule, however far off that is. */
+function lastLookedAt(session: ListedSession, catalogue: Dates, now: Now): LocalDate {
+  const next = nextMeeting(session, catalogue, now.date, now)
+  const begins = session.schedules.flatMap((one) =>
+    one.freq === 'DATES' ? one.dates : (one.dtstart ?? []),
+  )
+  const nextDate = next.is === 'meeting' ? [next.meeting.date] : []
+  return addDays([now.date, ...nextDate, ...begins].sort().at(-1) ?? now.date, daysLookedAt)
 }
 
 /** The schedules whose end counts on a date to which they give the same start: those that come before it. */

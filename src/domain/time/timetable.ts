@@ -25,6 +25,8 @@ export interface Start {
   /** Minutes since midnight of the start, and how long it lasts. */
   minute: number
   length: number
+  /** How long it lasts where nothing is changed. */
+  usualLength: number
 }
 
 /** One schedule of a session, in day numbers. */
@@ -97,7 +99,18 @@ function lineOf(schedule: Schedule): Line {
   const length = minutesLong(schedule)
   return {
     rule,
-    usual: [{ scheduled: starts, starts, ends, change: undefined, exdate: false, minute, length }],
+    usual: [
+      {
+        scheduled: starts,
+        starts,
+        ends,
+        change: undefined,
+        exdate: false,
+        minute,
+        length,
+        usualLength: length,
+      },
+    ],
     exdates: new Set(exdates.map(dayNumber)),
     parts: weekdaysOf(rule).reduce((all, day) => all | weekPartAt(day, minute), noWeekParts),
   }

@@ -42,7 +42,7 @@ export const dates = {
     'bank-holiday-unknown': 'a bank holiday: ask if it is on',
     'place-shut': 'closed: {note}',
     cancelled: 'cancelled: {note}',
-    'moved-earlier': 'moved to {time}: {note}',
+    'over-early': 'finished: {note}',
     'not-on-date': 'not meeting that day',
     'dates-not-confirmed': 'not confirmed yet',
   },

@@ -27,6 +27,10 @@ describe('dates left out, read on 24 November 2026', () => {
     [{ why: 'not-on-date' }, 'Not on 1 December'],
     [christmas, '1 December is a bank holiday: ask if it is on'],
     [{ why: 'dates-not-confirmed' }, '1 December is not confirmed yet'],
+    [
+      { why: 'over-early', from: time('08:00'), to: time('08:45'), note: 'party' },
+      '1 December: 8am to 8:45am, finished (party)',
+    ],
   ])('for %j', (reason, said) => {
     const one = out(reason, ['2026-12-01'])
     expect(leftOut.phrases([one], { on: sampleNow.date, byName: true })).toEqual([said])

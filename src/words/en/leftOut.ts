@@ -19,8 +19,9 @@ interface How {
  */
 function phrases(all: readonly LeftOut[], how: How): string[] {
   const of = (...why: string[]) => all.filter(({ reason }) => why.includes(reason.why))
-  const off = all.filter(({ reason }) => !isUndecided(reason))
+  const off = all.filter(({ reason }) => !isUndecided(reason) && reason.why !== 'over-early')
   return [
+    ...all.flatMap((one) => overEarly(one, how)),
     ...(off.length > 0 ? [notOn(off, how)] : []),
     ...bankHolidays(of('bank-holiday-unknown'), how),
     ...of('dates-not-confirmed').map((one) => notConfirmed(one, how)),
@@ -56,6 +57,13 @@ function spans(all: readonly LeftOut[], { on }: How): string {
 
 const span = ({ dates: days }: LeftOut, on: ReadOn) =>
   `from ${dates.date(days[0], on)} to ${dates.date(days.at(-1) ?? days[0], on)}`
+
+/** "24 November: 8am to 8:45am, finished (hall in use)". */
+function overEarly({ reason, dates: [day] }: LeftOut, { on }: How): string[] {
+  if (reason.why !== 'over-early') return []
+  const { from, to, note } = reason
+  return [`${dates.date(day, on)}: ${dates.clock(from, to)}, finished (${note})`]
+}
 
 function bankHolidays(all: readonly LeftOut[], { on }: How): string[] {
   const days = all.flatMap(({ dates }) => dates)

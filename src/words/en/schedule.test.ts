@@ -39,6 +39,11 @@ describe('a line, on 24 November 2026', () => {
     ['weekly', [on({})], 'Every Tuesday, 10am to 10:45am.'],
     ['an end that is not known', [on({ ends: undefined })], 'Every Tuesday at 10am.'],
     [
+      'a start that is years off',
+      [on({ dtstart: date('2031-01-01') })],
+      'Every Tuesday, 10am to 10:45am, from 7 January 2031.',
+    ],
+    [
       'several days',
       [on({ byday: ['MO', 'WE', 'FR'] })],
       'Every Monday, Wednesday and Friday, 10am to 10:45am.',

@@ -41,8 +41,8 @@ function monthDay(day: number): string {
 }
 
 /** "Every Tuesday", "Every 2 weeks on Wednesday", "The first Saturday of the month", "Saturdays 5 and 12 December". */
-function days(pattern: Pattern, of: readonly LocalDate[], on: ReadOn): string {
-  if (pattern.freq === 'DATES') return dates.weekdayList(of, on)
+function days(pattern: Pattern, on: ReadOn): string {
+  if (pattern.freq === 'DATES') return dates.weekdayList(pattern.dates, on)
   const { interval: every } = pattern
   if (pattern.freq === 'WEEKLY') {
     const named = list(pattern.byday.map((day) => weekday[day]))
@@ -90,7 +90,7 @@ function line(it: ScheduleLine, on: ReadOn): string {
   const { first, bounds, changes } = timesOf(it, on)
   const comma = first.ends || it.pattern.freq === 'DATES'
   const at = `${comma ? ',' : ' at'} ${clock(first)}`
-  return `${days(it.pattern, first.dates, on)}${at}${phase(it, on)}${bounds}${changes}`
+  return `${days(it.pattern, on)}${at}${phase(it, on)}${bounds}${changes}`
 }
 
 const school: Record<NonNullable<ScheduleSummary['school']>, string> = {
