@@ -96,6 +96,30 @@ describe('sheetOf', () => {
     ])
   })
 
+  it('keeps a weekday that only a time to come has', () => {
+    const fifteenths = { freq: 'MONTHLY' as const, bymonthday: [15] }
+    const schedules = [
+      { ...fifteenths, starts: time('10:00'), until: date('2027-01-15') },
+      { ...fifteenths, starts: time('11:00'), dtstart: date('2027-02-01') },
+    ]
+    const made = sheet([sampleSession({ id: 'it', schedules, onBankHolidays: true })])
+    expect(lines(made)).toEqual([
+      ['MO', 'also 1 it 11:00'],
+      ['TU', 'session 1 it 10:00'],
+      ['FR', 'also 1 it 10:00'],
+    ])
+  })
+
+  it('keeps the rule of a weekday of which every date waits', () => {
+    const monthly = { freq: 'MONTHLY', byday: ['-1MO', '1TH'], until: '2027-01-10' }
+    const schedules = [{ ...monthly, dtstart: '2026-12-01', starts: '10:00' } as Schedule]
+    const of = only({ schedules, onBankHolidays: undefined })
+    expect(of?.times.map(({ weekday }) => weekday)).toEqual(['TH'])
+    expect(of?.waiting.map(({ pattern }) => pattern)).toEqual([
+      { freq: 'MONTHLY', interval: 1, byday: ['-1MO'] },
+    ])
+  })
+
   it('leaves out dates of the next weeks, and does not name term for holiday play', () => {
     const term = only({ holds: 'term-time' })
     expect(term?.leftOut.map(({ dates }) => dates)).toEqual([['2026-12-22', '2026-12-29']])

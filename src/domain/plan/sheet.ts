@@ -144,7 +144,7 @@ function withDates(
   const summary = summaryOf(session, catalogue, now)
   const first = next.is === 'meeting' ? next.meeting.date : now.date
   const last = addDays(first, daysAhead)
-  const waiting = summary.lines.filter(({ times: [{ dates }] }) => dates.length === 0)
+  const waiting = summary.lines.flatMap((line) => waitingOf(line, summary.school) ?? [])
   // That something for the school holidays is not on in term needs no list of dates.
   const isSaid = ({ reason: { why }, dates: [start] }: LeftOut) =>
     (why !== 'term-time' && start <= last) || (why === 'dates-not-confirmed' && waiting.length > 0)
@@ -165,23 +165,54 @@ function withDates(
 const goesPast = (times: ScheduleLine['times'], day: LocalDate) =>
   times.some(({ dates }) => (dates.at(-1) ?? day) > day)
 
+const isEveryWeek = ({ pattern }: ScheduleLine, school: ScheduleSummary['school']) =>
+  pattern.freq === 'WEEKLY' && pattern.interval === 1 && school !== 'school-holidays'
+
+/** What of a line has no date that is known: all of it, or some of its weekdays; null where each has one. */
+function waitingOf(line: ScheduleLine, school: ScheduleSummary['school']): ScheduleLine | null {
+  const { pattern, times } = line
+  const [first] = times
+  if (first.dates.length === 0) return line
+  if (!('byday' in pattern) || isEveryWeek(line, school)) return null
+  const known = new Set(times.flatMap(({ dates }) => dates.map(weekdayOf)))
+  const isWaiting = (day: string) => !known.has(day.slice(-2) as Weekday)
+  const without = { times: [{ ...first, dates: [] }] satisfies ScheduleLine['times'] }
+  // The two are told apart for the compiler: a week has other days than a month.
+  const rest =
+    pattern.freq === 'WEEKLY'
+      ? { ...pattern, byday: pattern.byday.filter(isWaiting) }
+      : { ...pattern, byday: pattern.byday.filter(isWaiting) }
+  return rest.byday.length === 0 ? null : { ...without, pattern: rest }
+}
+
 /**
- * The days of the week on which a line meets, each with its own dates. Days of the month fall on any weekday: those of
- * the next dates count, all of 56 days and four at least.
+ * The days of the week on which a line meets, each with its own dates and from the time on that has the first of them. Days
+ * of the month fall on any weekday: those of the next dates count, all of 56 days and four at least.
  */
 export function sheetTimes(line: ScheduleLine, school: ScheduleSummary['school']): SheetTime[] {
-  const { pattern } = line
-  const [{ starts, ends, dates, next }] = line.times
-  const isWeekly = pattern.freq === 'WEEKLY' && pattern.interval === 1
-  const everyWeek = isWeekly && school !== 'school-holidays'
+  const { pattern, times } = line
+  const [{ starts, ends, dates, next }] = times
+  if (dates.length === 0) return []
+  if (pattern.freq === 'WEEKLY' && isEveryWeek(line, school)) {
+    return pattern.byday.map((weekday) => ({ weekday, starts, ends, line, dates: null }))
+  }
   const isNext = (date: LocalDate, at: number) =>
     at < datesAhead || date <= addDays(next, daysAhead)
-  const shown = 'bymonthday' in pattern ? dates.filter(isNext) : dates
-  if (dates.length === 0) return []
-  const days = everyWeek ? pattern.byday : [...new Set(shown.map(weekdayOf))]
-  return days.map((weekday) => {
+  const all = times.flatMap((one) => one.dates)
+  const shown = 'bymonthday' in pattern ? all.filter(isNext) : all
+  return [...new Set(shown.map(weekdayOf))].flatMap((weekday) => {
     const own = shown.filter((date) => weekdayOf(date) === weekday)
-    return { weekday, starts, ends, line, dates: everyWeek ? null : own }
+    const [first, ...later] = times.slice(
+      times.findIndex((one) => one.dates.some((date) => own.includes(date))),
+    )
+    if (first === undefined) return []
+    return {
+      weekday,
+      starts: first.starts,
+      ends: first.ends,
+      line: { pattern, times: [first, ...later] as const },
+      dates: own.filter((date) => first.dates.includes(date)),
+    }
   })
 }
 

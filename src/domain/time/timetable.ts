@@ -97,20 +97,10 @@ function lineOf(schedule: Schedule): Line {
   const rule = ruleOf(schedule)
   const minute = minutesOf(starts)
   const length = minutesLong(schedule)
+  const usual = { scheduled: starts, starts, ends, change: undefined, exdate: false }
   return {
     rule,
-    usual: [
-      {
-        scheduled: starts,
-        starts,
-        ends,
-        change: undefined,
-        exdate: false,
-        minute,
-        length,
-        usualLength: length,
-      },
-    ],
+    usual: [{ ...usual, minute, length, usualLength: length }],
     exdates: new Set(exdates.map(dayNumber)),
     parts: weekdaysOf(rule).reduce((all, day) => all | weekPartAt(day, minute), noWeekParts),
   }
@@ -252,8 +242,7 @@ export function withOneSchedule(session: ListedSession, schedule: Schedule): Lis
 function changedStart(usual: Start, change: Change): Start {
   const { starts = usual.starts } = change
   const minute = minutesOf(starts)
-  const sameLength = usual.ends && timeOf(minute + usual.length)
-  const ends = change.ends ?? sameLength ?? undefined
+  const ends = change.ends ?? (usual.ends && timeOf(minute + usual.length)) ?? undefined
   // An end that is not after the start is not known.
   const later = ends !== undefined && minutesOf(ends) > minute ? ends : undefined
   const length = minutesLong({ starts, ends: later })

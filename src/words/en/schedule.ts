@@ -156,11 +156,12 @@ function dateByDate(
   const onDay = (dates: LocalDate[]) => dates.filter((one) => weekdayOf(one) === weekdayOf(start))
   const isBounded = it.pattern.freq === 'DATES' || first.until === first.dates.at(-1)
   const isAll = isBounded && !first.waits && onDay(first.dates).length === named.length
-  const then = later.map((one) => {
-    const [next = one.from ?? one.next, ...others] = onDay(one.dates)
-    return `; ${dates.dayList([next, ...others.slice(0, 1)], on)}: ${clock(one)}`
+  const then = later.flatMap((one) => {
+    const next = onDay(one.dates).slice(0, 2)
+    return next.length === 0 ? [] : `; ${dates.dayList(next, on)}: ${clock(one)}`
   })
-  if (isAll && later.length === 0) return `Only on ${dates.dayList(named, on)}`
+  if (isAll && then.length === 0 && !later.some(({ waits }) => waits))
+    return `Only on ${dates.dayList(named, on)}`
   const last = bounds({ from: null, until: it.times.at(-1)?.until ?? null }, on)
   return `Next: ${dates.dayList(named, on)}${then.join('')}${last}`
 }
