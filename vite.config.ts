@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { groups } from './scripts/build/chunks.ts'
-import { contentSecurityPolicy } from './scripts/build/contentSecurity.ts'
+import { contentSecurityPolicy } from './src/publish/contentSecurity.ts'
 import { feedsAndDownloads } from './scripts/build/feedsAndDownloads.ts'
 import { demo } from './scripts/build/demo.ts'
 import { basePath, buildMoment, siteOrigin } from './scripts/build/deployment.ts'
 import { embedScript } from './scripts/build/embedScript.ts'
 import { frameAncestors } from './scripts/build/frameAncestors.ts'
-import { invented, inventedMoment } from './scripts/build/invented.ts'
+import { invented, inventedMoment } from './src/testing/invented.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
 import { outcodes } from './scripts/build/outcodes.ts'
 import { pages } from './scripts/build/pages.ts'
@@ -70,7 +70,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
           extends: true,
           test: {
             name: 'plain',
-            include: ['src/{desk,domain,url,words}/**/*.test.ts', 'scripts/**/*.test.ts'],
+            include: ['src/{desk,domain,publish,url,words}/**/*.test.ts', 'scripts/**/*.test.ts'],
           },
         },
         {

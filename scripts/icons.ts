@@ -3,7 +3,7 @@ import { chromium, type Browser } from '@playwright/test'
 import { preview } from 'vite'
 import { app } from '../src/words/en/app.ts'
 import { product } from '../src/words/en/product.ts'
-import { cardPicture } from './build/card.ts'
+import { cardPicture } from '../src/publish/card.ts'
 import { chromiumArguments, ensureChromium } from './chromium.ts'
 
 // The pictures a phone needs to put the product on its home screen, and the one that a link is shown with, from the one drawing

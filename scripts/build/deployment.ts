@@ -1,13 +1,3 @@
-/** What a build is told of where and when it will be served. */
-export interface Deployment {
-  /** Starts and ends with `/`. */
-  base: string
-  /** `https://families.example.org`; null = not known, so what leaves the site names no page. */
-  site: string | null
-  /** When the build is made: feeds begin on its day. */
-  moment: Date
-}
-
 /** The deployment's base path from BASE, `/` when not said. It must start and end with a slash, or the build stops. */
 export function basePath(said: string | undefined): string {
   const base = said ?? '/'

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
-import type { Deployment } from './deployment.ts'
-import type { PublishedArea } from './published.ts'
+import type { Deployment } from '../../src/publish/deployment.ts'
+import type { PublishedArea } from '../../src/publish/publishedArea.ts'
 
 /** Loads a module that stands on the app or the desk only when a build needs it: other calls of Vite then start at once. */
 export async function loadLate<Module>(path: string): Promise<Module> {
@@ -15,11 +15,11 @@ export function feedsAndDownloads(published: PublishedArea[], deployment: Deploy
     name: 'feeds-and-downloads',
     apply: 'build',
     async generateBundle() {
-      const { feedFiles } = await loadLate<typeof import('./feedFiles.ts')>('./feedFiles.ts')
-      const { downloadFiles } =
-        await loadLate<typeof import('./downloadFiles.ts')>('./downloadFiles.ts')
+      const { besidePages } = await loadLate<typeof import('../../src/publish/website.ts')>(
+        '../../src/publish/website.ts',
+      )
       for (const area of published) {
-        for (const [fileName, source] of [...feedFiles(area, deployment), ...downloadFiles(area)]) {
+        for (const [fileName, source] of besidePages(area, deployment)) {
           this.emitFile({ type: 'asset', fileName, source })
         }
       }

@@ -1,3 +1,6 @@
+import type { FilesOfPages } from '../../src/publish/pageParts.ts'
+import { pages, type PageName } from '../../src/url/paths.ts'
+
 /** Vite's manifest: what each source became, and what it brings along. */
 export type Manifest = Record<
   string,
@@ -39,4 +42,21 @@ export function onlyReachedFrom(manifest: Manifest, sources: string[]): Set<stri
   return new Set(
     all.flatMap(filesAt).filter((file): file is string => file !== undefined && !kept.has(file)),
   )
+}
+
+/** The scripts and styles of each page that the first page does not need, by their addresses. */
+export function filesOfPages(manifest: Manifest, base: string): FilesOfPages {
+  const first = filesOf(manifest, ['index.html'])
+  const late = (all: string[], had: string[]) =>
+    all.filter((file) => !had.includes(file)).map((file) => base + file)
+  const own: FilesOfPages = {}
+  for (const [page, { module }] of Object.entries(pages)) {
+    if (module === null) continue
+    const whole = filesOf(manifest, ['index.html', 'src/app/OtherPage.tsx', module])
+    own[page as PageName] = {
+      scripts: late(whole.js, first.js),
+      styles: late(whole.css, first.css),
+    }
+  }
+  return own
 }

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
 import { loadWriter } from './prerender.ts'
-import { allPages, type Page } from './allPages.ts'
-import type { Deployment } from './deployment.ts'
-import type { Manifest } from './manifest.ts'
-import { writePage } from './page.ts'
-import { bodies, filesFor, headOf } from './pageParts.ts'
-import type { PublishedArea } from './published.ts'
-import { robots, siteMap } from './siteMap.ts'
+import { allPages } from '../../src/publish/allPages.ts'
+import type { Deployment } from '../../src/publish/deployment.ts'
+import { filesOfPages, type Manifest } from './manifest.ts'
+import { builtFile, pageWriter, type Built } from '../../src/publish/pageWriter.ts'
+import type { PublishedArea } from '../../src/publish/publishedArea.ts'
+import { robots, siteMap } from '../../src/publish/siteMap.ts'
 
 /**
  * Makes every address a real file, so that any static host serves the product without rewrite rules, and writes what
@@ -29,16 +28,19 @@ export function pages(
         if (index?.type !== 'asset') this.error('The build made no index.html to copy.')
         const template = String(index.source)
         const list = allPages(published)
-        const write = prerendered
-          ? await writerOf(this, bundle, published, deployment)
-          : (page: Page) => writePage(template, headOf(page, deployment), null)
+        const built = prerendered
+          ? builtOf(this, bundle, template, deployment)
+          : { site: deployment.site, template, shared: null, own: {} }
+        const prerender = prerendered ? await loadWriter(deployment.base) : null
+        const write = pageWriter(published, deployment, built, prerender)
         for (const page of list) {
-          const source = write(page, template)
+          const source = write(page)
           if (page.file === 'index.html') index.source = source
           else this.emitFile({ type: 'asset', fileName: page.file, source })
         }
         const put = (fileName: string, source: string) =>
           this.emitFile({ type: 'asset', fileName, source })
+        put(builtFile, JSON.stringify(built))
         put('robots.txt', robots(deployment))
         if (deployment.site !== null) put('sitemap.xml', siteMap(list, deployment))
       },
@@ -46,27 +48,21 @@ export function pages(
   }
 }
 
-/** Writes pages with all that can be read before, and without, scripts. */
-async function writerOf(
+/** What the desk writes the same pages from. */
+function builtOf(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
-  published: PublishedArea[],
-  deployment: Deployment,
-): Promise<(page: Page, template: string) => string> {
-  const { base } = deployment
+  template: string,
+  { base, site }: Deployment,
+): Built {
   const manifest = manifestIn(bundle)
   if (!manifest) context.error('The build made no manifest to find the files of a page in.')
-  const bodyOf = bodies(published, deployment, await loadWriter(base))
   const hashed = (name: string) => {
     const source = readFileSync(new URL(name, import.meta.url))
     return base + context.getFileName(context.emitFile({ type: 'asset', name, source }))
   }
   const shared = { unscripted: hashed('unscripted.css'), beforePaint: hashed('beforePaint.js') }
-  return (page, template) => {
-    const head = headOf(page, deployment)
-    const files = filesFor(page, base, manifest)
-    return writePage(template, { ...head, ...files, body: bodyOf(page) }, shared)
-  }
+  return { site, template, shared, own: filesOfPages(manifest, base) }
 }
 
 function manifestIn(bundle: Rolldown.OutputBundle): Manifest | null {

@@ -1,29 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Area, AreaSummary } from '../../src/domain/catalogue/area.ts'
-import type { Calendar } from '../../src/domain/time/schoolCalendar.ts'
-import type { PublishedFiles } from '../../src/domain/catalogue/catalogue.ts'
-import type { Place } from '../../src/domain/catalogue/place.ts'
+import { wallClock } from '../../src/data/clock.ts'
+import { areasFrom, type PublishedArea } from '../../src/publish/publishedArea.ts'
 import { dataFiles } from '../desk/folder.ts'
 import { finishWriting } from '../desk/writeTogether.ts'
-import type { GazetteerRow } from '#desk/area.ts'
-import type { ExampleTimes, Session } from '../../src/domain/catalogue/session.ts'
-import {
-  filesOf,
-  pathOf,
-  placeFiles,
-  publishedFiles,
-  type FileName,
-} from '../../src/data/published.ts'
-import { wallClock } from '../../src/data/clock.ts'
 import { loadLate } from './feedsAndDownloads.ts'
-
-/** What the build needs to know of one area: enough to write a page and a calendar feed for everything in it. */
-export interface PublishedArea extends PublishedFiles {
-  gazetteer: GazetteerRow[]
-  /** The files the first view waits for, below the site's base, such as `data/norfolk/hubs.json`. */
-  firstView: string[]
-}
 
 /**
  * The areas published in a folder, for a build: checked first, as `npm run data -- check` does on that day. Throws all that
@@ -58,27 +39,7 @@ function finish(folder: string): void {
  */
 export function readPublished(folder: string): PublishedArea[] {
   finish(folder)
-  const { areas } = readJson(folder, 'areas.json') as { areas: AreaSummary[] }
-  return areas.map(({ id }) => readArea(folder, id))
-}
-
-function readArea(folder: string, id: string): PublishedArea {
-  const read = <T>(name: FileName) => readJson(folder, pathOf(name, id)) as T
-  const area = read<Area>('area.json')
-  const names = filesOf(area)
-  return {
-    area,
-    places: placeFiles.flatMap((name) => read<Place[]>(name)),
-    sessions: read<Session[]>('sessions.json'),
-    exampleTimes: names.includes('example-times.json')
-      ? read<ExampleTimes[]>('example-times.json')
-      : [],
-    calendar: read<Calendar>('calendar.json'),
-    gazetteer: read<GazetteerRow[]>('gazetteer.json'),
-    firstView: names
-      .filter((name) => publishedFiles[name].firstView)
-      .map((name) => `data/${pathOf(name, id)}`),
-  }
+  return areasFrom((file) => readJson(folder, file))
 }
 
 function readJson(folder: string, name: string): unknown {

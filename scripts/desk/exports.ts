@@ -4,7 +4,7 @@ import type { Finding } from '#desk/finding.ts'
 import { exportOpenReferral } from '#desk/openReferral/export.ts'
 import { mendFirst, WrongCall } from '#desk/result.ts'
 import { siteOrigin } from '../build/deployment.ts'
-import { feedFiles } from '../build/feedFiles.ts'
+import { feedFiles } from '../../src/publish/feedFiles.ts'
 import { textOption, type Call, type Command, type Outcome } from './command.ts'
 
 /** Where an export goes. Throws WrongCall for a call that does not say it, or says more. */

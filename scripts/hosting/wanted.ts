@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../build/contentSecurity.ts'
+import { contentSecurityPolicy } from '../../src/publish/contentSecurity.ts'
 import { frameAncestors } from '../build/frameAncestors.ts'
 import { securityHeaders } from '../build/headers.ts'
 import { readPublished } from '../build/published.ts'

@@ -13,6 +13,7 @@ const layers = [
   'pages',
   'prerender',
   'embed',
+  'publish',
   'app',
 ]
 const sideBySide = ['data', 'url', 'words', 'ui']
@@ -48,8 +49,8 @@ const above = (layer) => all(layers.slice(layers.indexOf(layer) + 1))
 const beside = (layer) => all(sideBySide.filter((other) => other !== layer))
 
 // The desk is for whoever keeps the list: nothing that a family is sent stands on it.
-const noDesk = ban('Only the desk and its page may use src/desk.', '\\#desk/**')
-const ofDesk = ['desk', 'pages/desk']
+const noDesk = ban('Only the desk, its page and what publishes may use src/desk.', '\\#desk/**')
+const ofDesk = ['desk', 'pages/desk', 'publish']
 
 const only = (folder, ...bans) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
@@ -111,6 +112,19 @@ export const layerRules = [
   only('pages/finder/map', ...pageBans('finder')),
   only('prerender', noLeaflet, ban('prerender may not import embed.', '\\#embed/**')),
   only('embed/frame', noLeaflet, ban('embed may not import app.', ...above('embed'))),
+  only(
+    'publish',
+    noLeaflet,
+    ban(
+      'publish is plain TypeScript: it is handed what stands on React.',
+      'react',
+      'react/**',
+      'react-*',
+      '@tanstack/**',
+      'node:*',
+    ),
+    ban('publish may not import app or embed.', '\\#embed/**', ...above('publish')),
+  ),
   only('app', noLeaflet),
 ]
 

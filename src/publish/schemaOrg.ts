@@ -1,4 +1,4 @@
-import type { Weekday } from '../../src/domain/time/localDate.ts'
+import type { Weekday } from '#domain/time/localDate.ts'
 
 /** One thing in the words of schema.org; without `@context`, which the page adds. */
 export type StructuredData = { '@type': string } & Record<string, unknown>

@@ -1,12 +1,11 @@
-import { indexCatalogue, type Catalogue } from '../../src/domain/catalogue/catalogue.ts'
-import { pages, pathTo } from '../../src/url/paths.ts'
-import type { prerenderArea } from '../../src/prerender/prerender.tsx'
+import { indexCatalogue, type Catalogue } from '#domain/catalogue/catalogue.ts'
+import { pages, pathTo, type PageName } from '#url/paths.ts'
+import type { prerenderArea } from '#prerender/prerender.tsx'
 import type { Page } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
 import { cardPicture } from './card.ts'
-import { filesOf, type Manifest } from './manifest.ts'
 import type { Body, PageParts } from './page.ts'
-import type { PublishedArea } from './published.ts'
+import type { PublishedArea } from './publishedArea.ts'
 import { canonicalOf } from './siteMap.ts'
 import { structuredData } from './structuredData.ts'
 
@@ -27,21 +26,25 @@ export function headOf(page: Page, deployment: Deployment): PageParts {
   }
 }
 
+/** The files of a page's own that the first page does not need, as a build calls them. */
+export interface OwnFiles {
+  scripts: string[]
+  styles: string[]
+}
+
+/** Of each page that has any. */
+export type FilesOfPages = Partial<Record<PageName, OwnFiles>>
+
 /** The files a page needs that the first page does not: its data, and the scripts and styles of its page. */
 export function filesFor(
   { route, of }: Page,
   base: string,
-  manifest: Manifest,
+  own: FilesOfPages,
 ): Pick<PageParts, 'preload' | 'scripts' | 'styles'> {
   const row = route && pages[route.page]
   const wanted = row && !row.lists ? of?.firstView.slice(0, 2) : of?.firstView
   const preload = (wanted ?? []).map((file) => base + file)
-  if (!row?.module) return { preload, scripts: [], styles: [] }
-  const first = filesOf(manifest, ['index.html'])
-  const whole = filesOf(manifest, ['index.html', 'src/app/OtherPage.tsx', row.module])
-  const late = (all: string[], had: string[]) =>
-    all.filter((file) => !had.includes(file)).map((file) => base + file)
-  return { preload, scripts: late(whole.js, first.js), styles: late(whole.css, first.css) }
+  return { preload, ...((route && own[route.page]) ?? { scripts: [], styles: [] }) }
 }
 
 /** Writes the body of each page; null for what is not there, which the app alone can say. */

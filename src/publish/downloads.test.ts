@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { csvFiles, openReferralPages } from '#url/downloads.ts'
 import { downloadFiles } from './downloadFiles.ts'
-import { invented } from './invented.ts'
-import { readPublished } from './published.ts'
+import { invented } from '#testing/invented.ts'
+import { publishedHere } from '#testing/published.ts'
 
 const files = new Map(downloadFiles(invented[0]!))
 
@@ -37,7 +37,7 @@ describe('the downloads that the build writes', () => {
   })
 
   it('hold no example times where the times are real', () => {
-    const wiltshire = readPublished('public/data').find(({ area }) => area.id === 'wiltshire')
+    const wiltshire = publishedHere().find(({ area }) => area.id === 'wiltshire')
     const names = downloadFiles(wiltshire!).map(([file]) => file)
     expect(names).toContain('wiltshire/data/csv/gazetteer.csv')
     expect(names).not.toContain('wiltshire/data/csv/example-times.csv')

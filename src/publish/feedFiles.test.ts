@@ -7,8 +7,8 @@ import type { Now } from '#domain/time/localDate.ts'
 import { CalendarClient } from '#testing/calendarClient.ts'
 import { sampleNow } from '#testing/samples.ts'
 import { feedFiles } from './feedFiles.ts'
-import { invented, inventedMoment } from './invented.ts'
-import { readPublished } from './published.ts'
+import { invented, inventedMoment } from '#testing/invented.ts'
+import { publishedHere } from '#testing/published.ts'
 
 const deployment = { base: '/families/', site: 'https://council.example', moment: inventedMoment }
 const published = invented[0]!
@@ -77,7 +77,7 @@ describe('the feeds of the invented county', () => {
 })
 
 describe('the feeds of the published areas', () => {
-  it.each(readPublished('public/data').map((area) => [area.area.name, area] as const))(
+  it.each(publishedHere().map((area) => [area.area.name, area] as const))(
     'hold exactly the dates of the rule: %s',
     (_, area) => {
       const { catalogue } = indexCatalogue(area)

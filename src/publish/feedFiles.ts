@@ -1,17 +1,13 @@
-import { calendarFile } from '../../src/components/calendar/calendarFile.ts'
-import { wallClock } from '../../src/data/clock.ts'
-import { datedSessionsAt, datedSessionsOf } from '../../src/domain/calendar/feeds.ts'
-import { seriesEvents } from '../../src/domain/calendar/series.ts'
-import {
-  indexCatalogue,
-  type Catalogue,
-  type ListedSession,
-} from '../../src/domain/catalogue/catalogue.ts'
-import { placeFeed, typeFeed } from '../../src/url/downloads.ts'
-import { pathTo } from '../../src/url/paths.ts'
-import { calendarText as words } from '../../src/words/en/calendarText.ts'
+import { calendarFile } from '#components/calendar/calendarFile.ts'
+import { wallClock } from '#data/clock.ts'
+import { datedSessionsAt, datedSessionsOf } from '#domain/calendar/feeds.ts'
+import { seriesEvents } from '#domain/calendar/series.ts'
+import { indexCatalogue, type Catalogue, type ListedSession } from '#domain/catalogue/catalogue.ts'
+import { placeFeed, typeFeed } from '#url/downloads.ts'
+import { pathTo } from '#url/paths.ts'
+import { calendarText as words } from '#words/en/calendarText.ts'
 import type { Deployment } from './deployment.ts'
-import type { PublishedArea } from './published.ts'
+import type { PublishedArea } from './publishedArea.ts'
 
 type FeedFile = [file: string, text: string]
 

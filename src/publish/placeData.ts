@@ -1,5 +1,5 @@
-import { standingOf } from '../../src/domain/catalogue/standing.ts'
-import type { OpeningHours, Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
+import { standingOf } from '#domain/catalogue/standing.ts'
+import type { OpeningHours, Place, PlaceKind } from '#domain/catalogue/place.ts'
 import { dayNames, known, type StructuredData } from './schemaOrg.ts'
 
 /** A former centre is no place to go to, so nothing is said of it. */

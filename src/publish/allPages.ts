@@ -1,10 +1,10 @@
-import { pages, pathTo, type KnownRoute } from '../../src/url/paths.ts'
-import { app } from '../../src/words/en/app.ts'
-import { desk } from '../../src/words/en/desk.ts'
-import { pages as words } from '../../src/words/en/pages.ts'
-import { product } from '../../src/words/en/product.ts'
-import { standing } from '../../src/words/en/standing.ts'
-import type { PublishedArea } from './published.ts'
+import { pages, pathTo, type KnownRoute } from '#url/paths.ts'
+import { app } from '#words/en/app.ts'
+import { desk } from '#words/en/desk.ts'
+import { pages as words } from '#words/en/pages.ts'
+import { product } from '#words/en/product.ts'
+import { standing } from '#words/en/standing.ts'
+import type { PublishedArea } from './publishedArea.ts'
 
 type Said = [title: string, description: string]
 

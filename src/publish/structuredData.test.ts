@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indexCatalogue, type PublishedFiles } from '../../src/domain/catalogue/catalogue.ts'
-import type { PlaceId } from '../../src/domain/catalogue/place.ts'
-import type { Change, Schedule, Session, SessionId } from '../../src/domain/catalogue/session.ts'
-import { weekdayOf, type LocalDate } from '../../src/domain/time/localDate.ts'
-import { invented, inventedMoment } from './invented.ts'
+import { indexCatalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Change, Schedule, Session, SessionId } from '#domain/catalogue/session.ts'
+import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
+import { invented, inventedMoment } from '#testing/invented.ts'
 import { structuredData } from './structuredData.ts'
 
 const testshire = invented[0]!

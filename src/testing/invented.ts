@@ -1,7 +1,7 @@
-import { area, calendar, quietArea } from '../../src/testing/fixture/area.ts'
-import { formerCentres, hubs, libraries, venues } from '../../src/testing/fixture/places.ts'
-import { exampleTimes, sessions } from '../../src/testing/fixture/sessions.ts'
-import type { PublishedArea } from './published.ts'
+import { area, calendar, quietArea } from '#testing/fixture/area.ts'
+import { formerCentres, hubs, libraries, venues } from '#testing/fixture/places.ts'
+import { exampleTimes, sessions } from '#testing/fixture/sessions.ts'
+import type { PublishedArea } from '#publish/publishedArea.ts'
 
 const none = { calendar, places: [], sessions: [], exampleTimes: [], gazetteer: [], firstView: [] }
 

@@ -1,9 +1,9 @@
-import type { Place, PlaceKind } from '../../src/domain/catalogue/place.ts'
-import { csvFile, openReferralFile } from '../../src/url/downloads.ts'
+import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
+import { csvFile, openReferralFile } from '#url/downloads.ts'
 import { sheetsOf, takeApart } from '#desk/csv/exportSheets.ts'
 import { pagesOf, serviceOfSession } from '#desk/openReferral/export.ts'
 import type { RawArea } from '#desk/area.ts'
-import type { PublishedArea } from './published.ts'
+import type { PublishedArea } from './publishedArea.ts'
 
 type DownloadFile = [file: string, text: string]
 

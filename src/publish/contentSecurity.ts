@@ -1,4 +1,4 @@
-import type { Basemap } from '../../src/domain/catalogue/area.ts'
+import type { Basemap } from '#domain/catalogue/area.ts'
 
 /**
  * The Content-Security-Policy of every page: our own origin only, no inline script or style. The embed builder and the

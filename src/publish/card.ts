@@ -1,4 +1,4 @@
-import { product } from '../../src/words/en/product.ts'
+import { product } from '#words/en/product.ts'
 import type { PageParts } from './page.ts'
 
 /** The picture that a link is shown with: the product's name, for every page the same. Made by scripts/icons.ts. */
