@@ -53,6 +53,7 @@ export const rules = {
   'reading-age': 'error',
   stale: 'error',
   'no-terms': 'error',
+  'holiday-itself': 'error',
   'odd-times': 'error',
   'date-not-met': 'error',
   'which-start': 'error',

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '#domain/time/localDate.ts'
+import { addDays, weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import type { AreaFiles } from '#desk/area.ts'
 import { error, warning, type Finding } from '#desk/finding.ts'
 import { counted } from '#desk/words.ts'
@@ -63,6 +63,47 @@ export function calendarEndRules(
     // Where none are listed, nobody keeps them there.
     ...(holidays.length > 0 ? ends('bankHolidays', last(holidays), 'the next bank holidays') : []),
   ]
+}
+
+/** Days that are bank holidays by their date; on a weekend a day after it stands for them, and lists of those name that alone. */
+const fixedHolidays = [
+  { on: '12-25', name: 'Christmas Day' },
+  { on: '12-26', name: 'Boxing Day' },
+  { on: '01-01', name: "New Year's Day" },
+]
+const isWeekend = (date: LocalDate) => ['SA', 'SU'].includes(weekdayOf(date))
+
+/**
+ * Christmas, Boxing or New Year's Day on a weekend, of which only the Monday or Tuesday is listed that stands for it: a
+ * session that is not on bank holidays would be said to be on that day.
+ */
+export function substituteRules({ summary, calendar }: AreaFiles, today: LocalDate): Finding[] {
+  const all = calendar?.bankHolidays ?? []
+  const listed = new Set(all.map(({ date }) => date))
+  const told = new Set<LocalDate>()
+  return all.flatMap(({ date, name }, i) =>
+    [3, 2, 1].flatMap((before) => {
+      const day = addDays(date, -before)
+      const itself = fixedHolidays.find(({ on }) => day.endsWith(on))
+      const stands = isWeekend(day) && !isWeekend(date)
+      if (itself === undefined || !stands || listed.has(day) || told.has(day) || day < today)
+        return []
+      told.add(day)
+      return [
+        warning(
+          'holiday-itself',
+          {
+            file: `${summary.id}/calendar.json`,
+            id: name,
+            field: `bankHolidays[${i}].date`,
+            found: `"${date}", and nothing on "${day}"`,
+            expected: `"${day}" (${itself.name}) too`,
+          },
+          'add the day itself: what is not on bank holidays is told to be on then',
+        ),
+      ]
+    }),
+  )
 }
 
 /** No term is left, and sessions with times need one: what does not run all year, or does not say, has no date at all. */

@@ -6,7 +6,7 @@ import { error, line, rules, type Finding } from '#desk/finding.ts'
 import type { Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
 import { letRest, readBaseline } from './baseline.ts'
-import { calendarEndRules, termRules } from './calendar.ts'
+import { calendarEndRules, substituteRules, termRules } from './calendar.ts'
 import { changeRules } from './changes.ts'
 import { contactRules } from './contacts.ts'
 import { duplicateRules, twinRules } from './duplicates.ts'
@@ -52,6 +52,7 @@ export function warningRules(files: AreaFiles, { today }: CheckOptions): Finding
     ...staleRules(files, today),
     ...changeRules(files, today),
     ...calendarEndRules(files, today),
+    ...substituteRules(files, today),
   ]
 }
 

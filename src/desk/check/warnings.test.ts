@@ -47,7 +47,11 @@ const terms = { name: 'Term', from: '2026-09-03', to: '2027-12-17' }
 const calendar = (more: object = {}) => ({
   calendar: {
     terms: [terms],
-    bankHolidays: [{ date: '2027-12-28', name: 'Boxing Day' }],
+    bankHolidays: [
+      { date: '2027-12-25', name: 'Christmas Day' },
+      { date: '2027-12-26', name: 'Boxing Day' },
+      { date: '2027-12-28', name: 'Boxing Day (substitute day)' },
+    ],
     source: { name: 'Test' },
     confirmed: true,
     ...more,
@@ -151,9 +155,30 @@ const calendarTable: [string, Partial<AreaFiles>, string[]][] = [
   ['terms that end the day after', calendar({ terms: [{ ...terms, to: '2027-11-25' }] }), []],
   [
     'bank holidays that end within a year',
-    calendar({ bankHolidays: [{ date: '2026-12-28', name: 'Boxing Day' }] }),
+    calendar({ bankHolidays: [{ date: '2026-12-25', name: 'Christmas Day' }] }),
     ['calendar-ends bankHolidays bankHolidays'],
   ],
+  ...(
+    [
+      ['2026-12-28', [], ['2026-12-26']],
+      ['2026-12-28', ['2026-12-26'], []],
+      // On a weekday it stands for nothing.
+      ['2028-12-26', [], []],
+      // Two days of a weekend, and the Monday and Tuesday for them.
+      ['2027-12-28', ['2027-12-27'], ['2027-12-25', '2027-12-26']],
+      ['2028-01-03', [], ['2028-01-01']],
+      ['2033-01-03', [], ['2033-01-01']],
+      // Over already.
+      ['2022-01-03', [], []],
+      ['2027-05-03', [], []],
+    ] as [string, string[], string[]][]
+  ).map(([on, others, missing]): [string, Partial<AreaFiles>, string[]] => [
+    `bank holidays on ${[...others, on].join(' and ')}`,
+    calendar({
+      bankHolidays: [...others, on, '2040-12-25'].map((date) => ({ date, name: 'Holiday' })),
+    }),
+    missing.map(() => 'holiday-itself Holiday bankHolidays[0].date'),
+  ]),
   ['no bank holidays, which nobody keeps then', calendar({ bankHolidays: [] }), []],
   [
     'no terms for a group in term time',
