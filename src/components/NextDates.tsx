@@ -10,6 +10,7 @@ import { ExampleTime } from './ExampleMark.tsx'
 import { datesAhead, unconfirmedOfAll } from '#domain/time/nextMeeting.ts'
 import { calendar as calendarWords } from '#words/en/calendar.ts'
 import { calendarText } from '#words/en/calendarText.ts'
+import { row as rowWords } from '#words/en/row.ts'
 import { session as sessionWords } from '#words/en/session.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
@@ -86,11 +87,9 @@ function MeetingLine({ meeting, example, today, sayUnsure }: LineProps) {
       <strong>{datesWords.day(meeting.date, today)}</strong>,{' '}
       <ExampleTime example={example}>{datesWords.times(meeting.starts, meeting.ends)}</ExampleTime>
       {meeting.state === 'on-now' && <> · {sessionWords.onNow}</>}
-      {meeting.moved && (
-        <span className="next-dates-why"> {sessionWords.moved(meeting.moved)}</span>
-      )}
+      {meeting.moved && <span className="next-dates-why"> {rowWords.moved(meeting.moved)}</span>}
       {sayUnsure && meeting.unconfirmed && (
-        <span className="next-dates-why"> {sessionWords.unconfirmed[meeting.unconfirmed]}</span>
+        <span className="next-dates-why"> {rowWords.unconfirmed[meeting.unconfirmed]}</span>
       )}
     </>
   )

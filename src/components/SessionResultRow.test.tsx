@@ -114,8 +114,12 @@ describe('a row of a session', () => {
     ['today', onDate({ date: today }), 'Today10am'],
     ['later', onDate({ date: date('2026-12-01') }), 'Tue 1 Dec10am'],
     ['on now', onDate({ date: today, state: 'on-now' }), 'Nowuntil 10:45am'],
-    ['moved', onDate({ moved: 'hall in use' }), 'Time changed: hall in use'],
-    ['not sure', onDate({ unconfirmed: 'term-dates' }), 'Date not confirmed'],
+    ['moved', onDate({ moved: 'hall in use' }), 'Different time: hall in use'],
+    [
+      'not sure',
+      onDate({ unconfirmed: 'term-dates' }),
+      'May change: school dates are not confirmed',
+    ],
     [
       'in the school holidays, where nobody knows if it runs then',
       onDate({ unconfirmed: 'school-holidays' }),

@@ -118,6 +118,12 @@ describe('one date', () => {
     expect(kept[0]?.description).toMatch(/When this was last checked is not known: ring first$/)
   })
 
+  it('says for whom it is, where not anyone may come', async () => {
+    const some = { audience: 'targeted' as const, eligibility: 'For twins' }
+    const { kept } = await press('Add Tuesday 1 December to calendar', catalogueOf(some))
+    expect(kept[0]?.description).toMatch(/\nFor some families\. For twins\n/)
+  })
+
   it('has the time it was moved to, and why', async () => {
     const changes = [
       { date: date('2026-12-01'), starts: time('14:00'), ends: time('14:45'), note: 'party' },
@@ -157,7 +163,7 @@ describe('every date', () => {
     [
       'not confirmed',
       /^Rhymes/,
-      /^Date not confirmed/,
+      /^May change: school dates are not confirmed\n/,
       sampleCatalogue({
         calendar: sampleCalendar({ confirmed: false }),
         sessions: [sampleSession({ holds: 'term-time' })],

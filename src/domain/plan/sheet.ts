@@ -44,6 +44,8 @@ export interface SheetSession {
   waiting: ScheduleLine[]
   /** What it keeps to of the school year. */
   school: ScheduleSummary['school']
+  /** It meets on a bank holiday. */
+  bankHolidays: boolean
   /** What begins in the next weeks of the dates on which it does not meet, or nobody knows: each told to its end. */
   leftOut: LeftOut[]
   /** The dates of the next weeks at another time. */
@@ -155,6 +157,7 @@ function withDates(
     times: summary.lines.flatMap((line) => sheetTimes(line, summary.school)).sort(byStartThenTime),
     waiting,
     school: summary.school,
+    bankHolidays: summary.bankHolidays,
     leftOut: summary.leftOut.filter(isSaid),
     moved: summary.moved.filter(({ date }) => date <= last),
     unconfirmed: summary.mayChange,

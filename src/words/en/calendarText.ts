@@ -1,9 +1,10 @@
 import type { EventText } from '#domain/calendar/series.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import type { Meeting, Unconfirmed } from '#domain/time/meeting.ts'
+import type { Meeting } from '#domain/time/meeting.ts'
 import { common } from '#words/common.ts'
 import { dates } from '#words/dates.ts'
+import { row } from './row.ts'
 import { standing } from './standing.ts'
 
 const summary = ({ example, title, place }: ListedSession) =>
@@ -20,10 +21,10 @@ const cost = (session: ListedSession) =>
 const access = (session: ListedSession) =>
   [common.access(session), session.accessNote].filter(Boolean).join('. ')
 
-const unconfirmed: Record<Unconfirmed, string> = {
-  'term-dates': 'Date not confirmed: it depends on school dates that may change.',
-  'school-holidays': 'Date not confirmed: it is in the school holidays. Ask if it is on.',
-}
+const audience = (session: ListedSession) =>
+  session.audience === 'everyone'
+    ? session.eligibility
+    : [common.audience(session), session.eligibility].filter(Boolean).join('. ')
 
 interface Around {
   /** When it meets, a sentence each. */
@@ -57,13 +58,14 @@ function description(
   const lines = [
     standing.paper(session.place),
     session.example && 'EXAMPLE TIME: made up to show how the finder works. Do not go by it.',
-    meeting.unconfirmed && unconfirmed[meeting.unconfirmed],
-    meeting.moved && `Different time: ${meeting.moved}`,
+    meeting.unconfirmed && row.unconfirmed[meeting.unconfirmed],
+    meeting.moved && row.moved(meeting.moved),
     session.summary ?? type,
     ...when,
     ages(session),
     cost(session),
     access(session),
+    audience(session),
     session.bookingUrl && `Book: ${session.bookingUrl}`,
     check(session, council),
     age(session),

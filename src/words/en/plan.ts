@@ -1,7 +1,10 @@
+import type { Session } from '#domain/catalogue/session.ts'
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import { common } from '#words/common.ts'
 import { dates } from '#words/dates.ts'
 import { count } from '#words/english.ts'
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 const things = (n: number) => count(n, 'thing', 'things')
 
@@ -13,6 +16,18 @@ export const plan = {
   empty: 'Nothing is in your plan yet.',
   emptyHow: 'Press “Add to plan” beside a session or a place, and it will be here.',
   find: 'Find something to add',
+
+  /** What matters of a session, and what more there is to know, a sentence each. */
+  facts: (session: Session) =>
+    [
+      common.cost(session),
+      common.access(session),
+      common.ages(session),
+      ...(session.audience === 'everyone' ? [] : [common.audience(session)]),
+    ].join(' · '),
+  notes: ({ accessNote, eligibility }: Session) =>
+    [accessNote, eligibility].flatMap((text) => (text ? [sentence(text)] : [])).join(' '),
+  sentence,
 
   keep: {
     title: 'Keep this plan',

@@ -95,10 +95,10 @@ export const row = {
     return `Suits ${bands(suits)}; not ${bands(not)}`
   },
   unconfirmed: {
-    'term-dates': 'Date not confirmed: check first',
+    'term-dates': 'May change: school dates are not confirmed',
     'school-holidays': 'In the school holidays: ask if it is on',
   } satisfies Record<Unconfirmed, string>,
-  moved: (note: string) => `Time changed: ${note}`,
+  moved: (note: string) => `Different time: ${note}`,
 
   /** The exception, where most of a list is checked lately. */
   notChecked: (checked: Checked) =>

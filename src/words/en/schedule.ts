@@ -120,13 +120,15 @@ function schoolYear({ school: keeps, lines }: Rule): string[] {
 /** Said once for the whole school year, not date by date. */
 const schoolReasons = ['school-holidays', 'term-time']
 
+const bankHolidays = 'On bank holidays too.'
+
 /** What the lines of a summary leave unsaid, a sentence each. */
 function about(summary: ScheduleSummary, on: ReadOn): string[] {
   const own = summary.leftOut.filter(({ reason }) => !schoolReasons.includes(reason.why))
   const moved = summary.moved.map((meeting) => leftOut.moved(meeting, on))
   return [
     ...schoolYear(summary),
-    ...(summary.bankHolidays ? ['On bank holidays too.'] : []),
+    ...(summary.bankHolidays ? [bankHolidays] : []),
     ...[...leftOut.phrases(own, { on }), ...moved].map((said) => `${said}.`),
   ]
 }
@@ -198,6 +200,7 @@ export const schedule = {
   untimed: (holds: Holds | undefined) => (holds === 'all-year' ? allYear : school[holds ?? 'ask']),
   line,
   rule,
+  bankHolidays,
   about,
   /** All of it: the lines, then what they leave unsaid. */
   whole: (summary: ScheduleSummary, on: ReadOn) => [

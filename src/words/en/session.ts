@@ -18,14 +18,9 @@ export const session = {
   askForDates: 'Ask if it is on:',
   askNobody: 'Ask at the place for times.',
   onNow: 'On now',
-  moved: (why: string) => `Different time: ${why}`,
   allUnconfirmed: {
     'term-dates': 'School dates are not confirmed yet, so these dates may change.',
     'school-holidays': 'These dates are in the school holidays: ask if it is on.',
-  } satisfies Record<Unconfirmed, string>,
-  unconfirmed: {
-    'term-dates': 'May change: school dates are not confirmed',
-    'school-holidays': 'In the school holidays: ask if it is on',
   } satisfies Record<Unconfirmed, string>,
 
   whereTitle: 'Where',

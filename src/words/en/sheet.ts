@@ -19,7 +19,6 @@ export const sheet = {
     `“${mark}” means that the time is made up, to show how this works. It is not a real time. Ring before you go.`,
   map: (places: string[]) => `Map of where to go: ${list(places)}`,
 
-  sentence: (text: string | undefined) => (text && !/[.!?]$/.test(text) ? `${text}.` : text),
   unconfirmed: 'The dates of school terms may still change.',
 
   gone: 'No longer listed',

@@ -2,13 +2,15 @@ import { useMemo } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
+import { isStale } from '#domain/catalogue/freshness.ts'
 import type { PlanItem, SessionItem } from '#domain/plan/plan.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { ExampleMark, ExampleTime } from '#components/ExampleMark.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { When } from '#components/When.tsx'
 import { visit as visitWords } from '#words/en/visit.ts'
-import { common as commonWords } from '#words/common.ts'
+import { plan as planWords } from '#words/en/plan.ts'
+import { row as rowWords } from '#words/en/row.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
@@ -63,10 +65,11 @@ export function FamilyItem({ item, catalogue, now }: Props) {
 /** When it meets in the year, and what matters besides. */
 function Rules({ item: { session }, catalogue, now }: Props & { item: SessionItem }) {
   const summary = useMemo(() => summaryOf(session, catalogue, now), [session, catalogue, now])
-  const facts = [commonWords.cost(session), commonWords.access(session), commonWords.ages(session)]
+  const notes = planWords.notes(session)
   return (
     <>
-      <p>{facts.join(' · ')}</p>
+      <p>{planWords.facts(session)}</p>
+      {notes && <p>{notes}</p>}
       {session.schedules.length === 0 && <p>{scheduleWords.untimed(session.holds)}</p>}
       {summary.lines.map((line) => (
         <p key={scheduleWords.line(line, now.date)}>
@@ -75,6 +78,7 @@ function Rules({ item: { session }, catalogue, now }: Props & { item: SessionIte
       ))}
       {session.schedules.length > 0 &&
         scheduleWords.about(summary, now.date).map((said) => <p key={said}>{said}</p>)}
+      {isStale(session.checked, now.date) && <p>{rowWords.notChecked(session.checked)}</p>}
     </>
   )
 }

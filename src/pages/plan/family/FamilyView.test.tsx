@@ -70,6 +70,29 @@ describe('showing the plan to a family', () => {
     expect(family.getByText('In school term only.').tagName).toBe('P')
   })
 
+  it.each<[string, Parameters<typeof sampleSession>[0], string]>([
+    [
+      'for whom it is',
+      { audience: 'targeted' },
+      'Free · Just turn up · 0 to 12 months · For some families',
+    ],
+    [
+      'what more there is to know',
+      { accessNote: 'Ring the bell', eligibility: 'For twins.' },
+      'Ring the bell. For twins.',
+    ],
+    [
+      'that it was not checked lately',
+      { checked: undefined },
+      'Not known when checked: ring first',
+    ],
+  ])('says %s', async (_, over, said) => {
+    const published = sampleCatalogue({ sessions: [sampleSession(over)] })
+    const items = planItems([samplePick('testham-rhymes', published)], published, sampleNow)
+    const family = await show(items)
+    expect(family.getByText(said).tagName).toBe('P')
+  })
+
   it('marks each made-up time', async () => {
     const made = sampleCatalogue({
       area: sampleArea({ timetable: 'example' }),

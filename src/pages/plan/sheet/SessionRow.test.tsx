@@ -69,7 +69,10 @@ describe('a row of the fridge sheet', () => {
     [
       'every week on two days: said once',
       { schedules: [weekly({ byday: ['MO', 'WE'] })] },
-      ['Monday | 10am to 11am | Every week, all year.', 'Wednesday 10am to 11am | '],
+      [
+        'Monday | 10am to 11am | Every week, all year. On bank holidays too.',
+        'Wednesday 10am to 11am | ',
+      ],
     ],
     [
       'a course that waits for a calendar',

@@ -5,8 +5,8 @@ import { ExampleMark } from '#components/ExampleMark.tsx'
 import { nextInWords } from '#components/When.tsx'
 import { Checked } from './Checked.tsx'
 import { SheetWhere } from './SheetWhere.tsx'
-import { common as commonWords } from '#words/common.ts'
 import { dates as datesWords } from '#words/dates.ts'
+import { plan as planWords } from '#words/en/plan.ts'
 import { sheet as sheetWords } from '#words/en/sheet.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
@@ -23,14 +23,7 @@ export function SessionRow({ catalogue, of, today }: Props) {
   const { session, place, number } = of
   const { area } = catalogue
   const type = area.serviceTypes.find(({ id }) => id === session.serviceType)
-  const facts = [
-    commonWords.cost(session),
-    commonWords.access(session),
-    commonWords.ages(session),
-    ...(session.audience === 'targeted' ? [commonWords.audience(session)] : []),
-  ]
-  const notes = [session.accessNote, session.eligibility].filter(Boolean).map(sheetWords.sentence)
-  const what = session.summary ?? type?.summary
+  const what = session.summary ?? type?.summary ?? ''
   return (
     <article className="sheet-row">
       <When of={of} today={today} />
@@ -43,8 +36,8 @@ export function SessionRow({ catalogue, of, today }: Props) {
           phone={session.phone ?? place.phone}
         />
         <p>
-          <strong>{sheetWords.sentence(facts.join(' · '))}</strong> {notes.join(' ')}{' '}
-          {sheetWords.sentence(what)} <i>{sheetWords.expect}:</i>{' '}
+          <strong>{planWords.sentence(planWords.facts(session))}</strong> {planWords.notes(session)}{' '}
+          {what && planWords.sentence(what)} <i>{sheetWords.expect}:</i>{' '}
           {session.firstVisit ?? sheetWords.expectUnknown}
         </p>
         <p>
@@ -61,7 +54,7 @@ export function SessionRow({ catalogue, of, today }: Props) {
 }
 
 function When({ of, today }: Pick<Props, 'of' | 'today'>) {
-  const { session, times, waiting, next, school } = of
+  const { session, times, waiting, next, school, bankHolidays } = of
   const [first] = times
   return (
     <div className="sheet-when">
@@ -74,7 +67,12 @@ function When({ of, today }: Pick<Props, 'of' | 'today'>) {
         <p className="sheet-day">{nextInWords(next, today)}</p>
       )}
       {session.example && (first ?? waiting[0]) && <ExampleMark />}
-      {first && <p>{scheduleWords.beside(first, school, today)}</p>}
+      {first && (
+        <p>
+          {scheduleWords.beside(first, school, today)}
+          {bankHolidays && first.dates === null && ` ${scheduleWords.bankHolidays}`}
+        </p>
+      )}
       {session.schedules.length === 0 && <p>{scheduleWords.untimed(session.holds)}</p>}
       {waiting.length > 0 && (
         <p>{scheduleWords.rule({ lines: waiting, school }, today).join(' ')}</p>
