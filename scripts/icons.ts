@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium, type Browser } from '@playwright/test'
 import { preview } from 'vite'
-import { app } from '../src/words/en/app.ts'
+import { app } from '../src/words/app.ts'
 import { product } from '../src/words/en/product.ts'
 import { cardPicture } from '../src/publish/card.ts'
 import { chromiumArguments, ensureChromium } from './chromium.ts'

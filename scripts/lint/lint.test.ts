@@ -29,7 +29,7 @@ describe('what lint refuses', () => {
     ['src/data/clock.ts', '#words/common.ts', 'data stands on domain only'],
     ['src/data/clock.ts', '#components/Card.tsx', 'data stands on domain only'],
     ['src/url/search.ts', '#data/schema.ts', 'url stands on domain only'],
-    ['src/words/en/place.ts', '#url/paths.ts', 'words stands on domain only'],
+    ['src/words/place.ts', '#url/paths.ts', 'words stands on domain only'],
     ['src/ui/Button.tsx', '#domain/catalogue/place.ts', 'ui knows nothing of hubs'],
     ['src/ui/Button.tsx', '#words/common.ts', 'ui knows nothing of hubs'],
     ['src/pages/place/PlacePage.tsx', '#app/App.tsx', 'pages may not import app'],
@@ -89,7 +89,7 @@ describe('what lint looks at', () => {
   it('refuses a file of more than 250 lines, unless it holds words', async () => {
     const long = '\n'.repeat(251)
     expect(await refusals('src/app/App.tsx', long)).toHaveLength(1)
-    expect(await refusals('src/words/en/place.ts', long)).toHaveLength(0)
+    expect(await refusals('src/words/place.ts', long)).toHaveLength(0)
   })
 
   it.each([
@@ -112,7 +112,7 @@ describe('what lint lets through', () => {
   it.each([
     ['src/data/schema.ts', '#domain/catalogue/place.ts'],
     ['src/data/schema.ts', 'valibot'],
-    ['src/words/en/place.ts', '#domain/catalogue/place.ts'],
+    ['src/words/place.ts', '#domain/catalogue/place.ts'],
     ['src/pages/place/PlacePage.tsx', '#components/Card.tsx'],
     ['src/pages/place/PlacePage.tsx', '#data/clock.ts'],
     ['src/pages/finder/FinderPage.tsx', '#pages/finder/map/MapView.tsx'],

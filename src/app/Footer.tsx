@@ -2,11 +2,12 @@ import { useNow } from '#data/clock.ts'
 import { useFile } from '#data/useFile.ts'
 import { checkedSpan, countConfirmed, type Checked } from '#domain/catalogue/freshness.ts'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import { Around } from '#ui/Around.tsx'
 import { Details } from '#ui/Details.tsx'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { OfflineLine } from './OfflineLine.tsx'
-import { app as appWords } from '#words/en/app.ts'
+import { app as appWords } from '#words/app.ts'
 import { common as commonWords } from '#words/common.ts'
 
 interface Props {
@@ -72,12 +73,16 @@ function Help({ area }: { area: Area }) {
       <strong>{appWords.footer.help}</strong>{' '}
       {phone && (
         <>
-          {appWords.footer.ring} {name}: <PhoneLink phone={phone} />.{' '}
+          <Around text={appWords.footer.ring(name)}>
+            <PhoneLink phone={phone} />
+          </Around>{' '}
         </>
       )}
       {url && (
         <>
-          {appWords.footer.visit} <ExternalLink href={url}>{name}</ExternalLink>.
+          <Around text={appWords.footer.visit}>
+            <ExternalLink href={url}>{name}</ExternalLink>
+          </Around>
         </>
       )}
     </p>
@@ -91,8 +96,9 @@ function Credits({ area }: { area: Area }) {
       <Details summary={appWords.footer.credits}>
         {area.licence && (
           <p>
-            {appWords.footer.licence}{' '}
-            <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
+            <Around text={appWords.footer.licence}>
+              <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
+            </Around>
           </p>
         )}
         <ul>

@@ -5,7 +5,7 @@ import { embedded } from '#url/address.ts'
 import { Footer } from './Footer.tsx'
 import './Frame.css'
 import { Header } from './Header.tsx'
-import { app as appWords } from '#words/en/app.ts'
+import { app as appWords } from '#words/app.ts'
 
 const Embedded = lazy(async () => ({
   default: (await import('#embed/frame/Embedded.tsx')).Embedded,

@@ -2,7 +2,7 @@ import { href } from '#url/address.ts'
 import { common as commonWords } from '#words/common.ts'
 import { useSavedPlan } from '#data/planStore.ts'
 import { LiveStatus } from '#ui/Message.tsx'
-import { pick as words } from '#words/en/pick.ts'
+import { pick as words } from '#words/pick.ts'
 
 interface Props {
   /** The area shown; null while it is not known. */

@@ -5,7 +5,7 @@ import { href } from '#url/address.ts'
 import { NewVersion } from '#components/NewVersion.tsx'
 import { WaysOut, type Lacking } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { notFound as notFoundWords, notFound as words } from '#words/en/notFound.ts'
+import { notFound as notFoundWords, notFound as words } from '#words/notFound.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 
 interface NotFoundProps {
@@ -40,9 +40,7 @@ function MayBeThere({ troubles, refused, retry }: Lacking) {
   const action = <WaysOut kinds={kinds} unread={refused.length} retry={retry} />
   return (
     <Message tone="careful" action={action}>
-      {troubles.length > 0 && (
-        <p>{notFoundWords.partMissing(troubles.map(({ file }) => file).join(', '))}</p>
-      )}
+      {troubles.length > 0 && <p>{notFoundWords.partMissing(troubles.map(({ file }) => file))}</p>}
       {refused.length > 0 && <p>{notFoundWords.unread(refused.length)}</p>}
     </Message>
   )

@@ -1,7 +1,8 @@
 import type { Trouble } from '#data/trouble.ts'
 import { WaysOut } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { app as appWords } from '#words/en/app.ts'
+import { Around } from '#ui/Around.tsx'
+import { app as appWords } from '#words/app.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { NewVersion } from '#components/NewVersion.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -42,7 +43,9 @@ export function ErrorPage({ council }: ErrorPageProps) {
       <NewVersion />
       {council?.phone && (
         <p>
-          {appWords.crash.ring(council.name)} <PhoneLink phone={council.phone} />
+          <Around text={appWords.crash.ring(council.name)}>
+            <PhoneLink phone={council.phone} />
+          </Around>
         </p>
       )}
     </div>

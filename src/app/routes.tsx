@@ -3,7 +3,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Route } from '#url/paths.ts'
 import { FinderPage } from '#pages/finder/FinderPage.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { app as appWords } from '#words/en/app.ts'
+import { app as appWords } from '#words/app.ts'
 
 // The finder opens first, on a slow line; every other page is fetched when it is opened.
 const OtherPage = lazy(async () => ({ default: (await import('./OtherPage.tsx')).OtherPage }))

@@ -9,8 +9,8 @@ import { useShare } from '#ui/useShare.ts'
 import { base, origin } from '#url/address.ts'
 import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { common as commonWords } from '#words/common.ts'
-import { place as placeWords } from '#words/en/place.ts'
-import { share as shareWords } from '#words/en/share.ts'
+import { place as placeWords } from '#words/place.ts'
+import { share as shareWords } from '#words/share.ts'
 import { googleDirections } from './directions.ts'
 import { PickButton } from './PickButton.tsx'
 import './Answer.css'
@@ -56,7 +56,7 @@ export function Actions({ area, place, of, name, route, children }: Props) {
           icon="place"
           href={googleDirections(place)}
           rel="noopener noreferrer"
-          aria-label={placeWords.directionsTo(placeWords.directionsTitle, place.name)}
+          aria-label={placeWords.directionsTo('any', place.name)}
         >
           {placeWords.directionsTitle}
         </ButtonLink>

@@ -4,7 +4,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { base, href, useSearch } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'
 import { parsePath } from '#url/paths.ts'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 
 /** To the finder as it was left, or with what was asked for where the address still holds it. */
 export function BackLink({ area }: { area: string }) {

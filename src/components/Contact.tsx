@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { ExternalLink, PhoneLink, hostOf, safeHref } from '#ui/Link.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 
 interface Props {
   council: Area['council']

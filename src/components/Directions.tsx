@@ -6,7 +6,7 @@ import {
   travelModes,
   type TravelMode,
 } from './directions.ts'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 
 /** Links only: nothing is asked of another company until a person follows one, and it is named. */
 export function Directions({ place }: { place: Place }) {
@@ -24,7 +24,7 @@ export function Directions({ place }: { place: Place }) {
             <a
               href={googleDirections(place, mode)}
               rel="noopener noreferrer"
-              aria-label={words.directionsTo(how[mode], place.name)}
+              aria-label={words.directionsTo(mode, place.name)}
             >
               {how[mode]}
             </a>

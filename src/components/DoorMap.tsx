@@ -15,7 +15,7 @@ import { palettes, type Palette } from '#map/palette.ts'
 import { useStreets } from '#map/useBasemap.ts'
 import { classes } from '#ui/classes.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 import './DoorMap.css'
 
 interface Props {

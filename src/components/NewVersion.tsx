@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { takeNewVersion, watchForNewVersion } from '#data/offline/worker.ts'
 import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { base } from '#url/address.ts'
-import { app } from '#words/en/app.ts'
+import { app } from '#words/app.ts'
 
 interface Props {
   /** A newer version may do what this one cannot: it is looked for when asked, not only offered where one waits. */

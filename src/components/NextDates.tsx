@@ -8,10 +8,10 @@ import { useCalendarFile } from './calendar/useCalendarFile.ts'
 import { Button } from '#ui/Button.tsx'
 import { ExampleTime } from './ExampleMark.tsx'
 import { datesAhead, unconfirmedOfAll } from '#domain/time/nextMeeting.ts'
-import { calendar as calendarWords } from '#words/en/calendar.ts'
-import { calendarText } from '#words/en/calendarText.ts'
+import { calendar as calendarWords } from '#words/calendar.ts'
+import { calendarText } from '#words/calendarText.ts'
 import { row as rowWords } from '#words/en/row.ts'
-import { session as sessionWords } from '#words/en/session.ts'
+import { session as sessionWords } from '#words/session.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 
@@ -52,12 +52,7 @@ export function NextDates({ catalogue, session, now }: Props) {
                 }
               >
                 {/* What is seen is short, what is heard names the date. */}
-                <span>
-                  {calendarWords.add}{' '}
-                  <span className="visually-hidden">
-                    {calendarWords.addDay(one.meeting.date, now.date)}
-                  </span>
-                </span>
+                <AddDay date={one.meeting.date} today={now.date} />
               </Button>
             </li>
           ) : (
@@ -71,6 +66,21 @@ export function NextDates({ catalogue, session, now }: Props) {
         {said}
       </p>
     </>
+  )
+}
+
+function AddDay({ date, today }: { date: LocalDate; today: LocalDate }) {
+  const [before, after] = calendarWords.addDay(date, today)
+  // The spaces stand outside: what is hidden is heard without those at its ends.
+  return (
+    <span>
+      {before !== '' && (
+        <>
+          <span className="visually-hidden">{before}</span>{' '}
+        </>
+      )}
+      {calendarWords.add} <span className="visually-hidden">{after}</span>
+    </span>
   )
 }
 

@@ -10,7 +10,7 @@ import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { embedded } from '#url/address.ts'
 import { latePart } from '#words/en/finder.ts'
-import { pick as words } from '#words/en/pick.ts'
+import { pick as words } from '#words/pick.ts'
 
 const AskBeforeAdding = lazyPart(
   async () => (await import('./visit/AskBeforeAdding.tsx')).AskBeforeAdding,
@@ -38,14 +38,15 @@ export function PickButton({ area, of, look = 'quiet' }: Props) {
     else if (isFromEarlierVisit(area)) ask(true)
     else add()
   }
-  const said = picked ? words.remove : words.add
+  const does = picked ? 'remove' : 'add'
+  const said = words[does]
   return (
     <>
       <Button
         look={look}
         icon={picked ? 'check' : 'plus'}
         data-on={picked || undefined}
-        aria-label={said + words.of(pick.title, pick.place)}
+        aria-label={words.named(does, pick.title, pick.place)}
         title={look === 'round' ? said : undefined}
         onClick={press}
       >

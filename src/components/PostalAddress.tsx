@@ -1,6 +1,6 @@
 import type { Address } from '#domain/catalogue/place.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 /** An address in one line, as people say it; where none is known, that is said. */

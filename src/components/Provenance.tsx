@@ -1,8 +1,9 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { isStale, type Source, type Checked } from '#domain/catalogue/freshness.ts'
+import { Around } from '#ui/Around.tsx'
 import { ExternalLink } from '#ui/Link.tsx'
-import { session as sessionWords } from '#words/en/session.ts'
-import { place as placeWords } from '#words/en/place.ts'
+import { session as sessionWords } from '#words/session.ts'
+import { place as placeWords } from '#words/place.ts'
 
 interface Sourced {
   source: Source
@@ -23,15 +24,16 @@ export function Provenance({ of: { source, checked, checkedBy }, goTo, today }: 
     <section className="provenance" aria-labelledby="provenance-title">
       <h2 id="provenance-title">{placeWords.sourceTitle}</h2>
       <p>
-        {placeWords.source}{' '}
-        {source.url ? (
-          <ExternalLink href={source.url} showHost>
-            {source.name}
-          </ExternalLink>
-        ) : (
-          source.name
-        )}
-        . <LastChecked {...{ checked, checkedBy, goTo, today }} />
+        <Around text={placeWords.source}>
+          {source.url ? (
+            <ExternalLink href={source.url} showHost>
+              {source.name}
+            </ExternalLink>
+          ) : (
+            source.name
+          )}
+        </Around>{' '}
+        <LastChecked {...{ checked, checkedBy, goTo, today }} />
       </p>
     </section>
   )

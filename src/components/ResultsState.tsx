@@ -5,7 +5,7 @@ import { Message } from '#ui/Message.tsx'
 import { NewVersion } from './NewVersion.tsx'
 import './ResultsState.css'
 import { finder as words, finder as finderWords } from '#words/en/finder.ts'
-import { app as appWords } from '#words/en/app.ts'
+import { app as appWords } from '#words/app.ts'
 import { common as commonWords } from '#words/common.ts'
 
 const waiting = [0, 1, 2, 3, 4, 5]

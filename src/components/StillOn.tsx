@@ -1,11 +1,12 @@
 import type { Area } from '#domain/catalogue/area.ts'
+import { Around } from '#ui/Around.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
 import { base, origin } from '#url/address.ts'
 import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { reportHref, type ReportLine } from './report.ts'
-import { place as placeWords } from '#words/en/place.ts'
-import { stillOn as words } from '#words/en/stillOn.ts'
+import { place as placeWords } from '#words/place.ts'
+import { stillOn as words } from '#words/stillOn.ts'
 import './Answer.css'
 
 /** What is published now, and who answers for it. */
@@ -34,13 +35,14 @@ export function StillOn({ phone, script, ...record }: Props) {
     <section className="still-on no-print" aria-labelledby="still-title">
       <h2 id="still-title">{words.title}</h2>
       <p>
-        {phone ? words.ring : placeWords.councilPhone(council.name)}{' '}
         {phone ? (
-          <PhoneLink phone={phone} />
-        ) : council.phone ? (
-          <PhoneLink phone={council.phone} />
+          <Around text={words.ring}>
+            <PhoneLink phone={phone} />
+          </Around>
         ) : (
-          <Website council={council} />
+          <>
+            {placeWords.councilPhone(council.name)} <ReachCouncil council={council} />
+          </>
         )}
       </p>
       <blockquote className="still-script">
@@ -110,13 +112,15 @@ function TellBy({ council, id, rung }: Pick<Published, 'council' | 'id'> & { run
   if (rung) return <p>{said.sayThis(id)}</p>
   return (
     <p>
-      {words.then(council.name)}{' '}
-      {council.phone ? <PhoneLink phone={council.phone} /> : <Website council={council} />}.{' '}
+      <Around text={words.thenBy(council.name)}>
+        <ReachCouncil council={council} />
+      </Around>{' '}
       {said.sayThis(id)}
     </p>
   )
 }
 
-function Website({ council: { url } }: Pick<Published, 'council'>) {
+function ReachCouncil({ council: { phone, url } }: Pick<Published, 'council'>) {
+  if (phone) return <PhoneLink phone={phone} />
   return url && <ExternalLink href={url}>{hostOf(url)}</ExternalLink>
 }

@@ -7,7 +7,7 @@ import { href } from '#url/address.ts'
 import { Directions } from './Directions.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { common as commonWords } from '#words/common.ts'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
 

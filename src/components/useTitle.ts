@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { app as appWords } from '#words/en/app.ts'
+import { app as appWords } from '#words/app.ts'
 import { common as commonWords } from '#words/common.ts'
 
 /** Names the page in the browser's tab and history. Only what is published: never what a family asked for. */

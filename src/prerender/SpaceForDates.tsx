@@ -3,9 +3,9 @@ import type { Now } from '#domain/time/localDate.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Undated } from '#components/undated.ts'
 import { datesAhead, unconfirmedOfAll, type DateAhead } from '#domain/time/nextMeeting.ts'
-import { calendar as calendarWords } from '#words/en/calendar.ts'
+import { calendar as calendarWords } from '#words/calendar.ts'
 import { dates as datesWords } from '#words/dates.ts'
-import { session as sessionWords } from '#words/en/session.ts'
+import { session as sessionWords } from '#words/session.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 
 /**

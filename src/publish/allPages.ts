@@ -1,5 +1,5 @@
 import { pages, pathTo, type KnownRoute } from '#url/paths.ts'
-import { app } from '#words/en/app.ts'
+import { app } from '#words/app.ts'
 import { desk } from '#words/en/desk.ts'
 import { pages as words } from '#words/en/pages.ts'
 import { product } from '#words/en/product.ts'

@@ -5,7 +5,7 @@ import { seriesEvents } from '#domain/calendar/series.ts'
 import { indexCatalogue, type Catalogue, type ListedSession } from '#domain/catalogue/catalogue.ts'
 import { placeFeed, typeFeed } from '#url/downloads.ts'
 import { pathTo } from '#url/paths.ts'
-import { calendarText as words } from '#words/en/calendarText.ts'
+import { calendarText as words } from '#words/calendarText.ts'
 import type { Deployment } from './deployment.ts'
 import type { PublishedArea } from './publishedArea.ts'
 

@@ -1,13 +1,55 @@
+import type { app } from './en/app.ts'
+import type { ask } from './en/ask.ts'
+import type { asked } from './en/asked.ts'
+import type { calendar } from './en/calendar.ts'
 import type { common } from './en/common.ts'
+import type { data } from './en/data.ts'
 import type { dates } from './en/dates.ts'
+import type { embedded } from './en/embedded.ts'
 import type { grammar } from './en/grammar.ts'
+import type { map } from './en/map.ts'
+import type { noResults } from './en/noResults.ts'
+import type { notFound } from './en/notFound.ts'
+import type { offline } from './en/offline.ts'
+import type { paper } from './en/paper.ts'
+import type { pick } from './en/pick.ts'
+import type { place } from './en/place.ts'
+import type { plan } from './en/plan.ts'
+import type { session } from './en/session.ts'
+import type { share } from './en/share.ts'
+import type { statements } from './en/statements.ts'
+import type { stillOn } from './en/stillOn.ts'
+import type { visit } from './en/visit.ts'
+import type { calendarText } from './en/calendarText.ts'
+import type { sheet } from './en/sheet.ts'
 import type { PluralForm, Translation } from './messages.ts'
 
 /** The parts that are translated, as English has them. What the council's own staff read (desk, embed) is in English only. */
 export interface English {
+  app: typeof app
+  ask: typeof ask
+  asked: typeof asked
+  calendar: typeof calendar
+  calendarText: typeof calendarText
+  sheet: typeof sheet
   common: typeof common
+  data: typeof data
   dates: typeof dates
+  embedded: typeof embedded
   grammar: typeof grammar
+  map: typeof map
+  noResults: typeof noResults
+  notFound: typeof notFound
+  offline: typeof offline
+  paper: typeof paper
+  pick: typeof pick
+  place: typeof place
+  plan: typeof plan
+  session: typeof session
+  share: typeof share
+  statements: typeof statements
+  stillOn: typeof stillOn
+  visit: typeof visit
 }
 
 /** The plural forms of each language, as Intl.PluralRules has them for whole numbers below a million. */

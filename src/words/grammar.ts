@@ -4,13 +4,15 @@ import { grammar as english } from './en/grammar.ts'
 import { wording } from './wording.ts'
 
 /** Names and joints that many sentences use, in a language. */
-export const grammarIn = wording('grammar', english, (m, { say, list, formats }) => ({
+export const grammarIn = wording('grammar', english, (m, { say, list, tag, formats }) => ({
   list,
   weekday: (day: Weekday) => m.weekday[day],
   weekdays: (day: Weekday) => m.weekdays[day],
   weekdayShort: (day: Weekday) => m.weekdayShort[day],
   /** At the start of a line: a large first letter, where the script has one. */
   capital: (text: string) => text.slice(0, 1).toLocaleUpperCase(formats) + text.slice(1),
+  /** What the data calls something, within a line: in English with small letters, elsewhere as it is. */
+  small: (text: string) => (tag === 'en' ? text.toLowerCase() : text),
   /** "Dereham Library, Dereham": what is empty or not so is left out. */
   beside: (parts: readonly (string | null | undefined | false)[]): string =>
     parts
@@ -20,8 +22,12 @@ export const grammarIn = wording('grammar', english, (m, { say, list, formats })
           first === '' ? String(next) : say(m.beside, { first, next: String(next) }),
         '',
       ),
+  /** "Every Tuesday; every Friday": what has commas of its own. */
+  apart: (parts: readonly string[]) => parts.reduce((first, next) => say(m.apart, { first, next })),
   /** "Phone: 01603 000000" */
   pair: (label: string, value: string) => say(m.pair, { label, value }),
+  /** A message whose slots may be empty, without the spaces they leave. */
+  spaced: (text: string) => text.replace(/ {2,}/g, ' ').replace(/ (?=[,.]|$)|^ /g, ''),
   /** "Dereham Library (closed)" */
   aside: (text: string, note: string) => say(m.aside, { text, note }),
 }))

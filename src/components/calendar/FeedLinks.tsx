@@ -3,7 +3,7 @@ import { CopyField } from '#ui/CopyField.tsx'
 import { base, origin } from '#url/address.ts'
 import { placeFeed } from '#url/downloads.ts'
 import './calendar.css'
-import { calendar as words } from '#words/en/calendar.ts'
+import { calendar as words } from '#words/calendar.ts'
 
 interface Props {
   area: string

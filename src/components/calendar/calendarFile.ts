@@ -3,7 +3,7 @@ import { lastOfYear, type EventsOf } from '#domain/calendar/series.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
-import { calendarText as words } from '#words/en/calendarText.ts'
+import { calendarText as words } from '#words/calendarText.ts'
 import { schedule } from '#words/en/schedule.ts'
 
 export interface FileOf {

@@ -6,7 +6,7 @@ import type { EventsOf } from '#domain/calendar/series.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { base, origin } from '#url/address.ts'
 import { pathTo } from '#url/paths.ts'
-import { calendar as words } from '#words/en/calendar.ts'
+import { calendar as words } from '#words/calendar.ts'
 import { calendarFile, type FileOf } from './calendarFile.ts'
 
 interface Wanted extends Pick<FileOf, 'name' | 'to' | 'reminder'> {

@@ -5,7 +5,7 @@ import { finishVisit } from '#data/finishVisit.ts'
 import { planOf } from '#data/planStore.ts'
 import { Button } from '#ui/Button.tsx'
 import './AnotherFamily.css'
-import { another as words } from '#words/en/pick.ts'
+import { another as words } from '#words/pick.ts'
 
 interface Props {
   area: string

@@ -1,6 +1,6 @@
 import { Dialog } from '#ui/Dialog.tsx'
 import { AnotherFamily } from './AnotherFamily.tsx'
-import { another as anotherWords } from '#words/en/pick.ts'
+import { another as anotherWords } from '#words/pick.ts'
 import { common as commonWords } from '#words/common.ts'
 
 interface Props {

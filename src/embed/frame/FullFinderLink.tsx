@@ -6,7 +6,7 @@ import { changed, type Search } from '#domain/search/search.ts'
 import { CopyField, useCopy } from '#ui/CopyField.tsx'
 import { useSearch } from '#url/address.ts'
 import { formatSearch } from '#url/search.ts'
-import { embedded as embeddedWords } from '#words/en/embedded.ts'
+import { embedded as embeddedWords } from '#words/embedded.ts'
 
 const address = (fragment: string) =>
   location.origin + location.pathname + (fragment && `#${fragment}`)

@@ -4,7 +4,7 @@ import { Message } from '#ui/Message.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { Chart } from './Chart.tsx'
 import { timesKnown } from './timesKnown.ts'
-import { data as words } from '#words/en/data.ts'
+import { data as words } from '#words/data.ts'
 
 export function Counts({ catalogue }: { catalogue: Catalogue }) {
   const { area, calendar, places, sessions } = catalogue
@@ -28,7 +28,8 @@ export function Counts({ catalogue }: { catalogue: Catalogue }) {
       <ul className="counts">
         {kinds.map(({ kind, n }) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {n} {area.kindNames[kind][n === 1 ? 'one' : 'many']}
+            <KindMark kind={kind} />{' '}
+            {words.countOfKind(n, area.kindNames[kind][n === 1 ? 'one' : 'many'])}
           </li>
         ))}
       </ul>

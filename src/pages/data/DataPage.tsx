@@ -9,7 +9,7 @@ import { Freshness } from './fresh/Freshness.tsx'
 import { Licence } from './Licence.tsx'
 import { PutRight } from './PutRight.tsx'
 import { Wrong } from './Wrong.tsx'
-import { data as words } from '#words/en/data.ts'
+import { data as words } from '#words/data.ts'
 
 interface Props {
   catalogue: Catalogue

@@ -1,6 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
+import { Around } from '#ui/Around.tsx'
 import { ExternalLink } from '#ui/Link.tsx'
-import { data as words } from '#words/en/data.ts'
+import { data as words } from '#words/data.ts'
 
 export function Licence({ area }: { area: Area }) {
   return (
@@ -8,7 +9,9 @@ export function Licence({ area }: { area: Area }) {
       <h2 id="licence-title">{words.licenceTitle}</h2>
       {area.licence && (
         <p>
-          {words.licence} <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>.
+          <Around text={words.licence}>
+            <ExternalLink href={area.licence.url}>{area.licence.name}</ExternalLink>
+          </Around>
         </p>
       )}
       <ul>

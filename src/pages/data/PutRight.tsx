@@ -1,6 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
-import { data as words } from '#words/en/data.ts'
+import { data as words } from '#words/data.ts'
 
 export function PutRight({ council }: { council: Area['council'] }) {
   return (

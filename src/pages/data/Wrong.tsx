@@ -1,9 +1,10 @@
 import { plainChoices } from '#data/parse.ts'
 import type { Refusal, Trouble } from '#data/trouble.ts'
+import { grammar } from '#words/grammar.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Message } from '#ui/Message.tsx'
-import { data as words, data as dataWords } from '#words/en/data.ts'
+import { data as words, data as dataWords } from '#words/data.ts'
 import { common as commonWords } from '#words/common.ts'
 
 interface Props {
@@ -38,9 +39,7 @@ function Missing({ troubles, retry }: Pick<Props, 'troubles' | 'retry'>) {
     <Message tone="trouble" heading={dataWords.missingTitle} action={action}>
       <ul>
         {troubles.map(({ file, kind }) => (
-          <li key={file}>
-            {file}: {dataWords.trouble[kind]}
-          </li>
+          <li key={file}>{grammar.pair(file, dataWords.trouble[kind])}</li>
         ))}
       </ul>
     </Message>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { installOffer } from '#data/offline/startup.ts'
 import { Button } from '#ui/Button.tsx'
-import { offline as offlineWords } from '#words/en/offline.ts'
+import { offline as offlineWords } from '#words/offline.ts'
 
 /** Only Safari on a phone or tablet knows this: true when opened from the home screen. */
 const { standalone } = navigator as Navigator & { standalone?: boolean }

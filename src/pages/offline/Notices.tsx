@@ -6,8 +6,8 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
 import { daysTooOld, isClockBehind } from './age.ts'
 import { dates as datesWords } from '#words/dates.ts'
-import { app as appWords } from '#words/en/app.ts'
-import { offline as offlineWords } from '#words/en/offline.ts'
+import { app as appWords } from '#words/app.ts'
+import { offline as offlineWords } from '#words/offline.ts'
 
 interface Props {
   area: Area

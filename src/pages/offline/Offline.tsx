@@ -8,7 +8,7 @@ import { Notices } from './Notices.tsx'
 import './Offline.css'
 import { ReadyDialog } from './ReadyDialog.tsx'
 import { SavedLine } from './SavedLine.tsx'
-import { offline as offlineWords } from '#words/en/offline.ts'
+import { offline as offlineWords } from '#words/offline.ts'
 
 /** What this phone keeps for when there is no signal: a line in the footer, and the check before a visit. Nothing of a draft. */
 export function Offline({ area }: { area: Area }) {

@@ -8,7 +8,7 @@ import { InstallHint } from './InstallHint.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { StreetsHeld } from './StreetsHeld.tsx'
 import { useReadiness } from './useReadiness.ts'
-import { offline as offlineWords } from '#words/en/offline.ts'
+import { offline as offlineWords } from '#words/offline.ts'
 import { common as commonWords } from '#words/common.ts'
 
 interface Props {

@@ -3,7 +3,7 @@ import { useCatalogue } from '#data/useCatalogue.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { useStreets } from '#map/useBasemap.ts'
 import { Button } from '#ui/Button.tsx'
-import { offline as offlineWords } from '#words/en/offline.ts'
+import { offline as offlineWords } from '#words/offline.ts'
 
 type State =
   | { is: 'looking' }

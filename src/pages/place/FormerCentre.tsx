@@ -1,10 +1,11 @@
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
+import { Around } from '#ui/Around.tsx'
 import { ExternalLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { NearInstead } from './NearInstead.tsx'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
@@ -23,11 +24,11 @@ export function FormerCentre({ catalogue, place, now }: Props) {
         <p>{place.now ? <ThereNow now={place.now} /> : words.nowUnknown}</p>
         {successor && (
           <p>
-            {words.replacedBy}{' '}
-            <a href={href({ page: 'place', area: catalogue.area.id, id: successor.id })}>
-              {standingWords.named(successor)}
-            </a>
-            .
+            <Around text={words.replacedBy}>
+              <a href={href({ page: 'place', area: catalogue.area.id, id: successor.id })}>
+                {standingWords.named(successor)}
+              </a>
+            </Around>
           </p>
         )}
       </section>

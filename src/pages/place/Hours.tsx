@@ -2,7 +2,8 @@ import { use } from 'react'
 import { weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
 import { hoursByDay, type OpeningHours, type Place } from '#domain/catalogue/place.ts'
 import { UndatedContext } from '#components/undated.ts'
-import { place as words, place as placeWords } from '#words/en/place.ts'
+import { grammar } from '#words/grammar.ts'
+import { place as words, place as placeWords } from '#words/place.ts'
 import { dates as datesWords } from '#words/dates.ts'
 
 interface Props {
@@ -82,14 +83,15 @@ function HoursTable({ caption, opening, none, today }: TableProps) {
           <tr key={day} className={day === isToday ? 'hours-today' : undefined}>
             <th scope="row">
               {datesWords.weekday(day)}{' '}
-              {day === isToday && <span className="no-print">({said.hoursToday})</span>}
+              {day === isToday && <span className="no-print">{said.hoursToday}</span>}
             </th>
             <td>
               {hours.length === 0 && none}
               {hours.map(({ opens, closes, note }) => (
                 <span className="hours-row" key={opens}>
-                  {said.hours(opens, closes)}
-                  {note && ` (${note})`}
+                  {note
+                    ? grammar.aside(said.hours(opens, closes), note)
+                    : said.hours(opens, closes)}
                 </span>
               ))}
             </td>

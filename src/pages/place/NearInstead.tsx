@@ -9,7 +9,7 @@ import { KindMark } from '#components/KindMark.tsx'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'
 import { nextNear } from '#components/answers.ts'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {
@@ -71,7 +71,7 @@ function Nearest({ kind, name, catalogue, place }: NearestProps) {
       {nearest && (
         <dd>
           <PlaceLink area={area} place={nearest.place} />
-          <span className="page-soft">, {words.away(standingWords.far(nearest) ?? '')}</span>
+          <span className="page-soft">{words.away(standingWords.far(nearest) ?? '')}</span>
         </dd>
       )}
       {perhapsNearer && (

@@ -6,7 +6,7 @@ import { Actions } from '#components/Answer.tsx'
 import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {

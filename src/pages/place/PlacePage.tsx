@@ -16,8 +16,8 @@ import { Provenance } from '#components/Provenance.tsx'
 import '#components/page.css'
 import { SessionsHere } from './SessionsHere.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
-import { place as placeWords } from '#words/en/place.ts'
-import { stillOn as stillOnWords } from '#words/en/stillOn.ts'
+import { place as placeWords } from '#words/place.ts'
+import { stillOn as stillOnWords } from '#words/stillOn.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {

@@ -4,7 +4,7 @@ import type { SessionResult } from '#domain/search/find.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'
-import { place as words } from '#words/en/place.ts'
+import { place as words } from '#words/place.ts'
 
 interface Props {
   catalogue: Catalogue

@@ -1,7 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { ReportLine } from '#components/report.ts'
-import { place as placeWords } from '#words/en/place.ts'
+import { place as placeWords } from '#words/place.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 /** A place as it is published, for a report; what is not known says so, so that it can be filled in. */

@@ -1,6 +1,6 @@
 import { ButtonLink } from '#ui/Button.tsx'
 import { href } from '#url/address.ts'
-import { plan as words } from '#words/en/plan.ts'
+import { plan as words } from '#words/plan.ts'
 
 /** Nothing is in it: how to fill it. */
 export function EmptyPlan({ area }: { area: string }) {

@@ -15,9 +15,9 @@ import { SendPlan } from './share/SendPlan.tsx'
 import { FridgeSheet } from './sheet/FridgeSheet.tsx'
 import { usePrint } from './sheet/usePrint.ts'
 import { common as commonWords } from '#words/common.ts'
-import { share as shareWords } from '#words/en/share.ts'
-import { sheet as sheetWords } from '#words/en/sheet.ts'
-import { visit as visitWords } from '#words/en/visit.ts'
+import { share as shareWords } from '#words/share.ts'
+import { sheet as sheetWords } from '#words/sheet.ts'
+import { visit as visitWords } from '#words/visit.ts'
 
 interface Props {
   items: readonly PlanItem[]

@@ -1,6 +1,6 @@
 import type { Plan } from '#data/planStore.ts'
 import { Choice } from '#ui/Choice.tsx'
-import { plan as planWords } from '#words/en/plan.ts'
+import { plan as planWords } from '#words/plan.ts'
 
 /** Kept on this device only after the person says so. */
 export function KeepPlan({ plan }: { plan: Plan }) {

@@ -9,7 +9,7 @@ import { PlanCard } from './PlanCard.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 import { TakePlan } from './TakePlan.tsx'
 import { EarlierVisitPlan } from './EarlierVisitPlan.tsx'
-import { plan as words } from '#words/en/plan.ts'
+import { plan as words } from '#words/plan.ts'
 
 interface Props {
   catalogue: Catalogue

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { DragHandle } from './drag/DragHandle.tsx'
 import type { PlanRowProps } from './PlanRow.tsx'
-import { plan as planWords } from '#words/en/plan.ts'
+import { plan as planWords } from '#words/plan.ts'
 
 type Props = Pick<PlanRowProps, 'pick' | 'index' | 'of' | 'onHold' | 'onMove'> & {
   /** What is moved, for those who do not see the row. */

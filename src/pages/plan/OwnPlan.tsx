@@ -9,7 +9,7 @@ import { KeepPlan } from './KeepPlan.tsx'
 import { PlanClashes } from './PlanClashes.tsx'
 import { PlanList } from './PlanList.tsx'
 import { EarlierVisitPlan } from './EarlierVisitPlan.tsx'
-import { plan as words } from '#words/en/plan.ts'
+import { plan as words } from '#words/plan.ts'
 
 interface Props {
   catalogue: Catalogue

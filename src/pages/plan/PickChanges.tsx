@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import type { PickChange } from '#domain/plan/pickChanges.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
-import { plan as planWords } from '#words/en/plan.ts'
+import { plan as planWords } from '#words/plan.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
 
 interface Props {

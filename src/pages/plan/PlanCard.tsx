@@ -8,7 +8,7 @@ import { useUsual } from '#components/DoubtStrip.tsx'
 import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { ResultRow } from '#components/ResultRow.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'
-import { plan as words } from '#words/en/plan.ts'
+import { plan as words } from '#words/plan.ts'
 
 interface Props {
   item: PlanItem

@@ -8,7 +8,7 @@ import type { PickedMeeting } from '#domain/search/week.ts'
 import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
 import { dates } from '#words/dates.ts'
-import { plan as words } from '#words/en/plan.ts'
+import { plan as words } from '#words/plan.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 type PickedClash = Clash<PickedMeeting>
@@ -55,9 +55,8 @@ function inWords({ is, first, second, metres }: PickedClash, today: LocalDate): 
   const day = dates.day(date, today)
   if (is === 'overlap') return words.clash.overlap(day, one, other)
   const then = second.meeting.starts
-  const tight =
-    ends === undefined
-      ? words.clash.openEnd(day, one, starts, other, then)
-      : words.clash.tight(day, one, ends, other, then)
-  return `${tight}${words.clash.far(metres, isAbout(first.place, second.place))}`
+  const far = [metres, isAbout(first.place, second.place)] as const
+  return ends === undefined
+    ? words.clash.openEnd(day, one, starts, other, then, far)
+    : words.clash.tight(day, one, ends, other, then, far)
 }

@@ -11,7 +11,7 @@ import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { useDrag } from './drag/useDrag.ts'
 import { PlanRow } from './PlanRow.tsx'
 import { TakenOut, type Before } from './TakenOut.tsx'
-import { plan as words } from '#words/en/plan.ts'
+import { plan as words } from '#words/plan.ts'
 
 interface Props {
   items: readonly PlanItem[]

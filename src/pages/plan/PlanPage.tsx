@@ -13,7 +13,7 @@ import { OwnPlan } from './OwnPlan.tsx'
 import { PlanStreets } from './PlanStreets.tsx'
 import './plan.css'
 import { useEarlierVisit } from './useEarlierVisit.ts'
-import { plan as words } from '#words/en/plan.ts'
+import { plan as words } from '#words/plan.ts'
 
 interface Props extends Lacking {
   catalogue: Catalogue

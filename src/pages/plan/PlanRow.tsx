@@ -8,8 +8,8 @@ import { Button } from '#ui/Button.tsx'
 import { MoveRow } from './MoveRow.tsx'
 import { PickChanges } from './PickChanges.tsx'
 import { PlanCard } from './PlanCard.tsx'
-import { pick as pickWords } from '#words/en/pick.ts'
-import { plan as words } from '#words/en/plan.ts'
+import { pick as pickWords } from '#words/pick.ts'
+import { plan as words } from '#words/plan.ts'
 
 export interface PlanRowProps {
   item: PlanItem

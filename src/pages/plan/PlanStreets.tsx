@@ -4,7 +4,7 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import type { Plan } from '#data/planStore.ts'
 import { useStreets } from '#map/useBasemap.ts'
-import { offline as offlineWords } from '#words/en/offline.ts'
+import { offline as offlineWords } from '#words/offline.ts'
 
 interface Props {
   catalogue: Catalogue

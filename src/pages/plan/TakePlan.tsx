@@ -3,7 +3,7 @@ import { savedItem } from '#domain/plan/pickChanges.ts'
 import { canPick, type PlanItem } from '#domain/plan/plan.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { go, href } from '#url/address.ts'
-import { plan as words } from '#words/en/plan.ts'
+import { plan as words } from '#words/plan.ts'
 
 interface Props {
   area: string

@@ -1,6 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
-import { session as words } from '#words/en/session.ts'
+import { session as words } from '#words/session.ts'
 
 interface Props {
   area: Area

@@ -1,7 +1,7 @@
 import type { Access } from '#domain/catalogue/session.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
-import { session as sessionWords } from '#words/en/session.ts'
+import { session as sessionWords } from '#words/session.ts'
 import { common as commonWords } from '#words/common.ts'
 
 /** For whom, at what price, and how to join, in plain words. */

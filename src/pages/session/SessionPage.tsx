@@ -26,8 +26,8 @@ import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { isExact } from '#domain/geo/origin.ts'
 import { nearTo } from '#domain/search/nearest.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
-import { stillOn as stillOnWords } from '#words/en/stillOn.ts'
-import { session as sessionWords } from '#words/en/session.ts'
+import { stillOn as stillOnWords } from '#words/stillOn.ts'
+import { session as sessionWords } from '#words/session.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 interface Props {

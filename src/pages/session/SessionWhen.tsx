@@ -8,8 +8,8 @@ import { PhoneLink } from '#ui/Link.tsx'
 import { ExampleTime } from '#components/ExampleMark.tsx'
 import { UndatedContext } from '#components/undated.ts'
 import { NextDates } from '#components/NextDates.tsx'
-import { session as words, session as sessionWords } from '#words/en/session.ts'
-import { place as placeWords } from '#words/en/place.ts'
+import { session as words, session as sessionWords } from '#words/session.ts'
+import { place as placeWords } from '#words/place.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import type { ReportLine } from '#components/report.ts'
-import { place as placeWords } from '#words/en/place.ts'
+import { place as placeWords } from '#words/place.ts'
 import { common as commonWords } from '#words/common.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
 

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
+import { Around } from '#ui/Around.tsx'
 import { ExternalLink } from '#ui/Link.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
-import { statements as statementsWords } from '#words/en/statements.ts'
+import { statements as statementsWords } from '#words/statements.ts'
 import { common as commonWords } from '#words/common.ts'
 
 interface Props {
@@ -43,7 +44,9 @@ export function AccessibilityPage({ council }: Props) {
       <p>{words.report}</p>
       <h2>{words.enforcementTitle}</h2>
       <p>
-        {words.enforcement} <ExternalLink href={words.eass.url}>{words.eass.name}</ExternalLink>.
+        <Around text={words.enforcement}>
+          <ExternalLink href={words.serviceUrl}>{words.service}</ExternalLink>
+        </Around>
       </p>
       <h2>{words.technicalTitle}</h2>
       <p>{words.technical(council?.name ?? null)}</p>
@@ -66,7 +69,7 @@ export function AccessibilityPage({ council }: Props) {
   )
 }
 
-function List({ items }: { items: string[] }) {
+function List({ items }: { items: readonly string[] }) {
   return (
     <ul>
       {items.map((item) => (

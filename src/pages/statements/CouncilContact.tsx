@@ -1,6 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
-import { statements as statementsWords } from '#words/en/statements.ts'
+import { statements as statementsWords } from '#words/statements.ts'
 
 /** Every way to ask the council that answers for the information. */
 export function CouncilContact({ council }: { council: Area['council'] }) {

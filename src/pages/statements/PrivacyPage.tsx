@@ -1,9 +1,10 @@
 import type { Area } from '#domain/catalogue/area.ts'
+import { Around } from '#ui/Around.tsx'
 import { ExternalLink } from '#ui/Link.tsx'
 import { useTitle } from '#components/useTitle.ts'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
-import { statements as statementsWords } from '#words/en/statements.ts'
+import { statements as statementsWords } from '#words/statements.ts'
 
 interface Props {
   /** Who answers; null while it is not known. */
@@ -50,7 +51,9 @@ export function PrivacyPage({ council }: Props) {
       <p>{council ? words.ask(council.name) : words.askUnknown}</p>
       {council && <CouncilContact council={council} />}
       <p>
-        {words.complain} <ExternalLink href={words.ico.url}>{words.ico.name}</ExternalLink>.
+        <Around text={words.complain}>
+          <ExternalLink href={words.officeUrl}>{words.office}</ExternalLink>
+        </Around>
       </p>
       <p>{words.checked}</p>
     </article>

@@ -1,36 +1,27 @@
-import type { CheckedSpan } from '#domain/catalogue/freshness.ts'
-import { dates } from '#words/dates.ts'
-/** When what is shown was checked: never one day for facts of many years. */
-function checked(span: CheckedSpan | null): string {
-  if (span === null) return 'When this information was last checked is not known.'
-  const { oldest, newest, all } = span
-  const when =
-    oldest === newest
-      ? `on ${dates.fullDate(oldest)}`
-      : `between ${dates.fullDate(oldest)} and ${dates.fullDate(newest)}`
-  return `This information was last checked ${when}.${all ? '' : ' When the rest was checked is not known.'}`
-}
-
-/** What the frame round every page says, in English. */
+/** What the frame round every page says. */
 export const app = {
   skip: 'Skip to main content',
-  title: (page: string, product: string) => `${page} – ${product}`,
-  finderTitle: (area: string) => `Sessions and places for under-5s in ${area}`,
+  title: '{page} – {product}',
+  finderTitle: 'Sessions and places for under-5s in {area}',
   areas: 'Areas',
   home: 'Sessions and places for under-5s',
   loading: 'Loading the information',
   footer: {
     title: 'Help and about this finder',
     help: 'Need help finding something?',
-    ring: 'Ring',
-    visit: 'Visit',
-    checked,
+    /** {phone} and {website} are links. */
+    ring: 'Ring {name}: {phone}.',
+    visit: 'Visit {website}.',
+    checkedUnknown: 'When this information was last checked is not known.',
+    checkedOn: 'This information was last checked on {date}.',
+    checkedBetween: 'This information was last checked between {from} and {to}.',
+    checkedRest: 'When the rest was checked is not known.',
     data: 'About the information',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     embed: 'Put this on your website',
     credits: 'Licence and thanks',
-    licence: 'Licence:',
+    licence: 'Licence: {licence}',
   },
   trouble: {
     title: 'We could not load the information',
@@ -39,7 +30,7 @@ export const app = {
     malformed: 'A file this page needs could not be read. This is our fault, not yours.',
     slow: 'It took too long. Your signal may be weak. Try again in a moment.',
     newer: 'This app is too old for the information. Get the new version.',
-    file: (file: string) => `File: ${file}`,
+    file: 'File: {file}',
   },
   newVersion: {
     offer: 'New version: reload',
@@ -50,6 +41,6 @@ export const app = {
     title: 'Something went wrong',
     said: 'This page stopped working. Nothing you did caused it, and nothing is lost.',
     reload: 'Load the page again',
-    ring: (council: string) => `If it keeps happening, ring ${council} on`,
+    ring: 'If it keeps happening, ring {council} on {phone}',
   },
-}
+} as const

@@ -1,18 +1,17 @@
-import type { LocalDate } from '#domain/time/localDate.ts'
-import { dates } from '#words/dates.ts'
-
-/** What is said about calendars, in English. */
+/** What is said about calendars. */
 export const calendar = {
   add: 'Add',
-  addDay: (date: LocalDate, on: LocalDate) => `${dates.day(date, on)} to calendar`,
+  /** The same button, heard: {add} is the word above, which alone is seen. */
+  addDay: '{add} {day} to calendar',
   open: 'Add to calendar',
   remind: 'Remind me an hour before',
   addSeries: 'Every date',
-  addOnly: (date: LocalDate, on: LocalDate) => `Only ${dates.day(date, on)}`,
-  addHint: (to: LocalDate, isLastKnown: boolean) =>
-    `Dates up to ${dates.fullDate(to)}${isLastKnown ? ', the last that is known' : ''}. They do not change by themselves, so look here before you go.`,
-  onlineTitle: (date: LocalDate, on: LocalDate) => `Only ${dates.day(date, on)}, on the web`,
-  online: (name: string, host: string) => `${name} (${host})`,
+  addOnly: 'Only {day}',
+  addHint: 'Dates up to {date}. They do not change by themselves, so look here before you go.',
+  addHintLastKnown:
+    'Dates up to {date}, the last that is known. They do not change by themselves, so look here before you go.',
+  onlineTitle: 'Only {day}, on the web',
+  online: '{name} ({host})',
   onlineHint: 'They open a form that is filled in. They will see what you add.',
   saved: 'Your calendar file is ready. Open it to add it to your calendar.',
   noDates: 'These dates are over, so there is nothing to add.',
@@ -33,4 +32,4 @@ export const calendar = {
   },
   subscribe: 'Subscribe on an Apple device',
   subscribeHint: 'On other devices this link may do nothing.',
-}
+} as const

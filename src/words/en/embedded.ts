@@ -1,10 +1,10 @@
-/** What is said only where the finder stands in a page of another site, in English. */
+/** What is said only where the finder stands in a page of another site. */
 export const embedded = {
   openFull: 'Open the full finder',
   newTab: '(opens in a new tab)',
   copy: {
     link: 'Copy link',
-    withNear: (near: string) => `Say in the link where I searched from (${near})`,
+    withNear: 'Say in the link where I searched from ({near})',
     yourPlace: 'my location',
     label: 'Link to this search',
     again: 'Copy',
@@ -20,4 +20,4 @@ export const embedded = {
     copied: 'Address copied.',
     refused: 'This page does not let us copy either. Select the address and copy it yourself.',
   },
-}
+} as const

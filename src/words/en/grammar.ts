@@ -23,6 +23,8 @@ export const grammar = {
   },
   /** Two things side by side, with no "and": "Dereham Library, Dereham". */
   beside: '{first}, {next}',
+  /** The same of two things that have commas of their own. */
+  apart: '{first}; {next}',
   /** What something is called, and what it is: "Phone: 01603 000000". */
   pair: '{label}: {value}',
   /** A name, and what there is to say of it. */

@@ -1,42 +1,41 @@
-import { count } from '#words/english.ts'
-
-const places = (n: number) => count(n, 'place', 'places')
-
-/** "half a mile", "1 mile", "5 miles" */
-const wholeMiles = (n: number) =>
-  n === 0.25 ? 'quarter of a mile' : n === 0.5 ? 'half a mile' : count(n, 'mile', 'miles')
-
-/** What the map says, in English. Sentences a nine-year-old can read. */
+/** What the map says. Sentences a nine-year-old can read. */
 export const map = {
   name: 'Map',
   skip: 'Skip the map',
   /** What the map shows, for somebody who cannot see it. */
-  summary: (n: number, area: string, from: string) =>
-    n === 0
-      ? `The map of ${area} has no places on it now.`
-      : `The map shows ${places(n)} in ${area}${from === '' ? '' : `, around ${from}`}. Everything on this map is in the list.`,
+  empty: 'The map of {area} has no places on it now.',
+  summary: {
+    one: 'The map shows {n} place in {area}. Everything on this map is in the list.',
+    other: 'The map shows {n} places in {area}. Everything on this map is in the list.',
+  },
+  summaryAround: {
+    one: 'The map shows {n} place in {area}, around {from}. Everything on this map is in the list.',
+    other:
+      'The map shows {n} places in {area}, around {from}. Everything on this map is in the list.',
+  },
   keys: 'Arrow keys move the map. Plus and minus zoom. On a pin, arrow keys go to the next pin.',
   surface: 'Map you can move',
 
   pin: {
     /** "Bounce and Rhyme and 2 more" */
-    titles: (first: string, more: number) => (more === 0 ? first : `${first} and ${more} more`),
-    /** "Bounce and Rhyme and 2 more, Dereham Library, 1.4 miles" */
-    one: (what: string, name: string, far: string | null) =>
-      [what, name, far].filter(Boolean).join(', '),
-    /** "2 places: Acle Library and Acle Family Hub, 1.4 miles" */
-    several: (names: string[], far: string | null) => {
-      const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
-      return [`${places(names.length)}: ${list}`, far].filter(Boolean).join(', ')
+    andMore: { one: '{title} and {n} more', other: '{title} and {n} more' },
+    /** "2 places: Acle Library and Acle Family Hub" */
+    several: { one: '{n} place: {names}', other: '{n} places: {names}' },
+    cluster: {
+      one: '{n} place, zoom in, around {around}',
+      other: '{n} places, zoom in, around {around}',
     },
-    cluster: (n: number, around: string) => `${places(n)}, zoom in, around ${around}`,
-    close: (n: number, around: string) => `${places(n)} close together, around ${around}`,
-    numbered: (name: string, n: number) => `${name} (${n})`,
+    close: {
+      one: '{n} place close together, around {around}',
+      other: '{n} places close together, around {around}',
+    },
+    numbered: '{name} ({number})',
   },
 
-  origin: (name: string) => `You asked from ${name}`,
-  ring: (miles: number) => wholeMiles(miles),
-  scale: (miles: number) => wholeMiles(miles),
+  origin: 'You asked from {name}',
+  quarterMile: 'quarter of a mile',
+  halfMile: 'half a mile',
+  miles: { one: '{n} mile', other: '{n} miles' },
 
   controls: 'Move the map',
   zoomIn: 'Zoom in',
@@ -47,19 +46,18 @@ export const map = {
   south: 'Move down',
   west: 'Move left',
   east: 'Move right',
-  /** "Search around Dereham"; null = there is no town near. */
-  searchHere: (near: string | null) =>
-    near === null ? 'Search this area' : `Search around ${near}`,
+  searchHere: 'Search this area',
+  /** "Search around Dereham" */
+  searchAround: 'Search around {near}',
   twoFingers: 'Use two fingers to move the map',
 
   panel: {
-    away: (far: string) => `${far} away`,
-    several: (n: number) => `${places(n)} here`,
+    away: '{far} away',
+    several: { one: '{n} place here', other: '{n} places here' },
     choose: 'Choose a place',
-    sessions: (n: number) => count(n, 'session', 'sessions'),
     none: 'No sessions that fit.',
-    more: (n: number) => `and ${n} more`,
-    open: (name: string) => `More about ${name}`,
+    more: 'and {n} more',
+    open: 'More about {name}',
     back: 'Back to the places here',
     close: 'Close',
     gone: 'This place is not in your results. Take a filter off to see what is on there.',
@@ -77,4 +75,4 @@ export const map = {
     /** Stations have a source of their own. */
     withStations: 'Simplified map: GSHHG, GeoNames (CC BY 4.0), Natural Earth, Wikidata',
   },
-}
+} as const

@@ -1,29 +1,22 @@
-import type { LocalDate } from '#domain/time/localDate.ts'
-import type { Search } from '#domain/search/search.ts'
-import type { Days } from '#domain/search/when.ts'
-import { common } from '#words/common.ts'
-import { dates } from '#words/dates.ts'
-import { count } from '#words/english.ts'
-
-const days = ({ from, to }: Days, today: LocalDate): string => {
-  if (to === null) return `from ${dates.day(from, today)}`
-  if (from === to) return `on ${dates.day(from, today)}`
-  return `from ${dates.daySpan(from, to, today)}`
-}
-
-/** What the list says on paper, in English: nothing that is only true today. Sentences a nine-year-old can read. */
+/** What the list says on paper: nothing that is only true today. Sentences a nine-year-old can read. */
 export const paper = {
-  heading: (n: number, show: Search['show'], when: Days, near: string | null, today: LocalDate) =>
-    [
-      show === 'places' ? count(n, 'place', 'places') : count(n, 'session', 'sessions'),
-      ...(near === null ? [] : [near]),
-      ...(show === 'places' ? [] : [days(when, today)]),
-    ].join(' '),
-  near: (name: string, within: string, about: boolean) =>
-    within === 'any' ? `near ${name}` : `${common.within(within, about)} of ${name}`,
-  printed: (date: LocalDate, site: string) =>
-    `Printed on ${dates.fullDate(date)}. The newest times are at ${site}`,
-  most: (shown: number, all: number) => `The first ${shown} of ${all} are here.`,
+  /**
+   * The heading: {found} is "12 sessions", {near} "within 5 miles of Dereham" or nothing, {when} one of the three below
+   * or nothing. Spaces that are left over are taken out.
+   */
+  heading: '{found} {near} {when}',
+  near: 'near {name}',
+  within: { one: 'within {n} mile of {name}', other: 'within {n} miles of {name}' },
+  withinAbout: {
+    one: 'within about {n} mile of {name}',
+    other: 'within about {n} miles of {name}',
+  },
+  fromDay: 'from {day}',
+  onDay: 'on {day}',
+  /** {days} is "Tuesday 1 December to Monday 7 December". */
+  inDays: 'from {days}',
+  printed: 'Printed on {date}. The newest times are at {site}',
+  most: 'The first {shown} of {all} are here.',
   columns: {
     time: 'Time',
     what: 'What',
@@ -36,4 +29,4 @@ export const paper = {
   },
   ask: 'Ask',
   phoneUnknown: 'not known',
-}
+} as const

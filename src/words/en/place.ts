@@ -1,50 +1,58 @@
-import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
-import { dates, type ReadOn } from '#words/dates.ts'
-import { list } from '#words/english.ts'
-
-/** What the page of a place says, in English. */
+/** What the page of a place says. */
 export const place = {
   back: 'Back to results',
-  otherNames: (names: string[]) => `Also called ${list(names)}.`,
-  kind: (kind: string, district: string) => `${kind}, ${district}`,
+  otherNames: 'Also called {names}.',
+  kind: '{kind}, {district}',
 
   nowTitle: 'What is there now',
   nowUnknown: 'We do not know what is there now.',
-  nowNamed: (name: string, use: string) => `${name} (${use})`,
-  replacedBy: 'Its work is now done at',
+  nowNamed: '{name} ({use})',
+  /** {place} is a link. */
+  replacedBy: 'Its work is now done at {place}.',
 
   nearTitle: 'Where to go instead',
-  nearestHub: (kind: string) => `Nearest ${kind.toLowerCase()}`,
+  /** {kind} is what the council calls it: "family hub". */
+  nearestHub: 'Nearest {kind}',
   nearestLibrary: 'Nearest library',
   noneNear: 'We do not know of one.',
   perhapsNearer: 'There may be one nearer:',
   perhapsOne: 'There may be one:',
   nextNearTitle: 'Next sessions near here',
-  nextNearHint: (miles: number) => `Within ${miles} miles in a straight line, soonest first.`,
+  nextNearHint: {
+    one: 'Within {n} mile in a straight line, soonest first.',
+    other: 'Within {n} miles in a straight line, soonest first.',
+  },
   noNextNear: 'We do not know of any sessions within 10 miles.',
   seeAllNear: 'See everything near here',
-  away: (miles: string) => `${miles} away`,
+  /** {far} is "1.4 miles"; behind the name of a place. */
+  away: ', {far} away',
 
   whereTitle: 'How to get there',
   whereWasTitle: 'Where it was',
   addressUnknown: 'The address is not known.',
   showOnMap: 'Show on the map',
-  /** What the small map shows, for those who cannot see it. */
-  doorMap: (name: string, address: string, exact: boolean) =>
-    exact
-      ? `Map of the streets around ${name}${address === '' ? '' : `, ${address}`}. The ring in the middle is the place.`
-      : `Map of the streets around ${name}. It is somewhere in the circle in the middle.`,
+  /** What the small map shows, for those who cannot see it. {name} is a name, or a name and an address. */
+  doorMapExact: 'Map of the streets around {name}. The ring in the middle is the place.',
+  doorMapAbout: 'Map of the streets around {name}. It is somewhere in the circle in the middle.',
   doorMapFailed: 'The small map could not be loaded.',
   stopsTitle: 'Bus stops near',
   noStops: 'We do not know of one within a short walk.',
-  stop: (name: string, minutes: number) =>
-    `${name}, about ${minutes} ${minutes === 1 ? 'minute’s' : 'minutes’'} walk`,
+  stop: {
+    one: '{name}, about {n} minute’s walk',
+    other: '{name}, about {n} minutes’ walk',
+  },
 
   directionsTitle: 'Directions',
   byCar: 'By car',
   byBus: 'By bus or train',
   onFoot: 'On foot',
-  directionsTo: (how: string, name: string) => `${how} to ${name}, in Google Maps`,
+  /** The same, heard with where it leads. */
+  directionsTo: {
+    any: 'Directions to {name}, in Google Maps',
+    car: 'By car to {name}, in Google Maps',
+    bus: 'By bus or train to {name}, in Google Maps',
+    foot: 'On foot to {name}, in Google Maps',
+  },
   directionsHint: 'These open Google Maps (google.com). It will see where you want to go.',
   otherMaps: 'Or open:',
   appleMaps: 'Apple Maps (apple.com)',
@@ -52,7 +60,7 @@ export const place = {
 
   contactTitle: 'Ask them',
   phoneUnknown: 'Phone number not known.',
-  councilPhone: (council: string) => `You can ring ${council}:`,
+  councilPhone: 'You can ring {council}:',
   website: 'Website:',
 
   sessionsTitle: 'What’s on here',
@@ -67,8 +75,7 @@ export const place = {
   selfServiceNone: 'No self-service',
   hoursDay: 'Day',
   hoursOpen: 'Open',
-  hoursToday: 'today',
-  hours: (opens: LocalTime, closes: LocalTime) => `${dates.time(opens)} to ${dates.time(closes)}`,
+  hoursToday: '(today)',
   selfServiceTitle: 'Open for self-service (staff may be there)',
   selfServiceCaption: 'Self-service hours, by day of the week',
   selfServiceHint:
@@ -76,8 +83,7 @@ export const place = {
   selfServiceStaffed: 'The hours when staff are there are not known.',
 
   closuresTitle: 'Days it is closed',
-  closure: (from: LocalDate, to: LocalDate, note: string, on: ReadOn) =>
-    `${from === to ? dates.day(from, on) : dates.daySpan(from, to, on)}: ${note}`,
+  closure: '{days}: {note}',
 
   featuresTitle: 'What it has',
   featuresUnknown: 'We do not know what this place has, such as steps, toilets or parking.',
@@ -87,18 +93,18 @@ export const place = {
   notesTitle: 'Good to know',
 
   sourceTitle: 'Where this comes from',
-  source: 'Source:',
-  checked: (date: LocalDate) => `Last checked on ${dates.fullDate(date)}.`,
-  notSince: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}.`,
+  source: 'Source: {source}.',
+  checked: 'Last checked on {date}.',
+  notSince: 'Not checked since {month}.',
   checkedUnknown: 'When this was last checked is not known: ring first.',
   checkedUnknownGone: 'When this was last checked is not known.',
   ringFirst: 'Ring before you go.',
 
+  /** An e-mail to the council, who read English: what is sent is in English. */
   report: {
     title: 'Something wrong here?',
-    hint: (council: string) =>
-      `Tell ${council}. The button opens an e-mail with this page filled in. Nothing is sent until you send it.`,
-    sayThis: (id: string) => `Say that it is about the record “${id}”.`,
+    hint: 'Tell {council}. The button opens an e-mail with this page filled in. Nothing is sent until you send it.',
+    sayThis: 'Say that it is about the record “{id}”.',
     keep: 'Please leave these lines in. They say which record this is about.',
     page: 'Page',
     record: 'Record',
@@ -121,4 +127,4 @@ export const place = {
     cost: 'Cost',
     unknown: 'not known',
   },
-}
+} as const

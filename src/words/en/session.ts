@@ -1,19 +1,13 @@
-import type { LocalDate } from '#domain/time/localDate.ts'
-import type { Unconfirmed } from '#domain/time/meeting.ts'
-import { dates } from '#words/dates.ts'
-import { list } from '#words/english.ts'
-
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
-
-/** What the page of a session says, in English. */
+/** What the page of a session says. */
 export const session = {
-  title: (title: string, place: string) => `${title}, ${place}`,
-  far: (miles: string, from: string) => (from === '' ? miles : `${miles} from ${from}`),
+  title: '{title}, {place}',
+  /** {far} is "1.4 miles". */
+  farFrom: '{far} from {from}',
 
   whenTitle: 'When',
   nextTitle: 'Next dates',
-  exampleIn: (council: string) =>
-    `These times are examples, made up to show how the finder works. ${council} has not published the real ones. Ring before you go.`,
+  exampleIn:
+    'These times are examples, made up to show how the finder works. {council} has not published the real ones. Ring before you go.',
   askForTimes: 'Ask for times:',
   askForDates: 'Ask if it is on:',
   askNobody: 'Ask at the place for times.',
@@ -21,14 +15,13 @@ export const session = {
   allUnconfirmed: {
     'term-dates': 'School dates are not confirmed yet, so these dates may change.',
     'school-holidays': 'These dates are in the school holidays: ask if it is on.',
-  } satisfies Record<Unconfirmed, string>,
+  },
 
   whereTitle: 'Where',
 
   whoTitle: 'Who it is for',
   ages: 'Ages',
   audience: 'Who can come',
-  openToAll: 'Any family can come.',
   targeted: 'For some families. Ask if it is for you.',
   cost: 'Cost',
   access: 'How to join',
@@ -38,7 +31,6 @@ export const session = {
   accessUnknown: 'Nobody has told us if you need to book. Ask before you go.',
   bookHere: 'Book a place',
   languages: 'Languages',
-  languagesSaid: (codes: string[]) => list(codes.map((code) => languageNames.of(code) ?? code)),
   provider: 'Run by',
 
   aboutTitle: 'What it is',
@@ -46,5 +38,5 @@ export const session = {
   firstVisitUnknown:
     'Nobody has told us what to expect on a first visit. You can ring and ask what happens, where to leave a buggy and who will be there.',
 
-  checkedBy: (by: string, date: LocalDate) => `Checked by ${by} on ${dates.fullDate(date)}.`,
-}
+  checkedBy: 'Checked by {by} on {date}.',
+} as const

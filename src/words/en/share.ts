@@ -1,13 +1,14 @@
-import { firstThatFits } from '#domain/plan/textMessage.ts'
-
-/** What handing a plan on says, in English. Text messages use plain letters only, so that one is enough. */
+/** What handing a plan on says. A text message with plain letters only costs least. */
 export const share = {
   send: 'Send',
   sendMore: 'this plan',
   title: 'Send this plan',
   hint: 'The link holds what is in the plan and nothing about you. It always shows the newest times.',
-  leftOut: (n: number, most: number) =>
-    `A link holds up to ${most} things. The last ${n} in your plan ${n === 1 ? 'is' : 'are'} not in it.`,
+  /** {n} = how many are left out. */
+  leftOut: {
+    one: 'A link holds up to {most} things. The last {n} in your plan is not in it.',
+    other: 'A link holds up to {most} things. The last {n} in your plan are not in it.',
+  },
   device: 'Share',
   shareTitle: 'Plan from Family Hub Map',
   copy: 'Copy link',
@@ -17,9 +18,11 @@ export const share = {
   pageLink: 'Link to this page',
   failed: 'It could not be shared that way. Copy the link instead.',
   text: 'Text message',
-  message: (link: string) =>
-    firstThatFits([`Our plan from Family Hub Map: ${link}`, `Our plan: ${link}`, link]),
+  /** The first of these that fits into one text message is sent. */
+  message: 'Our plan from Family Hub Map: {link}',
+  messageShort: 'Our plan: {link}',
   code: 'QR code',
+  /** On a narrow button; on a wide one {codeMore} follows. */
   codeShort: 'QR',
   codeMore: 'code',
   codeName: 'QR code that opens this plan',
@@ -30,4 +33,4 @@ export const share = {
     'Nothing here has a date that is known, so there is nothing to add to a calendar yet.',
   calendarName: 'Family plan',
   calendarExample: 'Example: Family plan',
-}
+} as const

@@ -1,11 +1,6 @@
-import type { Closure } from '#domain/catalogue/place.ts'
-import type { LocalDate } from '#domain/time/localDate.ts'
-import { dates } from '#words/dates.ts'
-import { list } from '#words/english.ts'
-import { place } from './place.ts'
-
-/** What the sheet for the fridge says, in English. Short, for paper; sentences a nine-year-old can read. */
+/** What the sheet for the fridge says. Short, for paper; sentences a nine-year-old can read. */
 export const sheet = {
+  /** On a narrow button; on a wide one {printMore} follows. */
   print: 'Print',
   printMore: 'for the fridge',
   cannotPrint:
@@ -13,32 +8,35 @@ export const sheet = {
   openOwn: 'Open the plan in a new tab',
 
   title: 'Our plan',
-  about: (area: string) => `Sessions and places for under-5s in ${area}`,
+  about: 'Sessions and places for under-5s in {area}',
   scan: 'Scan for the newest times and the way there',
-  examples: (mark: string) =>
-    `“${mark}” means that the time is made up, to show how this works. It is not a real time. Ring before you go.`,
-  map: (places: string[]) => `Map of where to go: ${list(places)}`,
+  /** {mark} is what stands beside such a time. */
+  examples:
+    '“{mark}” means that the time is made up, to show how this works. It is not a real time. Ring before you go.',
+  map: 'Map of where to go: {places}',
 
   unconfirmed: 'The dates of school terms may still change.',
 
-  gone: 'No longer listed',
-  opening: (day: string, hours: string) => `${day} ${hours}`,
-  shut: (closures: readonly Closure[], today: LocalDate) =>
-    `Closed: ${closures.map(({ from, to, note }) => place.closure(from, to, note, today)).join('; ')}.`,
+  gone: 'No longer listed:',
+  /** {days} is "Mon, Tue, Fri". */
+  opening: '{days} {hours}',
+  selfService: 'Open for self-service (staff may be there):',
+  closed: 'Closed: {days}.',
   hoursUnknown: 'Not known: ring first.',
 
   phone: 'Phone',
-  councilPhone: (council: string) => `${council}:`,
+  councilPhone: '{council}:',
   phoneUnknown: 'Phone number not known',
-  expect: 'What to expect',
+  expect: 'What to expect:',
   expectUnknown: 'Nobody has told us yet. Ring and ask.',
-  has: (features: string[]) => `Has: ${list(features).toLowerCase()}.`,
+  /** {features} is "parking and a lift". */
+  has: 'Has: {features}.',
+  /** Behind the name of a session: where it is. */
+  at: ', {place}',
 
-  printed: (date: LocalDate) => `Printed on ${dates.fullDate(date)}.`,
-  until: (date: LocalDate) =>
-    `Days off are listed up to ${dates.fullDate(date)}. After that, print a new sheet.`,
-  checked: (by: string, date: LocalDate) => `Checked by ${by}, ${dates.fullDate(date)}.`,
-  checkedUnknown: (by: string) =>
-    `From ${by}. When this was last checked is not known: ring first.`,
-  stale: (date: LocalDate) => `Not checked since ${dates.monthYear(date)}: ring before you go.`,
-}
+  printed: 'Printed on {date}.',
+  until: 'Days off are listed up to {date}. After that, print a new sheet.',
+  checked: 'Checked by {by}, {date}.',
+  checkedUnknown: 'From {by}. When this was last checked is not known: ring first.',
+  stale: 'Not checked since {month}: ring before you go.',
+} as const

@@ -1,9 +1,7 @@
-/** The day the statements were written. */
-const prepared = '23 November 2026'
-/** The day they were last read against the product and what its tests found, and found true. */
-const reviewed = '26 November 2026'
-
-/** What the privacy and accessibility statements say, in English. */
+/**
+ * What the privacy and accessibility statements say. They bind the council: in another language the English stands
+ * beside them.
+ */
 export const statements = {
   privacy: {
     title: 'Privacy',
@@ -46,21 +44,18 @@ export const statements = {
     server:
       'Like any website, ours is asked by your browser for pages and files, and can see your internet address while it answers. It can see which page you open, such as the page of one library. It cannot see what you searched for. Where a council publishes exact postcodes, the page asks for the file of the first half of your postcode, such as NR19, and only when you type a whole postcode.',
     askTitle: 'Who to ask, and if you are not happy',
-    ask: (council: string) =>
-      `${council} answers for this information. It is the one to ask about privacy.`,
+    ask: '{council} answers for this information. It is the one to ask about privacy.',
     askUnknown: 'Ask the council whose area you are looking at.',
-    complain: 'If you are not happy with the answer, you can complain to the',
-    ico: {
-      name: 'Information Commissioner’s Office',
-      url: 'https://ico.org.uk/make-a-complaint/',
-    },
-    checked: `Last checked on ${reviewed}.`,
+    /** {office} is a link, with the name below. */
+    complain: 'If you are not happy with the answer, you can complain to the {office}.',
+    office: 'Information Commissioner’s Office',
+    checked: 'Last checked on {reviewed}.',
   },
   accessibility: {
     title: 'Accessibility statement',
-    about: (product: string) =>
-      `This statement is about ${product}: every page of it, also where it is shown inside another website. It is not about that website, or about the websites that it links to.`,
-    runBy: (council: string) => `${council} answers for it.`,
+    about:
+      'This statement is about {product}: every page of it, also where it is shown inside another website. It is not about that website, or about the websites that it links to.',
+    runBy: '{council} answers for it.',
     wish: 'We want as many people as possible to be able to use it.',
     able: 'You should be able to:',
     abilities: [
@@ -82,8 +77,8 @@ export const statements = {
       'Links to other websites lead to pages that we do not control.',
     ],
     contactTitle: 'What to do if you cannot use part of this website',
-    contact: (council: string) =>
-      `Ask ${council} for the information in another way, such as by phone, in large print or in an easier form. Say which page it was and what you need.`,
+    contact:
+      'Ask {council} for the information in another way, such as by phone, in large print or in an easier form. Say which page it was and what you need.',
     reportTitle: 'Telling us about a problem',
     report:
       'We want to know. If you find something that is not listed on this page, or think we do not keep to the accessibility regulations, tell us in any of the ways above. Say which page it was and what went wrong.',
@@ -93,14 +88,14 @@ export const statements = {
     website: 'Website:',
     enforcementTitle: 'If you are not happy with the answer',
     enforcement:
-      'The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”). If you are not happy with how your complaint is answered, contact the',
-    eass: {
-      name: 'Equality Advisory and Support Service',
-      url: 'https://www.equalityadvisoryservice.com/',
-    },
+      'The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”). If you are not happy with how your complaint is answered, contact the {service}.',
+    /** {service} is a link, with this name. */
+    service: 'Equality Advisory and Support Service',
     technicalTitle: 'Technical information about this website’s accessibility',
-    technical: (council: string | null) =>
-      `${council ?? 'A council'} must make its websites accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. This finder is held to the same.`,
+    technical:
+      '{council} must make its websites accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. This finder is held to the same.',
+    technicalAnyCouncil:
+      'A council must make its websites accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. This finder is held to the same.',
     statusTitle: 'Compliance status',
     status:
       'This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, because of what is listed under “Content that is not accessible”, and because it has not been fully tested yet.',
@@ -129,7 +124,8 @@ export const statements = {
       'Still to do: tests with the common screen readers, with speech control, and with disabled people. What they find is to be listed here until it is mended.',
     ],
     preparedTitle: 'How this statement was prepared',
-    prepared: `This statement was prepared on ${prepared}. It was last reviewed on ${reviewed}.`,
-    tested: `The finder was last tested on ${reviewed} against the WCAG 2.2 AA standard, by those who made it: every kind of page, with axe-core in light and dark, with a keyboard only, at 320 pixels wide, and with text twice as large. Nobody from outside has checked it.`,
+    prepared: 'This statement was prepared on {prepared}. It was last reviewed on {reviewed}.',
+    tested:
+      'The finder was last tested on {reviewed} against the WCAG 2.2 AA standard, by those who made it: every kind of page, with axe-core in light and dark, with a keyboard only, at 320 pixels wide, and with text twice as large. Nobody from outside has checked it.',
   },
-}
+} as const

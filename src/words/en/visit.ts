@@ -1,4 +1,4 @@
-/** What handing a plan over and finishing a visit say, in English. */
+/** What handing a plan over and finishing a visit say. */
 export const visit = {
   handOver: 'Hand over this plan',
   show: 'Show',
@@ -7,8 +7,8 @@ export const visit = {
     title: 'Your plan',
     close: 'Close',
     language: 'Language',
-    page: (page: number, of: number) => `Page ${page} of ${of}`,
-    of: (page: number, of: number) => `${page} / ${of}`,
+    page: 'Page {page} of {of}',
+    pageShort: '{page} / {of}',
     back: 'Back',
     next: 'Next',
     takeIt: 'Take it with you',
@@ -27,14 +27,14 @@ export const visit = {
       past: 'What was searched for was cleared, and Back does not lead to it.',
       left: 'What was searched for was cleared from this page. Back may still lead to it, so close this tab.',
     },
-    othersCleared: (n: number) =>
-      n === 1
-        ? 'Another tab of this finder was open. It was cleared too.'
-        : `${n} other tabs of this finder were open. They were cleared too.`,
-    othersLeft: (n: number) =>
-      n === 1
-        ? 'Back may still lead to it in another tab that is open, so close that tab.'
-        : `Back may still lead to it in ${n} other tabs that are open, so close those tabs.`,
+    othersCleared: {
+      one: 'Another tab of this finder was open. It was cleared too.',
+      other: '{n} other tabs of this finder were open. They were cleared too.',
+    },
+    othersLeft: {
+      one: 'Back may still lead to it in another tab that is open, so close that tab.',
+      other: 'Back may still lead to it in {n} other tabs that are open, so close those tabs.',
+    },
     kept: 'Still here: the map and places saved for visits without a signal, and visit mode. They say nothing about the family.',
     history:
       'The browser’s own history may still list the pages you opened. No website can clear that. You can, in the browser’s settings.',
@@ -45,4 +45,4 @@ export const visit = {
     label: 'Visit mode',
     hint: 'For people who visit families with this phone. The browser does not offer what was typed before, and you are asked before things are added to the plan of an earlier visit.',
   },
-}
+} as const

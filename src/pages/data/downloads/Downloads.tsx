@@ -10,7 +10,7 @@ import {
   schemaRows,
   typeFeedRows,
 } from './files.ts'
-import { data as words } from '#words/en/data.ts'
+import { data as words } from '#words/data.ts'
 
 interface Props {
   catalogue: Catalogue

@@ -12,7 +12,7 @@ import {
   placeFeed,
   typeFeed,
 } from '#url/downloads.ts'
-import type { data } from '#words/en/data.ts'
+import type { data } from '#words/data.ts'
 import type { FileRow } from './FileList.tsx'
 import { standing as standingWords } from '#words/en/standing.ts'
 

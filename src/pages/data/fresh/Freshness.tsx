@@ -10,7 +10,7 @@ import {
 import { Chart } from '#pages/data/Chart.tsx'
 import { FreshnessTable } from './FreshnessTable.tsx'
 import { common as commonWords } from '#words/common.ts'
-import { data as words } from '#words/en/data.ts'
+import { data as words } from '#words/data.ts'
 
 interface Props {
   catalogue: Catalogue

@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import type { PlaceFreshness } from '#domain/catalogue/placeFreshness.ts'
-import { data as words } from '#words/en/data.ts'
+import { data as words } from '#words/data.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
@@ -58,7 +58,7 @@ function Row({ area, row: { place, checked, days } }: RowProps) {
       <td>
         {checked === undefined || days === null
           ? words.notKnown
-          : `${datesWords.fullDate(checked)}, ${words.ago(days)}`}
+          : words.checkedAgo(datesWords.fullDate(checked), days)}
       </td>
     </tr>
   )

@@ -8,7 +8,7 @@ import { mostNear, nearerArea, type Outside } from '#domain/search/outside.ts'
 import { useAreas } from '#data/useCatalogue.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
 import { Button } from '#ui/Button.tsx'
-import { asked as words } from '#words/en/asked.ts'
+import { asked as words } from '#words/asked.ts'
 import { standing } from '#words/en/standing.ts'
 import type { Search } from '#domain/search/search.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
@@ -111,10 +111,9 @@ function DidYouMean({
   return (
     <div className="ask-meant">
       {didYouMean.map((one, nth) => {
-        const said = words.suggestion(one, area)
         return (
           <Button key={nth} onClick={() => onChoose(one)}>
-            {single ? words.didYouMean(said) : [said.name, said.note].filter(Boolean).join(', ')}
+            {single ? words.didYouMean(one, area) : words.meant(one, area)}
           </Button>
         )
       })}

@@ -8,7 +8,7 @@ import { Combobox, keepFocus, type ComboboxOption, type OptionGroup } from '#ui/
 import { Field } from '#ui/Field.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { finder as finderWords } from '#words/en/finder.ts'
-import { ask as words } from '#words/en/ask.ts'
+import { ask as words } from '#words/ask.ts'
 import type { Now } from './useUnderstanding.ts'
 
 type Row = ComboboxOption & { means: Suggestion | 'locate' }

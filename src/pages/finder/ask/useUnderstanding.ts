@@ -8,7 +8,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Street } from '#domain/geo/gazetteer.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
 import type { AreasOfOutcodes, OtherArea } from '#domain/search/outside.ts'
-import type { asked as AskedWords } from '#words/en/asked.ts'
+import type { asked as AskedWords } from '#words/asked.ts'
 
 /** What a text means, or that it cannot be said without the towns and postcodes. */
 export type Answered = Understanding | 'not-loaded'
@@ -36,7 +36,7 @@ const howQuery = queryOptions({
     const [{ understand, makeReady }, { areasToAsk, outcodeIn }, { asked }] = await Promise.all([
       import('#domain/search/understanding.ts'),
       import('#domain/search/outside.ts'),
-      import('#words/en/asked.ts'),
+      import('#words/asked.ts'),
     ])
     const { readyStreets } = await import('#domain/search/streets.ts')
     return { understand, makeReady, readyStreets, areasToAsk, outcodeIn, words: asked }

@@ -13,7 +13,7 @@ import {
 } from './movement/gestures.ts'
 import { SearchHere } from './movement/SearchHere.tsx'
 import { useSurfaceNames, useZoomEnd } from './MapSurface.tsx'
-import { map as mapWords } from '#words/en/map.ts'
+import { map as mapWords } from '#words/map.ts'
 
 interface Props {
   map: LeafletMap

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { ScaleBar } from './controls/MapControls.tsx'
 import { useView } from './MapSurface.tsx'
 import type { GroundNow } from './tiles/useGround.ts'
-import { map as mapWords } from '#words/en/map.ts'
+import { map as mapWords } from '#words/map.ts'
 
 /** From here on the drawn roads and town edges are further from the truth than a family would expect. */
 const roughFrom = 12

@@ -21,7 +21,7 @@ import { focusPin } from './pins/PinMarks.tsx'
 import { pinsOf, withPin } from './pins/pins.ts'
 import { useGazetteer } from '#data/gazetteer.ts'
 import { useGround } from './tiles/useGround.ts'
-import { map as mapWords } from '#words/en/map.ts'
+import { map as mapWords } from '#words/map.ts'
 
 export interface MapViewProps {
   catalogue: Catalogue

@@ -6,7 +6,7 @@ import { focusResults } from './focusResults.ts'
 import './LooserSearches.css'
 import { PlaceToAsk } from './PlaceToAsk.tsx'
 import { looserSearches } from './looserSearches.ts'
-import { noResults } from '#words/en/noResults.ts'
+import { noResults } from '#words/noResults.ts'
 
 export interface LooserSearchesProps {
   catalogue: Catalogue

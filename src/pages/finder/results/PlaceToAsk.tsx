@@ -4,7 +4,7 @@ import type { Where } from '#domain/search/filters.ts'
 import { nearestToAsk } from '#domain/search/loosen.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
-import { noResults } from '#words/en/noResults.ts'
+import { noResults } from '#words/noResults.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 
 /** Somebody to ask: the nearest place, and the council. */

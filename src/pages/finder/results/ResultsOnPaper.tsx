@@ -15,7 +15,7 @@ import { common as commonWords } from '#words/common.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { filters as filterWords } from '#words/en/filters.ts'
 import { finder as finderWords } from '#words/en/finder.ts'
-import { paper as words } from '#words/en/paper.ts'
+import { paper as words } from '#words/paper.ts'
 import { row as rowWords } from '#words/en/row.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 

@@ -1,6 +1,6 @@
 import { filters } from '#words/en/filters.ts'
 import { grammar } from '#words/grammar.ts'
-import { noResults } from '#words/en/noResults.ts'
+import { noResults } from '#words/noResults.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FilterField, Where } from '#domain/search/filters.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'

@@ -8,8 +8,9 @@ import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { ExampleMark, ExampleTime } from '#components/ExampleMark.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { When } from '#components/When.tsx'
-import { visit as visitWords } from '#words/en/visit.ts'
-import { plan as planWords } from '#words/en/plan.ts'
+import { grammar } from '#words/grammar.ts'
+import { visit as visitWords } from '#words/visit.ts'
+import { plan as planWords } from '#words/plan.ts'
 import { row as rowWords } from '#words/en/row.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
@@ -27,7 +28,7 @@ export function FamilyItem({ item, catalogue, now }: Props) {
   if (item.is === 'gone') {
     return (
       <div className="family-item">
-        <p>{item.was === null ? words.gone : `${words.gone}: ${item.was}`}</p>
+        <p>{item.was === null ? words.gone : grammar.pair(words.gone, item.was)}</p>
       </div>
     )
   }
@@ -88,7 +89,7 @@ function Where({ place, named }: { place: Place; named: boolean }) {
   return (
     <p className="family-where">
       <KindMark kind={place.kind} />{' '}
-      {[named && standingWords.named(place), address].filter(Boolean).join(', ')}
+      {grammar.beside([named && standingWords.named(place), address])}
     </p>
   )
 }

@@ -10,8 +10,8 @@ import { FamilyItem } from './FamilyItem.tsx'
 import { leaveScreen } from './fullScreen.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { useAwake } from './useAwake.ts'
-import { share as shareWords } from '#words/en/share.ts'
-import { visit as visitWords } from '#words/en/visit.ts'
+import { share as shareWords } from '#words/share.ts'
+import { visit as visitWords } from '#words/visit.ts'
 
 interface Props {
   items: readonly PlanItem[]

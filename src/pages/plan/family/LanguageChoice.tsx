@@ -1,6 +1,6 @@
 import { Field } from '#ui/Field.tsx'
 import type { Language } from '#words/languages.ts'
-import { visit as visitWords } from '#words/en/visit.ts'
+import { visit as visitWords } from '#words/visit.ts'
 
 interface Props {
   languages: readonly Language[]

@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import './finish.css'
 import { Finished } from './Finished.tsx'
-import { visit as visitWords } from '#words/en/visit.ts'
+import { visit as visitWords } from '#words/visit.ts'
 
 /** One press, and nothing about the family is left that a page can clear. Says what was cleared. */
 export function FinishVisit({ areaId }: { areaId: string }) {

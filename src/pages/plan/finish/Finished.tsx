@@ -3,7 +3,7 @@ import type { FinishedVisit } from '#data/finishVisit.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
-import { visit as visitWords } from '#words/en/visit.ts'
+import { visit as visitWords } from '#words/visit.ts'
 
 /** What was cleared, what stays, and what no page can clear. */
 export function Finished({ areaId, visit }: { areaId: string; visit: FinishedVisit }) {

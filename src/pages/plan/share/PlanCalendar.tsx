@@ -4,8 +4,8 @@ import type { PlanItem, SessionItem } from '#domain/plan/plan.ts'
 import { isOver } from '#domain/time/meeting.ts'
 import { useCalendarFile } from '#components/calendar/useCalendarFile.ts'
 import { Button } from '#ui/Button.tsx'
-import { calendarText } from '#words/en/calendarText.ts'
-import { share as words } from '#words/en/share.ts'
+import { calendarText } from '#words/calendarText.ts'
+import { share as words } from '#words/share.ts'
 
 interface Props {
   items: readonly PlanItem[]

@@ -4,7 +4,7 @@ import { useCopy } from '#ui/CopyField.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useShare } from '#ui/useShare.ts'
 import './SendPlan.css'
-import { share as words } from '#words/en/share.ts'
+import { share as words } from '#words/share.ts'
 
 const canShare = () => 'share' in navigator
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { isStale, type Checked as Day } from '#domain/catalogue/freshness.ts'
-import { sheet as words } from '#words/en/sheet.ts'
+import { sheet as words } from '#words/sheet.ts'
 
 /** Who checked it and when, by the council's own date; what is old, or of a day that is not known, says to ring first. */
 export function Checked(props: { checked: Day; by: string; today: LocalDate }) {

@@ -7,11 +7,11 @@ import type { PlanItem } from '#domain/plan/plan.ts'
 import { sheetOf, type Sheet } from '#domain/plan/sheet.ts'
 import { PlaceRow } from './PlaceRow.tsx'
 import { AlsoRow, SessionRow } from './SessionRow.tsx'
-import { app as appWords } from '#words/en/app.ts'
+import { app as appWords } from '#words/app.ts'
 import './sheet.css'
 import { SheetHead } from './SheetHead.tsx'
 import { useFit } from './useFit.ts'
-import { sheet as words, sheet as sheetWords } from '#words/en/sheet.ts'
+import { sheet as words, sheet as sheetWords } from '#words/sheet.ts'
 
 interface Props {
   items: readonly PlanItem[]
@@ -94,7 +94,7 @@ function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; n
       )}
       {sheet.gone.length > 0 && (
         <p className="sheet-gone">
-          <strong>{sheetWords.gone}:</strong> {sheet.gone.join('; ')}
+          <strong>{sheetWords.gone}</strong> {sheetWords.goneList(sheet.gone)}
         </p>
       )}
     </>

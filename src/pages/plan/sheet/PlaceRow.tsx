@@ -3,9 +3,9 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Closure, OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { Checked } from './Checked.tsx'
 import { SheetWhere } from './SheetWhere.tsx'
-import { place as placeWords } from '#words/en/place.ts'
-import { sheet as sheetWords } from '#words/en/sheet.ts'
-import { dates as datesWords } from '#words/dates.ts'
+import { grammar } from '#words/grammar.ts'
+import { place as placeWords } from '#words/place.ts'
+import { sheet as sheetWords } from '#words/sheet.ts'
 
 interface Props {
   area: Area
@@ -56,7 +56,7 @@ function Hours({ place: { opening, selfService = [] } }: { place: Place }) {
       {opening && opening.length > 0 && <Rows hours={opening} />}
       {selfService.length > 0 && (
         <>
-          <p>{placeWords.selfServiceTitle}:</p>
+          <p>{sheetWords.selfService}</p>
           <Rows hours={selfService} />
         </>
       )}
@@ -68,9 +68,8 @@ function Rows({ hours }: { hours: OpeningHours[] }) {
   return (
     <ul className="sheet-hours">
       {hours.map(({ byday, opens, closes, note }) => {
-        const days = byday.map(datesWords.weekdayShort).join(', ')
-        const said = sheetWords.opening(days, placeWords.hours(opens, closes))
-        return <li key={said}>{note ? `${said} (${note})` : said}</li>
+        const said = sheetWords.opening(byday, placeWords.hours(opens, closes))
+        return <li key={said}>{note ? grammar.aside(said, note) : said}</li>
       })}
     </ul>
   )

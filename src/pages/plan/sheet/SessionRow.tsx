@@ -5,9 +5,10 @@ import { ExampleMark } from '#components/ExampleMark.tsx'
 import { nextInWords } from '#components/When.tsx'
 import { Checked } from './Checked.tsx'
 import { SheetWhere } from './SheetWhere.tsx'
+import { grammar } from '#words/grammar.ts'
 import { dates as datesWords } from '#words/dates.ts'
-import { plan as planWords } from '#words/en/plan.ts'
-import { sheet as sheetWords } from '#words/en/sheet.ts'
+import { plan as planWords } from '#words/plan.ts'
+import { sheet as sheetWords } from '#words/sheet.ts'
 import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
 import { schedule as scheduleWords } from '#words/en/schedule.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
@@ -37,7 +38,7 @@ export function SessionRow({ catalogue, of, today }: Props) {
         />
         <p>
           <strong>{planWords.sentence(planWords.facts(session))}</strong> {planWords.notes(session)}{' '}
-          {what && planWords.sentence(what)} <i>{sheetWords.expect}:</i>{' '}
+          {what && planWords.sentence(what)} <i>{sheetWords.expect}</i>{' '}
           {session.firstVisit ?? sheetWords.expectUnknown}
         </p>
         <p>
@@ -87,7 +88,7 @@ function But({ of: { leftOut, moved }, today }: Pick<Props, 'of' | 'today'>) {
     ...leftOutWords.phrases(leftOut, { on: today }),
     ...moved.map((meeting) => leftOutWords.moved(meeting, today)),
   ]
-  return said.length > 0 && <strong>{said.map((one) => `${one}.`).join(' ')}</strong>
+  return said.length > 0 && <strong>{said.map(planWords.sentence).join(' ')}</strong>
 }
 
 /** A day on which something that stands higher up meets too: one line, with its number. */
@@ -96,6 +97,8 @@ export function AlsoRow({ of, time, today }: Omit<Props, 'catalogue'> & { time: 
     scheduleWords.beside(one, of.school, today),
   )
   const isAsAbove = time.dates === null && own === first
+  const title = grammar.beside([of.session.title, standingWords.named(of.place)])
+  const named = isAsAbove ? title : planWords.sentence(title)
   return (
     <p className="sheet-row sheet-also">
       <span className="sheet-day">
@@ -103,9 +106,8 @@ export function AlsoRow({ of, time, today }: Omit<Props, 'catalogue'> & { time: 
       </span>
       {of.session.example && <ExampleMark />}
       <span>
-        <span className="sheet-number">{of.number}</span> {of.session.title},{' '}
-        {standingWords.named(of.place)}
-        {!isAsAbove && `. ${own}`}
+        <span className="sheet-number">{of.number}</span> {named}
+        {!isAsAbove && ` ${own}`}
       </span>
     </p>
   )

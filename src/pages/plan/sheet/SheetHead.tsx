@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Sheet } from '#domain/plan/sheet.ts'
 import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
 import { SheetMap, type Numbered } from './SheetMap.tsx'
-import { sheet as sheetWords } from '#words/en/sheet.ts'
+import { sheet as sheetWords } from '#words/sheet.ts'
 import { common as commonWords } from '#words/common.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 

@@ -1,7 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { place as placeWords } from '#words/en/place.ts'
-import { sheet as words } from '#words/en/sheet.ts'
+import { place as placeWords } from '#words/place.ts'
+import { sheet as words } from '#words/sheet.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
@@ -22,7 +22,7 @@ export function SheetWhere({ council, number, title, place, phone }: Props) {
     <>
       <h2 className="sheet-what">
         <span className="sheet-number">{number}</span> {title}
-        {title !== place.name && <span className="sheet-place">, {place.name}</span>}
+        {title !== place.name && <span className="sheet-place">{words.at(place.name)}</span>}
       </h2>
       <p>
         {address || placeWords.addressUnknown} {postcode && <b>{postcode}</b>}

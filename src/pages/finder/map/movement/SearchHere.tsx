@@ -4,7 +4,7 @@ import { metresBetween, milesOf } from '#domain/geo/distance.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import { type Within, withins } from '#domain/search/search.ts'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
-import { map as mapWords } from '#words/en/map.ts'
+import { map as mapWords } from '#words/map.ts'
 
 interface Props {
   map: LeafletMap

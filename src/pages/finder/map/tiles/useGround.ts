@@ -4,7 +4,7 @@ import type { StreetArchive } from '#map/archive.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { useBasemap, useStreets } from '#map/useBasemap.ts'
 import type { Ground } from '#pages/finder/map/MapNotes.tsx'
-import { map as mapWords } from '#words/en/map.ts'
+import { map as mapWords } from '#words/map.ts'
 
 export interface GroundNow {
   is: Ground

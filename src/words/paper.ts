@@ -1,0 +1,43 @@
+import type { LocalDate } from '#domain/time/localDate.ts'
+import type { Search } from '#domain/search/search.ts'
+import type { Days } from '#domain/search/when.ts'
+import { commonIn } from './common.ts'
+import { current } from './current.ts'
+import { datesIn } from './dates.ts'
+import { paper as english } from './en/paper.ts'
+import { grammarIn } from './grammar.ts'
+import { wording } from './wording.ts'
+
+/** What the list says on paper: nothing that is only true today. */
+export const paperIn = wording('paper', english, (m, locale) => {
+  const { say } = locale
+  const { sessions, places } = commonIn(locale)
+  const { day, daySpan, fullDate } = datesIn(locale)
+  const { spaced } = grammarIn(locale)
+
+  function days({ from, to }: Days, today: LocalDate): string {
+    if (to === null) return say(m.fromDay, { day: day(from, today) })
+    if (from === to) return say(m.onDay, { day: day(from, today) })
+    return say(m.inDays, { days: daySpan(from, to, today) })
+  }
+
+  return {
+    ...m,
+    heading: (n: number, show: Search['show'], when: Days, near: string | null, today: LocalDate) =>
+      spaced(
+        say(m.heading, {
+          found: show === 'places' ? places(n) : sessions(n),
+          near: near ?? '',
+          when: show === 'places' ? '' : days(when, today),
+        }),
+      ),
+    near: (name: string, within: string, about: boolean) =>
+      within === 'any'
+        ? say(m.near, { name })
+        : say(about ? m.withinAbout : m.within, { n: Number(within), name }),
+    printed: (date: LocalDate, site: string) => say(m.printed, { date: fullDate(date), site }),
+    most: (shown: number, all: number) => say(m.most, { shown, all }),
+  }
+})
+
+export const paper = paperIn(current)
