@@ -9,6 +9,7 @@ describe('plainWords', () => {
     ['Gt Yarmouth', ['great', 'yarmouth']],
     ['GREAT YARMOUTH', ['great', 'yarmouth']],
     ['Nth Walsham', ['north', 'walsham']],
+    ['Downham Mkt', ['downham', 'market']],
     ['N. Walsham', ['north', 'walsham']],
     ['Sth Wootton', ['south', 'wootton']],
     ['S Wootton', ['south', 'wootton']],

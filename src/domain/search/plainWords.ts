@@ -6,6 +6,7 @@ const inFull: ReadonlyMap<string, string> = new Map([
   ['st', 'saint'],
   ['gt', 'great'],
   ['lt', 'little'],
+  ['mkt', 'market'],
   ['nth', 'north'],
   ['sth', 'south'],
   ['n', 'north'],

@@ -135,6 +135,10 @@ describe('filters', () => {
     await user.selectOptions(screen.getByRole('combobox', howMeant), 'Suits all of them')
     expect(location.hash).toBe('#ages=0-5m,2&fit=all')
     expect(await found(/suits? all of them/)).toBeDefined()
+    const second = screen.getByRole('checkbox', { name: /^2 years old/ })
+    await user.click(second)
+    expect(screen.queryByRole('combobox', howMeant)).toBeNull()
+    expect(document.activeElement).toBe(second)
   })
 
   it('gives the focus to the next tag', async () => {
