@@ -12,7 +12,8 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 
 test.describe('what was built', () => {
   test('holds nothing of the mock', () => {
-    expect(files.filter((file) => /mockServiceWorker|msw/i.test(file))).toEqual([])
+    // A word of its own: the hash of a name may have the three letters in it.
+    expect(files.filter((file) => /mockServiceWorker|\bmsw\b/i.test(file))).toEqual([])
     const scripts = files.filter((file) => file.endsWith('.js'))
     expect(scripts.length).toBeGreaterThan(1)
     expect(scripts.filter((file) => /mockServiceWorker|testshire/i.test(read(file)))).toEqual([])

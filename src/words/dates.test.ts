@@ -56,6 +56,8 @@ describe('dates', () => {
       '2026-11-24',
       '3 December, 7 January 2027, and 4 and 11 February',
     ],
+    // In 2026 there is a 20 December too.
+    [['2027-07-04', '2027-12-20'], '2026-11-24', '4 July and 20 December 2027'],
     [['2026-12-03', '2026-12-10'], null, '3 and 10 December 2026'],
     [['2026-12-03', '2027-01-07'], null, '3 December 2026 and 7 January 2027'],
     [[], '2026-11-24', ''],
@@ -78,6 +80,7 @@ describe('dates', () => {
     ['2026-11-30', '2026-12-06', '2026-11-24', 'Monday 30 November to Sunday 6 December'],
     ['2026-12-28', '2027-01-03', '2026-11-24', 'Monday 28 December to Sunday 3 January 2027'],
     ['2027-01-04', '2027-01-10', '2026-11-24', 'Monday 4 January to Sunday 10 January'],
+    ['2027-10-20', '2027-12-01', '2026-11-24', 'Wednesday 20 October to Wednesday 1 December 2027'],
     ['2027-11-29', '2027-12-05', '2026-11-24', 'Monday 29 November 2027 to Sunday 5 December'],
     ['2026-12-28', '2027-01-03', null, 'Monday 28 December 2026 to Sunday 3 January 2027'],
   ])('says the days from %s to %s, read on %s', (from, to, on, said) => {

@@ -108,10 +108,12 @@ export const datesIn = wording('dates', english, (m, locale) => {
   const daySpan = (from: LocalDate, to: LocalDate, on: ReadOn) =>
     fromTo(nearDay(from, on), ofWeek(to, next(to, from, on)))
 
-  const isPlain = (date: LocalDate, before: LocalDate | undefined, on: ReadOn) =>
-    before === undefined ? isNear(date, on) : date.startsWith(before.slice(0, 4))
+  function isPlain(date: LocalDate, before: LocalDate | undefined, on: ReadOn): boolean {
+    const isAsNear = isNear(date, on) || (before !== undefined && !isNear(before, on))
+    return isAsNear && (before === undefined || date.startsWith(before.slice(0, 4)))
+  }
 
-  /** A date of a list: its year is said where it is not that of the date before. */
+  /** A date of a list: its year is said where it is not that of the date before, or not the next to come as that is. */
   const next = (date: LocalDate, before: LocalDate | undefined, on: ReadOn) =>
     (isPlain(date, before, on) ? dayAndMonth : fullDate)(date)
 
