@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { beforePaintInPage } from './scripts/build/beforePaint.ts'
 import { groups } from './scripts/build/chunks.ts'
 import { contentSecurityPolicy } from './src/publish/contentSecurity.ts'
 import { feedsAndDownloads } from './scripts/build/feedsAndDownloads.ts'
@@ -40,6 +41,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
       react(),
       withoutMutations(),
       policyInPage(policy),
+      beforePaintInPage(base),
       pages(published, { base, site, moment }, !mock),
       embedScript(),
       demo(published[0]?.area.id, base),

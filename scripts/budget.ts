@@ -29,7 +29,7 @@ function lines(manifest: Manifest): Line[] {
   const withStreets = filesOf(manifest, [entry, map, streets])
   // Runs before the first paint, and is in no manifest.
   const early = readdirSync(join(folder, 'assets'))
-    .filter((file) => /^early-.*\.js$/.test(file))
+    .filter((file) => /^beforePaint-.*\.js$/.test(file))
     .map((file) => `assets/${file}`)
   return [
     { what: 'First view, JavaScript', files: [...first.js, ...early], budget: 128 },

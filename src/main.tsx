@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx'
 import { listenAtStartup } from '#data/offline/startup.ts'
 import { sleptThroughFinish } from '#data/visit.ts'
 import { previewing } from '#url/address.ts'
+import { current } from '#words/current.ts'
 
 if (import.meta.env.MODE === 'mock') {
   const { startMocking } = await import('#testing/browser.ts')
@@ -13,6 +14,9 @@ if (import.meta.env.MODE === 'mock') {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root to mount in.')
+
+// Where a language cannot be had, the page is in English after all.
+Object.assign(document.documentElement, { lang: current.tag, dir: current.direction })
 
 listenAtStartup()
 replacePrerendered(root)

@@ -1,6 +1,30 @@
-// Runs before the first paint, so that a page inside another site's page never shows a header of its own.
+// Runs before the first paint. It is in every page, with the table of languages in it: see beforePaint.ts.
+
+// A page inside another site's page never shows a header of its own.
 if (new URLSearchParams(location.search).has('embed'))
   document.documentElement.classList.add('in-frame')
+
+// What the page is in: what the address says, which then holds for this tab; else what is kept; else English.
+;(function settleLanguage({ languages, kept, english }) {
+  const known = (tag) => typeof tag === 'string' && Object.hasOwn(languages, tag)
+  // What the council's staff read is in English.
+  if (location.pathname.startsWith(english)) return
+  let tag = new URLSearchParams(location.hash.slice(1)).get('lang')
+  try {
+    if (known(tag)) sessionStorage.setItem(kept, tag)
+    else tag = sessionStorage.getItem(kept) ?? localStorage.getItem(kept)
+  } catch {
+    // The browser lets nothing be kept.
+  }
+  const language = known(tag) && languages[tag]
+  if (!language || tag === 'en') return
+  const html = document.documentElement
+  html.lang = tag
+  html.dir = language.direction
+  html.classList.add('in-translation')
+  // Parsing waits for it, so that it is there before the app, whose fetching it does not delay.
+  document.write(`<script id="language-file" src="${language.file}"></script>`)
+})(__SETTINGS__)
 
 // Enter pressed before the app has come is not lost: see src/prerender/replacePrerendered.ts.
 addEventListener('keydown', ({ key, target }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
+import { beforePaint, messagesFile, translated, withBeforePaint } from './beforePaint.ts'
 import { loadWriter } from './prerender.ts'
 import { allPages } from '../../src/publish/allPages.ts'
 import type { Deployment } from '../../src/publish/deployment.ts'
@@ -26,7 +27,7 @@ export function pages(
       async handler(_options, bundle) {
         const index = bundle['index.html']
         if (index?.type !== 'asset') this.error('The build made no index.html to copy.')
-        const template = String(index.source)
+        const template = withBeforePaint(String(index.source), beforePaintFile(this, deployment))
         const list = allPages(published)
         const built = prerendered
           ? builtOf(this, bundle, template, deployment)
@@ -57,12 +58,26 @@ function builtOf(
 ): Built {
   const manifest = manifestIn(bundle)
   if (!manifest) context.error('The build made no manifest to find the files of a page in.')
-  const hashed = (name: string) => {
-    const source = readFileSync(new URL(name, import.meta.url))
-    return base + context.getFileName(context.emitFile({ type: 'asset', name, source }))
-  }
-  const shared = { unscripted: hashed('unscripted.css'), beforePaint: hashed('beforePaint.js') }
+  const name = 'unscripted.css'
+  const source = readFileSync(new URL(name, import.meta.url))
+  const shared = { unscripted: base + emitted(context, name, source) }
   return { site, template, shared, own: filesOfPages(manifest, base) }
+}
+
+/** The address of the script that runs before the first paint, with the names of the languages' files in it. */
+function beforePaintFile(context: Rolldown.PluginContext, { base }: Deployment): string {
+  const files = languageFiles(context)
+  return base + emitted(context, 'beforePaint.js', beforePaint(base, files))
+}
+
+/** The file of each language, by its tag. */
+function languageFiles(context: Rolldown.PluginContext): Record<string, string> {
+  const named = (tag: string) => emitted(context, `messages-${tag}.js`, messagesFile(tag))
+  return Object.fromEntries(translated.map((tag) => [tag, named(tag)]))
+}
+
+function emitted(context: Rolldown.PluginContext, name: string, source: string | Buffer): string {
+  return context.getFileName(context.emitFile({ type: 'asset', name, source }))
 }
 
 function manifestIn(bundle: Rolldown.OutputBundle): Manifest | null {

@@ -22,6 +22,20 @@ const unheld = [
   ...Object.values(pages).flatMap(({ held, module }) => (held || module === null ? [] : module)),
 ]
 
+/** The tag of the language whose messages are in a file; null where it is no such file. */
+const languageOf = (file: string) => /^assets\/messages-([a-z]+)-/.exec(file)?.[1] ?? null
+
+/** The file of each language in a built folder, by its tag. */
+function languagesIn(folder: string): Record<string, string> {
+  const files = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const tag = languageOf(file)
+      return tag === null ? [] : [[tag, file]]
+    }),
+  )
+}
+
 /**
  * The files that make up the app in a built folder: one page for every address, scripts, styles, and no data; without what
  * only pages need that no phone holds.
@@ -31,7 +45,7 @@ export function shellFiles(folder: string): ShellFile[] {
   const left = onlyReachedFrom(manifest, unheld)
   const assets = readdirSync(join(folder, 'assets'))
     .map((name) => `assets/${name}`)
-    .filter((file) => !left.has(file))
+    .filter((file) => !left.has(file) && languageOf(file) === null)
   return [...whole, ...assets.sort()].map((url) => {
     const hash = createHash('sha256')
       .update(readFileSync(join(folder, url)))
@@ -58,7 +72,10 @@ export function serviceWorker(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        await bundle('sw', folder, { __SHELL__: JSON.stringify(shellFiles(folder)) })
+        await bundle('sw', folder, {
+          __SHELL__: JSON.stringify(shellFiles(folder)),
+          __LANGUAGES__: JSON.stringify(languagesIn(folder)),
+        })
         await bundle('off', folder, {})
       },
     },

@@ -1,6 +1,7 @@
 import { href } from '#url/address.ts'
 import { common as commonWords } from '#words/common.ts'
 import { useSavedPlan } from '#data/planStore.ts'
+import { LanguageChoice, MissingLanguage } from './LanguageChoice.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
 import { pick as words } from '#words/pick.ts'
 
@@ -17,8 +18,12 @@ export function Header({ current }: Props) {
           <Mark />
           {commonWords.product}
         </a>
-        {current !== null && <PlanLink area={current} />}
+        <div className="header-ways">
+          <LanguageChoice />
+          {current !== null && <PlanLink area={current} />}
+        </div>
       </div>
+      <MissingLanguage />
     </header>
   )
 }

@@ -57,6 +57,8 @@ export async function clearFamily(
 function emptied(where: 'device' | 'tab'): boolean {
   const names = keptNames(where).filter((name) => !outlasting.includes(name))
   for (const name of names) drop(where, name)
+  // The language of one family: the phone's own is kept on the device.
+  if (where === 'tab') drop(where, 'language')
   return names.length > 0
 }
 

@@ -4,7 +4,7 @@ import { planOf } from './planStore.ts'
 import { drop, keep, kept, onKeptElsewhere, ours } from './storage.ts'
 
 /** What is about the phone and not about a family, and so outlasts a visit. */
-export const outlasting = ['visit-mode', 'offline-areas', 'finished']
+export const outlasting = ['visit-mode', 'offline-areas', 'finished', 'language']
 
 const listeners = new Set<() => void>()
 /** What was last said, where it could not be kept. */

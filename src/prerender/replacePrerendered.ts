@@ -3,6 +3,9 @@ import './prerendered.css'
 
 const handles = 'a, button, input, summary'
 
+/** Set before the first paint, by scripts/build/beforePaint.js, where another language was asked for: pages are written in English. */
+const isHidden = () => document.documentElement.classList.contains('in-translation')
+
 /**
  * A prerendered page (see docs/decisions/prerendered-pages.md) is read until the app has the same page to show in
  * `root`, and then gives way to it in one step. What was typed, pressed or in focus goes on in the app.
@@ -12,6 +15,7 @@ export function replacePrerendered(root: HTMLElement): void {
   if (!prerendered) return
   // Some hosts answer every address with one page, and a service worker may too: its words are of another place.
   if (prerendered.dataset.path !== location.pathname.replace(/index\.html$/, '')) return giveWay()
+  if (isHidden()) return giveWay()
 
   let pressed: Element | null = null
   prerendered.addEventListener('click', (event) => {

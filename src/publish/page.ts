@@ -31,8 +31,6 @@ export interface Body {
 export interface Shared {
   /** Hides what only scripts can bring about. */
   unscripted: string
-  /** What cannot wait for the app. */
-  beforePaint: string
 }
 
 /** The built index.html as one page of its own. */
@@ -43,7 +41,6 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
     `<meta name="description" content="${escape(description)}" />`,
     ...(parts.listed ? [] : ['<meta name="robots" content="noindex" />']),
     ...cardTags(parts),
-    ...(body && shared ? [`<script src="${escape(shared.beforePaint)}"></script>`] : []),
     ...parts.structured.map(dataBlock),
     ...parts.preload.map(
       (href) => `<link rel="preload" as="fetch" crossorigin href="${escape(href)}" />`,

@@ -21,7 +21,7 @@ const parts: PageParts = {
   styles: [],
   body: null,
 }
-const shared = { unscripted: '/assets/unscripted.css', beforePaint: '/assets/beforePaint.js' }
+const shared = { unscripted: '/assets/unscripted.css' }
 const site = 'https://council.example'
 const deployment = { base: '/families/', site, moment: inventedMoment }
 
@@ -90,7 +90,6 @@ describe('a page', () => {
     )
     expect(page).toContain('<div id="root" hidden></div>')
     expect(page).toContain('<noscript><link rel="stylesheet" href="/assets/unscripted.css" />')
-    expect(page).toContain('<script src="/assets/beforePaint.js"></script>')
   })
 })
 

@@ -1,8 +1,24 @@
-import { english as language } from './languages.ts'
-import { localeOf } from './locale.ts'
+import { english as language, languages, type Language } from './languages.ts'
+import { loadedCatalogue } from './loaded.ts'
+import { localeOf, type Locale } from './locale.ts'
 
 /** English, for what is in English whatever the page is in: what the council's staff read. */
 export const english = localeOf(language, null)
 
+/** In the page, what `<html>` says before the app has come (scripts/build/beforePaint.js); elsewhere, English. */
+const tag = (globalThis as { document?: { documentElement: { lang: string } } }).document
+  ?.documentElement.lang
+const asked: Language = languages.find((one) => one.tag === tag) ?? language
+
+/** A language, where its messages are here; null where they are not. */
+function localeHere(of: Language): Locale | null {
+  if (of === language) return english
+  const catalogue = loadedCatalogue(of.tag)
+  return catalogue === undefined ? null : localeOf(of, catalogue)
+}
+
 /** What the page is in. It is settled before anything is said, and holds for the life of the page. */
-export const current = english
+export const current: Locale = localeHere(asked) ?? english
+
+/** The language that was asked for and could not be had: English is better than nothing, and the page says so. */
+export const missingLanguage: Language | null = current.tag === asked.tag ? null : asked

@@ -16,5 +16,9 @@ export const english: Language = {
   formats: 'en-GB',
 }
 
-/** The languages that can be chosen, the council's own first: a row for each catalogue that is whole. */
+/**
+ * The languages that can be chosen, the council's own first: a row for each catalogue that is whole, such as
+ * `{ tag: 'pl', name: 'Polski', direction: 'ltr', formats: 'pl-PL' }`, with its messages in catalogues.ts. Portuguese is
+ * written as in Portugal (pt-PT), and Arabic with the digits of the telephone (ar-u-nu-latn).
+ */
 export const languages: readonly [Language, ...Language[]] = [english]

@@ -4,6 +4,7 @@ import { registerRoute } from 'workbox-routing'
 import type { Shell, ToWorker } from '#data/offline/messages.ts'
 import { ours } from '#data/offline/held.ts'
 import { answerData, isData } from './data.ts'
+import { answerLanguage, dropOldLanguages, holdLanguages, isLanguage } from './language.ts'
 import { answerPage, isPage } from './page.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -21,8 +22,11 @@ registerRoute(
 )
 registerRoute(isPage, answerPage)
 registerRoute(isData, answerData)
+registerRoute(isLanguage, answerLanguage)
 addRoute()
 
+self.addEventListener('install', (event) => event.waitUntil(holdLanguages()))
+self.addEventListener('activate', (event) => event.waitUntil(dropOldLanguages()))
 self.addEventListener('message', (event) => {
   const asked = (event.data as Partial<ToWorker> | null)?.ask
   if (asked === 'take-over') event.waitUntil(self.skipWaiting())

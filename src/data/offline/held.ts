@@ -4,6 +4,9 @@ export const ours = 'family-hub-map'
 /** The cache of published data for the deployment at a scope, such as `https://host/families/`. */
 export const dataCacheName = (scope: string): string => `${ours}-data-${scope}`
 
+/** The cache of the languages that were chosen on this phone. */
+export const languageCacheName = (scope: string): string => `${ours}-languages-${scope}`
+
 /** Whether a cache belongs to the deployment at this scope. */
 export const isOurs = (cache: string, scope: string): boolean =>
   cache.startsWith(`${ours}-`) && cache.endsWith(`-${scope}`)

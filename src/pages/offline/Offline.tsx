@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { takeNewVersion } from '#data/offline/worker.ts'
+import { holdLanguage } from '#data/offline/language.ts'
 import { useOffline } from '#data/offline/useOffline.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
@@ -18,6 +19,12 @@ export function Offline({ area }: { area: Area }) {
 function OfflineShown({ area }: { area: Area }) {
   const { worker, held, refresh } = useOffline(base, area.id)
   const [checking, setChecking] = useState(false)
+  useEffect(
+    function holdItsLanguage() {
+      if (worker.is === 'ready') void holdLanguage()
+    },
+    [worker.is],
+  )
   function close() {
     setChecking(false)
     void refresh()
