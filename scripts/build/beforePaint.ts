@@ -17,7 +17,7 @@ export function beforePaint(base: string, files: Record<string, string>): string
     english: `${base}desk/`,
   }
   const source = readFileSync(new URL('beforePaint.js', import.meta.url), 'utf8')
-  return source.replace('__SETTINGS__', () => JSON.stringify(settings))
+  return source.replace(/^ *\/\/.*\n/gm, '').replace('__SETTINGS__', () => JSON.stringify(settings))
 }
 
 /** The languages that have a file: English has none, as its messages come with what says them. */
