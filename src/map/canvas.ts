@@ -1,5 +1,5 @@
 import type { Drawn } from './layers.ts'
-import { touches, type Box, type Spot } from './mercator.ts'
+import { isWithin, touches, type Box, type Spot } from './mercator.ts'
 
 /** Sharper than two device pixels a CSS pixel nobody sees, and it costs memory. */
 const mostPixels = 2
@@ -66,23 +66,30 @@ export class Brush {
     for (const shape of shapes) if (this.trace(shape)) this.context.fill(rule)
   }
 
-  /** Draws only inside a box of the Mercator square. */
-  inside({ left, top, right, bottom }: Box, draw: () => void): void {
-    const [from, to] = [this.pixel({ x: left, y: top }), this.pixel({ x: right, y: bottom })]
-    this.context.save()
+  /** Whether all of the tile is inside a box of the Mercator square. */
+  isWithin(box: Box): boolean {
+    return isWithin(this.reach, box)
+  }
+
+  /** Draws only inside some shapes. */
+  inside(shapes: Drawn<unknown>[], draw: () => void): void {
     this.context.beginPath()
-    this.context.rect(from.x, from.y, to.x - from.x, to.y - from.y)
-    this.context.clip()
-    draw()
-    this.context.restore()
+    this.all(shapes)
+    this.clipped(draw)
+  }
+
+  /** Draws only outside some shapes. */
+  outside(shapes: Drawn<unknown>[], draw: () => void): void {
+    this.context.beginPath()
+    this.allBut(shapes)
+    this.clipped(draw)
   }
 
   /** Covers all but the shapes. */
   veil(shapes: Drawn<unknown>[], colour: string): void {
     this.context.fillStyle = colour
     this.context.beginPath()
-    this.context.rect(0, 0, tileSize, tileSize)
-    for (const shape of shapes) this.path(shape)
+    this.allBut(shapes)
     this.context.fill('evenodd')
   }
 
@@ -125,6 +132,22 @@ export class Brush {
     this.context.arc(x, y, radius, 0, 2 * Math.PI)
     this.context.fillStyle = fade
     this.context.fill()
+  }
+
+  private clipped(draw: () => void): void {
+    this.context.save()
+    this.context.clip('evenodd')
+    draw()
+    this.context.restore()
+  }
+
+  private all(shapes: Drawn<unknown>[]): void {
+    for (const shape of shapes) if (touches(shape.box, this.reach)) this.path(shape)
+  }
+
+  private allBut(shapes: Drawn<unknown>[]): void {
+    this.context.rect(0, 0, tileSize, tileSize)
+    this.all(shapes)
   }
 
   private pixel(at: Spot): Spot {

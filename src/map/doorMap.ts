@@ -82,36 +82,48 @@ export function drawDoorMap(
     context.restore()
   }
   const door = project(view.door.lon, view.door.lat)
+  const { exact } = view
+  // The ground around an inexact point is under the names, a door over all.
+  if (exact === false) drawAround(context, palette, view)
   drawLabels(context, streets ?? drawn, palette, {
-    ...{ width, height, margin: 0, zoom, first: [] },
-    ...{ closed: [], covers: [{ ...door, halfWidth: 14, halfHeight: 14 }] },
+    ...{ width, height, margin: 0, zoom, door, doorName: null, pins: [] },
+    ...{
+      closed: [],
+      covers: exact ? [{ ...door, halfWidth: 14, halfHeight: 14, round: true }] : [],
+    },
     toSheet: ({ x, y }) => ({ x: (x - box.left) * world, y: (y - box.top) * world }),
   })
-  if (view.exact !== null) drawDoor(context, palette, view)
+  if (exact) drawDoor(context, palette, view)
 }
 
-function drawDoor(
+function drawDoor(context: CanvasRenderingContext2D, palette: Palette, view: DoorView): void {
+  ring(context, view, 11, palette.land)
+  context.lineWidth = 4
+  context.strokeStyle = palette.door
+  context.stroke()
+  ring(context, view, 4, palette.door)
+}
+
+function drawAround(context: CanvasRenderingContext2D, palette: Palette, view: DoorView): void {
+  context.globalAlpha = 0.3
+  ring(context, view, Math.min(view.width, view.height) / 3, palette.door)
+  context.lineWidth = 2
+  context.strokeStyle = palette.door
+  context.stroke()
+  context.globalAlpha = 1
+}
+
+/** A disc in the middle of a small map. */
+function ring(
   context: CanvasRenderingContext2D,
-  palette: Palette,
-  { width, height, exact }: DoorView,
+  { width, height }: DoorView,
+  radius: number,
+  fill: string,
 ): void {
-  const ring = (radius: number, fill: string, edge: number) => {
-    context.beginPath()
-    context.arc(width / 2, height / 2, radius, 0, 2 * Math.PI)
-    context.fillStyle = fill
-    context.fill()
-    context.lineWidth = edge
-    context.strokeStyle = palette.door
-    context.stroke()
-  }
-  if (exact) {
-    ring(11, palette.land, 4)
-    ring(4, palette.door, 0.1)
-  } else {
-    context.globalAlpha = 0.3
-    ring(Math.min(width, height) / 3, palette.door, 2)
-    context.globalAlpha = 1
-  }
+  context.beginPath()
+  context.arc(width / 2, height / 2, radius, 0, 2 * Math.PI)
+  context.fillStyle = fill
+  context.fill()
 }
 
 /** A bus stop near a place, and how many minutes one walks to it. */

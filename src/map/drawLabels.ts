@@ -1,19 +1,19 @@
-import { labelsAt, type Label, type LabelLook } from './labels.ts'
+import { labelsAt, linesOf, stopLabel, type Label, type LabelLook } from './labels.ts'
+import { drawDot, drawShield, drawStop, family, shieldFont } from './drawMarks.ts'
 import type { BaseLayers } from './layers.ts'
-import type { Box, Spot } from './mercator.ts'
+import { pixelsPerMetre, type Box, type Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
-import { placeLabels, type Placed, FreeSpace } from './placeLabels.ts'
-import { placeShields, shieldHeight, type Shield } from './placeShields.ts'
-import { placeStreetNames, type StreetName } from './streetNames.ts'
-import { roundedBox } from './canvas.ts'
-
-const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
-const shieldFont = `700 11px ${family}`
+import { lineHeight, placeLabels, type Placed, FreeSpace } from './placeLabels.ts'
+import { placeShields } from './placeShields.ts'
+import { Ways } from './ways.ts'
+import { placeStreetNames, streetsOn, type Door, type StreetName } from './streetNames.ts'
 
 /** Something that stands on the map, and half its size, px. */
 export interface Cover extends Spot {
   halfWidth: number
   halfHeight: number
+  /** Its corners are free. */
+  round?: boolean
 }
 
 /** A rectangle of the map to write on. */
@@ -27,10 +27,19 @@ export interface Sheet {
   covers: readonly Cover[]
   /** What lies over the sheet, in its own pixels: no name is written under it. */
   closed: readonly Box[]
-  /** Written before the names of the map. */
-  first: readonly Label[]
+  /** The door that the map is about: the streets and stops around it are named first; null = it is about none. */
+  door: Spot | null
+  /** What stands at the door, if that is to be written. */
+  doorName: Label | null
+  /** Names of pins: written after those of towns, before all others. */
+  pins: readonly Label[]
   toSheet: (at: Spot) => Spot
 }
+
+/** Whoever gets off a bus looks for the names of streets this far around a door, and for stops twice as far, metres. */
+const reach = 150
+/** Further out the streets around a door are as narrow as its pin. */
+const doorFrom = 15
 
 /** Writes the names and road numbers of a sheet, leaving out those that would lie over a more important one. */
 export function drawLabels(
@@ -39,36 +48,93 @@ export function drawLabels(
   palette: Palette,
   sheet: Sheet,
 ): void {
+  const { zoom, toSheet } = sheet
   const room = new FreeSpace(inset(sheet, 0), inset(sheet, sheet.margin))
   for (const box of sheet.closed) room.close(box)
-  for (const cover of sheet.covers) room.pin(boxOf(cover, sheet.toSheet(cover)))
-  const labels = [...sheet.first, ...labelsAt(layers, sheet.zoom)].filter((label) =>
-    near(sheet.toSheet(label.at), sheet),
-  )
-  const placed = placeLabels(labels, room, sheet.toSheet, (label) => {
-    context.font = fontOf(label)
-    return context.measureText(label.text).width
-  })
-  for (const one of placed) write(context, one, palette)
+  for (const cover of sheet.covers) room.pin(boxOf(cover, toSheet(cover)), cover.round)
+  const widthOf = textsOn(context)
+  const streetWidth = (text: string, size: number) => widthOf(text, streetFont(size))
+  const ways = new Ways(layers, zoom, room.sheet, toSheet)
+  const place = (labels: Label[]) =>
+    placeLabels(
+      labels.filter(({ at }) => near(toSheet(at), sheet)),
+      room,
+      toSheet,
+      (label) => Math.max(...linesOf(label).map((line) => widthOf(line, fontOf(label)))),
+      (box) => ways.under(box),
+    )
+  const door = doorOn(sheet)
+  const onSheet = { zoom, room, toSheet, widthOf: streetWidth }
+  const streets = streetsOn(layers.roads, onSheet)
+  const stops = door ? stopsAround(door, layers, sheet) : []
+  const streetsAround = (door: Door | null) =>
+    door ? placeStreetNames(streets, onSheet, door) : []
+  const firstStops = place(firstNames(stops))
+  const streetsAtDoor = streetsAround(door && { ...door, reach: door.reach / 2, pathsReach: 0 })
+  const labels = labelsAt(layers, zoom)
+  const towns = labels.filter(({ look }) => look === 'place')
+  const mainTowns = towns.filter(({ weight }) => weight > 400)
+  const named = place([...mainTowns, ...(sheet.doorName ? [sheet.doorName] : [])])
+  const streetsNear = streetsAround(door)
+  const others = labels.filter(({ look }) => look !== 'place')
+  const pins = sheet.pins.filter(({ at }) => !isHidden(at, sheet))
+  const rest = place([...stops, ...towns, ...pins, ...others])
+  for (const one of [...firstStops, ...named, ...rest]) write(context, one, palette)
   context.font = shieldFont
   const width = (text: string) => context.measureText(text).width
-  for (const one of placeShields(layers.roads, sheet.zoom, room, sheet.toSheet, width))
+  for (const one of placeShields(layers.roads, zoom, room, toSheet, width))
     drawShield(context, one, palette)
-  const letters = lettersOn(context)
-  for (const one of placeStreetNames(layers.roads, sheet.zoom, room, sheet.toSheet, letters))
+  const further = placeStreetNames(streets, onSheet)
+  for (const one of [...streetsAtDoor, ...streetsNear, ...further])
     writeAlong(context, one, palette)
+}
+
+/** Stops that are named before the streets around a door. */
+const mostFirst = 2
+
+/** The nearest stops, each name once. */
+function firstNames(stops: Label[]): Label[] {
+  const nearest = new Map([...stops].reverse().map((stop) => [stop.text, stop]))
+  return stops.filter((stop) => nearest.get(stop.text) === stop).slice(0, mostFirst)
+}
+
+/** Whether what stands at a spot is out of sight behind a larger thing. */
+function isHidden(at: Spot, { covers, toSheet }: Sheet): boolean {
+  const { x, y } = toSheet(at)
+  const own = covers.find((cover) => cover.x === at.x && cover.y === at.y)?.halfWidth ?? 0
+  return covers.some((cover) => {
+    const { left, right, top, bottom } = boxOf(cover, toSheet(cover))
+    return cover.halfWidth > own && x > left && x < right && y > top && y < bottom
+  })
+}
+
+/** The door where its streets can be told apart. */
+function doorOn({ door, zoom, toSheet }: Sheet): Door | null {
+  if (!door || zoom < doorFrom) return null
+  const pixels = reach * pixelsPerMetre(door, zoom)
+  return { ...toSheet(door), reach: pixels, pathsReach: pixels }
+}
+
+/** The stops within reach of a door, nearest first. */
+function stopsAround(door: Door, { stops }: BaseLayers, { toSheet }: Sheet): Label[] {
+  const far = ({ at }: Label) => {
+    const { x, y } = toSheet(at)
+    return Math.hypot(x - door.x, y - door.y)
+  }
+  const near = stops.map(stopLabel).filter((stop) => far(stop) <= 2 * door.reach)
+  return near.sort((a, b) => far(a) - far(b))
 }
 
 const widths = new Map<string, number>()
 const streetFont = (size: number) => `500 ${size}px ${family}`
 
-/** Measures names of streets. Letters are measured over and over: each once is enough. */
-function lettersOn(context: CanvasRenderingContext2D) {
-  return (text: string, size: number): number => {
-    const key = `${size} ${text}`
+/** Measures texts. Names and their letters are measured over and over: each once is enough. */
+function textsOn(context: CanvasRenderingContext2D) {
+  return (text: string, font: string): number => {
+    const key = `${font} ${text}`
     const known = widths.get(key)
     if (known !== undefined) return known
-    context.font = streetFont(size)
+    context.font = font
     const { width } = context.measureText(text)
     widths.set(key, width)
     return width
@@ -102,7 +168,10 @@ function inset({ width, height }: Sheet, by: number): Box {
   return { left: by, top: by, right: width - by, bottom: height - by }
 }
 
-function boxOf({ halfWidth, halfHeight }: Cover, { x, y }: Spot): Box {
+function boxOf(
+  { halfWidth, halfHeight }: Pick<Cover, 'halfWidth' | 'halfHeight'>,
+  { x, y }: Spot,
+): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
 }
 
@@ -133,42 +202,11 @@ function write(context: CanvasRenderingContext2D, placed: Placed, palette: Palet
   context.lineJoin = 'round'
   context.lineWidth = 3.2
   context.strokeStyle = halo
-  context.strokeText(label.text, x, y)
   context.fillStyle = ink
-  context.fillText(label.text, x, y)
-  if (label.dot > 0 && label.look !== 'pin') drawDot(context, spot, label.dot, palette)
-}
-
-function drawDot(
-  context: CanvasRenderingContext2D,
-  { x, y }: Spot,
-  radius: number,
-  palette: Palette,
-): void {
-  context.beginPath()
-  context.arc(x, y, radius, 0, 2 * Math.PI)
-  context.fillStyle = palette.land
-  context.fill()
-  context.lineWidth = 1.4
-  context.strokeStyle = palette.ink
-  context.stroke()
-}
-
-function drawShield(
-  context: CanvasRenderingContext2D,
-  { x, y, width, text, cls }: Shield,
-  palette: Palette,
-): void {
-  const { fill, edge, ink } = palette.shield[cls]
-  context.font = shieldFont
-  roundedBox(context, [x - width / 2, y - shieldHeight / 2, width, shieldHeight], 3)
-  context.fillStyle = fill
-  context.fill()
-  context.lineWidth = 1.2
-  context.strokeStyle = edge
-  context.stroke()
-  context.fillStyle = ink
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  context.fillText(text, x, y + 0.5)
+  const lines = linesOf(label)
+  const first = y - ((lines.length - 1) * lineHeight(label)) / 2
+  for (const draw of ['strokeText', 'fillText'] as const)
+    lines.forEach((line, index) => context[draw](line, x, first + index * lineHeight(label)))
+  if (label.look === 'stop') drawStop(context, spot, palette)
+  else if (label.dot > 0 && label.look !== 'pin') drawDot(context, spot, label.dot, palette)
 }

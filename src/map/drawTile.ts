@@ -1,15 +1,15 @@
-import { Brush, mapZoom, tileSize, type Tile } from './canvas.ts'
+import { Brush, mapZoom, type Tile } from './canvas.ts'
 import {
   type BaseLayers,
+  type Drawn,
   type GroundClass,
   type RoadClass,
   ramp,
+  square,
   type StreetLayers,
 } from './layers.ts'
-import { latitudeOf } from './mercator.ts'
+import { pixelsPerMetre } from './mercator.ts'
 import type { Palette } from './palette.ts'
-
-const earthRoundKm = 40_075
 
 /** Smallest first, so that a main road lies over the roads it meets. Widths in px: where it first shows, at zoom 14, at 17. */
 const roadStyles: { cls: RoadClass; fromZoom: number; widths: [number, number, number] }[] = [
@@ -47,12 +47,27 @@ export function drawTile(
   context.globalAlpha = ramp(zoom, [12, 1], [14, 0.7])
   drawRoads(brush, drawn, palette, zoom)
   context.globalAlpha = 1
+  const within = streets ? square(streets.within) : []
   // Their land and sea cover the drawn map; it stays where a tile on the edge of an archive is only half there.
-  if (streets) brush.inside(streets.within, () => drawStreets(brush, streets, palette, zoom))
-  const county = drawn.county.filter(({ lines }) => lines.every(isClosed))
-  if (county.length > 0) brush.veil(county, palette.veil)
-  brush.stroke(drawn.county, palette.county, ramp(zoom, [7, 0.8], [12, 1.6]), [6, 4])
+  if (streets) brush.inside(within, () => drawStreets(brush, streets, palette, zoom))
+  const drawBorder = () => drawCounty(brush, drawn.county, palette, zoom)
+  if (!streets || !brush.isWithin(streets.within))
+    brush.outside(within, () => brush.inside(drawn.land, drawBorder))
+  if (streets)
+    brush.inside(within, () => {
+      brush.outside(streets.seas, drawBorder)
+      // The sea comes in pieces: a thin line of its own colour hides the seams.
+      if (streets.seas.length > 0)
+        brush.outside(drawn.county, () => brush.stroke(streets.seas, palette.sea, 1.5))
+    })
   drawPoints(brush, streets ?? drawn, palette, zoom)
+}
+
+/** The line of the county, and a veil over what is outside. Nobody's sea looks other than the county's. */
+function drawCounty(brush: Brush, lines: Drawn<object>[], palette: Palette, zoom: number): void {
+  const closed = lines.filter(({ lines }) => lines.every(isClosed))
+  if (closed.length > 0) brush.veil(closed, palette.veil)
+  brush.stroke(lines, palette.county, ramp(zoom, [7, 0.8], [12, 1.6]), [6, 4])
 }
 
 const isClosed = (line: readonly { x: number; y: number }[]): boolean =>
@@ -81,8 +96,8 @@ function drawGround(brush: Brush, layers: BaseLayers, palette: Palette, tile: Ti
   brush.stroke(layers.land, palette.land, 1.2)
   if (zoom < 8) return
   const smallest = zoom < 10 ? 4 : 6
-  const latitude = (latitudeOf((tile.y + 0.5) / 2 ** tile.z) * Math.PI) / 180
-  const pixelsPerKm = (tileSize * 2 ** tile.z) / (earthRoundKm * Math.cos(latitude))
+  const middle = { x: 0, y: (tile.y + 0.5) / 2 ** tile.z }
+  const pixelsPerKm = 1000 * pixelsPerMetre(middle, zoom)
   for (const { at, what } of layers.places)
     if (what.rank <= smallest) brush.glow(at, what.r * pixelsPerKm, palette.built)
 }

@@ -1,19 +1,8 @@
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import { noLayers, type BaseLayers, type Drawn, type PlaceFacts } from './layers.ts'
+import { noLayers, square, type BaseLayers, type PlaceFacts } from './layers.ts'
 import { project } from './mercator.ts'
 
-const world: Drawn<object> = {
-  lines: [
-    [
-      { x: 0, y: 0 },
-      { x: 1, y: 0 },
-      { x: 1, y: 1 },
-      { x: 0, y: 1 },
-    ],
-  ],
-  box: { left: 0, top: 0, right: 1, bottom: 1 },
-  what: {},
-}
+const world = { left: 0, top: 0, right: 1, bottom: 1 }
 
 const ranks: Partial<Record<GazetteerEntry['kind'], PlaceFacts['rank']>> = { town: 3, village: 5 }
 
@@ -21,7 +10,7 @@ const ranks: Partial<Record<GazetteerEntry['kind'], PlaceFacts['rank']>> = { tow
 export function gazetteerLayers(entries: readonly GazetteerEntry[]): BaseLayers {
   return {
     ...noLayers,
-    land: [world],
+    land: square(world),
     places: entries.flatMap(({ kind, name, lat, lon }) => {
       const rank = ranks[kind]
       return rank ? [{ at: project(lon, lat), what: { name, rank, nf: 1, r: 0 } }] : []

@@ -1,10 +1,11 @@
-import { type BaseLayers, type Named, type PlaceFacts, ramp } from './layers.ts'
+import { type BaseLayers, type Named, type NamedFacts, type PlaceFacts, ramp } from './layers.ts'
 import type { Spot } from './mercator.ts'
 
 export type LabelLook = 'pin' | 'place' | 'sea' | 'area' | 'water' | 'station' | 'stop'
 
 /** A name that would like to be on the map. */
 export interface Label {
+  /** In two lines where it holds a line's end. */
   text: string
   at: Spot
   look: LabelLook
@@ -17,6 +18,8 @@ export interface Label {
   drop: number
 }
 
+export const linesOf = ({ text }: Label): string[] => text.split('\n')
+
 /** The name of what a pin stands for, beside it. */
 export const pinLabel = (text: string, at: Spot): Label => ({
   text,
@@ -28,6 +31,19 @@ export const pinLabel = (text: string, at: Spot): Label => ({
   dot: 1,
   drop: 0,
 })
+
+/** A shorter name than that is no narrower in two lines, letters. */
+const shortest = 12
+
+/** A text in two lines of about the same length; a short one in one. */
+export function folded(text: string): string {
+  if (text.length < shortest) return text
+  const spaces = Array.from(text.matchAll(/ /g), ({ index }) => index)
+  const [middle] = spaces.sort(
+    (a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2),
+  )
+  return middle === undefined ? text : `${text.slice(0, middle)}\n${text.slice(middle + 1)}`
+}
 
 /** First zoom that names a place of each rank, and the size of its name there. */
 const placeRanks: Record<PlaceFacts['rank'], { fromZoom: number; size: number }> = {
@@ -102,21 +118,20 @@ function stationLabels({ stations }: BaseLayers, zoom: number): Label[] {
   }))
 }
 
-/** Both sides of a road have a stop of the same name: it is written once. */
 function stopLabels({ stops }: BaseLayers, zoom: number): Label[] {
-  if (zoom < 16) return []
-  const named = new Map(stops.map((stop) => [stop.what.name, stop]))
-  return [...named.values()].map(({ at, what }) => ({
-    text: what.name,
-    at,
-    look: 'stop',
-    weight: 500,
-    italic: false,
-    size: 11,
-    dot: 0,
-    drop: 11,
-  }))
+  return zoom < 16 ? [] : stops.map(stopLabel)
 }
+
+export const stopLabel = ({ at, what }: Named<NamedFacts>): Label => ({
+  text: what.name,
+  at,
+  look: 'stop',
+  weight: 500,
+  italic: false,
+  size: 11,
+  dot: 7,
+  drop: 0,
+})
 
 function schoolLabels({ schools }: BaseLayers, zoom: number): Label[] {
   if (zoom < 15) return []

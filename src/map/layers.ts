@@ -104,6 +104,18 @@ export const noLayers: BaseLayers = {
   stops: [],
 }
 
+/** A box as a shape. */
+export const square = (box: Box): Drawn<object>[] => {
+  const { left, top, right, bottom } = box
+  const ring = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ]
+  return [{ lines: [ring], box, what: {} }]
+}
+
 /** The layers of several tiles together. */
 export function together(all: readonly BaseLayers[]): BaseLayers {
   const joined = { ...noLayers }

@@ -17,6 +17,13 @@ export function worldSize(zoom: number): number {
   return 256 * 2 ** zoom
 }
 
+const earthRound = 40_075_017
+
+/** Pixels to a metre on the ground at a spot. */
+export function pixelsPerMetre({ y }: Spot, zoom: number): number {
+  return worldSize(zoom) / (earthRound * Math.cos((latitudeOf(y) * Math.PI) / 180))
+}
+
 /** Web Mercator (EPSG 3857), as every slippy map uses it. */
 export function project(lon: number, lat: number): Spot {
   const sine = Math.sin((lat * Math.PI) / 180)

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Label } from './labels.ts'
+import { linesOf, type Label } from './labels.ts'
+import { touches, type Box } from './mercator.ts'
 import { placeLabels, type Placed, FreeSpace } from './placeLabels.ts'
 
 const width = 200
 const height = 150
-const widthOf = ({ text }: Label) => text.length * 6
+const widthOf = (label: Label) => Math.max(...linesOf(label).map(({ length }) => length * 6))
 const sheet = { left: 0, top: 0, right: width, bottom: height }
 
 function label(text: string, x: number, y: number, dot = 3): Label {
@@ -54,20 +55,29 @@ describe('placeLabels', () => {
     expect(place([label('Acle', 100, 75)], everywhere)).toHaveLength(1)
   })
 
-  it('sets a name without a dot above or below a pin, and never under one', () => {
-    const pinned = new FreeSpace(sheet)
-    pinned.pin({ left: 85, right: 115, top: 60, bottom: 90 })
-    const [above] = place([label('Acle', 100, 75, 0)], pinned)
-    expect(above && covers(above).bottom).toBeLessThan(60)
-    pinned.pin({ left: 0, right: width, top: 0, bottom: 60 })
-    const [below] = place([label('Acle', 100, 75, 0)], pinned)
-    expect(below && covers(below).top).toBeGreaterThan(90)
-    pinned.pin({ left: 0, right: 84, top: 60, bottom: height })
-    pinned.pin({ left: 85, right: 115, top: 91, bottom: height })
-    const [beside] = place([label('Acle', 100, 75, 0)], pinned)
-    expect(beside && covers(beside).left).toBeGreaterThan(115)
-    pinned.pin(sheet)
-    expect(place([label('Acle', 100, 75, 0)], pinned)).toEqual([])
+  it.each<[string, Box[], (box: Box) => boolean]>([
+    ['above a pin', [], ({ bottom }) => bottom < 60],
+    ['else below it', [{ ...sheet, bottom: 60 }], ({ top }) => top > 90],
+    [
+      'else beside it',
+      [
+        { ...sheet, bottom: 60 },
+        { ...sheet, top: 92 },
+      ],
+      ({ left }) => left > 115,
+    ],
+  ])('sets a name without a dot %s', (_, taken, isThere) => {
+    const room = new FreeSpace(sheet)
+    room.pin({ left: 85, right: 115, top: 60, bottom: 90 })
+    for (const box of taken) room.close(box)
+    const [name] = place([label('Acle', 100, 75, 0)], room)
+    expect(name && isThere(covers(name))).toBe(true)
+  })
+
+  it('writes a name without a dot never under a pin', () => {
+    const room = new FreeSpace(sheet)
+    room.pin(sheet)
+    expect(place([label('Acle', 100, 75, 0)], room)).toEqual([])
   })
 
   it('leaves the name of a pin out rather than under another', () => {
@@ -103,6 +113,16 @@ describe('placeLabels', () => {
     expect(names.map(({ label }) => label.text)).toEqual(['Winterton'])
   })
 
+  it('leaves the corners of a round pin free', () => {
+    const corner = [label('Acle', 30, 30, 0)]
+    const pin = { left: 40, right: 120, top: 34, bottom: 114 }
+    const [square, round] = [new FreeSpace(sheet), new FreeSpace(sheet)]
+    square.pin(pin)
+    round.pin(pin, true)
+    expect(place(corner, square)[0]?.y).not.toBe(30)
+    expect(place(corner, round)[0]?.y).toBe(30)
+  })
+
   it('never lets two names touch or run off the sheet', () => {
     const spot = fc.record({
       text: fc.string({ minLength: 1, maxLength: 14 }),
@@ -122,5 +142,51 @@ describe('placeLabels', () => {
         })
       }),
     )
+  })
+})
+
+describe('the name of a pin or a stop', () => {
+  const pin = (text: string, x: number, y: number): Label => ({
+    ...label(text, x, y, 1),
+    look: 'pin',
+  })
+  const stop = (text: string, x: number, y: number): Label => ({
+    ...label(text, x, y, 7),
+    look: 'stop',
+  })
+
+  it('stands in two lines where one finds no room', () => {
+    const [name] = place([pin('Norfolk and Norwich Millennium Library', 20, 75)])
+    expect(name?.label.text).toBe('Norfolk and Norwich\nMillennium Library')
+  })
+
+  it('goes where it hides least of the way', () => {
+    const right: Box = { left: 101, right: 200, top: 0, bottom: height }
+    const cost = (box: Box) => (touches(box, right) ? 5 : 0)
+    const [name] = placeLabels(
+      [pin('Hall', 100, 75)],
+      new FreeSpace(sheet),
+      (at) => at,
+      widthOf,
+      cost,
+    )
+    expect(name).toMatchObject({ align: 'right' })
+  })
+
+  it('is not written beside another pin', () => {
+    const room = new FreeSpace(sheet)
+    room.pin({ left: 40, right: 60, top: 65, bottom: 85 })
+    room.pin({ left: 100, right: 120, top: 65, bottom: 85 })
+    expect(place([pin('Hall', 50, 75)], room)[0]).not.toMatchObject({ align: 'left', y: 75 })
+  })
+
+  it('is left out where the sign of a stop would hide another name', () => {
+    const room = new FreeSpace(sheet)
+    const names = place([label('High Street', 100, 75, 0), stop('Cinema', 100, 75)], room)
+    expect(names.map(({ label }) => label.text)).toEqual(['High Street'])
+  })
+
+  it('is written for a stop on one side of the road alone', () => {
+    expect(place([stop('Cinema', 100, 50), stop('Cinema', 110, 60)])).toHaveLength(1)
   })
 })

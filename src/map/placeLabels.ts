@@ -1,12 +1,13 @@
 import { isWithin, touches, type Box, type Spot } from './mercator.ts'
-import type { Label } from './labels.ts'
+import { folded, linesOf, type Label } from './labels.ts'
 
 /** What is left of a sheet once some boxes are taken: nothing may lie over another, or be cut by an edge. */
 export class FreeSpace {
   private readonly taken: Box[] = []
-  private readonly sheet: Box
+  readonly sheet: Box
   private readonly window: Box
-  private readonly pinned: Box[] = []
+  private readonly pinned: { box: Box; round: boolean }[] = []
+  private readonly named = new Map<string, Spot[]>()
 
   /** `window` is the part of the sheet that is seen now; the rest comes into view when the map is dragged. */
   constructor(sheet: Box, window: Box = sheet) {
@@ -14,18 +15,27 @@ export class FreeSpace {
     this.window = window
   }
 
-  /** A pin will stand here: names go elsewhere while they can, but under it rather than nowhere. */
-  pin(box: Box): void {
-    this.pinned.push(box)
+  /** A pin will stand here: names go elsewhere while they can, but under it rather than nowhere. A round one has free corners. */
+  pin(box: Box, round = false): void {
+    this.pinned.push({ box, round })
+    this.pinned.sort((a, b) => b.box.right - b.box.left - (a.box.right - a.box.left))
   }
 
   isUnderPin(box: Box): boolean {
     return this.pinAt(box) !== undefined
   }
 
-  /** The pin that will stand over a box. */
+  /** The pin that will stand over a box, the largest of several. */
   pinAt(box: Box): Box | undefined {
-    return this.pinned.find((pin) => touches(box, pin))
+    return this.pinned.find(
+      (pin) => touches(box, pin.box) && (!pin.round || isInRing(box, pin.box)),
+    )?.box
+  }
+
+  /** Whether a box touches a pin that does not stand over a spot. */
+  isBesidePin(box: Box, { x, y }: Spot): boolean {
+    const spot = { left: x, right: x, top: y, bottom: y }
+    return this.pinned.some((pin) => touches(box, pin.box) && !touches(spot, pin.box))
   }
 
   /** Something lies over the sheet here: nothing can be read under it. */
@@ -40,11 +50,30 @@ export class FreeSpace {
     return true
   }
 
-  private isFree(box: Box): boolean {
+  /** A name stands at a spot. */
+  note(name: string, spot: Spot): void {
+    this.named.set(name, [...(this.named.get(name) ?? []), spot])
+  }
+
+  /** Whether the same name stands within so many pixels of a spot. */
+  isNamed(name: string, { x, y }: Spot, within: number): boolean {
+    const spots = this.named.get(name) ?? []
+    return spots.some((spot) => Math.hypot(spot.x - x, spot.y - y) < within)
+  }
+
+  isFree(box: Box): boolean {
     const cut = touches(box, this.window) && !isWithin(box, this.window)
     if (cut || !isWithin(box, this.sheet)) return false
     return !this.taken.some((other) => touches(box, other))
   }
+}
+
+/** Whether a box reaches into the circle that fills another. */
+function isInRing(box: Box, { left, right, top, bottom }: Box): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const across = Math.max(box.left - x, x - box.right, 0)
+  const down = Math.max(box.top - y, y - box.bottom, 0)
+  return Math.hypot(across, down) < (right - left) / 2
 }
 
 /** Where a name is written: `x`, `y` is its middle line, at the end that `align` names. */
@@ -61,74 +90,125 @@ export interface Placed {
 const besidePin = 9
 /** However wide that pin is. */
 const furthest = 40
-/** How far above or below its spot a name without a dot may stand to keep clear of a pin, px. */
-const aside = 34
+/** Between a pin and the name of a town that it stands on, px: the nearer is tried first. */
+const clear = [3, 22, 44]
 /** The same name is not written again within so many px: a river or a village may come in several tiles. */
 const apart = 240
 
-type Try = Pick<Placed, 'align' | 'x' | 'y'>
+type Try = Placed & { box: Box }
 
 /**
- * Sets names on a sheet in the order given, each in the first place that is free: to the right of its dot, to the
- * left, above or below, and under a pin only where there is no other; one without a dot on its spot, or beside what stands
- * there. The name of a pin, or without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already. `toSheet` turns a
- * Mercator spot into pixels of the sheet, `widthOf` measures a name.
+ * Sets names on a sheet in the order given, each in the first place that is free: beside its dot, above or below, and under
+ * a pin only where there is no other; one without a dot on its spot, or around what stands there. The name of a pin, or
+ * without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already.
+ * Names of pins and stops go where they lie over least of what `cost` counts. `toSheet` turns a Mercator spot into pixels
+ * of the sheet, `widthOf` measures a name.
  */
 export function placeLabels(
-  labels: Label[],
+  labels: readonly Label[],
   room: FreeSpace,
   toSheet: (at: Spot) => Spot,
   widthOf: (label: Label) => number,
+  cost: (box: Box) => number = () => 0,
 ): Placed[] {
-  const written = new Map<string, Spot[]>()
   return labels.flatMap((label) => {
     const spot = toSheet(label.at)
-    const before = written.get(label.text) ?? []
-    const isNear = ({ x, y }: Spot) => Math.hypot(x - spot.x, y - spot.y) < apart
-    if (label.look !== 'pin' && before.some(isNear)) return []
-    const pin = room.pinAt(dotBox(spot, label.dot))
-    const gap = pin ? Math.min(furthest, (pin.right - pin.left) / 2 + besidePin) : label.dot + 4
-    const width = widthOf(label)
-    const box = (attempt: Try) => boxOf(attempt, width, label.size)
-    const onSpot: Try = { x: spot.x, y: spot.y + label.drop, align: 'center' }
-    const tries = triesFor(label, spot, gap, room.isUnderPin(box(onSpot)))
+    if (label.look !== 'pin' && room.isNamed(label.text, spot, apart)) return []
+    // Its sign would lie over another name.
+    if (label.look === 'stop' && !room.isFree(dotBox(spot, label.dot))) return []
+    const isFree = ({ box }: Try) => room.take(box)
+    const tries = formsOf(label).flatMap((form) => triesFor(form, spot, widthOf(form), room))
+    const best = isMarked(label)
+      ? leastFirst(tries, (box) => cost(box) + astray(box, spot, room))
+      : tries
     const free =
-      tries.find((attempt) => !room.isUnderPin(box(attempt)) && room.take(box(attempt))) ??
-      (label.dot > 0 && label.look !== 'pin'
-        ? tries.find((attempt) => room.take(box(attempt)))
-        : undefined)
+      best.find((one) => !room.isUnderPin(one.box) && isFree(one)) ??
+      (label.dot > 0 && label.look === 'place' ? best.find(isFree) : undefined)
     if (!free) return []
-    written.set(label.text, [...before, spot])
+    room.note(label.text, spot)
     if (label.dot > 0) room.take(dotBox(spot, label.dot))
-    return [{ label, spot, ...free }]
+    return [free]
   })
 }
 
-function triesFor(
-  { dot, drop, size, look }: Label,
-  { x, y }: Spot,
-  gap: number,
-  underPin: boolean,
-): Try[] {
-  const at = (by: number): Try => ({ x, y: y + by, align: 'center' })
-  const beside: Try[] = [
-    { x: x + gap, y, align: 'left' },
-    { x: x - gap, y, align: 'right' },
-  ]
-  if (dot === 0)
-    return underPin && look === 'place' ? [at(-aside), at(aside), ...beside] : [at(drop)]
-  return [
-    ...beside,
-    { x, y: y - gap - size / 2, align: 'center' },
-    { x, y: y + gap + size / 2, align: 'center' },
-  ]
+/** It stands beside a pin or a stop, of which there may be others. */
+const isMarked = ({ look }: Label) => look === 'pin' || look === 'stop'
+
+/** What it costs a name to be nearer to another pin, or far from its own spot. */
+function astray({ left, right, top, bottom }: Box, { x, y }: Spot, room: FreeSpace): number {
+  const by = 8
+  const wider = { left: left - by, right: right + by, top: top - by / 2, bottom: bottom + by / 2 }
+  const away = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
+  return away / 4 + (room.isBesidePin(wider, { x, y }) ? 30 : 0)
 }
 
-function boxOf({ x, y, align }: Try, width: number, size: number): Box {
-  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
-  const half = size * 0.6
-  return { left: left - 3, right: left + width + 3, top: y - half, bottom: y + half }
+/** A name in one line, and that of a pin or a stop also in two. */
+function formsOf(label: Label): Label[] {
+  const two = isMarked(label) ? folded(label.text) : label.text
+  return two === label.text ? [label] : [label, { ...label, text: two }]
 }
+
+/** In the order given, but for what costs more. */
+function leastFirst(tries: Try[], cost: (box: Box) => number): Try[] {
+  const costs = new Map(tries.map((attempt) => [attempt, cost(attempt.box)]))
+  return tries.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))
+}
+
+/** The places for a name, best first. */
+function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try[] {
+  const { dot, drop, look } = label
+  const { x, y } = spot
+  const half = (lineHeight(label) * linesOf(label).length) / 2
+  const at = (x: number, y: number, align: Placed['align']): Try => {
+    const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
+    const box = { left: left - 3, right: left + width + 3, top: y - half, bottom: y + half }
+    return { label, spot, align, x, y, box }
+  }
+  const clearOf = (pin: Box) =>
+    clear.flatMap((by) => {
+      const [top, bottom] = [pin.top - half - by, pin.bottom + half + by]
+      return around(at, spot, [pin.left - besidePin, pin.right + besidePin], [top, bottom])
+    })
+  if (dot === 0) {
+    const onSpot = at(x, y + drop, 'center')
+    const pin = room.pinAt(onSpot.box)
+    return pin && look === 'place' ? clearOf(pin) : [onSpot]
+  }
+  const pin = room.pinAt(dotBox(spot, dot))
+  if (pin && look === 'stop') return clearOf(pin)
+  const gap = pin ? Math.min(furthest, (pin.right - pin.left) / 2 + besidePin) : dot + 4
+  const beside = [
+    at(x + gap, y, 'left'),
+    at(x - gap, y, 'right'),
+    at(x, y - gap - half, 'center'),
+    at(x, y + gap + half, 'center'),
+  ]
+  if (look === 'place') return beside
+  const [across, down] = [gap * 0.6, gap * 0.8 + half]
+  return [...beside, ...corners(at, [x - across, x + across], [y - down, y + down])]
+}
+
+type At = (x: number, y: number, align: Placed['align']) => Try
+type Ends = [number, number]
+
+/** Above and below what stands on a spot, beside it, and at its corners. */
+const around = (at: At, { x, y }: Spot, [left, right]: Ends, [top, bottom]: Ends): Try[] => [
+  at(x, top, 'center'),
+  at(x, bottom, 'center'),
+  at(right, y, 'left'),
+  at(left, y, 'right'),
+  ...corners(at, [left, right], [top, bottom]),
+]
+
+const corners = (at: At, [left, right]: Ends, [top, bottom]: Ends): Try[] => [
+  at(right, top, 'left'),
+  at(right, bottom, 'left'),
+  at(left, top, 'right'),
+  at(left, bottom, 'right'),
+]
+
+/** A line of a name is a fifth higher than its letters. */
+export const lineHeight = ({ size }: Label): number => size * 1.2
 
 function dotBox({ x, y }: Spot, dot: number): Box {
   return { left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }

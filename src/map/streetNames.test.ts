@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { RoadClass } from './layers.ts'
 import { boxAround, type Spot } from './mercator.ts'
 import { FreeSpace } from './placeLabels.ts'
-import { placeStreetNames } from './streetNames.ts'
+import { placeStreetNames, streetsOn, type Door, type StreetSheet } from './streetNames.ts'
 
 const sheet = { left: 0, top: 0, right: 600, bottom: 600 }
 const road = (line: Spot[], name = 'High Street', cls: RoadClass = 'street') => ({
@@ -14,8 +14,10 @@ const road = (line: Spot[], name = 'High Street', cls: RoadClass = 'street') => 
 const spot = (x: number, y: number): Spot => ({ x, y })
 const across = [spot(100, 300), spot(500, 300)]
 const widthOf = (text: string) => text.length * 6
+const placeOn = (sheet: StreetSheet, roads: ReturnType<typeof road>[], door?: Door) =>
+  placeStreetNames(streetsOn(roads, sheet), sheet, door)
 const place = (roads: ReturnType<typeof road>[], zoom = 16, room = new FreeSpace(sheet)) =>
-  placeStreetNames(roads, zoom, room, (at) => at, widthOf)
+  placeOn({ zoom, room, toSheet: (at) => at, widthOf }, roads)
 
 describe('names along streets', () => {
   it.each([
@@ -78,6 +80,19 @@ describe('names along streets', () => {
     expect(place([road(across), road(beside, 'Low Street')])).toHaveLength(2)
   })
 
+  it('stand on what is seen of a street, however far it goes on', () => {
+    const [name] = place([road([spot(100, 300), spot(9000, 300)])])
+    expect(name?.letters.every(({ x }) => x < 600)).toBe(true)
+  })
+
+  it('run over the pieces that a street comes in', () => {
+    const pieces = [
+      [spot(300, 300), spot(250, 300)],
+      [spot(300, 300), spot(350, 300)],
+    ]
+    expect(place(pieces.map((line) => road(line)))).toHaveLength(1)
+  })
+
   it('never lie over one another, whatever the streets', () => {
     const anySpot = fc.record({
       x: fc.integer({ min: 0, max: 600 }),
@@ -95,5 +110,45 @@ describe('names along streets', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('names of the streets around a door', () => {
+  const door = { x: 300, y: 300, reach: 150, pathsReach: 150 }
+  const placeAt = (roads: ReturnType<typeof road>[], over: Partial<typeof door> = {}) =>
+    placeOn({ zoom: 16, room: new FreeSpace(sheet), toSheet: (at) => at, widthOf }, roads, {
+      ...door,
+      ...over,
+    })
+  const level = (y: number) => [spot(20, y), spot(580, y)]
+
+  it('are written from the nearest on, whatever their class, and none that is too far', () => {
+    const roads = [
+      road(level(200), 'Main Road', 'primary'),
+      road(level(320), 'Door Street'),
+      road(level(100), 'Far Road', 'primary'),
+    ]
+    expect(placeAt(roads).map(({ text }) => text)).toEqual(['Door Street', 'Main Road'])
+  })
+
+  it('are written as near to it as they fit', () => {
+    const [name] = placeAt([road([spot(300, 320), spot(5000, 320)])])
+    expect(name?.letters.every(({ x }) => x < 400)).toBe(true)
+  })
+
+  it('come before those of paths and drives, which have a reach of their own', () => {
+    const roads = [road(level(310), 'Row 108', 'path'), road(level(340), 'Door Street')]
+    expect(placeAt(roads).map(({ text }) => text)).toEqual(['Door Street', 'Row 108'])
+    expect(placeAt(roads, { pathsReach: 0 }).map(({ text }) => text)).toEqual(['Door Street'])
+  })
+
+  it.each([
+    ['stand out past its ends', 60, 'High Street'],
+    ['are shortened', 32, 'High St'],
+    ['are left out', 20, undefined],
+  ])('on a short street %s', (_, length, text) => {
+    const line = [spot(300 - length / 2, 320), spot(300 + length / 2, 320)]
+    expect(placeAt([road(line)])[0]?.text).toBe(text)
+    expect(place([road(line)])).toEqual([])
   })
 })

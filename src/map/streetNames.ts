@@ -1,5 +1,6 @@
 import type { Drawn, RoadClass, RoadFacts } from './layers.ts'
-import type { Box, Spot } from './mercator.ts'
+import { joined, measured, nearness, spotAlong, type Measured } from './lineOnSheet.ts'
+import { touches, type Box, type Spot } from './mercator.ts'
 import type { FreeSpace } from './placeLabels.ts'
 
 /** A name written along its street: each letter at its middle, turned as the street runs there, in radians. */
@@ -36,85 +37,144 @@ const apart = 280
 const sharpest = 0.5
 /** Between two places that are tried along a street, px. */
 const step = 22
-const mostTries = 14
+const mostTries = 20
 
-/** Names along their streets, upright and clear of everything else, greater streets first; `widthOf` measures a text of a size. */
+/** What streets are named on. */
+export interface StreetSheet {
+  zoom: number
+  room: FreeSpace
+  toSheet: (at: Spot) => Spot
+  /** Measures a text of a size. */
+  widthOf: (text: string, size: number) => number
+}
+
+/** A door on a sheet, and how far around it one has to know the streets, and the paths and drives, px. */
+export interface Door extends Spot {
+  reach: number
+  pathsReach: number
+}
+
+/** Further from a door than it is, as it were, px: the street that a path leaves is named before the path. */
+const pathsLater = 60
+/** What of a name at a door may stand out past the ends of a street that is too short for it. */
+const overhang = 0.4
+
+/**
+ * Names along their streets, upright and clear of everything else, greater streets first. With a door, those of the streets
+ * around it alone, the nearest first, and each as near to it as it fits. What is written is not written again close by.
+ */
 export function placeStreetNames(
-  roads: readonly Drawn<RoadFacts>[],
-  zoom: number,
-  room: FreeSpace,
-  toSheet: (at: Spot) => Spot,
-  widthOf: (text: string, size: number) => number,
+  streets: readonly Street[],
+  sheet: StreetSheet,
+  door: Door | null = null,
 ): StreetName[] {
-  const named = roads
-    .filter(
-      ({ what }) =>
-        what.name !== '' &&
-        !isNumber.test(what.name) &&
-        zoom >= (styles[what.cls]?.fromZoom ?? Infinity),
-    )
-    .flatMap(({ lines, what }) =>
-      lines.map((line) => ({ what, line: measured(line.map(toSheet)) })),
-    )
-    .sort(
-      (a, b) =>
-        order.indexOf(a.what.cls) - order.indexOf(b.what.cls) || b.line.length - a.line.length,
-    )
-  const written = new Map<string, Spot[]>()
-  return named.flatMap(({ what: { name, cls }, line }) => {
-    const size = (styles[cls]?.size ?? 11) + (zoom >= 16 ? 1 : 0)
-    const before = written.get(name) ?? []
-    const found = fit(name, size, line, room, widthOf, (middle) =>
-      before.every(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) > apart),
-    )
-    if (!found) return []
-    const middle = found.letters[found.letters.length >> 1]
-    if (middle) written.set(name, [...before, middle])
+  const shown = door ? nearestTo(door, streets) : [...streets].sort(greaterFirst)
+  return shown.flatMap(({ what: { name, cls }, line }) => {
+    const size = (styles[cls]?.size ?? 11) + (sheet.zoom >= 16 ? 1 : 0)
+    const isThere = ({ x, y }: Spot) => sheet.room.isNamed(keyOf(name), { x, y }, apart)
+    const found =
+      fit({ text: name, size, line }, sheet, door, isThere) ??
+      (door && fit({ text: shortened(name), size, line }, sheet, door, isThere))
+    const middle = found?.letters[found.letters.length >> 1]
+    if (!found || !middle) return []
+    sheet.room.note(keyOf(name), middle)
     return [found]
   })
 }
 
-interface Measured {
-  spots: Spot[]
-  /** How far each is along the line, px. */
-  gone: number[]
-  length: number
+/** As on many a sign. */
+const shortened = (name: string) =>
+  name.replace(/ (Street|Road|Avenue|Square)$/, (_, word: string) => ` ${shorts[word] ?? word}`)
+const shorts: Record<string, string> = { Street: 'St', Road: 'Rd', Avenue: 'Ave', Square: 'Sq' }
+
+/** A stop may have the name of its street. */
+const keyOf = (name: string) => `street ${name}`
+
+const greaterFirst = (a: Street, b: Street) =>
+  order.indexOf(a.what.cls) - order.indexOf(b.what.cls) || b.line.length - a.line.length
+
+function nearestTo(door: Door, streets: readonly Street[]): Street[] {
+  return streets
+    .map((street) => ({ street, far: nearness(street.line, door) }))
+    .filter(({ street, far }) => far <= (isPath(street.what) ? door.pathsReach : door.reach))
+    .map(({ street, far }) => ({ street, far: far + (isPath(street.what) ? pathsLater : 0) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ street }) => street)
 }
 
-function measured(spots: Spot[]): Measured {
-  let length = 0
-  const gone = spots.map(({ x, y }, index) => {
-    const before = spots[index - 1]
-    if (before) length += Math.hypot(x - before.x, y - before.y)
-    return length
-  })
-  return { spots, gone, length }
+export interface Street {
+  what: RoadFacts
+  line: Measured
 }
 
-/** The first place along a line, from its middle outwards, where a name fits; null = none. */
+const isPath = ({ cls }: RoadFacts) => cls === 'path' || cls === 'service'
+
+/** The named streets that a sheet shows, each in as few pieces as it has. */
+export function streetsOn(
+  roads: readonly Drawn<RoadFacts>[],
+  { zoom, room, toSheet }: StreetSheet,
+): Street[] {
+  const found = new Map<string, { what: RoadFacts; lines: Spot[][] }>()
+  for (const { what, lines, box } of roads) {
+    if (what.name === '' || isNumber.test(what.name)) continue
+    if (zoom < (styles[what.cls]?.fromZoom ?? Infinity)) continue
+    const from = toSheet({ x: box.left, y: box.top })
+    const to = toSheet({ x: box.right, y: box.bottom })
+    const onSheet = { left: from.x, top: from.y, right: to.x, bottom: to.y }
+    if (!touches(onSheet, room.sheet)) continue
+    const key = `${what.cls} ${what.name}`
+    const street = found.get(key) ?? { what, lines: [] }
+    street.lines.push(...lines)
+    found.set(key, street)
+  }
+  return [...found.values()].flatMap(({ what, lines }) =>
+    joined(lines).map((line) => ({ what, line: measured(line.map(toSheet)) })),
+  )
+}
+
+/** The first place along a line where a name fits; null = none. */
 function fit(
-  text: string,
-  size: number,
-  line: Measured,
-  room: FreeSpace,
-  widthOf: (text: string, size: number) => number,
-  isApart: (middle: Spot) => boolean,
+  { text, size, line }: { text: string; size: number; line: Measured },
+  { room, widthOf }: StreetSheet,
+  door: Door | null,
+  isThere: (middle: Spot) => boolean,
 ): StreetName | null {
   const width = widthOf(text, size)
-  const spare = line.length - width - 6
-  if (spare < 0) return null
   const middles = letterMiddles(text, size, widthOf)
-  const tries = Math.min(mostTries, Math.floor(spare / step) + 1)
-  for (let index = 0; index < tries; index += 1) {
-    const aside = Math.ceil(index / 2) * step * (index % 2 === 0 ? 1 : -1)
-    const start = (line.length - width) / 2 + aside
-    if (start < 0 || start + width > line.length) continue
-    const middle = at(line, start + width / 2)
-    if (!isApart(middle)) continue
+  for (const start of startsOf(line, width, room.sheet, door)) {
+    if (isThere(spotAlong(line, start + width / 2))) continue
     const letters = along(text, line, start, width, middles)
     if (letters && take(room, letters, size)) return { text, size, letters }
   }
   return null
+}
+
+/**
+ * Where along a line a name may start: from the middle of what is seen of it outwards; at a door the nearest first, and
+ * standing out past an end last.
+ */
+function startsOf(line: Measured, width: number, seen: Box, door: Door | null): number[] {
+  const out = door ? (width * overhang) / 2 : -3
+  const spare = line.length - width + 2 * out
+  if (spare < 0) return []
+  const every = door ? step / 4 : step
+  const count = Math.floor(spare / every) + 1
+  const first = (spare - (count - 1) * every) / 2 - out
+  const spot = (start: number) => spotAlong(line, start + width / 2)
+  const starts = Array.from({ length: count }, (_, index) => first + index * every).filter(
+    (start) => {
+      const { x, y } = spot(start)
+      return touches({ left: x, right: x, top: y, bottom: y }, seen)
+    },
+  )
+  const middle = ((starts[0] ?? 0) + (starts.at(-1) ?? 0)) / 2
+  const far = (start: number) => {
+    if (!door) return Math.abs(start - middle)
+    const { x, y } = spot(start)
+    const past = Math.max(0, -start) + Math.max(0, start + width - line.length)
+    return Math.hypot(x - door.x, y - door.y) + 4 * past
+  }
+  return starts.sort((a, b) => far(a) - far(b)).slice(0, door ? 2 * mostTries : mostTries)
 }
 
 function letterMiddles(
@@ -134,11 +194,11 @@ function along(
   width: number,
   middles: number[],
 ): StreetName['letters'] | null {
-  const first = at(line, start)
-  const last = at(line, start + width)
+  const first = spotAlong(line, start)
+  const last = spotAlong(line, start + width)
   const backwards = last.x < first.x
   const letters = middles.map((middle, index) => {
-    const spot = at(line, backwards ? start + width - middle : start + middle)
+    const spot = spotAlong(line, backwards ? start + width - middle : start + middle)
     return { x: spot.x, y: spot.y, angle: turned(spot.angle, backwards), letter: text[index] ?? '' }
   })
   const bent = letters.some(({ angle }, index) => {
@@ -154,25 +214,6 @@ const turned = (angle: number, backwards: boolean) => (backwards ? angle + Math.
 function turnBetween(from: number, to: number): number {
   const turn = (to - from) % (2 * Math.PI)
   return turn > Math.PI ? turn - 2 * Math.PI : turn < -Math.PI ? turn + 2 * Math.PI : turn
-}
-
-/** Where a line is after some pixels, and how it runs there. */
-function at({ spots, gone }: Measured, along: number): Spot & { angle: number } {
-  let low = 1
-  let high = gone.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((gone[middle] ?? 0) < along) low = middle + 1
-    else high = middle
-  }
-  const [a, b] = [spots[low - 1] ?? { x: 0, y: 0 }, spots[low] ?? { x: 0, y: 0 }]
-  const length = (gone[low] ?? 0) - (gone[low - 1] ?? 0)
-  const share = length === 0 ? 0 : (along - (gone[low - 1] ?? 0)) / length
-  return {
-    x: a.x + (b.x - a.x) * share,
-    y: a.y + (b.y - a.y) * share,
-    angle: Math.atan2(b.y - a.y, b.x - a.x),
-  }
 }
 
 /** Takes the room of a name, a box for every three letters, unless a pin stands there. */

@@ -58,7 +58,7 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
           onSearch={props.onSearchHere}
         />
       )}
-      <MapControls map={map} still={still} onShowAll={showAll} />
+      <MapControls map={map} where={props.where} still={still} onShowAll={showAll} />
       <p className="map-hint" role="status">
         {hinting && mapWords.twoFingers}
       </p>

@@ -239,6 +239,13 @@ describe('the view', () => {
     expect(fit).toHaveBeenCalledTimes(first + 1)
   })
 
+  it('zooms around the place in focus', async () => {
+    const zoom = vi.spyOn(LeafletMap.prototype, 'setZoomAround')
+    render(<Stage at={'diss' as PlaceId} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }))
+    expect(zoom.mock.lastCall?.[0]).toEqual([52.38, 1.11])
+  })
+
   it('says how long a mile is at the first look', () => {
     render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="1" />)
     expect(screen.getByText('1 mile', { selector: '.map-scale' })).toBeVisible()

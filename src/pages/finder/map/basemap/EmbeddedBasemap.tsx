@@ -8,7 +8,7 @@ import { project } from '#map/mercator.ts'
 import { palettes } from '#map/palette.ts'
 import type { StreetArchive } from '#map/archive.ts'
 import { pinLabel } from '#map/labels.ts'
-import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Mark } from '#pages/finder/map/pins/clusters.ts'
 import { holds } from '#pages/finder/map/pins/pins.ts'
 import { LabelCanvas, TileCanvas } from './canvasLayers.ts'
@@ -31,9 +31,9 @@ interface Props {
 /** Half of what is seen of a pin, and of the miles of a ring, px. */
 const pinHalf = { halfWidth: 15, halfHeight: 15 }
 /** The pin of the place in focus is larger, and has a ring. */
-const chosenHalf = { halfWidth: 29, halfHeight: 29 }
-const originHalf = { halfWidth: 13, halfHeight: 13 }
-const clusterHalf = { halfWidth: 22, halfHeight: 22 }
+const chosenHalf = { halfWidth: 29, halfHeight: 29, round: true }
+const originHalf = { halfWidth: 13, halfHeight: 13, round: true }
+const clusterHalf = { halfWidth: 22, halfHeight: 22, round: true }
 const milesHalf = { halfWidth: 38, halfHeight: 12 }
 
 /** The map that is always there: no tile server, no other host, no signal needed. */
@@ -95,21 +95,25 @@ export function EmbeddedBasemap({
   useEffect(
     function namePins() {
       const alone = marks.filter(({ size }) => size === 1)
-      const isChosen = ({ first }: Mark) => holds([first], at)
-      // That of the place in focus is written first: the others keep clear of it.
-      const chosen = alone.filter(isChosen)
-      const others = marks.length > mostNamed ? [] : alone.filter((mark) => !isChosen(mark))
-      const named = [...chosen, ...others]
-      labels.name(
-        named.flatMap(({ first: { lat, lon, places } }) =>
-          places.slice(0, 1).map(({ place }) => pinLabel(place.name, project(lon, lat))),
-        ),
-      )
+      const chosen = alone.find(({ first }) => holds([first], at))
+      const others = marks.length > mostNamed ? [] : alone.filter((mark) => mark !== chosen)
+      const place = chosen && placeAt(chosen, at)
+      const spot = chosen && project(chosen.lon, chosen.lat)
+      labels.name({
+        door: spot && place?.precision !== 'town' ? spot : null,
+        doorName: spot && place ? pinLabel(place.name, spot) : null,
+        pins: others.map((mark) => pinLabel(placeAt(mark, null).name, project(mark.lon, mark.lat))),
+      })
     },
     [labels, marks, at],
   )
 
   return null
+}
+
+/** The place that a pin is named after: that in focus, else its first. */
+function placeAt({ first: { places } }: Mark, at: PlaceId | null): Place {
+  return (places.find(({ place }) => place.id === at) ?? places[0]).place
 }
 
 /** With more marks than that in view their names would hide the map; that of the place in focus is always there. */

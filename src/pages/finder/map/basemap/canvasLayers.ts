@@ -1,10 +1,9 @@
 import { type Coords, DomUtil, GridLayer, Layer, type Map as LeafletMap } from 'leaflet'
 import type { StreetArchive } from '#map/archive.ts'
 import { sized, tileSize, type Tile } from '#map/canvas.ts'
-import { drawLabels, type Cover } from '#map/drawLabels.ts'
+import { drawLabels, type Cover, type Sheet } from '#map/drawLabels.ts'
 import { drawTile } from '#map/drawTile.ts'
 import { type BaseLayers, together } from '#map/layers.ts'
-import type { Label } from '#map/labels.ts'
 import { worldSize, type Box } from '#map/mercator.ts'
 import type { Palette } from '#map/palette.ts'
 
@@ -74,13 +73,15 @@ const overMap = '.map-controls, .map-scale, .map-note, .map-panel'
 /** Further out the drawn map has the better choice of names. */
 const streetNamesFrom = 12
 
+type Named = Pick<Sheet, 'door' | 'doorName' | 'pins'>
+
 /** The names of the map on one canvas over the view: one canvas, so that no name is cut by a tile. */
 export class LabelCanvas extends Layer {
   private readonly drawn: BaseLayers
   private readonly streets: StreetArchive | null
   private readonly palette: Palette
   private covers: readonly Cover[] = []
-  private named: readonly Label[] = []
+  private named: Named = { door: null, doorName: null, pins: [] }
   private stopListening = () => {}
   private frame = 0
   private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-hide')
@@ -114,9 +115,9 @@ export class LabelCanvas extends Layer {
     if (this.canvas.isConnected) this.drawSoon()
   }
 
-  /** These are written before all others. */
-  name(labels: readonly Label[]): void {
-    this.named = labels
+  /** Names pins; what is around the door is named before the rest. */
+  name(named: Named): void {
+    this.named = named
     if (this.canvas.isConnected) this.drawSoon()
   }
 
@@ -148,7 +149,7 @@ export class LabelCanvas extends Layer {
         margin,
         covers: this.covers,
         closed: this.boxesOver(),
-        first: this.named,
+        ...this.named,
         zoom: Math.round(zoom),
         toSheet: ({ x, y }) => ({ x: x * world - left, y: y * world - top }),
       },

@@ -1,37 +1,45 @@
-import type { Map as LeafletMap } from 'leaflet'
+import type { LatLngExpression, Map as LeafletMap } from 'leaflet'
 import { useId, useState, type ComponentProps } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
 import { map as mapWords } from '#words/map.ts'
 import { metresPerPixel } from '#pages/finder/map/rings/DistanceRings.tsx'
 import { metresPerMile } from '#domain/geo/distance.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
 import './MapControls.css'
 
 interface MapControlsProps {
   map: LeafletMap
+  /** The place in focus: while it is in view, the map is zoomed around it. */
+  where: Point | null
   still: boolean
   onShowAll: () => void
 }
 
 /** Every move of the map by a plain click: pinch, wheel and drag are never the only way (WCAG 2.2, 2.5.1 and 2.5.7). */
-export function MapControls({ map, still, onShowAll }: MapControlsProps) {
+export function MapControls({ map, where, still, onShowAll }: MapControlsProps) {
   const { zoom } = useView(map)
   const [moving, setMoving] = useState(false)
   const padId = useId()
-  const animate = !still
+  const zoomBy = (step: number) => {
+    const spot: LatLngExpression | null = where && [where.lat, where.lon]
+    const around = spot && map.getBounds().contains(spot) ? spot : map.getCenter()
+    const to = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), zoom + step))
+    map.setZoomAround(around, to, { animate: !still })
+  }
   return (
     <div className="map-controls" role="group" aria-label={mapWords.controls}>
       <ControlButton
         name={mapWords.zoomIn}
         off={zoom >= map.getMaxZoom()}
-        onClick={() => map.zoomIn(1, { animate })}
+        onClick={() => zoomBy(1)}
       >
         <Icon name="plus" />
       </ControlButton>
       <ControlButton
         name={mapWords.zoomOut}
         off={zoom <= map.getMinZoom()}
-        onClick={() => map.zoomOut(1, { animate })}
+        onClick={() => zoomBy(-1)}
       >
         <Icon name="minus" />
       </ControlButton>

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { drawLabels, type Sheet } from './drawLabels.ts'
+import { pinLabel } from './labels.ts'
+import { noLayers, type BaseLayers, type RoadClass } from './layers.ts'
+import { boxAround, project, worldSize, type Spot } from './mercator.ts'
+import { palettes } from './palette.ts'
+
+/** A canvas that only remembers what is written on it, letter by letter for streets. */
+function paper() {
+  const written: string[] = []
+  const nothing = () => undefined
+  const context = {
+    ...{ beginPath: nothing, arc: nothing, fill: nothing, stroke: nothing, roundRect: nothing },
+    ...{ save: nothing, restore: nothing, translate: nothing, rotate: nothing },
+    strokeText: nothing,
+    fillText: (text: string) => written.push(text),
+    measureText: (text: string) => ({ width: text.length * 6 }),
+  }
+  return { written, context: context as unknown as CanvasRenderingContext2D }
+}
+
+const door = project(1.29, 52.63)
+const size = { width: 400, height: 300 }
+
+/** A spot so many pixels from the door. */
+const from = (x: number, y: number, zoom: number): Spot => ({
+  x: door.x + x / worldSize(zoom),
+  y: door.y + y / worldSize(zoom),
+})
+const roadAt = (y: number, name: string, cls: RoadClass, zoom: number) => {
+  const line = [from(-40, y, zoom), from(40, y, zoom)]
+  return { lines: [line], box: boxAround([line]), what: { cls, name, ref: '' } }
+}
+const stopAt = (x: number, y: number, name: string) => ({ at: from(x, y, 16), what: { name } })
+
+function writtenOn(layers: Partial<BaseLayers>, zoom: number, over: Partial<Sheet> = {}): string {
+  const { written, context } = paper()
+  drawLabels(context, { ...noLayers, ...layers }, palettes.light, {
+    ...size,
+    ...{ margin: 0, zoom, closed: [], door, doorName: null, pins: [] },
+    covers: [{ ...door, halfWidth: 29, halfHeight: 29, round: true }],
+    toSheet: ({ x, y }) => ({
+      x: (x - door.x) * worldSize(zoom) + size.width / 2,
+      y: (y - door.y) * worldSize(zoom) + size.height / 2,
+    }),
+    ...over,
+  })
+  return written.join('')
+}
+
+describe('a map about a door', () => {
+  const crowd = {
+    roads: [roadAt(40, 'Market Place', 'street', 16), roadAt(46, 'Ring Road', 'trunk', 16)],
+  }
+
+  it('names the street at the door before a greater one, and is the other way round without', () => {
+    const [at, without] = [writtenOn(crowd, 16), writtenOn(crowd, 16, { door: null })]
+    expect(at).toContain('Market Place')
+    expect(at).not.toContain('Ring Road')
+    expect(without).toContain('Ring Road')
+    expect(without).not.toContain('Market Place')
+  })
+
+  it('names the stop that is nearest, at the zoom of a postcode too', () => {
+    const stops = [stopAt(60, -60, 'Theatre'), stopAt(66, -60, 'Guildhall')]
+    expect(writtenOn({ stops }, 15)).toContain('Theatre')
+    expect(writtenOn({ stops }, 15, { door: null })).not.toContain('Theatre')
+  })
+
+  it.each([12, 13, 14])('keeps the name of its town at zoom %i, and that of the place', (zoom) => {
+    const town = { at: from(3, 3, zoom), what: { name: 'Norwich', rank: 1, nf: 1, r: 5 } as const }
+    const text = writtenOn({ places: [town] }, zoom, { doorName: pinLabel('Library', door) })
+    expect(text).toContain('Norwich')
+    expect(text).toContain('Library')
+  })
+
+  it('names no pin that the one at the door hides', () => {
+    const hidden = from(8, 4, 16)
+    const pins = [pinLabel('Hall', hidden), pinLabel('Church', from(120, 80, 16))]
+    const covers = [door, ...pins.map(({ at }) => at)].map((at, index) => ({
+      ...at,
+      ...(index === 0 ? { halfWidth: 29, halfHeight: 29 } : { halfWidth: 15, halfHeight: 15 }),
+    }))
+    const text = writtenOn({}, 16, { pins, covers })
+    expect(text).toContain('Church')
+    expect(text).not.toContain('Hall')
+  })
+})

@@ -1,0 +1,61 @@
+import { roundedBox } from './canvas.ts'
+import type { Spot } from './mercator.ts'
+import type { Palette } from './palette.ts'
+import { shieldHeight, type Shield } from './placeShields.ts'
+
+export const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
+export const shieldFont = `700 11px ${family}`
+
+/** The dot of a town. */
+export function drawDot(
+  context: CanvasRenderingContext2D,
+  { x, y }: Spot,
+  radius: number,
+  palette: Palette,
+): void {
+  context.beginPath()
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.fillStyle = palette.land
+  context.fill()
+  context.lineWidth = 1.4
+  context.strokeStyle = palette.ink
+  context.stroke()
+}
+
+/** A bus from the front, on the sign of its stop. */
+export function drawStop(
+  context: CanvasRenderingContext2D,
+  { x, y }: Spot,
+  palette: Palette,
+): void {
+  const box = (from: Spot, width: number, height: number, radius: number, fill: string) => {
+    roundedBox(context, [x + from.x, y + from.y, width, height], radius)
+    context.fillStyle = fill
+    context.fill()
+  }
+  box({ x: -7.5, y: -7.5 }, 15, 15, 4, palette.land)
+  box({ x: -6.5, y: -6.5 }, 13, 13, 3, palette.stop)
+  box({ x: -4, y: -4.5 }, 8, 8, 1.5, palette.land)
+  box({ x: -3, y: -3 }, 6, 3, 0.5, palette.stop)
+  for (const side of [-3, 1]) box({ x: side, y: 3 }, 2, 2, 0.5, palette.land)
+}
+
+/** The number of a road. */
+export function drawShield(
+  context: CanvasRenderingContext2D,
+  { x, y, width, text, cls }: Shield,
+  palette: Palette,
+): void {
+  const { fill, edge, ink } = palette.shield[cls]
+  context.font = shieldFont
+  roundedBox(context, [x - width / 2, y - shieldHeight / 2, width, shieldHeight], 3)
+  context.fillStyle = fill
+  context.fill()
+  context.lineWidth = 1.2
+  context.strokeStyle = edge
+  context.stroke()
+  context.fillStyle = ink
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(text, x, y + 0.5)
+}

@@ -1,0 +1,80 @@
+import type { Spot } from './mercator.ts'
+
+/** A line on a sheet that one can go along. */
+export interface Measured {
+  spots: Spot[]
+  /** How far each is along the line, px. */
+  gone: number[]
+  length: number
+}
+
+export function measured(spots: Spot[]): Measured {
+  let length = 0
+  const gone = spots.map(({ x, y }, index) => {
+    const before = spots[index - 1]
+    if (before) length += Math.hypot(x - before.x, y - before.y)
+    return length
+  })
+  return { spots, gone, length }
+}
+
+/** Where a line is after some pixels, and how it runs there; before its start and past its end it runs straight on. */
+export function spotAlong({ spots, gone }: Measured, along: number): Spot & { angle: number } {
+  let low = 1
+  let high = gone.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((gone[middle] ?? 0) < along) low = middle + 1
+    else high = middle
+  }
+  const [a, b] = [spots[low - 1] ?? { x: 0, y: 0 }, spots[low] ?? { x: 0, y: 0 }]
+  const length = (gone[low] ?? 0) - (gone[low - 1] ?? 0)
+  const share = length === 0 ? 0 : (along - (gone[low - 1] ?? 0)) / length
+  return {
+    x: a.x + (b.x - a.x) * share,
+    y: a.y + (b.y - a.y) * share,
+    angle: Math.atan2(b.y - a.y, b.x - a.x),
+  }
+}
+
+/** How near a line comes to a spot, px. */
+export function nearness({ spots }: Measured, { x, y }: Spot): number {
+  return Math.min(
+    ...spots.map((b, index) => {
+      const a = spots[index - 1] ?? b
+      const [across, down] = [b.x - a.x, b.y - a.y]
+      const square = across ** 2 + down ** 2
+      const share = square === 0 ? 0 : ((x - a.x) * across + (y - a.y) * down) / square
+      const held = Math.min(1, Math.max(0, share))
+      return Math.hypot(a.x + held * across - x, a.y + held * down - y)
+    }),
+  )
+}
+
+/** Lines that begin where others end, as one; a street comes in pieces wherever another meets it. */
+export function joined(lines: readonly Spot[][]): Spot[][] {
+  const whole: Spot[][] = []
+  for (const line of lines) {
+    let rest = line
+    for (let met = meeting(whole, rest); met; met = meeting(whole, rest)) {
+      whole.splice(whole.indexOf(met), 1)
+      rest = chained(met, rest)
+    }
+    whole.push(rest)
+  }
+  return whole
+}
+
+const isSame = (a: Spot | undefined, b: Spot | undefined) => a?.x === b?.x && a?.y === b?.y
+
+const meeting = (lines: Spot[][], to: Spot[]): Spot[][][number] | undefined =>
+  lines.find((line) =>
+    [line[0], line.at(-1)].some((end) => isSame(end, to[0]) || isSame(end, to.at(-1))),
+  )
+
+/** Two lines with one end the same, from end to end. */
+function chained(a: Spot[], b: Spot[]): Spot[] {
+  const first = isSame(a.at(-1), b[0]) || isSame(a.at(-1), b.at(-1)) ? a : [...a].reverse()
+  const second = isSame(first.at(-1), b[0]) ? b : [...b].reverse()
+  return [...first, ...second.slice(1)]
+}
