@@ -9,6 +9,7 @@ import { basePath, buildMoment, siteOrigin } from './scripts/build/deployment.ts
 import { embedScript } from './scripts/build/embedScript.ts'
 import { frameAncestors } from './scripts/build/frameAncestors.ts'
 import { invented, inventedMoment } from './src/testing/invented.ts'
+import { leafletParts } from './scripts/build/leafletParts.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
 import { outcodes } from './scripts/build/outcodes.ts'
 import { pages } from './scripts/build/pages.ts'
@@ -40,6 +41,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
     plugins: [
       react(),
       withoutMutations(),
+      leafletParts(),
       policyInPage(policy),
       beforePaintInPage(base),
       pages(published, { base, site, moment }, !mock),
