@@ -69,6 +69,14 @@ describe('clearing a tab', () => {
     expect(leftFinder()).toBeNull()
   })
 
+  it('drops the streets held around a plan, which say what was chosen, and not the county’s', async () => {
+    const drop = vi.fn<(name: string) => Promise<boolean>>().mockResolvedValue(true)
+    vi.stubGlobal('caches', { delete: drop })
+    await clearFamily(new QueryClient())
+    expect(drop).toHaveBeenCalledOnce()
+    expect(drop.mock.calls[0]?.[0]).toMatch(/streets-plan/)
+  })
+
   it('drops the file of postcodes that was looked into, and no other', async () => {
     const client = new QueryClient()
     client.setQueryData(['published', 'testshire/postcodes/ZZ1.json'], {})

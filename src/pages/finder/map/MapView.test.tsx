@@ -173,6 +173,24 @@ describe('two places at one spot', () => {
   })
 })
 
+describe('three places at one spot', () => {
+  it.each([0, 1, 2])('are each reached by keyboard: %i', async (index) => {
+    const names = ['Diss Hall', 'Diss Hub', 'Diss Library']
+    const here = sampleCatalogue({
+      area: sampleArea(),
+      places: names.map((name) => samplePlace({ id: name, name, lat: 52.38, lon: 1.11 })),
+      sessions: names.map((name) => sampleSession({ id: `at ${name}`, placeId: name })),
+    })
+    const { results } = find(here, everything, { now: sampleNow, origin: null })
+    render(<Stage catalogue={here} results={results} />)
+    act(() => pin(/^3 places/).focus())
+    await userEvent.keyboard('{Enter}')
+    for (let tab = 0; tab <= index + 1; tab += 1) await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('heading', { name: names[index] })).toBeVisible()
+  })
+})
+
 describe('a place chosen in the list', () => {
   it('is open in the panel and pressed on the map, and the focus stays in the list', () => {
     render(<Stage at={'diss' as PlaceId} />)
