@@ -155,18 +155,6 @@ export function overEarly(day: number, start: Start, now: Now): Skip[] {
   return [skipOf(day, start, { why: 'over-early', from: starts, to: ends, note: change.note })]
 }
 
-/** What of today is over by times that are not its usual ones, and by those would not be. */
-export function overEarlyToday(session: ListedSession, catalogue: Dates, now: Now): Skip[] {
-  const today = dayNumber(now.date)
-  const early: Skip[] = []
-  const calendar = schoolCalendarOf(catalogue.calendar)
-  visitOccurrences(session, calendar, today, today, (day, start, reason) => {
-    if (reason === null) early.push(...overEarly(day, start, now))
-    return null
-  })
-  return early
-}
-
 /** The date that a start is not, and why. */
 export function skipOf(day: number, { scheduled }: Start, reason: SkipReason): Skip {
   return { date: dateOf(day), starts: scheduled, reason }

@@ -138,5 +138,7 @@ it('is the only place that turns schedules into dates', () => {
     // Asks the rule for one schedule of several.
     'domain/time/scheduleSummary.ts',
     'domain/time/timetable.ts',
+    // As scheduleSummary, for search engines.
+    'publish/sessionData.ts',
   ])
 })

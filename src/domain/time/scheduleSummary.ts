@@ -3,8 +3,8 @@ import type { Holds, Schedule } from '#domain/catalogue/session.ts'
 import { addDays, dayNumber, type LocalDate, type Now } from './localDate.ts'
 import { nextMeeting } from './nextMeeting.ts'
 import { leftOutOf, leftOutOn, type LeftOut } from './leftOut.ts'
-import { meetingsBetween, overEarlyToday, type Dates } from './occurrences.ts'
-import { isUndecided, type Meeting, type SkipReason } from './meeting.ts'
+import { meetingsBetween, overEarly, visitOccurrences, type Dates } from './occurrences.ts'
+import { isUndecided, type Meeting, type Skip, type SkipReason } from './meeting.ts'
 import { daysInYear, linesOf, type OpenDates, type ScheduleLine } from './scheduleLines.ts'
 import { schoolCalendarOf, schoolDay } from './schoolCalendar.ts'
 import { withOneSchedule } from './timetable.ts'
@@ -69,6 +69,18 @@ function summaryWith(
     moved: meetings.filter(({ moved }) => moved !== undefined),
     mayChange: meetings.some(({ unconfirmed }) => unconfirmed === 'term-dates'),
   }
+}
+
+/** What of today is over by times that are not its usual ones, and by those would not be. */
+function overEarlyToday(session: ListedSession, catalogue: Dates, now: Now): Skip[] {
+  const today = dayNumber(now.date)
+  const early: Skip[] = []
+  const calendar = schoolCalendarOf(catalogue.calendar)
+  visitOccurrences(session, calendar, today, today, (day, start, reason) => {
+    if (reason === null) early.push(...overEarly(day, start, now))
+    return null
+  })
+  return early
 }
 
 /** Dates that wait for a calendar go on to no end only where a schedule does. */

@@ -1,5 +1,5 @@
 import type { Now } from '#domain/time/localDate.ts'
-import type { DateAhead } from '#domain/time/nextMeeting.ts'
+import type { DateAhead } from '#domain/time/datesAhead.ts'
 import { dates } from '#words/english.ts'
 import { leftOut } from '#words/en/leftOut.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
-import { datesAhead, type DateAhead } from '#domain/time/nextMeeting.ts'
+import { datesAhead, type DateAhead } from '#domain/time/datesAhead.ts'
 import type { DateChange } from '#desk/draft/jobs.ts'
 import { Button } from '#ui/Button.tsx'
 import { desk } from '#words/en/desk.ts'
