@@ -22,8 +22,10 @@ test('the zip holds what was changed, and is made once nothing stands in its way
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Make a zip of the files' }).click()
   const inside = unzipSync(readFileSync(await (await download).path()))
-  const sessions = inside['data/testshire/sessions.json']
+  const sessions = inside['website/data/testshire/sessions.json']
   expect(sessions && strFromU8(sessions)).toContain('the hall is in use')
+  const own = inside['website/testshire/sessions/mill-lane-babies/index.html']
+  expect(own && strFromU8(own)).toContain('<title>Baby Club, Mill Lane Family Hub')
   await expect(page.getByRole('button', { name: /^Back to 24 November 2026/ })).toBeVisible()
 })
 

@@ -1,5 +1,5 @@
-import type { FilesOfPages } from '../../src/publish/pageParts.ts'
-import { pages, type PageName } from '../../src/url/paths.ts'
+import type { Built } from '../../src/data/built.ts'
+import { pages } from '../../src/url/paths.ts'
 
 /** Vite's manifest: what each source became, and what it brings along. */
 export type Manifest = Record<
@@ -45,15 +45,15 @@ export function onlyReachedFrom(manifest: Manifest, sources: string[]): Set<stri
 }
 
 /** The scripts and styles of each page that the first page does not need, by their addresses. */
-export function filesOfPages(manifest: Manifest, base: string): FilesOfPages {
+export function filesOfPages(manifest: Manifest, base: string): Built['own'] {
   const first = filesOf(manifest, ['index.html'])
   const late = (all: string[], had: string[]) =>
     all.filter((file) => !had.includes(file)).map((file) => base + file)
-  const own: FilesOfPages = {}
+  const own: Built['own'] = {}
   for (const [page, { module }] of Object.entries(pages)) {
     if (module === null) continue
     const whole = filesOf(manifest, ['index.html', 'src/app/OtherPage.tsx', module])
-    own[page as PageName] = {
+    own[page] = {
       scripts: late(whole.js, first.js),
       styles: late(whole.css, first.css),
     }

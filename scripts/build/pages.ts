@@ -5,7 +5,9 @@ import { loadWriter } from './prerender.ts'
 import { allPages } from '../../src/publish/allPages.ts'
 import type { Deployment } from '../../src/publish/deployment.ts'
 import { filesOfPages, type Manifest } from './manifest.ts'
-import { builtFile, pageWriter, type Built } from '../../src/publish/pageWriter.ts'
+import { wordOf, writerFile, writerSource } from './websiteWriter.ts'
+import { builtFile, type Built } from '../../src/data/built.ts'
+import { pageWriter } from '../../src/publish/pageWriter.ts'
 import type { PublishedArea } from '../../src/publish/publishedArea.ts'
 import { robots, siteMap } from '../../src/publish/siteMap.ts'
 
@@ -29,9 +31,12 @@ export function pages(
         if (index?.type !== 'asset') this.error('The build made no index.html to copy.')
         const template = withBeforePaint(String(index.source), beforePaintFile(this, deployment))
         const list = allPages(published)
-        const built = prerendered
-          ? builtOf(this, bundle, template, deployment)
-          : { site: deployment.site, template, shared: null, own: {} }
+        const script = await writerSource(deployment.base)
+        const writer = `${deployment.base}${writerFile}?${wordOf(script)}`
+        const parts = prerendered
+          ? partsOf(this, bundle, deployment.base)
+          : { shared: null, own: {} }
+        const built: Built = { site: deployment.site, writer, template, ...parts }
         const prerender = prerendered ? await loadWriter(deployment.base) : null
         const write = pageWriter(published, deployment, built, prerender)
         for (const page of list) {
@@ -41,6 +46,7 @@ export function pages(
         }
         const put = (fileName: string, source: string) =>
           this.emitFile({ type: 'asset', fileName, source })
+        put(writerFile, script)
         put(builtFile, JSON.stringify(built))
         put('robots.txt', robots(deployment))
         if (deployment.site !== null) put('sitemap.xml', siteMap(list, deployment))
@@ -49,19 +55,18 @@ export function pages(
   }
 }
 
-/** What the desk writes the same pages from. */
-function builtOf(
+/** What prerendered pages need besides, as this build calls it. */
+function partsOf(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
-  template: string,
-  { base, site }: Deployment,
-): Built {
+  base: string,
+): Pick<Built, 'shared' | 'own'> {
   const manifest = manifestIn(bundle)
   if (!manifest) context.error('The build made no manifest to find the files of a page in.')
   const name = 'unscripted.css'
   const source = readFileSync(new URL(name, import.meta.url))
   const shared = { unscripted: base + emitted(context, name, source) }
-  return { site, template, shared, own: filesOfPages(manifest, base) }
+  return { shared, own: filesOfPages(manifest, base) }
 }
 
 /** The address of the script that runs before the first paint, with the names of the languages' files in it. */

@@ -5,7 +5,7 @@ const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const writer = fromHere('../../src/prerender/prerender.tsx')
 
 /** Prerendered pages are marked up by the same components; their styles are the built page's. */
-const withoutStyles: Plugin = {
+export const withoutStyles: Plugin = {
   name: 'without-styles',
   enforce: 'pre',
   resolveId: (id) => (id.endsWith('.css') ? '\0style' : null),

@@ -16,7 +16,7 @@ export interface ShellFile {
 
 const whole = ['shell.html', 'favicon.svg', 'manifest.webmanifest']
 
-/** The modules of pages that no phone holds; the desk's preview is none of the table. */
+/** The modules of pages that no phone holds; what else only the desk needs is in no table. */
 const unheld = [
   'src/app/Preview.tsx',
   ...Object.values(pages).flatMap(({ held, module }) => (held || module === null ? [] : module)),

@@ -2,11 +2,12 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { Around } from '#ui/Around.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
-import { base, origin } from '#url/address.ts'
+import { base } from '#url/address.ts'
 import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { reportHref, type ReportLine } from './report.ts'
 import { place as placeWords } from '#words/place.ts'
 import { stillOn as words } from '#words/stillOn.ts'
+import { useOrigin } from './useOrigin.ts'
 import './Answer.css'
 
 /** What is published now, and who answers for it. */
@@ -31,6 +32,7 @@ interface Props extends Published {
 export function StillOn({ phone, script, ...record }: Props) {
   const { council } = record
   const { email } = council
+  const origin = useOrigin()
   return (
     <section className="still-on no-print" aria-labelledby="still-title">
       <h2 id="still-title">{words.title}</h2>
@@ -56,7 +58,7 @@ export function StillOn({ phone, script, ...record }: Props) {
           <ul className="still-answers">
             {(['on', 'off', 'else'] as const).map((answer) => (
               <li key={answer}>
-                <ButtonLink icon="mail" href={mailOf(record, email, answer)}>
+                <ButtonLink icon="mail" href={mailOf(record, email, answer, origin)}>
                   {words.answers[answer]}
                 </ButtonLink>
               </li>
@@ -75,13 +77,14 @@ export function StillOn({ phone, script, ...record }: Props) {
 export function ReportProblem(record: Published) {
   const { council } = record
   const said = placeWords.report
+  const origin = useOrigin()
   return (
     <section className="report no-print" aria-labelledby="report-title">
       <h2 id="report-title">{said.title}</h2>
       {council.email ? (
         <>
           <p>{said.hint(council.name)}</p>
-          <ButtonLink icon="mail" href={mailOf(record, council.email, 'else')}>
+          <ButtonLink icon="mail" href={mailOf(record, council.email, 'else', origin)}>
             {words.answers.else}
           </ButtonLink>
         </>
@@ -97,6 +100,7 @@ function mailOf(
   { name, id, route, lines }: Published,
   email: string,
   answer: keyof typeof words.asks,
+  origin: string,
 ) {
   const said = placeWords.report
   return reportHref(email, words.subjects[answer](name, id), {

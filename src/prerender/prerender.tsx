@@ -50,6 +50,9 @@ export function prerenderArea(
     )
 }
 
+/** What prerenders, for those who stand on no React and are handed it. */
+export type Prerender = typeof prerenderArea
+
 interface Props {
   route: KnownRoute
   catalogue: Catalogue

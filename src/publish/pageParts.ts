@@ -1,6 +1,7 @@
 import { indexCatalogue, type Catalogue } from '#domain/catalogue/catalogue.ts'
-import { pages, pathTo, type PageName } from '#url/paths.ts'
-import type { prerenderArea } from '#prerender/prerender.tsx'
+import { pages, pathTo } from '#url/paths.ts'
+import type { Built } from '#data/built.ts'
+import type { Prerender } from '#prerender/prerender.tsx'
 import type { Page } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
 import { cardPicture } from './card.ts'
@@ -26,20 +27,11 @@ export function headOf(page: Page, deployment: Deployment): PageParts {
   }
 }
 
-/** The files of a page's own that the first page does not need, as a build calls them. */
-export interface OwnFiles {
-  scripts: string[]
-  styles: string[]
-}
-
-/** Of each page that has any. */
-export type FilesOfPages = Partial<Record<PageName, OwnFiles>>
-
 /** The files a page needs that the first page does not: its data, and the scripts and styles of its page. */
 export function filesFor(
   { route, of }: Page,
   base: string,
-  own: FilesOfPages,
+  own: Built['own'],
 ): Pick<PageParts, 'preload' | 'scripts' | 'styles'> {
   const row = route && pages[route.page]
   const wanted = row && !row.lists ? of?.firstView.slice(0, 2) : of?.firstView
@@ -51,7 +43,7 @@ export function filesFor(
 export function bodies(
   published: PublishedArea[],
   { base, moment }: Deployment,
-  prerender: typeof prerenderArea,
+  prerender: Prerender,
 ): (page: Page) => Body | null {
   const areas = published.map(({ area: { id, name, bounds } }) => ({ id, name, bounds }))
   const writers = new Map(published.map((one) => [one, prerender(one, areas, moment)]))

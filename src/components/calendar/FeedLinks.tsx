@@ -1,6 +1,6 @@
+import { useOrigin } from '#components/useOrigin.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import { CopyField } from '#ui/CopyField.tsx'
-import { base, origin } from '#url/address.ts'
 import { placeFeed } from '#url/downloads.ts'
 import './calendar.css'
 import { calendar as words } from '#words/calendar.ts'
@@ -24,7 +24,8 @@ export function FeedLinks(props: Props) {
 
 /** The address of a place's calendar feed, to copy, as every calendar takes it; and a link for the few that answer `webcal:`. */
 export function FeedAddress({ area, id, example }: Props) {
-  const address = origin + placeFeed(area, id, base)
+  // The feed of a draft is where it will be once it is published.
+  const address = useOrigin() + placeFeed(area, id, import.meta.env.BASE_URL)
   return (
     <>
       <p>

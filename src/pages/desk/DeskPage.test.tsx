@@ -151,14 +151,25 @@ describe('what is wrong, and publishing', () => {
     expect(screen.queryByRole('button', { name: 'Make a zip of the files' })).toBeNull()
   })
 
-  it('says what families will see, and makes a zip of the whole data folder', async () => {
-    const { user } = await openGroup('baby', /^Baby Club/)
-    await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
-    await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'the hall is in use{Enter}')
-    await screen.findByText(/cancelled: the hall/)
-    await readyToPublish(user)
-    const says = 'cancelled on Wednesday 2 December (the hall is in use)'
-    expect(await screen.findByText(`Baby Club, Mill Lane Family Hub: ${says}`)).toBeVisible()
+  /** What the host says of the build that the website is of; null = it has no such file. */
+  async function hostSays(built: object | null) {
+    const { http, HttpResponse } = await import('msw')
+    const answer = () =>
+      built ? HttpResponse.json(built) : new HttpResponse(null, { status: 404 })
+    server.use(http.get('*/desk/website.json', answer))
+  }
+  const template = '<head><title>x</title></head><div id="root"></div>'
+  const writer = '/src/publish/writer.ts'
+  const built = {
+    site: null,
+    writer,
+    template,
+    shared: { unscripted: '/u' },
+    own: {},
+  }
+
+  /** Makes a zip, and says what is in it. */
+  async function zipMade(user: ReturnType<typeof userEvent.setup>) {
     const made: Blob[] = []
     vi.spyOn(URL, 'createObjectURL').mockImplementation((it) => (made.push(it as Blob), 'blob:x'))
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
@@ -170,10 +181,39 @@ describe('what is wrong, and publishing', () => {
     reader.readAsArrayBuffer(made[0]!)
     await read
     const inside = unzipSync(new Uint8Array(reader.result as ArrayBuffer))
-    expect(strFromU8(inside['data/testshire/sessions.json']!)).toContain('the hall is in use')
-    expect(strFromU8(inside['data/testshire/area.json']!)).toContain('"updated": "2026-11-24"')
-    expect(strFromU8(inside['READ-ME.txt']!)).toContain('npm run build')
+    return (file: string) => (inside[file] ? strFromU8(inside[file]) : null)
+  }
+
+  it('says what families will see, and makes a zip of the list and of all that is made of it', async () => {
+    await hostSays(built)
+    const { user } = await openGroup('baby', /^Baby Club/)
+    await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
+    await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'the hall is in use{Enter}')
+    await screen.findByText(/cancelled: the hall/)
+    await readyToPublish(user)
+    const says = 'cancelled on Wednesday 2 December (the hall is in use)'
+    expect(await screen.findByText(`Baby Club, Mill Lane Family Hub: ${says}`)).toBeVisible()
+    const inside = await zipMade(user)
+    expect(inside('website/data/testshire/sessions.json')).toContain('the hall is in use')
+    expect(inside('website/data/testshire/area.json')).toContain('"updated": "2026-11-24"')
+    expect(inside('website/testshire/sessions/mill-lane-babies/index.html')).toContain('the hall')
+    expect(inside('READ-ME.txt')).toContain('npm run build')
+    expect(inside('TO-DELETE.txt')).toContain('data/testshire/example-times.json\n')
+    expect(inside('TO-DELETE.txt')).toContain('testshire/data/csv/example-times.csv\n')
+    await user.click(screen.getByText(/files? to delete from the website$/))
+    expect(screen.getByText('testshire/data/csv/example-times.csv')).toBeVisible()
     expect(await screen.findByRole('button', { name: /^Back to 24 November 2026/ })).toBeVisible()
+  })
+
+  it('makes a zip of the list alone where the website does not say what it was built of', async () => {
+    await hostSays(null)
+    const { user } = await openPublished()
+    await readyToPublish(user)
+    const inside = await zipMade(user)
+    expect(screen.getByText(/this website lacks the file desk\/website.json/)).toBeVisible()
+    expect(inside('website/data/testshire/sessions.json')).not.toBeNull()
+    expect(inside('website/testshire/index.html')).toBeNull()
+    expect(inside('READ-ME.txt')).toContain('lacks the file desk/website.json')
   })
 
   it('makes nothing while something newer was published, and puts the draft on top of it', async () => {

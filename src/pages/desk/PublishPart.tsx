@@ -1,27 +1,16 @@
-import { useMemo, useState } from 'react'
-import { nowIn, useNow } from '#data/clock.ts'
-import { saveBytes } from '#data/saveFile.ts'
+import { useMemo } from 'react'
+import { useNow } from '#data/clock.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
-import {
-  checkDraft,
-  hasExampleTimes,
-  publicationOf,
-  seenByFamilies,
-  withoutExampleTimes,
-  type Seen,
-} from '#desk/draft/publish.ts'
+import type { Draft } from '#desk/draft/draft.ts'
+import { seenByFamilies, type Seen } from '#desk/draft/publish.ts'
 import { changeLine } from '#desk/diff/schedules.ts'
-import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
-import { keepVersion } from './draftStore.ts'
+import { Findings } from './Findings.tsx'
+import { MakeFiles } from './MakeFiles.tsx'
 import { Lines } from './Opening.tsx'
-import { canWriteFolder, writeToFolder, zipOf } from './putOut.ts'
-import { lookForNewer, type Newer } from './newer.ts'
 import type { ChangeDraft } from './useDesk.ts'
 import { Versions } from './Versions.tsx'
-import { Findings } from './Findings.tsx'
 
 const words = desk.publish
 
@@ -75,108 +64,4 @@ function WhatChanges({ seen, catalogue }: { seen: Seen; catalogue: Catalogue }) 
       )}
     </>
   )
-}
-
-type State =
-  { is: 'ready' } | { is: 'looking' } | { is: 'said'; said: string[]; tone: 'info' | 'careful' }
-
-interface MakeProps extends Props {
-  today: ReturnType<typeof useNow>['date']
-}
-
-function MakeFiles({ draft, catalogue, onChange, today }: MakeProps) {
-  const [state, setState] = useState<State>({ is: 'ready' })
-  const { findings } = useMemo(() => checkDraft(draft, { today, publish: true }), [draft, today])
-  const refused = findings.filter(({ level }) => level === 'error')
-  const examples = hasExampleTimes(filesOf(draft), draft.area)
-  const say = (said: string[], tone: 'info' | 'careful' = 'info') =>
-    setState({ is: 'said', said, tone })
-
-  async function make(put: () => Promise<string[] | null>) {
-    setState({ is: 'looking' })
-    const newer = await lookForNewer(draft)
-    if (newer.is !== 'same') {
-      say(saidOf(newer, onChange), 'careful')
-      return
-    }
-    const said = await put()
-    if (said === null) {
-      setState({ is: 'ready' })
-      return
-    }
-    const now = nowIn(catalogue.area.timeZone)
-    await keepVersion({ area: draft.area, at: `${now.date} ${now.time}`, files: filesOf(draft) })
-    say(said)
-  }
-  const zip = () =>
-    void make(() => {
-      const name = `data-${draft.area}-${today}.zip`
-      saveBytes(name, 'application/zip', zipOf(publicationOf(draft, today), draft.area))
-      return Promise.resolve([words.saved(name), words.then])
-    })
-  const folder = () =>
-    void make(async () => {
-      const came = await writeToFolder(publicationOf(draft, today))
-      if (came === 'left') return null
-      return came === 'written' ? [words.written, words.then] : [words.notDataFolder]
-    })
-  if (examples)
-    return (
-      <Message
-        tone="careful"
-        action={
-          <Button
-            onClick={() =>
-              onChange((it) =>
-                edited(it, { says: words.examplesGone, changes: withoutExampleTimes(it) }),
-              )
-            }
-          >
-            {words.dropExamples}
-          </Button>
-        }
-      >
-        {words.examples}
-      </Message>
-    )
-  return (
-    <>
-      {refused.length > 0 ? (
-        <>
-          <p>{words.refused(refused.length)}</p>
-          <Findings of={refused} catalogue={catalogue} />
-        </>
-      ) : (
-        <div className="desk-row">
-          <Button look="primary" disabled={state.is === 'looking'} onClick={zip}>
-            {words.zip}
-          </Button>
-          {canWriteFolder() && (
-            <Button disabled={state.is === 'looking'} onClick={folder}>
-              {words.folder}
-            </Button>
-          )}
-        </div>
-      )}
-      <div role="status">
-        {state.is === 'looking' && words.looking}
-        {state.is === 'said' && (
-          <Message tone={state.tone}>
-            <Lines of={state.said} />
-          </Message>
-        )}
-      </div>
-      <h3>{words.hostTitle}</h3>
-      <Lines of={words.host} />
-    </>
-  )
-}
-
-/** What to say where something newer was published; what it changed comes under the draft where that loses nothing. */
-function saidOf(newer: Exclude<Newer, { is: 'same' }>, onChange: ChangeDraft): string[] {
-  if (newer.is === 'unknown') return [words.notLooked]
-  if (newer.both.length > 0)
-    return [words.newerBoth, ...newer.both.map(({ file, id }) => words.both(file, id))]
-  onChange(newer.onto)
-  return [words.merged]
 }

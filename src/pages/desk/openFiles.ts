@@ -11,11 +11,12 @@ export interface Progress {
 
 /**
  * Every file of one area as the host has it now, past what this device holds, with areas.json; a file that is not there
- * is left out, for the check to say. Throws DataError where the host cannot be asked, or has no such area.
+ * is left out, for the check to say; the full postcodes only if wanted. Throws DataError where the host cannot be asked, or has no such area.
  */
 export async function fetchPublished(
   area: string,
   onProgress: (progress: Progress) => void,
+  withPostcodes = true,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   let all = 0
@@ -39,6 +40,7 @@ export async function fetchPublished(
     .filter((name) => !['areas.json', 'outcodes.json', 'area.json', 'basemap.json'].includes(name))
     .map((name) => pathOf(name, area))
   await Promise.all(others.map(ifThere))
+  if (!withPostcodes) return byPath(files)
   const index = pathOf('postcodes/index.json', area)
   const outcodes = JSON.parse(files.get(index) ?? '[]') as unknown[]
   await Promise.all(

@@ -543,7 +543,14 @@ export const desk = {
     dropExamples: 'Take the made-up times out',
     examplesGone: 'The made-up times are taken out',
     zip: 'Make a zip of the files',
-    folder: 'Write into the data folder',
+    folder: 'Write into a folder',
+    stop: 'Stop',
+    writing: (pages: number) => `Writing the pages: ${count(pages, 'file', 'files')} so far`,
+    otherBuild:
+      'This website was made anew since you opened this page, so no files were made. Load this page again: your draft stays.',
+    noBuild:
+      'The pages of groups and places, the calendar feeds, the downloads and the site map are not among the files: this website lacks the file desk/website.json, which a build writes. Until the next build a new group is found in the finder, but the link to its page works only within it.',
+    toDelete: (n: number) => `${count(n, 'file', 'files')} to delete from the website`,
     looking: 'Looking whether something newer was published',
     notLooked:
       'The website could not be asked whether something newer was published, so no files were made. Try again with a connection.',
@@ -553,23 +560,26 @@ export const desk = {
     merged:
       'Something newer was published since you opened this draft. Your changes were put on top of it. Look at what families will see change, then press again.',
     saved: (name: string) => `${name} is among your downloads.`,
-    written: 'The files are written into the folder.',
+    written: {
+      website: 'The files are written into the folder, and what is gone was deleted there.',
+      data: 'The list is written into the data folder. The pages made of it are not: choose the folder of the whole website for these, or make a build.',
+    },
     notDataFolder:
-      'That folder holds no areas.json, so it is not the data folder of a finder. Nothing was written.',
+      'That folder is neither a website of the finder (with index.html and data/areas.json in it) nor its data folder (with areas.json). Nothing was written.',
     then: 'Families see the change once the files are on the website. This draft then has nothing left to publish, and says so when you press again.',
     hostTitle: 'Where the files go',
     host: [
-      'The zip holds a folder “data”. It belongs over the folder “data” of the website: the pages read these files, and show the change at once.',
-      'What is made of the files is made anew by a build, and not by this desk: the page of a new group or place under its own address, what search engines and browsers without scripts read, calendar feeds, downloads and the site map. Until then a new group is found in the finder, but the link to its page works only within it.',
-      'For a build, put the folder over “public/data” of the project, and run: npm ci, then npm run data -- check --publish, then npm run build. The website is then the folder “dist”.',
+      'The zip holds a folder “website”. All that is in it goes over your website, each file in the place of the one of its name. Families then see the change at once, and a new group opens at its own address.',
+      'Files of groups and places that are gone are listed in TO-DELETE.txt, where there are any: delete them from the website.',
+      'Where a website is built from a project instead: put what is in “website/data” over “public/data” of the project, delete there what TO-DELETE.txt lists below “data”, and run: npm ci, then npm run data -- check --publish, then npm run build. The website is then the folder “dist”.',
       'The file baseline.json, where there is one, belongs to “data/baseline.json” of the project: the reasons for warnings that wait.',
     ],
-    readMe: (area: string, gone: string[]) =>
+    readMe: (area: string, isWhole: boolean) =>
       [
         `The list of ${area}, made at the desk.`,
         '',
         ...desk.publish.host,
-        ...(gone.length === 0 ? [] : ['', 'Take these files of the folder “data” away:', ...gone]),
+        ...(isWhole ? [] : [desk.publish.noBuild]),
         '',
       ].join('\n'),
     versionsTitle: 'Earlier versions',

@@ -1,4 +1,5 @@
 import { pathOf } from '#data/published.ts'
+import { outcodesOf, type AreaWithTowns } from '#domain/geo/outcodes.ts'
 import { filesOf, type Draft } from '#desk/draft/draft.ts'
 import { readJson, type Files } from '#desk/files.ts'
 
@@ -15,6 +16,12 @@ export function answersFrom(draft: Draft) {
   const files = new Map(filesOf(draft))
   const areas = onlyArea(files, draft.area)
   if (areas !== null) files.set(areasFile, areas)
+  const towns = readJson(files, pathOf('gazetteer.json', draft.area))
+  if (towns.is === 'json' && Array.isArray(towns.value)) {
+    const gazetteer = towns.value as AreaWithTowns['gazetteer']
+    const outcodes = outcodesOf([{ area: { id: draft.area }, gazetteer }])
+    files.set(pathOf('outcodes.json', ''), JSON.stringify(outcodes))
+  }
   const below = `${import.meta.env.BASE_URL}data/`
   return (url: string, how: RequestInit): Promise<Response> => {
     const file = url.slice(below.length)
