@@ -67,6 +67,16 @@ describe('a map about a door', () => {
     expect(writtenOn({ stops }, 15, { door: null })).not.toContain('Theatre')
   })
 
+  it.each([
+    ['at hand is named before a street it hides', -60, 'Theatre', 'Market'],
+    ['further off is named after it', -110, 'Market', 'Theatre'],
+  ])('a stop %s', (_, y, named, hidden) => {
+    const stops = [stopAt(0, y, 'Theatre')]
+    const text = writtenOn({ stops, roads: [roadAt(y + 8, 'Market', 'street', 16)] }, 16)
+    expect(text).toContain(named)
+    expect(text).not.toContain(hidden)
+  })
+
   it.each([12, 13, 14])('keeps the name of its town at zoom %i, and that of the place', (zoom) => {
     const town = { at: from(3, 3, zoom), what: { name: 'Norwich', rank: 1, nf: 1, r: 5 } as const }
     const text = writtenOn({ places: [town] }, zoom, { doorName: pinLabel('Library', door) })

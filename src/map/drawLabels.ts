@@ -66,10 +66,11 @@ export function drawLabels(
   const door = doorOn(sheet)
   const onSheet = { zoom, room, toSheet, widthOf: streetWidth }
   const streets = streetsOn(layers.roads, onSheet)
-  const stops = door ? stopsAround(door, layers, sheet) : []
+  const stops = door ? stopsAround(door, 2 * door.reach, layers, sheet) : []
+  const atHand = door ? stopsAround(door, door.reach, layers, sheet) : []
   const streetsAround = (door: Door | null) =>
     door ? placeStreetNames(streets, onSheet, door) : []
-  const firstStops = place(firstNames(stops))
+  const firstStops = place(firstNames(atHand))
   const streetsAtDoor = streetsAround(door && { ...door, reach: door.reach / 2, pathsReach: 0 })
   const labels = labelsAt(layers, zoom)
   const towns = labels.filter(({ look }) => look === 'place')
@@ -115,13 +116,18 @@ function doorOn({ door, zoom, toSheet }: Sheet): Door | null {
   return { ...toSheet(door), reach: pixels, pathsReach: pixels }
 }
 
-/** The stops within reach of a door, nearest first. */
-function stopsAround(door: Door, { stops }: BaseLayers, { toSheet }: Sheet): Label[] {
+/** The stops within so many pixels of a door, nearest first. */
+function stopsAround(
+  door: Door,
+  within: number,
+  { stops }: BaseLayers,
+  { toSheet }: Sheet,
+): Label[] {
   const far = ({ at }: Label) => {
     const { x, y } = toSheet(at)
     return Math.hypot(x - door.x, y - door.y)
   }
-  const near = stops.map(stopLabel).filter((stop) => far(stop) <= 2 * door.reach)
+  const near = stops.map(stopLabel).filter((stop) => far(stop) <= within)
   return near.sort((a, b) => far(a) - far(b))
 }
 
