@@ -123,12 +123,11 @@ test.describe('maps of pages', () => {
     ['the streets of the sheet', '/testshire/plan/#picks=mill-lane-babies', '.sheet-map canvas'],
   ] as const)
     test(`${name} is drawn from left to right in such a page too`, async ({ page }) => {
-      await page.addInitScript(() =>
-        document.addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl')),
-      )
       await page.goto(path)
       const drawn = page.locator(drawing).first()
       await expect(drawn).toBeAttached()
+      // The page sets its own when it starts.
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'))
       const directions = await drawn.evaluate((it) => [
         getComputedStyle(document.body).direction,
         getComputedStyle(it).direction,
