@@ -14,7 +14,7 @@ test('with no signal the box asks, and says what is outside', async ({ page, con
   await box.fill('Swafham')
   await box.press('Enter')
   await cold.getByRole('button', { name: 'Did you mean Swaffham?' }).click()
-  await expect(heading(cold, /sessions? .* of Swaffham/)).toBeVisible()
+  await expect(heading(cold, /sessions?.* of Swaffham/)).toBeVisible()
   await box.fill('Salisbury')
   await box.press('Enter')
   await expect(cold.getByText('Salisbury is outside Norfolk.')).toBeVisible()

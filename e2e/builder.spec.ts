@@ -60,13 +60,13 @@ test.describe('the builder', () => {
       await page.keyboard.press('Enter')
       await expect(answer).toContainText(said)
     }
-    await expect(answer).toContainText('FRAME_ANCESTORS: https://www.norfolk.gov.uk')
+    await expect(answer).toContainText('Send them this address: https://www.norfolk.gov.uk')
   })
 
   test('axe, light and dark', async ({ page }) => {
     await expectSound(page, async () => {
       await page.goto('/embed/')
-      await expect(page.getByRole('heading', { name: '3. Copy the code' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: '2. Copy the code' })).toBeVisible()
     })
   })
 })

@@ -47,7 +47,7 @@ test.describe('what is published', () => {
       .getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
       .fill('nr19 1')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: /sessions .* of NR19 1/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /sessions.* of NR19 1/ })).toBeVisible()
     await page.goto('/#near=Dereham&within=5&ages=6-11m&types=bounce-and-rhyme')
     const dereham = page.getByRole('article').filter({ hasText: 'Dereham Library' }).first()
     await expect(dereham.getByRole('link', { name: /Bounce and Rhyme/ })).toBeVisible()

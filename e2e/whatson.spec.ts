@@ -65,7 +65,7 @@ test('with several children each row says which it suits', async ({ page }) => {
   await page.goto('/testshire/#ages=0-5m,2')
   await expect(thistleton(page)).toContainText('suits both')
   await expect(page.getByRole('article').filter({ hasText: 'Baby Club' }).first()).toContainText(
-    'suits 0 to 5 months; not 2 years old',
+    'suits 0 to 5 months; not 2 years',
   )
 })
 

@@ -70,6 +70,9 @@ export function SessionResultRow(props: Props) {
       notes={
         <>
           {undated && <undated.When session={session} next={next} whole />}
+          {!undated && result.also !== undefined && result.also.length > 0 && (
+            <p className="row-facts">{words.also(result.also, today)}</p>
+          )}
           {!undated &&
             unforeseenInWords(next, today).map((said) => (
               <p className="row-note" key={said}>

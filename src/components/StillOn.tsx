@@ -67,7 +67,8 @@ export function StillOn({ phone, script, ...record }: Props) {
           <p className="page-soft">{words.mailHint}</p>
         </>
       ) : (
-        <TellBy council={council} id={record.id} rung={phone === undefined} />
+        // With no number of the place's own it is the council that was rung.
+        phone !== undefined && <TellBy council={council} />
       )}
     </section>
   )
@@ -89,7 +90,7 @@ export function ReportProblem(record: Published) {
           </ButtonLink>
         </>
       ) : (
-        <TellBy council={council} id={record.id} />
+        <TellBy council={council} />
       )}
     </section>
   )
@@ -111,15 +112,12 @@ function mailOf(
 }
 
 /** For a council that publishes no e-mail address. */
-function TellBy({ council, id, rung }: Pick<Published, 'council' | 'id'> & { rung?: boolean }) {
-  const said = placeWords.report
-  if (rung) return <p>{said.sayThis(id)}</p>
+function TellBy({ council }: Pick<Published, 'council'>) {
   return (
     <p>
       <Around text={words.thenBy(council.name)}>
         <ReachCouncil council={council} />
-      </Around>{' '}
-      {said.sayThis(id)}
+      </Around>
     </p>
   )
 }

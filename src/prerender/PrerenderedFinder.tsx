@@ -16,7 +16,9 @@ const ignore = () => undefined
  * for is put in before the first paint, by scripts/build/beforePaint.js.
  */
 export function PrerenderedFinder({ catalogue }: { catalogue: Catalogue }) {
-  const { area } = catalogue
+  const { area, calendar } = catalogue
+  // Which it is depends on the day it is read; both are as wide.
+  const schoolBreak = calendar.terms.length > 1 ? 'school holidays' : null
   const asked = { area, search: defaultSearch, counts: null, onChange: ignore }
   return (
     <div className="finder prerendered-finder">
@@ -34,7 +36,7 @@ export function PrerenderedFinder({ catalogue }: { catalogue: Catalogue }) {
               <span className="quick-word">{finderWords.filters.title}</span>
             </ChipButton>
             <ChipRow label={filterWords.chosen}>
-              <WhenChoices {...asked} chosen={defaultSearch.when} />
+              <WhenChoices {...asked} chosen={defaultSearch.when} schoolBreak={schoolBreak} />
               <ChipButton icon="week" aria-expanded={false}>
                 {filterWords.fromDate}
               </ChipButton>

@@ -4,33 +4,21 @@ import { classes } from './classes.ts'
 import { Icon, type IconName } from './Icon.tsx'
 
 /** Pixels seen of the chip after the chosen one. */
-const peek = 32
+const peek = 56
 
 /** Chips in one row, which scrolls sideways by finger, by wheel, and with the focus. */
-export function ChipRow({
-  label,
-  startAtChosen = false,
-  children,
-}: {
-  label: string
-  /** What is chosen is brought into sight as this becomes true. */
-  startAtChosen?: boolean
-  children: ReactNode
-}) {
+export function ChipRow({ label, children }: { label: string; children: ReactNode }) {
   const row = useRef<HTMLDivElement>(null)
-  useEffect(
-    function showChosen() {
-      const element = startAtChosen ? row.current : null
-      const chosen = element?.querySelector(':checked')?.closest<HTMLElement>('.chip')
-      if (!element || !chosen) return
-      const { left, right } = chosen.getBoundingClientRect()
-      const within = element.getBoundingClientRect()
-      // Whole, with a part of the next, which says that there is more.
-      const past = right + peek - within.right
-      if (past > 0) element.scrollLeft += Math.min(past, left - within.left)
-    },
-    [startAtChosen],
-  )
+  useEffect(function showChosen() {
+    const element = row.current
+    const chosen = element?.querySelector(':checked')?.closest<HTMLElement>('.chip')
+    if (!element || !chosen) return
+    const { left, right } = chosen.getBoundingClientRect()
+    const within = element.getBoundingClientRect()
+    // Whole, with a part of the next, which says that there is more.
+    const past = right + peek - within.right
+    if (past > 0) element.scrollLeft += Math.min(past, left - within.left)
+  }, [])
   useEffect(function turnSideways() {
     const element = row.current
     if (!element) return
@@ -87,12 +75,11 @@ export function ChipChoice({
       />
       <span className="chip-face">
         {label}
-        {count !== undefined && (
-          <span className="chip-count">
-            <span className="visually-hidden">, </span>
-            {count}
-          </span>
-        )}
+        {/* Its room is kept before it is known. */}
+        <span className="chip-count">
+          {count !== undefined && <span className="visually-hidden">, </span>}
+          {count}
+        </span>
       </span>
     </label>
   )

@@ -14,6 +14,7 @@ const pounds = (pence: number) =>
 export const commonIn = wording('common', english, (m, locale) => {
   const { say, number, tenths } = locale
   const { capital, aside } = grammarIn(locale)
+  const sessions = (n: number) => say(m.sessions, { n })
 
   /**
    * Miles in a straight line: tenths below ten, whole miles above, because the line is not the road. `about` = one of its
@@ -67,7 +68,12 @@ export const commonIn = wording('common', english, (m, locale) => {
   return {
     ...m,
     product,
-    sessions: (n: number) => say(m.sessions, { n }),
+    sessions,
+    /** "128 sessions, 157 times"; null = once each. */
+    sessionsAndTimes: (n: number, times: number | null) =>
+      times === null
+        ? sessions(n)
+        : say(m.sessionsAndTimes, { sessions: sessions(n), times: say(m.times, { n: times }) }),
     places: (n: number) => say(m.places, { n }),
     things: (n: number) => say(m.things, { n }),
     miles,

@@ -172,8 +172,12 @@ export const datesIn = wording('dates', english, (m, locale) => {
   /** The same where there is little room: "Today", "Tomorrow", "Tue 1 Dec". */
   function shortRelativeDay(date: LocalDate, today: LocalDate): string {
     if (date >= today && date <= addDays(today, 1)) return relativeDay(date, today)
+    return shortDay(date, today)
+  }
+
+  function shortDay(date: LocalDate, on: ReadOn): string {
     const said = { weekday: weekdayShort(weekdayOf(date)), date: dayAndShortMonth(date) }
-    return isNear(date, today)
+    return isNear(date, on)
       ? say(m.shortDay, said)
       : say(m.shortDayOfYear, { ...said, year: date.slice(0, 4) })
   }
@@ -191,6 +195,7 @@ export const datesIn = wording('dates', english, (m, locale) => {
     weekdayShort,
     relativeDay,
     shortRelativeDay,
+    shortDay,
     time,
     fromTo,
     clock,

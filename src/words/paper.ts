@@ -11,7 +11,7 @@ import { wording } from './wording.ts'
 /** What the list says on paper: nothing that is only true today. */
 export const paperIn = wording('paper', english, (m, locale) => {
   const { say } = locale
-  const { sessions, places } = commonIn(locale)
+  const { sessionsAndTimes, places } = commonIn(locale)
   const { day, daySpan, fullDate } = datesIn(locale)
   const { spaced } = grammarIn(locale)
 
@@ -23,10 +23,15 @@ export const paperIn = wording('paper', english, (m, locale) => {
 
   return {
     ...m,
-    heading: (n: number, show: Search['show'], when: Days, near: string | null, today: LocalDate) =>
+    heading: (
+      { n, times, show }: { n: number; times: number | null } & Pick<Search, 'show'>,
+      when: Days,
+      near: string | null,
+      today: LocalDate,
+    ) =>
       spaced(
         say(m.heading, {
-          found: show === 'places' ? places(n) : sessions(n),
+          found: show === 'places' ? places(n) : sessionsAndTimes(n, times),
           near: near ?? '',
           when: show === 'places' ? '' : days(when, today),
         }),

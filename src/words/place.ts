@@ -37,7 +37,6 @@ export const placeIn = wording('place', english, (m, locale) => {
     report: {
       ...m.report,
       hint: (council: string) => say(m.report.hint, { council }),
-      sayThis: (id: string) => say(m.report.sayThis, { id }),
     },
   }
 })

@@ -58,6 +58,8 @@ export const planIn = wording('plan', english, (m, locale) => {
       title: (n: number) => say(clash.title, { n }),
       more: (n: number) => say(clash.more, { n }),
       overlap: (day: string, one: string, other: string) => say(clash.overlap, { day, one, other }),
+      instead: (one: string, day: string, starts: LocalTime) =>
+        say(clash.instead, { one, day, time: time(starts) }),
       tight: (
         day: string,
         one: string,

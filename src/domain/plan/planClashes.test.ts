@@ -31,6 +31,11 @@ const catalogue = sampleCatalogue({
     sampleSession({ id: 'over', placeId: 'far', schedules: [on('TU', '10:30', '11:00')] }),
     sampleSession({ id: 'soon', placeId: 'far', schedules: [on('TU', '11:00', '11:30')] }),
     sampleSession({ id: 'monday', placeId: 'far', schedules: [on('MO', '10:00', '10:45')] }),
+    sampleSession({
+      id: 'twice-a-week',
+      placeId: 'far',
+      schedules: [on('MO', '10:00', '10:45'), on('TU', '10:30', '11:00')],
+    }),
     sampleSession({ id: 'itself', placeId: 'near', schedules: twice }),
     sampleSession({
       id: 'late',
@@ -44,11 +49,14 @@ const catalogue = sampleCatalogue({
 
 /** "overlap 2026-11-24 early over": each pair that clashes, on its first date. */
 function told(ids: string, now = sampleNow): string[] {
-  const picks = ids.split(' ').map((id) => ({ is: 'session' as const, id: id as SessionId }))
-  return planClashes(planItems(picks, catalogue, now), catalogue, now).map(
+  return clashesOf(ids, now).map(
     ({ is, first, second }) =>
       `${is} ${first.meeting.date} ${first.session.id} ${second.session.id}`,
   )
+}
+function clashesOf(ids: string, now = sampleNow) {
+  const picks = ids.split(' ').map((id) => ({ is: 'session' as const, id: id as SessionId }))
+  return planClashes(planItems(picks, catalogue, now), catalogue, now)
 }
 const at = (day: string, hour: string) => ({ date: date(day), time: time(hour) })
 
@@ -67,6 +75,15 @@ describe('what of a plan clashes', () => {
 
   it('is of what is still to come', () => {
     expect(told('early over', at('2026-11-24', '13:00'))).toEqual(['overlap 2026-12-01 early over'])
+  })
+
+  it.each([
+    ['on every date of both', 'early over', null],
+    ['a day of one of them', 'early twice-a-week', '2026-11-30 twice-a-week'],
+    ['which clashes with something else', 'early twice-a-week monday', null],
+  ])('says what can be gone to instead: %s', (_, ids, expected) => {
+    const instead = clashesOf(ids, at('2026-11-24', '09:00'))[0]?.instead
+    expect(instead ? `${instead.meeting.date} ${instead.session.id}` : null).toBe(expected)
   })
 
   it('leaves places alone', () => {

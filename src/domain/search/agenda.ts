@@ -27,3 +27,12 @@ export function meetsBy(result: Result, date: LocalDate): boolean {
   const next = dateOfNext(result)
   return next !== null && next <= date
 }
+
+/** Tells the results of a list apart: a session is listed on each of its days. */
+export function keyOf(result: Result): string {
+  if (result.is === 'place') return result.place.id
+  const { session, next } = result
+  return next.is === 'meeting'
+    ? `${session.id} ${next.meeting.date} ${next.meeting.starts}`
+    : session.id
+}

@@ -33,12 +33,12 @@ describe('what is chosen', () => {
     [{ when: 'weekend' }, [['Weekend', { when: 'week' }]]],
     [{ when: 'any' }, []],
     [{ from: date('2026-12-01') }, [['From Tuesday 1 December', { from: null }]]],
-    [{ ages: ['2'], fit: 'all' }, [['2 years old', { ages: [] }]]],
+    [{ ages: ['2'], fit: 'all' }, [['2 years', { ages: [] }]]],
     [
       { ages: ['0-5m', '2'], fit: 'all' },
       [
         ['0 to 5 months', { ages: ['2'] }],
-        ['2 years old', { ages: ['0-5m'] }],
+        ['2 years', { ages: ['0-5m'] }],
         ['Suits all of them', { fit: 'any' }],
       ],
     ],

@@ -11,6 +11,7 @@ import {
 } from '#testing/samples.ts'
 import { weekdays } from '#domain/time/localDate.ts'
 import type { Counts } from './chosen.ts'
+import { countOptions } from './counts.ts'
 import type { Where } from './filters.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { find } from './find.ts'
@@ -147,8 +148,8 @@ it('each count is how many that option finds', () => {
   fc.assert(
     fc.property(anyCatalogue, anySearch, anyOrigin, (catalogue, asked, origin) => {
       const where = { now: sampleNow, origin }
-      const { search, counts: count } = find(catalogue, asked, where)
-      const counts = count()
+      const { search } = find(catalogue, asked, where)
+      const counts = countOptions(catalogue, search, where)
       for (const [group, option, change] of options(search)) {
         const found = listed(catalogue, { ...search, ...change }, where, group === 'when')
         expect([group, option, counts[group][option]]).toEqual([group, option, found])

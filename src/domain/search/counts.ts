@@ -5,8 +5,8 @@ import { choose, filters, noCounts, type Counts } from './chosen.ts'
 import type { Filter, FilterField, OfThing, PreparedSearch, Where } from './filters.ts'
 import { fitsAlone, placeMisfit, prepare, sessionMisfit, type Misfit } from './matching.ts'
 import type { Search } from './search.ts'
-import { datedFrom, openingsFrom, untimed, type Openings } from './timing.ts'
-import { daysOf, firstDay, isAnyTime, weekdaysIn } from './when.ts'
+import { datedFrom, openingsFrom, untimed, type Openings } from './openings.ts'
+import { daysOf, firstDay, weekdaysIn } from './when.ts'
 
 /**
  * How many results each option would give: in its own filter it replaces what is chosen, but for what a place has, and for
@@ -56,13 +56,9 @@ function contextFor(catalogue: Catalogue, search: Search, where: Where): Context
   const anyTime = prepare(catalogue, { ...search, when: 'any' }, where)
   const ofDates = filters.filter(is('dates')).flatMap(([field, { options }]) =>
     options(catalogue.area).map((option): Context['ofDates'][number] => {
-      const dates = datesOf(choose(search, field, option), where)
+      const dates = datesOf(choose(search, field, option), where, catalogue)
       const dated = field === 'when' && search.show === 'sessions'
-      return [
-        field,
-        option,
-        dated ? { ...dates, of: dates.of === 'ever' ? 'date' : 'dated' } : dates,
-      ]
+      return [field, option, dated ? { ...dates, of: datedOf[dates.of] } : dates]
     }),
   )
   return {
@@ -70,7 +66,7 @@ function contextFor(catalogue: Catalogue, search: Search, where: Where): Context
     search: prepared,
     openingsOf: openingsFrom(catalogue, from, now),
     hasDate: datedFrom(catalogue, from, prepared.slots, now),
-    dates: datesOf(search, where),
+    dates: datesOf(search, where, catalogue),
     ofDates,
     ofPlaces: filters.filter(is('places')),
     ofSessions: filters.filter(is('sessions')),
@@ -78,12 +74,17 @@ function contextFor(catalogue: Catalogue, search: Search, where: Where): Context
   }
 }
 
-/** All that can be chosen to look at lies in seven days, or is any time; for places a week is any time. */
-function datesOf(search: Search, { now }: Where): Dates {
+/** The same, where only what has a date counts. */
+const datedOf = { ever: 'date', week: 'dated', break: 'breakDated' } as const
+
+/** All that can be chosen to look at lies in seven days, in a break from school, or is any time. */
+function datesOf(search: Search, { now }: Where, { calendar }: Catalogue) {
   const slots = weekPartsOf(search.days, search.time)
-  if (isAnyTime(search)) return { of: 'ever', slots: slots | untimed }
-  const looked = weekPartsOf(weekdaysIn(daysOf(search, now.date)), [])
-  return { of: 'week', slots: (slots & looked) | untimed }
+  const days = daysOf(search, now.date, calendar)
+  if (days.to === null) return { of: 'ever', slots: slots | untimed } as const
+  const of = search.when === 'break' ? 'break' : 'week'
+  const looked = weekPartsOf(weekdaysIn(days), [])
+  return { of, slots: (slots & looked) | untimed } as const
 }
 
 function meets({ openingsOf, hasDate }: Context, session: ListedSession, { of, slots }: Dates) {

@@ -222,7 +222,9 @@ function widerCircles({ within }: Search, { origin }: Where): Partial<Search>[] 
 }
 
 function moreDays({ when }: Search): Partial<Search>[] {
-  return whens
-    .slice(Math.max(whens.indexOf(when) + 1, whens.indexOf('week')))
+  // A break from school is not more of the days before it.
+  const more = ['week', 'any'] as const
+  return more
+    .slice(when === 'week' || when === 'break' ? 1 : when === 'any' ? 2 : 0)
     .map((one) => ({ when: one }))
 }

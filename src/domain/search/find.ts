@@ -1,9 +1,7 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Metres } from '#domain/geo/distance.ts'
-import type { Next } from '#domain/time/meeting.ts'
-import type { Counts } from './chosen.ts'
-import { countOptions } from './counts.ts'
+import type { Meeting, Next } from '#domain/time/meeting.ts'
 import { isWithinMiles, type PreparedSearch, type Where } from './filters.ts'
 import { appointmentsFor, fitsAlone, placeFits, prepare, sessionFits } from './matching.ts'
 import { inAnswerOrder, placesInOrder, soonestFirst } from './order.ts'
@@ -19,6 +17,8 @@ export interface SessionResult {
   /** Only about so far: see isAbout. */
   about: boolean
   next: Next
+  /** The meetings that follow it, where no row of their own says so: see Timing. */
+  also?: Meeting[]
 }
 
 export interface PlaceResult {
@@ -38,6 +38,13 @@ export interface Found {
   results: Result[]
   /** What is on in the days looked at. */
   on: SessionResult[]
+  /**
+   * The same as it is listed: in time order, where the days looked at have an end, a row for each meeting on the day it is;
+   * else a row for each session.
+   */
+  rows: SessionResult[]
+  /** How often all that has a date meets in those days; null = once each, or nobody counts as they have no end. */
+  times: number | null
   /** What is not something on, but a time of one's own: registrars, one-to-one. Under its own type it is `on`. */
   appointments: SessionResult[]
   /** What may be on in those days: dates that are not confirmed, then times that are not published. */
@@ -52,8 +59,6 @@ export interface Found {
   days: Days
   /** The search as it was answered: its distance is a number of miles, or any. */
   search: Search & { within: Within }
-  /** How many results each option would give to that search: see countOptions. Worked out when first asked for. */
-  counts: () => Counts
 }
 
 /** With fewer dated results than this, what is later follows. Source: interfaces, `when`. */
@@ -66,13 +71,13 @@ const fewest = 3
 export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
   const chooses = asked.within === 'auto'
   const widest = { ...asked, within: asked.within === 'auto' ? ('any' as const) : asked.within }
-  const days = daysOf(asked, where.now.date)
+  const days = daysOf(asked, where.now.date, catalogue.calendar)
   const prepared = prepare(catalogue, widest, where)
   const timingOf = timingsIn(catalogue, days, prepared.slots, where.now)
   const parts =
     asked.show === 'places'
       ? { ...noParts, results: findPlaces(catalogue, prepared, timingOf) }
-      : findSessions(catalogue, prepared, timingOf, where)
+      : findSessions(catalogue, prepared, timingOf, where, days)
   const within = chooses ? distanceFor(parts.results, where) : widest.within
   const near = <R extends Result>(results: R[]): R[] =>
     chooses ? results.filter(({ metres }) => isWithinMiles(metres, within)) : results
@@ -82,12 +87,14 @@ export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
     near(parts.appointments),
   ]
   const later = near(parts.later)
+  const times = timesOf([...on, ...appointments])
   const laterFollows = on.length + appointments.length < fewest
   const search = { ...asked, within }
-  let counts: Counts | undefined
   return {
     results,
     on,
+    rows: near(parts.rows),
+    times: days.to === null || times === on.length + appointments.length ? null : times,
     appointments,
     ask: near(parts.ask),
     later,
@@ -95,9 +102,11 @@ export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
     listed: laterFollows ? [...results, ...later] : results,
     days,
     search,
-    counts: () => (counts ??= countOptions(catalogue, search, where)),
   }
 }
+
+const timesOf = (results: readonly SessionResult[]) =>
+  results.reduce((times, { also = [] }) => times + 1 + also.length, 0)
 
 const circles = ['3', '5', '10', '20', '30'] as const
 /** So many results are enough to choose from. Source: interfaces, `within`. */
@@ -111,10 +120,10 @@ function distanceFor(results: readonly Result[], { origin }: Where): Within {
   return circles.find(holdsEnough) ?? '30'
 }
 
-type Parts = Pick<Found, 'results' | 'on' | 'appointments' | 'ask' | 'later'>
+type Parts = Pick<Found, 'results' | 'on' | 'rows' | 'appointments' | 'ask' | 'later'>
 type TimingOf = (session: ListedSession) => Timing | null
 
-const noParts: Parts = { results: [], on: [], appointments: [], ask: [], later: [] }
+const noParts: Parts = { results: [], on: [], rows: [], appointments: [], ask: [], later: [] }
 
 /** In time order, or by distance; in time order there is the nearest first of those that start together. */
 function findSessions(
@@ -122,6 +131,7 @@ function findSessions(
   prepared: PreparedSearch,
   timingOf: TimingOf,
   { origin }: Where,
+  days: Days,
 ): Parts {
   const { search } = prepared
   const byDistance = search.sort === 'distance' && origin !== null
@@ -141,12 +151,22 @@ function findSessions(
   const all = ({ on, appointments }: ReturnType<typeof ordered>) => [...on, ...appointments]
   const dated = ordered(parts.in)
   const ask = all(ordered(parts.ask))
+  const isByDay = !byDistance && days.to !== null
   return {
     ...dated,
+    rows: isByDay ? inAnswerOrder(dated.on.flatMap(eachMeeting), search.ages, false) : dated.on,
     ask,
     results: [...all(dated), ...ask],
     later: all(ordered(parts.later)),
   }
+}
+
+/** A result for each meeting of one. */
+function eachMeeting({ also = [], ...result }: SessionResult): SessionResult[] {
+  const following = also.map((meeting): SessionResult => {
+    return { ...result, next: { is: 'meeting', meeting, skipped: [] } }
+  })
+  return [result, ...following]
 }
 
 /** Those of which something is so, and the others. */
@@ -196,6 +216,7 @@ function fittingSessions(
       metres,
       about,
       next: timing.next,
+      also: timing.also,
     }
     fitting.push({ is: timing.is, result })
   }

@@ -9,7 +9,7 @@ export const withins = ['1', '3', '5', '10', '20', '30', 'any'] as const
 /** Miles in a straight line, or any distance. */
 export type Within = (typeof withins)[number]
 
-export const whens = ['today', 'tomorrow', 'weekend', 'week', 'any'] as const
+export const whens = ['today', 'tomorrow', 'weekend', 'week', 'any', 'break'] as const
 /** Days looked at, counted from `from`: see daysOf. */
 export type When = (typeof whens)[number]
 

@@ -1,4 +1,11 @@
-import { addDays, dayNumber, minutesOf, type LocalDate } from '#domain/time/localDate.ts'
+import {
+  addDays,
+  dayNumber,
+  minutesOf,
+  wallMinutes,
+  type LocalDate,
+  type Now,
+} from '#domain/time/localDate.ts'
 import { meetingsBetween } from '#domain/time/occurrences.ts'
 import type { Meeting, ToAsk } from '#domain/time/meeting.ts'
 import { schoolCalendarOf, schoolDay, type SchoolBreak } from '#domain/time/schoolCalendar.ts'
@@ -8,6 +15,7 @@ import { clashesOf, type Clash } from '#domain/plan/clash.ts'
 import { isAbout, metresBetween, type Metres } from '#domain/geo/distance.ts'
 import type { Where } from './filters.ts'
 import { find } from './find.ts'
+import { inOrderOf } from './order.ts'
 import { firstDay } from './when.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { timesOfDay, type Search, type TimeOfDay } from './search.ts'
@@ -40,6 +48,12 @@ export interface Week {
   count: number
   /** How many of them are not finished. */
   left: number
+  /** How many sessions those are, with what is only to ask about: as many as a list of these days. */
+  sessions: number
+  /** How many of these are only to ask about. */
+  ask: number
+  /** How often the others meet; null = once each. */
+  times: number | null
   /** The nearest first. */
   toAskAbout: AskThen[]
 }
@@ -51,13 +65,19 @@ export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week
   const from = firstDay(search.from, where.now.date)
   const to = addDays(from, 6)
   const { meetings, toAskAbout } = whatsOn(catalogue, search, where, from, to)
+  const left = meetings.filter(({ meeting }) => meeting.state !== 'finished')
+  const dated = new Set(left.map(({ session }) => session))
+  const ask = toAskAbout.filter(({ session }) => !dated.has(session)).length
   return {
     from,
     to,
     days: days.map((day) => dayOf(catalogue, meetings, addDays(from, day))),
     count: meetings.length,
-    left: meetings.filter(({ meeting }) => meeting.state !== 'finished').length,
-    toAskAbout: toAskAbout.map((ask) => askThen(ask, where)),
+    left: left.length,
+    sessions: dated.size + ask,
+    ask,
+    times: left.length === dated.size ? null : left.length,
+    toAskAbout: toAskAbout.map((one) => askThen(one, where)),
   }
 }
 
@@ -111,10 +131,24 @@ export function nextDateAfter(
 /** One meeting of a session a family has picked. */
 export type PickedMeeting = Omit<OnThen, 'metres' | 'about'>
 
-/**
- * The overlaps and tight journeys between the meetings of picked sessions from `from` to `to`, whatever else is
- * searched for. Ids that are not of sessions are passed over.
- */
+/** The meetings of picked sessions from `from` to `to`, soonest first. Ids that are not of sessions are passed over. */
+export function pickedBetween(
+  catalogue: Catalogue,
+  picks: readonly string[],
+  now: Now,
+  from: LocalDate,
+  to: LocalDate,
+): PickedMeeting[] {
+  const picked = picks.flatMap((id): PickedMeeting[] => {
+    const session = catalogue.sessions.get(id as SessionId)
+    if (session === undefined) return []
+    const { meetings } = meetingsBetween(session, catalogue, from, to, now)
+    return meetings.map((meeting) => ({ session, place: session.place, meeting }))
+  })
+  return inOrderOf(picked, ({ meeting }) => wallMinutes({ ...meeting, time: meeting.starts }))
+}
+
+/** The overlaps and tight journeys between the meetings of picked sessions, whatever else is searched for. */
 export function clashesBetween(
   catalogue: Catalogue,
   picks: readonly string[],
@@ -122,11 +156,5 @@ export function clashesBetween(
   from: LocalDate,
   to: LocalDate,
 ): Clash<PickedMeeting>[] {
-  const picked = picks.flatMap((id): PickedMeeting[] => {
-    const session = catalogue.sessions.get(id as SessionId)
-    if (session === undefined) return []
-    const { meetings } = meetingsBetween(session, catalogue, from, to, now)
-    return meetings.map((meeting) => ({ session, place: session.place, meeting }))
-  })
-  return clashesOf(picked)
+  return clashesOf(pickedBetween(catalogue, picks, now, from, to))
 }

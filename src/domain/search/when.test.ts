@@ -1,69 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { date, sampleCalendar } from '#testing/samples.ts'
 import { everything, type Search } from './search.ts'
-import { daysOf, isAmong, shortcutsOf, weekdaysIn } from './when.ts'
-
-const told = (today: string, calendar = sampleCalendar()) =>
-  shortcutsOf(calendar, date(today)).map(
-    ({ from, to, ...what }) => `${what.is === 'break' ? what.name : what.is} ${from} ${to}`,
-  )
-
-describe('shortcuts to a date', () => {
-  it.each<[string, string, string[]]>([
-    [
-      'a Tuesday in term',
-      '2026-11-24',
-      [
-        'this-week 2026-11-24 2026-11-29',
-        'next-week 2026-11-30 2026-12-06',
-        'school holidays 2026-12-19 2027-01-04',
-      ],
-    ],
-    [
-      'a Monday',
-      '2027-01-11',
-      [
-        'this-week 2027-01-11 2027-01-17',
-        'next-week 2027-01-18 2027-01-24',
-        'half-term 2027-02-13 2027-02-21',
-      ],
-    ],
-    [
-      'a Sunday, in a half-term that ends with it',
-      '2027-02-21',
-      [
-        'this-week 2027-02-21 2027-02-21',
-        'next-week 2027-02-22 2027-02-28',
-        'half-term 2027-02-21 2027-02-21',
-      ],
-    ],
-    [
-      'the day after it',
-      '2027-02-22',
-      [
-        'this-week 2027-02-22 2027-02-28',
-        'next-week 2027-03-01 2027-03-07',
-        'school holidays 2027-03-26 2027-04-11',
-      ],
-    ],
-    [
-      'the last term that is known',
-      '2027-05-28',
-      ['this-week 2027-05-28 2027-05-30', 'next-week 2027-05-31 2027-06-06'],
-    ],
-  ])('%s', (_, today, expected) => {
-    expect(told(today)).toEqual(expected)
-  })
-
-  it('knows no holidays without terms', () => {
-    expect(told('2026-11-24', sampleCalendar({ terms: [] }))).toHaveLength(2)
-  })
-
-  it.each([true, false])('says whether the terms are confirmed: %s', (confirmed) => {
-    const shortcuts = shortcutsOf(sampleCalendar({ confirmed }), date('2026-11-24'))
-    expect(shortcuts.at(-1)).toMatchObject({ is: 'break', confirmed })
-  })
-})
+import { daysOf, isAmong, weekdaysIn } from './when.ts'
 
 describe('the days looked at', () => {
   // 24 November 2026 is a Tuesday.
@@ -83,17 +21,22 @@ describe('the days looked at', () => {
     ['weekend', '2026-12-02', '2026-11-24', '2026-12-05', '2026-12-06'],
     ['week', '2026-12-05', '2026-11-24', '2026-12-05', '2026-12-11'],
     ['any', '2026-12-05', '2026-11-24', '2026-12-05', null],
+    ['break', null, '2026-11-24', '2026-12-19', '2027-01-04'],
+    ['break', null, '2026-12-24', '2026-12-24', '2027-01-04'],
+    ['break', '2027-01-05', '2026-11-24', '2027-02-13', '2027-02-21'],
+    // No term is known after that.
+    ['break', '2027-05-30', '2026-11-24', '2027-05-30', null],
     // A day that is over is not looked at.
     ['today', '2026-11-20', '2026-11-24', '2026-11-24', '2026-11-24'],
     ['weekend', '2026-11-21', '2026-11-24', '2026-11-28', '2026-11-29'],
   ])('%s from %s, on %s: %s to %s', (when, from, today, first, last) => {
     const search = { ...everything, when, from: from === null ? null : date(from) }
-    expect(daysOf(search, date(today))).toEqual({ from: first, to: last })
+    expect(daysOf(search, date(today), sampleCalendar())).toEqual({ from: first, to: last })
   })
 
   it('are all, for places, where a week is looked at', () => {
     const places: Search = { ...everything, show: 'places', when: 'week' }
-    expect(daysOf(places, date('2026-11-24')).to).toBeNull()
+    expect(daysOf(places, date('2026-11-24'), sampleCalendar()).to).toBeNull()
   })
 
   it.each([

@@ -4,7 +4,6 @@ import {
   dateOf,
   daysBetween,
   dayNumber,
-  startOfWeek,
   weekdayIndex,
   weekdayOf,
   type LocalDate,
@@ -26,11 +25,19 @@ export function firstDay(from: LocalDate | null, today: LocalDate): LocalDate {
 
 /**
  * The days that a search looks at, counted from its `from`, or from today: that day, the next, the days of the weekend
- * that are not over, seven days, or all. Source: interfaces, `when`.
+ * that are not over, seven days, the break from school that is on or comes next, or all; all, too, where the calendar
+ * knows of no break. Source: interfaces, `when`.
  */
-export function daysOf(search: Pick<Search, 'when' | 'from' | 'show'>, today: LocalDate): Days {
+export function daysOf(
+  search: Pick<Search, 'when' | 'from' | 'show'>,
+  today: LocalDate,
+  calendar: Calendar,
+): Days {
   const first = firstDay(search.from, today)
-  const when = isAnyTime(search) ? 'any' : search.when
+  const asked = isAnyTime(search) ? 'any' : search.when
+  const ahead = asked === 'break' ? breakAhead(calendar, first) : null
+  if (ahead) return { from: ahead.from, to: ahead.to }
+  const when = asked === 'break' ? 'any' : asked
   const { start, length } = stretch[when](weekdayIndex(dayNumber(first)))
   const day = addDays(first, start)
   return { from: day, to: length === null ? null : addDays(day, length - 1) }
@@ -57,7 +64,10 @@ const saturday = 5
 const sunday = 6
 
 /** Where each begins, in days after a first one of that weekday (Monday 0), and how many days it has; null = all. */
-const stretch: Record<When, (weekday: number) => { start: number; length: number | null }> = {
+const stretch: Record<
+  Exclude<When, 'break'>,
+  (weekday: number) => { start: number; length: number | null }
+> = {
   today: () => ({ start: 0, length: 1 }),
   tomorrow: () => ({ start: 1, length: 1 }),
   weekend: (weekday) =>
@@ -66,45 +76,22 @@ const stretch: Record<When, (weekday: number) => { start: number; length: number
   any: () => ({ start: 0, length: null }),
 }
 
-/** Some days in a row. */
-interface Stretch {
+/** A gap between two terms. */
+export interface Break {
+  name: SchoolBreak
   /** Its first day that is not over. */
   from: LocalDate
-  /** Its last day. */
   to: LocalDate
 }
 
-/** A stretch of days a family may want to look from. */
-export type Shortcut = Stretch &
-  (
-    | { is: 'this-week' }
-    | { is: 'next-week' }
-    | {
-        is: 'break'
-        name: SchoolBreak
-        /** Whether the council stands by the dates of its terms. */
-        confirmed: boolean
-      }
-  )
-
-/** This week, next week, and the break from school that is on or comes next, where the calendar knows one. */
-export function shortcutsOf(calendar: Calendar, today: LocalDate): Shortcut[] {
-  const monday = startOfWeek(today)
-  return [
-    { is: 'this-week', from: today, to: addDays(monday, 6) },
-    { is: 'next-week', from: addDays(monday, 7), to: addDays(monday, 13) },
-    ...nextBreak(calendar, today),
-  ]
-}
-
-function nextBreak(calendar: Calendar, today: LocalDate): Shortcut[] {
-  const { spans, confirmed } = schoolCalendarOf(calendar)
-  const day = dayNumber(today)
+/** The break from school that a day is in or that comes after it, of one name where one is given; null = none is known. */
+export function breakAhead(calendar: Calendar, day: LocalDate, named?: SchoolBreak): Break | null {
+  const { spans } = schoolCalendarOf(calendar)
+  const first = dayNumber(day)
   for (const [index, { from, says }] of spans.entries()) {
     const until = spans[index + 1]?.from ?? Infinity
-    if (says.is !== 'break' || until <= day) continue
-    const first = dateOf(Math.max(from, day))
-    return [{ is: 'break', name: says.name, confirmed, from: first, to: dateOf(until - 1) }]
+    if (says.is !== 'break' || until <= first || (named ?? says.name) !== says.name) continue
+    return { name: says.name, from: dateOf(Math.max(from, first)), to: dateOf(until - 1) }
   }
-  return []
+  return null
 }

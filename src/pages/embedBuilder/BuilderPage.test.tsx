@@ -126,6 +126,12 @@ describe('the code', () => {
     expect(code()).not.toContain('accent')
   })
 
+  it('stands above the preview, which is as tall as what is in it', () => {
+    open()
+    const after = preview().compareDocumentPosition(screen.getByLabelText('Code for your page'))
+    expect(after & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy()
+  })
+
   it('is for the area that is chosen', async () => {
     const { onArea, user } = open()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'Quietshire')
@@ -134,7 +140,7 @@ describe('the code', () => {
 
   it('is copied, and is no longer the copied one once it changes', async () => {
     const { user } = open()
-    const part = within(screen.getByRole('region', { name: '3. Copy the code' }))
+    const part = within(screen.getByRole('region', { name: '2. Copy the code' }))
     await user.click(part.getAllByRole('button', { name: 'Copy' })[0]!)
     expect(part.getByText('Copied.')).toBeVisible()
     expect(await navigator.clipboard.readText()).toBe(code())
@@ -145,7 +151,7 @@ describe('the code', () => {
   it('is selected, to be copied by hand, where the browser refuses', async () => {
     const { user } = open()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
-    const part = within(screen.getByRole('region', { name: '3. Copy the code' }))
+    const part = within(screen.getByRole('region', { name: '2. Copy the code' }))
     await user.click(part.getAllByRole('button', { name: 'Copy' })[0]!)
     expect(part.getByText(/Select the text and copy it yourself/)).toBeVisible()
     const area = part.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code for your page' })

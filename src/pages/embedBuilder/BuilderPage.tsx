@@ -57,8 +57,9 @@ export function BuilderPage({ areas, catalogue, onArea }: Props) {
           onColour={setColour}
         />
         <div className="builder-result">
-          <Preview attributes={attributesOf(embed)} />
+          {/* Above the preview, which is as tall as what is in it. */}
           <Codes embed={embed} />
+          <Preview attributes={attributesOf(embed)} />
           <FrameCheck site={site} />
           <ForIt origin={location.origin} />
         </div>

@@ -35,8 +35,9 @@ it.each([
 it('says what to add, and to what', async () => {
   answer({ 'Content-Security-Policy': council })
   await ask('https://other.example/families/')
-  expect(said().textContent).toContain('FRAME_ANCESTORS: https://other.example')
-  expect(said().textContent).toContain("May show it now: 'self' https://www.council.example")
+  expect(said().textContent).toContain('Send them this address: https://other.example')
+  expect(said().textContent).toContain('the setting called FRAME_ANCESTORS')
+  expect(said().textContent).toContain('may show it now: this one and https://www.council.example')
 })
 
 it.each([

@@ -69,17 +69,20 @@ export function FrameCheck({ site }: { site: string }) {
 
 function Answer({ host, framing, rule }: Extract<Checked, { is: 'answered' }>) {
   const words = embedWords.check
-  const sources = ancestorsOf(rule).flat().join(' ')
+  const sources = ancestorsOf(rule).flat()
   if (framing === 'insecure') return <p>{words.insecure}</p>
   return (
     <>
       <p className="builder-answer">{words[framing](host.host)}</p>
       {framing === 'refused' && (
-        <p>
-          {words.add} <code>{host.origin}</code>
-        </p>
+        <>
+          <p>
+            {words.add} <code>{host.origin}</code>
+          </p>
+          <p>{words.forIt}</p>
+        </>
       )}
-      {sources && <p>{words.now(sources)}</p>}
+      {sources.length > 0 && <p>{words.now(sources)}</p>}
     </>
   )
 }

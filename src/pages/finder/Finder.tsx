@@ -32,6 +32,21 @@ const MapDialog = lazyPart(async () => (await import('./MapDialog.tsx')).MapDial
 // Advice comes after what is on, on the page and over the air.
 const AdviceList = lazyPart(async () => (await import('./AdviceList.tsx')).AdviceList)
 
+/** A bar that takes more of the window than this does not stay in sight. */
+const tallest = 0.35
+
+/** Tells the styles how tall what is asked is, px: where it stays in sight, map and days begin below it. */
+function measureAsk(ask: HTMLElement | null) {
+  if (!ask || typeof ResizeObserver === 'undefined') return
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => {
+    style.setProperty('--ask', `${ask.offsetHeight}px`)
+    ask.toggleAttribute('data-tall', ask.offsetHeight > tallest * innerHeight)
+  })
+  observer.observe(ask)
+  return () => observer.disconnect()
+}
+
 interface Props {
   catalogue: Catalogue
   /** What of the information is not there. */
@@ -76,7 +91,7 @@ export function Finder({ catalogue, lacking }: Props) {
   )
   return (
     <div className={classes('finder', isWeek && 'finder-weekly', onMap && 'finder-onmap')}>
-      <div className="finder-ask">
+      <div className="finder-ask" ref={measureAsk}>
         <Ask catalogue={catalogue} search={search} origin={origin} onChange={change} />
         <QuickFilters
           {...filters}

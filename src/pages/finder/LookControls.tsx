@@ -1,6 +1,6 @@
 import { sorts, type Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
-import { ChipSelect } from '#ui/Chip.tsx'
+import { Segments } from '#ui/Segments.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { filters } from '#words/en/filters.ts'
 import { finder } from '#words/en/finder.ts'
@@ -21,12 +21,14 @@ export function LookControls({
   return (
     <div className="look no-print">
       {!isWeek && measurable && search.show === 'sessions' && (
-        <ChipSelect
-          label={filters.sort.label}
-          value={search.sort}
-          options={sorts.map((value) => ({ value, label: filters.sort[value] }))}
-          onChange={(sort) => onChange({ sort })}
-        />
+        <div role="radiogroup" aria-label={filters.sort.label}>
+          <Segments
+            name="sort"
+            value={search.sort}
+            options={sorts.map((value) => ({ value, label: filters.sort[value] }))}
+            onChange={(sort) => onChange({ sort })}
+          />
+        </div>
       )}
       <Button look="quiet" icon={other} onClick={() => onChange({ view: other })}>
         <span>{finder.views[other]}</span>

@@ -5,6 +5,7 @@ import { useOffline } from '#data/offline/useOffline.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { Button } from '#ui/Button.tsx'
 import { base, previewing } from '#url/address.ts'
+import { NoSignal } from './NoSignal.tsx'
 import { Notices } from './Notices.tsx'
 import './Offline.css'
 import { ReadyDialog } from './ReadyDialog.tsx'
@@ -37,6 +38,7 @@ function OfflineShown({ area }: { area: Area }) {
           {offlineWords.ready}
         </Button>
       </p>
+      <NoSignal held={held} />
       <Notices
         area={area}
         held={held}

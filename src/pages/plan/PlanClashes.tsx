@@ -1,17 +1,14 @@
 import type { LocalDate, Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { isAbout } from '#domain/geo/distance.ts'
-import type { Clash } from '#domain/plan/clash.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
-import { planClashes } from '#domain/plan/planClashes.ts'
+import { planClashes, type PlanClash } from '#domain/plan/planClashes.ts'
 import type { PickedMeeting } from '#domain/search/week.ts'
 import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
 import { dates } from '#words/dates.ts'
 import { plan as words } from '#words/plan.ts'
 import { standing as standingWords } from '#words/en/standing.ts'
-
-type PickedClash = Clash<PickedMeeting>
 
 interface Props {
   items: readonly PlanItem[]
@@ -36,7 +33,7 @@ export function PlanClashes({ items, catalogue, now }: Props) {
   )
 }
 
-function Said({ clashes, today }: { clashes: PickedClash[]; today: LocalDate }) {
+function Said({ clashes, today }: { clashes: PlanClash[]; today: LocalDate }) {
   return (
     <ul>
       {clashes.map((clash) => (
@@ -48,9 +45,22 @@ function Said({ clashes, today }: { clashes: PickedClash[]; today: LocalDate }) 
   )
 }
 
-function inWords({ is, first, second, metres }: PickedClash, today: LocalDate): string {
-  const one = words.called(first.session.title, standingWords.named(first.place))
-  const other = words.called(second.session.title, standingWords.named(second.place))
+const calledOf = ({ session, place }: PickedMeeting) =>
+  words.called(session.title, standingWords.named(place))
+
+/** The day they clash on; and another on which one of them can be gone to. */
+function inWords({ instead, ...clash }: PlanClash, today: LocalDate): string {
+  if (instead === null) return clashInWords(clash, today)
+  const { date, starts } = instead.meeting
+  const other = words.clash.instead(calledOf(instead), dates.day(date, today), starts)
+  return `${clashInWords(clash, today)} ${other}`
+}
+
+function clashInWords(
+  { is, first, second, metres }: Omit<PlanClash, 'instead'>,
+  today: LocalDate,
+): string {
+  const [one, other] = [calledOf(first), calledOf(second)]
   const { date, starts, ends } = first.meeting
   const day = dates.day(date, today)
   if (is === 'overlap') return words.clash.overlap(day, one, other)

@@ -1,6 +1,9 @@
 /** What every page says. What begins with a small letter gets a large one by itself where it stands first. */
 export const common = {
   sessions: { one: '{n} session', other: '{n} sessions' },
+  times: { one: '{n} time', other: '{n} times' },
+  /** Where some of the sessions are on more than once: {times} is "157 times". */
+  sessionsAndTimes: '{sessions}, {times}',
   places: { one: '{n} place', other: '{n} places' },
   things: { one: '{n} thing', other: '{n} things' },
 
@@ -36,9 +39,9 @@ export const common = {
     bump: 'pregnancy',
     '0-5m': '0 to 5 months',
     '6-11m': '6 to 11 months',
-    '1': '1 year old',
-    '2': '2 years old',
-    '3-4': '3 and 4 years old',
+    '1': '1 year',
+    '2': '2 years',
+    '3-4': '3 and 4 years',
     '5': '5 and over',
   },
 

@@ -1,11 +1,18 @@
 import { pages } from './pages.ts'
-import { count } from '#words/english.ts'
+import { count, list } from '#words/english.ts'
+
+/** What a policy calls by words of its own. */
+const sourceNames: Record<string, string> = {
+  "'self'": 'this one',
+  "'none'": 'no other',
+  '*': 'all',
+}
 
 /** What the embed builder says, in English. */
 export const embed = {
   title: pages.embedTitle,
   intro:
-    'Choose what families should see first, look at it, and copy the code into your page. Families can still change everything themselves.',
+    'Choose what families should see first, copy the code into your page, and look at it below. Families can still change everything themselves.',
   demo: 'See it in a council’s page',
   what: {
     title: '1. Choose what to show',
@@ -31,7 +38,7 @@ export const embed = {
         : `${count(n, 'session fits', 'sessions fit')} now.`,
   },
   preview: {
-    title: '2. See how it looks',
+    title: '3. See how it looks',
     hint: 'This is the real thing. What you choose inside it does not change your code.',
     width: 'Width of the column in your page',
     widths: { phone: 'Phone', column: 'Column', full: 'Full' },
@@ -41,7 +48,7 @@ export const embed = {
     failed: 'The preview could not be loaded. Check your connection, then load this page again.',
   },
   code: {
-    title: '3. Copy the code',
+    title: '2. Copy the code',
     script: 'Code for your page',
     scriptHint: 'The best way: it is as tall as what is in it, and never scrolls inside your page.',
     frame: 'If your website does not allow scripts',
@@ -68,8 +75,10 @@ export const embed = {
     refused: (host: string) => `No. ${host} is not on this finder’s list.`,
     insecure:
       'No. Your page starts with https:// and this finder with http://: browsers refuse that.',
-    add: 'Ask whoever runs this finder to add it to FRAME_ANCESTORS:',
-    now: (sources: string) => `May show it now: ${sources}`,
+    add: 'Ask whoever runs this finder to let your website show it. Send them this address:',
+    forIt: 'They add it to the setting called FRAME_ANCESTORS.',
+    now: (sources: string[]) =>
+      `Websites that may show it now: ${list(sources.map((one) => sourceNames[one] ?? one))}.`,
   },
   it: {
     title: 'For your IT team',

@@ -1,5 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
+import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import type { FilterField } from '#domain/search/filters.ts'
 import type { AgeBand, Search, TimeOfDay, When } from '#domain/search/search.ts'
 import type { PlaceKind } from '#domain/catalogue/place.ts'
@@ -25,6 +26,12 @@ const when: Record<When, string> = {
   weekend: 'Weekend',
   week: 'Next 7 days',
   any: 'Any time',
+  break: 'School holidays',
+}
+
+const breaks: Record<SchoolBreak, string> = {
+  'half-term': 'Half-term',
+  'school holidays': 'School holidays',
 }
 
 const sessionsOrPlaces = (n: number, show: Search['show']) =>
@@ -129,6 +136,7 @@ export const filters = {
   fields,
   easy,
   fromDate: 'From a date',
+  schoolBreak: (name: SchoolBreak) => breaks[name],
   close: 'Close',
   result: (n: number, show: Search['show']) => `Show ${sessionsOrPlaces(n, show)}`,
   clear: 'Clear filters',
@@ -150,6 +158,7 @@ export const filters = {
     /** On its chip, whose name is "How far". */
     short: (within: Search['within']) =>
       within === 'auto' ? 'Chosen for you' : within === 'any' ? 'Any distance' : miles(within),
+    waiting: '… miles',
     option: (name: string, n: number) => `${name} (${n === 0 ? 'none' : n})`,
     needsNear: 'Say where you are to choose a distance.',
     straight: 'In a straight line.',

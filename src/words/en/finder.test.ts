@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { everything, type Search } from '#domain/search/search.ts'
 import { daysOf } from '#domain/search/when.ts'
-import { date, sampleNow } from '#testing/samples.ts'
+import { date, sampleCalendar, sampleNow } from '#testing/samples.ts'
 import { finder } from './finder.ts'
 
 describe('the heading of what was found', () => {
@@ -43,11 +43,12 @@ describe('the heading of what was found', () => {
       null,
       '1 session from Tuesday 29 December to Monday 4 January 2027',
     ],
+    [1, { when: 'break' }, null, '1 session from Saturday 19 December to Monday 4 January 2027'],
     [1, { when: 'today', from: date('2027-12-04') }, null, '1 session on Saturday 4 December 2027'],
     [4, { show: 'places', when: 'week' }, null, '4 places, by name'],
   ])('%i of %j near %s: %s', (n, asked, near, said) => {
     const search = { ...everything, ...asked }
-    const days = daysOf(search, sampleNow.date)
+    const days = daysOf(search, sampleNow.date, sampleCalendar())
     expect(finder.heading({ n, search, days, today: sampleNow.date, near, about: false })).toBe(
       said,
     )
@@ -55,7 +56,7 @@ describe('the heading of what was found', () => {
 
   it('says how many have no date, which the days to choose from do not count', () => {
     const search = { ...everything, when: 'week' } as const
-    const days = daysOf(search, sampleNow.date)
+    const days = daysOf(search, sampleNow.date, sampleCalendar())
     const found = { n: 15, ask: 1, search, days, today: sampleNow.date, near: null, about: false }
     expect(finder.heading(found)).toBe(
       '15 sessions in the next 7 days, soonest first, 1 to ask about',
@@ -64,7 +65,7 @@ describe('the heading of what was found', () => {
 
   it('says of a circle round the middle of somewhere that it is about so wide', () => {
     const search = { ...everything, within: '5' } as const
-    const days = daysOf(search, sampleNow.date)
+    const days = daysOf(search, sampleNow.date, sampleCalendar())
     expect(
       finder.heading({ n: 1, search, days, today: sampleNow.date, near: 'NR19 1', about: true }),
     ).toBe('1 session within about 5 miles of NR19 1')

@@ -45,6 +45,8 @@ const instead: Record<Lacking['why'], (postcode: string) => string> = {
 
 interface Found {
   n: number
+  /** How often they meet in the days looked at; null = it is not said. */
+  times?: number | null
   /** How many of them have no date, and stand apart. */
   ask?: number
   search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q' | 'when' | 'from'>
@@ -64,17 +66,17 @@ function where({ search, near, about }: Found): string {
     : ` ${common.within(search.within, about)} of ${near}`
 }
 
-const whenSaid: Record<When, string> = {
+const whenSaid: Partial<Record<When, string>> = {
   today: ' today',
   tomorrow: ' tomorrow',
   weekend: ' this weekend',
   week: ' in the next 7 days',
-  any: '',
 }
 
 function when({ search, days: { from, to }, today }: Found): string {
   if (to === null) return ''
-  if (search.from === null) return whenSaid[search.when]
+  const said = search.from === null ? whenSaid[search.when] : undefined
+  if (said !== undefined) return said
   return from === to ? ` on ${dates.day(from, today)}` : ` from ${dates.daySpan(from, to, today)}`
 }
 
@@ -94,8 +96,12 @@ function suits({ n, search: { ages, fit } }: Found): string {
   return fit === 'all' ? ` that ${verb} all of them` : ` that ${verb} any of them`
 }
 
+/** Where some are on more than once. */
+const times = ({ times }: Found): string =>
+  times === null || times === undefined ? '' : `, ${count(times, 'time', 'times')}`
+
 /** What the days of the chips do not count. */
-const toAsk = ({ ask = 0 }: Found): string => (ask === 0 ? '' : `, ${ask} to ask about`)
+const toAsk = (n: number): string => (n === 0 ? '' : `, ${n} to ask about`)
 
 /** The heading in parts: where there is little room, what its chips say is only heard. */
 function headingParts(found: Found) {
@@ -103,11 +109,12 @@ function headingParts(found: Found) {
     what:
       (found.search.show === 'places' ? places(found.n) : sessions(found.n)) +
       named(found) +
-      suits(found),
+      suits(found) +
+      times(found),
     when: when(found),
     where: where(found),
     order: order(found),
-    ask: toAsk(found),
+    ask: toAsk(found.ask ?? 0),
   }
 }
 
@@ -162,6 +169,7 @@ export const finder = {
   drawer: { up: 'More of the list', down: 'More of the map' },
   heading: (found: Found) => Object.values(headingParts(found)).join(''),
   headingParts,
+  toAsk,
   newlyFound: (n: number, show: Search['show']) =>
     `${show === 'places' ? places(n) : sessions(n)} found`,
   later: (n: number, to: LocalDate, today: LocalDate) => `${n} more after ${dates.day(to, today)}`,

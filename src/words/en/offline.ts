@@ -3,6 +3,9 @@ export const offline = {
   /** "Norfolk", "Tuesday 3 November", "09:10". */
   saved: 'Saved on this phone: {area}, {day} {time}',
   savedPart: 'Saved on this phone: {area}, {day} {time}. Some of it is missing.',
+  /** In the head of the page. */
+  noSignal: 'No signal',
+  noSignalSaved: 'No signal: saved copy',
   saving: '{area} is being saved on this phone',
   waiting: '{area} is not on this phone yet. It waits for a signal',
   /** The dates of the phone's clock and of the information. */

@@ -29,4 +29,6 @@ export const paper = {
   },
   ask: 'Ask',
   phoneUnknown: 'not known',
+  /** Below a number that is not the place's own. */
+  ofCouncil: 'the council',
 } as const

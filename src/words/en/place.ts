@@ -104,7 +104,6 @@ export const place = {
   report: {
     title: 'Something wrong here?',
     hint: 'Tell {council}. The button opens an e-mail with this page filled in. Nothing is sent until you send it.',
-    sayThis: 'Say that it is about the record “{id}”.',
     keep: 'Please leave these lines in. They say which record this is about.',
     page: 'Page',
     record: 'Record',

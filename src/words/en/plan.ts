@@ -68,6 +68,7 @@ export const plan = {
     more: 'Show {n} more',
     overlap: '{day}: {one} and {other} are on at the same time.',
     tight: '{day}: {one} ends at {ends}; {other} starts at {starts}, {far} away.',
+    instead: 'You could go to {one} on {day} at {time} instead: nothing clashes then.',
     openEnd:
       '{day}: {one} starts at {starts}, its end is not known; {other} starts at {then}, {far} away.',
   },

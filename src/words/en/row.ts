@@ -5,14 +5,15 @@ import type { Session } from '#domain/catalogue/session.ts'
 import type { Usual } from '#domain/catalogue/usual.ts'
 import type { Suits } from '#domain/search/age.ts'
 import type { AgeBand } from '#domain/search/search.ts'
-import type { Next, Unconfirmed } from '#domain/time/meeting.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
+import type { Meeting, Next, Unconfirmed } from '#domain/time/meeting.ts'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { common } from '#words/common.ts'
 import { dates } from '#words/dates.ts'
 import { standing } from './standing.ts'
 import { count, list, small } from '#words/english.ts'
 
-/** "2 years old and 0 to 5 months", inside a sentence. */
+/** "2 years and 0 to 5 months", inside a sentence. */
 const bands = (some: AgeBand[]) => list(some.map((band) => small(common.band(band))))
 
 /** What a family would ask about, of a session that does not say it. */
@@ -66,10 +67,24 @@ const noTime: Record<Exclude<Next['is'], 'meeting'>, { large: string; below: str
   'place-closed': { large: 'Closed', below: '' },
 }
 
+/** So many other times are named; more are counted. */
+const mostNamed = 3
+
+/** "Also Thu 26 Nov, 10am and Fri 27 Nov, 2pm": when else, where no row of its own says it. */
+function also(meetings: readonly Pick<Meeting, 'date' | 'starts'>[], today: LocalDate): string {
+  const all = meetings.length > mostNamed ? meetings.slice(0, mostNamed - 1) : meetings
+  const named = all.map(
+    ({ date, starts }) => `${dates.shortDay(date, today)}, ${dates.time(starts)}`,
+  )
+  const rest = meetings.length - all.length
+  return `Also ${list(rest === 0 ? named : [...named, count(rest, 'more time', 'more times')])}`
+}
+
 /** What a row of a list says of a session or a place, in English. Sentences a nine-year-old can read. */
 export const row = {
   facts,
   where,
+  also,
   noTime,
   capital: (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1),
   /** Heard after a title, so that two of one name are told apart. */

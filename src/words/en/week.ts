@@ -1,20 +1,17 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { ToAsk } from '#domain/time/meeting.ts'
-import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import type { TimeOfDay } from '#domain/search/search.ts'
-import type { Shortcut } from '#domain/search/when.ts'
+import type { Shortcut } from '#domain/search/shortcuts.ts'
+import type { Week } from '#domain/search/week.ts'
 import { common } from '#words/common.ts'
 import { dates } from '#words/dates.ts'
 import { count } from '#words/english.ts'
+import { filters } from './filters.ts'
+import { finder } from './finder.ts'
 
 const sessions = (n: number) => count(n, 'session', 'sessions')
 
 const parts: Record<TimeOfDay, string> = { am: 'Morning', pm: 'Afternoon', eve: 'Evening' }
-
-const breaks: Record<SchoolBreak, string> = {
-  'half-term': 'Half-term',
-  'school holidays': 'School holidays',
-}
 
 /** "15 to 21 February", "19 December to 4 January". */
 function stretch(from: LocalDate, to: LocalDate, today: LocalDate): string {
@@ -25,12 +22,13 @@ function stretch(from: LocalDate, to: LocalDate, today: LocalDate): string {
 
 function shortcut(shortcut: Shortcut, today: LocalDate): string {
   switch (shortcut.is) {
-    case 'this-week':
-      return 'This week'
+    case 'week':
+      return 'Next 7 days'
     case 'next-week':
       return 'Next week'
-    case 'break':
-      return `${breaks[shortcut.name]}, ${stretch(shortcut.from, shortcut.to, today)}`
+    case 'half-term':
+    case 'school holidays':
+      return `${filters.schoolBreak(shortcut.is)}, ${stretch(shortcut.from, shortcut.to, today)}`
   }
 }
 
@@ -42,10 +40,20 @@ export const week = {
   now: 'From today',
   move: 'Other days',
   part: (part: TimeOfDay) => parts[part],
-  found: (n: number, near: string | null, within: string | null, about: boolean) => {
-    if (near === null) return sessions(n)
-    if (within === null) return `${sessions(n)}, measured from ${near}`
-    return `${sessions(n)} ${common.within(within, about)} of ${near}`
+  /** As the list says it. */
+  found: (
+    { sessions: n, times, ask }: Pick<Week, 'sessions' | 'times' | 'ask'>,
+    near: string | null,
+    within: string | null,
+    about: boolean,
+  ) => {
+    const where =
+      near === null
+        ? ''
+        : within === null
+          ? `, measured from ${near}`
+          : ` ${common.within(within, about)} of ${near}`
+    return common.sessionsAndTimes(n, times) + where + finder.toAsk(ask)
   },
   suits: { all: 'They suit all of the ages chosen.', any: 'They suit any of the ages chosen.' },
   today: 'Today',
@@ -54,7 +62,7 @@ export const week = {
   count: sessions,
   pick: 'Day',
   pickCount: (n: number) => `: ${n === 0 ? 'no sessions' : sessions(n)}`,
-  schoolBreak: (name: SchoolBreak) => breaks[name],
+  schoolBreak: filters.schoolBreak,
   bankHoliday: (name: string) => `${name}: bank holiday`,
   unconfirmed: 'The school holidays are not confirmed by the council yet.',
   nothing: 'Nothing',

@@ -11,7 +11,8 @@ import { filters as filtersWords } from '#words/en/filters.ts'
 export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: () => void }) {
   const { catalogue, answer, search, onChange } = filters
   const { search: answered, asked, where, results } = answer
-  const found = search.view === 'week' ? weekOf(catalogue, answered, where).count : results.length
+  const found =
+    search.view === 'week' ? weekOf(catalogue, answered, where).sessions : results.length
   return (
     <Dialog
       title={finderWords.filters.title}

@@ -1,10 +1,13 @@
 import { lazy, Suspense, useState } from 'react'
 import { chosenOf, type Counts } from '#domain/search/chosen.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
+import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import { ageBands, fits, whens, withins, type Search } from '#domain/search/search.ts'
+import { breakAhead, firstDay } from '#domain/search/when.ts'
 import type { FilterProps } from '#components/filters/FilterFields.tsx'
 import { useCounts } from '#components/useCounts.ts'
 import { ChipButton, ChipChoice, ChipRow, ChipSelect } from '#ui/Chip.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { focusResults } from '#pages/finder/results/focusResults.ts'
 import { FilterTags } from './FilterTags.tsx'
 import { filters as words } from '#words/en/filters.ts'
@@ -23,10 +26,11 @@ export function QuickFilters({
 }: FilterProps & { today: LocalDate; onFilter: () => void }) {
   const { catalogue, search, answer, onChange } = props
   const { area, calendar } = catalogue
-  const counts = useCounts(answer)
+  const counts = useCounts(catalogue, answer)
   const chosen = chosenOf(answer.asked).length
   const [asksDate, askDate] = useState(false)
-  const shared = { search, counts, onChange }
+  // Until it is known where from, they would be those of the whole area.
+  const shared = { search, counts: answer.origin.is === 'pending' ? null : counts, onChange }
   return (
     <div className="quick no-print">
       <AgeChips {...shared} area={area} />
@@ -40,8 +44,10 @@ export function QuickFilters({
           <span className="quick-word">{finderWords.filters.title}</span>
           {chosen > 0 && <span className="chip-count">{chosen}</span>}
         </ChipButton>
+        {search.ages.length > 1 && <FitChip {...shared} area={area} />}
+        {answer.origin.is === 'pending' && <WithinRoom />}
         {answer.where.origin !== null && <WithinChip {...props} counts={counts} />}
-        <ChipRow label={words.chosen} startAtChosen>
+        <ChipRow label={words.chosen}>
           <FilterTags
             search={answer.asked}
             area={area}
@@ -51,7 +57,12 @@ export function QuickFilters({
           />
           {/* A week has days of its own. */}
           {search.view !== 'week' && (
-            <WhenChoices {...shared} area={area} chosen={answer.search.when} />
+            <WhenChoices
+              {...shared}
+              area={area}
+              chosen={answer.search.when}
+              schoolBreak={breakAhead(calendar, firstDay(search.from, today))?.name ?? null}
+            />
           )}
           <ChipButton icon="week" aria-expanded={asksDate} onClick={() => askDate(!asksDate)}>
             {words.fromDate}
@@ -78,11 +89,11 @@ interface ChipsProps {
 const countOf = (counts: Counts | null, field: 'ages' | 'when', option: string) =>
   counts === null ? undefined : (counts[field][option] ?? 0)
 
-/** One age for each child. With more than one, whether a session must suit them all is asked in words. */
+/** One age for each child. */
 export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
-  const { ages, fit } = words.fields
+  const { ages } = words.fields
   return (
-    <ChipRow label={ages.legend} startAtChosen={counts !== null}>
+    <ChipRow label={ages.legend}>
       {ageBands.map((band) => {
         const count = countOf(counts, 'ages', band)
         return (
@@ -103,16 +114,21 @@ export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
           />
         )
       })}
-      {search.ages.length > 1 && (
-        <ChipSelect
-          label={fit.legend}
-          value={search.fit}
-          options={fits.map((value) => ({ value, label: fit.option(value, area) }))}
-          on={search.fit === 'all'}
-          onChange={(fit) => onChange({ fit })}
-        />
-      )}
     </ChipRow>
+  )
+}
+
+/** With more than one age, whether a session must suit them all is asked in words, where it is always in sight. */
+function FitChip({ area, search, onChange }: Omit<ChipsProps, 'counts'>) {
+  const { fit } = words.fields
+  return (
+    <ChipSelect
+      label={fit.legend}
+      value={search.fit}
+      options={fits.map((value) => ({ value, label: fit.option(value, area) }))}
+      on={search.fit === 'all'}
+      onChange={(fit) => onChange({ fit })}
+    />
   )
 }
 
@@ -121,11 +137,19 @@ export function WhenChoices({
   area,
   counts,
   chosen,
+  schoolBreak,
   onChange,
-}: Omit<ChipsProps, 'search'> & { chosen: Search['when'] }) {
+}: Omit<ChipsProps, 'search'> & {
+  chosen: Search['when']
+  /** What the break from school is called that is on or comes next; null = none is known. */
+  schoolBreak: SchoolBreak | null
+}) {
+  const offered = whens.filter(
+    (when) => when !== 'break' || schoolBreak !== null || chosen === 'break',
+  )
   return (
     <div className="chips-set" role="radiogroup" aria-label={words.fields.when.legend}>
-      {whens.map((when) => {
+      {offered.map((when) => {
         const count = countOf(counts, 'when', when)
         return (
           <ChipChoice
@@ -133,7 +157,11 @@ export function WhenChoices({
             type="radio"
             name="when"
             value={when}
-            label={words.fields.when.option(when, area)}
+            label={
+              when === 'break' && schoolBreak
+                ? words.schoolBreak(schoolBreak)
+                : words.fields.when.option(when, area)
+            }
             count={count === undefined ? undefined : words.count(count)}
             dim={count === 0}
             checked={chosen === when}
@@ -144,6 +172,16 @@ export function WhenChoices({
     </div>
   )
 }
+
+/** Where the distance will stand: what is beside it does not move when it comes. */
+const WithinRoom = () => (
+  <span className="chip" aria-hidden="true">
+    <span className="chip-face">
+      {words.within.waiting}
+      <Icon name="down" />
+    </span>
+  </span>
+)
 
 /** How far, as it was chosen, or as it was chosen for the family; another is one press away. */
 function WithinChip({ search, answer, counts, onChange }: FilterProps & { counts: Counts }) {

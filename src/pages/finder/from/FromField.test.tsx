@@ -63,10 +63,11 @@ describe('a starting date', () => {
 
 describe('the shortcuts', () => {
   it.each([
-    ['', 'Next week', '#from=2026-11-30'],
-    ['', 'School holidays, 19 December to 4 January', '#from=2026-12-19'],
+    ['', 'Next week', '#when=week&from=2026-11-30'],
+    ['', 'School holidays, 19 December to 4 January', '#when=break'],
+    ['', 'Half-term, 13 to 21 February', '#when=break&from=2027-02-13'],
     ['#view=week', 'School holidays, 19 December to 4 January', '#from=2026-12-19&view=week'],
-    ['#from=2026-12-01', 'This week', ''],
+    ['#from=2026-12-01', 'Next 7 days', ''],
   ])('from %j, %s gives %j', async (hash, name, expected) => {
     const user = open(hash)
     await user.click(screen.getByRole('button', { name }))

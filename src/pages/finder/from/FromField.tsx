@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { isLocalDate, type LocalDate } from '#domain/time/localDate.ts'
 import type { Search } from '#domain/search/search.ts'
-import { shortcutsOf, type Shortcut } from '#domain/search/when.ts'
+import { shortcutsOf, type Shortcut } from '#domain/search/shortcuts.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useDraft } from '#ui/useTyped.ts'
@@ -22,7 +22,7 @@ export function FromField({
   onChange,
 }: {
   calendar: Calendar
-  search: Pick<Search, 'from'>
+  search: Pick<Search, 'from' | 'when' | 'view'>
   today: LocalDate
   onChange: ChangeSearch
 }) {
@@ -59,10 +59,10 @@ export function FromField({
       </Field>
       <FromShortcuts
         {...{ calendar, search, today }}
-        onChoose={(from) => {
+        onChoose={(change) => {
           setWrong(null)
-          setDraft(from ?? '')
-          onChange({ from })
+          setDraft(change.from ?? '')
+          onChange(change)
         }}
       />
     </div>
@@ -77,7 +77,7 @@ function wrongWith(input: HTMLInputElement, today: LocalDate): Wrong | null {
   return input.value < today ? 'past' : null
 }
 
-/** This week, next week, the next school holidays. */
+/** Seven days, next week, half-term and the school holidays. */
 function FromShortcuts({
   calendar,
   search,
@@ -85,26 +85,32 @@ function FromShortcuts({
   onChoose,
 }: {
   calendar: Calendar
-  search: Pick<Search, 'from'>
+  search: Pick<Search, 'from' | 'when' | 'view'>
   today: LocalDate
-  onChoose: (from: LocalDate | null) => void
+  onChoose: (change: Pick<Search, 'from'> & Partial<Search>) => void
 }) {
   const shortcuts = shortcutsOf(calendar, today)
-  const start = ({ from }: Shortcut) => (from === today ? null : from)
+  // A week begins with their first day, and has no other days.
+  const changeOf = ({ from, change }: Shortcut) =>
+    search.view === 'week' ? { from: from === today ? null : from } : change
+  const isOn = (shortcut: Shortcut) => {
+    const change: Partial<Search> = changeOf(shortcut)
+    return search.from === change.from && (change.when ?? search.when) === search.when
+  }
   return (
     <>
       <div className="from-shortcuts" role="group" aria-label={words.shortcuts}>
         {shortcuts.map((shortcut) => (
           <Button
             key={shortcut.is}
-            aria-pressed={search.from === start(shortcut)}
-            onClick={() => onChoose(start(shortcut))}
+            aria-pressed={isOn(shortcut)}
+            onClick={() => onChoose(changeOf(shortcut))}
           >
             {words.shortcut(shortcut, today)}
           </Button>
         ))}
       </div>
-      {shortcuts.some((shortcut) => shortcut.is === 'break' && !shortcut.confirmed) && (
+      {!calendar.confirmed && shortcuts.some(({ change }) => change.when === 'break') && (
         <p className="from-hint">{words.unconfirmed}</p>
       )}
     </>

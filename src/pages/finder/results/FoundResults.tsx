@@ -52,7 +52,8 @@ export function FoundResults(props: Props) {
  * then appointments, and what also runs, to be asked about.
  */
 function FoundSessions({ catalogue, answer, context, onChange }: Props) {
-  const { searchKey, search, where, on, appointments, ask, later, laterFollows, days } = answer
+  const { searchKey, search, where, on, rows, appointments, ask, later, laterFollows, days } =
+    answer
   const byDay = search.sort === 'time' || where.origin === null
   const today = where.now.date
   const shared = { searchKey, Item: SessionItem, context }
@@ -84,8 +85,8 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
   const aside = { first: atHand ? 0 : first, page: askPage, least: on.length > page ? 0 : askPage }
   return (
     <>
-      {byDay && agendaOf(on)[0]?.date !== today && finished(true)}
-      {atHand && inTime('dated', on, page)}
+      {byDay && agendaOf(rows)[0]?.date !== today && finished(true)}
+      {atHand && inTime('dated', rows, page)}
       {days.to !== null && later.length > 0 && (
         <Later
           said={words.later(later.length, days.to, context.now.date)}

@@ -1,5 +1,5 @@
 import { useDeferredValue, type ComponentType, type ReactNode } from 'react'
-import { agendaOf, meetsBy } from '#domain/search/agenda.ts'
+import { agendaOf, keyOf, meetsBy } from '#domain/search/agenda.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Result } from '#domain/search/find.ts'
 import { Button } from '#ui/Button.tsx'
@@ -95,6 +95,3 @@ export function ResultList<R extends Result>(props: Props<R>) {
     </>
   )
 }
-
-const keyOf = (result: Result): string =>
-  result.is === 'session' ? result.session.id : result.place.id

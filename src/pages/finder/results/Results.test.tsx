@@ -232,7 +232,7 @@ describe('as time passes', () => {
 
 describe('several children', () => {
   it.each([
-    ['#ages=0-5m,2', 'Rhymes', 'suits 0 to 5 months; not 2 years old'],
+    ['#ages=0-5m,2', 'Rhymes', 'suits 0 to 5 months; not 2 years'],
     ['#ages=0-5m,2', 'Play', 'suits both'],
     ['#ages=0-5m,1,2', 'Play', 'suits all 3'],
     ['#ages=0-5m,2', 'Quiet Group', null],

@@ -46,7 +46,7 @@ export function Results(props: Props) {
   const near = from === null ? null : originName
   // The question it is the answer to, which may be a moment behind what is being typed.
   const found = {
-    ...{ n: results.length, ask: answer.ask.length, search: answer.search },
+    ...{ n: results.length, times: answer.times, ask: answer.ask.length, search: answer.search },
     ...{ days: answer.days, today: now.date },
     ...{ near, about: from?.about === true },
   }
@@ -67,7 +67,8 @@ export function Results(props: Props) {
   return (
     <section className="results" aria-labelledby={resultsTitleId} ref={ref}>
       <div className="results-head">
-        {controls}
+        {/* They grow with what is found: a control never moves from under a finger. */}
+        {waits ? <div className="look look-room" /> : controls}
         {/* Read as one sentence, whatever of it is seen. */}
         <h2
           className={waits ? 'results-title results-title-waiting' : 'results-title'}

@@ -1,12 +1,12 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Usual } from '#domain/catalogue/usual.ts'
 import { isStale } from '#domain/catalogue/freshness.ts'
-import { nameAndTown, postalAddress } from '#domain/catalogue/postalAddress.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { toAsk } from '#domain/time/meeting.ts'
-import { agendaOf } from '#domain/search/agenda.ts'
+import { agendaOf, keyOf } from '#domain/search/agenda.ts'
 import { chosenOf } from '#domain/search/chosen.ts'
-import type { PlaceResult, Result, SessionResult } from '#domain/search/find.ts'
+import type { PlaceResult, SessionResult } from '#domain/search/find.ts'
 import { ExampleTime } from '#components/ExampleMark.tsx'
 import type { Answer } from '#components/useResults.ts'
 import { unforeseenInWords } from '#components/When.tsx'
@@ -32,8 +32,12 @@ interface Props {
 
 /** The whole answer as a table, for the fridge or a desk: in place of the list, which is for fingers. */
 export function ResultsOnPaper({ area, answer, originName, usual, today }: Props) {
-  const { asked, search, listed, days, where } = answer
-  const shown = new Set(listed.slice(0, most))
+  const { asked, search, listed, days, where, laterFollows } = answer
+  const groups = groupsOf(answer, today)
+  const lines =
+    asked.show === 'places' ? listed.length : groups.flatMap(({ results }) => results).length
+  // What follows later is not of these days.
+  const said = { n: listed.length, times: laterFollows ? null : answer.times, show: asked.show }
   const from = where.origin
   const near = from && words.near(originName, search.within, from.about === true)
   const chosen = chosenOf(asked).flatMap(({ field, option }) =>
@@ -41,14 +45,20 @@ export function ResultsOnPaper({ area, answer, originName, usual, today }: Props
   )
   return (
     <div className="paper">
-      <h2>{words.heading(listed.length, asked.show, days, near, today)}</h2>
+      <h2>{words.heading(said, days, near, today)}</h2>
       {chosen.length > 0 && <p>{chosen.join(' · ')}</p>}
       {asked.show === 'places' ? (
-        <PlacesTable area={area} results={[...shown].filter((one) => one.is === 'place')} />
+        <PlacesTable
+          area={area}
+          results={listed.filter((one) => one.is === 'place').slice(0, most)}
+        />
       ) : (
-        <SessionsTable {...{ usual, today }} groups={groupsOf(answer, shown, today)} />
+        <SessionsTable
+          {...{ council: area.council, usual, today }}
+          groups={firstOf(groups, most)}
+        />
       )}
-      {shown.size < listed.length && <p>{words.most(shown.size, listed.length)}</p>}
+      {lines > most && <p>{words.most(most, lines)}</p>}
       <p className="paper-printed">{words.printed(today, location.host + location.pathname)}</p>
     </div>
   )
@@ -66,9 +76,9 @@ interface Group {
 }
 
 /** What is on, a heading for each day; then appointments, and what is to be asked about. No heading is without lines. */
-function groupsOf(answer: Answer, shown: ReadonlySet<Result>, today: LocalDate): Group[] {
-  const { search, where, on, appointments, ask, later, laterFollows } = answer
-  const dated = laterFollows ? [...on, ...later] : on
+function groupsOf(answer: Answer, today: LocalDate): Group[] {
+  const { search, where, rows, appointments, ask, later, laterFollows } = answer
+  const dated = laterFollows ? [...rows, ...later] : rows
   const byDay = search.sort === 'time' || where.origin === null
   const groups: Group[] = [
     ...(byDay
@@ -85,16 +95,22 @@ function groupsOf(answer: Answer, shown: ReadonlySet<Result>, today: LocalDate):
       withDay: false,
     })),
   ]
-  return groups
-    .map((group) => ({ ...group, results: group.results.filter((one) => shown.has(one)) }))
-    .filter(({ results }) => results.length > 0)
+  return groups.filter(({ results }) => results.length > 0)
 }
 
-function SessionsTable({
-  groups,
-  usual,
-  today,
-}: Pick<Props, 'usual' | 'today'> & { groups: Group[] }) {
+/** As many of their lines as fit. */
+function firstOf(groups: Group[], most: number): Group[] {
+  let left = most
+  return groups.flatMap((group) => {
+    const results = group.results.slice(0, left)
+    left -= results.length
+    return results.length > 0 ? { ...group, results } : []
+  })
+}
+
+type Said = Pick<Props, 'usual' | 'today'> & Pick<Area, 'council'>
+
+function SessionsTable({ groups, ...said }: Said & { groups: Group[] }) {
   const { columns } = words
   return (
     <table className="paper-table">
@@ -117,7 +133,7 @@ function SessionsTable({
             </tr>
           )}
           {results.map((result) => (
-            <SessionLine key={result.session.id} {...{ result, withDay, usual, today }} />
+            <SessionLine key={keyOf(result)} {...{ result, withDay, ...said }} />
           ))}
         </tbody>
       ))}
@@ -128,13 +144,16 @@ function SessionsTable({
 function SessionLine({
   result,
   withDay,
+  council,
   usual,
   today,
-}: Pick<Props, 'usual' | 'today'> & Pick<Group, 'withDay'> & { result: SessionResult }) {
+}: Said & Pick<Group, 'withDay'> & { result: SessionResult }) {
   const { session, place, next } = result
   const far = standingWords.far(result)
   const isDoubtful = !usual.stale && isStale(session.checked, today)
+  const { also = [] } = result
   const notes = [
+    ...(also.length > 0 ? [rowWords.also(also, today)] : []),
     ...unforeseenInWords(next, today),
     ...(isDoubtful ? [rowWords.notChecked(session.checked)] : []),
   ]
@@ -162,13 +181,25 @@ function SessionLine({
         ))}
       </td>
       <td>
-        {standingWords.named(place, nameAndTown(place))}
+        {standingWords.named(place)}
         {far !== null && `, ${far}`}
+        <p>{postalAddress(place.address)}</p>
       </td>
       <td>{commonWords.ages(session)}</td>
       <td>{terms.join(' · ')}</td>
-      <td>{session.phone ?? place.phone ?? words.phoneUnknown}</td>
+      <Phone phone={session.phone ?? place.phone} council={council} />
     </tr>
+  )
+}
+
+/** The number to ring; where nobody has published one, the council's. */
+function Phone({ phone, council }: { phone: string | undefined } & Pick<Area, 'council'>) {
+  if (phone) return <td>{phone}</td>
+  return (
+    <td>
+      {council.phone ?? words.phoneUnknown}
+      {council.phone && <p>{words.ofCouncil}</p>}
+    </td>
   )
 }
 
@@ -197,7 +228,7 @@ function PlacesTable({ area, results }: { area: Area; results: PlaceResult[] }) 
               </td>
               <td>{area.kindNames[place.kind].one}</td>
               <td>{postalAddress(place.address)}</td>
-              <td>{place.phone ?? words.phoneUnknown}</td>
+              <Phone phone={place.phone} council={area.council} />
             </tr>
           )
         })}

@@ -52,7 +52,7 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
   const title = words.heading(week.from, week.to, today)
   const within = asked.within === 'any' ? null : asked.within
   const near = where.origin === null ? null : originName
-  const found = words.found(week.count, near, within, where.origin?.about === true)
+  const found = words.found(week, near, within, where.origin?.about === true)
   const breaks = week.days.some(({ schoolBreak }) => schoolBreak !== null)
   return (
     <section className="week" aria-labelledby={resultsTitleId}>

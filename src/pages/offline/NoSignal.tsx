@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import type { Held } from '#data/offline/useOffline.ts'
+import { offline as words } from '#words/en/offline.ts'
+
+function follow(listener: () => void): () => void {
+  const events = ['online', 'offline']
+  for (const event of events) addEventListener(event, listener)
+  return () => {
+    for (const event of events) removeEventListener(event, listener)
+  }
+}
+
+/** With no signal the head of every page says so, below the name, where room is kept for it: nothing moves. */
+export function NoSignal({ held }: { held: Held }) {
+  const online = useSyncExternalStore(follow, () => navigator.onLine)
+  const header = document.querySelector('.header')
+  if (header === null) return null
+  const saved = held.is === 'whole' || held.is === 'part'
+  return createPortal(
+    <p className="no-signal" role="status">
+      {online ? '' : saved ? words.noSignalSaved : words.noSignal}
+    </p>,
+    header,
+  )
+}
