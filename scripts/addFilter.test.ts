@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const search = 'src/domain/search/search.ts'
 const table = 'src/domain/search/filters.ts'
 const codecs = 'src/url/search.ts'
-const words = 'src/words/en/filters.ts'
+const words = 'src/words/filters.ts'
 const panel = 'src/components/filters/FilterFields.tsx'
 
 const files = [panel, table, search, codecs, words, 'src/embed/host/attributes.ts'].sort()

@@ -3,7 +3,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { usualOf, type Usual } from '#domain/catalogue/usual.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import './ResultRow.css'
-import { row as words } from '#words/en/row.ts'
+import { row as words } from '#words/row.ts'
 
 /** What is usual of all that is published for an area, so that its lists say it once. */
 export function useUsual({ sessions }: Catalogue, today: LocalDate): Usual {

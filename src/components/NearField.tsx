@@ -8,9 +8,7 @@ import { Combobox } from '#ui/Combobox.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useDraft } from '#ui/useTyped.ts'
 import type { ChangeSearch } from '#url/address.ts'
-import { finder } from '#words/en/finder.ts'
-
-const words = finder.near
+import { nearField as words } from '#words/en/nearField.ts'
 
 const mostSuggestions = 6
 

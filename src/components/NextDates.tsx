@@ -10,10 +10,10 @@ import { ExampleTime } from './ExampleMark.tsx'
 import { datesAhead, unconfirmedOfAll } from '#domain/time/datesAhead.ts'
 import { calendar as calendarWords } from '#words/calendar.ts'
 import { calendarText } from '#words/calendarText.ts'
-import { row as rowWords } from '#words/en/row.ts'
+import { row as rowWords } from '#words/row.ts'
 import { session as sessionWords } from '#words/session.ts'
 import { dates as datesWords } from '#words/dates.ts'
-import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
+import { leftOut as leftOutWords } from '#words/leftOut.ts'
 
 interface Props {
   catalogue: Catalogue

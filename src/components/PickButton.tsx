@@ -9,7 +9,7 @@ import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
 import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { embedded } from '#url/address.ts'
-import { latePart } from '#words/en/finder.ts'
+import { latePart } from '#words/finder.ts'
 import { pick as words } from '#words/pick.ts'
 
 const AskBeforeAdding = lazyPart(

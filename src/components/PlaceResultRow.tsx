@@ -12,8 +12,8 @@ import { PickButton } from './PickButton.tsx'
 import { PlaceStanding } from './PlaceStanding.tsx'
 import { ResultRow } from './ResultRow.tsx'
 import { nextInWords } from './When.tsx'
-import { row as words } from '#words/en/row.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { row as words } from '#words/row.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   place: Place
@@ -82,5 +82,5 @@ function NextThere({
 /** What is there now where a place closed. */
 function thereNow({ now }: Place): string {
   if (!now) return words.nowUnknown
-  return words.nowThere(now.name ? `${now.name} (${now.use})` : now.use)
+  return words.nowThere(now)
 }

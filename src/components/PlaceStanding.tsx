@@ -1,5 +1,5 @@
 import type { Place } from '#domain/catalogue/place.ts'
-import { standing as words } from '#words/en/standing.ts'
+import { standing as words } from '#words/standing.ts'
 import './When.css'
 
 /** Where a place stands, unless it is simply open, and what is known of that. */

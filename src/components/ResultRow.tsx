@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from '#ui/classes.ts'
 import './ResultRow.css'
-import { row as words } from '#words/en/row.ts'
+import { row as words } from '#words/row.ts'
 
 interface Props {
   /** What stands first: a time, or a distance. */

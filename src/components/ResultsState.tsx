@@ -4,7 +4,7 @@ import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { NewVersion } from './NewVersion.tsx'
 import './ResultsState.css'
-import { finder as words, finder as finderWords } from '#words/en/finder.ts'
+import { finder as words, finder as finderWords } from '#words/finder.ts'
 import { app as appWords } from '#words/app.ts'
 import { common as commonWords } from '#words/common.ts'
 

@@ -16,8 +16,8 @@ import { ResultRow } from './ResultRow.tsx'
 import { UndatedContext } from './undated.ts'
 import { unforeseenInWords } from './When.tsx'
 import { dates as datesWords } from '#words/dates.ts'
-import { row as words } from '#words/en/row.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { row as words } from '#words/row.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   result: SessionResult

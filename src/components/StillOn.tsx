@@ -5,8 +5,9 @@ import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
 import { base } from '#url/address.ts'
 import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { reportHref, type ReportLine } from './report.ts'
-import { place as placeWords } from '#words/place.ts'
-import { stillOn as words } from '#words/stillOn.ts'
+import { english } from '#words/current.ts'
+import { place as placeWords, placeIn } from '#words/place.ts'
+import { stillOn as words, stillOnIn } from '#words/stillOn.ts'
 import { useOrigin } from './useOrigin.ts'
 import './Answer.css'
 
@@ -103,8 +104,9 @@ function mailOf(
   answer: keyof typeof words.asks,
   origin: string,
 ) {
-  const said = placeWords.report
-  return reportHref(email, words.subjects[answer](name, id), {
+  // What the council goes by is in English; what the person is asked is in the language of the page.
+  const said = placeIn(english).report
+  return reportHref(email, stillOnIn(english).subjects[answer](name, id), {
     ask: words.asks[answer],
     keep: said.keep,
     lines: [[said.record, id], [said.page, origin + pathTo(route, base)], ...lines],

@@ -10,8 +10,8 @@ import { leftOutOf } from '#domain/time/leftOut.ts'
 import { ExampleTime } from './ExampleMark.tsx'
 import './When.css'
 import { dates as datesWords } from '#words/dates.ts'
-import { row as words } from '#words/en/row.ts'
-import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
+import { row as words } from '#words/row.ts'
+import { leftOut as leftOutWords } from '#words/leftOut.ts'
 
 /** "Tomorrow, 10am to 10:45am", "On now, until 11:30am"; with the time of day also "Starts in 20 minutes, …". */
 function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
@@ -24,7 +24,7 @@ function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
   if (state === 'on-now') {
     return ends ? words.onNow(datesWords.time(ends)) : words.onNowOpen
   }
-  return `${datesWords.relativeDay(date, today)}, ${times}`
+  return words.dayAndTimes(datesWords.relativeDay(date, today), times)
 }
 
 /** Whether all the dates that are left were cancelled, and not off for another reason. */
@@ -33,7 +33,7 @@ export const isCancelled = ({ skipped }: Next & { is: 'called-off' }) =>
 
 /** The same on paper, which is read on another day. */
 const datedInWords = ({ date, starts, ends }: Meeting, today: LocalDate): string =>
-  `${datesWords.day(date, today)}, ${datesWords.times(starts, ends)}`
+  words.dayAndTimes(datesWords.day(date, today), datesWords.times(starts, ends))
 
 /** What is known of when a session next meets, in one line of words. */
 export function nextInWords(next: Next, today: LocalDate, now?: Now): string {

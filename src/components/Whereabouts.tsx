@@ -8,7 +8,7 @@ import { Directions } from './Directions.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { common as commonWords } from '#words/common.ts'
 import { place as words } from '#words/place.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
 
 // Fetched after the words, and drawn when it comes near the view.

@@ -9,7 +9,7 @@ import { href } from '#url/address.ts'
 import { pages as words } from '#words/en/pages.ts'
 import { grammar } from '#words/grammar.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 /** Every place of an area and what happens there, and the advice: the finder for browsers without scripts. */
 export function PlacesUnscripted({ catalogue }: { catalogue: Catalogue }) {

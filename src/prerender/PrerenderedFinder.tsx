@@ -4,10 +4,10 @@ import { ChipButton, ChipRow } from '#ui/Chip.tsx'
 import { Ask } from '#pages/finder/ask/Ask.tsx'
 import { AgeChips, WhenChoices } from '#pages/finder/filters/QuickFilters.tsx'
 import { PendingResults } from '#components/ResultsState.tsx'
-import { filters as filterWords } from '#words/en/filters.ts'
+import { filters as filterWords } from '#words/filters.ts'
 import { pages } from '#words/en/pages.ts'
 import '#pages/finder/Finder.css'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { finder as finderWords } from '#words/finder.ts'
 
 const ignore = () => undefined
 

@@ -6,7 +6,7 @@ import { datesAhead, unconfirmedOfAll, type DateAhead } from '#domain/time/dates
 import { calendar as calendarWords } from '#words/calendar.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { session as sessionWords } from '#words/session.ts'
-import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
+import { leftOut as leftOutWords } from '#words/leftOut.ts'
 
 /**
  * Holds the space that the next dates will take, so that nothing below them moves when they come. What they would be on

@@ -3,8 +3,8 @@ import { ExampleTime } from '#components/ExampleMark.tsx'
 import { isCancelled } from '#components/When.tsx'
 import type { Undated } from '#components/undated.ts'
 import type { ScheduleSummary } from '#domain/time/scheduleSummary.ts'
-import { schedule } from '#words/en/schedule.ts'
-import { row as said } from '#words/en/row.ts'
+import { schedule } from '#words/schedule.ts'
+import { row as said } from '#words/row.ts'
 
 type Props = ComponentProps<Undated['When']> & { summary: ScheduleSummary }
 

@@ -3,7 +3,7 @@ import { app } from '#words/app.ts'
 import { desk } from '#words/en/desk.ts'
 import { pages as words } from '#words/en/pages.ts'
 import { product } from '#words/en/product.ts'
-import { standing } from '#words/en/standing.ts'
+import { standing } from '#words/standing.ts'
 import type { PublishedArea } from './publishedArea.ts'
 
 type Said = [title: string, description: string]

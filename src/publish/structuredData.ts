@@ -1,4 +1,4 @@
-import { standing } from '#words/en/standing.ts'
+import { standing } from '#words/standing.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { pathTo, type KnownRoute } from '#url/paths.ts'

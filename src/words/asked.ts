@@ -6,7 +6,7 @@ import type { Doubt } from '#domain/search/understanding.ts'
 import { commonIn } from './common.ts'
 import { current } from './current.ts'
 import { asked as english } from './en/asked.ts'
-import { standing } from './en/standing.ts'
+import { standingIn } from './standing.ts'
 import { grammarIn } from './grammar.ts'
 import { wording } from './wording.ts'
 
@@ -23,6 +23,7 @@ export const askedIn = wording('asked', english, (m, locale) => {
   const { say } = locale
   const { sessions } = commonIn(locale)
   const { beside } = grammarIn(locale)
+  const standing = standingIn(locale)
 
   /** What a name is that several places have, or that may be meant: "village near Dereham". */
   function whatIs({ kind, by }: Start): string {

@@ -6,8 +6,8 @@ import { commonIn } from './common.ts'
 import { current } from './current.ts'
 import { datesIn } from './dates.ts'
 import { calendarText as english } from './en/calendarText.ts'
-import { row } from './en/row.ts'
-import { standing } from './en/standing.ts'
+import { rowIn } from './row.ts'
+import { standingIn } from './standing.ts'
 import { wording } from './wording.ts'
 
 interface Around {
@@ -25,6 +25,8 @@ export const calendarTextIn = wording('calendarText', english, (m, locale) => {
   const { say } = locale
   const common = commonIn(locale)
   const { fullDate } = datesIn(locale)
+  const row = rowIn(locale)
+  const standing = standingIn(locale)
 
   const marked = (name: string, example: boolean) => (example ? say(m.example, { name }) : name)
 

@@ -22,6 +22,13 @@ import type { stillOn } from './en/stillOn.ts'
 import type { visit } from './en/visit.ts'
 import type { calendarText } from './en/calendarText.ts'
 import type { sheet } from './en/sheet.ts'
+import type { filters } from './en/filters.ts'
+import type { finder } from './en/finder.ts'
+import type { leftOut } from './en/leftOut.ts'
+import type { row } from './en/row.ts'
+import type { schedule } from './en/schedule.ts'
+import type { standing } from './en/standing.ts'
+import type { week } from './en/week.ts'
 import type { PluralForm, Translation } from './messages.ts'
 
 /** The parts that are translated, as English has them. What the council's own staff read (desk, embed) is in English only. */
@@ -32,6 +39,13 @@ export interface English {
   calendar: typeof calendar
   calendarText: typeof calendarText
   sheet: typeof sheet
+  filters: typeof filters
+  finder: typeof finder
+  leftOut: typeof leftOut
+  row: typeof row
+  schedule: typeof schedule
+  standing: typeof standing
+  week: typeof week
   common: typeof common
   data: typeof data
   dates: typeof dates

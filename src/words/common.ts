@@ -75,7 +75,6 @@ export const commonIn = wording('common', english, (m, locale) => {
         ? sessions(n)
         : say(m.sessionsAndTimes, { sessions: sessions(n), times: say(m.times, { n: times }) }),
     places: (n: number) => say(m.places, { n }),
-    things: (n: number) => say(m.things, { n }),
     miles,
     within,
     ageRange: (ages: AgeRange) => (ages.to === undefined ? capital(range(ages)) : range(ages)),
@@ -94,10 +93,6 @@ export const commonIn = wording('common', english, (m, locale) => {
     },
     confirmed: (n: number, all: number) =>
       n === 0 ? m.noneConfirmed : say(m.confirmed, { confirmed: n, n: all }),
-    example: {
-      ...m.example,
-      notice: (council: string) => say(m.example.notice, { council }),
-    },
   }
 })
 

@@ -21,6 +21,3 @@ export function ordinal(day: number): string {
   const teen = day > 10 && day < 14
   return `${day}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[last] ?? 'th')}`
 }
-
-/** Inside a sentence: "just turn up". */
-export const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

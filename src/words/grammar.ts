@@ -13,6 +13,8 @@ export const grammarIn = wording('grammar', english, (m, { say, list, tag, forma
   capital: (text: string) => text.slice(0, 1).toLocaleUpperCase(formats) + text.slice(1),
   /** What the data calls something, within a line: in English with small letters, elsewhere as it is. */
   small: (text: string) => (tag === 'en' ? text.toLowerCase() : text),
+  /** The same of its first letter alone. */
+  inside: (text: string) => (tag === 'en' ? text.slice(0, 1).toLowerCase() + text.slice(1) : text),
   /** "Dereham Library, Dereham": what is empty or not so is left out. */
   beside: (parts: readonly (string | null | undefined | false)[]): string =>
     parts
@@ -24,6 +26,7 @@ export const grammarIn = wording('grammar', english, (m, { say, list, tag, forma
       ),
   /** "Every Tuesday; every Friday": what has commas of its own. */
   apart: (parts: readonly string[]) => parts.reduce((first, next) => say(m.apart, { first, next })),
+  sentence: (text: string) => (/[.!?؟]$/.test(text) ? text : say(m.sentence, { text })),
   /** "Phone: 01603 000000" */
   pair: (label: string, value: string) => say(m.pair, { label, value }),
   /** A message whose slots may be empty, without the spaces they leave. */

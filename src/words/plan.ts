@@ -15,10 +15,9 @@ export const planIn = wording('plan', english, (m, locale) => {
   const { say } = locale
   const common = commonIn(locale)
   const { miles } = common
-  const { beside, apart } = grammarIn(locale)
+  const { beside, apart, sentence } = grammarIn(locale)
   const { day, daySpan, time } = datesIn(locale)
   const { order, change, clash, linked } = m
-  const sentence = (text: string) => (/[.!?؟]$/.test(text) ? text : say(m.sentence, { text }))
   return {
     ...m,
     count: (n: number) => say(m.count, { n }),

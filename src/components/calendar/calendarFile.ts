@@ -4,7 +4,7 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { calendarText as words } from '#words/calendarText.ts'
-import { schedule } from '#words/en/schedule.ts'
+import { schedule } from '#words/schedule.ts'
 
 export interface FileOf {
   catalogue: Catalogue

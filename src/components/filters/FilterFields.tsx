@@ -8,7 +8,7 @@ import { Segments } from '#ui/Segments.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { useCounts } from '#components/useCounts.ts'
 import type { Answer } from '#components/useResults.ts'
-import { filters as words } from '#words/en/filters.ts'
+import { filters as words } from '#words/filters.ts'
 import {
   AgeGroup,
   DistanceField,

@@ -7,7 +7,7 @@ import { Choice, ChoiceGroup } from '#ui/Choice.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Field } from '#ui/Field.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { filters as words } from '#words/en/filters.ts'
+import { filters as words } from '#words/filters.ts'
 
 /** What the control of a filter is given. */
 export interface ControlProps {

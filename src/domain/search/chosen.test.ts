@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { date, sampleArea, sampleNow } from '#testing/samples.ts'
-import { filters } from '#words/en/filters.ts'
+import { filters } from '#words/filters.ts'
 import { chosenOf, clearedOf } from './chosen.ts'
 import { defaultSearch, type Search } from './search.ts'
 

@@ -107,7 +107,7 @@ export function isWithinMiles(metres: Metres | null, within: Search['within']): 
 /**
  * Every field of a search, and all that finding, counting, chips, "what to let go of" and the embed know of it. The
  * filters are in the order of their chips. The address has its codecs in url/search.ts, its words are in
- * words/en/filters.ts, and how it is drawn is in components/filters: a field that lacks one of them does not compile.
+ * words/filters.ts, and how it is drawn is in components/filters: a field that lacks one of them does not compile.
  */
 export const fields = {
   near: { of: null, local: true },

@@ -1,7 +1,7 @@
 import type { Now } from '#domain/time/localDate.ts'
 import type { DateAhead } from '#domain/time/datesAhead.ts'
 import { dates } from '#words/english.ts'
-import { leftOut } from '#words/en/leftOut.ts'
+import { leftOut } from '#words/leftOut.ts'
 
 /** One date as families will see it: when it meets, or why it does not. */
 export function DateLine({ one, now }: { one: DateAhead; now: Now }) {

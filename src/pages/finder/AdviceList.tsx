@@ -5,7 +5,7 @@ import type { Search } from '#domain/search/search.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { classes } from '#ui/classes.ts'
 import './AdviceList.css'
-import { advice as words } from '#words/en/finder.ts'
+import { advice as words } from '#words/finder.ts'
 
 const most = 4
 

@@ -1,7 +1,7 @@
 import { useRef, useState, type PointerEvent, type ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 import './Drawer.css'
-import { finder } from '#words/en/finder.ts'
+import { finder } from '#words/finder.ts'
 
 const words = finder.drawer
 

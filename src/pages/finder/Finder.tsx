@@ -18,7 +18,7 @@ import { Drawer } from './Drawer.tsx'
 import { useListAndMap } from './useListAndMap.ts'
 import { WeekPane } from './week/WeekPane.tsx'
 import { roomForMap } from './widths.ts'
-import { finder as finderWords, latePart } from '#words/en/finder.ts'
+import { finder as finderWords, latePart } from '#words/finder.ts'
 
 // The list stands before what narrows it; room is kept for that, so that nothing moves when it comes.
 export const QuickFilters = lazyPart(

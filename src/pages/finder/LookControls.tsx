@@ -2,8 +2,8 @@ import { sorts, type Search } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Segments } from '#ui/Segments.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { filters } from '#words/en/filters.ts'
-import { finder } from '#words/en/finder.ts'
+import { filters } from '#words/filters.ts'
+import { finder } from '#words/finder.ts'
 
 /** Beside the count: in what order, and the other way of looking at the same answer. */
 export function LookControls({

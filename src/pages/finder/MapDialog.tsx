@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { Dialog } from '#ui/Dialog.tsx'
 import { embedded } from '#url/address.ts'
 import { MapPane } from './MapPane.tsx'
-import { finder as words } from '#words/en/finder.ts'
+import { finder as words } from '#words/finder.ts'
 
 /**
  * The map on a phone: as large as the screen, with the list one press away. In another site's page one finger still scrolls

@@ -5,7 +5,7 @@ import type { Within } from '#domain/search/search.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import type { Answer } from '#components/useResults.ts'
 import './MapPane.css'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { finder as finderWords } from '#words/finder.ts'
 import { common as commonWords } from '#words/common.ts'
 
 // Leaflet is as large as the rest of the page together: it comes only when a map is wanted.

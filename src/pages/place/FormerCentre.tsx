@@ -6,7 +6,7 @@ import { ExternalLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { NearInstead } from './NearInstead.tsx'
 import { place as words } from '#words/place.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   catalogue: Catalogue

@@ -10,7 +10,7 @@ import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'
 import { nextNear } from '#components/answers.ts'
 import { place as words } from '#words/place.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   catalogue: Catalogue

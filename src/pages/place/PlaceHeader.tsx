@@ -7,7 +7,7 @@ import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
 import { place as words } from '#words/place.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   area: Area

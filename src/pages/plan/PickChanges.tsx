@@ -3,7 +3,7 @@ import type { PickChange } from '#domain/plan/pickChanges.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { plan as planWords } from '#words/plan.ts'
-import { schedule as scheduleWords } from '#words/en/schedule.ts'
+import { schedule as scheduleWords } from '#words/schedule.ts'
 
 interface Props {
   changes: PickChange[]

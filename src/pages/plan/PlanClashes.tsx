@@ -8,7 +8,7 @@ import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
 import { dates } from '#words/dates.ts'
 import { plan as words } from '#words/plan.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   items: readonly PlanItem[]

@@ -1,5 +1,6 @@
 import type { Access } from '#domain/catalogue/session.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import { grammar } from '#words/grammar.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { session as sessionWords } from '#words/session.ts'
 import { common as commonWords } from '#words/common.ts'
@@ -21,7 +22,7 @@ export function SessionFacts({ session }: { session: ListedSession }) {
         </dd>
         <dt>{said.audience}</dt>
         <dd>
-          {commonWords.audience(session)}.{' '}
+          {grammar.sentence(commonWords.audience(session))}{' '}
           {session.eligibility ?? (session.audience === 'everyone' ? '' : said.targeted)}
         </dd>
         {session.languages && (
@@ -51,7 +52,8 @@ function Joining({ session }: { session: ListedSession }) {
   const { access, accessNote, bookingUrl, phone } = session
   return (
     <>
-      {commonWords.access(session)}. {accessNote ?? (access ? how[access] : said.accessUnknown)}
+      {grammar.sentence(commonWords.access(session))}{' '}
+      {accessNote ?? (access ? how[access] : said.accessUnknown)}
       {bookingUrl && (
         <>
           {' '}

@@ -28,7 +28,7 @@ import { nearTo } from '#domain/search/nearest.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { stillOn as stillOnWords } from '#words/stillOn.ts'
 import { session as sessionWords } from '#words/session.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   catalogue: Catalogue

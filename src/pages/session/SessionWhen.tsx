@@ -10,7 +10,7 @@ import { UndatedContext } from '#components/undated.ts'
 import { NextDates } from '#components/NextDates.tsx'
 import { session as words, session as sessionWords } from '#words/session.ts'
 import { place as placeWords } from '#words/place.ts'
-import { schedule as scheduleWords } from '#words/en/schedule.ts'
+import { schedule as scheduleWords } from '#words/schedule.ts'
 
 interface Props {
   catalogue: Catalogue

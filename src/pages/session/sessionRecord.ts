@@ -2,9 +2,15 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import type { ReportLine } from '#components/report.ts'
-import { place as placeWords } from '#words/place.ts'
-import { common as commonWords } from '#words/common.ts'
-import { schedule as scheduleWords } from '#words/en/schedule.ts'
+import { english } from '#words/current.ts'
+import { placeIn } from '#words/place.ts'
+import { commonIn } from '#words/common.ts'
+import { scheduleIn } from '#words/schedule.ts'
+
+// The council reads English.
+const placeWords = placeIn(english)
+const commonWords = commonIn(english)
+const scheduleWords = scheduleIn(english)
 
 function times(session: ListedSession, catalogue: Catalogue, now: Now): string {
   const { fields } = placeWords

@@ -5,7 +5,6 @@ export const common = {
   /** Where some of the sessions are on more than once: {times} is "157 times". */
   sessionsAndTimes: '{sessions}, {times}',
   places: { one: '{n} place', other: '{n} places' },
-  things: { one: '{n} thing', other: '{n} things' },
 
   /** How far it is, in a straight line. {miles} is the number as it is shown: 1.4. */
   here: 'here',
@@ -62,10 +61,5 @@ export const common = {
   close: 'Close',
   example: {
     mark: 'Example time',
-    sentence:
-      'This time is an example, made up to show how the finder works. It is not a real session time.',
-    noticeTitle: 'The times here are examples',
-    notice:
-      'The places are real. The days and times are made up, to show how the finder works, until {council} publishes the real ones. Ring the place before you go.',
   },
 } as const

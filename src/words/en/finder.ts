@@ -1,149 +1,26 @@
-import type { LocalDate } from '#domain/time/localDate.ts'
-import { metresPerMile } from '#domain/geo/distance.ts'
-import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
-import type { FoundOrigin, Lacking } from '#domain/geo/origin.ts'
-import type { Search, When } from '#domain/search/search.ts'
-import type { Days } from '#domain/search/when.ts'
-import type { ToAsk } from '#domain/time/meeting.ts'
-import { common } from '#words/common.ts'
-import { dates } from '#words/dates.ts'
-import type { Place } from '#domain/catalogue/place.ts'
-import { standingOf } from '#domain/catalogue/standing.ts'
-import { count } from '#words/english.ts'
-
-const sessions = (n: number) => count(n, 'session', 'sessions')
-const places = (n: number) => count(n, 'place', 'places')
-
-const suggestionKind: Record<GazetteerKind, string> = {
-  town: 'town',
-  village: 'village',
-  district: 'postcode area',
-  sector: 'postcode area',
-}
-
-/** How good a point is, said so that nobody trusts a distance too far. '' = as good as can be. */
-function howExact({ name, precision, spread }: FoundOrigin): string {
-  switch (precision) {
-    case 'exact':
-    case 'postcode':
-      return ''
-    case 'street':
-    case 'town':
-    case 'village':
-      return `Near ${name}, from the middle of the ${precision}.`
-    case 'sector':
-    case 'district':
-      return `Near ${name}, within ${common.miles(Math.max(spread ?? 0, metresPerMile), true)}.`
-  }
-}
-
-/** Why the point is not that of the whole postcode that was asked for. */
-const instead: Record<Lacking['why'], (postcode: string) => string> = {
-  ended: (postcode) => `${postcode} is no longer in use.`,
-  unlisted: (postcode) => `We do not know ${postcode}: check it.`,
-}
-
-interface Found {
-  n: number
-  /** How often they meet in the days looked at; null = it is not said. */
-  times?: number | null
-  /** How many of them have no date, and stand apart. */
-  ask?: number
-  search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q' | 'when' | 'from'>
-  /** The days looked at, and the day they are read on. */
-  days: Days
-  today: LocalDate
-  /** The name of the point measured from; null = none. */
-  near: string | null
-  /** That point is only the middle of somewhere. */
-  about: boolean
-}
-
-function where({ search, near, about }: Found): string {
-  if (near === null) return ''
-  return search.within === 'any'
-    ? ` near ${near}`
-    : ` ${common.within(search.within, about)} of ${near}`
-}
-
-const whenSaid: Partial<Record<When, string>> = {
-  today: ' today',
-  tomorrow: ' tomorrow',
-  weekend: ' this weekend',
-  week: ' in the next 7 days',
-}
-
-function when({ search, days: { from, to }, today }: Found): string {
-  if (to === null) return ''
-  const said = search.from === null ? whenSaid[search.when] : undefined
-  if (said !== undefined) return said
-  return from === to ? ` on ${dates.day(from, today)}` : ` from ${dates.daySpan(from, to, today)}`
-}
-
-function order({ n, search, near }: Found): string {
-  if (n < 2) return ''
-  if (near !== null && (search.sort === 'distance' || search.show === 'places')) {
-    return ', nearest first'
-  }
-  return search.show === 'places' ? ', by name' : ', soonest first'
-}
-
-const named = ({ search: { q } }: Found): string => (q === '' ? '' : ` matching “${q}”`)
-
-function suits({ n, search: { ages, fit } }: Found): string {
-  if (ages.length < 2) return ''
-  const verb = n === 1 ? 'suits' : 'suit'
-  return fit === 'all' ? ` that ${verb} all of them` : ` that ${verb} any of them`
-}
-
-/** Where some are on more than once. */
-const times = ({ times }: Found): string =>
-  times === null || times === undefined ? '' : `, ${count(times, 'time', 'times')}`
-
-/** What the days of the chips do not count. */
-const toAsk = (n: number): string => (n === 0 ? '' : `, ${n} to ask about`)
-
-/** The heading in parts: where there is little room, what its chips say is only heard. */
-function headingParts(found: Found) {
-  return {
-    what:
-      (found.search.show === 'places' ? places(found.n) : sessions(found.n)) +
-      named(found) +
-      suits(found) +
-      times(found),
-    when: when(found),
-    where: where(found),
-    order: order(found),
-    ask: toAsk(found.ask ?? 0),
-  }
-}
-
-/** What the finder says, in English. Sentences a nine-year-old can read. */
+/** What the finder says. Sentences a nine-year-old can read. */
 export const finder = {
-  title: (area: string) => `What’s on for under‑5s in ${area}`,
+  title: 'What’s on for under‑5s in {area}',
   loading: 'Finding what’s on',
   near: {
-    label: 'Postcode, town or village',
-    suggestions: 'Towns, villages and postcodes',
-    kind: (kind: GazetteerKind) => suggestionKind[kind],
-    found: (n: number) =>
-      n === 0
-        ? 'No suggestions'
-        : `${count(n, 'suggestion', 'suggestions')}. Use the up and down arrows.`,
-    from: (origin: FoundOrigin) =>
-      [origin.instead && instead[origin.instead.why](origin.instead.postcode), howExact(origin)]
-        .filter(Boolean)
-        .join(' '),
-    outside: (name: string, area: string) =>
-      `${name} is outside ${area}. Distances are from there; nothing was moved.`,
+    found: {
+      one: '{n} suggestion. Use the up and down arrows.',
+      other: '{n} suggestions. Use the up and down arrows.',
+    },
+    /** How good a point is that distances are measured from. */
+    middleOf: {
+      street: 'Near {name}, from the middle of the street.',
+      town: 'Near {name}, from the middle of the town.',
+      village: 'Near {name}, from the middle of the village.',
+    },
+    /** {miles} is "about 2 miles". */
+    somewhere: 'Near {name}, within {miles}.',
+    ended: '{postcode} is no longer in use.',
+    unlisted: 'We do not know {postcode}: check it.',
+    outside: '{name} is outside {area}. Distances are from there; nothing was moved.',
     yourPlace: 'Where you are',
+    /** In a sentence: "within 5 miles of you". */
     you: 'you',
-    noSuchPostcode: (text: string) =>
-      `We do not know the postcode “${text}”. Check it, or try a town or village.`,
-    noSuchPlace: (text: string) =>
-      `We do not know a town, village or postcode called “${text}”. Check the spelling, or try a place near it.`,
-    notLoaded:
-      'The list of towns and postcodes could not be loaded. You can still use the rest of the page.',
   },
   locate: {
     use: 'Use my location',
@@ -162,27 +39,67 @@ export const finder = {
     mapFailed: 'The map could not be loaded. Everything on it is in the list too.',
   },
   filters: {
-    open: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
+    open: 'Filters',
+    openChosen: 'Filters ({n})',
     title: 'Filters',
     failed: 'The filters could not be loaded.',
   },
   drawer: { up: 'More of the list', down: 'More of the map' },
-  heading: (found: Found) => Object.values(headingParts(found)).join(''),
-  headingParts,
-  toAsk,
-  newlyFound: (n: number, show: Search['show']) =>
-    `${show === 'places' ? places(n) : sessions(n)} found`,
-  later: (n: number, to: LocalDate, today: LocalDate) => `${n} more after ${dates.day(to, today)}`,
+  /**
+   * The heading, read as one sentence: "12 sessions matching “music” today within 5 miles of Dereham, soonest first, 3 to
+   * ask about". Each part begins with its own space or comma; {found} is "12 sessions".
+   */
+  heading: {
+    what: '{found}{matching}{suits}{times}',
+    matching: ' matching “{q}”',
+    suitsAll: { one: ' that suits all of them', other: ' that suit all of them' },
+    suitsAny: { one: ' that suits any of them', other: ' that suit any of them' },
+    when: {
+      today: ' today',
+      tomorrow: ' tomorrow',
+      weekend: ' this weekend',
+      week: ' in the next 7 days',
+    },
+    onDay: ' on {day}',
+    /** {days} is "Tuesday 1 December to Monday 7 December". */
+    inDays: ' from {days}',
+    near: ' near {near}',
+    within: { one: ' within {n} mile of {near}', other: ' within {n} miles of {near}' },
+    withinAbout: {
+      one: ' within about {n} mile of {near}',
+      other: ' within about {n} miles of {near}',
+    },
+    nearestFirst: ', nearest first',
+    byName: ', by name',
+    soonestFirst: ', soonest first',
+    toAsk: ', {n} to ask about',
+    /** How often they meet, where some are on more than once. */
+    times: { one: ', {n} time', other: ', {n} times' },
+  },
+  sessionsFound: { one: '{n} session found', other: '{n} sessions found' },
+  placesFound: { one: '{n} place found', other: '{n} places found' },
+  later: '{n} more after {day}',
   appointments: 'By appointment',
+  /** Sessions of which a date is not known. */
   ask: {
-    'times-unknown': ['Also runs here: ask for times', 'times are not published'],
-    'dates-not-confirmed': ['May be on: ask first', 'dates are not confirmed'],
-  } satisfies Record<ToAsk, [title: string, but: string]>,
-  askHint: (n: number, but: string) =>
-    `${n === 1 ? 'This session happens, but its' : `These ${n} sessions happen, but their`} ${but}. Ring, or ask there.`,
-  more: (n: number) => `Show ${n} more`,
-  show: (n: number) => `Show ${n}`,
-  shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,
+    'times-unknown': {
+      title: 'Also runs here: ask for times',
+      hint: {
+        one: 'This session happens, but its times are not published. Ring, or ask there.',
+        other: 'These {n} sessions happen, but their times are not published. Ring, or ask there.',
+      },
+    },
+    'dates-not-confirmed': {
+      title: 'May be on: ask first',
+      hint: {
+        one: 'This session happens, but its dates are not confirmed. Ring, or ask there.',
+        other: 'These {n} sessions happen, but their dates are not confirmed. Ring, or ask there.',
+      },
+    },
+  },
+  more: 'Show {n} more',
+  show: 'Show {n}',
+  shown: 'Showing {shown} of {all}',
   nothing: 'Nothing fits all of that',
   nothingYet: 'Nothing is listed yet',
   partial: {
@@ -195,10 +112,10 @@ export const finder = {
       'The school terms and bank holidays could not be loaded, so some dates may be wrong. Ring before you go.',
     'example-times': 'The times could not be loaded.',
     other: 'Part of the information could not be loaded.',
-    unread: (n: number) =>
-      n === 1
-        ? 'One thing could not be read, so it is not shown. The new version may know how.'
-        : `${n} things could not be read, so they are not shown. The new version may know how.`,
+    unread: {
+      one: 'One thing could not be read, so it is not shown. The new version may know how.',
+      other: '{n} things could not be read, so they are not shown. The new version may know how.',
+    },
     rest: 'Everything else is here.',
   },
   why: {
@@ -208,31 +125,18 @@ export const finder = {
     slow: 'It took too long. Your signal may be weak.',
     newer: 'This app is too old for it.',
   },
-}
-
-/** What is said of a part of the page that is fetched when it is needed. */
-export const latePart = { waiting: null, failed: finder.partial.other, tryAgain: common.tryAgain }
-
-/** What is said of today's sessions that have finished. */
-export const finished = {
-  summary: (n: number, today: boolean) => `Finished${today ? ' today' : ''} (${n})`,
-}
-
-/** What is said to somebody who looks for a former children's centre. */
-export const former = {
-  heading(place: Place): string {
-    if (!standingOf(place).confirmed) return `We are not sure about ${place.name}.`
-    const year = place.closedOn?.slice(0, 4)
-    return year ? `${place.name} closed in ${year}.` : `${place.name} has closed.`
+  /** Today's sessions that have finished. */
+  finished: 'Finished ({n})',
+  finishedToday: 'Finished today ({n})',
+  /** Behind the time; {title} is a link. */
+  finishedAt: ': {title}, {place}',
+  /** To somebody who looks for a former children's centre. */
+  former: {
+    unsure: 'We are not sure about {name}.',
+    closedIn: '{name} closed in {year}.',
+    closed: '{name} has closed.',
+    see: 'See what is there now and what is near',
+    seeUnsure: 'See what is known and what is near',
   },
-  see: (place: Place) =>
-    standingOf(place).confirmed
-      ? 'See what is there now and what is near'
-      : 'See what is known and what is near',
-}
-
-/** What the advice beside the results says, in English. Sentences a nine-year-old can read. */
-export const advice = {
-  title: 'Advice online and by phone',
-  ring: 'Ring',
-}
+  advice: { title: 'Advice online and by phone', ring: 'Ring' },
+} as const

@@ -25,6 +25,8 @@ export const grammar = {
   beside: '{first}, {next}',
   /** The same of two things that have commas of their own. */
   apart: '{first}; {next}',
+  /** Puts a full stop behind what has none. */
+  sentence: '{text}.',
   /** What something is called, and what it is: "Phone: 01603 000000". */
   pair: '{label}: {value}',
   /** A name, and what there is to say of it. */

@@ -7,9 +7,6 @@ export const plan = {
   emptyHow: 'Press “Add to plan” beside a session or a place, and it will be here.',
   find: 'Find something to add',
 
-  /** Puts a full stop behind what has none. */
-  sentence: '{text}.',
-
   keep: {
     title: 'Keep this plan',
     label: 'Keep on this device',

@@ -14,7 +14,7 @@ import {
 } from '#url/downloads.ts'
 import type { data } from '#words/data.ts'
 import type { FileRow } from './FileList.tsx'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 /** Example times are there only while an area shows some. */
 function offered<Name extends string>(names: readonly Name[], { timetable }: Area): Name[] {

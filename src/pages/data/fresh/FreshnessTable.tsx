@@ -5,7 +5,7 @@ import { href } from '#url/address.ts'
 import type { PlaceFreshness } from '#domain/catalogue/placeFreshness.ts'
 import { data as words } from '#words/data.ts'
 import { dates as datesWords } from '#words/dates.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 const fewer = 12
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { locate, mayLocate, type LocationTrouble } from '#data/location.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { Button } from '#ui/Button.tsx'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { finder as finderWords } from '#words/finder.ts'
 
 export type Locating = { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble }
 

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Combobox, keepFocus, type ComboboxOption, type OptionGroup } from '#ui/Combobox.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { finder as finderWords } from '#words/finder.ts'
 import { ask as words } from '#words/ask.ts'
 import type { Now } from './useUnderstanding.ts'
 

@@ -4,8 +4,8 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
 import { onFirstScreen } from './FilterTags.tsx'
-import { finder as finderWords } from '#words/en/finder.ts'
-import { filters as filtersWords } from '#words/en/filters.ts'
+import { finder as finderWords } from '#words/finder.ts'
+import { filters as filtersWords } from '#words/filters.ts'
 
 /** The filters that are not on the first screen, with what they would give always in sight. */
 export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: () => void }) {

@@ -7,7 +7,7 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import { Button } from '#ui/Button.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
-import { filters as words } from '#words/en/filters.ts'
+import { filters as words } from '#words/filters.ts'
 
 /** These stand as chips of their own, which say what is chosen of them. */
 export const onFirstScreen: readonly FilterField[] = ['ages', 'fit', 'when', 'within']

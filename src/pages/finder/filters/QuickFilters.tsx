@@ -10,8 +10,8 @@ import { ChipButton, ChipChoice, ChipRow, ChipSelect } from '#ui/Chip.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { focusResults } from '#pages/finder/results/focusResults.ts'
 import { FilterTags } from './FilterTags.tsx'
-import { filters as words } from '#words/en/filters.ts'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { filters as words } from '#words/filters.ts'
+import { finder as finderWords } from '#words/finder.ts'
 
 // Its words and its calendar come while the rest is being read.
 const FromField = lazy(async () => ({

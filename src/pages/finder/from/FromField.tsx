@@ -8,7 +8,7 @@ import { Field } from '#ui/Field.tsx'
 import { useDraft } from '#ui/useTyped.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import './FromField.css'
-import { week } from '#words/en/week.ts'
+import { week } from '#words/week.ts'
 
 const words = week.from
 

@@ -4,14 +4,15 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Where } from '#domain/search/filters.ts'
 import { finishedToday } from '#domain/search/whatsOn.ts'
 import type { Search } from '#domain/search/search.ts'
+import { Around } from '#ui/Around.tsx'
 import { Details } from '#ui/Details.tsx'
 import { href } from '#url/address.ts'
 import { ExampleTime } from '#components/ExampleMark.tsx'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import './FinishedToday.css'
 import { dates as datesWords } from '#words/dates.ts'
-import { finished as finishedWords } from '#words/en/finder.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { finished as finishedWords } from '#words/finder.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -35,11 +36,12 @@ export function FinishedToday({ catalogue, asked, where, today, alone }: Props) 
         <ul className="plain-list finished-list">
           {finished.map(({ session, place, meeting: { starts, ends } }) => (
             <li key={session.id + starts}>
-              <ExampleTime example={session.example}>{datesWords.times(starts, ends)}</ExampleTime>:{' '}
-              <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
-                {session.title}
-              </a>
-              , {standingWords.named(place, nameAndTown(place))}
+              <ExampleTime example={session.example}>{datesWords.times(starts, ends)}</ExampleTime>
+              <Around text={finishedWords.atPlace(standingWords.named(place, nameAndTown(place)))}>
+                <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
+                  {session.title}
+                </a>
+              </Around>
             </li>
           ))}
         </ul>

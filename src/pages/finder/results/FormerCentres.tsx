@@ -4,7 +4,7 @@ import { formerCentres } from '#domain/search/find.ts'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
 import type { Answer } from '#components/useResults.ts'
-import { former as words } from '#words/en/finder.ts'
+import { former as words } from '#words/finder.ts'
 
 const most = 3
 

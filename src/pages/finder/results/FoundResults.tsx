@@ -11,8 +11,8 @@ import type { Answer } from '#components/useResults.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { SessionItem, type RowContext } from './ResultItem.tsx'
 import { first, page, ResultList } from './ResultList.tsx'
-import { latePart } from '#words/en/finder.ts'
-import { finder as words } from '#words/en/finder.ts'
+import { latePart } from '#words/finder.ts'
+import { finder as words } from '#words/finder.ts'
 
 // What can still be gone to comes first; this comes over the air while the data does, or the list would jump for it.
 export const FinishedToday = lazyPart(
@@ -111,11 +111,11 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
       {toAsk.map((why) => {
         const results = ask.filter(({ next }) => next.is === why)
         if (results.length === 0) return null
-        const [title, but] = words.ask[why]
+        const title = words.askTitle(why)
         return (
           <section key={why} className="results-ask" aria-labelledby={why}>
             <h3 id={why}>{title}</h3>
-            <p className="results-hint">{words.askHint(results.length, but)}</p>
+            <p className="results-hint">{words.askHint(why, results.length)}</p>
             <ResultList {...shared} name={why} results={results} {...aside} heading={4} />
           </section>
         )

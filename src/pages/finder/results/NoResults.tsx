@@ -1,8 +1,8 @@
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { EmptyResults } from '#components/ResultsState.tsx'
-import { latePart } from '#words/en/finder.ts'
+import { latePart } from '#words/finder.ts'
 import type { LooserSearchesProps } from './LooserSearches.tsx'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { finder as finderWords } from '#words/finder.ts'
 
 // Most searches find something.
 const LooserSearches = lazyPart(async () => (await import('./LooserSearches.tsx')).LooserSearches)

@@ -5,7 +5,7 @@ import { nearestToAsk } from '#domain/search/loosen.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { noResults } from '#words/noResults.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 /** Somebody to ask: the nearest place, and the council. */
 export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: Where }) {

@@ -8,7 +8,7 @@ import { useShown } from '#components/useShown.ts'
 import type { RowContext, RowProps } from './ResultItem.tsx'
 import './ResultList.css'
 import { dates as datesWords } from '#words/dates.ts'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { finder as finderWords } from '#words/finder.ts'
 
 /** These fill any screen; the rest of the page is drawn after them. */
 export const first = 6

@@ -14,8 +14,8 @@ import { NoResults } from './NoResults.tsx'
 import type { RowContext } from './ResultItem.tsx'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import './Results.css'
-import { latePart } from '#words/en/finder.ts'
-import { finder as words } from '#words/en/finder.ts'
+import { latePart } from '#words/finder.ts'
+import { finder as words } from '#words/finder.ts'
 
 // It is there before anybody prints, and not before the list.
 const ResultsOnPaper = lazyPart(async () => (await import('./ResultsOnPaper.tsx')).ResultsOnPaper)

@@ -13,11 +13,11 @@ import { unforeseenInWords } from '#components/When.tsx'
 import './ResultsOnPaper.css'
 import { common as commonWords } from '#words/common.ts'
 import { dates as datesWords } from '#words/dates.ts'
-import { filters as filterWords } from '#words/en/filters.ts'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { filters as filterWords } from '#words/filters.ts'
+import { finder as finderWords } from '#words/finder.ts'
 import { paper as words } from '#words/paper.ts'
-import { row as rowWords } from '#words/en/row.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { row as rowWords } from '#words/row.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 /** Five sheets: more is not read on paper, and would be long in coming. */
 const most = 200
@@ -90,7 +90,7 @@ function groupsOf(answer: Answer, today: LocalDate): Group[] {
       : [{ title: null, results: dated, withDay: true }]),
     { title: finderWords.appointments, results: appointments, withDay: true },
     ...toAsk.map((why) => ({
-      title: finderWords.ask[why][0],
+      title: finderWords.askTitle(why),
       results: ask.filter(({ next }) => next.is === why),
       withDay: false,
     })),

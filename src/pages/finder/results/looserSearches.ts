@@ -1,4 +1,4 @@
-import { filters } from '#words/en/filters.ts'
+import { filters } from '#words/filters.ts'
 import { grammar } from '#words/grammar.ts'
 import { noResults } from '#words/noResults.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'

@@ -11,9 +11,9 @@ import { PickButton } from '#components/PickButton.tsx'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { common as commonWords } from '#words/common.ts'
 import { dates as datesWords } from '#words/dates.ts'
-import { week as words } from '#words/en/week.ts'
-import { row as rowWords } from '#words/en/row.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { week as words } from '#words/week.ts'
+import { row as rowWords } from '#words/row.ts'
+import { standing as standingWords } from '#words/standing.ts'
 import { Icon } from '#ui/Icon.tsx'
 import './Entries.css'
 import type { TimeOfDay } from '#domain/search/search.ts'
@@ -142,8 +142,8 @@ function inWords({ is, first, second, metres }: Clash<PickedMeeting>, of: Picked
   }
   const { starts, ends = starts } = first.meeting
   return words.tight(
-    `${datesWords.time(ends)} ${townOf(first)}`,
-    `${datesWords.time(second.meeting.starts)} ${townOf(second)}`,
+    words.timeAndTown(datesWords.time(ends), townOf(first)),
+    words.timeAndTown(datesWords.time(second.meeting.starts), townOf(second)),
     commonWords.miles(metres, isAbout(first.place, second.place)),
   )
 }

@@ -1,13 +1,14 @@
 import type { AskThen } from '#domain/search/week.ts'
 import { toAsk, type ToAsk } from '#domain/time/meeting.ts'
+import { Around } from '#ui/Around.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useShown } from '#components/useShown.ts'
 import { classes } from '#ui/classes.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import './WeekAsk.css'
-import { week as words } from '#words/en/week.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { week as words } from '#words/week.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 const most = 6
 
@@ -57,9 +58,9 @@ function Ask({ area, ...ask }: AskThen & { area: string }) {
   const far = standingWords.far(ask)
   return (
     <>
-      <a href={href({ page: 'session', area, id: session.id })}>{session.title}</a>
-      {`, ${standingWords.named(place)}`}
-      {far !== null && `, ${far}`}
+      <Around text={words.atPlace(standingWords.named(place), far)}>
+        <a href={href({ page: 'session', area, id: session.id })}>{session.title}</a>
+      </Around>
       {phone && (
         <>
           {': '}

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import type { WeekView as Week } from './WeekView.tsx'
-import { finder as finderWords } from '#words/en/finder.ts'
+import { finder as finderWords } from '#words/finder.ts'
 import { common as commonWords } from '#words/common.ts'
 
 // The list is what most families look at: the week comes when it is asked for.

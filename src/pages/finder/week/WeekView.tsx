@@ -10,6 +10,7 @@ import {
   nextDateAfter,
   startMoved,
 } from '#domain/search/week.ts'
+import { grammar } from '#words/grammar.ts'
 import { LiveStatus } from '#ui/Message.tsx'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { useMediaQuery, usePrinting } from '#ui/useMediaQuery.ts'
@@ -21,7 +22,7 @@ import { clashesByMeeting, type EntryContext } from './Entries.tsx'
 import { OneDay } from './OneDay.tsx'
 import { WeekAsk } from './WeekAsk.tsx'
 import { WeekTable } from './WeekTable.tsx'
-import { week as words } from '#words/en/week.ts'
+import { week as words } from '#words/week.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { Button } from '#ui/Button.tsx'
 import { chosenOf } from '#domain/search/chosen.ts'
@@ -64,9 +65,9 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
         {controls}
       </div>
       <p className="week-found">
-        {found}. {asked.ages.length > 1 && words.suits[asked.fit]}
+        {grammar.sentence(found)} {asked.ages.length > 1 && words.suits[asked.fit]}
       </p>
-      <LiveStatus>{`${title}. ${found}`}</LiveStatus>
+      <LiveStatus>{`${grammar.sentence(title)} ${found}`}</LiveStatus>
       <DoubtStrip usual={usual} />
       {week.left === 0 && <EmptyWeek {...{ catalogue, answer, onChange }} week={week} />}
       {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}

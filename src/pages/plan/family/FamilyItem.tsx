@@ -11,9 +11,9 @@ import { When } from '#components/When.tsx'
 import { grammar } from '#words/grammar.ts'
 import { visit as visitWords } from '#words/visit.ts'
 import { plan as planWords } from '#words/plan.ts'
-import { row as rowWords } from '#words/en/row.ts'
-import { schedule as scheduleWords } from '#words/en/schedule.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { row as rowWords } from '#words/row.ts'
+import { schedule as scheduleWords } from '#words/schedule.ts'
+import { standing as standingWords } from '#words/standing.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 interface Props {

@@ -9,9 +9,9 @@ import { grammar } from '#words/grammar.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { plan as planWords } from '#words/plan.ts'
 import { sheet as sheetWords } from '#words/sheet.ts'
-import { leftOut as leftOutWords } from '#words/en/leftOut.ts'
-import { schedule as scheduleWords } from '#words/en/schedule.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { leftOut as leftOutWords } from '#words/leftOut.ts'
+import { schedule as scheduleWords } from '#words/schedule.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   catalogue: Catalogue

@@ -4,7 +4,7 @@ import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
 import { SheetMap, type Numbered } from './SheetMap.tsx'
 import { sheet as sheetWords } from '#words/sheet.ts'
 import { common as commonWords } from '#words/common.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
   area: Area

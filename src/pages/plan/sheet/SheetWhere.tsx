@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { place as placeWords } from '#words/place.ts'
 import { sheet as words } from '#words/sheet.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 
 interface Props {

@@ -14,7 +14,7 @@ import { ExampleMark } from '#components/ExampleMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { nextInWords } from '#components/When.tsx'
 import './MapPanel.css'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 import { PlaceStanding } from '#components/PlaceStanding.tsx'
 
 interface PlacePanelProps {

@@ -5,7 +5,7 @@ import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Mark } from './clusters.ts'
 import { map as mapWords } from '#words/map.ts'
-import { standing as standingWords } from '#words/en/standing.ts'
+import { standing as standingWords } from '#words/standing.ts'
 
 /** One place with what fits there, in the order of the results. */
 export interface PinPlace {

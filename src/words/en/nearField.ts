@@ -1,0 +1,27 @@
+import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
+import { count } from '#words/english.ts'
+
+const kinds: Record<GazetteerKind, string> = {
+  town: 'town',
+  village: 'village',
+  district: 'postcode area',
+  sector: 'postcode area',
+}
+
+/** What the field for a place to start from says in the embed builder, in English. */
+export const nearField = {
+  label: 'Postcode, town or village',
+  suggestions: 'Towns, villages and postcodes',
+  kind: (kind: GazetteerKind) => kinds[kind],
+  found: (n: number) =>
+    n === 0
+      ? 'No suggestions'
+      : `${count(n, 'suggestion', 'suggestions')}. Use the up and down arrows.`,
+  yourPlace: 'Where you are',
+  noSuchPostcode: (text: string) =>
+    `We do not know the postcode “${text}”. Check it, or try a town or village.`,
+  noSuchPlace: (text: string) =>
+    `We do not know a town, village or postcode called “${text}”. Check the spelling, or try a place near it.`,
+  notLoaded:
+    'The list of towns and postcodes could not be loaded. You can still use the rest of the page.',
+}

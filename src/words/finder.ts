@@ -1,0 +1,166 @@
+import type { LocalDate } from '#domain/time/localDate.ts'
+import { metresPerMile } from '#domain/geo/distance.ts'
+import type { FoundOrigin } from '#domain/geo/origin.ts'
+import type { Search, When } from '#domain/search/search.ts'
+import type { Days } from '#domain/search/when.ts'
+import type { ToAsk } from '#domain/time/meeting.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import { standingOf } from '#domain/catalogue/standing.ts'
+import { common, commonIn } from './common.ts'
+import { current } from './current.ts'
+import { datesIn } from './dates.ts'
+import { finder as english } from './en/finder.ts'
+import { wording } from './wording.ts'
+
+interface Found {
+  n: number
+  /** How often they meet in the days looked at; null = it is not said. */
+  times?: number | null
+  /** How many of them have no date, and stand apart. */
+  ask?: number
+  search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q' | 'when' | 'from'>
+  /** The days looked at, and the day they are read on. */
+  days: Days
+  today: LocalDate
+  /** The name of the point measured from; null = none. */
+  near: string | null
+  /** That point is only the middle of somewhere. */
+  about: boolean
+}
+
+/** What the finder says. */
+export const finderIn = wording('finder', english, (m, locale) => {
+  const { say, around } = locale
+  const { sessions, places, miles } = commonIn(locale)
+  const { day, daySpan } = datesIn(locale)
+  const { near, heading, partial } = m
+
+  /** How good a point is, said so that nobody trusts a distance too far. '' = as good as can be. */
+  function howExact({ name, precision, spread }: FoundOrigin): string {
+    switch (precision) {
+      case 'exact':
+      case 'postcode':
+        return ''
+      case 'street':
+      case 'town':
+      case 'village':
+        return say(near.middleOf[precision], { name })
+      case 'sector':
+      case 'district':
+        return say(near.somewhere, {
+          name,
+          miles: miles(Math.max(spread ?? 0, metresPerMile), true),
+        })
+    }
+  }
+
+  function where({ search: { within }, near, about }: Found): string {
+    if (near === null) return ''
+    if (within === 'any') return say(heading.near, { near })
+    return say(about ? heading.withinAbout : heading.within, { n: Number(within), near })
+  }
+
+  function when({ search, days: { from, to }, today }: Found): string {
+    if (to === null) return ''
+    const named: Partial<Record<When, string>> = heading.when
+    const said = search.from === null ? named[search.when] : undefined
+    if (said !== undefined) return said
+    return from === to
+      ? say(heading.onDay, { day: day(from, today) })
+      : say(heading.inDays, { days: daySpan(from, to, today) })
+  }
+
+  function order({ n, search, near }: Found): string {
+    if (n < 2) return ''
+    if (near !== null && (search.sort === 'distance' || search.show === 'places')) {
+      return heading.nearestFirst
+    }
+    return search.show === 'places' ? heading.byName : heading.soonestFirst
+  }
+
+  function suits({ n, search: { ages, fit } }: Found): string {
+    if (ages.length < 2) return ''
+    return say(fit === 'all' ? heading.suitsAll : heading.suitsAny, { n })
+  }
+
+  /** What the days of the chips do not count. */
+  const toAsk = (n: number) => (n === 0 ? '' : say(heading.toAsk, { n }))
+
+  /** The heading in parts: where there is little room, what its chips say is only heard. */
+  function headingParts(found: Found) {
+    const { n, times = null, ask = 0, search } = found
+    return {
+      what: say(heading.what, {
+        found: search.show === 'places' ? places(n) : sessions(n),
+        matching: search.q === '' ? '' : say(heading.matching, { q: search.q }),
+        suits: suits(found),
+        // Where some are on more than once.
+        times: times === null ? '' : say(heading.times, { n: times }),
+      }),
+      when: when(found),
+      where: where(found),
+      order: order(found),
+      ask: toAsk(ask),
+    }
+  }
+
+  return {
+    ...m,
+    title: (area: string) => say(m.title, { area }),
+    near: {
+      ...near,
+      found: (n: number) => say(near.found, { n }),
+      /** Why the point is not that of the whole postcode that was asked for, and how good it is. */
+      from: (origin: FoundOrigin) =>
+        [
+          origin.instead && say(near[origin.instead.why], { postcode: origin.instead.postcode }),
+          howExact(origin),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      outside: (name: string, area: string) => say(near.outside, { name, area }),
+    },
+    filters: {
+      ...m.filters,
+      open: (n: number) => (n === 0 ? m.filters.open : say(m.filters.openChosen, { n })),
+    },
+    heading: (found: Found) => Object.values(headingParts(found)).join(''),
+    headingParts,
+    toAsk,
+    newlyFound: (n: number, show: Search['show']) =>
+      say(show === 'places' ? m.placesFound : m.sessionsFound, { n }),
+    later: (n: number, to: LocalDate, today: LocalDate) => say(m.later, { n, day: day(to, today) }),
+    askTitle: (why: ToAsk) => m.ask[why].title,
+    askHint: (why: ToAsk, n: number) => say(m.ask[why].hint, { n }),
+    more: (n: number) => say(m.more, { n }),
+    show: (n: number) => say(m.show, { n }),
+    shown: (shown: number, all: number) => say(m.shown, { shown, all }),
+    partial: { ...partial, unread: (n: number) => say(partial.unread, { n }) },
+    finishedAt: (place: string) => around(m.finishedAt, 'title', { place }),
+    finished: (n: number, today: boolean) => say(today ? m.finishedToday : m.finished, { n }),
+    former: {
+      heading(place: Place): string {
+        const { name, closedOn } = place
+        if (!standingOf(place).confirmed) return say(m.former.unsure, { name })
+        return closedOn
+          ? say(m.former.closedIn, { name, year: closedOn.slice(0, 4) })
+          : say(m.former.closed, { name })
+      },
+      see: (place: Place) => (standingOf(place).confirmed ? m.former.see : m.former.seeUnsure),
+    },
+  }
+})
+
+export const finder = finderIn(current)
+
+/** What is said of a part of the page that is fetched when it is needed. */
+export const latePart = { waiting: null, failed: finder.partial.other, tryAgain: common.tryAgain }
+
+/** What is said of today's sessions that have finished. */
+export const finished = { summary: finder.finished, atPlace: finder.finishedAt }
+
+/** What is said to somebody who looks for a former children's centre. */
+export const { former } = finder
+
+/** What the advice beside the results says. */
+export const { advice } = finder
