@@ -6,7 +6,7 @@ import { standingOf } from '#domain/catalogue/standing.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { CopyField } from '#ui/CopyField.tsx'
 import { useShare } from '#ui/useShare.ts'
-import { base, origin } from '#url/address.ts'
+import { origin } from '#url/address.ts'
 import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { common as commonWords } from '#words/common.ts'
 import { place as placeWords } from '#words/place.ts'
@@ -45,7 +45,7 @@ interface Props {
 /** What a family does next with a session or a place, in one row: plan, the way there, send it on. */
 export function Actions({ area, place, of, name, route, children }: Props) {
   // The link is to the page alone: nothing of what a family asked for goes with it.
-  const link = origin + pathTo(route, base)
+  const link = origin + pathTo(route, import.meta.env.BASE_URL)
   const [state, share] = useShare(link, name)
   const { status, whereabouts } = standingOf(place)
   return (

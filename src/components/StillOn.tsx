@@ -2,7 +2,6 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { Around } from '#ui/Around.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
-import { base } from '#url/address.ts'
 import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { reportHref, type ReportLine } from './report.ts'
 import { english } from '#words/current.ts'
@@ -109,7 +108,11 @@ function mailOf(
   return reportHref(email, stillOnIn(english).subjects[answer](name, id), {
     ask: words.asks[answer],
     keep: said.keep,
-    lines: [[said.record, id], [said.page, origin + pathTo(route, base)], ...lines],
+    lines: [
+      [said.record, id],
+      [said.page, origin + pathTo(route, import.meta.env.BASE_URL)],
+      ...lines,
+    ],
   })
 }
 

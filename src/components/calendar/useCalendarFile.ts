@@ -4,7 +4,7 @@ import { saveFile } from '#data/saveFile.ts'
 import type { CalendarEvent } from '#domain/calendar/icalendar.ts'
 import type { EventsOf } from '#domain/calendar/series.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
-import { base, origin } from '#url/address.ts'
+import { origin } from '#url/address.ts'
 import { pathTo } from '#url/paths.ts'
 import { calendar as words } from '#words/calendar.ts'
 import { calendarFile, type FileOf } from './calendarFile.ts'
@@ -17,7 +17,7 @@ interface Wanted extends Pick<FileOf, 'name' | 'to' | 'reminder'> {
 
 /** The whole address of the page of a session of an area, on this host. */
 export const sessionAddress = (area: string) => (session: ListedSession) =>
-  origin + pathTo({ page: 'session', area, id: session.id }, base)
+  origin + pathTo({ page: 'session', area, id: session.id }, import.meta.env.BASE_URL)
 
 /** Saves calendar files that are made on this device, and says what came of the last one. */
 export function useCalendarFile(catalogue: Catalogue) {
