@@ -14,7 +14,7 @@ export const app: PartIn<'ar', 'app'> = {
     visit: 'زوروا {website}.',
     checkedUnknown: 'لا نعرف متى جرى التحقق من هذه المعلومات آخر مرة.',
     checkedOn: 'آخر مرة جرى فيها التحقق من هذه المعلومات: {date}.',
-    checkedBetween: 'آخر مرة جرى فيها التحقق من هذه المعلومات: بين {from} و {to}.',
+    checkedBetween: 'آخر مرة جرى فيها التحقق من هذه المعلومات: بين {from} و{to}.',
     checkedRest: 'أما الباقي فلا نعرف متى جرى التحقق منه.',
     data: 'عن المعلومات',
     accessibility: 'سهولة الاستخدام للجميع',

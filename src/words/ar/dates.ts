@@ -58,7 +58,7 @@ export const dates: PartIn<'ar', 'dates'> = {
 
   reasons: {
     'school-holidays': {
-      'half-term': 'عطلة منتصف الفصل الدراسي، half-term',
+      'half-term': 'عطلة منتصف الفصل الدراسي',
       'school holidays': 'عطلة المدارس',
     },
     'term-time': 'في عطلة المدارس فقط',
