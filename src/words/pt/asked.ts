@@ -1,0 +1,56 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const asked: PartIn<'pt', 'asked'> = {
+  groups: {
+    starts: 'Começar em',
+    streets: 'Ruas',
+    places: 'Locais',
+    sessions: 'O que há',
+    'former-centres': 'Centros infantis que fecharam (children’s centres)',
+  },
+  near: 'Perto de {name}',
+  partOfPostcode: 'parte de um código postal',
+  kinds: {
+    town: 'vila ou cidade',
+    village: 'aldeia',
+    district: 'zona de código postal',
+    sector: 'zona de código postal',
+  },
+  kindsNear: {
+    town: 'vila ou cidade perto de {by}',
+    village: 'aldeia perto de {by}',
+    district: 'zona de código postal perto de {by}',
+    sector: 'zona de código postal perto de {by}',
+  },
+  at: 'em {place}',
+  doubts: {
+    'half-postcode': '«{text}» não é um código postal completo.',
+    'postcode-area': 'Muitos códigos postais começam por «{text}». Escreva um pouco mais.',
+    'odd-postcode': '«{text}» não é bem um código postal.',
+    several: 'Há mais de um lugar chamado «{text}».',
+    unfinished: 'Nada se chama só «{text}».',
+    spelling: 'Não conhecemos «{text}».',
+  },
+  didYouMean: 'Queria dizer {name}?',
+  didYouMeanNear: 'Queria dizer {name}, {what}?',
+  nowhere: {
+    forces: 'É um endereço das forças armadas, por isso não sabemos dizer onde fica.',
+    bank: 'Nenhum lugar tem esse código postal. Era de um banco.',
+  },
+  tryAnother: 'Tente uma vila ou aldeia, ou outro código postal.',
+  unknownPostcode: 'Não conhecemos o código postal «{text}».',
+  unknownName:
+    'Não conhecemos «{text}». Veja se está bem escrito, ou tente uma vila ou aldeia perto.',
+  lookForName: 'Procurar «{text}» nos nomes',
+  outside: '{name} fica fora de {area}.',
+  notInList:
+    '{name} não está na nossa lista de códigos postais de {area}, por isso não sabemos dizer onde fica.',
+  nearest: 'Os locais mais próximos em {area}:',
+  nearestTo: 'Os locais em {area} mais próximos de {round}:',
+  lookIn: '{area} fica mais perto: procurar lá, a partir de {town}',
+  lookFrom: 'Procurar a partir de {name} mesmo assim',
+  isIn: '{name} fica em {area}.',
+  thatIsIn: 'Isso fica em {area}: procurar lá',
+  notLoaded:
+    'Não foi possível carregar a lista de terras e códigos postais. Pode usar o resto da página.',
+}
