@@ -6,7 +6,8 @@ export const app: PartIn<'pt', 'app'> = {
   finderTitle: 'Sessões e locais para crianças com menos de 5 anos em {area}',
   language: {
     label: 'Língua',
-    missing: 'Não foi possível carregar: {language}. Carregue a página outra vez quando houver rede.',
+    missing:
+      'Não foi possível carregar: {language}. Carregue a página outra vez quando houver rede.',
   },
   areas: 'Zonas',
   home: 'Sessões e locais para crianças com menos de 5 anos',
@@ -30,8 +31,10 @@ export const app: PartIn<'pt', 'app'> = {
   trouble: {
     title: 'Não conseguimos carregar a informação',
     offline: 'Parece que está sem internet. Veja se tem rede ou wifi e tente outra vez.',
-    missing: 'Um ficheiro de que esta página precisa não está no seu lugar. A culpa é nossa, não sua.',
-    malformed: 'Não foi possível ler um ficheiro de que esta página precisa. A culpa é nossa, não sua.',
+    missing:
+      'Um ficheiro de que esta página precisa não está no seu lugar. A culpa é nossa, não sua.',
+    malformed:
+      'Não foi possível ler um ficheiro de que esta página precisa. A culpa é nossa, não sua.',
     slow: 'Demorou demasiado. A rede pode estar fraca. Tente outra vez daqui a pouco.',
     newer: 'Esta aplicação é demasiado antiga para a informação. Obtenha a versão nova.',
     file: 'Ficheiro: {file}',
