@@ -31,6 +31,7 @@ export const grammar: PartIn<'ar', 'grammar'> = {
   },
   beside: '{first}، {next}',
   apart: '{first}؛ {next}',
+  sentence: '{text}.',
   pair: '{label}: {value}',
   aside: '{text} ({note})',
 }

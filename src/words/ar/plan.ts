@@ -15,8 +15,6 @@ export const plan: PartIn<'ar', 'plan'> = {
   emptyHow: 'اضغطوا على «إضافة إلى الخطة» بجانب جلسة أو مكان، فتجدونه هنا.',
   find: 'البحث عن شيء لإضافته',
 
-  sentence: '{text}.',
-
   keep: {
     title: 'الاحتفاظ بهذه الخطة',
     label: 'الاحتفاظ بها على هذا الجهاز',
@@ -58,7 +56,7 @@ export const plan: PartIn<'ar', 'plan'> = {
     timesWere: 'تغيّرت الأوقات. كانت: {times}',
     timesNew: 'صارت الأوقات معروفة الآن.',
     place: 'تغيّر المكان. كانت في {was}',
-    closed: 'أُغلق هذا المكان نهائيًا',
+    closed: 'أُغلق هذا المكان',
     shutForNow: 'هذا المكان مغلق في الوقت الحالي',
     reopened: 'فُتح هذا المكان من جديد',
     cancelled: 'أُلغيت يوم {day}: {note}',

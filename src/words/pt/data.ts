@@ -80,7 +80,7 @@ export const data: PartIn<'pt', 'data'> = {
 
   putRightTitle: 'Como corrigir alguma coisa',
   putRight:
-    'Abra a página do local ou da sessão. No fim está «Ainda se realiza?». Diz para quem ligar, e como avisar a autarquia (council), que cuida da informação.',
+    'Abra a página do local ou da sessão. No fim está «Ainda continua?». Diz para quem ligar, e como avisar a autarquia (council), que cuida da informação.',
   putRightOr: 'Ou pergunte a {council}:',
 
   downloadTitle: 'Descarregar a informação',
@@ -93,7 +93,7 @@ export const data: PartIn<'pt', 'data'> = {
     'opening-hours.csv': 'Quando cada local está aberto',
     'closures.csv': 'Dias em que um local está fechado',
     'sessions.csv': 'Sessões',
-    'times.csv': 'Quando cada sessão se realiza',
+    'times.csv': 'Quando é cada sessão',
     'example-times.csv': 'Horas de exemplo: inventadas, não são para usar',
     'changes.csv': 'Datas canceladas ou mudadas',
     'area.csv': 'A autarquia (council) e a sua licença',

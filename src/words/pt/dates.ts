@@ -39,11 +39,11 @@ export const dates: PartIn<'pt', 'dates'> = {
     },
     'term-time': 'só nas férias escolares',
     'bank-holiday': 'feriado: {name}',
-    'bank-holiday-unknown': 'feriado: pergunte se se realiza',
+    'bank-holiday-unknown': 'feriado: pergunte se há sessão',
     'place-shut': 'fechado: {note}',
     cancelled: 'cancelada: {note}',
     'over-early': 'terminou: {note}',
-    'not-on-date': 'não se realiza nesse dia',
+    'not-on-date': 'não há nesse dia',
     'dates-not-confirmed': 'ainda não confirmada',
   },
 }

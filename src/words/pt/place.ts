@@ -61,7 +61,7 @@ export const place: PartIn<'pt', 'place'> = {
 
   sessionsTitle: 'O que há aqui',
   noSessions: 'Não sabemos de nenhuma sessão aqui.',
-  noSessionsNow: 'Nada se realiza aqui enquanto o local está fechado.',
+  noSessionsNow: 'Não há sessões aqui enquanto o local está fechado.',
 
   hoursTitle: 'Horário de abertura',
   hoursCaption: 'Horário de abertura por dia da semana',

@@ -8,8 +8,6 @@ export const plan: PartIn<'pt', 'plan'> = {
   emptyHow: 'Carregue em «Juntar ao plano» ao lado de uma sessão ou de um local, e fica aqui.',
   find: 'Procurar alguma coisa para juntar',
 
-  sentence: '{text}.',
-
   keep: {
     title: 'Guardar este plano',
     label: 'Guardar neste aparelho',

@@ -9,13 +9,13 @@ export const session: PartIn<'pt', 'session'> = {
   exampleIn:
     'Estas horas são exemplos, inventados para mostrar como o guia funciona. {council} não publicou as verdadeiras. Ligue antes de ir.',
   askForTimes: 'Pergunte as horas:',
-  askForDates: 'Pergunte se se realiza:',
+  askForDates: 'Pergunte se há sessão:',
   askNobody: 'Pergunte as horas no local.',
   onNow: 'A decorrer agora',
   allUnconfirmed: {
     'term-dates':
       'As datas escolares ainda não estão confirmadas, por isso estas datas podem mudar.',
-    'school-holidays': 'Estas datas são nas férias escolares: pergunte se se realiza.',
+    'school-holidays': 'Estas datas são nas férias escolares: pergunte se há sessão.',
   },
 
   whereTitle: 'Onde',

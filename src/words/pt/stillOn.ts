@@ -1,10 +1,10 @@
 import type { PartIn } from '#words/catalogue.ts'
 
 export const stillOn: PartIn<'pt', 'stillOn'> = {
-  title: 'Ainda se realiza?',
+  title: 'Ainda continua?',
   ring: 'Ligue {phone}',
   when: '«Quando é {title} em {place}?»',
-  isItOn: '«{title} em {place} realiza-se na data: {day}, às {time}?»',
+  isItOn: '«Há {title} em {place}, {day}, às {time}?»',
   access: {
     'drop-in': '«Posso simplesmente aparecer?»',
     book: '«Como marco lugar?»',
@@ -16,19 +16,19 @@ export const stillOn: PartIn<'pt', 'stillOn'> = {
   then: 'Depois, por favor, avise {council}, para que outras famílias saibam:',
   thenBy: 'Depois, por favor, avise {council}, para que outras famílias saibam: {phone}.',
   answers: {
-    on: 'Realiza-se',
-    off: 'Não se realiza',
+    on: 'Sim, há',
+    off: 'Não, não há',
     else: 'Escrever um e-mail sobre esta página',
   },
   mailHint: 'Cada botão abre um e-mail já preenchido. Nada é enviado até o enviar.',
   subjects: {
-    on: 'Realiza-se: {name} ({id})',
-    off: 'Não se realiza: {name} ({id})',
+    on: 'Há sessão: {name} ({id})',
+    off: 'Não há sessão: {name} ({id})',
     else: 'Há alguma coisa errada: {name} ({id})',
   },
   asks: {
     on: 'Perguntei, e está certo. Quem mo disse (o local, um folheto, alguém conhecido):',
-    off: 'Perguntei, e não se realiza. O que me disseram:',
+    off: 'Perguntei, e não há. O que me disseram:',
     else: 'O que está errado, e o que está certo?',
   },
 }

@@ -1,0 +1,82 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const row: PartIn<'ar', 'row'> = {
+  named: '{title}، {place}',
+  askAbout: 'اسألوا عن {things}',
+  unknown: { cost: 'التكلفة', booking: 'الحجز', ages: 'الأعمار' },
+  suitsBoth: 'تناسب العمرين',
+  suitsAll: {
+    zero: 'تناسب الأعمار كلها',
+    one: 'تناسب هذا العمر',
+    two: 'تناسب العمرين',
+    few: 'تناسب الأعمار كلها ({n})',
+    many: 'تناسب الأعمار كلها ({n})',
+    other: 'تناسب الأعمار كلها ({n})',
+  },
+  suitsSome: 'مناسبة: {ages}؛ غير مناسبة: {not}',
+
+  noTime: {
+    'times-unknown': { large: 'اسألوا', below: 'عن الأوقات' },
+    'dates-not-confirmed': { large: 'اسألوا', below: 'هل ستُقام' },
+    'called-off': { large: 'لا تُقام', below: 'لا مواعيد أخرى' },
+    over: { large: 'انتهت', below: '' },
+    'place-closed': { large: 'مغلق', below: '' },
+  },
+  now: 'الآن',
+  until: 'حتى {time}',
+  startsIn: {
+    zero: 'الآن',
+    one: 'بعد دقيقة',
+    two: 'بعد دقيقتين',
+    few: 'بعد {n} دقائق',
+    many: 'بعد {n} دقيقة',
+    other: 'بعد {n} دقيقة',
+  },
+  finishedNow: 'انتهت',
+
+  askForTimes: 'تُقام هنا. اسألوا عن الأوقات',
+  notConfirmed: 'المواعيد غير مؤكدة بعد. اسألوا قبل الذهاب',
+  cancelled: 'أُلغيت. لا نعرف مواعيد أخرى',
+  notOn: 'لا تُقام. لا نعرف مواعيد أخرى',
+  over: 'انتهت هذه الجلسة',
+  placeClosed: 'هذا المكان مغلق',
+  onNow: 'تُقام الآن، حتى {time}',
+  onNowOpen: 'تُقام الآن',
+  soon: {
+    zero: 'تبدأ الآن، {times}',
+    one: 'تبدأ بعد دقيقة، {times}',
+    two: 'تبدأ بعد دقيقتين، {times}',
+    few: 'تبدأ بعد {n} دقائق، {times}',
+    many: 'تبدأ بعد {n} دقيقة، {times}',
+    other: 'تبدأ بعد {n} دقيقة، {times}',
+  },
+  finished: 'انتهت، {times}',
+  dayAndTimes: '{day}، {times}',
+  unconfirmed: {
+    'term-dates': 'قد يتغير: مواعيد المدارس غير مؤكدة',
+    'school-holidays': 'في عطلة المدارس: اسألوا هل ستُقام',
+  },
+  moved: 'وقت مختلف: {note}',
+
+  checkedUnknown: 'لا نعرف متى جرى التحقق: اتصلوا أولًا',
+  notChecked: 'لم يجرِ التحقق منذ {month}: اتصلوا أولًا',
+  checked: 'تم التحقق في {month}',
+  usual: {
+    example: ['أوقات للمثال', '، مُخترَعة (بخط متقطع): اتصلوا أولًا'],
+    stale: ['لم يجرِ التحقق مؤخرًا', ': اتصلوا قبل الذهاب'],
+  },
+
+  ring: 'اتصال',
+  noneFit: 'لا توجد في القائمة جلسات مناسبة لبحثكم',
+  sessionsFit: {
+    zero: 'لا جلسات هنا مناسبة لبحثكم',
+    one: 'جلسة واحدة هنا مناسبة لبحثكم',
+    two: 'جلستان هنا مناسبتان لبحثكم',
+    few: '{n} جلسات هنا مناسبة لبحثكم',
+    many: '{n} جلسة هنا مناسبة لبحثكم',
+    other: '{n} جلسة هنا مناسبة لبحثكم',
+  },
+  next: 'القادمة: {title}، {when}',
+  nowThere: 'هناك الآن: {use}',
+  nowUnknown: 'لا نعرف ما الموجود هناك الآن',
+}
