@@ -1,7 +1,7 @@
 import type { PartIn } from '#words/catalogue.ts'
 
 export const ask: PartIn<'ar', 'ask'> = {
-  label: 'الرمز البريدي (postcode) أو البلدة أو المجموعة أو مركز أطفال قديم (children’s centre)',
+  label: 'رمز بريدي (postcode) أو بلدة أو مجموعة أو مركز أطفال قديم',
   suggestions: 'اقتراحات',
   find: 'بحث',
   clear: 'مسح خانة البحث',

@@ -44,7 +44,7 @@ export const data: PartIn<'ar', 'data'> = {
   found: 'ما وُجد',
   expected: 'ما يجب أن يكون',
 
-  freshTitle: 'من نتصل به للتحقق بعد ذلك',
+  freshTitle: 'بمن نتصل وماذا نتحقق منه بعد ذلك',
   noPlaces: 'لا توجد أماكن في القائمة بعد.',
   bandsCaption: 'الأماكن بحسب المدة منذ آخر تحقق',
   bands: {

@@ -1,11 +1,12 @@
 import type { PartIn } from '#words/catalogue.ts'
 
 export const dates: PartIn<'ar', 'dates'> = {
+  // As the clock of a phone says it in Arabic: ص = in the morning, م = after midday.
   hours: '12',
-  wholeHourMorning: '{hour}:00 صباحًا',
-  wholeHourLater: '{hour}:00 مساءً',
-  morning: '{hour}:{minutes} صباحًا',
-  later: '{hour}:{minutes} مساءً',
+  wholeHourMorning: '{hour}:00 ص',
+  wholeHourLater: '{hour}:00 م',
+  morning: '{hour}:{minutes} ص',
+  later: '{hour}:{minutes} م',
   midday: '12:00 ظهرًا',
   midnight: '12:00 منتصف الليل',
 

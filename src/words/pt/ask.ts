@@ -1,7 +1,7 @@
 import type { PartIn } from '#words/catalogue.ts'
 
 export const ask: PartIn<'pt', 'ask'> = {
-  label: 'Código postal (postcode), terra, grupo ou antigo centro infantil (children’s centre)',
+  label: 'Código postal, terra, grupo ou antigo centro infantil',
   suggestions: 'Sugestões',
   find: 'Procurar',
   clear: 'Limpar a caixa de procura',

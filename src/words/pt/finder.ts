@@ -4,7 +4,7 @@ export const finder: PartIn<'pt', 'finder'> = {
   title: 'O que há para crianças com menos de 5 anos em {area}',
   loading: 'À procura do que há',
   near: {
-    label: 'Código postal (postcode), vila ou aldeia',
+    label: 'Código postal, vila ou aldeia',
     suggestions: 'Vilas, aldeias e códigos postais',
     kinds: {
       town: 'vila ou cidade',
