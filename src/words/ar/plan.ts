@@ -83,9 +83,9 @@ export const plan: PartIn<'ar', 'plan'> = {
       other: 'عرض {n} حالة أخرى',
     },
     overlap: '{day}: {one} و{other} في الوقت نفسه.',
-    tight: '{day}: {one} تنتهي {ends}؛ {other} تبدأ {starts}، على بُعد {far}.',
+    tight: '{day}: {one} تنتهي الساعة {ends}؛ {other} تبدأ الساعة {starts}، على بُعد {far}.',
     openEnd:
-      '{day}: {one} تبدأ {starts}، ووقت انتهائها غير معروف؛ {other} تبدأ {then}، على بُعد {far}.',
+      '{day}: {one} تبدأ الساعة {starts}، ووقت انتهائها غير معروف؛ {other} تبدأ الساعة {then}، على بُعد {far}.',
   },
 
   linked: {

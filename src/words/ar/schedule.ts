@@ -48,7 +48,7 @@ export const schedule: PartIn<'ar', 'schedule'> = {
     ...['يوم 26', 'يوم 27', 'يوم 28', 'يوم 29', 'يوم 30', 'يوم 31'],
   ],
   lastDate: 'اليوم الأخير',
-  dateFromEnd: '{date} بالعدّ من آخر الشهر',
+  dateFromEnd: '{date} بالعدّ من الآخر',
 
   at: '{days}، الساعة {time}',
   times: '{days}، {times}',

@@ -53,7 +53,7 @@ export const week: PartIn<'ar', 'week'> = {
   atPlace: '{title}، {place}',
   atPlaceFar: '{title}، {place}، {far}',
   tight: 'من {leave} إلى {arrive}: {miles}، الوقت ضيق',
-  timeAndTown: '{time} {town}',
+  timeAndTown: '{town} ({time})',
   more: 'عرض المزيد ({n})',
   moreOn: {
     am: 'يوم {day}، الصباح',

@@ -87,7 +87,7 @@ export const finder: PartIn<'pt', 'finder'> = {
     nearestFirst: ', mais perto primeiro',
     byName: ', por nome',
     soonestFirst: ', mais cedo primeiro',
-    toAsk: ', {n} a confirmar',
+    toAsk: ', {n} para perguntar',
   },
   sessionsFound: { one: '{n} sessão encontrada', other: '{n} sessões encontradas' },
   placesFound: { one: '{n} local encontrado', other: '{n} locais encontrados' },

@@ -53,10 +53,10 @@ export const plan: PartIn<'pt', 'plan'> = {
     closed: 'Este local fechou',
     shutForNow: 'Este local está fechado por agora',
     reopened: 'Este local voltou a abrir',
-    cancelled: 'Cancelada: {day}. {note}',
+    cancelled: 'Cancelada ({day}): {note}',
     moved: 'Começa às {time}, {day}: {note}',
-    shutOn: 'Fechado: {day}. {note}',
-    shutFrom: 'Fechado: {days}. {note}',
+    shutOn: 'Fechado ({day}): {note}',
+    shutFrom: 'Fechado ({days}): {note}',
   },
 
   clash: {
