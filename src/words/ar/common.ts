@@ -9,6 +9,15 @@ export const common: PartIn<'ar', 'common'> = {
     many: '{n} جلسة',
     other: '{n} جلسة',
   },
+  times: {
+    zero: 'ولا مرة',
+    one: 'مرة واحدة',
+    two: 'مرتان',
+    few: '{n} مرات',
+    many: '{n} مرة',
+    other: '{n} مرة',
+  },
+  sessionsAndTimes: '{sessions}، {times}',
   places: {
     zero: 'لا توجد أماكن',
     one: 'مكان واحد',
@@ -16,14 +25,6 @@ export const common: PartIn<'ar', 'common'> = {
     few: '{n} أماكن',
     many: '{n} مكانًا',
     other: '{n} مكان',
-  },
-  things: {
-    zero: 'لا يوجد شيء',
-    one: 'شيء واحد',
-    two: 'شيئان',
-    few: '{n} أشياء',
-    many: '{n} شيئًا',
-    other: '{n} شيء',
   },
 
   here: 'هنا',
@@ -167,9 +168,5 @@ export const common: PartIn<'ar', 'common'> = {
   close: 'إغلاق',
   example: {
     mark: 'وقت للمثال',
-    sentence: 'هذا الوقت مثال، اخترعناه لنُظهر كيف يعمل الدليل. إنه ليس وقت جلسة حقيقيًا.',
-    noticeTitle: 'الأوقات هنا أمثلة',
-    notice:
-      'الأماكن حقيقية. أما الأيام والأوقات فقد اخترعناها لنُظهر كيف يعمل الدليل، إلى أن ينشر {council} الأوقات الحقيقية. اتصلوا بالمكان قبل الذهاب.',
   },
 }

@@ -3,6 +3,8 @@ import type { PartIn } from '#words/catalogue.ts'
 export const offline: PartIn<'ar', 'offline'> = {
   saved: 'محفوظ على هذا الهاتف: {area}، {day} {time}',
   savedPart: 'محفوظ على هذا الهاتف: {area}، {day} {time}. جزء منه ناقص.',
+  noSignal: 'لا توجد شبكة',
+  noSignalSaved: 'لا توجد شبكة: نسخة محفوظة',
   saving: '{area}: يجري الحفظ على هذا الهاتف',
   waiting: '{area}: ليست على هذا الهاتف بعد. في انتظار الشبكة',
   clock:

@@ -37,4 +37,5 @@ export const paper: PartIn<'ar', 'paper'> = {
   },
   ask: 'اسألوا',
   phoneUnknown: 'غير معروف',
+  ofCouncil: 'المجلس المحلي',
 }

@@ -84,6 +84,7 @@ export const plan: PartIn<'ar', 'plan'> = {
     },
     overlap: '{day}: {one} و{other} في الوقت نفسه.',
     tight: '{day}: {one} تنتهي الساعة {ends}؛ {other} تبدأ الساعة {starts}، على بُعد {far}.',
+    instead: 'يمكنكم الذهاب إلى {one} يوم {day} الساعة {time} بدلًا من ذلك: عندها لا يتعارض شيء.',
     openEnd:
       '{day}: {one} تبدأ الساعة {starts}، ووقت انتهائها غير معروف؛ {other} تبدأ الساعة {then}، على بُعد {far}.',
   },

@@ -2,8 +2,9 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const common: PartIn<'pt', 'common'> = {
   sessions: { one: '{n} sessão', other: '{n} sessões' },
+  times: { one: '{n} vez', other: '{n} vezes' },
+  sessionsAndTimes: '{sessions}, {times}',
   places: { one: '{n} local', other: '{n} locais' },
-  things: { one: '{n} coisa', other: '{n} coisas' },
 
   here: 'aqui',
   miles: { one: '{miles} milha', other: '{miles} milhas' },
@@ -63,10 +64,5 @@ export const common: PartIn<'pt', 'common'> = {
   close: 'Fechar',
   example: {
     mark: 'Hora de exemplo',
-    sentence:
-      'Esta hora é um exemplo, inventado para mostrar como o guia funciona. Não é a hora verdadeira de uma sessão.',
-    noticeTitle: 'As horas aqui são exemplos',
-    notice:
-      'Os locais são verdadeiros. Os dias e as horas são inventados, para mostrar como o guia funciona, até {council} publicar os verdadeiros. Ligue para o local antes de ir.',
   },
 }

@@ -4,15 +4,6 @@ export const finder: PartIn<'pt', 'finder'> = {
   title: 'O que há para crianças com menos de 5 anos em {area}',
   loading: 'À procura do que há',
   near: {
-    label: 'Código postal, vila ou aldeia',
-    suggestions: 'Vilas, aldeias e códigos postais',
-    kinds: {
-      town: 'vila ou cidade',
-      village: 'aldeia',
-      district: 'zona de código postal',
-      sector: 'zona de código postal',
-    },
-    none: 'Sem sugestões',
     found: {
       one: '{n} sugestão. Use as setas para cima e para baixo.',
       other: '{n} sugestões. Use as setas para cima e para baixo.',
@@ -29,12 +20,6 @@ export const finder: PartIn<'pt', 'finder'> = {
       '{name} fica fora de {area}. As distâncias são a partir daí; nada foi mudado de lugar.',
     yourPlace: 'Onde está',
     you: 'si',
-    noSuchPostcode:
-      'Não conhecemos o código postal «{text}». Confirme-o, ou tente uma vila ou aldeia.',
-    noSuchPlace:
-      'Não conhecemos nenhuma vila, aldeia ou código postal chamado «{text}». Veja se está bem escrito, ou tente um lugar perto.',
-    notLoaded:
-      'Não foi possível carregar a lista de terras e códigos postais. Pode usar o resto da página.',
   },
   locate: {
     use: 'Usar a minha localização',

@@ -3,6 +3,8 @@ import type { PartIn } from '#words/catalogue.ts'
 export const offline: PartIn<'pt', 'offline'> = {
   saved: 'Guardado neste telemóvel: {area}, {day} {time}',
   savedPart: 'Guardado neste telemóvel: {area}, {day} {time}. Falta uma parte.',
+  noSignal: 'Sem rede',
+  noSignalSaved: 'Sem rede: cópia guardada',
   saving: '{area}: a guardar neste telemóvel',
   waiting: '{area} ainda não está neste telemóvel. À espera de rede',
   clock:

@@ -25,4 +25,5 @@ export const paper: PartIn<'pt', 'paper'> = {
   },
   ask: 'Pergunte',
   phoneUnknown: 'não conhecido',
+  ofCouncil: 'a autarquia (council)',
 }

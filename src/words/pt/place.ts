@@ -100,7 +100,6 @@ export const place: PartIn<'pt', 'place'> = {
   report: {
     title: 'Há aqui alguma coisa errada?',
     hint: 'Avise {council}. O botão abre um e-mail já preenchido com esta página. Nada é enviado até o enviar.',
-    sayThis: 'Diga que é sobre o registo «{id}».',
     keep: 'Por favor, deixe ficar estas linhas. Dizem de que registo se trata.',
     page: 'Página',
     record: 'Registo',

@@ -64,6 +64,7 @@ export const plan: PartIn<'pt', 'plan'> = {
     more: { one: 'Mostrar mais {n}', other: 'Mostrar mais {n}' },
     overlap: '{day}: {one} e {other} são à mesma hora.',
     tight: '{day}: {one} acaba às {ends}; {other} começa às {starts}, a {far}.',
+    instead: 'Pode ir antes a {one} noutra altura ({day}, às {time}): assim nada coincide.',
     openEnd:
       '{day}: {one} começa às {starts}, não se sabe quando acaba; {other} começa às {then}, a {far}.',
   },
