@@ -10,7 +10,7 @@ export const common: PartIn<'ar', 'common'> = {
     other: '{n} جلسة',
   },
   times: {
-    zero: 'ولا مرة',
+    zero: '{n} مرة',
     one: 'مرة واحدة',
     two: 'مرتان',
     few: '{n} مرات',
