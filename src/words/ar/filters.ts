@@ -28,6 +28,11 @@ export const filters: PartIn<'ar', 'filters'> = {
     weekend: 'السبت والأحد',
     week: 'الأيام السبعة القادمة',
     any: 'أي وقت',
+    break: 'عطلة المدارس',
+  },
+  breaks: {
+    'half-term': 'عطلة منتصف الفصل الدراسي (half-term)',
+    'school holidays': 'عطلة المدارس',
   },
   time: { am: 'صباحًا', pm: 'بعد الظهر', eve: 'مساءً' },
   timeHint: {
@@ -116,6 +121,7 @@ export const filters: PartIn<'ar', 'filters'> = {
     time: 'الأقرب موعدًا',
     distance: 'الأقرب مسافة',
   },
+  waiting: '… أميال',
   counted: '{name} ({count})',
   needsNear: 'قولوا أين أنتم لتختاروا المسافة.',
   straight: 'في خط مستقيم.',

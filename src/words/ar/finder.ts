@@ -48,7 +48,7 @@ export const finder: PartIn<'ar', 'finder'> = {
   },
   drawer: { up: 'المزيد من القائمة', down: 'المزيد من الخريطة' },
   heading: {
-    what: '{found}{matching}{suits}',
+    what: '{found}{matching}{suits}{times}',
     matching: ' مطابقة للبحث عن «{q}»',
     suitsAll: {
       zero: ' تناسب كل الأعمار المختارة',
@@ -71,7 +71,6 @@ export const finder: PartIn<'ar', 'finder'> = {
       tomorrow: ' غدًا',
       weekend: ' في عطلة نهاية هذا الأسبوع (السبت والأحد)',
       week: ' في الأيام السبعة القادمة',
-      any: '',
     },
     onDay: ' يوم {day}',
     // The two days come with their own “from … to”.
@@ -96,6 +95,14 @@ export const finder: PartIn<'ar', 'finder'> = {
     nearestFirst: '، الأقرب مسافة أولًا',
     byName: '، بحسب الاسم',
     soonestFirst: '، الأقرب موعدًا أولًا',
+    times: {
+      zero: '، {n} مرة',
+      one: '، مرة واحدة',
+      two: '، مرتان',
+      few: '، {n} مرات',
+      many: '، {n} مرة',
+      other: '، {n} مرة',
+    },
     toAsk: '، و{n} للسؤال عنها',
   },
   sessionsFound: {

@@ -15,6 +15,17 @@ export const row: PartIn<'ar', 'row'> = {
   },
   suitsSome: 'مناسبة: {ages}؛ غير مناسبة: {not}',
 
+  also: 'وأيضًا: {times}',
+  alsoOn: '{day}، {time}',
+  moreTimes: {
+    zero: '{n} مرة أخرى',
+    one: 'مرة أخرى',
+    two: 'مرتان أخريان',
+    few: '{n} مرات أخرى',
+    many: '{n} مرة أخرى',
+    other: '{n} مرة أخرى',
+  },
+
   noTime: {
     'times-unknown': { large: 'اسألوا', below: 'عن الأوقات' },
     'dates-not-confirmed': { large: 'اسألوا', below: 'هل ستُقام' },

@@ -27,6 +27,11 @@ export const filters: PartIn<'pt', 'filters'> = {
     weekend: 'Fim de semana',
     week: 'Próximos 7 dias',
     any: 'Qualquer altura',
+    break: 'Férias escolares',
+  },
+  breaks: {
+    'half-term': 'Férias a meio do período escolar (half-term)',
+    'school holidays': 'Férias escolares',
   },
   time: { am: 'De manhã', pm: 'À tarde', eve: 'Ao fim do dia' },
   timeHint: {
@@ -80,6 +85,7 @@ export const filters: PartIn<'pt', 'filters'> = {
     time: 'Mais cedo primeiro',
     distance: 'Mais perto primeiro',
   },
+  waiting: '… milhas',
   counted: '{name} ({count})',
   needsNear: 'Diga onde está para escolher uma distância.',
   straight: 'Em linha reta.',

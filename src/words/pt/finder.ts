@@ -47,7 +47,7 @@ export const finder: PartIn<'pt', 'finder'> = {
   },
   drawer: { up: 'Mais da lista', down: 'Mais do mapa' },
   heading: {
-    what: '{found}{matching}{suits}',
+    what: '{found}{matching}{suits}{times}',
     matching: ' com «{q}»',
     suitsAll: { one: ' que serve para todas as idades', other: ' que servem para todas as idades' },
     suitsAny: {
@@ -59,7 +59,6 @@ export const finder: PartIn<'pt', 'finder'> = {
       tomorrow: ' amanhã',
       weekend: ' este fim de semana',
       week: ' nos próximos 7 dias',
-      any: '',
     },
     onDay: ' ({day})',
     inDays: ' ({days})',
@@ -72,6 +71,7 @@ export const finder: PartIn<'pt', 'finder'> = {
     nearestFirst: ', mais perto primeiro',
     byName: ', por nome',
     soonestFirst: ', mais cedo primeiro',
+    times: { one: ', {n} vez', other: ', {n} vezes' },
     toAsk: ', {n} para perguntar',
   },
   sessionsFound: { one: '{n} sessão encontrada', other: '{n} sessões encontradas' },

@@ -8,6 +8,10 @@ export const row: PartIn<'pt', 'row'> = {
   suitsAll: { one: 'serve para {n} idade', other: 'serve para as {n} idades' },
   suitsSome: 'serve: {ages}; não serve: {not}',
 
+  also: 'Também: {times}',
+  alsoOn: '{day}, {time}',
+  moreTimes: { one: 'mais {n} vez', other: 'mais {n} vezes' },
+
   noTime: {
     'times-unknown': { large: 'Pergunte', below: 'as horas' },
     'dates-not-confirmed': { large: 'Pergunte', below: 'se há sessão' },

@@ -6,15 +6,15 @@ export const week: PartIn<'pt', 'week'> = {
   now: 'A partir de hoje',
   move: 'Outros dias',
   parts: { am: 'Manhã', pm: 'Tarde', eve: 'Fim do dia' },
-  found: '{sessions}',
-  foundFrom: '{sessions}, distâncias a partir de {near}',
+  found: '{sessions}{ask}',
+  foundFrom: '{sessions}, distâncias a partir de {near}{ask}',
   foundWithin: {
-    one: '{sessions} num raio de {n} milha de {near}',
-    other: '{sessions} num raio de {n} milhas de {near}',
+    one: '{sessions} num raio de {n} milha de {near}{ask}',
+    other: '{sessions} num raio de {n} milhas de {near}{ask}',
   },
   foundWithinAbout: {
-    one: '{sessions} num raio de cerca de {n} milha de {near}',
-    other: '{sessions} num raio de cerca de {n} milhas de {near}',
+    one: '{sessions} num raio de cerca de {n} milha de {near}{ask}',
+    other: '{sessions} num raio de cerca de {n} milhas de {near}{ask}',
   },
   suits: {
     all: 'Servem para todas as idades escolhidas.',
@@ -25,10 +25,6 @@ export const week: PartIn<'pt', 'week'> = {
   pick: 'Dia',
   pickCount: ': {sessions}',
   pickNone: ': nenhuma sessão',
-  breaks: {
-    'half-term': 'Férias a meio do período escolar (half-term)',
-    'school holidays': 'Férias escolares',
-  },
   bankHoliday: '{name}: feriado (bank holiday)',
   unconfirmed: 'A autarquia (council) ainda não confirmou as férias escolares.',
   nothing: 'Nada',
@@ -65,7 +61,7 @@ export const week: PartIn<'pt', 'week'> = {
   from: {
     label: 'A partir de',
     shortcuts: 'Atalhos para uma data',
-    thisWeek: 'Esta semana',
+    sevenDays: 'Próximos 7 dias',
     nextWeek: 'Próxima semana',
     break: '{name}, {days}',
     sameMonth: '{from} a {to}',
