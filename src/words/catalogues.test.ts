@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { weekdays, type Weekday } from '#domain/time/localDate.ts'
 import { catalogues } from './catalogues.ts'
 import { languages } from './languages.ts'
 import { isPlural, type PluralForm } from './messages.ts'
@@ -62,6 +63,7 @@ function faults(tag: string, file: string, english: Node, other: Node | undefine
   }
 
   function message(expected: Node, found: Node, at: (said: string) => string[]): string[] {
+    if (isByWeekday(found)) return Object.values(found).flatMap((one) => message(expected, one, at))
     if (typeof found !== 'string' && !isPlural(found)) return at('neither a text nor plural forms')
     const lacking = typeof found === 'string' ? [] : [...forms.keys()].filter((one) => !(one in found)) // prettier-ignore
     const wanted = unique(textsOf(expected).flatMap(slotsOf))
@@ -96,6 +98,11 @@ function faults(tag: string, file: string, english: Node, other: Node | undefine
   return look('', english, other)
 }
 
+/** A word that changes with the weekday beside it. */
+function isByWeekday(message: Node): message is Record<Weekday, string> {
+  return typeof message !== 'string' && weekdays.every((day) => day in message)
+}
+
 /** A text without letters, but for its slots, is no word. */
 const isWords = (text: string) => /\p{L}{2}/u.test(text.replace(/\{\w+\}/g, ''))
 
@@ -114,6 +121,7 @@ describe('a fault is found and named', () => {
     count: { one: 'jedna rzecz', few: '{n} rzeczy', many: '{n} rzeczy', other: '{n} rzeczy' },
     group: { steps: ['Najpierw', 'Potem'] },
   }
+  const byWeekday = (text: string) => Object.fromEntries(weekdays.map((day) => [day, text]))
   const of = (over: object) => faults('pl', 'x.ts', english, { ...polish, ...over })
 
   it.each<[string, object, string[]]>([
@@ -124,6 +132,8 @@ describe('a fault is found and named', () => {
     ['the same as English', { title: 'In {area}' }, ['title: “In {area}” is the same as in English']], // prettier-ignore
     ['a missing form', { count: { one: 'x', few: '{n}', other: '{n}' } }, ['count: the form “many” is missing']], // prettier-ignore
     ['a number that is not said', { count: { ...polish.count, few: 'rzeczy' } }, ['count: {n} is missing from “rzeczy”']], // prettier-ignore
+    ['a word for each weekday', { title: byWeekday('W {area}') }, []],
+    ['a slot missing on a weekday', { title: { ...byWeekday('W {area}'), SU: 'Tutaj' } }, ['title: {area} is missing from “Tutaj”']], // prettier-ignore
     ['what English has not', { more: 'więcej' }, ['more: not in English']],
     ['a list that is none', { group: { steps: 'Najpierw' } }, ['group.steps: not a list of sentences']], // prettier-ignore
   ])('%s', (_, over, expected) => {
