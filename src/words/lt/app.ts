@@ -1,0 +1,50 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const app = {
+  skip: 'Pereiti prie turinio',
+  title: '{page} – {product}',
+  finderTitle: 'Užsiėmimai ir vietos vaikams iki 5 metų: {area}',
+  language: {
+    label: 'Kalba',
+    missing: 'Nepavyko įkelti: {language}. Įkelkite puslapį dar kartą, kai bus ryšys.',
+  },
+  areas: 'Vietovės',
+  home: 'Užsiėmimai ir vietos vaikams iki 5 metų',
+  loading: 'Kraunama informacija',
+  footer: {
+    title: 'Pagalba ir apie šią svetainę',
+    help: 'Reikia pagalbos ieškant?',
+    ring: 'Skambinkite: {name}, {phone}.',
+    visit: 'Svetainė: {website}.',
+    checkedUnknown: 'Nežinoma, kada ši informacija tikrinta paskutinį kartą.',
+    checkedOn: 'Ši informacija paskutinį kartą tikrinta {date}',
+    checkedBetween: 'Ši informacija paskutinį kartą tikrinta nuo {from} iki {to}',
+    checkedRest: 'Kada tikrinta likusi dalis, nežinoma.',
+    data: 'Apie informaciją',
+    accessibility: 'Prieinamumas',
+    privacy: 'Privatumas',
+    embed: 'Įdėkite tai į savo svetainę',
+    credits: 'Licencija ir padėka',
+    licence: 'Licencija: {licence}',
+  },
+  trouble: {
+    title: 'Nepavyko įkelti informacijos',
+    offline: 'Atrodo, kad nėra ryšio. Patikrinkite ryšį ar „Wi-Fi“ ir bandykite dar kartą.',
+    missing: 'Trūksta failo, kurio reikia šiam puslapiui. Tai mūsų klaida, ne jūsų.',
+    malformed: 'Nepavyko perskaityti failo, kurio reikia šiam puslapiui. Tai mūsų klaida, ne jūsų.',
+    slow: 'Užtruko per ilgai. Gal silpnas ryšys. Po akimirkos bandykite dar kartą.',
+    newer: 'Ši programėlė per sena šiai informacijai. Įsikelkite naują versiją.',
+    file: 'Failas: {file}',
+  },
+  newVersion: {
+    offer: 'Nauja versija: įkelti iš naujo',
+    looking: 'Ieškoma naujos versijos',
+    newest: 'Tai naujausia versija, kokią randame.',
+  },
+  crash: {
+    title: 'Kažkas nutiko',
+    said: 'Šis puslapis nustojo veikti. Tai ne dėl jūsų, ir niekas nedingo.',
+    reload: 'Įkelti puslapį dar kartą',
+    ring: 'Jei tai kartojasi, skambinkite savivaldybei {council}: {phone}',
+  },
+} satisfies PartIn<'lt', 'app'>

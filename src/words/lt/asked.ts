@@ -1,0 +1,55 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const asked = {
+  groups: {
+    starts: 'Nuo kur ieškoti',
+    streets: 'Gatvės',
+    places: 'Vietos',
+    sessions: 'Kas vyksta',
+    'former-centres': 'Uždaryti vaikų centrai',
+  },
+  near: 'Netoli {name}',
+  partOfPostcode: 'pašto kodo dalis',
+  kinds: {
+    town: 'miestas',
+    village: 'kaimas',
+    district: 'pašto kodo sritis',
+    sector: 'pašto kodo sritis',
+  },
+  kindsNear: {
+    town: 'miestas netoli {by}',
+    village: 'kaimas netoli {by}',
+    district: 'pašto kodo sritis netoli {by}',
+    sector: 'pašto kodo sritis netoli {by}',
+  },
+  at: 'vieta: {place}',
+  doubts: {
+    'half-postcode': '„{text}“ – tai ne visas pašto kodas.',
+    'postcode-area': 'Daug pašto kodų prasideda „{text}“. Parašykite dar truputį.',
+    'odd-postcode': '„{text}“ – tai ne visai pašto kodas.',
+    several: 'Vardu „{text}“ vadinasi ne viena vieta.',
+    unfinished: 'Nieko nėra, kas vadintųsi tik „{text}“.',
+    spelling: 'Nežinome, kas yra „{text}“.',
+  },
+  didYouMean: 'Ar turėjote galvoje {name}?',
+  didYouMeanNear: 'Ar turėjote galvoje {name}, {what}?',
+  nowhere: {
+    forces: 'Tai kariuomenės adresas, todėl negalime pasakyti, kur jis yra.',
+    bank: 'Tokio pašto kodo neturi jokia vieta. Jis buvo skirtas bankui.',
+  },
+  tryAnother: 'Bandykite miestą, kaimą ar kitą pašto kodą.',
+  unknownPostcode: 'Nežinome pašto kodo „{text}“.',
+  unknownName:
+    'Nežinome, kas yra „{text}“. Patikrinkite, ar gerai parašyta, arba bandykite netoliese esantį miestą ar kaimą.',
+  lookForName: 'Ieškoti „{text}“ tarp pavadinimų',
+  outside: '{name} – už šios srities ribų: {area}.',
+  notInList: '{name} nėra mūsų pašto kodų sąraše ({area}), todėl negalime pasakyti, kur tai yra.',
+  nearest: 'Artimiausios vietos ({area}):',
+  nearestTo: 'Vietos ({area}), kurios arčiausiai {round}:',
+  lookIn: 'Arčiau yra {area}: ieškoti ten, nuo {town}',
+  lookFrom: 'Vis tiek ieškoti nuo {name}',
+  isIn: '{name} yra čia: {area}.',
+  thatIsIn: 'Tai yra kitoje srityje ({area}): ieškoti ten',
+  notLoaded:
+    'Nepavyko įkelti miestų ir pašto kodų sąrašo. Visu kitu šiame puslapyje galite naudotis.',
+} satisfies PartIn<'lt', 'asked'>

@@ -1,0 +1,149 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const finder = {
+  title: 'Kas vyksta vaikams iki 5 metų: {area}',
+  loading: 'Ieškoma, kas vyksta',
+  near: {
+    found: {
+      one: '{n} pasiūlymas. Rinkitės rodyklėmis aukštyn ir žemyn.',
+      few: '{n} pasiūlymai. Rinkitės rodyklėmis aukštyn ir žemyn.',
+      other: '{n} pasiūlymų. Rinkitės rodyklėmis aukštyn ir žemyn.',
+    },
+    middleOf: {
+      street: 'Netoli {name}, nuo gatvės vidurio.',
+      town: 'Netoli {name}, nuo miesto vidurio.',
+      village: 'Netoli {name}, nuo kaimo vidurio.',
+    },
+    somewhere: 'Netoli {name}, paklaida: {miles}.',
+    ended: '{postcode}: toks pašto kodas nebenaudojamas.',
+    unlisted: 'Nežinome pašto kodo {postcode}: pasitikrinkite.',
+    outside: '{name} – už šios srities ribų: {area}. Atstumai matuojami iš ten, niekas neperkelta.',
+    yourPlace: 'Jūsų buvimo vieta',
+    you: 'jūsų',
+  },
+  locate: {
+    use: 'Naudoti mano buvimo vietą',
+    asking: 'Ieškoma, kur esate',
+    refused:
+      'Jūsų telefonas nepasakė, kur esate. Galite tai leisti naršyklės nustatymuose arba parašykite pašto kodą ar miestą.',
+    unavailable: 'Jūsų telefonas nesuprato, kur jis yra. Verčiau parašykite pašto kodą ar miestą.',
+    slow: 'Rasti, kur esate, užtruko per ilgai. Bandykite dar kartą arba parašykite pašto kodą ar miestą.',
+    unsupported: 'Ši naršyklė negali pasakyti, kur esate. Verčiau parašykite pašto kodą ar miestą.',
+  },
+  views: {
+    list: 'Sąrašas',
+    map: 'Žemėlapis',
+    week: 'Savaitė',
+    mapLoading: 'Kraunamas žemėlapis',
+    mapFailed: 'Nepavyko įkelti žemėlapio. Viskas, kas jame, yra ir sąraše.',
+  },
+  filters: {
+    open: 'Filtrai',
+    openChosen: 'Filtrai ({n})',
+    title: 'Filtrai',
+    failed: 'Nepavyko įkelti filtrų.',
+  },
+  drawer: { up: 'Daugiau sąrašo', down: 'Daugiau žemėlapio' },
+  heading: {
+    what: '{found}{matching}{suits}{times}',
+    matching: ' pagal „{q}“',
+    suitsAll: { one: ' (tinka visiems)', few: ' (tinka visiems)', other: ' (tinka visiems)' },
+    suitsAny: {
+      one: ' (tinka bent vienam)',
+      few: ' (tinka bent vienam)',
+      other: ' (tinka bent vienam)',
+    },
+    when: {
+      today: ' šiandien',
+      tomorrow: ' rytoj',
+      weekend: ' šį savaitgalį',
+      week: ' per artimiausias 7 dienas',
+    },
+    onDay: ' ({day})',
+    inDays: ' ({days})',
+    near: ', netoli {near}',
+    within: {
+      one: ', iki {n} mylios nuo {near}',
+      few: ', iki {n} mylių nuo {near}',
+      other: ', iki {n} mylių nuo {near}',
+    },
+    withinAbout: {
+      one: ', iki maždaug {n} mylios nuo {near}',
+      few: ', iki maždaug {n} mylių nuo {near}',
+      other: ', iki maždaug {n} mylių nuo {near}',
+    },
+    nearestFirst: ', nuo artimiausių',
+    byName: ', pagal pavadinimą',
+    soonestFirst: ', nuo anksčiausių',
+    toAsk: ', apie {n} reikia paklausti',
+    times: { one: ', {n} kartas', few: ', {n} kartai', other: ', {n} kartų' },
+  },
+  sessionsFound: {
+    one: 'Rastas {n} užsiėmimas',
+    few: 'Rasti {n} užsiėmimai',
+    other: 'Rasta {n} užsiėmimų',
+  },
+  placesFound: { one: 'Rasta {n} vieta', few: 'Rastos {n} vietos', other: 'Rasta {n} vietų' },
+  later: 'Dar {n} vėliau nei {day}',
+  appointments: 'Iš anksto susitarus',
+  ask: {
+    'times-unknown': {
+      title: 'Čia dar vyksta: laikų klauskite',
+      hint: {
+        one: 'Tokių užsiėmimų: {n}. Tai vyksta, bet laikai nepaskelbti. Paskambinkite arba paklauskite ten.',
+        few: 'Tokių užsiėmimų: {n}. Jie vyksta, bet jų laikai nepaskelbti. Paskambinkite arba paklauskite ten.',
+        other:
+          'Tokių užsiėmimų: {n}. Jie vyksta, bet jų laikai nepaskelbti. Paskambinkite arba paklauskite ten.',
+      },
+    },
+    'dates-not-confirmed': {
+      title: 'Gal vyks: pirma paklauskite',
+      hint: {
+        one: 'Tokių užsiėmimų: {n}. Tai vyksta, bet datos nepatvirtintos. Paskambinkite arba paklauskite ten.',
+        few: 'Tokių užsiėmimų: {n}. Jie vyksta, bet jų datos nepatvirtintos. Paskambinkite arba paklauskite ten.',
+        other:
+          'Tokių užsiėmimų: {n}. Jie vyksta, bet jų datos nepatvirtintos. Paskambinkite arba paklauskite ten.',
+      },
+    },
+  },
+  more: 'Rodyti dar {n}',
+  show: 'Rodyti {n}',
+  shown: 'Rodoma {shown} iš {all}',
+  nothing: 'Niekas neatitinka visko, ką pasirinkote',
+  nothingYet: 'Sąraše dar nieko nėra',
+  partial: {
+    hubs: 'Nepavyko įkelti šeimų centrų (Family Hubs).',
+    libraries: 'Nepavyko įkelti bibliotekų.',
+    venues: 'Nepavyko įkelti salių ir kitų vietų.',
+    'former-centres': 'Nepavyko įkelti buvusių vaikų centrų (children’s centres).',
+    sessions: 'Nepavyko įkelti užsiėmimų.',
+    calendar:
+      'Nepavyko įkelti mokyklų mokslo metų ir valstybinių švenčių (bank holidays), todėl kai kurios datos gali būti klaidingos. Prieš eidami paskambinkite.',
+    'example-times': 'Nepavyko įkelti laikų.',
+    other: 'Nepavyko įkelti dalies informacijos.',
+    unread: {
+      one: 'Nepavyko perskaityti {n} įrašo, todėl jis nerodomas. Gal nauja versija mokės.',
+      few: 'Nepavyko perskaityti {n} įrašų, todėl jie nerodomi. Gal nauja versija mokės.',
+      other: 'Nepavyko perskaityti {n} įrašų, todėl jie nerodomi. Gal nauja versija mokės.',
+    },
+    rest: 'Visa kita yra čia.',
+  },
+  why: {
+    offline: 'Atrodo, kad nėra ryšio.',
+    missing: 'Trūksta failo. Tai mūsų klaida, ne jūsų.',
+    malformed: 'Nepavyko perskaityti failo. Tai mūsų klaida, ne jūsų.',
+    slow: 'Užtruko per ilgai. Gal silpnas ryšys.',
+    newer: 'Ši programėlė tam per sena.',
+  },
+  finished: 'Baigėsi ({n})',
+  finishedToday: 'Šiandien jau baigėsi ({n})',
+  finishedAt: ': {title}, {place}',
+  former: {
+    unsure: 'Dėl šios vietos nesame tikri: {name}.',
+    closedIn: '{name}: uždaryta {year} m.',
+    closed: '{name}: uždaryta.',
+    see: 'Žiūrėti, kas ten dabar ir kas netoliese',
+    seeUnsure: 'Žiūrėti, kas žinoma ir kas netoliese',
+  },
+  advice: { title: 'Patarimai internetu ir telefonu', ring: 'Skambinti' },
+} satisfies PartIn<'lt', 'finder'>

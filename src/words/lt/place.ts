@@ -1,0 +1,128 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const place = {
+  back: 'Atgal prie rezultatų',
+  otherNames: 'Dar vadinama: {names}.',
+  kind: '{kind}, {district}',
+
+  nowTitle: 'Kas ten dabar',
+  nowUnknown: 'Nežinome, kas ten dabar yra.',
+  nowNamed: '{name} ({use})',
+  replacedBy: 'Šios vietos darbas dabar tęsiamas čia: {place}.',
+
+  nearTitle: 'Kur eiti vietoj to',
+  nearestHub: 'Artimiausia vieta ({kind})',
+  nearestLibrary: 'Artimiausia biblioteka',
+  noneNear: 'Tokios vietos nežinome.',
+  perhapsNearer: 'Gal yra ir arčiau:',
+  perhapsOne: 'Gal yra čia:',
+  nextNearTitle: 'Artimiausi užsiėmimai netoliese',
+  nextNearHint: {
+    one: 'Iki {n} mylios tiesia linija, anksčiausi pirma.',
+    few: 'Iki {n} mylių tiesia linija, anksčiausi pirma.',
+    other: 'Iki {n} mylių tiesia linija, anksčiausi pirma.',
+  },
+  noNextNear: 'Arčiau nei už 10 mylių nežinome jokių užsiėmimų.',
+  seeAllNear: 'Žiūrėti viską netoliese',
+  away: ', atstumas: {far}',
+
+  whereTitle: 'Kaip ten nuvykti',
+  whereWasTitle: 'Kur tai buvo',
+  addressUnknown: 'Adresas nežinomas.',
+  showOnMap: 'Rodyti žemėlapyje',
+  doorMapExact: 'Gatvių žemėlapis aplink: {name}. Vieta yra ten, kur apskritimas viduryje.',
+  doorMapAbout: 'Gatvių žemėlapis aplink: {name}. Vieta yra kažkur apskritime viduryje.',
+  doorMapFailed: 'Nepavyko įkelti mažojo žemėlapio.',
+  stopsTitle: 'Autobusų stotelės netoliese',
+  noStops: 'Nežinome stotelės, iki kurios būtų netoli eiti.',
+  stop: {
+    one: '{name}, apie {n} minutę pėsčiomis',
+    few: '{name}, apie {n} minutes pėsčiomis',
+    other: '{name}, apie {n} minučių pėsčiomis',
+  },
+
+  directionsTitle: 'Kelias',
+  byCar: 'Automobiliu',
+  byBus: 'Autobusu ar traukiniu',
+  onFoot: 'Pėsčiomis',
+  directionsTo: {
+    any: 'Kelias „Google Maps“: {name}',
+    car: 'Automobiliu, „Google Maps“: {name}',
+    bus: 'Autobusu ar traukiniu, „Google Maps“: {name}',
+    foot: 'Pėsčiomis, „Google Maps“: {name}',
+  },
+  directionsHint: 'Atsivers „Google Maps“ (google.com). „Google“ matys, kur norite vykti.',
+  otherMaps: 'Arba atverkite:',
+  appleMaps: '„Apple Maps“ (apple.com)',
+  phoneMaps: 'savo telefono žemėlapių programėlę',
+
+  contactTitle: 'Paklauskite jų',
+  phoneUnknown: 'Telefono numeris nežinomas.',
+  councilPhone: 'Galite skambinti savivaldybei {council}:',
+  website: 'Svetainė:',
+
+  sessionsTitle: 'Kas čia vyksta',
+  noSessions: 'Nežinome, kad čia vyktų užsiėmimų.',
+  noSessionsNow: 'Kol vieta uždaryta, čia niekas nevyksta.',
+
+  hoursTitle: 'Darbo laikas',
+  hoursCaption: 'Darbo laikas pagal savaitės dienas',
+  hoursUnknown: 'Darbo laikas nežinomas. Prieš eidami paskambinkite.',
+  hoursNever: 'Čia negalima užeiti bet kada. Atidaryta tik per užsiėmimus.',
+  hoursShut: 'Uždaryta',
+  selfServiceNone: 'Savitarnos nėra',
+  hoursDay: 'Diena',
+  hoursOpen: 'Atidaryta',
+  hoursToday: '(šiandien)',
+  selfServiceTitle: 'Savitarnos laikas (darbuotojų gali ir būti)',
+  selfServiceCaption: 'Savitarnos laikas pagal savaitės dienas',
+  selfServiceHint:
+    'Tuo metu galite naudotis pastatu. Gal pirma reikės užsiregistruoti: paklauskite jų, kaip įeiti.',
+  selfServiceStaffed: 'Nežinoma, kada ten būna darbuotojų.',
+
+  closuresTitle: 'Dienos, kai uždaryta',
+  closure: '{days}: {note}',
+
+  featuresTitle: 'Ką čia rasite',
+  featuresUnknown:
+    'Nežinome, kas šioje vietoje yra, pavyzdžiui, ar yra laiptų, tualetas, vieta automobiliui.',
+  ringAndAsk: 'Paskambinkite ir paklauskite.',
+  featuresNone:
+    'Nieko iš to, ką surašome, pavyzdžiui, vietos pervystyti kūdikį ar automobiliui pastatyti.',
+
+  notesTitle: 'Pravartu žinoti',
+
+  sourceTitle: 'Iš kur ši informacija',
+  source: 'Šaltinis: {source}.',
+  checked: 'Paskutinį kartą tikrinta {date}',
+  notSince: 'Paskutinį kartą tikrinta: {month}. Nuo tada netikrinta.',
+  checkedUnknown: 'Nežinoma, kada tai tikrinta paskutinį kartą: pirma paskambinkite.',
+  checkedUnknownGone: 'Nežinoma, kada tai tikrinta paskutinį kartą.',
+  ringFirst: 'Prieš eidami paskambinkite.',
+
+  report: {
+    title: 'Čia kažkas negerai?',
+    hint: 'Praneškite savivaldybei {council}. Mygtukas atvers el. laišką, kuriame jau įrašytas šis puslapis. Kol patys neišsiųsite, niekas nebus išsiųsta.',
+    keep: 'Prašome šių eilučių neištrinti. Jos sako, apie kurį įrašą kalbama.',
+    page: 'Puslapis',
+    record: 'Įrašas',
+  },
+  fields: {
+    name: 'Pavadinimas',
+    kind: 'Rūšis',
+    address: 'Adresas',
+    phone: 'Telefonas',
+    email: 'El. paštas',
+    website: 'Svetainė',
+    status: 'Būsena',
+    checked: 'Paskutinį kartą tikrinta',
+    title: 'Užsiėmimas',
+    place: 'Vieta',
+    times: 'Laikai',
+    timesNotPublished: 'nepaskelbti',
+    timesExample: 'tik pavyzdiniai laikai',
+    ages: 'Amžius',
+    cost: 'Kaina',
+    unknown: 'nežinoma',
+  },
+} satisfies PartIn<'lt', 'place'>

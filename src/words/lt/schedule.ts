@@ -1,0 +1,76 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const schedule = {
+  everyDay: {
+    MO: 'Kiekvieną pirmadienį',
+    TU: 'Kiekvieną antradienį',
+    WE: 'Kiekvieną trečiadienį',
+    TH: 'Kiekvieną ketvirtadienį',
+    FR: 'Kiekvieną penktadienį',
+    SA: 'Kiekvieną šeštadienį',
+    SU: 'Kiekvieną sekmadienį',
+  },
+  everyDays: 'Kiekvieną savaitę: {days}',
+  everyWeeks: {
+    one: 'Kas {n} savaitę: {days}',
+    few: 'Kas {n} savaites: {days}',
+    other: 'Kas {n} savaičių: {days}',
+  },
+  monthly: 'Kiekvieną mėnesį: {days}',
+  everyMonths: {
+    one: 'Kas {n} mėnesį: {days}',
+    few: 'Kas {n} mėnesius: {days}',
+    other: 'Kas {n} mėnesių: {days}',
+  },
+  daysOfMonth: '{places} {weekday}',
+  places: {
+    '1': 'pirmas',
+    '2': 'antras',
+    '3': 'trečias',
+    '4': 'ketvirtas',
+    '5': 'penktas',
+    '-1': 'paskutinis',
+    '-2': 'priešpaskutinis',
+    '-3': 'trečias nuo galo',
+    '-4': 'ketvirtas nuo galo',
+    '-5': 'penktas nuo galo',
+  },
+  dates: [
+    ...['1 d.', '2 d.', '3 d.', '4 d.', '5 d.', '6 d.', '7 d.', '8 d.', '9 d.', '10 d.'],
+    ...['11 d.', '12 d.', '13 d.', '14 d.', '15 d.', '16 d.', '17 d.', '18 d.', '19 d.', '20 d.'],
+    ...['21 d.', '22 d.', '23 d.', '24 d.', '25 d.', '26 d.', '27 d.', '28 d.', '29 d.', '30 d.'],
+    '31 d.',
+  ],
+  lastDate: 'paskutinė diena',
+  dateFromEnd: '{date} nuo galo',
+
+  at: '{days}, {time}',
+  times: '{days}, {times}',
+  nextOn: '{line}, kitą kartą {date}',
+  countedFrom: '{line}, skaičiuojant nuo {date}',
+  from: '{line}, nuo {from}',
+  until: '{line}, iki {until}',
+  fromUntil: '{line}, nuo {from} iki {until}',
+  thenFrom: '{line}; nuo {from}: {times}',
+  thenOn: '{line}; {days}: {times}',
+
+  school: {
+    'all-year': 'Ir per mokyklos atostogas.',
+    'term-time': 'Tik mokslo metu, ne per mokyklos atostogas.',
+    'school-holidays': 'Tik per mokyklos atostogas.',
+    ask: 'Per mokyklos atostogas: paklauskite, ar vyksta.',
+  },
+  allYear: 'Ištisus metus, ir per mokyklos atostogas.',
+  bankHolidays: 'Ir per valstybines šventes (bank holidays).',
+
+  everyWeek: 'Kiekvieną savaitę',
+  everyWeekAllYear: 'Kiekvieną savaitę, ištisus metus',
+  everyWeekIn: {
+    'all-year': 'Kiekvieną savaitę, ir per mokyklos atostogas',
+    'term-time': 'Kiekvieną savaitę mokslo metu',
+    'school-holidays': 'Kiekvieną savaitę per mokyklos atostogas',
+    ask: 'Kiekvieną savaitę',
+  },
+  onlyOn: 'Tik {days}',
+  next: 'Artimiausi: {days}',
+} satisfies PartIn<'lt', 'schedule'>

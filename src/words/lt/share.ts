@@ -1,0 +1,35 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const share = {
+  send: 'Siųsti',
+  sendMore: 'šį planą',
+  title: 'Siųsti šį planą',
+  hint: 'Nuorodoje yra tik tai, kas plane, ir nieko apie jus. Ji visada rodo naujausius laikus.',
+  leftOut: {
+    one: 'Nuorodoje telpa daugiausia {most} dalykų. Neįėjo paskutinis jūsų plano dalykas ({n}).',
+    few: 'Nuorodoje telpa daugiausia {most} dalykų. Neįėjo {n} paskutiniai jūsų plano dalykai.',
+    other: 'Nuorodoje telpa daugiausia {most} dalykų. Neįėjo {n} paskutinių jūsų plano dalykų.',
+  },
+  device: 'Dalytis',
+  shareTitle: 'Planas iš Family Hub Map',
+  copy: 'Kopijuoti nuorodą',
+  copied: 'Nuoroda nukopijuota.',
+  copyFailed: 'Nepavyko nukopijuoti. Nuoroda pažymėta: nukopijuokite ją patys.',
+  link: 'Nuoroda į šį planą',
+  pageLink: 'Nuoroda į šį puslapį',
+  failed: 'Taip pasidalyti nepavyko. Verčiau nukopijuokite nuorodą.',
+  text: 'SMS žinutė',
+  // Letters with marks would make a text message dearer.
+  message: 'Family Hub Map planas: {link}',
+  messageShort: 'Planas: {link}',
+  code: 'QR kodas',
+  codeShort: 'QR',
+  codeMore: 'kodas',
+  codeName: 'QR kodas, kuris atveria šį planą',
+  codeHint: 'Nukreipkite į jį kito telefono kamerą. Čia veikia ir be ryšio.',
+  calendar: 'Įtraukti viską į kalendorių',
+  calendarHint: 'Vienas failas su visomis metų datomis. Datos pačios nesikeičia.',
+  calendarNone: 'Nė vieno iš šių dalykų data nežinoma, todėl į kalendorių dar nėra ko įtraukti.',
+  calendarName: 'Šeimos planas',
+  calendarExample: 'Pavyzdys: Šeimos planas',
+} satisfies PartIn<'lt', 'share'>
