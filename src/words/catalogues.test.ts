@@ -6,7 +6,15 @@ import { languages } from './languages.ts'
 import { isPlural, type PluralForm } from './messages.ts'
 
 /** What is the same in English and in another language, and right so. */
-const sameEverywhere = ['CSV', 'QR', 'Open Referral UK', 'Google Calendar', 'Outlook']
+const sameEverywhere = [
+  'CSV',
+  'QR',
+  'Open Referral UK',
+  'Google Calendar',
+  'Outlook',
+  '{n} mile',
+  '{miles} mile',
+]
 
 type Node = string | readonly string[] | { readonly [key: string]: Node }
 

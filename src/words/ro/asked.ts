@@ -1,0 +1,56 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const asked = {
+  groups: {
+    starts: 'De unde căutați',
+    streets: 'Străzi',
+    places: 'Locuri',
+    sessions: 'Ce activități sunt',
+    'former-centres': 'Centre pentru copii care s-au închis',
+  },
+  near: 'Lângă {name}',
+  partOfPostcode: 'parte dintr-un cod poștal',
+  kinds: {
+    town: 'oraș',
+    village: 'sat',
+    district: 'zonă de cod poștal',
+    sector: 'zonă de cod poștal',
+  },
+  kindsNear: {
+    town: 'oraș lângă {by}',
+    village: 'sat lângă {by}',
+    district: 'zonă de cod poștal lângă {by}',
+    sector: 'zonă de cod poștal lângă {by}',
+  },
+  at: 'la {place}',
+  doubts: {
+    'half-postcode': '„{text}” nu e un cod poștal întreg.',
+    'postcode-area': 'Multe coduri poștale încep cu „{text}”. Mai scrieți puțin.',
+    'odd-postcode': '„{text}” nu e chiar un cod poștal.',
+    several: 'Mai multe locuri se numesc „{text}”.',
+    unfinished: 'Nimic nu se numește doar „{text}”.',
+    spelling: 'Nu știm ce este „{text}”.',
+  },
+  didYouMean: 'Ați vrut să scrieți {name}?',
+  didYouMeanNear: 'Ați vrut să scrieți {name}, {what}?',
+  nowhere: {
+    forces: 'Aceasta e o adresă a armatei, așa că nu putem spune unde este.',
+    bank: 'Niciun loc nu are acest cod poștal. A fost al unei bănci.',
+  },
+  tryAnother: 'Încercați un oraș, un sat sau alt cod poștal.',
+  unknownPostcode: 'Nu știm codul poștal „{text}”.',
+  unknownName:
+    'Nu știm ce este „{text}”. Verificați cum e scris sau încercați un oraș ori un sat din apropiere.',
+  lookForName: 'Căutați „{text}” în nume',
+  outside: '{name} nu e în {area}.',
+  notInList:
+    '{name} nu e în lista noastră de coduri poștale pentru {area}, așa că nu putem spune unde este.',
+  nearest: 'Cele mai apropiate locuri din {area}:',
+  nearestTo: 'Locurile din {area} cele mai apropiate de {round}:',
+  lookIn: '{area} e mai aproape: căutați acolo, de la {town}',
+  lookFrom: 'Căutați totuși de la {name}',
+  isIn: '{name} e în {area}.',
+  thatIsIn: 'Acest loc e în {area}: căutați acolo',
+  notLoaded:
+    'Lista cu orașe și coduri poștale nu a putut fi încărcată. Puteți folosi restul paginii.',
+} satisfies PartIn<'ro', 'asked'>

@@ -1,0 +1,160 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const finder = {
+  title: 'Ce se face pentru copii sub 5 ani în {area}',
+  loading: 'Căutăm ce activități sunt',
+  near: {
+    found: {
+      one: '{n} sugestie. Folosiți săgețile sus și jos.',
+      few: '{n} sugestii. Folosiți săgețile sus și jos.',
+      other: '{n} de sugestii. Folosiți săgețile sus și jos.',
+    },
+    middleOf: {
+      street: 'Lângă {name}, de la mijlocul străzii.',
+      town: 'Lângă {name}, din centrul orașului.',
+      village: 'Lângă {name}, din centrul satului.',
+    },
+    somewhere: 'Lângă {name}, cu o aproximație de {miles}.',
+    ended: '{postcode} nu se mai folosește.',
+    unlisted: 'Nu știm codul poștal {postcode}: verificați-l.',
+    outside: '{name} nu e în {area}. Distanțele sunt de acolo; nimic nu a fost mutat.',
+    yourPlace: 'Unde sunteți',
+    you: 'dumneavoastră',
+  },
+  locate: {
+    use: 'Folosiți locul unde mă aflu',
+    asking: 'Căutăm unde sunteți',
+    refused:
+      'Telefonul nu a vrut să spună unde sunteți. Puteți permite asta în setările browserului sau puteți scrie un cod poștal ori un oraș.',
+    unavailable:
+      'Telefonul nu a putut afla unde este. Scrieți în schimb un cod poștal sau un oraș.',
+    slow: 'A durat prea mult să vă găsim. Încercați din nou sau scrieți un cod poștal ori un oraș.',
+    unsupported:
+      'Acest browser nu poate spune unde sunteți. Scrieți în schimb un cod poștal sau un oraș.',
+  },
+  views: {
+    list: 'Listă',
+    map: 'Hartă',
+    week: 'Săptămână',
+    mapLoading: 'Se încarcă harta',
+    mapFailed: 'Harta nu a putut fi încărcată. Tot ce e pe ea e și în listă.',
+  },
+  filters: {
+    open: 'Filtre',
+    openChosen: 'Filtre ({n})',
+    title: 'Filtre',
+    failed: 'Filtrele nu au putut fi încărcate.',
+  },
+  drawer: { up: 'Mai mult din listă', down: 'Mai mult din hartă' },
+  heading: {
+    what: '{found}{matching}{suits}{times}',
+    matching: ' pentru „{q}”',
+    suitsAll: {
+      one: ' (bună pentru toate vârstele alese)',
+      few: ' (bune pentru toate vârstele alese)',
+      other: ' (bune pentru toate vârstele alese)',
+    },
+    suitsAny: {
+      one: ' (bună pentru măcar una dintre vârstele alese)',
+      few: ' (bune pentru măcar una dintre vârstele alese)',
+      other: ' (bune pentru măcar una dintre vârstele alese)',
+    },
+    when: {
+      today: ' azi',
+      tomorrow: ' mâine',
+      weekend: ' în acest weekend',
+      week: ' în următoarele 7 zile',
+    },
+    onDay: ' {day}',
+    inDays: ' ({days})',
+    near: ', lângă {near}',
+    within: {
+      one: ', la cel mult {n} milă de {near}',
+      few: ', la cel mult {n} mile de {near}',
+      other: ', la cel mult {n} de mile de {near}',
+    },
+    withinAbout: {
+      one: ', la cel mult aproximativ {n} milă de {near}',
+      few: ', la cel mult aproximativ {n} mile de {near}',
+      other: ', la cel mult aproximativ {n} de mile de {near}',
+    },
+    nearestFirst: ', întâi cele mai apropiate',
+    byName: ', după nume',
+    soonestFirst: ', întâi cele mai curând',
+    toAsk: ', despre {n} trebuie să întrebați',
+    times: { one: ', o dată', few: ', de {n} ori', other: ', de {n} de ori' },
+  },
+  sessionsFound: {
+    one: 'Am găsit {n} activitate',
+    few: 'Am găsit {n} activități',
+    other: 'Am găsit {n} de activități',
+  },
+  placesFound: {
+    one: 'Am găsit {n} loc',
+    few: 'Am găsit {n} locuri',
+    other: 'Am găsit {n} de locuri',
+  },
+  later: 'Încă {n} după {day}',
+  appointments: 'Cu programare',
+  ask: {
+    'times-unknown': {
+      title: 'Se mai țin aici: întrebați la ce oră',
+      hint: {
+        one: 'Această activitate se ține, dar orele nu sunt publicate. Sunați sau întrebați acolo.',
+        few: 'Aceste {n} activități se țin, dar orele nu sunt publicate. Sunați sau întrebați acolo.',
+        other:
+          'Aceste {n} de activități se țin, dar orele nu sunt publicate. Sunați sau întrebați acolo.',
+      },
+    },
+    'dates-not-confirmed': {
+      title: 'Poate se țin: întrebați întâi',
+      hint: {
+        one: 'Această activitate se ține, dar datele nu sunt confirmate. Sunați sau întrebați acolo.',
+        few: 'Aceste {n} activități se țin, dar datele nu sunt confirmate. Sunați sau întrebați acolo.',
+        other:
+          'Aceste {n} de activități se țin, dar datele nu sunt confirmate. Sunați sau întrebați acolo.',
+      },
+    },
+  },
+  more: 'Arătați încă {n}',
+  show: 'Arătați {n}',
+  shown: 'Se arată {shown} din {all}',
+  nothing: 'Nimic nu se potrivește cu toate acestea',
+  nothingYet: 'Încă nu e nimic în listă',
+  partial: {
+    hubs: 'Centrele pentru familii (Family Hubs) nu au putut fi încărcate.',
+    libraries: 'Bibliotecile nu au putut fi încărcate.',
+    venues: 'Sălile și celelalte locuri nu au putut fi încărcate.',
+    'former-centres': 'Fostele centre pentru copii (children’s centres) nu au putut fi încărcate.',
+    sessions: 'Activitățile nu au putut fi încărcate.',
+    calendar:
+      'Perioadele școlare și zilele libere legale (bank holidays) nu au putut fi încărcate, așa că unele date pot fi greșite. Sunați înainte să mergeți.',
+    'example-times': 'Orele nu au putut fi încărcate.',
+    other: 'O parte din informații nu a putut fi încărcată.',
+    unread: {
+      one: 'Un lucru nu a putut fi citit, așa că nu apare. Poate că versiunea nouă știe să-l citească.',
+      few: '{n} lucruri nu au putut fi citite, așa că nu apar. Poate că versiunea nouă știe să le citească.',
+      other:
+        '{n} de lucruri nu au putut fi citite, așa că nu apar. Poate că versiunea nouă știe să le citească.',
+    },
+    rest: 'Tot restul e aici.',
+  },
+  why: {
+    offline: 'Se pare că nu aveți internet.',
+    missing: 'Lipsește un fișier. E vina noastră, nu a dumneavoastră.',
+    malformed: 'Un fișier nu a putut fi citit. E vina noastră, nu a dumneavoastră.',
+    slow: 'A durat prea mult. Poate aveți semnal slab.',
+    newer: 'Această aplicație e prea veche pentru asta.',
+  },
+  finished: 'S-au terminat ({n})',
+  finishedToday: 'S-au terminat azi ({n})',
+  finishedAt: ': {title}, {place}',
+  former: {
+    unsure: 'Nu suntem siguri despre {name}.',
+    closedIn: '{name} s-a închis în {year}.',
+    closed: '{name} s-a închis.',
+    see: 'Vedeți ce e acolo acum și ce e în apropiere',
+    seeUnsure: 'Vedeți ce se știe și ce e în apropiere',
+  },
+  advice: { title: 'Sfaturi online și la telefon', ring: 'Sunați' },
+} satisfies PartIn<'ro', 'finder'>

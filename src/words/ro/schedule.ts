@@ -1,0 +1,76 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const schedule = {
+  everyDay: {
+    MO: 'În fiecare luni',
+    TU: 'În fiecare marți',
+    WE: 'În fiecare miercuri',
+    TH: 'În fiecare joi',
+    FR: 'În fiecare vineri',
+    SA: 'În fiecare sâmbătă',
+    SU: 'În fiecare duminică',
+  },
+  everyDays: 'În fiecare {days}',
+  everyWeeks: {
+    one: 'La fiecare {n} săptămână, {days}',
+    few: 'La fiecare {n} săptămâni, {days}',
+    other: 'La fiecare {n} de săptămâni, {days}',
+  },
+  monthly: 'În fiecare lună: {days}',
+  everyMonths: {
+    one: 'La fiecare {n} lună: {days}',
+    few: 'La fiecare {n} luni: {days}',
+    other: 'La fiecare {n} de luni: {days}',
+  },
+  daysOfMonth: '{places} {weekday}',
+  places: {
+    '1': 'prima',
+    '2': 'a doua',
+    '3': 'a treia',
+    '4': 'a patra',
+    '5': 'a cincea',
+    '-1': 'ultima',
+    '-2': 'penultima',
+    '-3': 'a treia de la sfârșit',
+    '-4': 'a patra de la sfârșit',
+    '-5': 'a cincea de la sfârșit',
+  },
+  dates: [
+    ...['ziua 1', 'ziua 2', 'ziua 3', 'ziua 4', 'ziua 5', 'ziua 6', 'ziua 7', 'ziua 8', 'ziua 9'],
+    ...['ziua 10', 'ziua 11', 'ziua 12', 'ziua 13', 'ziua 14', 'ziua 15', 'ziua 16', 'ziua 17'],
+    ...['ziua 18', 'ziua 19', 'ziua 20', 'ziua 21', 'ziua 22', 'ziua 23', 'ziua 24', 'ziua 25'],
+    ...['ziua 26', 'ziua 27', 'ziua 28', 'ziua 29', 'ziua 30', 'ziua 31'],
+  ],
+  lastDate: 'ultima zi',
+  dateFromEnd: '{date} de la sfârșit',
+
+  at: '{days}, la {time}',
+  times: '{days}, {times}',
+  nextOn: '{line}, următoarea dată pe {date}',
+  countedFrom: '{line}, numărând de la {date}',
+  from: '{line}, de la {from}',
+  until: '{line}, până la {until}',
+  fromUntil: '{line}, de la {from} până la {until}',
+  thenFrom: '{line}; de la {from}: {times}',
+  thenOn: '{line}; {days}: {times}',
+
+  school: {
+    'all-year': 'Și în vacanțele școlare.',
+    'term-time': 'Doar în perioada școlară, nu în vacanțe.',
+    'school-holidays': 'Doar în vacanțele școlare.',
+    ask: 'În vacanțele școlare: întrebați dacă se ține.',
+  },
+  allYear: 'Tot anul, și în vacanțele școlare.',
+  bankHolidays: 'Și în zilele libere legale (bank holidays).',
+
+  everyWeek: 'În fiecare săptămână',
+  everyWeekAllYear: 'În fiecare săptămână, tot anul',
+  everyWeekIn: {
+    'all-year': 'În fiecare săptămână, și în vacanțele școlare',
+    'term-time': 'În fiecare săptămână din perioada școlară',
+    'school-holidays': 'În fiecare săptămână din vacanțele școlare',
+    ask: 'În fiecare săptămână',
+  },
+  onlyOn: 'Doar pe {days}',
+  next: 'Urmează: {days}',
+} satisfies PartIn<'ro', 'schedule'>
