@@ -2,6 +2,7 @@ import { leaveFinder } from '#data/visit.ts'
 import { base, embedded, go } from '#url/address.ts'
 import { keepInEntry } from '#url/entryState.ts'
 import { parsePath } from '#url/paths.ts'
+import { leftBy } from './useArrival.ts'
 
 /**
  * Opens a page without a page load when a plain link to it is clicked. Everything else is left to the browser:
@@ -21,7 +22,7 @@ function onClick(event: MouseEvent): void {
   if (fromFinder) leaveFinder(location.pathname + location.search + location.hash)
   try {
     // A link of the frame is there at once, and is not where anybody was reading.
-    if (!embedded && link.closest('main')) keepInEntry('left', link.pathname)
+    if (!embedded && link.closest('main')) keepInEntry('left', leftBy(link))
     go(link.pathname + link.search + link.hash)
     if (fromFinder && !embedded) keepInEntry('fromFinder', 1)
   } catch {

@@ -29,7 +29,7 @@ function focusArrival(left: unknown): () => void {
   function tryNow(): void {
     const heading = document.querySelector<HTMLElement>('main h1')
     if (!heading) return
-    const link = typeof left === 'string' && linkTo(left)
+    const link = typeof left === 'string' && linkLeft(left, isLate)
     // The list comes after its heading.
     if (link === undefined && !isLate) return
     observer.disconnect()
@@ -53,7 +53,19 @@ function focusArrival(left: unknown): () => void {
 /** Milliseconds a list may take until its link is not waited for any more. */
 const longEnough = 2000
 
-const linkTo = (path: string) =>
-  [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].find(
+/** A session may be listed on several days: which of the links to a page it was, and the page. */
+export function leftBy(link: HTMLAnchorElement): string {
+  return `${linksTo(link.pathname).indexOf(link)} ${link.pathname}`
+}
+
+/** The link that a page was left by; where the list has changed meanwhile, another to the same page. */
+function linkLeft(left: string, isLate: boolean): HTMLAnchorElement | undefined {
+  const [nth, path = ''] = left.split(' ')
+  const links = linksTo(path)
+  return links[Number(nth)] ?? (isLate ? links[0] : undefined)
+}
+
+const linksTo = (path: string) =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].filter(
     ({ pathname }) => pathname === path,
   )
