@@ -1,0 +1,54 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const asked = {
+  groups: {
+    starts: 'Szukaj od',
+    streets: 'Ulice',
+    places: 'Miejsca',
+    sessions: 'Zajęcia',
+    'former-centres': 'Zamknięte centra dla dzieci (children’s centres)',
+  },
+  near: 'Blisko {name}',
+  partOfPostcode: 'część kodu pocztowego',
+  kinds: {
+    town: 'miasto',
+    village: 'wieś',
+    district: 'okolica z tym kodem pocztowym',
+    sector: 'okolica z tym kodem pocztowym',
+  },
+  kindsNear: {
+    town: 'miasto koło {by}',
+    village: 'wieś koło {by}',
+    district: 'okolica z tym kodem pocztowym, koło {by}',
+    sector: 'okolica z tym kodem pocztowym, koło {by}',
+  },
+  at: 'miejsce: {place}',
+  doubts: {
+    'half-postcode': '„{text}” to nie jest cały kod pocztowy.',
+    'postcode-area': 'Od „{text}” zaczyna się wiele kodów pocztowych. Wpisz trochę więcej.',
+    'odd-postcode': '„{text}” nie jest poprawnym kodem pocztowym.',
+    several: 'Więcej niż jedno miejsce ma nazwę „{text}”.',
+    unfinished: 'Nic nie nazywa się po prostu „{text}”.',
+    spelling: 'Nie znamy nazwy „{text}”.',
+  },
+  didYouMean: 'Czy chodzi o: {name}?',
+  didYouMeanNear: 'Czy chodzi o: {name} ({what})?',
+  nowhere: {
+    forces: 'To adres wojskowy, więc nie wiemy, gdzie to jest.',
+    bank: 'Żadne miejsce nie ma tego kodu. Był to kod banku.',
+  },
+  tryAnother: 'Wpisz miasto lub wieś albo inny kod pocztowy.',
+  unknownPostcode: 'Nie znamy kodu pocztowego „{text}”.',
+  unknownName: 'Nie znamy nazwy „{text}”. Sprawdź pisownię albo wpisz pobliskie miasto lub wieś.',
+  lookForName: 'Szukaj „{text}” w nazwach',
+  outside: '{name} jest poza regionem {area}.',
+  notInList:
+    '{name}: nie ma tego na naszej liście kodów pocztowych dla regionu {area}, więc nie wiemy, gdzie to jest.',
+  nearest: 'Najbliższe miejsca w {area}:',
+  nearestTo: 'Miejsca w {area} najbliżej {round}:',
+  lookIn: '{area} jest bliżej: szukaj tam, od {town}',
+  lookFrom: 'Mimo to szukaj od {name}',
+  isIn: '{name} jest w {area}.',
+  thatIsIn: 'To jest w {area}: szukaj tam',
+  notLoaded: 'Nie udało się wczytać listy miast i kodów pocztowych. Reszta strony nadal działa.',
+} as const satisfies PartIn<'pl', 'asked'>
