@@ -30,6 +30,7 @@ export const grammar = {
   },
   beside: '{first}, {next}',
   apart: '{first}; {next}',
+  sentence: '{text}.',
   pair: '{label}: {value}',
   aside: '{text} ({note})',
 } as const satisfies PartIn<'pl', 'grammar'>

@@ -11,11 +11,11 @@ export const map = {
     other: 'Mapa ({area}) pokazuje {n} miejsca. Wszystko, co jest na mapie, jest też na liście.',
   },
   summaryAround: {
-    one: 'Mapa ({area}, okolica: {from}) pokazuje {n} miejsce. Wszystko, co jest na mapie, jest też na liście.',
-    few: 'Mapa ({area}, okolica: {from}) pokazuje {n} miejsca. Wszystko, co jest na mapie, jest też na liście.',
-    many: 'Mapa ({area}, okolica: {from}) pokazuje {n} miejsc. Wszystko, co jest na mapie, jest też na liście.',
+    one: 'Mapa ({area}) pokazuje {n} miejsce wokół {from}. Wszystko, co jest na mapie, jest też na liście.',
+    few: 'Mapa ({area}) pokazuje {n} miejsca wokół {from}. Wszystko, co jest na mapie, jest też na liście.',
+    many: 'Mapa ({area}) pokazuje {n} miejsc wokół {from}. Wszystko, co jest na mapie, jest też na liście.',
     other:
-      'Mapa ({area}, okolica: {from}) pokazuje {n} miejsca. Wszystko, co jest na mapie, jest też na liście.',
+      'Mapa ({area}) pokazuje {n} miejsca wokół {from}. Wszystko, co jest na mapie, jest też na liście.',
   },
   keys: 'Strzałki przesuwają mapę. Plus i minus przybliżają i oddalają. Na pinezce strzałki przechodzą do następnej pinezki.',
   surface: 'Mapa, którą można przesuwać',
@@ -48,7 +48,7 @@ export const map = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'Szukasz od: {name}',
+  origin: 'Szukasz od {name}',
   quarterMile: 'ćwierć mili',
   halfMile: 'pół mili',
   miles: {

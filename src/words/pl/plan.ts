@@ -13,8 +13,6 @@ export const plan = {
   emptyHow: 'Naciśnij „Dodaj do planu” przy zajęciach lub przy miejscu, a pojawi się tutaj.',
   find: 'Znajdź coś do dodania',
 
-  sentence: '{text}.',
-
   keep: {
     title: 'Zachowaj ten plan',
     label: 'Zachowaj na tym urządzeniu',

@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const session = {
   title: '{title}, {place}',
-  farFrom: '{far}, licząc od: {from}',
+  farFrom: '{far} od {from}',
 
   whenTitle: 'Kiedy',
   nextTitle: 'Najbliższe terminy',

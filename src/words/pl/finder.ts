@@ -1,0 +1,183 @@
+import type { PartIn } from '#words/catalogue.ts'
+
+export const finder = {
+  title: 'Zajęcia dla dzieci do 5 lat: {area}',
+  loading: 'Szukamy zajęć',
+  near: {
+    label: 'Kod pocztowy, miasto lub wieś',
+    suggestions: 'Miasta, wsie i kody pocztowe',
+    kinds: {
+      town: 'miasto',
+      village: 'wieś',
+      district: 'okolica z tym kodem pocztowym',
+      sector: 'okolica z tym kodem pocztowym',
+    },
+    none: 'Brak podpowiedzi',
+    found: {
+      one: '{n} podpowiedź. Użyj strzałek w górę i w dół.',
+      few: '{n} podpowiedzi. Użyj strzałek w górę i w dół.',
+      many: '{n} podpowiedzi. Użyj strzałek w górę i w dół.',
+      other: '{n} podpowiedzi. Użyj strzałek w górę i w dół.',
+    },
+    middleOf: {
+      street: 'Blisko {name}, licząc od środka ulicy.',
+      town: 'Blisko {name}, licząc od środka miasta.',
+      village: 'Blisko {name}, licząc od środka wsi.',
+    },
+    somewhere: 'Blisko {name}. Dokładność: {miles}.',
+    ended: 'Kod {postcode} nie jest już używany.',
+    unlisted: 'Nie znamy kodu {postcode}: sprawdź go.',
+    outside:
+      '{name} jest poza regionem {area}. Odległości są liczone stamtąd; nic nie przesunięto.',
+    yourPlace: 'Twoje położenie',
+    // Behind "od", "blisko" and "wokół".
+    you: 'ciebie',
+    noSuchPostcode: 'Nie znamy kodu pocztowego „{text}”. Sprawdź go albo wpisz miasto lub wieś.',
+    noSuchPlace:
+      'Nie znamy miasta, wsi ani kodu pocztowego „{text}”. Sprawdź pisownię albo wpisz coś w pobliżu.',
+    notLoaded: 'Nie udało się wczytać listy miast i kodów pocztowych. Reszta strony nadal działa.',
+  },
+  locate: {
+    use: 'Użyj mojego położenia',
+    asking: 'Szukamy twojego położenia',
+    refused:
+      'Twój telefon nie podał położenia. Możesz na to pozwolić w ustawieniach przeglądarki albo wpisać kod pocztowy lub miasto.',
+    unavailable: 'Twój telefon nie mógł ustalić, gdzie jest. Wpisz kod pocztowy lub miasto.',
+    slow: 'Szukanie twojego położenia trwało zbyt długo. Spróbuj jeszcze raz albo wpisz kod pocztowy lub miasto.',
+    unsupported: 'Ta przeglądarka nie może podać twojego położenia. Wpisz kod pocztowy lub miasto.',
+  },
+  views: {
+    list: 'Lista',
+    map: 'Mapa',
+    week: 'Tydzień',
+    mapLoading: 'Wczytujemy mapę',
+    mapFailed: 'Nie udało się wczytać mapy. Wszystko, co na niej jest, jest też na liście.',
+  },
+  filters: {
+    open: 'Filtry',
+    openChosen: 'Filtry ({n})',
+    title: 'Filtry',
+    failed: 'Nie udało się wczytać filtrów.',
+  },
+  drawer: { up: 'Więcej listy', down: 'Więcej mapy' },
+  heading: {
+    what: '{found}{matching}{suits}',
+    matching: ' dla „{q}”',
+    suitsAll: {
+      one: ' dla wszystkich wybranych grup wiekowych',
+      few: ' dla wszystkich wybranych grup wiekowych',
+      many: ' dla wszystkich wybranych grup wiekowych',
+      other: ' dla wszystkich wybranych grup wiekowych',
+    },
+    suitsAny: {
+      one: ' dla którejkolwiek z wybranych grup wiekowych',
+      few: ' dla którejkolwiek z wybranych grup wiekowych',
+      many: ' dla którejkolwiek z wybranych grup wiekowych',
+      other: ' dla którejkolwiek z wybranych grup wiekowych',
+    },
+    when: {
+      today: ' dziś',
+      tomorrow: ' jutro',
+      weekend: ' w ten weekend',
+      week: ' w ciągu najbliższych 7 dni',
+      any: '',
+    },
+    // In brackets the days stay as they are: no case to put them in.
+    onDay: ' ({day})',
+    inDays: ' ({days})',
+    near: ' blisko {near}',
+    within: {
+      one: ' do {n} mili od {near}',
+      few: ' do {n} mil od {near}',
+      many: ' do {n} mil od {near}',
+      other: ' do {n} mili od {near}',
+    },
+    withinAbout: {
+      one: ' do około {n} mili od {near}',
+      few: ' do około {n} mil od {near}',
+      many: ' do około {n} mil od {near}',
+      other: ' do około {n} mili od {near}',
+    },
+    nearestFirst: ', od najbliższych',
+    byName: ', według nazwy',
+    soonestFirst: ', od najwcześniejszych',
+    toAsk: ', o {n} trzeba zapytać',
+  },
+  sessionsFound: {
+    one: 'Znaleziono {n} zajęcia',
+    few: 'Znaleziono {n} zajęcia',
+    many: 'Znaleziono {n} zajęć',
+    other: 'Znaleziono {n} zajęć',
+  },
+  placesFound: {
+    one: 'Znaleziono {n} miejsce',
+    few: 'Znaleziono {n} miejsca',
+    many: 'Znaleziono {n} miejsc',
+    other: 'Znaleziono {n} miejsca',
+  },
+  later: 'Jeszcze {n} po tym dniu: {day}',
+  appointments: 'Trzeba się umówić',
+  ask: {
+    'times-unknown': {
+      title: 'Są tu też te zajęcia: zapytaj o godziny',
+      hint: {
+        one: 'Te zajęcia się odbywają, ale ich godziny nie są opublikowane. Zadzwoń albo zapytaj na miejscu.',
+        few: 'Te {n} zajęcia się odbywają, ale ich godziny nie są opublikowane. Zadzwoń albo zapytaj na miejscu.',
+        many: 'Te zajęcia ({n}) się odbywają, ale ich godziny nie są opublikowane. Zadzwoń albo zapytaj na miejscu.',
+        other:
+          'Te zajęcia ({n}) się odbywają, ale ich godziny nie są opublikowane. Zadzwoń albo zapytaj na miejscu.',
+      },
+    },
+    'dates-not-confirmed': {
+      title: 'Mogą się odbyć: najpierw zapytaj',
+      hint: {
+        one: 'Te zajęcia się odbywają, ale ich terminy nie są potwierdzone. Zadzwoń albo zapytaj na miejscu.',
+        few: 'Te {n} zajęcia się odbywają, ale ich terminy nie są potwierdzone. Zadzwoń albo zapytaj na miejscu.',
+        many: 'Te zajęcia ({n}) się odbywają, ale ich terminy nie są potwierdzone. Zadzwoń albo zapytaj na miejscu.',
+        other:
+          'Te zajęcia ({n}) się odbywają, ale ich terminy nie są potwierdzone. Zadzwoń albo zapytaj na miejscu.',
+      },
+    },
+  },
+  more: 'Pokaż jeszcze {n}',
+  show: 'Pokaż {n}',
+  shown: 'Na ekranie: {shown} z {all}',
+  nothing: 'Nic nie pasuje do tego wszystkiego',
+  nothingYet: 'Na liście nic jeszcze nie ma',
+  partial: {
+    hubs: 'Nie udało się wczytać centrów dla rodzin (family hubs).',
+    libraries: 'Nie udało się wczytać bibliotek.',
+    venues: 'Nie udało się wczytać sal i innych miejsc.',
+    'former-centres': 'Nie udało się wczytać dawnych centrów dla dzieci (children’s centres).',
+    sessions: 'Nie udało się wczytać zajęć.',
+    calendar:
+      'Nie udało się wczytać terminów roku szkolnego i dni ustawowo wolnych (bank holidays), więc niektóre daty mogą być złe. Zadzwoń przed wyjściem.',
+    'example-times': 'Nie udało się wczytać godzin.',
+    other: 'Nie udało się wczytać części informacji.',
+    unread: {
+      one: 'Jednej pozycji nie dało się odczytać, więc jej nie pokazujemy. Może nowa wersja to potrafi.',
+      few: '{n} pozycji nie dało się odczytać, więc ich nie pokazujemy. Może nowa wersja to potrafi.',
+      many: '{n} pozycji nie dało się odczytać, więc ich nie pokazujemy. Może nowa wersja to potrafi.',
+      other:
+        '{n} pozycji nie dało się odczytać, więc ich nie pokazujemy. Może nowa wersja to potrafi.',
+    },
+    rest: 'Wszystko inne jest tutaj.',
+  },
+  why: {
+    offline: 'Chyba nie ma internetu.',
+    missing: 'Brakuje pliku. To nasza wina, nie twoja.',
+    malformed: 'Nie da się odczytać pliku. To nasza wina, nie twoja.',
+    slow: 'Trwało to zbyt długo. Może zasięg jest słaby.',
+    newer: 'Ta aplikacja jest na to za stara.',
+  },
+  finished: 'Zakończone ({n})',
+  finishedToday: 'Dziś już zakończone ({n})',
+  former: {
+    unsure: '{name}: nie mamy pewności.',
+    closedIn: '{name}: zamknięte w {year} roku.',
+    closed: '{name}: zamknięte.',
+    see: 'Zobacz, co tam jest teraz i co jest w pobliżu',
+    seeUnsure: 'Zobacz, co wiadomo i co jest w pobliżu',
+  },
+  advice: { title: 'Porady przez internet i telefon', ring: 'Zadzwoń' },
+} as const satisfies PartIn<'pl', 'finder'>
