@@ -23,10 +23,10 @@ export const common = {
   here: 'na miejscu',
   // 1,4 mili: what has a part of a mile takes the form of "other".
   miles: {
-    one: '{miles} mila',
-    few: '{miles} mile',
-    many: '{miles} mil',
-    other: '{miles} mili',
+    one: '{miles}\u00A0mila',
+    few: '{miles}\u00A0mile',
+    many: '{miles}\u00A0mil',
+    other: '{miles}\u00A0mili',
   },
   aboutMileOrLess: 'około mili lub mniej',
   aboutMile: 'około mili',

@@ -48,10 +48,10 @@ export const filters = {
       other: 'Do {n} mili',
     },
     short: {
-      one: '{n} mila',
-      few: '{n} mile',
-      many: '{n} mil',
-      other: '{n} mili',
+      one: '{n}\u00A0mila',
+      few: '{n}\u00A0mile',
+      many: '{n}\u00A0mil',
+      other: '{n}\u00A0mili',
     },
   },
   without: {

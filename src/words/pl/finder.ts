@@ -172,6 +172,7 @@ export const finder = {
   },
   finished: 'Zakończone ({n})',
   finishedToday: 'Dziś już zakończone ({n})',
+  finishedAt: ': {title}, {place}',
   former: {
     unsure: '{name}: nie mamy pewności.',
     closedIn: '{name}: zamknięte w {year} roku.',

@@ -52,10 +52,10 @@ export const map = {
   quarterMile: 'ćwierć mili',
   halfMile: 'pół mili',
   miles: {
-    one: '{n} mila',
-    few: '{n} mile',
-    many: '{n} mil',
-    other: '{n} mili',
+    one: '{n}\u00A0mila',
+    few: '{n}\u00A0mile',
+    many: '{n}\u00A0mil',
+    other: '{n}\u00A0mili',
   },
 
   controls: 'Przesuń mapę',

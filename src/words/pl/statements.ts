@@ -51,9 +51,9 @@ export const statements = {
   accessibility: {
     title: 'Deklaracja dostępności',
     about:
-      'Ta deklaracja dotyczy {product}: każdej jej strony, także tam, gdzie jest pokazana wewnątrz innej strony internetowej. Nie dotyczy tej innej strony ani stron, do których ona prowadzi.',
-    runBy: 'Odpowiada za nią {council}.',
-    wish: 'Chcemy, żeby mogło z niej korzystać jak najwięcej osób.',
+      'Ta deklaracja dotyczy {product}: każdej strony, także tam, gdzie jest pokazana wewnątrz innej strony internetowej. Nie dotyczy tej innej strony ani stron, do których ona prowadzi.',
+    runBy: 'Za to wszystko odpowiada {council}.',
+    wish: 'Chcemy, żeby mogło z tego korzystać jak najwięcej osób.',
     able: 'Powinno się dać:',
     abilities: [
       'powiększyć tekst dwa razy albo powiększyć stronę do 400% tak, żeby nic nie wychodziło poza ekran',
@@ -63,7 +63,7 @@ export const statements = {
       'korzystać w jasnych, ciemnych i kontrastowych kolorach oraz bez ruchomych obrazów',
     ],
     plain: 'Staraliśmy się pisać jak najprościej.',
-    howTitle: 'Jak bardzo jest dostępna',
+    howTitle: 'Jak bardzo wszystko jest dostępne',
     how: 'Wiemy, że niektóre rzeczy nie są jeszcze takie, jak trzeba, albo nie są jeszcze sprawdzone:',
     limits: [
       'Mapa to rysunek. Osoba, która go nie widzi, nie zrozumie go w całości, a nazwy miast na mapie nie rosną, gdy powiększysz tekst. Do każdej pinezki można dojść klawiaturą i każda ma nazwę, a wszystko, co jest na mapie, jest też na liście.',

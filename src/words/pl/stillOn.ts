@@ -24,8 +24,8 @@ export const stillOn = {
     else: 'Coś jest nie tak: {name} ({id})',
   },
   asks: {
-    on: 'Zapytano i to się zgadza. Tę informację mam od (miejsce, ulotka, znajomi):',
-    off: 'Zapytano i tych zajęć nie ma. Co powiedziano:',
+    on: 'Powiedziano mi, że to się zgadza. Skąd to wiem (miejsce, ulotka, znajomi):',
+    off: 'Powiedziano mi, że tych zajęć nie ma. Co dokładnie powiedziano:',
     else: 'Co jest źle, a jak powinno być?',
   },
 } as const satisfies PartIn<'pl', 'stillOn'>

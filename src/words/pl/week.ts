@@ -46,6 +46,8 @@ export const week = {
   finished: 'Zakończone',
   picked: 'Wybrane',
   overlaps: 'W tym samym czasie co {title}, {place}, {starts}',
+  atPlace: '{title}, {place}',
+  atPlaceFar: '{title}, {place}, {far}',
   tight: '{leave} – {arrive}: {miles}, mało czasu',
   timeAndTown: '{time} {town}',
   more: 'Pokaż jeszcze {n}',

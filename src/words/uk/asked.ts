@@ -51,6 +51,5 @@ export const asked = {
   lookFrom: 'Усе одно шукати від {name}',
   isIn: '{name} – це в {area}.',
   thatIsIn: 'Це в {area}: шукайте там',
-  notLoaded:
-    'Не вдалося завантажити список міст і поштових індексів. Решта сторінки працює.',
+  notLoaded: 'Не вдалося завантажити список міст і поштових індексів. Решта сторінки працює.',
 } as const satisfies PartIn<'uk', 'asked'>
