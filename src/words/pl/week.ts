@@ -45,7 +45,7 @@ export const week = {
   onNow: 'Trwa teraz',
   finished: 'Zakończone',
   picked: 'Wybrane',
-  overlaps: 'W tym samym czasie co {title}, {place}, {starts}',
+  overlaps: 'Nakłada się w czasie: {title}, {place}, {starts}',
   atPlace: '{title}, {place}',
   atPlaceFar: '{title}, {place}, {far}',
   tight: '{leave} – {arrive}: {miles}, mało czasu',

@@ -45,12 +45,12 @@ export const place = {
 
   directionsTitle: 'Маршрут',
   byCar: 'Машиною',
-  byBus: 'Автобусом або поїздом',
+  byBus: 'Автобусом або потягом',
   onFoot: 'Пішки',
   directionsTo: {
     any: 'Маршрут: {name}, у Google Maps',
     car: 'Машиною: {name}, у Google Maps',
-    bus: 'Автобусом або поїздом: {name}, у Google Maps',
+    bus: 'Автобусом або потягом: {name}, у Google Maps',
     foot: 'Пішки: {name}, у Google Maps',
   },
   directionsHint:

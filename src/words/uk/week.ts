@@ -45,7 +45,7 @@ export const week = {
   onNow: 'Триває зараз',
   finished: 'Закінчилося',
   picked: 'Вибрано',
-  overlaps: 'В один час із {title}, {place}, {starts}',
+  overlaps: 'Збігається в часі: {title}, {place}, {starts}',
   atPlace: '{title}, {place}',
   atPlaceFar: '{title}, {place}, {far}',
   tight: '{leave} – {arrive}: {miles}, мало часу',
