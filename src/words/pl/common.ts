@@ -13,12 +13,6 @@ export const common = {
     many: '{n} miejsc',
     other: '{n} miejsca',
   },
-  things: {
-    one: '{n} pozycja',
-    few: '{n} pozycje',
-    many: '{n} pozycji',
-    other: '{n} pozycji',
-  },
 
   here: 'na miejscu',
   // 1,4 mili: what has a part of a mile takes the form of "other".
@@ -136,10 +130,5 @@ export const common = {
   close: 'Zamknij',
   example: {
     mark: 'Przykładowa godzina',
-    sentence:
-      'Ta godzina to przykład, wymyślony, żeby pokazać, jak działa wyszukiwarka. To nie jest prawdziwa godzina zajęć.',
-    noticeTitle: 'Godziny na tej stronie to przykłady',
-    notice:
-      'Miejsca są prawdziwe. Dni i godziny są wymyślone, żeby pokazać, jak działa wyszukiwarka, dopóki {council} nie opublikuje prawdziwych. Zanim pójdziesz, zadzwoń do tego miejsca.',
   },
 } as const satisfies PartIn<'pl', 'common'>

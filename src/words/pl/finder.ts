@@ -4,15 +4,6 @@ export const finder = {
   title: 'Zajęcia dla dzieci do 5 lat: {area}',
   loading: 'Szukamy zajęć',
   near: {
-    label: 'Kod pocztowy, miasto lub wieś',
-    suggestions: 'Miasta, wsie i kody pocztowe',
-    kinds: {
-      town: 'miasto',
-      village: 'wieś',
-      district: 'okolica z tym kodem pocztowym',
-      sector: 'okolica z tym kodem pocztowym',
-    },
-    none: 'Brak podpowiedzi',
     found: {
       one: '{n} podpowiedź. Użyj strzałek w górę i w dół.',
       few: '{n} podpowiedzi. Użyj strzałek w górę i w dół.',
@@ -32,10 +23,6 @@ export const finder = {
     yourPlace: 'Twoje położenie',
     // Behind "od", "blisko" and "wokół".
     you: 'ciebie',
-    noSuchPostcode: 'Nie znamy kodu pocztowego „{text}”. Sprawdź go albo wpisz miasto lub wieś.',
-    noSuchPlace:
-      'Nie znamy miasta, wsi ani kodu pocztowego „{text}”. Sprawdź pisownię albo wpisz coś w pobliżu.',
-    notLoaded: 'Nie udało się wczytać listy miast i kodów pocztowych. Reszta strony nadal działa.',
   },
   locate: {
     use: 'Użyj mojego położenia',

@@ -13,12 +13,6 @@ export const common = {
     many: '{n} місць',
     other: '{n} місця',
   },
-  things: {
-    one: '{n} пункт',
-    few: '{n} пункти',
-    many: '{n} пунктів',
-    other: '{n} пункту',
-  },
 
   here: 'на місці',
   // 1,4 милі: what has a part of a mile takes the form of "other".
@@ -136,10 +130,5 @@ export const common = {
   close: 'Закрити',
   example: {
     mark: 'Час для прикладу',
-    sentence:
-      'Цей час – лише приклад, вигаданий, щоб показати, як працює пошук. Це не справжній час заняття.',
-    noticeTitle: 'Час на цій сторінці – лише приклад',
-    notice:
-      'Місця справжні. Дні й час вигадані, щоб показати, як працює пошук, доки {council} не опублікує справжні. Зателефонуйте в це місце, перш ніж іти.',
   },
 } as const satisfies PartIn<'uk', 'common'>
