@@ -7,6 +7,13 @@ export const common = {
     many: '{n} zajęć',
     other: '{n} zajęć',
   },
+  times: {
+    one: '{n} termin',
+    few: '{n} terminy',
+    many: '{n} terminów',
+    other: '{n} terminu',
+  },
+  sessionsAndTimes: '{sessions}, {times}',
   places: {
     one: '{n} miejsce',
     few: '{n} miejsca',

@@ -27,6 +27,11 @@ export const filters = {
     weekend: 'W weekend',
     week: 'Najbliższe 7 dni',
     any: 'Kiedykolwiek',
+    break: 'Ferie lub wakacje szkolne',
+  },
+  breaks: {
+    'half-term': 'Half-term (tydzień wolny od szkoły)',
+    'school holidays': 'Ferie lub wakacje szkolne',
   },
   time: { am: 'Rano', pm: 'Po południu', eve: 'Wieczorem' },
   timeHint: {
@@ -105,6 +110,7 @@ export const filters = {
     time: 'Najwcześniej',
     distance: 'Najbliżej',
   },
+  waiting: '… mil',
   counted: '{name} ({count})',
   needsNear: 'Żeby wybrać odległość, podaj, gdzie jesteś.',
   straight: 'W linii prostej.',

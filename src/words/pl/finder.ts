@@ -48,7 +48,7 @@ export const finder = {
   },
   drawer: { up: 'Więcej listy', down: 'Więcej mapy' },
   heading: {
-    what: '{found}{matching}{suits}',
+    what: '{found}{matching}{suits}{times}',
     matching: ' dla „{q}”',
     suitsAll: {
       one: ', dla wszystkich wybranych grup wiekowych',
@@ -67,7 +67,6 @@ export const finder = {
       tomorrow: ' jutro',
       weekend: ' w ten weekend',
       week: ' w ciągu najbliższych 7 dni',
-      any: '',
     },
     // In brackets the days stay as they are: no case to put them in.
     onDay: ' ({day})',
@@ -89,6 +88,12 @@ export const finder = {
     byName: ', według nazwy',
     soonestFirst: ', od najwcześniejszych',
     toAsk: ', o {n} trzeba zapytać',
+    times: {
+      one: ', {n} termin',
+      few: ', {n} terminy',
+      many: ', {n} terminów',
+      other: ', {n} terminu',
+    },
   },
   sessionsFound: {
     one: 'Znaleziono {n} zajęcia',

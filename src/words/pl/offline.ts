@@ -3,6 +3,8 @@ import type { PartIn } from '#words/catalogue.ts'
 export const offline = {
   saved: 'Zapisano w tym telefonie: {area}, {day} {time}',
   savedPart: 'Zapisano w tym telefonie: {area}, {day} {time}. Części brakuje.',
+  noSignal: 'Brak zasięgu',
+  noSignalSaved: 'Brak zasięgu: zapisana kopia',
   saving: 'Zapisujemy w tym telefonie: {area}',
   waiting: '{area}: jeszcze nie zapisano w tym telefonie. Czeka na zasięg',
   clock:

@@ -33,4 +33,5 @@ export const paper = {
   },
   ask: 'Zapytaj',
   phoneUnknown: 'nieznany',
+  ofCouncil: 'rada (council)',
 } as const satisfies PartIn<'pl', 'paper'>

@@ -104,7 +104,6 @@ export const place = {
   report: {
     title: 'Coś tu jest nie tak?',
     hint: 'Daj znać: {council}. Przycisk otwiera e-mail, w którym ta strona jest już wpisana. Nic nie zostanie wysłane, dopóki go nie wyślesz.',
-    sayThis: 'Powiedz, że chodzi o wpis „{id}”.',
     keep: 'Proszę zostawić te linijki. Mówią, o który wpis chodzi.',
     page: 'Strona',
     record: 'Wpis',

@@ -74,6 +74,7 @@ export const plan = {
     more: 'Pokaż jeszcze {n}',
     overlap: '{day}: {one} i {other} są w tym samym czasie.',
     tight: '{day}: {one}, koniec o {ends}; {other}, początek o {starts}. Odległość: {far}.',
+    instead: 'Zamiast tego możesz iść na {one}: {day} o {time}. Wtedy nic się nie nakłada.',
     openEnd:
       '{day}: {one}, początek o {starts}, koniec nieznany; {other}, początek o {then}. Odległość: {far}.',
   },

@@ -9,6 +9,15 @@ export const row = {
   suitsAll: 'dla wszystkich {n} wybranych grup wiekowych',
   suitsSome: 'pasuje: {ages}; nie pasuje: {not}',
 
+  also: 'Także {times}',
+  alsoOn: '{day}, {time}',
+  moreTimes: {
+    one: 'jeszcze {n} termin',
+    few: 'jeszcze {n} terminy',
+    many: 'jeszcze {n} terminów',
+    other: 'jeszcze {n} terminu',
+  },
+
   noTime: {
     'times-unknown': { large: 'Zapytaj', below: 'o godziny' },
     'dates-not-confirmed': { large: 'Zapytaj', below: 'czy zajęcia są' },

@@ -7,6 +7,13 @@ export const common = {
     many: '{n} занять',
     other: '{n} заняття',
   },
+  times: {
+    one: '{n} раз',
+    few: '{n} рази',
+    many: '{n} разів',
+    other: '{n} раза',
+  },
+  sessionsAndTimes: '{sessions}, {times}',
   places: {
     one: '{n} місце',
     few: '{n} місця',

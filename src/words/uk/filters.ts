@@ -27,6 +27,11 @@ export const filters = {
     weekend: 'Вихідні',
     week: 'Наступні 7 днів',
     any: 'Будь-коли',
+    break: 'Шкільні канікули',
+  },
+  breaks: {
+    'half-term': 'Короткі шкільні канікули (half-term)',
+    'school holidays': 'Шкільні канікули',
   },
   time: { am: 'Вранці', pm: 'Удень', eve: 'Увечері' },
   timeHint: {
@@ -105,6 +110,7 @@ export const filters = {
     time: 'Найраніше',
     distance: 'Найближче',
   },
+  waiting: '… миль',
   counted: '{name} ({count})',
   needsNear: 'Щоб вибрати відстань, скажіть, де ви.',
   straight: 'По прямій.',

@@ -47,7 +47,7 @@ export const finder = {
   },
   drawer: { up: 'Більше списку', down: 'Більше карти' },
   heading: {
-    what: '{found}{matching}{suits}',
+    what: '{found}{matching}{suits}{times}',
     matching: ' за словом «{q}»',
     suitsAll: {
       one: ', для всіх вибраних вікових груп',
@@ -66,7 +66,6 @@ export const finder = {
       tomorrow: ' завтра',
       weekend: ' цими вихідними',
       week: ' у наступні 7 днів',
-      any: '',
     },
     // In brackets the days stay as they are: no case to put them in.
     onDay: ' ({day})',
@@ -88,6 +87,12 @@ export const finder = {
     byName: ', за назвою',
     soonestFirst: ', спершу найближчі в часі',
     toAsk: ', про {n} треба запитати',
+    times: {
+      one: ', {n} раз',
+      few: ', {n} рази',
+      many: ', {n} разів',
+      other: ', {n} раза',
+    },
   },
   sessionsFound: {
     one: 'Знайдено {n} заняття',

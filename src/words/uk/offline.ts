@@ -3,6 +3,8 @@ import type { PartIn } from '#words/catalogue.ts'
 export const offline = {
   saved: 'Збережено в цьому телефоні: {area}, {day} {time}',
   savedPart: 'Збережено в цьому телефоні: {area}, {day} {time}. Частини бракує.',
+  noSignal: 'Немає зв’язку',
+  noSignalSaved: 'Немає зв’язку: збережена копія',
   saving: 'Зберігаємо в цьому телефоні: {area}',
   waiting: '{area}: у цьому телефоні ще немає. Чекає на зв’язок',
   clock:

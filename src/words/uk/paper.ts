@@ -33,4 +33,5 @@ export const paper = {
   },
   ask: 'Запитайте',
   phoneUnknown: 'невідомий',
+  ofCouncil: 'рада (council)',
 } as const satisfies PartIn<'uk', 'paper'>

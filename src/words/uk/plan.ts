@@ -74,6 +74,7 @@ export const plan = {
     more: 'Показати ще {n}',
     overlap: '{day}: {one} і {other} – в один і той самий час.',
     tight: '{day}: {one}, кінець о {ends}; {other}, початок о {starts}. Відстань: {far}.',
+    instead: 'Натомість можна піти сюди: {one}, {day} о {time}. Тоді нічого не збігається.',
     openEnd:
       '{day}: {one}, початок о {starts}, кінець невідомий; {other}, початок о {then}. Відстань: {far}.',
   },

@@ -9,6 +9,15 @@ export const row = {
   suitsAll: 'для всіх {n} вибраних вікових груп',
   suitsSome: 'підходить: {ages}; не підходить: {not}',
 
+  also: 'Також {times}',
+  alsoOn: '{day}, {time}',
+  moreTimes: {
+    one: 'ще {n} раз',
+    few: 'ще {n} рази',
+    many: 'ще {n} разів',
+    other: 'ще {n} раза',
+  },
+
   noTime: {
     'times-unknown': { large: 'Запитайте', below: 'про час' },
     'dates-not-confirmed': { large: 'Запитайте', below: 'чи буде' },
