@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { classes } from '#ui/classes.ts'
 import './ResultRow.css'
 import { row as words } from '#words/row.ts'
+import { ofData } from '#words/current.ts'
 
 interface Props {
   /** What stands first: a time, or a distance. */
@@ -46,7 +47,8 @@ export function ResultRow(props: Props) {
       {lead !== undefined && <div className="row-lead">{lead}</div>}
       <div className="row-body">
         <div className={aside ? 'row-head row-beside' : 'row-head'}>
-          <Heading className="row-title">
+          {/* What has no page is named by us, or stands in a preview. */}
+          <Heading className="row-title" lang={href === undefined ? undefined : ofData}>
             {href === undefined ? (
               title
             ) : (

@@ -20,5 +20,11 @@ function localeHere(of: Language): Locale | null {
 /** What the page is in. It is settled before anything is said, and holds for the life of the page. */
 export const current: Locale = localeHere(asked) ?? english
 
+/** What the data is in, for `lang`, where the page is in another language: titles, addresses and free text. */
+export const ofData: string | undefined = current === english ? undefined : language.tag
+
+/** What a link that is handed on says, so that it opens in the language of this page; English need not be said. */
+export const inLink: string | null = current === english ? null : current.tag
+
 /** The language that was asked for and could not be had: English is better than nothing, and the page says so. */
 export const missingLanguage: Language | null = current.tag === asked.tag ? null : asked

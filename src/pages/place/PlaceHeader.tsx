@@ -8,6 +8,7 @@ import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
 import { place as words } from '#words/place.ts'
 import { standing as standingWords } from '#words/standing.ts'
+import { ofData } from '#words/current.ts'
 
 interface Props {
   area: Area
@@ -21,7 +22,7 @@ export function PlaceHeader({ area, place, gone }: Props) {
   return (
     <header className="page-head">
       <BackLink area={area.id} />
-      <h1>{place.name}</h1>
+      <h1 lang={ofData}>{place.name}</h1>
       <p className="page-kind">
         <KindMark kind={place.kind} /> {place.district ? words.kind(kind, place.district) : kind}
       </p>

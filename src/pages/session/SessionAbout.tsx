@@ -1,6 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { session as words } from '#words/session.ts'
+import { ofData } from '#words/current.ts'
 
 interface Props {
   area: Area
@@ -14,11 +15,15 @@ export function SessionAbout({ area, session }: Props) {
     <>
       <section aria-labelledby="about-title">
         <h2 id="about-title">{words.aboutTitle}</h2>
-        <p>{session.summary ?? type?.summary}</p>
+        <p lang={ofData}>{session.summary ?? type?.summary}</p>
       </section>
       <section aria-labelledby="first-title">
         <h2 id="first-title">{words.firstVisitTitle}</h2>
-        <p>{session.firstVisit ?? words.firstVisitUnknown}</p>
+        {session.firstVisit === undefined ? (
+          <p>{words.firstVisitUnknown}</p>
+        ) : (
+          <p lang={ofData}>{session.firstVisit}</p>
+        )}
       </section>
     </>
   )

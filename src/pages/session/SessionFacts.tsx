@@ -4,6 +4,7 @@ import { grammar } from '#words/grammar.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { session as sessionWords } from '#words/session.ts'
 import { common as commonWords } from '#words/common.ts'
+import { ofData } from '#words/current.ts'
 
 /** For whom, at what price, and how to join, in plain words. */
 export function SessionFacts({ session }: { session: ListedSession }) {
@@ -23,7 +24,11 @@ export function SessionFacts({ session }: { session: ListedSession }) {
         <dt>{said.audience}</dt>
         <dd>
           {grammar.sentence(commonWords.audience(session))}{' '}
-          {session.eligibility ?? (session.audience === 'everyone' ? '' : said.targeted)}
+          {session.eligibility === undefined ? (
+            session.audience !== 'everyone' && said.targeted
+          ) : (
+            <span lang={ofData}>{session.eligibility}</span>
+          )}
         </dd>
         {session.languages && (
           <>
@@ -34,7 +39,7 @@ export function SessionFacts({ session }: { session: ListedSession }) {
         {session.provider && (
           <>
             <dt>{said.provider}</dt>
-            <dd>{session.provider}</dd>
+            <dd lang={ofData}>{session.provider}</dd>
           </>
         )}
       </dl>

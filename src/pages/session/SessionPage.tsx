@@ -29,6 +29,7 @@ import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { stillOn as stillOnWords } from '#words/stillOn.ts'
 import { session as sessionWords } from '#words/session.ts'
 import { standing as standingWords } from '#words/standing.ts'
+import { ofData } from '#words/current.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -69,11 +70,13 @@ export function SessionPage({ catalogue, session }: Props) {
         <BackLink area={area.id} />
         <h1>
           <TypeSign type={session.serviceType} />
-          {session.title}
+          <span lang={ofData}>{session.title}</span>
         </h1>
         <p className="page-kind">
           <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}:{' '}
-          <a href={toPlace}>{standingWords.named(place, nameAndTown(place))}</a>
+          <a href={toPlace}>
+            <bdi>{standingWords.named(place, nameAndTown(place))}</bdi>
+          </a>
           {from.is === 'found' && far !== null && (
             <>
               , <span className="page-far">{sessionWords.far(far, from.name)}</span>

@@ -7,7 +7,6 @@ export const visit: PartIn<'ar', 'visit'> = {
   family: {
     title: 'خطتكم',
     close: 'إغلاق',
-    language: 'اللغة',
     page: 'صفحة {page} من {of}',
     pageShort: '{page} من {of}',
     back: 'السابق',

@@ -6,7 +6,6 @@ export const visit = {
   family: {
     title: 'Your plan',
     close: 'Close',
-    language: 'Language',
     page: 'Page {page} of {of}',
     pageShort: '{page} / {of}',
     back: 'Back',

@@ -7,7 +7,6 @@ export const visit = {
   family: {
     title: 'Jūsų planas',
     close: 'Uždaryti',
-    language: 'Kalba',
     page: '{page} puslapis iš {of}',
     pageShort: '{page} / {of}',
     back: 'Atgal',

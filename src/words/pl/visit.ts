@@ -7,7 +7,6 @@ export const visit = {
   family: {
     title: 'Twój plan',
     close: 'Zamknij',
-    language: 'Język',
     page: 'Strona {page} z {of}',
     pageShort: '{page} / {of}',
     back: 'Wstecz',

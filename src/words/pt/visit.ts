@@ -7,7 +7,6 @@ export const visit: PartIn<'pt', 'visit'> = {
   family: {
     title: 'O seu plano',
     close: 'Fechar',
-    language: 'Língua',
     page: 'Página {page} de {of}',
     pageShort: '{page} / {of}',
     back: 'Anterior',

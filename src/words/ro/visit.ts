@@ -7,7 +7,6 @@ export const visit = {
   family: {
     title: 'Planul dumneavoastră',
     close: 'Închideți',
-    language: 'Limba',
     page: 'Pagina {page} din {of}',
     pageShort: '{page} / {of}',
     back: 'Înapoi',

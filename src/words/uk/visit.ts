@@ -7,7 +7,6 @@ export const visit = {
   family: {
     title: 'Ваш план',
     close: 'Закрити',
-    language: 'Мова',
     page: 'Сторінка {page} із {of}',
     pageShort: '{page} / {of}',
     back: 'Назад',

@@ -19,6 +19,7 @@ import './Entries.css'
 import type { TimeOfDay } from '#domain/search/search.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShown } from '#components/useShown.ts'
+import { ofData } from '#words/current.ts'
 
 /** What an entry of the week needs to know besides itself. */
 export interface EntryContext {
@@ -77,7 +78,7 @@ export const WeekEntry = memo(function WeekEntry({
         </ExampleTime>
       </p>
       <EntryMarks state={meeting.state} picked={picked} />
-      <p className="week-title">
+      <p className="week-title" lang={ofData}>
         <a href={href({ page: 'session', area: context.area, id: session.id })}>{session.title}</a>
       </p>
       <p>{far === null ? where : `${where}, ${far}`}</p>

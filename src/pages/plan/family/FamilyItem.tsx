@@ -15,6 +15,7 @@ import { row as rowWords } from '#words/row.ts'
 import { schedule as scheduleWords } from '#words/schedule.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
+import { ofData } from '#words/current.ts'
 
 interface Props {
   item: PlanItem
@@ -33,11 +34,14 @@ export function FamilyItem({ item, catalogue, now }: Props) {
     )
   }
   const { council } = catalogue.area
+  const phone = (item.is === 'session' ? item.session.phone : undefined) ?? item.place.phone
   return (
     <div className="family-item">
       {item.is === 'session' ? (
         <>
-          <h3 className="family-what">{item.session.title}</h3>
+          <h3 className="family-what" lang={ofData}>
+            {item.session.title}
+          </h3>
           <When
             next={item.next}
             today={now.date}
@@ -54,9 +58,8 @@ export function FamilyItem({ item, catalogue, now }: Props) {
       )}
       <Where place={item.place} named={item.is === 'session'} />
       <p>
-        {item.is === 'session' && item.session.phone
-          ? item.session.phone
-          : (item.place.phone ?? (council.phone ? `${council.name}: ${council.phone}` : ''))}
+        {phone === undefined && council.phone && `${council.name}: `}
+        <bdi dir="ltr">{phone ?? council.phone}</bdi>
       </p>
       {item.is === 'session' && <Rules item={item} catalogue={catalogue} now={now} />}
     </div>
@@ -89,7 +92,7 @@ function Where({ place, named }: { place: Place; named: boolean }) {
   return (
     <p className="family-where">
       <KindMark kind={place.kind} />{' '}
-      {grammar.beside([named && standingWords.named(place), address])}
+      <bdi>{grammar.beside([named && standingWords.named(place), address])}</bdi>
     </p>
   )
 }

@@ -4,11 +4,10 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
 import { Button } from '#ui/Button.tsx'
-import { languages } from '#words/languages.ts'
+import { current as language } from '#words/current.ts'
 import './family.css'
 import { FamilyItem } from './FamilyItem.tsx'
 import { leaveScreen } from './fullScreen.ts'
-import { LanguageChoice } from './LanguageChoice.tsx'
 import { useAwake } from './useAwake.ts'
 import { share as shareWords } from '#words/share.ts'
 import { visit as visitWords } from '#words/visit.ts'
@@ -28,7 +27,6 @@ interface Props {
  */
 export function FamilyView({ items, catalogue, now, link, onClose }: Props) {
   const words = visitWords.family
-  const [language, setLanguage] = useState(languages[0])
   const [page, setPage] = useState(0)
   const dialog = useModal(onClose, page)
   useAwake()
@@ -53,8 +51,6 @@ export function FamilyView({ items, catalogue, now, link, onClose }: Props) {
       ref={dialog}
       className="family"
       aria-labelledby="family-title"
-      lang={language.tag}
-      dir={language.direction}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
@@ -64,7 +60,6 @@ export function FamilyView({ items, catalogue, now, link, onClose }: Props) {
         <h2 id="family-title" className="family-title">
           {words.title}
         </h2>
-        <LanguageChoice languages={languages} chosen={language} onChoose={setLanguage} />
         <Button icon="close" onClick={onClose}>
           {words.close}
         </Button>

@@ -12,6 +12,7 @@ import { sheet as sheetWords } from '#words/sheet.ts'
 import { leftOut as leftOutWords } from '#words/leftOut.ts'
 import { schedule as scheduleWords } from '#words/schedule.ts'
 import { standing as standingWords } from '#words/standing.ts'
+import { ofData } from '#words/current.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -38,8 +39,12 @@ export function SessionRow({ catalogue, of, today }: Props) {
         />
         <p>
           <strong>{planWords.sentence(planWords.facts(session))}</strong> {planWords.notes(session)}{' '}
-          {what && planWords.sentence(what)} <i>{sheetWords.expect}</i>{' '}
-          {session.firstVisit ?? sheetWords.expectUnknown}
+          {what && <span lang={ofData}>{planWords.sentence(what)}</span>} <i>{sheetWords.expect}</i>{' '}
+          {session.firstVisit === undefined ? (
+            sheetWords.expectUnknown
+          ) : (
+            <span lang={ofData}>{session.firstVisit}</span>
+          )}
         </p>
         <p>
           <But of={of} today={today} />{' '}

@@ -4,6 +4,7 @@ import { place as placeWords } from '#words/place.ts'
 import { sheet as words } from '#words/sheet.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
+import { ofData } from '#words/current.ts'
 
 interface Props {
   council: Area['council']
@@ -21,11 +22,12 @@ export function SheetWhere({ council, number, title, place, phone }: Props) {
   return (
     <>
       <h2 className="sheet-what">
-        <span className="sheet-number">{number}</span> {title}
+        <span className="sheet-number">{number}</span> <span lang={ofData}>{title}</span>
         {title !== place.name && <span className="sheet-place">{words.at(place.name)}</span>}
       </h2>
       <p>
-        {address || placeWords.addressUnknown} {postcode && <b>{postcode}</b>}
+        {address ? <span lang={ofData}>{address}</span> : placeWords.addressUnknown}{' '}
+        {postcode && <b lang={ofData}>{postcode}</b>}
         {' · '}
         <Phone phone={phone} council={council} />
       </p>
@@ -42,14 +44,20 @@ function Phone({ phone, council }: { phone: string | undefined; council: Area['c
   if (phone) {
     return (
       <>
-        {words.phone} <b>{phone}</b>
+        {words.phone}{' '}
+        <bdi dir="ltr">
+          <b>{phone}</b>
+        </bdi>
       </>
     )
   }
   if (!council.phone) return words.phoneUnknown
   return (
     <>
-      {words.councilPhone(council.name)} <b>{council.phone}</b>
+      {words.councilPhone(council.name)}{' '}
+      <bdi dir="ltr">
+        <b>{council.phone}</b>
+      </bdi>
     </>
   )
 }
