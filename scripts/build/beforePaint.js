@@ -8,7 +8,7 @@ if (new URLSearchParams(location.search).has('embed'))
 ;(function settleLanguage({ languages, kept, english }) {
   const known = (tag) => typeof tag === 'string' && Object.hasOwn(languages, tag)
   // What the council's staff read is in English.
-  if (location.pathname.startsWith(english)) return
+  if (english.some((start) => location.pathname.startsWith(start))) return
   let tag = new URLSearchParams(location.hash.slice(1)).get('lang')
   try {
     if (known(tag)) sessionStorage.setItem(kept, tag)

@@ -14,7 +14,7 @@ export function beforePaint(base: string, files: Record<string, string>): string
     languages: Object.fromEntries(table) as unknown,
     // As src/data/storage.ts names what is ours.
     kept: `family-hub-map:${base}:language`,
-    english: `${base}desk/`,
+    english: [`${base}desk/`, `${base}embed/`],
   }
   const source = readFileSync(new URL('beforePaint.js', import.meta.url), 'utf8')
   return source.replace(/^ *\/\/.*\n/gm, '').replace('__SETTINGS__', () => JSON.stringify(settings))

@@ -39,5 +39,11 @@ function isPage(link: HTMLAnchorElement): boolean {
   if (link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return false
   if (link.origin !== location.origin || !link.pathname.startsWith(base)) return false
   if (new URLSearchParams(link.search).has('embed') !== embedded) return false
-  return parsePath(link.pathname, base).page !== 'unknown'
+  return parsePath(link.pathname, base).page !== 'unknown' && isStaffs(link) === isStaffs(location)
+}
+
+/** What the council's staff read is in English, and a page is in one language for its life: it is loaded anew. */
+function isStaffs({ pathname }: { pathname: string }): boolean {
+  const { page } = parsePath(pathname, base)
+  return page === 'embed' || page === 'desk'
 }

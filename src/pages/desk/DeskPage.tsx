@@ -16,7 +16,7 @@ export function DeskPage() {
   const [lasts, setLasts] = useState<boolean | null>(null)
   const { kept } = desk
   return (
-    <article className="desk">
+    <article className="desk" lang="en" dir="ltr">
       <header className="desk-head">
         <h1>{words.title}</h1>
         {kept?.draft === null && <p>{words.intro}</p>}

@@ -40,7 +40,7 @@ export function BuilderPage({ areas, catalogue, onArea }: Props) {
     title: words.code.frameTitle(name),
   }
   return (
-    <article className="builder">
+    <article className="builder" lang="en" dir="ltr">
       <header className="builder-head">
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
