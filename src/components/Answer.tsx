@@ -9,6 +9,7 @@ import { useShare } from '#ui/useShare.ts'
 import { origin } from '#url/address.ts'
 import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { common as commonWords } from '#words/common.ts'
+import { inLink } from '#words/current.ts'
 import { place as placeWords } from '#words/place.ts'
 import { share as shareWords } from '#words/share.ts'
 import { googleDirections } from './directions.ts'
@@ -44,8 +45,9 @@ interface Props {
 
 /** What a family does next with a session or a place, in one row: plan, the way there, send it on. */
 export function Actions({ area, place, of, name, route, children }: Props) {
-  // The link is to the page alone: nothing of what a family asked for goes with it.
-  const link = origin + pathTo(route, import.meta.env.BASE_URL)
+  // The link is to the page alone: nothing of what a family asked for goes with it but the language.
+  const page = origin + pathTo(route, import.meta.env.BASE_URL)
+  const link = inLink === null ? page : `${page}#lang=${inLink}`
   const [state, share] = useShare(link, name)
   const { status, whereabouts } = standingOf(place)
   return (

@@ -18,6 +18,11 @@ describe('planLink', () => {
     expect(parseSearch(hash).picks).toEqual(ids.map(codeOf))
   })
 
+  it('opens in the language that is not English', () => {
+    const { hash } = new URL(planLink('testshire', ids, 'ar'))
+    expect(parseSearch(hash)).toMatchObject({ lang: 'ar', picks: ids.map(codeOf) })
+  })
+
   it('holds no more than can be shown', () => {
     const many = Array.from({ length: 130 }, (_, n) => `library-${n}`)
     const { hash } = new URL(planLink('testshire', many))

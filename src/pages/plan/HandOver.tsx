@@ -15,6 +15,7 @@ import { SendPlan } from './share/SendPlan.tsx'
 import { FridgeSheet } from './sheet/FridgeSheet.tsx'
 import { usePrint } from './sheet/usePrint.ts'
 import { common as commonWords } from '#words/common.ts'
+import { inLink } from '#words/current.ts'
 import { share as shareWords } from '#words/share.ts'
 import { sheet as sheetWords } from '#words/sheet.ts'
 import { visit as visitWords } from '#words/visit.ts'
@@ -30,7 +31,7 @@ export function HandOver({ items, catalogue, now }: Props) {
   const [open, setOpen] = useState<'show' | 'code' | 'send' | null>(null)
   const { refused, print } = usePrint()
   const listed = items.filter(({ is }) => is !== 'gone').length
-  const link = linkToItems(catalogue.area.id, items)
+  const link = linkToItems(catalogue.area.id, items, inLink)
   const leftOut = Math.max(0, listed - mostInLink)
   const shut = () => setOpen(null)
   async function show() {
