@@ -94,7 +94,7 @@ interface LineProps {
 function MeetingLine({ meeting, example, today, sayUnsure }: LineProps) {
   return (
     <>
-      <strong>{datesWords.day(meeting.date, today)}</strong>,{' '}
+      <strong>{datesWords.firstDay(meeting.date, today)}</strong>,{' '}
       <ExampleTime example={example}>{datesWords.times(meeting.starts, meeting.ends)}</ExampleTime>
       {meeting.state === 'on-now' && <> · {sessionWords.onNow}</>}
       {meeting.moved && <span className="next-dates-why"> {rowWords.moved(meeting.moved)}</span>}

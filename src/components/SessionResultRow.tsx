@@ -129,7 +129,7 @@ function Time({ next, today, now, example, withDay, sign }: TimeProps) {
     <>
       {day && (
         <p className="row-day">
-          <span data-paper={datesWords.day(meeting.date, today)}>{day}</span>
+          <span data-paper={datesWords.firstDay(meeting.date, today)}>{day}</span>
         </p>
       )}
       <Numerals {...saidOf(meeting, now)} example={example} sign={sign} />

@@ -33,7 +33,7 @@ export const isCancelled = ({ skipped }: Next & { is: 'called-off' }) =>
 
 /** The same on paper, which is read on another day. */
 const datedInWords = ({ date, starts, ends }: Meeting, today: LocalDate): string =>
-  words.dayAndTimes(datesWords.day(date, today), datesWords.times(starts, ends))
+  words.dayAndTimes(datesWords.firstDay(date, today), datesWords.times(starts, ends))
 
 /** What is known of when a session next meets, in one line of words. */
 export function nextInWords(next: Next, today: LocalDate, now?: Now): string {

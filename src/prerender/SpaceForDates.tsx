@@ -39,7 +39,7 @@ function Row({ one, now }: { one: DateAhead; now: Now }) {
     <li className="add-row">
       <strong
         className="add-row-date"
-        data-as={`${datesWords.day(date, now.date)}, ${datesWords.times(starts, ends)}`}
+        data-as={`${datesWords.firstDay(date, now.date)}, ${datesWords.times(starts, ends)}`}
       />
       <span className="button button-quiet add-date">
         <Icon name="week" />

@@ -5,6 +5,7 @@ import {
   weekdayOf,
   type LocalDate,
   type LocalTime,
+  type Weekday,
 } from '#domain/time/localDate.ts'
 import type { SkipReason } from '#domain/time/meeting.ts'
 import { current } from './current.ts'
@@ -104,6 +105,9 @@ export const datesIn = wording('dates', english, (m, locale) => {
   /** "Tuesday 1 December", with its year where that is not the next to come. */
   const nearDay = (date: LocalDate, on: ReadOn) => ofWeek(date, nearDate(date, on))
 
+  /** The same at the start of a line. */
+  const firstDay = (date: LocalDate, on: ReadOn) => capital(nearDay(date, on))
+
   /** "Monday 28 December to Sunday 3 January 2027": the year of the second is said where it is not that of the first. */
   const daySpan = (from: LocalDate, to: LocalDate, on: ReadOn) =>
     fromTo(nearDay(from, on), ofWeek(to, next(to, from, on)))
@@ -166,13 +170,13 @@ export const datesIn = wording('dates', english, (m, locale) => {
 
   function relativeDay(date: LocalDate, today: LocalDate): string {
     if (date === today) return capital(m.today)
-    return date === addDays(today, 1) ? capital(m.tomorrow) : nearDay(date, today)
+    return date === addDays(today, 1) ? capital(m.tomorrow) : firstDay(date, today)
   }
 
   /** The same where there is little room: "Today", "Tomorrow", "Tue 1 Dec". */
   function shortRelativeDay(date: LocalDate, today: LocalDate): string {
     if (date >= today && date <= addDays(today, 1)) return relativeDay(date, today)
-    return shortDay(date, today)
+    return capital(shortDay(date, today))
   }
 
   function shortDay(date: LocalDate, on: ReadOn): string {
@@ -185,14 +189,16 @@ export const datesIn = wording('dates', english, (m, locale) => {
   return {
     date: nearDate,
     day: nearDay,
+    firstDay,
     daySpan,
     dayList,
     weekdayList,
     fullDate,
     monthYear,
-    weekday,
-    weekdays,
-    weekdayShort,
+    /** At the start of a line, as are the next two. */
+    weekday: (day: Weekday) => capital(weekday(day)),
+    weekdays: (day: Weekday) => capital(weekdays(day)),
+    weekdayShort: (day: Weekday) => capital(weekdayShort(day)),
     relativeDay,
     shortRelativeDay,
     shortDay,

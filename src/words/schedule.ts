@@ -29,7 +29,7 @@ const schoolReasons = ['school-holidays', 'term-time']
 /** How a schedule is said, judged by the dates of a year: the one place where it is. */
 export const scheduleIn = wording('schedule', english, (m, locale) => {
   const { say, list } = locale
-  const { weekday, sentence } = grammarIn(locale)
+  const { capital, weekday, sentence } = grammarIn(locale)
   const dates = datesIn(locale)
   const leftOut = leftOutIn(locale)
 
@@ -67,7 +67,7 @@ export const scheduleIn = wording('schedule', english, (m, locale) => {
 
   /** "Every Tuesday", "Every 2 weeks on Wednesday", "The first Saturday of the month", "Saturdays 5 and 12 December". */
   function daysOf(pattern: Pattern, on: ReadOn): string {
-    if (pattern.freq === 'DATES') return dates.weekdayList(pattern.dates, on)
+    if (pattern.freq === 'DATES') return capital(dates.weekdayList(pattern.dates, on))
     const { interval: n } = pattern
     if (pattern.freq === 'WEEKLY') {
       const [first, ...others] = pattern.byday
@@ -79,7 +79,7 @@ export const scheduleIn = wording('schedule', english, (m, locale) => {
     }
     const days =
       'byday' in pattern ? monthlyDays(pattern.byday) : list(pattern.bymonthday.map(monthDay))
-    return n === 1 ? say(m.monthly, { days }) : say(m.everyMonths, { n, days })
+    return capital(n === 1 ? say(m.monthly, { days }) : say(m.everyMonths, { n, days }))
   }
 
   const clock = ({ starts, ends }: PatternTime) => dates.clock(starts, ends)

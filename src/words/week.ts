@@ -8,6 +8,7 @@ import { datesIn } from './dates.ts'
 import { week as english } from './en/week.ts'
 import { filtersIn } from './filters.ts'
 import { finderIn } from './finder.ts'
+import { grammarIn } from './grammar.ts'
 import { wording } from './wording.ts'
 
 /** What the week and the starting date say. */
@@ -17,6 +18,7 @@ export const weekIn = wording('week', english, (m, locale) => {
   const { schoolBreak } = filtersIn(locale)
   const { toAsk } = finderIn(locale)
   const dates = datesIn(locale)
+  const { capital } = grammarIn(locale)
 
   /** "15 to 21 February", "19 December to 4 January". */
   function stretch(from: LocalDate, to: LocalDate, today: LocalDate): string {
@@ -44,7 +46,8 @@ export const weekIn = wording('week', english, (m, locale) => {
 
   return {
     ...m,
-    heading: dates.daySpan,
+    heading: (from: LocalDate, to: LocalDate, today: LocalDate) =>
+      capital(dates.daySpan(from, to, today)),
     part: (part: TimeOfDay) => m.parts[part],
     /** As the list says it. */
     found: (
@@ -63,8 +66,8 @@ export const weekIn = wording('week', english, (m, locale) => {
       })
     },
     dayOf: (date: LocalDate, today: LocalDate) => {
-      const day = dates.day(date, today)
-      return date === today ? say(m.todayIs, { day }) : day
+      if (date !== today) return dates.firstDay(date, today)
+      return say(m.todayIs, { day: dates.day(date, today) })
     },
     count: sessions,
     pickCount: (n: number) => (n === 0 ? m.pickNone : say(m.pickCount, { sessions: sessions(n) })),

@@ -83,7 +83,7 @@ function groupsOf(answer: Answer, today: LocalDate): Group[] {
   const groups: Group[] = [
     ...(byDay
       ? agendaOf(dated).map(({ date, results }) => ({
-          title: date && datesWords.day(date, today),
+          title: date && datesWords.firstDay(date, today),
           results,
           withDay: false,
         }))
@@ -165,7 +165,7 @@ function SessionLine({
   return (
     <tr>
       <td>
-        {withDay && next.is === 'meeting' && `${datesWords.day(next.meeting.date, today)}, `}
+        {withDay && next.is === 'meeting' && `${datesWords.firstDay(next.meeting.date, today)}, `}
         {next.is === 'meeting' ? (
           <ExampleTime example={session.example}>
             {datesWords.times(next.meeting.starts, next.meeting.ends)}
