@@ -9,7 +9,8 @@ import { useAreas, useCatalogue } from '#data/useCatalogue.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
 import { useSearch } from '#url/address.ts'
 import { LoadingPage, TroublePage } from './TroublePage.tsx'
-import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
+import { PartialResults } from '#components/PartialResults.tsx'
+import type { Lacking } from '#components/ResultsState.tsx'
 import { type Catalogue } from '#domain/catalogue/catalogue.ts'
 
 const DataPage = lazy(async () => ({

@@ -4,7 +4,7 @@ import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { NewVersion } from './NewVersion.tsx'
 import './ResultsState.css'
-import { finder as words, finder as finderWords } from '#words/finder.ts'
+import { finder as words } from '#words/finder.ts'
 import { app as appWords } from '#words/app.ts'
 import { common as commonWords } from '#words/common.ts'
 
@@ -74,42 +74,6 @@ export interface Lacking {
   /** Records that could not be read. */
   refused: Refusal[]
   retry: () => void
-}
-
-/** Some files or records are missing: which part that is, and that the rest is here. */
-export function PartialResults({ troubles, refused, retry }: Lacking) {
-  if (troubles.length === 0 && refused.length === 0) return null
-  const { partial, why } = finderWords
-  return (
-    <Message
-      tone="trouble"
-      action={
-        <WaysOut kinds={troubles.map(({ kind }) => kind)} unread={refused.length} retry={retry} />
-      }
-    >
-      {troubles.map(({ file, kind }) => (
-        <p key={file}>
-          {partial[partOf(file)]} {why[kind]}
-        </p>
-      ))}
-      {refused.length > 0 && <p>{partial.unread(refused.length)}</p>}
-      <p>{partial.rest}</p>
-    </Message>
-  )
-}
-
-const parts = [
-  'hubs',
-  'libraries',
-  'venues',
-  'former-centres',
-  'sessions',
-  'calendar',
-  'example-times',
-] as const
-
-function partOf(file: string): (typeof parts)[number] | 'other' {
-  return parts.find((part) => file.endsWith(`${part}.json`)) ?? 'other'
 }
 
 /** Found nothing, which is not the same as having failed: the ways on are in `children`. */

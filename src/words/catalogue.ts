@@ -1,4 +1,6 @@
 import type { app } from './en/app.ts'
+import type { asides } from './en/asides.ts'
+import type { missing } from './en/missing.ts'
 import type { ask } from './en/ask.ts'
 import type { asked } from './en/asked.ts'
 import type { calendar } from './en/calendar.ts'
@@ -34,6 +36,8 @@ import type { PluralForm, Translation } from './messages.ts'
 /** The parts that are translated, as English has them. What the council's own staff read (desk, embed) is in English only. */
 export interface English {
   app: typeof app
+  asides: typeof asides
+  missing: typeof missing
   ask: typeof ask
   asked: typeof asked
   calendar: typeof calendar

@@ -4,8 +4,6 @@ import type { FoundOrigin } from '#domain/geo/origin.ts'
 import type { Search, When } from '#domain/search/search.ts'
 import type { Days } from '#domain/search/when.ts'
 import type { ToAsk } from '#domain/time/meeting.ts'
-import type { Place } from '#domain/catalogue/place.ts'
-import { standingOf } from '#domain/catalogue/standing.ts'
 import { common, commonIn } from './common.ts'
 import { current } from './current.ts'
 import { datesIn } from './dates.ts'
@@ -30,10 +28,10 @@ interface Found {
 
 /** What the finder says. */
 export const finderIn = wording('finder', english, (m, locale) => {
-  const { say, around } = locale
+  const { say } = locale
   const { sessions, places, miles } = commonIn(locale)
   const { day, daySpan } = datesIn(locale)
-  const { near, heading, partial } = m
+  const { near, heading } = m
 
   /** How good a point is, said so that nobody trusts a distance too far. '' = as good as can be. */
   function howExact({ name, precision, spread }: FoundOrigin): string {
@@ -135,32 +133,10 @@ export const finderIn = wording('finder', english, (m, locale) => {
     more: (n: number) => say(m.more, { n }),
     show: (n: number) => say(m.show, { n }),
     shown: (shown: number, all: number) => say(m.shown, { shown, all }),
-    partial: { ...partial, unread: (n: number) => say(partial.unread, { n }) },
-    finishedAt: (place: string) => around(m.finishedAt, 'title', { place }),
-    finished: (n: number, today: boolean) => say(today ? m.finishedToday : m.finished, { n }),
-    former: {
-      heading(place: Place): string {
-        const { name, closedOn } = place
-        if (!standingOf(place).confirmed) return say(m.former.unsure, { name })
-        return closedOn
-          ? say(m.former.closedIn, { name, year: closedOn.slice(0, 4) })
-          : say(m.former.closed, { name })
-      },
-      see: (place: Place) => (standingOf(place).confirmed ? m.former.see : m.former.seeUnsure),
-    },
   }
 })
 
 export const finder = finderIn(current)
 
 /** What is said of a part of the page that is fetched when it is needed. */
-export const latePart = { waiting: null, failed: finder.partial.other, tryAgain: common.tryAgain }
-
-/** What is said of today's sessions that have finished. */
-export const finished = { summary: finder.finished, atPlace: finder.finishedAt }
-
-/** What is said to somebody who looks for a former children's centre. */
-export const { former } = finder
-
-/** What the advice beside the results says. */
-export const { advice } = finder
+export const latePart = { waiting: null, failed: finder.partFailed, tryAgain: common.tryAgain }

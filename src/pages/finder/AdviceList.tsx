@@ -5,7 +5,7 @@ import type { Search } from '#domain/search/search.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { classes } from '#ui/classes.ts'
 import './AdviceList.css'
-import { advice as words } from '#words/finder.ts'
+import { asides } from '#words/asides.ts'
 
 const most = 4
 
@@ -18,7 +18,7 @@ export function AdviceList({ advice, search }: { advice: Advice[]; search: Searc
   return (
     <section className={classes('advice', isNew && 'outing')} aria-labelledby="advice-title">
       <h2 className="advice-title" id="advice-title">
-        {words.title}
+        {asides.advice.title}
       </h2>
       <ul className="plain-list advice-list">
         {fitting.slice(0, most).map(({ id, title, summary, url, phone }) => (
@@ -29,7 +29,7 @@ export function AdviceList({ advice, search }: { advice: Advice[]; search: Searc
             <p>{summary}</p>
             {phone && (
               <p>
-                {words.ring} <PhoneLink phone={phone} />
+                {asides.advice.ring} <PhoneLink phone={phone} />
               </p>
             )}
           </li>

@@ -1,16 +1,14 @@
-import { useRef, useState, type PointerEvent, type ReactNode } from 'react'
-import { Button } from '#ui/Button.tsx'
+import { useRef, useState, type ReactNode } from 'react'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import './Drawer.css'
-import { finder } from '#words/finder.ts'
+import { latePart } from '#words/finder.ts'
 
-const words = finder.drawer
+// Only over a map, which is fetched too.
+const DrawerHead = lazyPart(async () => (await import('./DrawerHead.tsx')).DrawerHead)
 
 /** How much of the map the results cover: their count alone, half of it, or all. */
-const heights = ['low', 'half', 'full'] as const
-type Height = (typeof heights)[number]
-
-/** How far a finger moves before it drags and does not press, in pixels. */
-const slop = 6
+export const heights = ['low', 'half', 'full'] as const
+export type Height = (typeof heights)[number]
 
 interface Props {
   open: boolean
@@ -31,65 +29,16 @@ export function Drawer({ open, chosen, children }: Props) {
     setWasChosen(chosen)
     if (chosen) setHeight('low')
   }
-  const at = heights.indexOf(height)
-  const step = (by: number) => setHeight((now) => heights[heights.indexOf(now) + by] ?? now)
   return (
     <div className={open ? `drawer-over drawer-${height}` : 'drawer-none'} ref={drawer}>
       {open && (
-        <div
-          className="drawer-head no-print"
-          onPointerDown={(event) => drag(event, drawer.current, setHeight)}
-        >
-          <span className="drawer-grip" aria-hidden="true" />
-          {(['up', 'down'] as const).map((way) => (
-            <Button
-              key={way}
-              look="quiet"
-              icon={way}
-              aria-label={words[way]}
-              aria-disabled={at === (way === 'up' ? heights.length - 1 : 0)}
-              onClick={() => step(way === 'up' ? 1 : -1)}
-            />
-          ))}
-        </div>
+        <DrawerHead
+          said={{ ...latePart, waiting: <div className="drawer-head" /> }}
+          {...{ drawer, height }}
+          onHeight={setHeight}
+        />
       )}
       <div className={open ? 'drawer-body' : undefined}>{children}</div>
     </div>
   )
-}
-
-/** Follows the finger, and lands on the nearest height. */
-function drag(
-  { clientY, pointerId, isPrimary }: PointerEvent,
-  drawer: HTMLElement | null,
-  land: (height: Height) => void,
-): void {
-  if (!drawer?.parentElement || !isPrimary) return
-  const whole = drawer.parentElement.clientHeight
-  const before = drawer.clientHeight
-  const ends = new AbortController()
-  let now = before
-  function follow(event: globalThis.PointerEvent) {
-    if (!drawer || event.pointerId !== pointerId) return
-    now = Math.min(whole, Math.max(0, before + clientY - event.clientY))
-    if (Math.abs(now - before) < slop) return
-    drawer.dataset.dragged = ''
-    drawer.style.blockSize = `${now}px`
-  }
-  function end() {
-    ends.abort()
-    if (!drawer) return
-    delete drawer.dataset.dragged
-    drawer.style.blockSize = ''
-    if (Math.abs(now - before) >= slop) land(nearest(now / whole))
-  }
-  const { signal } = ends
-  addEventListener('pointermove', follow, { signal })
-  addEventListener('pointerup', end, { signal })
-  addEventListener('pointercancel', end, { signal })
-}
-
-function nearest(share: number): Height {
-  if (share < 0.33) return 'low'
-  return share < 0.75 ? 'half' : 'full'
 }

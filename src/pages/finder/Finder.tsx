@@ -6,7 +6,7 @@ import { lazyPart } from '#ui/lazyPart.tsx'
 import { useIdle } from '#ui/useIdle.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { embedded, useSearch } from '#url/address.ts'
-import { PartialResults, type Lacking } from '#components/ResultsState.tsx'
+import type { Lacking } from '#components/ResultsState.tsx'
 import { useResults } from '#components/useResults.ts'
 // The prerendered page has chips in it: their looks may not come after it.
 import '#ui/Chip.css'
@@ -29,6 +29,10 @@ export const LookControls = lazyPart(async () => (await import('./LookControls.t
 // What a press opens comes after the list, and before anybody can have read it.
 const FilterDialog = lazyPart(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog)
 const MapDialog = lazyPart(async () => (await import('./MapDialog.tsx')).MapDialog)
+// All of the information is there, most days.
+const PartialResults = lazyPart(
+  async () => (await import('#components/PartialResults.tsx')).PartialResults,
+)
 // Advice comes after what is on, on the page and over the air.
 const AdviceList = lazyPart(async () => (await import('./AdviceList.tsx')).AdviceList)
 
@@ -68,6 +72,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const { origin } = answer
   const originName = origin.is === 'found' ? origin.name || finderWords.near.you : ''
   const isWeek = view === 'week'
+  const isLacking = lacking.troubles.length + lacking.refused.length > 0
   // In another site's page the frame is as tall as its content, so that a map fills nothing: there it opens over the page.
   const onMap = view === 'map' && !beside && !embedded
   const inDialog = view === 'map' && !beside && embedded
@@ -99,7 +104,7 @@ export function Finder({ catalogue, lacking }: Props) {
           said={{ ...latePart, waiting: <div className="quick-room" /> }}
           onFilter={() => setFiltering(true)}
         />
-        <PartialResults {...lacking} />
+        {isLacking && <PartialResults said={latePart} {...lacking} />}
       </div>
       <div className="finder-stage">
         <Drawer open={onMap} chosen={at !== null}>

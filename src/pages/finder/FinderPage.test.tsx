@@ -76,7 +76,7 @@ describe('waiting, failed, partly there, empty and found look different', () => 
     play('libraries-malformed')
     open()
     expect(await found(/sessions in the next 7 days, soonest first/)).toBeDefined()
-    expect(screen.getByText(/The libraries could not be loaded/)).toBeVisible()
+    expect(await screen.findByText(/The libraries could not be loaded/)).toBeVisible()
     expect(screen.getAllByRole('article').length).toBeGreaterThan(0)
   })
 

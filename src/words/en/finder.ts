@@ -102,41 +102,6 @@ export const finder = {
   shown: 'Showing {shown} of {all}',
   nothing: 'Nothing fits all of that',
   nothingYet: 'Nothing is listed yet',
-  partial: {
-    hubs: 'The family hubs could not be loaded.',
-    libraries: 'The libraries could not be loaded.',
-    venues: 'The halls and other venues could not be loaded.',
-    'former-centres': 'The former children’s centres could not be loaded.',
-    sessions: 'The sessions could not be loaded.',
-    calendar:
-      'The school terms and bank holidays could not be loaded, so some dates may be wrong. Ring before you go.',
-    'example-times': 'The times could not be loaded.',
-    other: 'Part of the information could not be loaded.',
-    unread: {
-      one: 'One thing could not be read, so it is not shown. The new version may know how.',
-      other: '{n} things could not be read, so they are not shown. The new version may know how.',
-    },
-    rest: 'Everything else is here.',
-  },
-  why: {
-    offline: 'You seem to be offline.',
-    missing: 'A file is missing. This is our fault, not yours.',
-    malformed: 'A file could not be read. This is our fault, not yours.',
-    slow: 'It took too long. Your signal may be weak.',
-    newer: 'This app is too old for it.',
-  },
-  /** Today's sessions that have finished. */
-  finished: 'Finished ({n})',
-  finishedToday: 'Finished today ({n})',
-  /** Behind the time; {title} is a link. */
-  finishedAt: ': {title}, {place}',
-  /** To somebody who looks for a former children's centre. */
-  former: {
-    unsure: 'We are not sure about {name}.',
-    closedIn: '{name} closed in {year}.',
-    closed: '{name} has closed.',
-    see: 'See what is there now and what is near',
-    seeUnsure: 'See what is known and what is near',
-  },
-  advice: { title: 'Advice online and by phone', ring: 'Ring' },
+  /** A part of the page that cannot be fetched. */
+  partFailed: 'Part of the information could not be loaded.',
 } as const

@@ -136,41 +136,5 @@ export const finder = {
   shown: 'Na ekranie: {shown} z {all}',
   nothing: 'Nic nie pasuje do tego wszystkiego',
   nothingYet: 'Na liście nic jeszcze nie ma',
-  partial: {
-    hubs: 'Nie udało się wczytać centrów dla rodzin (family hubs).',
-    libraries: 'Nie udało się wczytać bibliotek.',
-    venues: 'Nie udało się wczytać sal i innych miejsc.',
-    'former-centres': 'Nie udało się wczytać dawnych centrów dla dzieci (children’s centres).',
-    sessions: 'Nie udało się wczytać zajęć.',
-    calendar:
-      'Nie udało się wczytać terminów roku szkolnego i dni ustawowo wolnych (bank holidays), więc niektóre daty mogą być złe. Zadzwoń przed wyjściem.',
-    'example-times': 'Nie udało się wczytać godzin.',
-    other: 'Nie udało się wczytać części informacji.',
-    unread: {
-      one: 'Jednej pozycji nie dało się odczytać, więc jej nie pokazujemy. Może nowa wersja to potrafi.',
-      few: '{n} pozycji nie dało się odczytać, więc ich nie pokazujemy. Może nowa wersja to potrafi.',
-      many: '{n} pozycji nie dało się odczytać, więc ich nie pokazujemy. Może nowa wersja to potrafi.',
-      other:
-        '{n} pozycji nie dało się odczytać, więc ich nie pokazujemy. Może nowa wersja to potrafi.',
-    },
-    rest: 'Wszystko inne jest tutaj.',
-  },
-  why: {
-    offline: 'Chyba nie ma internetu.',
-    missing: 'Brakuje pliku. To nasza wina, nie twoja.',
-    malformed: 'Nie da się odczytać pliku. To nasza wina, nie twoja.',
-    slow: 'Trwało to zbyt długo. Może zasięg jest słaby.',
-    newer: 'Ta aplikacja jest na to za stara.',
-  },
-  finished: 'Zakończone ({n})',
-  finishedToday: 'Dziś już zakończone ({n})',
-  finishedAt: ': {title}, {place}',
-  former: {
-    unsure: '{name}: nie mamy pewności.',
-    closedIn: '{name}: zamknięte w {year} roku.',
-    closed: '{name}: zamknięte.',
-    see: 'Zobacz, co tam jest teraz i co jest w pobliżu',
-    seeUnsure: 'Zobacz, co wiadomo i co jest w pobliżu',
-  },
-  advice: { title: 'Porady przez internet i telefon', ring: 'Zadzwoń' },
+  partFailed: 'Nie udało się wczytać części informacji.',
 } as const satisfies PartIn<'pl', 'finder'>

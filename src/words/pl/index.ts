@@ -1,5 +1,7 @@
 import type { Catalogue } from '#words/catalogue.ts'
 import { app } from './app.ts'
+import { asides } from './asides.ts'
+import { missing } from './missing.ts'
 import { ask } from './ask.ts'
 import { asked } from './asked.ts'
 import { calendar } from './calendar.ts'
@@ -34,6 +36,8 @@ import { week } from './week.ts'
 /** All that the finder says, in Polish. */
 export const catalogue: Catalogue<'pl'> = {
   app,
+  asides,
+  missing,
   ask,
   asked,
   calendar,

@@ -99,39 +99,5 @@ export const finder: PartIn<'pt', 'finder'> = {
   shown: 'A mostrar {shown} de {all}',
   nothing: 'Nada corresponde a tudo isso',
   nothingYet: 'Ainda não há nada na lista',
-  partial: {
-    hubs: 'Não foi possível carregar os Family Hubs.',
-    libraries: 'Não foi possível carregar as bibliotecas.',
-    venues: 'Não foi possível carregar as salas e os outros locais.',
-    'former-centres': 'Não foi possível carregar os antigos centros infantis (children’s centres).',
-    sessions: 'Não foi possível carregar as sessões.',
-    calendar:
-      'Não foi possível carregar os períodos escolares e os feriados (bank holidays), por isso algumas datas podem estar erradas. Ligue antes de ir.',
-    'example-times': 'Não foi possível carregar as horas.',
-    other: 'Não foi possível carregar parte da informação.',
-    unread: {
-      one: '{n} coisa não se conseguiu ler, por isso não se mostra. A versão nova talvez a saiba ler.',
-      other:
-        '{n} coisas não se conseguiram ler, por isso não se mostram. A versão nova talvez as saiba ler.',
-    },
-    rest: 'Tudo o resto está aqui.',
-  },
-  why: {
-    offline: 'Parece que está sem internet.',
-    missing: 'Falta um ficheiro. A culpa é nossa, não sua.',
-    malformed: 'Não foi possível ler um ficheiro. A culpa é nossa, não sua.',
-    slow: 'Demorou demasiado. A rede pode estar fraca.',
-    newer: 'Esta aplicação é demasiado antiga para isto.',
-  },
-  finished: 'Terminadas ({n})',
-  finishedToday: 'Terminadas hoje ({n})',
-  finishedAt: ': {title}, {place}',
-  former: {
-    unsure: 'Não temos a certeza sobre {name}.',
-    closedIn: '{name} fechou em {year}.',
-    closed: '{name} fechou.',
-    see: 'Ver o que há lá agora e o que fica perto',
-    seeUnsure: 'Ver o que se sabe e o que fica perto',
-  },
-  advice: { title: 'Conselhos na internet e por telefone', ring: 'Ligar' },
+  partFailed: 'Não foi possível carregar parte da informação.',
 }

@@ -1,4 +1,6 @@
 import { app } from './app.ts'
+import { asides } from './asides.ts'
+import { missing } from './missing.ts'
 import { ask } from './ask.ts'
 import { asked } from './asked.ts'
 import { calendar } from './calendar.ts'
@@ -33,6 +35,8 @@ import type { Catalogue } from '#words/catalogue.ts'
 
 export const catalogue: Catalogue<'pt'> = {
   app,
+  asides,
+  missing,
   ask,
   asked,
   calendar,

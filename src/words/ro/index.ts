@@ -1,5 +1,7 @@
 import type { Catalogue } from '#words/catalogue.ts'
 import { app } from './app.ts'
+import { asides } from './asides.ts'
+import { missing } from './missing.ts'
 import { ask } from './ask.ts'
 import { asked } from './asked.ts'
 import { calendar } from './calendar.ts'
@@ -34,6 +36,8 @@ import { week } from './week.ts'
 /** All that is said, in Romanian. */
 export const catalogue: Catalogue<'ro'> = {
   app,
+  asides,
+  missing,
   ask,
   asked,
   calendar,

@@ -1,13 +1,11 @@
-import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useAreas } from '#data/useCatalogue.ts'
 import { fileQuery } from '#data/useFile.ts'
 import { streetsQuery } from '#data/gazetteer.ts'
-import { hasStreetNames, type Area, type AreaSummary } from '#domain/catalogue/area.ts'
+import { hasStreetNames } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Street } from '#domain/geo/gazetteer.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
-import type { AreasOfOutcodes, OtherArea } from '#domain/search/outside.ts'
 import type { asked as AskedWords } from '#words/asked.ts'
 
 /** What a text means, or that it cannot be said without the towns and postcodes. */
@@ -32,20 +30,10 @@ export interface Understands {
 /** How to understand is fetched with the first use of the box, not with the page. */
 const howQuery = queryOptions({
   queryKey: ['understanding'],
-  queryFn: async () => {
-    const [{ understand, makeReady }, { areasToAsk, outcodeIn }, { asked }] = await Promise.all([
-      import('#domain/search/understanding.ts'),
-      import('#domain/search/outside.ts'),
-      import('#words/asked.ts'),
-    ])
-    const { readyStreets } = await import('#domain/search/streets.ts')
-    return { understand, makeReady, readyStreets, areasToAsk, outcodeIn, words: asked }
-  },
+  queryFn: () => import('./understandText.ts'),
   networkMode: 'always',
   staleTime: Infinity,
 })
-
-const townsQuery = (area: string) => fileQuery('gazetteer.json', area)
 
 /** What the search box answers from: fetched when it is first used, and asked again for what could not be had. */
 export function useUnderstanding(catalogue: Catalogue): Understands {
@@ -53,7 +41,10 @@ export function useUnderstanding(catalogue: Catalogue): Understands {
   const areas = useAreas()
   const [wanted, setWanted] = useState(false)
   const how = useQuery({ ...howQuery, enabled: wanted }).data
-  const towns = useQuery({ ...townsQuery(catalogue.area.id), enabled: wanted }).data
+  const towns = useQuery({
+    ...fileQuery('gazetteer.json', catalogue.area.id),
+    enabled: wanted,
+  }).data
   const [wantsStreets, setWantsStreets] = useState(false)
   const streets = useQuery({ ...streetsQuery(catalogue.area.id), enabled: wantsStreets }).data
   const others = areas.is === 'ready' ? areas.areas : null
@@ -85,8 +76,14 @@ export function useUnderstanding(catalogue: Catalogue): Understands {
     [how, known],
   )
   const answer = useCallback(
-    (text: string) =>
-      answerOf(text, catalogue, others ?? [], client).catch(() => 'not-loaded' as const),
+    async (text: string): Promise<Answered> => {
+      try {
+        const { answerText } = await client.query({ ...howQuery, staleTime: 'static' })
+        return await answerText(text, catalogue, others ?? [], client)
+      } catch {
+        return 'not-loaded'
+      }
+    },
     [catalogue, others, client],
   )
   const prepareFor = (text: string) => {
@@ -111,35 +108,8 @@ function remembering<T>(work: (text: string) => T): (text: string) => T {
   }
 }
 
-async function answerOf(
-  text: string,
-  catalogue: Catalogue,
-  areas: readonly AreaSummary[],
-  client: QueryClient,
-): Promise<Understanding> {
-  const [{ understand, areasToAsk, outcodeIn }, towns] = await Promise.all([
-    client.query({ ...howQuery, staleTime: 'static' }),
-    client.query({ ...townsQuery(catalogue.area.id), staleTime: 'static' }),
-  ])
-  const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
-  const here = understand(text, known)
-  if (!mayBeElsewhere(here)) return here
-  const onStreet = understand(text, {
-    ...known,
-    streets: outcodeIn(text) === null ? await streetsOf(catalogue.area, client) : [],
-  })
-  if (!mayBeElsewhere(onStreet)) return onStreet
-  const outcodes = outcodeIn(text) === null ? null : await outcodesOf(client)
-  const otherAreas = await Promise.all(
-    areasToAsk(text, catalogue, areas, outcodes).map((area) => townsOf(area, client)),
-  )
-  const there = understand(text, { ...known, otherAreas: otherAreas.flat() })
-  const isThere = there.means.is === 'elsewhere' || there.means.is === 'outside'
-  return isThere || !isStartOfStreets(onStreet) ? there : onStreet
-}
-
 /** Whether a text is only how some streets begin: it may as well be a town elsewhere ("Salisbury"). */
-const isStartOfStreets = ({ means, groups }: Understanding) =>
+export const isStartOfStreets = ({ means, groups }: Understanding) =>
   means.is === 'ask' && means.why === 'unfinished' && groups.every(({ of }) => of === 'streets')
 
 /** Whether a text that is nothing here, or in doubt, may be somewhere in another area. */
@@ -151,36 +121,6 @@ export const mayBeElsewhere = (understood: Understanding): boolean => {
     (means.is === 'ask' && means.why === 'spelling') ||
     isStartOfStreets(understood)
   )
-}
-
-/** None where the area has none by name, or they cannot be had. */
-async function streetsOf(area: Area, client: QueryClient): Promise<readonly Street[]> {
-  if (!hasStreetNames(area)) return []
-  return client.query({ ...streetsQuery(area.id), staleTime: 'static' }).catch(() => [])
-}
-
-/** Which areas have which outcodes; null where that cannot be had. */
-async function outcodesOf(client: QueryClient): Promise<AreasOfOutcodes | null> {
-  try {
-    const query = fileQuery('outcodes.json', '')
-    return (await client.query({ ...query, retry: false, staleTime: 'static' })).value
-  } catch {
-    return null
-  }
-}
-
-/** The towns of another area; none where they cannot be had: then it is not said that a place is there. */
-async function townsOf(area: AreaSummary, client: QueryClient): Promise<OtherArea[]> {
-  try {
-    const { value } = await client.query({
-      ...townsQuery(area.id),
-      retry: false,
-      staleTime: 'static',
-    })
-    return [{ area, gazetteer: value }]
-  } catch {
-    return []
-  }
 }
 
 /** A little at a time, so that no letter waits for it. Answers how to stop. */

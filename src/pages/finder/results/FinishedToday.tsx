@@ -11,7 +11,7 @@ import { ExampleTime } from '#components/ExampleMark.tsx'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import './FinishedToday.css'
 import { dates as datesWords } from '#words/dates.ts'
-import { finished as finishedWords } from '#words/finder.ts'
+import { asides } from '#words/asides.ts'
 import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
@@ -32,12 +32,12 @@ export function FinishedToday({ catalogue, asked, where, today, alone }: Props) 
   return (
     <div className="finished">
       {alone && <h3>{datesWords.relativeDay(date, today)}</h3>}
-      <Details summary={finishedWords.summary(finished.length, date === today)}>
+      <Details summary={asides.finished(finished.length, date === today)}>
         <ul className="plain-list finished-list">
           {finished.map(({ session, place, meeting: { starts, ends } }) => (
             <li key={session.id + starts}>
               <ExampleTime example={session.example}>{datesWords.times(starts, ends)}</ExampleTime>
-              <Around text={finishedWords.atPlace(standingWords.named(place, nameAndTown(place)))}>
+              <Around text={asides.finishedAt(standingWords.named(place, nameAndTown(place)))}>
                 <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
                   {session.title}
                 </a>

@@ -4,7 +4,7 @@ import { formerCentres } from '#domain/search/find.ts'
 import { Message } from '#ui/Message.tsx'
 import { href } from '#url/address.ts'
 import type { Answer } from '#components/useResults.ts'
-import { former as words } from '#words/finder.ts'
+import { asides } from '#words/asides.ts'
 
 const most = 3
 
@@ -18,13 +18,13 @@ export function FormerCentres({ catalogue, answer }: { catalogue: Catalogue; ans
   return places.slice(0, most).map((place) => (
     <Message
       key={place.id}
-      heading={words.heading(place)}
+      heading={asides.former.heading(place)}
       action={
         <a
           className="former-see"
           href={href({ page: 'place', area: catalogue.area.id, id: place.id })}
         >
-          {words.see(place)}
+          {asides.former.see(place)}
         </a>
       }
     />

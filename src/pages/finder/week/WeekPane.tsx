@@ -11,7 +11,7 @@ const WeekView = lazyPart(async () => (await import('./WeekView.tsx')).WeekView)
 export function WeekPane(props: ComponentProps<typeof Week>) {
   const said = {
     waiting: <p>{finderWords.loading}</p>,
-    failed: finderWords.partial.other,
+    failed: finderWords.partFailed,
     tryAgain: commonWords.tryAgain,
   }
   return <WeekView said={said} {...props} />

@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { fileQuery } from '#data/useFile.ts'
+import { streetsQuery } from '#data/gazetteer.ts'
+import { hasStreetNames, type Area, type AreaSummary } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Street } from '#domain/geo/gazetteer.ts'
+import {
+  areasToAsk,
+  outcodeIn,
+  type AreasOfOutcodes,
+  type OtherArea,
+} from '#domain/search/outside.ts'
+import { understand, type Understanding } from '#domain/search/understanding.ts'
+import { isStartOfStreets, mayBeElsewhere } from './useUnderstanding.ts'
+
+// All that the search box needs to understand a text, in one file that comes with its first use.
+export { makeReady, understand } from '#domain/search/understanding.ts'
+export { readyStreets } from '#domain/search/streets.ts'
+export { asked as words } from '#words/asked.ts'
+
+const townsQuery = (area: string) => fileQuery('gazetteer.json', area)
+
+/**
+ * What a text means in an area, and, where it is nothing there, among its streets and in the other areas served. Throws
+ * where the towns of the area cannot be had.
+ */
+export async function answerText(
+  text: string,
+  catalogue: Catalogue,
+  areas: readonly AreaSummary[],
+  client: QueryClient,
+): Promise<Understanding> {
+  const towns = await client.query({ ...townsQuery(catalogue.area.id), staleTime: 'static' })
+  const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
+  const here = understand(text, known)
+  if (!mayBeElsewhere(here)) return here
+  const onStreet = understand(text, {
+    ...known,
+    streets: outcodeIn(text) === null ? await streetsOf(catalogue.area, client) : [],
+  })
+  if (!mayBeElsewhere(onStreet)) return onStreet
+  const outcodes = outcodeIn(text) === null ? null : await outcodesOf(client)
+  const otherAreas = await Promise.all(
+    areasToAsk(text, catalogue, areas, outcodes).map((area) => townsOf(area, client)),
+  )
+  const there = understand(text, { ...known, otherAreas: otherAreas.flat() })
+  const isThere = there.means.is === 'elsewhere' || there.means.is === 'outside'
+  return isThere || !isStartOfStreets(onStreet) ? there : onStreet
+}
+
+/** None where the area has none by name, or they cannot be had. */
+async function streetsOf(area: Area, client: QueryClient): Promise<readonly Street[]> {
+  if (!hasStreetNames(area)) return []
+  return client.query({ ...streetsQuery(area.id), staleTime: 'static' }).catch(() => [])
+}
+
+/** Which areas have which outcodes; null where that cannot be had. */
+async function outcodesOf(client: QueryClient): Promise<AreasOfOutcodes | null> {
+  try {
+    const query = fileQuery('outcodes.json', '')
+    return (await client.query({ ...query, retry: false, staleTime: 'static' })).value
+  } catch {
+    return null
+  }
+}
+
+/** The towns of another area; none where they cannot be had: then it is not said that a place is there. */
+async function townsOf(area: AreaSummary, client: QueryClient): Promise<OtherArea[]> {
+  try {
+    const { value } = await client.query({
+      ...townsQuery(area.id),
+      retry: false,
+      staleTime: 'static',
+    })
+    return [{ area, gazetteer: value }]
+  } catch {
+    return []
+  }
+}
