@@ -220,6 +220,45 @@ describe('sheetOf', () => {
     expect(sheet(sessions).until).toBe(until)
   })
 
+  const mondays = {
+    schedules: [weekly(['MO'])],
+    holds: 'all-year',
+    onBankHolidays: false,
+  } as const
+  const some = ['2026-12-05', '2026-12-24', '2026-12-25', '2027-03-26', '2027-06-08'].map(date)
+  const listed: Schedule = { freq: 'DATES', dates: some, starts: time('10:00') }
+  const endsLate = { ...weekly(['TU']), until: date('2027-07-20') } as Schedule
+  it.each<[string, string, Parameters<typeof sampleSession>[0], string[], string | null]>([
+    [
+      'what waits for a calendar soon after the last date',
+      '2027-03-01',
+      mondays,
+      ['2027-03-29', '2027-05-03', '2027-05-10'],
+      null,
+    ],
+    [
+      'the last of some dates, long after the others',
+      '2026-11-24',
+      { schedules: [listed], holds: 'all-year', onBankHolidays: false },
+      ['2026-12-25', '2027-03-26', '2027-06-08'],
+      null,
+    ],
+    [
+      'an end that waits, of what has dates after those that are told',
+      '2026-11-24',
+      { schedules: [endsLate], holds: 'term-time', onBankHolidays: true },
+      ['2026-12-22', '2027-06-01'],
+      '2027-01-19',
+    ],
+  ])('says where the dates end that it promises: %s', (_, day, over, told, until) => {
+    const catalogue = sampleCatalogue({ sessions: [sampleSession({ id: 'it', ...over })] })
+    const now = { ...sampleNow, date: date(day) }
+    const made = sheetOf(linkedItems(['it'], catalogue, now), catalogue, now)
+    const leftOut = made.days[0]?.lines[0]?.of.leftOut
+    expect(leftOut?.map(({ dates: [first] }) => first)).toEqual(told)
+    expect(made.until).toBe(until)
+  })
+
   it('tells the days of the next weeks on which a place is shut', () => {
     const shut = (from: string, to: string) => ({ from: date(from), to: date(to), note: 'roof' })
     const closures = [

@@ -46,13 +46,13 @@ export interface SheetSession {
   school: ScheduleSummary['school']
   /** It meets on a bank holiday. */
   bankHolidays: boolean
-  /** What begins in the next weeks of the dates on which it does not meet, or nobody knows: each told to its end. */
+  /** The dates on which it does not meet, or nobody knows: what begins up to `until`, told to its end, and any doubt of an end. */
   leftOut: LeftOut[]
   /** The dates of the next weeks at another time. */
   moved: Meeting[]
   /** Its dates depend on school terms that are not confirmed. */
   unconfirmed: boolean
-  /** Its dates that are off are named up to this day; null where all of its dates are before it. */
+  /** Its dates that are off are named up to this day; null where all of them are, as its last date is near. */
   until: LocalDate | null
 }
 
@@ -147,9 +147,15 @@ function withDates(
   const first = next.is === 'meeting' ? next.meeting.date : now.date
   const last = addDays(first, daysAhead)
   const waiting = summary.lines.flatMap((line) => waitingOf(line, summary.school) ?? [])
+  const times = summary.lines.flatMap((line) => line.times)
+  const until = times.some(({ dates }) => (dates.at(-1) ?? last) > last) ? last : null
   // That something for the school holidays is not on in term needs no list of dates.
-  const isSaid = ({ reason: { why }, dates: [start] }: LeftOut) =>
-    (why !== 'term-time' && start <= last) || (why === 'dates-not-confirmed' && waiting.length > 0)
+  const isNamed = ({ reason: { why }, dates: [start] }: LeftOut) =>
+    why !== 'term-time' && (until === null || start <= until)
+  // A rule that waits is not said as if it were sure, nor is an end.
+  const isDoubt = ({ reason: { why }, dates: [start] }: LeftOut) =>
+    why === 'dates-not-confirmed' &&
+    (waiting.length > 0 || times.some((time) => time.until !== null && time.until >= start))
   return {
     session,
     place: session.place,
@@ -158,15 +164,12 @@ function withDates(
     waiting,
     school: summary.school,
     bankHolidays: summary.bankHolidays,
-    leftOut: summary.leftOut.filter(isSaid),
+    leftOut: summary.leftOut.filter((one) => isNamed(one) || isDoubt(one)),
     moved: summary.moved.filter(({ date }) => date <= last),
     unconfirmed: summary.mayChange,
-    until: summary.lines.some(({ times }) => goesPast(times, last)) ? last : null,
+    until,
   }
 }
-
-const goesPast = (times: ScheduleLine['times'], day: LocalDate) =>
-  times.some(({ dates }) => (dates.at(-1) ?? day) > day)
 
 const isEveryWeek = ({ pattern }: ScheduleLine, school: ScheduleSummary['school']) =>
   pattern.freq === 'WEEKLY' && pattern.interval === 1 && school !== 'school-holidays'
