@@ -27,8 +27,8 @@ const deployment = { base: '/', site: null, moment: inventedMoment }
 const codes = new Map(Object.entries(dayNames).map(([code, name]) => [name, code]))
 const year = everyDate('2026-11-24', '2027-11-23')
 
-const saidOf = (session: ListedSession): Said[] =>
-  (sessionOf(session, catalogue, '/', '/', deployment).eventSchedule ?? []) as Said[]
+const saidOf = (session: ListedSession, moment = inventedMoment): Said[] =>
+  (sessionOf(session, catalogue, '/', '/', { ...deployment, moment }).eventSchedule ?? []) as Said[]
 
 /** The schedule that a reader takes one of schema.org for. */
 function readAs({ repeatFrequency, byDay, byMonthDay, startDate, endDate }: Said): object {
@@ -98,6 +98,16 @@ describe('what search engines are told of a year', () => {
   ])('%s', (_, session) => {
     const one = listed({ onBankHolidays: true, ...session })
     expect(readBack(saidOf(one))).toEqual(meant(one))
+  })
+
+  it('begins with what is on since before midnight', () => {
+    const late = listed({
+      onBankHolidays: true,
+      schedules: [{ ...tuesdays, starts: time('23:30'), ends: undefined }],
+    })
+    const startAt = (moment: string) => saidOf(late, new Date(moment))[0]?.startDate
+    expect(startAt('2026-11-25T00:29Z')).toBe('2026-11-24')
+    expect(startAt('2026-11-25T00:30Z')).toBe('2026-12-01')
   })
 
   it('is what the rule for dates gives, and no more', () => {

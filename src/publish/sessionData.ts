@@ -3,7 +3,7 @@ import { lastOfYear } from '#domain/calendar/series.ts'
 import type { ListedSession, Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { meetingsBetween } from '#domain/time/occurrences.ts'
+import { meetingsFromNow } from '#domain/time/occurrences.ts'
 import type { Meeting } from '#domain/time/meeting.ts'
 import { withOneSchedule } from '#domain/time/timetable.ts'
 import type { Deployment } from './deployment.ts'
@@ -78,13 +78,13 @@ function eventSchedules(
   const { timeZone } = catalogue.area
   const now = wallClock(timeZone, moment.getTime())
   const to = lastOfYear(now.date)
-  const all = meetingsBetween(session, catalogue, now.date, to, now).meetings
+  const all = meetingsFromNow(session, catalogue, to, now).meetings
   if (all.some(({ unconfirmed }) => unconfirmed !== null)) return []
   // What two schedules give is one meeting, and has the end of the first.
   const untold = new Set(all.map(keyOf))
   return session.schedules.flatMap((schedule) => {
     const alone = withOneSchedule(session, schedule)
-    const given = meetingsBetween(alone, catalogue, now.date, to, now)
+    const given = meetingsFromNow(alone, catalogue, to, now)
     const meetings = given.meetings.filter((one) => untold.delete(keyOf(one)))
     const others = given.meetings.filter((one) => !meetings.includes(one))
     if (schedule.freq === 'DATES') return meetings.map((one) => onOneDay(one, timeZone))

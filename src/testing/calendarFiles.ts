@@ -19,11 +19,12 @@ import {
   sampleSession,
 } from './samples.ts'
 
-/** The calendar files of a session as it is published on a day, seen on the frozen morning, and the dates they are to show. */
+/** The calendar files of a session as it is published on a day, seen on the frozen morning or at another moment, and the dates they are to show. */
 export function publishedOn(
   updated: string,
   session: Partial<Session>,
   files: Partial<PublishedFiles> = {},
+  now = sampleNow,
 ) {
   const area = sampleArea({ updated: date(updated) })
   const places = [samplePlace({ name: 'Święta Łąka Library, Testham; upstairs' })]
@@ -33,13 +34,13 @@ export function publishedOn(
   if (only === undefined) throw new Error('The sample session has no place')
   const of: EventsOf = {
     catalogue,
-    now: sampleNow,
-    to: lastOfYear(sampleNow.date),
+    now,
+    to: lastOfYear(now.date),
     describe:
       ({ title }) =>
       ({ moved = '' }) => ({ summary: title, description: moved }),
   }
-  const { meetings } = meetingsBetween(only, catalogue, sampleNow.date, of.to, sampleNow)
+  const { meetings } = meetingsBetween(only, catalogue, now.date, of.to, now)
   const head = { name: 'x', productId: 'x', timeZone: area.timeZone, revised: area.updated }
   const file = (events: CalendarEvent[]) => writeCalendar(events, head)
   return {

@@ -166,3 +166,13 @@ describe('what is known of a series ends', () => {
     expect(endOfSeries(listed, catalogue, from, sampleNow)).toEqual(expected)
   })
 })
+
+it.each([
+  ['00:29', 'DTSTART:20261124T2330'],
+  ['00:30', 'DTSTART:20261201T2330'],
+])('begins with what is on since before midnight, at %s', (clock, first) => {
+  const now = { ...sampleNow, date: date('2026-11-25'), time: time(clock) }
+  const schedules = [other({ starts: time('23:30'), ends: undefined })]
+  const { series } = publishedOn(today, { schedules }, {}, now)
+  expect(when(series)[0]).toBe(first)
+})

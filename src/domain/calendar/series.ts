@@ -1,7 +1,7 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { addDays, type LocalDate, type LocalTime, type Now } from '#domain/time/localDate.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
-import { meetingsBetween } from '#domain/time/occurrences.ts'
+import { meetingsFromNow } from '#domain/time/occurrences.ts'
 import { isOver, type Meeting, type Skip } from '#domain/time/meeting.ts'
 import type { CalendarEvent } from './icalendar.ts'
 import { commonest, recurrenceSetOf, type RecurrenceSet } from './recurrenceSet.ts'
@@ -46,7 +46,7 @@ export function endOfSeries(
   now: Now,
 ): { to: LocalDate; isLastKnown: boolean } {
   const to = lastOfYear(from)
-  const { meetings, skipped } = meetingsBetween(session, catalogue, now.date, to, now)
+  const { meetings, skipped } = meetingsFromNow(session, catalogue, to, now)
   const lastKnown = lastKnownOf(meetings, skipped)
   if (lastKnown !== null) return { to: lastKnown, isLastKnown: true }
   const after = nextMeeting(session, catalogue, addDays(to, 1), now)
@@ -95,7 +95,7 @@ function eventsOf(
   session: ListedSession,
   { catalogue, now, to, describe }: EventsOf,
 ): { series: CalendarEvent | null; dates: CalendarEvent[] } {
-  const { meetings, skipped } = meetingsBetween(session, catalogue, now.date, to, now)
+  const { meetings, skipped } = meetingsFromNow(session, catalogue, to, now)
   const textOf = describe(session)
   const dates = meetings.map((meeting): CalendarEvent => ({
     ...identityOf(session, catalogue.area.id),

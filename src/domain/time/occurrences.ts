@@ -1,5 +1,6 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import {
+  addDays,
   afterAllDays,
   dateOf,
   dayNumber,
@@ -158,6 +159,20 @@ export function overEarly(day: number, start: Start, now: Now): Skip[] {
 /** The date that a start is not, and why. */
 export function skipOf(day: number, { scheduled }: Start, reason: SkipReason): Skip {
   return { date: dateOf(day), starts: scheduled, reason }
+}
+
+/** As meetingsBetween, from today on, and what is on since before midnight. */
+export function meetingsFromNow(
+  session: ListedSession,
+  catalogue: Dates,
+  to: LocalDate,
+  now: Now,
+): { meetings: Meeting[]; skipped: Skip[] } {
+  const yesterday = addDays(now.date, -1)
+  const before = meetingsBetween(session, catalogue, yesterday, yesterday, now).meetings
+  const { meetings, skipped } = meetingsBetween(session, catalogue, now.date, to, now)
+  const stillOn = before.filter(({ state }) => state === 'on-now')
+  return { meetings: [...stillOn, ...meetings], skipped }
 }
 
 /** Every meeting from `from` to `to`, both included, finished ones too, and the dates that are off and why. */
