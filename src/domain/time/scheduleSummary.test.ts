@@ -8,6 +8,7 @@ import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Schedule, Session } from '#domain/catalogue/session.ts'
 import type { LocalDate, LocalTime, Now } from './localDate.ts'
 import type { LeftOut } from './leftOut.ts'
+import type { Place } from '#domain/catalogue/place.ts'
 import type { PatternTime, ScheduleLine } from './scheduleLines.ts'
 import { summaryOf, type ScheduleSummary } from './scheduleSummary.ts'
 
@@ -109,8 +110,8 @@ describe('the summary of rows that are written by term or by holiday', () => {
   })
 })
 
-const summary = (session: Partial<Session>, now = sampleNow) =>
-  summaryOf(listed(session), { calendar }, now)
+const summary = (session: Partial<Session>, now = sampleNow, place: Partial<Place> = {}) =>
+  summaryOf(listed(session, place), { calendar }, now)
 const timesOf = ({ lines }: ScheduleSummary) =>
   lines.map(({ times }) => times.map(({ starts, from, until }) => [starts, from, until]))
 
@@ -243,6 +244,20 @@ describe('what the summary names', () => {
     expect(lines.map(({ pattern, times }) => [pattern, times[0].starts, times[0].dates])).toEqual([
       [{ freq: 'DATES', dates }, '10:00', []],
     ])
+  })
+
+  it.each([
+    ['2027-12-31', '2027-12-28'],
+    ['2029-12-31', '2029-12-25'],
+    ['9999-12-31', '2056-11-21'],
+  ])('a closure to its end, past the year: to %s', (to, last) => {
+    const closures = [
+      { from: date('2027-05-01'), to: date('2027-11-30'), note: 'roof' },
+      { from: date('2027-11-20'), to: date(to), note: 'roof' },
+    ]
+    const session = { holds: 'all-year', onBankHolidays: true } as const
+    const { leftOut } = summary(session, sampleNow, { closures })
+    expect(leftOut.map(({ dates }) => [dates[0], dates.at(-1)])).toEqual([['2027-05-04', last]])
   })
 
   it('only weekdays that are still to come', () => {

@@ -1,7 +1,8 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
 import type { Holds, Schedule } from '#domain/catalogue/session.ts'
 import { addDays, dayNumber, type LocalDate, type Now } from './localDate.ts'
-import { nextMeeting } from './nextMeeting.ts'
+import { farthest, nextMeeting } from './nextMeeting.ts'
 import { leftOutOf, leftOutOn, type LeftOut } from './leftOut.ts'
 import { meetingsBetween, overEarly, visitOccurrences, type Dates } from './occurrences.ts'
 import { isUndecided, type Meeting, type Skip, type SkipReason } from './meeting.ts'
@@ -35,7 +36,7 @@ const isOffInItself = (reason: SkipReason) =>
 /**
  * A session's schedules as they can be told from a moment on, judged by the one rule for dates: nothing in it gives a
  * date that the rule refuses but what it names as left out, and it names a start and an end to come. Looks a year on
- * from the next date of each schedule. Source: data-format, "The one rule for dates".
+ * from the next date of each schedule, and to the end of a closure that goes on past that. Source: data-format, "The one rule for dates".
  */
 export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): ScheduleSummary {
   const told = summaryWith(isOffInItself, session, catalogue, now)
@@ -54,10 +55,11 @@ function summaryWith(
 ): ScheduleSummary {
   const lines = linesOf(session.schedules, datesOpen(session, catalogue, now, ends), now.date)
   const nexts = lines.map(({ times: [first] }) => first.next)
-  const to = addDays([now.date, ...nexts].sort().at(-1) ?? now.date, daysInYear)
-  const year = meetingsBetween(session, catalogue, now.date, to, now)
-  const meetings = year.meetings.filter(({ state }) => state !== 'finished')
-  const skipped = [...overEarlyToday(session, catalogue, now), ...year.skipped]
+  const year = addDays([now.date, ...nexts].sort().at(-1) ?? now.date, daysInYear)
+  const to = pastClosures(session.place, year, addDays(now.date, farthest))
+  const ahead = meetingsBetween(session, catalogue, now.date, to, now)
+  const meetings = ahead.meetings.filter(({ state }) => state !== 'finished')
+  const skipped = [...overEarlyToday(session, catalogue, now), ...ahead.skipped]
   const leftOut = leftOutIn(session.schedules, leftOutOf(meetings, skipped), to)
   return {
     lines,
@@ -69,6 +71,16 @@ function summaryWith(
     moved: meetings.filter(({ moved }) => moved !== undefined),
     mayChange: meetings.some(({ unconfirmed }) => unconfirmed === 'term-dates'),
   }
+}
+
+/** A day, or the last on which a place is still shut that is shut then: that it is not open again must be said. */
+function pastClosures({ closures = [] }: Place, day: LocalDate, limit: LocalDate): LocalDate {
+  const inOrder = [...closures].sort((a, b) => a.from.localeCompare(b.from))
+  const last = inOrder.reduce(
+    (end, { from, to }) => (from <= addDays(end, 1) && to > end ? to : end),
+    day,
+  )
+  return last < limit ? last : limit
 }
 
 /** What of today is over by times that are not its usual ones, and by those would not be. */
