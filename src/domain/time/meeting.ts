@@ -55,8 +55,9 @@ export type Next =
   | { is: 'meeting'; meeting: Meeting; skipped: Skip[] }
   | { is: 'times-unknown' }
   | { is: 'dates-not-confirmed' }
-  /** `skipped` = the dates to come that would have been its last, none of which it meets on for a reason nobody could foresee. */
+  /** Its schedules give dates to come, and it meets on none: `skipped` = those. */
   | { is: 'called-off'; skipped: Skip[] }
+  /** Its schedules give no more dates. */
   | { is: 'over' }
   | { is: 'place-closed' }
 

@@ -90,6 +90,25 @@ describe('the next meeting', () => {
       'called-off',
     ],
     [
+      'a course that has not begun, all of it in the school holidays',
+      {
+        holds: 'term-time',
+        schedules: [{ ...tuesdays, dtstart: date('2026-12-22'), until: date('2027-01-01') }],
+      },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'called-off',
+    ],
+    [
+      'holiday play whose last dates are in term',
+      { holds: 'school-holidays', schedules: [{ ...tuesdays, until: date('2026-12-15') }] },
+      {},
+      '2026-11-24',
+      '2026-11-24 09:00',
+      'called-off',
+    ],
+    [
       'a course called off on a date that is past',
       {
         schedules: [{ ...tuesdays, until: date('2026-11-17') }],
@@ -143,7 +162,7 @@ describe('the next meeting', () => {
       {},
       '2026-11-24',
       '2026-11-24 09:00',
-      'over',
+      'called-off',
     ],
     [
       'a date that is years off, where nobody knows the bank holidays',

@@ -1,13 +1,6 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import { dayNumber, minutesOf, weekdayIndex, type LocalDate, type Now } from './localDate.ts'
-import {
-  isOver,
-  isUndecided,
-  minutesWithoutEnd,
-  type Next,
-  type Skip,
-  type SkipReason,
-} from './meeting.ts'
+import { isOver, isUndecided, minutesWithoutEnd, type Next, type Skip } from './meeting.ts'
 import {
   lastKnownDay,
   meetingOf,
@@ -112,12 +105,10 @@ function firstMeeting(
   )
   if (found !== null) return found
   if (mayMeet) return notConfirmed
-  const calledOff = skipped.filter(({ reason }) => unforeseen.has(reason.why))
+  // What is over early has met.
+  const calledOff = skipped.filter(({ reason }) => reason.why !== 'over-early')
   return calledOff.length > 0 ? { is: 'called-off', skipped: calledOff } : over
 }
-
-/** Reasons that are of these dates, not of the time of year. */
-const unforeseen = new Set<SkipReason['why']>(['cancelled', 'place-shut', 'bank-holiday'])
 
 /** The parts of the week in which a session goes on past a day: then it is not over, whatever is known until that day. */
 function partsPast(session: ListedSession, day: number): WeekParts {
