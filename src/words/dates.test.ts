@@ -81,6 +81,13 @@ describe('dates', () => {
     ['2026-12-28', '2027-01-03', '2026-11-24', 'Monday 28 December to Sunday 3 January 2027'],
     ['2027-01-04', '2027-01-10', '2026-11-24', 'Monday 4 January to Sunday 10 January'],
     ['2027-10-20', '2027-12-01', '2026-11-24', 'Wednesday 20 October to Wednesday 1 December 2027'],
+    // The one year of the two would be read as that of both.
+    [
+      '2026-12-22',
+      '2027-12-28',
+      '2026-11-24',
+      'Tuesday 22 December 2026 to Tuesday 28 December 2027',
+    ],
     ['2027-11-29', '2027-12-05', '2026-11-24', 'Monday 29 November 2027 to Sunday 5 December'],
     ['2026-12-28', '2027-01-03', null, 'Monday 28 December 2026 to Sunday 3 January 2027'],
   ])('says the days from %s to %s, read on %s', (from, to, on, said) => {

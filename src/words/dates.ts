@@ -108,9 +108,16 @@ export const datesIn = wording('dates', english, (m, locale) => {
   /** The same at the start of a line. */
   const firstDay = (date: LocalDate, on: ReadOn) => capital(nearDay(date, on))
 
+  /** The first day of a stretch: with its year where the last day has another that is not the next to come. */
+  const startDate = (from: LocalDate, to: LocalDate, on: ReadOn) =>
+    isNear(to, on) || to.startsWith(from.slice(0, 4)) ? nearDate(from, on) : fullDate(from)
+
   /** "Monday 28 December to Sunday 3 January 2027": the year of the second is said where it is not that of the first. */
   const daySpan = (from: LocalDate, to: LocalDate, on: ReadOn) =>
-    fromTo(nearDay(from, on), ofWeek(to, next(to, from, on)))
+    fromTo(ofWeek(from, startDate(from, to, on)), ofWeek(to, next(to, from, on)))
+
+  /** The day on which something ends: with its year where that is not the one it is read in. */
+  const endDate = (date: LocalDate, on: ReadOn) => next(date, on ?? undefined, on)
 
   function isPlain(date: LocalDate, before: LocalDate | undefined, on: ReadOn): boolean {
     const isAsNear = isNear(date, on) || (before !== undefined && !isNear(before, on))
@@ -159,7 +166,8 @@ export const datesIn = wording('dates', english, (m, locale) => {
   const because: { [Why in SkipReason['why']]: (reason: SkipReason & { why: Why }) => string } = {
     'school-holidays': ({ name }) => reasons['school-holidays'][name],
     'term-time': () => reasons['term-time'],
-    'bank-holiday': ({ name }) => say(reasons['bank-holiday'], { name }),
+    'bank-holiday': ({ name }) =>
+      / bank holiday$/i.test(name) ? name : say(reasons['bank-holiday'], { name }),
     'bank-holiday-unknown': () => reasons['bank-holiday-unknown'],
     'place-shut': ({ note }) => say(reasons['place-shut'], { note }),
     cancelled: ({ note }) => say(reasons.cancelled, { note }),
@@ -188,6 +196,8 @@ export const datesIn = wording('dates', english, (m, locale) => {
 
   return {
     date: nearDate,
+    startDate,
+    endDate,
     day: nearDay,
     firstDay,
     daySpan,

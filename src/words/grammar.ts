@@ -31,8 +31,16 @@ export const grammarIn = wording('grammar', english, (m, { say, list, tag, forma
   pair: (label: string, value: string) => say(m.pair, { label, value }),
   /** A message whose slots may be empty, without the spaces they leave. */
   spaced: (text: string) => text.replace(/ {2,}/g, ' ').replace(/ (?=[,.]|$)|^ /g, ''),
-  /** "Dereham Library (closed)" */
-  aside: (text: string, note: string) => say(m.aside, { text, note }),
+  /** "Dereham Library (closed)"; a note that is a sentence, or has brackets, is told without them. */
+  aside: (text: string, note: string) =>
+    say(m.aside, {
+      text,
+      note: note
+        .replace(/\.$/, '')
+        .replace(/^(.+?) \(([^()]*)\)/, (_, first: string, next: string) =>
+          say(m.beside, { first, next }),
+        ),
+    }),
 }))
 
 export const grammar = grammarIn(current)

@@ -24,6 +24,18 @@ describe('dates left out, read on 24 November 2026', () => {
     ],
     [{ why: 'place-shut', note: 'painting' }, 'Not on 1 December (closed: painting)'],
     [boiler, 'Not on 1 December (cancelled: boiler)'],
+    [
+      { why: 'cancelled', note: 'Staff training.' },
+      'Not on 1 December (cancelled: Staff training)',
+    ],
+    [
+      { why: 'bank-holiday', name: 'Boxing Day (substitute day)' },
+      'Not on 1 December (bank holiday: Boxing Day, substitute day)',
+    ],
+    [
+      { why: 'bank-holiday', name: 'Early May bank holiday' },
+      'Not on 1 December (Early May bank holiday)',
+    ],
     [{ why: 'not-on-date' }, 'Not on 1 December'],
     [christmas, '1 December is a bank holiday: ask if it is on'],
     [{ why: 'dates-not-confirmed' }, '1 December is not confirmed yet'],
@@ -58,6 +70,11 @@ describe('dates left out, read on 24 November 2026', () => {
       [out(boiler, five), out(boiler, ['2027-02-02'])],
       ['Not on 2 February and from 1 December to 5 January (cancelled: boiler)'],
     ],
+    [
+      'a row over years with both of them',
+      [out(boiler, [...five, '2027-12-28'])],
+      ['Not from 1 December 2026 to 28 December 2027 (cancelled: boiler)'],
+    ],
     ['a row alone', [out(boiler, five)], ['Not from 1 December to 5 January (cancelled: boiler)']],
     [
       'bank holidays without their names',
@@ -77,7 +94,7 @@ describe('dates left out, read on 24 November 2026', () => {
     ],
     [
       'what is known to be followed by what is not',
-      [out({ why: 'dates-not-confirmed' }, ['2027-06-01', '2027-06-08'], { toTheEnd: true })],
+      [out({ why: 'dates-not-confirmed' }, ['2027-06-01', '2028-06-06'], { toTheEnd: true })],
       ['Dates from 1 June are not confirmed yet'],
     ],
     [

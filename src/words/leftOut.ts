@@ -75,10 +75,10 @@ export const leftOutIn = wording('leftOut', english, (m, locale) => {
     return list([...(named.length > 0 ? [dates.dayList(named, on)] : []), ...runs])
   }
 
-  const ends = ({ dates: days }: LeftOut, on: ReadOn) => ({
-    from: dates.date(days[0], on),
-    to: dates.date(days.at(-1) ?? days[0], on),
-  })
+  function ends({ dates: [first, ...others] }: LeftOut, on: ReadOn) {
+    const last = others.at(-1) ?? first
+    return { from: dates.startDate(first, last, on), to: dates.date(last, on) }
+  }
 
   /** "24 November: 8am to 8:45am, finished (hall in use)". */
   function overEarly({ reason, dates: [day] }: LeftOut, { on }: How): string[] {
@@ -94,8 +94,8 @@ export const leftOutIn = wording('leftOut', english, (m, locale) => {
   }
 
   function notConfirmed(one: LeftOut, { on }: How): string {
+    if (one.toTheEnd) return say(m.notConfirmedFrom, { from: dates.date(one.dates[0], on) })
     const { from, to } = ends(one, on)
-    if (one.toTheEnd) return say(m.notConfirmedFrom, { from })
     if (one.dates.length === 1) return say(m.notConfirmed, { date: from })
     return say(m.notConfirmedFromTo, { from, to })
   }

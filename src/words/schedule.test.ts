@@ -29,7 +29,7 @@ it('gives no date between two times that neither has', () => {
   ]
   // 29 March 2027, Easter Monday, is a fifth Monday on which neither would meet.
   expect(said({ schedules, holds: 'all-year', onBankHolidays: false }).slice(0, 2)).toEqual([
-    'The fifth and first Monday of the month at 9am, until 1 March.',
+    'The fifth and first Monday of the month at 9am, until 1 March 2027.',
     'The fifth and first Monday of the month at 11am, from 5 April.',
   ])
 })
@@ -62,7 +62,7 @@ describe('a line, on 24 November 2026', () => {
     [
       'a course to come',
       [on({ byday: ['MO'], dtstart: date('2027-02-01'), until: date('2027-03-10') })],
-      'Every Monday, 10am to 10:45am, from 1 February until 8 March.',
+      'Every Monday, 10am to 10:45am, from 1 February until 8 March 2027.',
     ],
     [
       'an end more than a year away',
@@ -89,7 +89,7 @@ describe('a line, on 24 November 2026', () => {
         on({ dtstart: date('2026-12-01'), until: date('2026-12-15') }),
         on({ dtstart: date('2026-12-22'), until: date('2027-03-02') }),
       ],
-      'Every Tuesday, 10am to 10:45am, until 2 March.',
+      'Every Tuesday, 10am to 10:45am, until 2 March 2027.',
     ],
     [
       'one that leaves out a week between the two',
@@ -309,8 +309,8 @@ describe('beside a weekday and a time, on paper', () => {
         ],
       },
       [
-        'Next: 1, 15 and 29 December, and 12 January 2027, until 28 January.',
-        'Next: 3, 17 and 31 December, and 14 January 2027, until 28 January.',
+        'Next: 1, 15 and 29 December, and 12 January 2027, until 28 January 2027.',
+        'Next: 3, 17 and 31 December, and 14 January 2027, until 28 January 2027.',
       ],
     ],
     [{ schedules: [thursdays] }, ['Every week, until 10 December.']],

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf, type LocalDate, type Weekday } from '#domain/time/localDate.ts'
 import type { Pattern, PatternTime, ScheduleLine } from '#domain/time/scheduleLines.ts'
+import type { LeftOut } from '#domain/time/leftOut.ts'
 import type { ScheduleSummary } from '#domain/time/scheduleSummary.ts'
 import type { Holds } from '#domain/catalogue/session.ts'
 import type { SheetTime } from '#domain/plan/sheet.ts'
@@ -86,8 +87,8 @@ export const scheduleIn = wording('schedule', english, (m, locale) => {
 
   /** "…, from 1 February until 22 March": what lies ahead of its two ends. */
   function bounded(line: string, ends: Pick<PatternTime, 'from' | 'until'>, on: ReadOn): string {
-    const from = ends.from && dates.date(ends.from, on)
-    const until = ends.until && dates.date(ends.until, on)
+    const from = ends.from && dates.startDate(ends.from, ends.until ?? ends.from, on)
+    const until = ends.until && dates.endDate(ends.until, on)
     if (from && until) return say(m.fromUntil, { line, from, until })
     if (from) return say(m.from, { line, from })
     return until ? say(m.until, { line, until }) : line
@@ -138,7 +139,9 @@ export const scheduleIn = wording('schedule', english, (m, locale) => {
 
   /** What the lines of a summary leave unsaid, a sentence each. */
   function about(summary: ScheduleSummary, on: ReadOn): string[] {
-    const own = summary.leftOut.filter(({ reason }) => !schoolReasons.includes(reason.why))
+    // Where no line is left, nothing else would say which dates the school year takes out.
+    const isOwn = ({ reason }: LeftOut) => !schoolReasons.includes(reason.why)
+    const own = summary.lines.length === 0 ? summary.leftOut : summary.leftOut.filter(isOwn)
     const moved = summary.moved.map((meeting) => leftOut.moved(meeting, on))
     return [
       ...schoolYear(summary),

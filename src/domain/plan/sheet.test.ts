@@ -220,11 +220,11 @@ describe('sheetOf', () => {
     expect(sheet(sessions).until).toBe(until)
   })
 
-  const mondays = {
+  const mondays: Parameters<typeof sampleSession>[0] = {
     schedules: [weekly(['MO'])],
     holds: 'all-year',
     onBankHolidays: false,
-  } as const
+  }
   const some = ['2026-12-05', '2026-12-24', '2026-12-25', '2027-03-26', '2027-06-08'].map(date)
   const listed: Schedule = { freq: 'DATES', dates: some, starts: time('10:00') }
   const endsLate = { ...weekly(['TU']), until: date('2027-07-20') } as Schedule
