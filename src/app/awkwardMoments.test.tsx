@@ -126,6 +126,16 @@ const moments: [string, Partial<Session>, now: string, Said][] = [
     { row: 'Tue 5 Jun 202910am1 hour', next: 'Tuesday 5 June 2029, 10am to 11am' },
   ],
   [
+    'of which every date is in the school holidays, before it begins',
+    { ...tuesdays({ dtstart: date('2026-12-22'), until: date('2027-01-01') }), holds: 'term-time' },
+    '2026-11-24 09:00',
+    {
+      row: null,
+      next: 'Not on. No more dates are known',
+      also: ['Not on 22 and 29 December (school holidays).'],
+    },
+  ],
+  [
     'of which every date waits',
     onDates('2026-12-25', '2026-12-28'),
     '2026-11-24 09:00',
