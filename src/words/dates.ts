@@ -166,8 +166,11 @@ export const datesIn = wording('dates', english, (m, locale) => {
   const because: { [Why in SkipReason['why']]: (reason: SkipReason & { why: Why }) => string } = {
     'school-holidays': ({ name }) => reasons['school-holidays'][name],
     'term-time': () => reasons['term-time'],
+    // Names are English: elsewhere they need the word before them.
     'bank-holiday': ({ name }) =>
-      / bank holiday$/i.test(name) ? name : say(reasons['bank-holiday'], { name }),
+      locale.tag === 'en' && / bank holiday$/i.test(name)
+        ? name
+        : say(reasons['bank-holiday'], { name }),
     'bank-holiday-unknown': () => reasons['bank-holiday-unknown'],
     'place-shut': ({ note }) => say(reasons['place-shut'], { note }),
     cancelled: ({ note }) => say(reasons.cancelled, { note }),
