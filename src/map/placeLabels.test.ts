@@ -23,6 +23,17 @@ function covers({ label, align, x, y }: Placed) {
   return { left, right: left + wide, top: y - label.size / 2, bottom: y + label.size / 2 }
 }
 
+/** A name in lines, and what it covers as it is set: three pixels wider than its letters. */
+function withBox({ label, align, x, y }: Placed) {
+  const wide = widthOf(label)
+  const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2
+  const half = (label.size * 1.2 * linesOf(label).length) / 2
+  return { label, box: { left: left - 3, right: left + wide + 3, top: y - half, bottom: y + half } }
+}
+
+const distance = ({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }) =>
+  Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
+
 describe('placeLabels', () => {
   it('sets a name to the right of its dot', () => {
     expect(place([label('Acle', 50, 50)])).toMatchObject([{ align: 'left', x: 57, y: 50 }])
@@ -178,6 +189,27 @@ describe('the name of a pin or a stop', () => {
     room.pin({ left: 40, right: 60, top: 65, bottom: 85 })
     room.pin({ left: 100, right: 120, top: 65, bottom: 85 })
     expect(place([pin('Hall', 50, 75)], room)[0]).not.toMatchObject({ align: 'left', y: 75 })
+  })
+
+  it('is nowhere nearer to another pin or stop, though it be left out', () => {
+    const mark = fc.record({
+      text: fc.constantFrom('Hall', 'Family Hub', 'Great Yarmouth Library'),
+      x: fc.integer({ min: 0, max: width }),
+      y: fc.integer({ min: 0, max: height }),
+      isPin: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
+        const labels = marks.map(({ text, x, y, isPin }) => (isPin ? pin : stop)(text, x, y))
+        const room = new FreeSpace(sheet)
+        for (const { at: spot, look } of labels)
+          if (look === 'pin')
+            room.pin({ left: spot.x - 8, right: spot.x + 8, top: spot.y - 8, bottom: spot.y + 8 })
+        for (const { label: named, box } of place(labels, room).map(withBox))
+          for (const { at } of labels)
+            expect(distance(box, at)).toBeGreaterThanOrEqual(distance(box, named.at))
+      }),
+    )
   })
 
   it('is left out where the sign of a stop would hide another name', () => {

@@ -21,6 +21,14 @@ export class FreeSpace {
     this.pinned.sort((a, b) => b.box.right - b.box.left - (a.box.right - a.box.left))
   }
 
+  /** The middle of each pin. */
+  pins(): Spot[] {
+    return this.pinned.map(({ box: { left, right, top, bottom } }) => ({
+      x: (left + right) / 2,
+      y: (top + bottom) / 2,
+    }))
+  }
+
   isUnderPin(box: Box): boolean {
     return this.pinAt(box) !== undefined
   }
@@ -101,7 +109,7 @@ type Try = Placed & { box: Box }
  * Sets names on a sheet in the order given, each in the first place that is free: beside its dot, above or below, and under
  * a pin only where there is no other; one without a dot on its spot, or around what stands there. The name of a pin, or
  * without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already.
- * Names of pins and stops go where they lie over least of what `cost` counts. `toSheet` turns a Mercator spot into pixels
+ * Names of pins and stops go where they lie over least of what `cost` counts, and nowhere nearer to another pin or stop. `toSheet` turns a Mercator spot into pixels
  * of the sheet, `widthOf` measures a name.
  */
 export function placeLabels(
@@ -111,18 +119,20 @@ export function placeLabels(
   widthOf: (label: Label) => number,
   cost: (box: Box) => number = () => 0,
 ): Placed[] {
+  const marks = [...room.pins(), ...labels.filter(isMarked).map(({ at }) => toSheet(at))]
   return labels.flatMap((label) => {
     const spot = toSheet(label.at)
     if (label.look !== 'pin' && room.isNamed(label.text, spot, apart)) return []
     // Its sign would lie over another name.
     if (label.look === 'stop' && !room.isFree(dotBox(spot, label.dot))) return []
     const isFree = ({ box }: Try) => room.take(box)
+    const isIts = ({ box }: Try) => !isMarked(label) || isNearest(box, spot, marks)
     const tries = formsOf(label).flatMap((form) => triesFor(form, spot, widthOf(form), room))
     const best = isMarked(label)
       ? leastFirst(tries, (box) => cost(box) + astray(box, spot, room))
       : tries
     const free =
-      best.find((one) => !room.isUnderPin(one.box) && isFree(one)) ??
+      best.find((one) => !room.isUnderPin(one.box) && isIts(one) && isFree(one)) ??
       (label.dot > 0 && label.look === 'place' ? best.find(isFree) : undefined)
     if (!free) return []
     room.note(label.text, spot)
@@ -134,12 +144,22 @@ export function placeLabels(
 /** It stands beside a pin or a stop, of which there may be others. */
 const isMarked = ({ look }: Label) => look === 'pin' || look === 'stop'
 
+/** How far a spot is from a box, px; 0 = in it. */
+const farFrom = ({ left, right, top, bottom }: Box, { x, y }: Spot): number =>
+  Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
+
+/** Whether a name is read as that of its own spot: no other mark is nearer to it. */
+function isNearest(box: Box, spot: Spot, marks: readonly Spot[]): boolean {
+  const own = farFrom(box, spot)
+  return marks.every((mark) => farFrom(box, mark) >= own)
+}
+
 /** What it costs a name to be nearer to another pin, or far from its own spot. */
-function astray({ left, right, top, bottom }: Box, { x, y }: Spot, room: FreeSpace): number {
+function astray(box: Box, spot: Spot, room: FreeSpace): number {
   const by = 8
+  const { left, right, top, bottom } = box
   const wider = { left: left - by, right: right + by, top: top - by / 2, bottom: bottom + by / 2 }
-  const away = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
-  return away / 4 + (room.isBesidePin(wider, { x, y }) ? 30 : 0)
+  return farFrom(box, spot) / 4 + (room.isBesidePin(wider, spot) ? 30 : 0)
 }
 
 /** A name in one line, and that of a pin or a stop also in two. */
