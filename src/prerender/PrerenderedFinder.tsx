@@ -36,7 +36,12 @@ export function PrerenderedFinder({ catalogue }: { catalogue: Catalogue }) {
               <span className="quick-word">{finderWords.filters.title}</span>
             </ChipButton>
             <ChipRow label={filterWords.chosen}>
-              <WhenChoices {...asked} chosen={defaultSearch.when} schoolBreak={schoolBreak} />
+              <WhenChoices
+                {...asked}
+                chosen={defaultSearch.when}
+                from={null}
+                schoolBreak={schoolBreak}
+              />
               <ChipButton icon="week" aria-expanded={false}>
                 {filterWords.fromDate}
               </ChipButton>

@@ -79,6 +79,12 @@ export function Finder({ catalogue, lacking }: Props) {
 
   useEffect(() => FilterDialog.preload(), [])
 
+  /** From list to map and back; a map has no length to be scrolled, and begins at its top. */
+  function turn() {
+    change({ view: view === 'map' ? 'list' : 'map' })
+    scrollTo(0, 0)
+  }
+
   const filters = { catalogue, search, answer, onChange: change }
   const map = {
     ...{ catalogue, at, answer, originName, highlighted },
@@ -135,11 +141,7 @@ export function Finder({ catalogue, lacking }: Props) {
       </div>
       {!beside && !isWeek && !inDialog && (
         <p className="finder-turn no-print">
-          <Button
-            look="primary"
-            icon={view === 'map' ? 'list' : 'map'}
-            onClick={() => change({ view: view === 'map' ? 'list' : 'map' })}
-          >
+          <Button look="primary" icon={view === 'map' ? 'list' : 'map'} onClick={turn}>
             {finderWords.views[view === 'map' ? 'list' : 'map']}
           </Button>
         </p>

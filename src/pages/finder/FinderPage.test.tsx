@@ -88,6 +88,25 @@ describe('waiting, failed, partly there, empty and found look different', () => 
   })
 })
 
+describe('days', () => {
+  it('leaves a chosen date for today', async () => {
+    const user = open('#from=2027-02-13')
+    const today = await screen.findByRole('radio', { name: 'Today' })
+    expect(screen.getByRole('radio', { name: /^Next 7 days\W+\d/ })).toBeVisible()
+    await user.click(today)
+    expect(location.hash).toBe('#when=today')
+  })
+
+  it('begins the map of a phone at its top', async () => {
+    const scrolled = vi.spyOn(window, 'scrollTo').mockReturnValue(undefined)
+    const user = open()
+    await found(/sessions/)
+    await user.click(screen.getByRole('button', { name: 'Map' }))
+    expect(await screen.findByText('The map')).toBeVisible()
+    expect(scrolled).toHaveBeenCalledWith(0, 0)
+  })
+})
+
 /** Opens the panel of what is not asked on the first screen. */
 async function openFilters(user: ReturnType<typeof open>) {
   await user.click(screen.getByRole('button', { name: /^Filters/ }))

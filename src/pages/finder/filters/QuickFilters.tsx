@@ -61,6 +61,7 @@ export function QuickFilters({
               {...shared}
               area={area}
               chosen={answer.search.when}
+              from={search.from}
               schoolBreak={breakAhead(calendar, firstDay(search.from, today))?.name ?? null}
             />
           )}
@@ -132,15 +133,21 @@ function FitChip({ area, search, onChange }: Omit<ChipsProps, 'counts'>) {
   )
 }
 
+/** Said of the day they are read on, not of a date that was chosen. */
+const sinceNow: readonly Search['when'][] = ['today', 'tomorrow', 'weekend']
+
 /** The days looked at, of which one is always on. */
 export function WhenChoices({
   area,
   counts,
   chosen,
+  from,
   schoolBreak,
   onChange,
 }: Omit<ChipsProps, 'search'> & {
   chosen: Search['when']
+  /** A date that was chosen to look from; null = today. */
+  from: Search['from']
   /** What the break from school is called that is on or comes next; null = none is known. */
   schoolBreak: SchoolBreak | null
 }) {
@@ -150,7 +157,9 @@ export function WhenChoices({
   return (
     <div className="chips-set" role="radiogroup" aria-label={words.fields.when.legend}>
       {offered.map((when) => {
-        const count = countOf(counts, 'when', when)
+        const leavesDate = from !== null && sinceNow.includes(when)
+        // What is counted is counted from the chosen date.
+        const count = leavesDate ? undefined : countOf(counts, 'when', when)
         return (
           <ChipChoice
             key={when}
@@ -165,7 +174,7 @@ export function WhenChoices({
             count={count === undefined ? undefined : words.count(count)}
             dim={count === 0}
             checked={chosen === when}
-            onChange={() => onChange({ when })}
+            onChange={() => onChange(leavesDate ? { when, from: null } : { when })}
           />
         )
       })}
