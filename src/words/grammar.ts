@@ -3,6 +3,10 @@ import { current } from './current.ts'
 import { grammar as english } from './en/grammar.ts'
 import { wording } from './wording.ts'
 
+/** A note as it stands within brackets: with no full stop, and no brackets of its own. */
+export const bare = (note: string): string =>
+  note.replace(/\.$/, '').replace(/ \(([^()]*)\)/g, ', $1')
+
 /** Names and joints that many sentences use, in a language. */
 export const grammarIn = wording('grammar', english, (m, { say, list, tag, formats }) => ({
   list,
@@ -31,16 +35,8 @@ export const grammarIn = wording('grammar', english, (m, { say, list, tag, forma
   pair: (label: string, value: string) => say(m.pair, { label, value }),
   /** A message whose slots may be empty, without the spaces they leave. */
   spaced: (text: string) => text.replace(/ {2,}/g, ' ').replace(/ (?=[,.]|$)|^ /g, ''),
-  /** "Dereham Library (closed)"; a note that is a sentence, or has brackets, is told without them. */
-  aside: (text: string, note: string) =>
-    say(m.aside, {
-      text,
-      note: note
-        .replace(/\.$/, '')
-        .replace(/^(.+?) \(([^()]*)\)/, (_, first: string, next: string) =>
-          say(m.beside, { first, next }),
-        ),
-    }),
+  /** "Dereham Library (closed)" */
+  aside: (text: string, note: string) => say(m.aside, { text, note: bare(note) }),
 }))
 
 export const grammar = grammarIn(current)

@@ -43,6 +43,10 @@ describe('dates left out, read on 24 November 2026', () => {
       { why: 'over-early', from: time('08:00'), to: time('08:45'), note: 'party' },
       '1 December: 8am to 8:45am, finished (party)',
     ],
+    [
+      { why: 'over-early', from: time('08:00'), note: 'Party (staff).' },
+      '1 December: 8am, finished (Party, staff)',
+    ],
   ])('for %j', (reason, said) => {
     const one = out(reason, ['2026-12-01'])
     expect(leftOut.phrases([one], { on: sampleNow.date, byName: true })).toEqual([said])

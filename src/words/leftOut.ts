@@ -3,7 +3,7 @@ import { isUndecided, type Meeting } from '#domain/time/meeting.ts'
 import { current } from './current.ts'
 import { datesIn, type ReadOn } from './dates.ts'
 import { leftOut as english } from './en/leftOut.ts'
-import { grammarIn } from './grammar.ts'
+import { bare, grammarIn } from './grammar.ts'
 import { wording } from './wording.ts'
 
 /** More dates than these, with no meeting between them, are said from the first to the last. */
@@ -83,8 +83,9 @@ export const leftOutIn = wording('leftOut', english, (m, locale) => {
   /** "24 November: 8am to 8:45am, finished (hall in use)". */
   function overEarly({ reason, dates: [day] }: LeftOut, { on }: How): string[] {
     if (reason.why !== 'over-early') return []
-    const { from, to, note } = reason
-    return [say(m.overEarly, { date: dates.date(day, on), times: dates.clock(from, to), note })]
+    const { from, to } = reason
+    const said = { date: dates.date(day, on), times: dates.clock(from, to) }
+    return [say(m.overEarly, { ...said, note: bare(reason.note) })]
   }
 
   function bankHolidays(all: readonly LeftOut[], { on }: How): string[] {
