@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useNow } from '#data/clock.ts'
 import { useFile } from '#data/useFile.ts'
 import { checkedSpan, countConfirmed, type Checked } from '#domain/catalogue/freshness.ts'
@@ -7,8 +8,13 @@ import { Details } from '#ui/Details.tsx'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { OfflineLine } from './OfflineLine.tsx'
+import { inLink } from '#words/current.ts'
 import { app as appWords } from '#words/app.ts'
 import { common as commonWords } from '#words/common.ts'
+
+const TranslationHelp = lazy(async () => ({
+  default: (await import('./Translation.tsx')).TranslationHelp,
+}))
 
 interface Props {
   /** Whose information is shown; null while it is not known. */
@@ -22,6 +28,11 @@ export function Footer({ area, areas }: Props) {
       <div className="footer-inner">
         <h2 className="visually-hidden">{appWords.footer.title}</h2>
         {area && <Help area={area} />}
+        {inLink !== null && (
+          <Suspense>
+            <TranslationHelp council={area?.council ?? null} />
+          </Suspense>
+        )}
         {area && <OfflineLine area={area} />}
         {areas.length > 1 && <Areas areas={areas} current={area?.id} />}
         <ul className="footer-links">

@@ -5,10 +5,15 @@ import { embedded } from '#url/address.ts'
 import { Footer } from './Footer.tsx'
 import './Frame.css'
 import { Header } from './Header.tsx'
+import { inLink, missingLanguage } from '#words/current.ts'
 import { app as appWords } from '#words/app.ts'
 
 const Embedded = lazy(async () => ({
   default: (await import('#embed/frame/Embedded.tsx')).Embedded,
+}))
+
+const TranslationLine = lazy(async () => ({
+  default: (await import('./Translation.tsx')).TranslationLine,
 }))
 
 interface Props {
@@ -39,6 +44,11 @@ export function Frame({ areas, areaId, area, children }: Props) {
     <>
       <SkipLink to="main">{appWords.skip}</SkipLink>
       <Header current={areaId} />
+      {(inLink ?? missingLanguage) !== null && (
+        <Suspense>
+          <TranslationLine />
+        </Suspense>
+      )}
       {page}
       <Footer area={area} areas={areas} />
     </>

@@ -1,7 +1,7 @@
 import { href } from '#url/address.ts'
 import { common as commonWords } from '#words/common.ts'
 import { useSavedPlan } from '#data/planStore.ts'
-import { LanguageChoice, MissingLanguage } from './LanguageChoice.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
 import { pick as words } from '#words/pick.ts'
 
@@ -23,7 +23,6 @@ export function Header({ current }: Props) {
           {current !== null && <PlanLink area={current} />}
         </div>
       </div>
-      <MissingLanguage />
     </header>
   )
 }

@@ -1,5 +1,5 @@
 import { keepLanguage } from '#data/language.ts'
-import { current, missingLanguage } from '#words/current.ts'
+import { current } from '#words/current.ts'
 import { languages } from '#words/languages.ts'
 import { app as appWords } from '#words/app.ts'
 
@@ -9,7 +9,7 @@ export function LanguageChoice() {
   return (
     <select
       className="header-language"
-      aria-label={appWords.language.label}
+      aria-label={appWords.language}
       value={current.tag}
       onChange={({ target }) => openIn(target.value)}
     >
@@ -19,16 +19,6 @@ export function LanguageChoice() {
         </option>
       ))}
     </select>
-  )
-}
-
-/** Said where the language that was asked for could not be had, in it and in what the page is in. */
-export function MissingLanguage() {
-  if (missingLanguage === null) return null
-  return (
-    <p className="header-missing" role="status">
-      {appWords.language.missing(missingLanguage.name)}
-    </p>
   )
 }
 

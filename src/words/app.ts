@@ -25,10 +25,6 @@ export const appIn = wording('app', english, (m, locale) => {
     ...m,
     title: (page: string, product: string) => say(m.title, { page, product }),
     finderTitle: (area: string) => say(m.finderTitle, { area }),
-    language: {
-      ...m.language,
-      missing: (language: string) => say(m.language.missing, { language }),
-    },
     footer: {
       ...footer,
       ring: (name: string) => around(footer.ring, 'phone', { name }),

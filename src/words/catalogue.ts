@@ -21,6 +21,7 @@ import type { session } from './en/session.ts'
 import type { share } from './en/share.ts'
 import type { statements } from './en/statements.ts'
 import type { stillOn } from './en/stillOn.ts'
+import type { translation } from './en/translation.ts'
 import type { visit } from './en/visit.ts'
 import type { calendarText } from './en/calendarText.ts'
 import type { sheet } from './en/sheet.ts'
@@ -67,6 +68,7 @@ export interface English {
   share: typeof share
   statements: typeof statements
   stillOn: typeof stillOn
+  translation: typeof translation
   visit: typeof visit
 }
 

@@ -77,9 +77,8 @@ export const commonIn = wording('common', english, (m, locale) => {
     places: (n: number) => say(m.places, { n }),
     miles,
     within,
-    ageRange: (ages: AgeRange) => (ages.to === undefined ? capital(range(ages)) : range(ages)),
-    ages: (session: Session) =>
-      session.ages?.to === undefined ? capital(agesInside(session)) : agesInside(session),
+    ageRange: (ages: AgeRange) => capital(range(ages)),
+    ages: (session: Session) => capital(agesInside(session)),
     band: (band: AgeBand) => capital(m.bands[band]),
     cost,
     access: ({ access }: Session) => (access ? capital(m.access[access]) : m.accessUnknown),

@@ -2,6 +2,7 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import { current } from './current.ts'
 import { datesIn } from './dates.ts'
 import { statements as english } from './en/statements.ts'
+import { languages, type Language } from './languages.ts'
 import { wording } from './wording.ts'
 
 /** The day the statements were written. */
@@ -11,7 +12,9 @@ const reviewed = '2026-11-26' as LocalDate
 
 /** What the privacy and accessibility statements say. */
 export const statementsIn = wording('statements', english, (m, locale) => {
-  const { say, around } = locale
+  const { say, around, list } = locale
+  const unread = languages.filter(({ reader }) => reader === null)
+  const named = (some: readonly Language[]) => ({ languages: list(some.map(({ name }) => name)) })
   const { fullDate } = datesIn(locale)
   const { privacy, accessibility } = m
   const dates = { prepared: fullDate(prepared), reviewed: fullDate(reviewed) }
@@ -27,6 +30,11 @@ export const statementsIn = wording('statements', english, (m, locale) => {
       ...accessibility,
       about: (product: string) => say(accessibility.about, { product }),
       runBy: (council: string) => say(accessibility.runBy, { council }),
+      limits: [
+        say(accessibility.inLanguages, named(languages)),
+        ...(unread.length === 0 ? [] : [say(accessibility.unread, named(unread))]),
+        ...accessibility.limits,
+      ],
       contact: (council: string) => say(accessibility.contact, { council }),
       enforcement: around(accessibility.enforcement, 'service', {}),
       serviceUrl: 'https://www.equalityadvisoryservice.com/',
@@ -39,5 +47,7 @@ export const statementsIn = wording('statements', english, (m, locale) => {
     },
   }
 })
+
+export type Statements = ReturnType<typeof statementsIn>
 
 export const statements = statementsIn(current)

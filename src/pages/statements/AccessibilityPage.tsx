@@ -3,9 +3,10 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { Around } from '#ui/Around.tsx'
 import { ExternalLink } from '#ui/Link.tsx'
 import { useTitle } from '#components/useTitle.ts'
+import { BesideInEnglish } from './BesideInEnglish.tsx'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
-import { statements as statementsWords } from '#words/statements.ts'
+import { statements as statementsWords, type Statements } from '#words/statements.ts'
 import { common as commonWords } from '#words/common.ts'
 
 interface Props {
@@ -15,12 +16,21 @@ interface Props {
 
 /** In the order of the government's model statement: https://www.gov.uk/government/publications/sample-accessibility-statement */
 export function AccessibilityPage({ council }: Props) {
-  const words = statementsWords.accessibility
-  const { product } = commonWords
-  useTitle(words.title)
+  useTitle(statementsWords.accessibility.title)
   return (
     <article className="statement">
-      <h1>{words.title}</h1>
+      <Said in={statementsWords} council={council} />
+      <BesideInEnglish>{(english) => <Said in={english} council={council} />}</BesideInEnglish>
+    </article>
+  )
+}
+
+function Said({ in: statements, council }: Props & { in: Statements }) {
+  const words = statements.accessibility
+  const { product } = commonWords
+  return (
+    <>
+      {statements === statementsWords ? <h1>{words.title}</h1> : <h2>{words.title}</h2>}
       <p>{words.about(product)}</p>
       <p>
         {council && words.runBy(council.name)} {words.wish}
@@ -35,7 +45,7 @@ export function AccessibilityPage({ council }: Props) {
       {council ? (
         <>
           <p>{words.contact(council.name)}</p>
-          <CouncilContact council={council} />
+          <CouncilContact in={statements} council={council} />
         </>
       ) : (
         <p>{words.contactUnknown}</p>
@@ -65,7 +75,7 @@ export function AccessibilityPage({ council }: Props) {
       <h2>{words.preparedTitle}</h2>
       <p>{words.prepared}</p>
       <p>{words.tested}</p>
-    </article>
+    </>
   )
 }
 

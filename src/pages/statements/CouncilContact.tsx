@@ -1,10 +1,15 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
-import { statements as statementsWords } from '#words/statements.ts'
+import type { Statements } from '#words/statements.ts'
+
+interface Props {
+  council: Area['council']
+  in: Statements
+}
 
 /** Every way to ask the council that answers for the information. */
-export function CouncilContact({ council }: { council: Area['council'] }) {
-  const words = statementsWords.accessibility
+export function CouncilContact({ council, in: statements }: Props) {
+  const words = statements.accessibility
   return (
     <ul>
       {council.phone && (

@@ -2,9 +2,10 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { Around } from '#ui/Around.tsx'
 import { ExternalLink } from '#ui/Link.tsx'
 import { useTitle } from '#components/useTitle.ts'
+import { BesideInEnglish } from './BesideInEnglish.tsx'
 import { CouncilContact } from './CouncilContact.tsx'
 import './statement.css'
-import { statements as statementsWords } from '#words/statements.ts'
+import { statements as statementsWords, type Statements } from '#words/statements.ts'
 
 interface Props {
   /** Who answers; null while it is not known. */
@@ -13,11 +14,20 @@ interface Props {
 
 /** What is kept and what is sent. True of the code as it is: change them together. */
 export function PrivacyPage({ council }: Props) {
-  const words = statementsWords.privacy
-  useTitle(words.title)
+  useTitle(statementsWords.privacy.title)
   return (
     <article className="statement">
-      <h1>{words.title}</h1>
+      <Said in={statementsWords} council={council} />
+      <BesideInEnglish>{(english) => <Said in={english} council={council} />}</BesideInEnglish>
+    </article>
+  )
+}
+
+function Said({ in: statements, council }: Props & { in: Statements }) {
+  const words = statements.privacy
+  return (
+    <>
+      {statements === statementsWords ? <h1>{words.title}</h1> : <h2>{words.title}</h2>}
       <p className="statement-summary">{words.summary}</p>
       <h2>{words.keptTitle}</h2>
       <ul>
@@ -49,13 +59,13 @@ export function PrivacyPage({ council }: Props) {
       <p>{words.server}</p>
       <h2>{words.askTitle}</h2>
       <p>{council ? words.ask(council.name) : words.askUnknown}</p>
-      {council && <CouncilContact council={council} />}
+      {council && <CouncilContact in={statements} council={council} />}
       <p>
         <Around text={words.complain}>
           <ExternalLink href={words.officeUrl}>{words.office}</ExternalLink>
         </Around>
       </p>
       <p>{words.checked}</p>
-    </article>
+    </>
   )
 }

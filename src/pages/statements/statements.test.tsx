@@ -22,7 +22,12 @@ it.each(['document.cookie', 'sendBeacon'])(
 
 it.each(['localStorage', 'sessionStorage'])('says what is in %s: nothing else uses it', (store) => {
   render(<PrivacyPage council={null} />)
-  for (const said of [/for this tab/, /keep your plan/, /Visit mode is remembered/])
+  for (const said of [
+    /for this tab/,
+    /keep your plan/,
+    /Visit mode is remembered/,
+    /language you choose/,
+  ])
     expect(screen.getByText(said)).toBeVisible()
   expect(using(store)).toEqual(['data/storage.ts'])
 })

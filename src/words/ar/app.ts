@@ -4,10 +4,7 @@ export const app: PartIn<'ar', 'app'> = {
   skip: 'الانتقال إلى المحتوى الرئيسي',
   title: '{page} – {product}',
   finderTitle: 'جلسات وأماكن للأطفال دون الخامسة في {area}',
-  language: {
-    label: 'اللغة',
-    missing: 'لم نتمكن من تحميل هذه اللغة: {language}. أعيدوا تحميل الصفحة عندما تتوفر الشبكة.',
-  },
+  language: 'اللغة',
   areas: 'المناطق',
   home: 'جلسات وأماكن للأطفال دون الخامسة',
   loading: 'يجري تحميل المعلومات',

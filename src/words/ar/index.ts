@@ -29,6 +29,7 @@ import { sheet } from './sheet.ts'
 import { standing } from './standing.ts'
 import { statements } from './statements.ts'
 import { stillOn } from './stillOn.ts'
+import { translation } from './translation.ts'
 import { visit } from './visit.ts'
 import { week } from './week.ts'
 import type { Catalogue } from '#words/catalogue.ts'
@@ -65,6 +66,7 @@ export const catalogue: Catalogue<'ar'> = {
   standing,
   statements,
   stillOn,
+  translation,
   visit,
   week,
 }

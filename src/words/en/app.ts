@@ -3,11 +3,7 @@ export const app = {
   skip: 'Skip to main content',
   title: '{page} – {product}',
   finderTitle: 'Sessions and places for under-5s in {area}',
-  language: {
-    label: 'Language',
-    /** Said in English: the messages of the other language could not be had. {language} is its own name. */
-    missing: '{language} could not be loaded. Load the page again when there is a signal.',
-  },
+  language: 'Language',
   areas: 'Areas',
   home: 'Sessions and places for under-5s',
   loading: 'Loading the information',

@@ -18,6 +18,7 @@ export const statements = {
       'If you press the button to keep your plan, it stays on this device until you clear it. We cannot see it.',
       'A plan holds the sessions and places you picked. It does not hold your postcode, or your child’s age.',
       'Visit mode is remembered as on or off. It says something about the phone, and nothing about a family.',
+      'The language you choose is remembered on this device. In visit mode, or when a link brings its own language, it is remembered in this tab only.',
       '“Finish visit” clears the plan, the search, and what Back leads to, in every open tab of this finder. The browser’s own history may still list the pages that were opened. No website can clear that: use the browser’s settings, or a private window.',
     ],
     offlineTitle: 'What is saved for when there is no signal',
@@ -72,10 +73,14 @@ export const statements = {
       'The map is a drawing. Someone who cannot see it cannot understand all of it, and the names of towns on it do not grow when you make the text larger. Every pin can be reached with a keyboard and has a name, and everything on the map is in the list too.',
       'In a small frame on another website, the map and the filters have little room. “Open the full finder” leads to the same search on a page of its own.',
       'Without JavaScript there is a list of all the places, and a page for each, but no search, no map and no dates.',
-      'It is in English only.',
       'We have tested with automatic tools and a keyboard. We have not yet tested with every common screen reader, or with disabled people.',
       'Links to other websites lead to pages that we do not control.',
     ],
+    /** {languages} are by their own names. */
+    inLanguages:
+      'It can be read in these languages: {languages}. What groups and places say about themselves is in English only.',
+    unread:
+      'Translated by computer, and not yet read by someone who speaks the language: {languages}.',
     contactTitle: 'What to do if you cannot use part of this website',
     contact:
       'Ask {council} for the information in another way, such as by phone, in large print or in an easier form. Say which page it was and what you need.',

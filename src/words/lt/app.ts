@@ -4,10 +4,7 @@ export const app = {
   skip: 'Pereiti prie turinio',
   title: '{page} – {product}',
   finderTitle: 'Užsiėmimai ir vietos vaikams iki 5 metų: {area}',
-  language: {
-    label: 'Kalba',
-    missing: 'Nepavyko įkelti: {language}. Įkelkite puslapį dar kartą, kai bus ryšys.',
-  },
+  language: 'Kalba',
   areas: 'Vietovės',
   home: 'Užsiėmimai ir vietos vaikams iki 5 metų',
   loading: 'Kraunama informacija',

@@ -16,6 +16,7 @@ export const statements = {
       'Jei paspausite mygtuką planui pasilikti, jis liks šiame įrenginyje, kol jį ištrinsite. Mes jo nematome.',
       'Plane yra jūsų pasirinkti užsiėmimai ir vietos. Jame nėra nei jūsų pašto kodo, nei vaiko amžiaus.',
       'Įsimenama, ar vizitų režimas įjungtas, ar išjungtas. Tai šį tą pasako apie telefoną ir nieko – apie šeimą.',
+      'Jūsų pasirinkta kalba įsimenama šiame įrenginyje. Vizitų režimu arba kai kalba ateina su nuoroda, ji įsimenama tik šiame skirtuke.',
       '„Baigti vizitą“ ištrina planą, paiešką ir tai, į ką veda mygtukas „Atgal“, visuose atvertuose šios svetainės skirtukuose. Pačios naršyklės istorijoje dar gali būti atverti puslapiai. Jokia svetainė negali jos ištrinti: tai padarykite naršyklės nustatymuose arba naudokite privatų langą.',
     ],
     offlineTitle: 'Kas išsaugoma tam laikui, kai nėra ryšio',
@@ -69,10 +70,12 @@ export const statements = {
       'Žemėlapis yra piešinys. Kas jo nemato, negali suprasti jo viso, o miestų pavadinimai jame nepadidėja, kai padidinate tekstą. Kiekvieną smeigtuką galima pasiekti klaviatūra, ir jis turi pavadinimą, o viskas, kas žemėlapyje, yra ir sąraše.',
       'Mažame rėmelyje kitoje svetainėje žemėlapiui ir filtrams mažai vietos. „Atverti visą svetainę“ nuveda į tą pačią paiešką atskirame puslapyje.',
       'Be „JavaScript“ yra visų vietų sąrašas ir kiekvienos puslapis, bet nėra nei paieškos, nei žemėlapio, nei datų.',
-      'Ji yra tik anglų kalba.',
       'Bandėme automatinėmis priemonėmis ir klaviatūra. Dar nebandėme su visais dažniausiais ekrano skaitytuvais ir su neįgaliais žmonėmis.',
       'Nuorodos į kitas svetaines veda į puslapius, kurių mes nevaldome.',
     ],
+    inLanguages:
+      'Skaityti galima šiomis kalbomis: {languages}. Tai, ką grupės ir vietos pasakoja apie save, yra tik anglų kalba.',
+    unread: 'Išversta kompiuteriu ir dar neperskaityta žmogaus, kuris moka tą kalbą: {languages}.',
     contactTitle: 'Ką daryti, jei negalite naudotis kuria nors šios svetainės dalimi',
     contact:
       'Paprašykite, kad {council} informaciją pateiktų kitaip, pavyzdžiui, telefonu, stambiu šriftu ar lengviau skaitomą. Pasakykite, kuris tai buvo puslapis ir ko jums reikia.',

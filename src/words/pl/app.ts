@@ -4,11 +4,7 @@ export const app = {
   skip: 'Przejdź do głównej treści',
   title: '{page} – {product}',
   finderTitle: 'Zajęcia i miejsca dla dzieci do 5 lat: {area}',
-  language: {
-    label: 'Język',
-    missing:
-      'Nie udało się wczytać języka: {language}. Wczytaj stronę ponownie, gdy będzie zasięg.',
-  },
+  language: 'Język',
   areas: 'Regiony',
   home: 'Zajęcia i miejsca dla dzieci do 5 lat',
   loading: 'Wczytujemy informacje',

@@ -16,6 +16,7 @@ export const statements = {
       'Jeśli naciśniesz przycisk, żeby zachować plan, zostanie on na tym urządzeniu, dopóki go nie usuniesz. My go nie widzimy.',
       'W planie są zajęcia i miejsca, które wybierasz. Nie ma w nim twojego kodu pocztowego ani wieku twojego dziecka.',
       'O trybie wizyty zapamiętujemy tylko, czy jest włączony, czy wyłączony. Mówi to coś o telefonie, a nic o rodzinie.',
+      'Wybrany język zapamiętuje to urządzenie. W trybie wizyty, albo gdy język przychodzi z linkiem, pamięta go tylko ta karta.',
       '„Zakończ wizytę” usuwa plan, wyszukiwanie i to, do czego prowadzi przycisk „Wstecz”, we wszystkich otwartych kartach tej wyszukiwarki. Historia samej przeglądarki może nadal pokazywać otwierane strony. Żadna strona internetowa nie może jej usunąć: zrób to w ustawieniach przeglądarki albo używaj okna prywatnego.',
     ],
     offlineTitle: 'Co jest zapisane na czas bez zasięgu',
@@ -69,10 +70,13 @@ export const statements = {
       'Mapa to rysunek. Osoba, która go nie widzi, nie zrozumie go w całości, a nazwy miast na mapie nie rosną, gdy powiększysz tekst. Do każdej pinezki można dojść klawiaturą i każda ma nazwę, a wszystko, co jest na mapie, jest też na liście.',
       'W małej ramce na innej stronie internetowej mapa i filtry mają mało miejsca. „Otwórz pełną wyszukiwarkę” prowadzi do tego samego wyszukiwania na osobnej stronie.',
       'Bez JavaScriptu jest lista wszystkich miejsc i strona każdego z nich, ale nie ma wyszukiwania, mapy ani dat.',
-      'Jest tylko po angielsku.',
       'Sprawdzaliśmy automatycznymi narzędziami i klawiaturą. Nie sprawdziliśmy jeszcze ze wszystkimi popularnymi czytnikami ekranu ani z osobami z niepełnosprawnościami.',
       'Linki do innych stron internetowych prowadzą do stron, na które nie mamy wpływu.',
     ],
+    inLanguages:
+      'Można czytać w tych językach: {languages}. To, co grupy i miejsca mówią same o sobie, jest tylko po angielsku.',
+    unread:
+      'Przetłumaczone przez komputer i jeszcze nieprzeczytane przez kogoś, kto zna ten język: {languages}.',
     contactTitle: 'Co zrobić, jeśli nie możesz korzystać z części tej strony',
     contact:
       'Poproś o te informacje w inny sposób, na przykład przez telefon, dużym drukiem albo w prostszej formie. Zapytaj: {council}. Powiedz, która to była strona i czego potrzebujesz.',

@@ -4,11 +4,7 @@ export const app: PartIn<'pt', 'app'> = {
   skip: 'Ir para o conteúdo principal',
   title: '{page} – {product}',
   finderTitle: 'Sessões e locais para crianças com menos de 5 anos em {area}',
-  language: {
-    label: 'Língua',
-    missing:
-      'Não foi possível carregar: {language}. Carregue a página outra vez quando houver rede.',
-  },
+  language: 'Língua',
   areas: 'Zonas',
   home: 'Sessões e locais para crianças com menos de 5 anos',
   loading: 'A carregar a informação',

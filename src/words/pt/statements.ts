@@ -16,6 +16,7 @@ export const statements: PartIn<'pt', 'statements'> = {
       'Se carregar no botão para guardar o plano, ele fica neste aparelho até o apagar. Nós não o podemos ver.',
       'Um plano tem as sessões e os locais que escolheu. Não tem o seu código postal, nem a idade da sua criança.',
       'O modo de visita fica lembrado como ligado ou desligado. Diz alguma coisa sobre o telemóvel, e nada sobre uma família.',
+      'A língua que escolhe fica lembrada neste aparelho. No modo de visita, ou quando a língua vem com uma ligação, fica lembrada só neste separador.',
       '«Terminar a visita» apaga o plano, a procura e aquilo a que o botão Voltar leva, em todos os separadores abertos deste guia. O histórico do próprio navegador ainda pode ter as páginas que foram abertas. Nenhum site pode apagar isso: use as definições do navegador, ou uma janela privada.',
     ],
     offlineTitle: 'O que fica guardado para quando não há rede',
@@ -69,10 +70,12 @@ export const statements: PartIn<'pt', 'statements'> = {
       'O mapa é um desenho. Quem não o consegue ver não o consegue entender todo, e os nomes das terras no mapa não crescem quando se aumenta o texto. Chega-se a todos os alfinetes com um teclado e todos têm nome, e tudo o que está no mapa também está na lista.',
       'Numa moldura pequena dentro de outro site, o mapa e os filtros têm pouco espaço. «Abrir o guia completo» leva à mesma procura numa página própria.',
       'Sem JavaScript há uma lista de todos os locais, e uma página para cada um, mas não há procura, nem mapa, nem datas.',
-      'Está só em inglês.',
       'Testámos com testes automáticos e com um teclado. Ainda não testámos com todos os leitores de ecrã comuns, nem com pessoas com deficiência.',
       'As ligações para outros sites levam a páginas que não controlamos.',
     ],
+    inLanguages:
+      'Pode ser lido nestas línguas: {languages}. O que os grupos e os locais dizem de si próprios está só em inglês.',
+    unread: 'Traduzido por computador, e ainda não lido por alguém que fale a língua: {languages}.',
     contactTitle: 'O que fazer se não conseguir usar uma parte deste site',
     contact:
       'Peça a {council} a informação de outra forma, como por telefone, em letras grandes ou de um modo mais fácil. Diga qual era a página e do que precisa.',

@@ -4,10 +4,7 @@ export const app = {
   skip: 'Săriți la conținut',
   title: '{page} – {product}',
   finderTitle: 'Activități și locuri pentru copii sub 5 ani în {area}',
-  language: {
-    label: 'Limba',
-    missing: 'Nu s-a putut încărca: {language}. Încărcați pagina din nou când aveți semnal.',
-  },
+  language: 'Limba',
   areas: 'Zone',
   home: 'Activități și locuri pentru copii sub 5 ani',
   loading: 'Se încarcă informațiile',

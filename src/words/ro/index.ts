@@ -30,6 +30,7 @@ import { sheet } from './sheet.ts'
 import { standing } from './standing.ts'
 import { statements } from './statements.ts'
 import { stillOn } from './stillOn.ts'
+import { translation } from './translation.ts'
 import { visit } from './visit.ts'
 import { week } from './week.ts'
 
@@ -66,6 +67,7 @@ export const catalogue: Catalogue<'ro'> = {
   standing,
   statements,
   stillOn,
+  translation,
   visit,
   week,
 }

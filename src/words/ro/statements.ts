@@ -17,6 +17,7 @@ export const statements = {
       'Dacă apăsați butonul ca să păstrați planul, el rămâne pe acest dispozitiv până îl ștergeți. Noi nu îl vedem.',
       'Un plan conține activitățile și locurile pe care le-ați ales. Nu conține codul dumneavoastră poștal și nici vârsta copilului.',
       'Se ține minte dacă modul vizită e pornit sau oprit. Asta spune ceva despre telefon și nimic despre o familie.',
+      'Limba pe care o alegeți se ține minte pe acest dispozitiv. În modul vizită, sau când limba vine cu un link, se ține minte doar în această filă.',
       '„Încheiați vizita” șterge planul, căutarea și paginile la care duce butonul Înapoi, în fiecare filă deschisă a acestui site. Istoricul browserului poate încă arăta paginile deschise. Niciun site nu îl poate șterge: folosiți setările browserului sau o fereastră privată.',
     ],
     offlineTitle: 'Ce se salvează pentru când nu e semnal',
@@ -70,10 +71,12 @@ export const statements = {
       'Harta e un desen. Cine nu o vede nu o poate înțelege în întregime, iar numele orașelor de pe ea nu cresc când măriți textul. La fiecare semn de pe hartă se poate ajunge cu tastatura și fiecare are un nume, iar tot ce e pe hartă e și în listă.',
       'Într-un cadru mic pe alt site, harta și filtrele au puțin loc. „Deschideți site-ul întreg” duce la aceeași căutare pe o pagină separată.',
       'Fără JavaScript există o listă cu toate locurile și câte o pagină pentru fiecare, dar fără căutare, fără hartă și fără date.',
-      'Este doar în engleză.',
       'Am testat cu teste automate și cu tastatura. Nu am testat încă cu toate cititoarele de ecran obișnuite și nici cu persoane cu dizabilități.',
       'Linkurile către alte site-uri duc la pagini de care nu răspundem noi.',
     ],
+    inLanguages:
+      'Se poate citi în aceste limbi: {languages}. Ce spun grupurile și locurile despre ele este doar în engleză.',
+    unread: 'Tradus de calculator și încă necitit de cineva care vorbește limba: {languages}.',
     contactTitle: 'Ce puteți face dacă nu puteți folosi o parte din acest site',
     contact:
       'Cereți la {council} informațiile în alt fel, de exemplu la telefon, cu litere mari sau într-o formă mai ușoară. Spuneți despre ce pagină e vorba și de ce aveți nevoie.',
