@@ -4,7 +4,7 @@ export const pick: PartIn<'pt', 'pick'> = {
   add: 'Juntar ao plano',
   remove: 'Tirar do plano',
   of: ': {what}',
-  plan: 'O seu plano',
+  plan: 'O\u00a0seu plano',
   count: { one: '{n} coisa no seu plano', other: '{n} coisas no seu plano' },
   another: {
     title: 'É outra família?',

@@ -4,7 +4,7 @@ export const pick = {
   add: 'Adăugați în plan',
   remove: 'Scoateți din plan',
   of: ': {what}',
-  plan: 'Planul dumneavoastră',
+  plan: 'Planul',
   count: {
     one: '{n} lucru în planul dumneavoastră',
     few: '{n} lucruri în planul dumneavoastră',
