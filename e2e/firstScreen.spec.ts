@@ -106,11 +106,11 @@ test.describe('on a desk', () => {
       expect(await shifts(page)).toBeLessThanOrEqual(0.02)
     })
 
-  test('nineteen presses of Tab, one of them for the language, lead to the first result, and one after the skip link', async ({
+  test('eighteen presses of Tab lead to the first result, and one after the skip link', async ({
     page,
   }) => {
     await arrive(page, '/')
-    expect(await tabsTo(page, () => firstResultHasFocus(page))).toBeLessThanOrEqual(19)
+    expect(await tabsTo(page, () => firstResultHasFocus(page))).toBeLessThanOrEqual(18)
     await page.getByRole('link', { name: 'Skip to main content' }).focus()
     await page.keyboard.press('Enter')
     expect(await tabsTo(page, () => firstResultHasFocus(page))).toBe(1)

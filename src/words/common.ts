@@ -77,7 +77,7 @@ export const commonIn = wording('common', english, (m, locale) => {
     places: (n: number) => say(m.places, { n }),
     miles,
     within,
-    ageRange: (ages: AgeRange) => capital(range(ages)),
+    ageRange: (ages: AgeRange) => (ages.to === undefined ? capital(range(ages)) : range(ages)),
     ages: (session: Session) => capital(agesInside(session)),
     band: (band: AgeBand) => capital(m.bands[band]),
     cost,
