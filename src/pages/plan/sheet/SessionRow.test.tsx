@@ -81,7 +81,7 @@ describe('a row of the fridge sheet', () => {
         holds: 'term-time',
       },
       [
-        'Dates not confirmed yet. Ask before you go | Every Monday, 10am to 11am, from 6 September until 4 October. In school term only.',
+        'Dates not confirmed yet. Ask before you go | Every Monday, 10am to 11am, from 6 September until 4 October 2027. In school term only.',
       ],
     ],
     [
@@ -94,7 +94,7 @@ describe('a row of the fridge sheet', () => {
         onBankHolidays: false,
       },
       [
-        'Monday | 10am to 11am | Every week, until 14 December. | Every Thursday, 10am to 11am, from 9 September until 7 October.',
+        'Monday | 10am to 11am | Every week, until 14 December. | Every Thursday, 10am to 11am, from 9 September until 7 October 2027.',
       ],
     ],
   ])('%s', (_, session, expected) => {
