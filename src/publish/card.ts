@@ -1,11 +1,20 @@
 import { product } from '#words/en/product.ts'
-import type { PageParts } from './page.ts'
 
 /** The picture that a link is shown with: the product's name, for every page the same. Made by scripts/icons.ts. */
 export const cardPicture = { file: 'icons/card.png', width: 1200, height: 630 }
 
+/** What a link to a page says of it. */
+export interface CardParts {
+  title: string
+  description: string
+  /** Its one address with its host; null where that is not known, or nobody should look for it. */
+  canonical: string | null
+  /** The address with its host of the picture a link to it is shown with; null where the host is not known. */
+  picture: string | null
+}
+
 /** What a page is shown as where somebody sends its link: each property and what it says. Source: ogp.me. */
-export function card({ title, description, canonical, picture }: PageParts): [string, string][] {
+export function card({ title, description, canonical, picture }: CardParts): [string, string][] {
   const whole: [string, string][] = [
     ['og:title', title],
     ['og:description', description],

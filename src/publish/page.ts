@@ -1,14 +1,8 @@
-import { card } from './card.ts'
+import { card, type CardParts } from './card.ts'
 import type { StructuredData } from './schemaOrg.ts'
 
 /** What one page holds before any script has run. */
-export interface PageParts {
-  title: string
-  description: string
-  /** Its one address with its host; null where that is not known, or nobody should look for it. */
-  canonical: string | null
-  /** The address with its host of the picture a link to it is shown with; null where the host is not known. */
-  picture: string | null
+export interface PageParts extends CardParts {
   listed: boolean
   structured: StructuredData[]
   /** Addresses of the data its first view waits for, and of its own scripts and styles. */

@@ -1,11 +1,16 @@
 import type { FilesToWrite } from '#desk/files.ts'
 import type { Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
-import type { Imported } from './importCsv.ts'
-import { problemLines, repairLines, type Origin } from './problem.ts'
+import { problemLines, repairLines, type Origin, type Problem, type Repair } from './problem.ts'
 
 /** What of a folder is told. */
-export type Told = Pick<Imported, 'sessions' | 'problems' | 'repairs' | 'notes'>
+export interface Told {
+  problems: Problem[]
+  repairs: Repair[]
+  notes: string[]
+  /** Sessions read, for the count. */
+  sessions: number
+}
 
 /** As every import reports: each session is a service of its own, and a folder is taken whole or not at all. */
 export function report({ sessions, problems, repairs, notes }: Told, wrote: string[]) {

@@ -8,23 +8,18 @@ import type { Finding } from '#desk/finding.ts'
 import { isTooMuch, removalLine, type Removal } from '#desk/removals.ts'
 import { mendFirst, type Result } from '#desk/result.ts'
 import { checkDrafts } from './checkDrafts.ts'
-import { done, held, refused, report } from './csvResult.ts'
+import { done, held, refused, report, type Told } from './csvResult.ts'
 import { saidByLack } from './goneRows.ts'
-import { fileProblem, problemLine, quoted, type Problem, type Repair } from './problem.ts'
+import { fileProblem, problemLine, quoted, type Problem } from './problem.ts'
 import { putTogether } from './putTogether.ts'
 import { rowsOf, sheetsIn, type Sheets } from './readFolder.ts'
 import { sheetFiles } from './tables.ts'
 
 /** What a folder of spreadsheets came to: an area, or every problem at once. */
-export interface Imported {
+export interface Imported extends Told {
   area: Area | undefined
   /** What each JSON file of the area is to hold: `sessions.json` → the list. */
   files: Map<string, unknown>
-  problems: Problem[]
-  repairs: Repair[]
-  notes: string[]
-  /** Sessions read, for the count. */
-  sessions: number
   /** What the check says of the area, in the cells it was read from. */
   inCells: (finding: Finding) => Problem
 }

@@ -1,14 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { lazyPart } from '#ui/lazyPart.tsx'
+import type { Height } from './DrawerHead.tsx'
 import './Drawer.css'
 import { latePart } from '#words/finder.ts'
 
 // Only over a map, which is fetched too.
 const DrawerHead = lazyPart(async () => (await import('./DrawerHead.tsx')).DrawerHead)
-
-/** How much of the map the results cover: their count alone, half of it, or all. */
-export const heights = ['low', 'half', 'full'] as const
-export type Height = (typeof heights)[number]
 
 interface Props {
   open: boolean

@@ -1,9 +1,12 @@
 import type { PointerEvent, RefObject } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { heights, type Height } from './Drawer.tsx'
 import { finder } from '#words/finder.ts'
 
 const words = finder.drawer
+
+/** How much of the map the results cover: their count alone, half of it, or all. */
+const heights = ['low', 'half', 'full'] as const
+export type Height = (typeof heights)[number]
 
 /** How far a finger moves before it drags and does not press, in pixels. */
 const slop = 6

@@ -1,10 +1,19 @@
-import type { ReactNode } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
+import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { Button } from '#ui/Button.tsx'
 import { DragHandle } from './drag/DragHandle.tsx'
-import type { PlanRowProps } from './PlanRow.tsx'
 import { plan as planWords } from '#words/plan.ts'
 
-type Props = Pick<PlanRowProps, 'pick' | 'index' | 'of' | 'onHold' | 'onMove'> & {
+export interface Movable {
+  pick: SavedPick
+  index: number
+  /** How many there are: one alone is moved nowhere. */
+  of: number
+  onHold: (event: PointerEvent<HTMLElement>, index: number) => void
+  onMove: (pick: SavedPick, to: number) => void
+}
+
+interface Props extends Movable {
   /** What is moved, for those who do not see the row. */
   named: ReactNode
 }

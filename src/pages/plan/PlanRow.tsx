@@ -1,27 +1,20 @@
-import type { PointerEvent } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
 import { changesSince, savedItem } from '#domain/plan/pickChanges.ts'
 import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { Button } from '#ui/Button.tsx'
-import { MoveRow } from './MoveRow.tsx'
+import { MoveRow, type Movable } from './MoveRow.tsx'
 import { PickChanges } from './PickChanges.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { pick as pickWords } from '#words/pick.ts'
 import { plan as words } from '#words/plan.ts'
 
-export interface PlanRowProps {
+export interface PlanRowProps extends Movable {
   item: PlanItem
-  pick: SavedPick
-  index: number
-  /** How many there are: one alone is moved nowhere. */
-  of: number
   catalogue: Catalogue
   now: Now
   complete: boolean
-  onHold: (event: PointerEvent<HTMLElement>, index: number) => void
-  onMove: (pick: SavedPick, to: number) => void
   onRemove: (pick: SavedPick) => void
   /** What has changed has been read, so that what is saved is brought up to date. */
   onSeen: (fresh: SavedPick) => void

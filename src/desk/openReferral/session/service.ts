@@ -8,7 +8,7 @@ import { dateIn } from '#desk/openReferral/times/row.ts'
 import { typeOf } from '#desk/openReferral/typeMap.ts'
 import { agesOf, meets } from './ages.ts'
 import { audienceOf, type AudienceRead } from './audience.ts'
-import type { Setting } from './sessions.ts'
+import type { Setting } from './setting.ts'
 
 /** What a service must have before its places are looked at. */
 export interface Admitted extends AudienceRead {

@@ -16,7 +16,7 @@ import { accessIn, isBookedByAsking, stricter } from './access.ts'
 import { costOf } from './cost.ts'
 import { languagesOf } from './languages.ts'
 import type { Admitted } from './service.ts'
-import type { Setting } from './sessions.ts'
+import type { Setting } from './setting.ts'
 
 /** What the sessions of one service share: read once, however many places it has. */
 export interface Shared {

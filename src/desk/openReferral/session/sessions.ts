@@ -1,37 +1,14 @@
-import type { ServiceType } from '#domain/catalogue/area.ts'
 import type { Session } from '#domain/catalogue/session.ts'
-import type { LocalDate } from '#domain/time/localDate.ts'
 import { counted } from '#desk/words.ts'
-import { foundText, type Notes, type OpenReport } from '#desk/report/report.ts'
+import { foundText, type OpenReport } from '#desk/report/report.ts'
 import { readService } from '#desk/openReferral/dialect/dialect.ts'
-import type { TheirLocation, TheirPlace } from '#desk/openReferral/dialect/theirs.ts'
+import type { TheirPlace } from '#desk/openReferral/dialect/theirs.ts'
 import { noteUnread } from '#desk/openReferral/dialect/unread.ts'
 import type { FeedItem } from '#desk/openReferral/feed/feed.ts'
-import type { Around } from '#desk/openReferral/place/newPlace.ts'
-import type { FoundPlace } from '#desk/openReferral/place/placeBook.ts'
-import type { Ids } from '#desk/openReferral/ids.ts'
-import type { TypeMap } from '#desk/openReferral/typeMap.ts'
 import { isFields } from '#desk/openReferral/values.ts'
 import { admit } from './service.ts'
+import type { Setting } from './setting.ts'
 import { sessionOf, sharedBy } from './session.ts'
-
-/** What every session of an import is read against. */
-export interface Setting {
-  /** The directory's name, as families read it under "source". */
-  directory: string
-  today: LocalDate
-  /** Said for services that do not say when they were checked. */
-  checked?: LocalDate | undefined
-  ages?: { from: number; to: number } | undefined
-  types: readonly ServiceType[]
-  typeMap: TypeMap
-  /** Counts the words of services that the map knows none of. */
-  unmapped: Map<string, number>
-  ids: Ids
-  /** The ids that the last import gave, by the directory's own. */
-  known: ReadonlyMap<string, string>
-  placeFor: (notes: Notes, location: TheirLocation, around: Around) => FoundPlace | undefined
-}
 
 const placeName = (place: TheirPlace, i: number) => place.id ?? place.location.id ?? String(i + 1)
 

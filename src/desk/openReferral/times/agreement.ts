@@ -1,5 +1,6 @@
 import { isLocalDate, weekdayOf, type LocalDate } from '#domain/time/localDate.ts'
-import { those, type Of, type SaidDate } from './claims.ts'
+import { those, type Of } from './claims.ts'
+import type { SaidDate } from './says.ts'
 import {
   hold,
   sameSet,

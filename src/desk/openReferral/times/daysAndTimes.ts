@@ -1,5 +1,6 @@
 import type { LocalTime, Weekday } from '#domain/time/localDate.ts'
-import { quoted, those, type Claim, type Of, type PartOfDay } from './claims.ts'
+import { quoted, those, type Claim, type Of } from './claims.ts'
+import type { PartOfDay } from './says.ts'
 import { hold, taken, weekdaysOf, type Agreed, type Case, type Step } from './comparison.ts'
 import { held, type Held, type Row } from './row.ts'
 import type { Clock } from './words.ts'

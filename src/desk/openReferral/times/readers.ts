@@ -7,7 +7,7 @@ import {
   type Weekday,
 } from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
-import type { Bare, PartOfDay, SaidDate, Says } from './claims.ts'
+import type { Bare, PartOfDay, SaidDate, Says } from './says.ts'
 import {
   clockOf,
   day,

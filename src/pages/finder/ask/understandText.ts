@@ -11,7 +11,7 @@ import {
   type OtherArea,
 } from '#domain/search/outside.ts'
 import { understand, type Understanding } from '#domain/search/understanding.ts'
-import { isStartOfStreets, mayBeElsewhere } from './useUnderstanding.ts'
+import { isStartOfStreets, mayBeElsewhere } from './elsewhere.ts'
 
 // All that the search box needs to understand a text, in one file that comes with its first use.
 export { makeReady, understand } from '#domain/search/understanding.ts'

@@ -9,7 +9,8 @@ import type { Understanding } from '#domain/search/understanding.ts'
 import { useDraft } from '#ui/useTyped.ts'
 import { go, href, type ChangeSearch } from '#url/address.ts'
 import { finder } from '#words/finder.ts'
-import { mayBeElsewhere, useUnderstanding, type Answered } from './useUnderstanding.ts'
+import { mayBeElsewhere } from './elsewhere.ts'
+import { useUnderstanding, type Answered } from './useUnderstanding.ts'
 
 /** A text that was asked, and what there is to say to it; null = it is still being looked for. */
 export interface Asked {

@@ -7,9 +7,6 @@ import { map as mapWords } from '#words/map.ts'
 /** From here on the drawn roads and town edges are further from the truth than a family would expect. */
 const roughFrom = 12
 
-/** Which map is seen: a council's, ours, ours because theirs failed, or only town names. */
-export type Ground = 'detailed' | 'embedded' | 'fallen-back' | 'plain'
-
 interface Props {
   map: LeafletMap
   ground: GroundNow

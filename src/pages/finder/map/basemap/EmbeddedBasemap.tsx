@@ -9,7 +9,7 @@ import { palettes } from '#map/palette.ts'
 import type { StreetArchive } from '#map/archive.ts'
 import { pinLabel } from '#map/labels.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
-import type { Mark } from '#pages/finder/map/pins/clusters.ts'
+import type { Mark } from '#pages/finder/map/pins/pins.ts'
 import { holds } from '#pages/finder/map/pins/pins.ts'
 import { LabelCanvas, TileCanvas } from './canvasLayers.ts'
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { classes } from '#ui/classes.ts'
-import type { Mark } from './clusters.ts'
+import type { Mark } from './pins.ts'
 import type { PlaceKind } from '#domain/catalogue/place.ts'
 import { kindMarks } from '#components/KindMark.tsx'
 import './PinButton.css'

@@ -1,28 +1,11 @@
 import Supercluster from 'supercluster'
 import { type Bounds, contains } from '#domain/geo/bounds.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
-import { holds, type Pin } from './pins.ts'
+import { holds, type Mark, type Pin } from './pins.ts'
 import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import { project, worldSize } from '#map/mercator.ts'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
-
-/** A mark on the map: one pin, or several too close together to be told apart or touched. */
-export interface Mark {
-  key: string
-  lat: number
-  lon: number
-  /** The first of its pins in the order of the list, and how many pins and places there are. */
-  first: Pin
-  size: number
-  places: number
-  /** Around all of them. */
-  bounds: Bounds
-  /** All of them, in the order of the list: gathered when they are asked for, as there may be thousands. */
-  readonly pins: Pin[]
-  /** The next zoom, as its pins part further in; null = a single pin, or pins that never part. */
-  parts: number | null
-}
 
 export type MarksIn = (bounds: Bounds, zoom: number) => Mark[]
 

@@ -12,7 +12,7 @@ import {
 } from '#testing/samples.ts'
 import { countPlaces, holds, pinsOf, markNames, withPin, type Pin, type PinPlace } from './pins.ts'
 import { metresPerMile, type Metres } from '#domain/geo/distance.ts'
-import type { Mark } from './clusters.ts'
+import type { Mark } from './pins.ts'
 
 const catalogue = sampleCatalogue({
   places: [

@@ -1,9 +1,9 @@
+import type { Bounds } from '#domain/geo/bounds.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { Result, SessionResult } from '#domain/search/find.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Area } from '#domain/catalogue/area.ts'
-import type { Mark } from './clusters.ts'
 import { map as mapWords } from '#words/map.ts'
 import { standing as standingWords } from '#words/standing.ts'
 
@@ -22,6 +22,23 @@ export interface Pin {
   lat: number
   lon: number
   places: [PinPlace, ...PinPlace[]]
+}
+
+/** A mark on the map: one pin, or several too close together to be told apart or touched. */
+export interface Mark {
+  key: string
+  lat: number
+  lon: number
+  /** The first of its pins in the order of the list, and how many pins and places there are. */
+  first: Pin
+  size: number
+  places: number
+  /** Around all of them. */
+  bounds: Bounds
+  /** All of them, in the order of the list: gathered when they are asked for, as there may be thousands. */
+  readonly pins: Pin[]
+  /** The next zoom, as its pins part further in; null = a single pin, or pins that never part. */
+  parts: number | null
 }
 
 /** About a metre: nearer than that is the same door. A number, as there may be a hundred thousand. */

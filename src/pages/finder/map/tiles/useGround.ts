@@ -3,8 +3,10 @@ import type { Area, Basemap } from '#domain/catalogue/area.ts'
 import type { StreetArchive } from '#map/archive.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { useBasemap, useStreets } from '#map/useBasemap.ts'
-import type { Ground } from '#pages/finder/map/MapNotes.tsx'
 import { map as mapWords } from '#words/map.ts'
+
+/** Which map is seen: a council's, ours, ours because theirs failed, or only town names. */
+export type Ground = 'detailed' | 'embedded' | 'fallen-back' | 'plain'
 
 export interface GroundNow {
   is: Ground
