@@ -7,17 +7,17 @@ import { place as words } from '#words/place.ts'
 interface Props {
   council: Area['council']
   place: Place
+  /** The number to ring instead of the place's, as that of one session. */
+  phone?: string | undefined
 }
 
-/** How to ask; where the place's own number is not known, the council's. */
-export function Contact({ council, place }: Props) {
+/** How to ask; where no number is known, the council's. */
+export function Contact({ council, place, phone = place.phone }: Props) {
   return (
     <ul className="contact" aria-label={words.contactTitle}>
       <li>
         <Icon name="phone" />
-        <span>
-          {place.phone ? <PhoneLink phone={place.phone} /> : <RingCouncil council={council} />}
-        </span>
+        <span>{phone ? <PhoneLink phone={phone} /> : <RingCouncil council={council} />}</span>
       </li>
       {place.email && (
         <li>

@@ -153,6 +153,13 @@ it.each([
   expect(screen.getByText(said)).toBeVisible()
 })
 
+it('gives its own number where that of the place is not known', () => {
+  show({ phone: '01632 960777' }, { places: [samplePlace({ phone: undefined })] })
+  const where = within(screen.getByRole('list', { name: 'Ask them' }))
+  expect(where.getByRole('link', { name: '01632 960777' })).toBeVisible()
+  expect(screen.queryByText(/Phone number not known/)).toBeNull()
+})
+
 it('leads to the place, and its report names the session', () => {
   show()
   const [link] = screen.getAllByRole('link', { name: /^Testham Library/ })

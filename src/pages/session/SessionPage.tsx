@@ -111,7 +111,7 @@ export function SessionPage({ catalogue, session }: Props) {
           <h2 id="where-title">{sessionWords.whereTitle}</h2>
           {note !== '' && <p>{note}</p>}
           <PostalAddress address={place.address} />
-          <Contact council={area.council} place={place} />
+          <Contact council={area.council} place={place} phone={session.phone} />
           <Whereabouts area={area} place={place} />
         </section>
         <div className="page-rest">
