@@ -35,6 +35,23 @@ describe('whom to ring', () => {
     )
   })
 
+  it.each([
+    ['own number', 'wick-toddlers', 'Wick Village Hall, Little Wick: 01632 960 009'],
+    [
+      'number after its place’s',
+      'mill-lane-babies',
+      'Mill Lane Family Hub, Thistleton: 01632 960 001',
+    ],
+  ])('gives a session’s %s', async (_, session, said) => {
+    const file = 'testshire/sessions.json'
+    const sessions = readIn<{ id: string }[]>(folder, file)
+    const numbered = sessions.map((it) =>
+      it.id === session ? { ...it, phone: '01632 960 009' } : it,
+    )
+    writeFileSync(join(folder, file), JSON.stringify(numbered))
+    expect((await stale('testshire')).out).toContain(said)
+  })
+
   it('is the same for programs', async () => {
     const report = JSON.parse((await stale('testshire', '--json')).out) as {
       months: number

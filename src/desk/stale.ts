@@ -1,5 +1,6 @@
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { byCheck, monthsBefore, oldestCheck, type Checked } from '#domain/catalogue/freshness.ts'
+import { phonesAt, type PhoneAt } from '#domain/catalogue/phone.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
@@ -21,6 +22,8 @@ export interface StaleVenue {
   itself: boolean
   /** Stale sessions, the oldest first. */
   sessions: Session[]
+  /** The numbers to ring, also those of sessions there that are not stale. */
+  phones: PhoneAt[]
 }
 
 /** The venues with something not checked since a day, or on a day that is not known, which come first; then the oldest. Former centres are history, and nobody is rung about them. */
@@ -30,17 +33,21 @@ export function staleVenues(
   since: string,
 ): StaleVenue[] {
   const isStale = (checked: Checked) => checked === undefined || checked < since
-  const staleAt = new Map<string, Session[]>()
+  const sessionsAt = new Map<string, Session[]>()
   for (const one of sessions)
-    if (isStale(one.checked)) staleAt.set(one.placeId, [...(staleAt.get(one.placeId) ?? []), one])
+    sessionsAt.set(one.placeId, [...(sessionsAt.get(one.placeId) ?? []), one])
   return places
     .flatMap((place): StaleVenue[] => {
-      const own = (staleAt.get(place.id) ?? []).sort((a, b) => byCheck(a.checked, b.checked))
+      const here = sessionsAt.get(place.id) ?? []
+      const own = here
+        .filter(({ checked }) => isStale(checked))
+        .sort((a, b) => byCheck(a.checked, b.checked))
       const itself = isStale(place.checked) && place.kind !== 'former-centre'
       const checks = [...own.map(({ checked }) => checked), ...(itself ? [place.checked] : [])]
       const [first, ...others] = checks
       if (checks.length === 0) return []
-      return [{ place, oldest: oldestCheck([first, ...others]), itself, sessions: own }]
+      const oldest = oldestCheck([first, ...others])
+      return [{ place, oldest, itself, sessions: own, phones: phonesAt(place, here) }]
     })
     .sort((a, b) => byCheck(a.oldest, b.oldest) || compare(a.place.name, b.place.name))
 }
@@ -79,9 +86,9 @@ export function stale(
   }
 }
 
-/** The number to ring, the council's own where the venue has none. */
-const phoneOf = (place: StaleVenue['place'], area: Area): string =>
-  place.phone ?? (area.council.phone ? `${area.council.phone} (the council)` : 'no number known')
+/** The number to ring: the venue's, else that of a session there, else the council's. */
+const numberOf = ({ phones: [first] }: StaleVenue, { council }: Area): string =>
+  first?.phone ?? (council.phone ? `${council.phone} (the council)` : 'no number known')
 
 function said({ area, summary, venues }: Listed, months: number): string {
   const count = venues.reduce((sum, it) => sum + it.sessions.length, 0)
@@ -95,22 +102,23 @@ function said({ area, summary, venues }: Listed, months: number): string {
 const dayOf = (checked: Checked): string =>
   checked === undefined ? 'not known when' : dates.fullDate(checked)
 
-function venueLines({ place, oldest, itself, sessions }: StaleVenue, area: Area): string {
+function venueLines(venue: StaleVenue, area: Area): string {
+  const { place, oldest, itself, sessions } = venue
   const town = place.address.town === undefined ? '' : `, ${place.address.town}`
   const what = [
     ...(itself ? [`    the place itself, ${dayOf(place.checked)}`] : []),
     ...sessions.map(({ title, checked }) => `    ${title}, ${dayOf(checked)}`),
   ]
-  return [`  ${dayOf(oldest)}  ${place.name}${town}: ${phoneOf(place, area)}`, ...what].join('\n')
+  return [`  ${dayOf(oldest)}  ${place.name}${town}: ${numberOf(venue, area)}`, ...what].join('\n')
 }
 
 function told({ summary, area, venues }: Listed) {
   return [
     summary.id,
-    venues.map(({ place, oldest, itself, sessions }) => ({
+    venues.map(({ place, oldest, itself, sessions, phones: [first] }) => ({
       id: place.id,
       name: place.name,
-      phone: place.phone ?? null,
+      phone: first?.phone ?? null,
       councilPhone: area.council.phone ?? null,
       oldest: oldest ?? null,
       placeStale: itself,
@@ -121,19 +129,21 @@ function told({ summary, area, venues }: Listed) {
 
 function sheet(listed: Listed[]): string[][] {
   const rows = listed.flatMap(({ area, summary, venues }) =>
-    venues.flatMap(({ place, itself, sessions }) =>
-      [
+    venues.flatMap((venue) => {
+      const { place, itself, sessions } = venue
+      return [
         ...(itself ? [{ title: '(the place itself)', id: place.id, checked: place.checked }] : []),
         ...sessions,
-      ].map(({ title, id, checked }) => [
+      ].map((what) => [
         summary.name,
         place.name,
-        phoneOf(place, area),
-        title,
-        id,
-        checked === undefined ? 'not known' : writeDate(checked),
-      ]),
-    ),
+        // A row about a session names the session's own number.
+        'phone' in what && what.phone ? what.phone : numberOf(venue, area),
+        what.title,
+        what.id,
+        what.checked === undefined ? 'not known' : writeDate(what.checked),
+      ])
+    }),
   )
   return [['Area', 'Venue', 'Phone', 'What', 'Id', 'Last checked'], ...rows]
 }

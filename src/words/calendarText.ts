@@ -1,3 +1,4 @@
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { EventText } from '#domain/calendar/series.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
@@ -56,7 +57,7 @@ export const calendarTextIn = wording('calendarText', english, (m, locale) => {
     note ? say(m.andNote, { text, note }) : text
 
   function check({ phone: own, place }: ListedSession, council: Council): string {
-    const phone = own ?? place.phone
+    const phone = phoneOf({ phone: own }, place)
     if (phone) return say(m.ring, { phone })
     if (council.phone) return say(m.ringCouncil, { council: council.name, phone: council.phone })
     return say(m.check, { where: council.url ?? council.name })

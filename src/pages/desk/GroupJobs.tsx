@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useNow } from '#data/clock.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/localDate.ts'
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import { groupFieldOf } from '#desk/draft/groupForm.ts'
@@ -33,6 +34,7 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
   const session = [...catalogue.sessions.values()].find((one) => one.id === id)
   if (session === undefined) return <p>{words.gone}</p>
   const { title, place } = session
+  const phone = phoneOf(session, place)
   /** The record as the draft has it now, with one thing done to it. */
   const edit = (says: string, change: (record: Session) => Session) =>
     onChange((it) => {
@@ -44,9 +46,9 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
     <section className="desk-part" aria-labelledby="desk-group">
       <h2 id="desk-group">{words.at(title, place.name)}</h2>
       <p className="desk-facts">
-        {(session.phone ?? place.phone) && (
+        {phone && (
           <>
-            {words.ring} <PhoneLink phone={session.phone ?? place.phone ?? ''} />
+            {words.ring} <PhoneLink phone={phone} />
           </>
         )}
         <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNow } from '#data/clock.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { PhoneAt } from '#domain/catalogue/phone.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { callsOf, edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
@@ -120,9 +121,7 @@ function VenueToRing({ venue, draft, catalogue, today, onChange }: VenueProps) {
         {place.name}
         {place.address.town && `, ${place.address.town}`}
       </h3>
-      <p className="desk-phone">
-        <Phone place={place} council={council.phone} />
-      </p>
+      <Phones phones={venue.phones} council={council.phone} />
       <p className="desk-soft">
         {words.oldest(oldest)}. {wasUnanswered && words.unanswered}
       </p>
@@ -172,8 +171,15 @@ function rightEdit(
   return venueIsRight(draft.area, { place, sessions }, check, desk.edits.venueRight(place.name))
 }
 
-/** The number to ring: its own, else the council's, as the command line has it. */
-function Phone({ place, council }: { place: Place; council: string | undefined }) {
-  if (place.phone) return <PhoneLink phone={place.phone} />
-  return <>{council ? words.council(council) : words.noPhone}</>
+/** The numbers to ring, with whose they are where they are not the venue's; else the council's. */
+function Phones({ phones, council }: { phones: PhoneAt[]; council: string | undefined }) {
+  if (phones.length === 0) {
+    return <p className="desk-phone">{council ? words.council(council) : words.noPhone}</p>
+  }
+  return phones.map(({ phone, titles }) => (
+    <p key={phone} className="desk-phone">
+      <PhoneLink phone={phone} />
+      {titles.length > 0 && ` (${list(titles)})`}
+    </p>
+  ))
 }

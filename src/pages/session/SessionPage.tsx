@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react'
 import { useNow } from '#data/clock.ts'
 import { useOrigin } from '#data/gazetteer.ts'
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { href, useSearch } from '#url/address.ts'
 import { KindMark, TypeSign } from '#components/KindMark.tsx'
@@ -125,7 +126,7 @@ export function SessionPage({ catalogue, session }: Props) {
         ) : (
           <StillOn
             {...record}
-            phone={session.phone ?? place.phone}
+            phone={phoneOf(session, place)}
             script={stillOnWords.session(
               session.title,
               place.name,

@@ -1,4 +1,5 @@
 import { use, useMemo } from 'react'
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Next } from '#domain/time/meeting.ts'
@@ -89,7 +90,7 @@ interface AskProps {
 }
 
 function Ask({ said, session, council }: AskProps) {
-  const phone = session.phone ?? session.place.phone
+  const phone = phoneOf(session, session.place)
   if (phone) {
     return (
       <p>

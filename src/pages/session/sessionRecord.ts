@@ -1,3 +1,4 @@
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
@@ -32,7 +33,7 @@ export function sessionRecord(
     [fields.times, times(session, catalogue, now)],
     [fields.ages, commonWords.ages(session)],
     [fields.cost, commonWords.cost(session)],
-    [fields.phone, session.phone ?? session.place.phone ?? fields.unknown],
+    [fields.phone, phoneOf(session, session.place) ?? fields.unknown],
     [fields.checked, session.checked ?? fields.unknown],
   ]
 }

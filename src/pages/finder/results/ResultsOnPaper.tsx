@@ -1,3 +1,4 @@
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Usual } from '#domain/catalogue/usual.ts'
 import { isStale } from '#domain/catalogue/freshness.ts'
@@ -187,7 +188,7 @@ function SessionLine({
       </td>
       <td>{commonWords.ages(session)}</td>
       <td>{terms.join(' · ')}</td>
-      <Phone phone={session.phone ?? place.phone} council={council} />
+      <Phone phone={phoneOf(session, place)} council={council} />
     </tr>
   )
 }

@@ -1,3 +1,4 @@
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { AskThen } from '#domain/search/week.ts'
 import { toAsk, type ToAsk } from '#domain/time/meeting.ts'
 import { Around } from '#ui/Around.tsx'
@@ -54,7 +55,7 @@ function Asks({ why, asks, area, question }: Props & { why: ToAsk }) {
 
 function Ask({ area, ...ask }: AskThen & { area: string }) {
   const { session, place } = ask
-  const phone = session.phone ?? place.phone
+  const phone = phoneOf(session, place)
   const far = standingWords.far(ask)
   return (
     <>

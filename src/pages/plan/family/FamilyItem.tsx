@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -34,7 +35,7 @@ export function FamilyItem({ item, catalogue, now }: Props) {
     )
   }
   const { council } = catalogue.area
-  const phone = (item.is === 'session' ? item.session.phone : undefined) ?? item.place.phone
+  const phone = item.is === 'session' ? phoneOf(item.session, item.place) : item.place.phone
   return (
     <div className="family-item">
       {item.is === 'session' ? (

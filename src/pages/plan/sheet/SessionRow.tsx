@@ -1,3 +1,4 @@
+import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { SheetSession, SheetTime } from '#domain/plan/sheet.ts'
@@ -35,7 +36,7 @@ export function SessionRow({ catalogue, of, today }: Props) {
           number={number}
           title={session.title}
           place={place}
-          phone={session.phone ?? place.phone}
+          phone={phoneOf(session, place)}
         />
         <p>
           <strong>{planWords.sentence(planWords.facts(session))}</strong> {planWords.notes(session)}{' '}
