@@ -40,7 +40,7 @@ export const app = {
   },
   crash: {
     title: 'Coś poszło nie tak',
-    said: 'Ta strona przestała działać. To nie przez ciebie i nic nie zginęło.',
+    said: 'Ta strona przestała działać. To nie twoja wina i nic nie zginęło.',
     reload: 'Wczytaj stronę ponownie',
     ring: 'Jeśli to się powtarza, zadzwoń: {council}, {phone}',
   },

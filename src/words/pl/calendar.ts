@@ -9,7 +9,7 @@ export const calendar = {
   addOnly: 'Tylko {day}',
   addHint: 'Terminy do {date}. Same się nie zmienią, więc zajrzyj tu przed wyjściem.',
   addHintLastKnown:
-    'Terminy do {date}, to ostatni znany termin. Same się nie zmienią, więc zajrzyj tu przed wyjściem.',
+    'Terminy do {date}: to ostatni znany termin. Same się nie zmienią, więc zajrzyj tu przed wyjściem.',
   onlineTitle: 'Tylko {day}, przez internet',
   online: '{name} ({host})',
   onlineHint: 'Otworzy się wypełniony formularz. Ta firma zobaczy, co dodajesz.',

@@ -111,7 +111,7 @@ export const data = {
 
   putRightTitle: 'Jak coś poprawić',
   putRight:
-    'Otwórz stronę miejsca lub zajęć. Na jej końcu jest „Czy to nadal jest?”. Tam jest napisane, do kogo zadzwonić i jak powiedzieć o tym radzie (council), która dba o te informacje.',
+    'Otwórz stronę miejsca lub zajęć. Na jej końcu jest „Czy to nadal aktualne?”. Tam jest napisane, do kogo zadzwonić i jak powiedzieć o tym radzie (council), która dba o te informacje.',
   putRightOr: 'Albo zapytaj: {council}',
 
   downloadTitle: 'Pobierz te informacje',

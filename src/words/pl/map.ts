@@ -17,7 +17,7 @@ export const map = {
     other:
       'Mapa ({area}) pokazuje {n} miejsca wokół {from}. Wszystko, co jest na mapie, jest też na liście.',
   },
-  keys: 'Strzałki przesuwają mapę. Plus i minus przybliżają i oddalają. Na pinezce strzałki przechodzą do następnej pinezki.',
+  keys: 'Strzałki przesuwają mapę. Plus i minus przybliżają i oddalają. Na pinezce strzałki przenoszą do następnej pinezki.',
   surface: 'Mapa, którą można przesuwać',
 
   pin: {
@@ -48,7 +48,7 @@ export const map = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'Szukasz od {name}',
+  origin: 'Odległości są liczone od {name}',
   quarterMile: 'ćwierć mili',
   halfMile: 'pół mili',
   miles: {

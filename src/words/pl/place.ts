@@ -58,7 +58,7 @@ export const place = {
   appleMaps: 'Mapy Apple (apple.com)',
   phoneMaps: 'mapę w swoim telefonie',
 
-  contactTitle: 'Zapytaj na miejscu',
+  contactTitle: 'Zapytaj ich',
   phoneUnknown: 'Numer telefonu nieznany.',
   councilPhone: 'Możesz zadzwonić: {council},',
   website: 'Strona internetowa:',
@@ -76,7 +76,7 @@ export const place = {
   hoursDay: 'Dzień',
   hoursOpen: 'Otwarte',
   hoursToday: '(dziś)',
-  selfServiceTitle: 'Otwarte samoobsługowo (pracownicy mogą być na miejscu)',
+  selfServiceTitle: 'Samoobsługa (pracownicy mogą być na miejscu)',
   selfServiceCaption: 'Godziny samoobsługi w poszczególne dni tygodnia',
   selfServiceHint:
     'W tych godzinach można korzystać z budynku. Może trzeba się najpierw zapisać: zapytaj, jak wejść.',

@@ -7,7 +7,7 @@ export const row = {
   unknown: { cost: 'cenę', booking: 'zapisy', ages: 'wiek' },
   suitsBoth: 'dla obu wybranych grup wiekowych',
   suitsAll: 'dla wszystkich {n} wybranych grup wiekowych',
-  suitsSome: 'pasuje: {ages}; nie pasuje: {not}',
+  suitsSome: 'pasuje wiek: {ages}; nie pasuje: {not}',
 
   also: 'Także {times}',
   alsoOn: '{day}, {time}',

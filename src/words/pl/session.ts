@@ -29,7 +29,7 @@ export const session = {
   dropIn: 'Nie trzeba się zapisywać.',
   book: 'Zanim przyjdziesz, trzeba się zapisać.',
   referral:
-    'Zgłasza cię ktoś, kto pracuje z twoją rodziną, na przykład pielęgniarka środowiskowa (health visitor).',
+    'Skierowanie daje ktoś, kto pracuje z twoją rodziną, na przykład pielęgniarka środowiskowa (health visitor).',
   accessUnknown: 'Nie mamy informacji, czy trzeba się zapisać. Zapytaj przed wyjściem.',
   bookHere: 'Zapisz się',
   languages: 'Języki',

@@ -3,7 +3,7 @@ import type { PartIn } from '#words/catalogue.ts'
 export const sheet = {
   print: 'Drukuj',
   printMore: 'na lodówkę',
-  cannotPrint: 'Ta strona nie mogła drukować. Otwórz plan w osobnym oknie i wydrukuj go tam.',
+  cannotPrint: 'Tej stronie nie pozwolono drukować. Otwórz plan w osobnym oknie i wydrukuj go tam.',
   openOwn: 'Otwórz plan w nowej karcie',
 
   title: 'Nasz plan',
@@ -17,7 +17,7 @@ export const sheet = {
 
   gone: 'Już nie ma na liście:',
   opening: '{days} {hours}',
-  selfService: 'Otwarte samoobsługowo (pracownicy mogą być na miejscu):',
+  selfService: 'Samoobsługa (pracownicy mogą być na miejscu):',
   closed: 'Zamknięte: {days}.',
   hoursUnknown: 'Nieznane: najpierw zadzwoń.',
 

@@ -42,7 +42,7 @@ export const standing = {
   points: {
     building: '',
     postcode: 'Punkt na mapie to środek obszaru kodu pocztowego, a nie drzwi.',
-    town: 'Punkt na mapie jest gdzieś w tym mieście lub wsi, a nie przy drzwiach.',
+    town: 'Punkt na mapie jest gdzieś w tej miejscowości, a nie przy drzwiach.',
   },
-  pointUnknown: 'Nie znamy adresu. Punkt na mapie jest gdzieś w tym mieście lub wsi.',
+  pointUnknown: 'Nie znamy adresu. Punkt na mapie jest gdzieś w tej miejscowości.',
 } as const satisfies PartIn<'pl', 'standing'>

@@ -45,7 +45,7 @@ export const statements = {
     askTitle: 'Kogo zapytać i co zrobić, jeśli coś cię nie zadowala',
     ask: 'Za te informacje odpowiada {council}. Tam można pytać o prywatność.',
     askUnknown: 'Zapytaj radę (council), której region oglądasz.',
-    complain: 'Jeśli odpowiedź cię nie zadowala, możesz złożyć skargę. Przyjmuje je {office}.',
+    complain: 'Jeśli odpowiedź cię nie zadowala, możesz złożyć skargę. Skargi przyjmuje {office}.',
     office: 'Information Commissioner’s Office (brytyjski urząd ochrony danych)',
     checked: 'Ostatnio sprawdzono {reviewed}.',
   },

@@ -48,6 +48,6 @@ export const visit = {
 
   mode: {
     label: 'Tryb wizyty',
-    hint: 'Dla osób, które z tym telefonem odwiedzają rodziny. Przeglądarka nie podpowiada tego, co wpisano wcześniej, a przed dodaniem czegoś do planu z poprzedniej wizyty jest pytanie.',
+    hint: 'Dla osób, które z tym telefonem odwiedzają rodziny. Przeglądarka nie podpowiada tego, co wpisano wcześniej, a zanim coś trafi do planu z poprzedniej wizyty, telefon o to zapyta.',
   },
 } as const satisfies PartIn<'pl', 'visit'>

@@ -21,8 +21,8 @@ export const week = {
     other: '{sessions} do około {n} mili od {near}{ask}',
   },
   suits: {
-    all: 'Pasują dla wszystkich wybranych grup wiekowych.',
-    any: 'Pasują dla którejkolwiek z wybranych grup wiekowych.',
+    all: 'Są odpowiednie dla wszystkich wybranych grup wiekowych.',
+    any: 'Są odpowiednie dla którejkolwiek z wybranych grup wiekowych.',
   },
   today: 'Dziś',
   todayIs: 'Dziś, {day}',
