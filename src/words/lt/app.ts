@@ -40,7 +40,7 @@ export const app = {
   },
   crash: {
     title: 'Kažkas nutiko',
-    said: 'Šis puslapis nustojo veikti. Tai ne dėl jūsų, ir niekas nedingo.',
+    said: 'Šis puslapis nustojo veikti. Tai ne jūsų kaltė, ir niekas nedingo.',
     reload: 'Įkelti puslapį dar kartą',
     ring: 'Jei tai kartojasi, skambinkite savivaldybei {council}: {phone}',
   },

@@ -25,9 +25,9 @@ export const asked = {
   at: 'vieta: {place}',
   doubts: {
     'half-postcode': '„{text}“ – tai ne visas pašto kodas.',
-    'postcode-area': 'Daug pašto kodų prasideda „{text}“. Parašykite dar truputį.',
+    'postcode-area': 'Daug pašto kodų prasideda taip: „{text}“. Parašykite dar truputį.',
     'odd-postcode': '„{text}“ – tai ne visai pašto kodas.',
-    several: 'Vardu „{text}“ vadinasi ne viena vieta.',
+    several: 'Pavadinimą „{text}“ turi ne viena vieta.',
     unfinished: 'Nieko nėra, kas vadintųsi tik „{text}“.',
     spelling: 'Nežinome, kas yra „{text}“.',
   },
@@ -42,14 +42,14 @@ export const asked = {
   unknownName:
     'Nežinome, kas yra „{text}“. Patikrinkite, ar gerai parašyta, arba bandykite netoliese esantį miestą ar kaimą.',
   lookForName: 'Ieškoti „{text}“ tarp pavadinimų',
-  outside: '{name} – už šios srities ribų: {area}.',
+  outside: '{name} yra už šios vietovės ribų: {area}.',
   notInList: '{name} nėra mūsų pašto kodų sąraše ({area}), todėl negalime pasakyti, kur tai yra.',
   nearest: 'Artimiausios vietos ({area}):',
   nearestTo: 'Vietos ({area}), kurios arčiausiai {round}:',
   lookIn: 'Arčiau yra {area}: ieškoti ten, nuo {town}',
   lookFrom: 'Vis tiek ieškoti nuo {name}',
   isIn: '{name} yra čia: {area}.',
-  thatIsIn: 'Tai yra kitoje srityje ({area}): ieškoti ten',
+  thatIsIn: 'Tai yra kitoje vietovėje ({area}): ieškoti ten',
   notLoaded:
     'Nepavyko įkelti miestų ir pašto kodų sąrašo. Visu kitu šiame puslapyje galite naudotis.',
 } satisfies PartIn<'lt', 'asked'>

@@ -18,14 +18,14 @@ export const calendar = {
   noDates: 'Šios datos jau praėjo, todėl nėra ko įtraukti.',
   failed: 'Nepavyko padaryti kalendoriaus failo. Bandykite dar kartą.',
   framed: 'Nėra failo? Gal šis puslapis neleidžia jo išsaugoti.',
-  fullFinder: 'Atverti šį užsiėmimą visoje svetainėje (naujame skirtuke)',
+  fullFinder: 'Atverti šį užsiėmimą visoje paieškos svetainėje (naujame skirtuke)',
 
   feedTitle: 'Sekti savo kalendoriuje',
-  feedHint: 'Visi čia vykstantys metų užsiėmimai. Jūsų kalendorius pats ieško pakeitimų.',
-  feedExample: 'Laikai yra pavyzdiniai, ir prie kiekvieno tai parašyta.',
+  feedHint: 'Visi užsiėmimai šioje vietoje per metus. Jūsų kalendorius pats ieško pakeitimų.',
+  feedExample: 'Laikas čia pavyzdinis, ir prie kiekvieno užsiėmimo tai parašyta.',
   feedAddress: 'Šio kalendoriaus adresas',
   feedHow:
-    'Nukopijuokite jį. „Google Calendar“ pasirinkite „Kiti kalendoriai“, tada „Iš URL“. „Outlook“ pasirinkite „Pridėti kalendorių“, tada „Iš interneto“.',
+    'Nukopijuokite jį. „Google Calendar“ pasirinkite „Kiti kalendoriai“ (Other calendars), tada „Iš URL“ (From URL). „Outlook“ pasirinkite „Pridėti kalendorių“ (Add calendar), tada „Iš interneto“ (From web).',
   feedCopy: {
     copy: 'Kopijuoti adresą',
     copied: 'Adresas nukopijuotas.',

@@ -6,17 +6,17 @@ export const data = {
 
   countsTitle: 'Ką žinome',
   countOfKind: '{kind}: {n}',
-  timesCaption: 'Užsiėmimai pagal tai, kas žinoma apie jų laikus',
-  times: 'Laikai',
+  timesCaption: 'Užsiėmimai pagal tai, kas žinoma apie jų laiką',
+  times: 'Laikas',
   howMany: 'Kiek',
   timesKnown: {
-    published: 'Laikai paskelbti',
-    example: 'Tik pavyzdiniai laikai',
-    unknown: 'Laikai nežinomi: paklauskite tos vietos',
+    published: 'Laikas paskelbtas',
+    example: 'Tik pavyzdinis laikas',
+    unknown: 'Laikas nežinomas: paklauskite toje vietoje',
   },
-  examplesTitle: 'Kai kurie laikai yra pavyzdžiai',
+  examplesTitle: 'Kai kur laikas – tik pavyzdys',
   examples:
-    'Savivaldybė {council} šių laikų nepaskelbė. Jie išgalvoti parodyti, kaip veikia ši svetainė. Tai parašyta kiekviename puslapyje, kuriame toks laikas rodomas.',
+    'Savivaldybė {council} šių užsiėmimų laiko nepaskelbė. Jis išgalvotas parodyti, kaip veikia ši svetainė. Tai parašyta kiekviename puslapyje, kuriame toks laikas rodomas.',
   calendarUnconfirmed:
     'Mokyklų mokslo metų datos nepatvirtintos, todėl nuo jų priklausančios dienos gali keistis.',
 
@@ -54,7 +54,7 @@ export const data = {
     'not-known': 'Nežinoma kada',
   },
   freshHint:
-    'Viena vieta po kitos: pirma tos, kurių dienos nežinome, toliau nuo seniausių. Data yra seniausia iš tos vietos ir jos užsiėmimų datų.',
+    'Viena vieta po kitos: pirma tos, kurių dienos nežinome, paskui seniausiai tikrintos. Data yra seniausia iš tos vietos ir jos užsiėmimų datų.',
   allFresh: 'Viskas patikrinta per paskutinius šešis mėnesius.',
   stale: {
     one: 'Vietų, kuriose kažkas netikrinta daugiau kaip šešis mėnesius: {n}.',
@@ -67,7 +67,7 @@ export const data = {
     other: 'Vietų, apie kurias nežinome, kada kažkas tikrinta paskutinį kartą: {n}.',
   },
   notKnown: 'Nežinoma kada',
-  freshCaption: 'Vietos pagal paskutinio tikrinimo datą, seniausios pirma',
+  freshCaption: 'Vietos pagal paskutinio tikrinimo datą, pirma seniausiai tikrintos',
   place: 'Vieta',
   ring: 'Skambinti',
   noPhone: 'numeris nežinomas',
@@ -87,7 +87,7 @@ export const data = {
 
   putRightTitle: 'Kaip ištaisyti klaidą',
   putRight:
-    'Atverkite vietos ar užsiėmimo puslapį. Jo gale yra skyrelis „Ar tai tikrai vyksta?“. Ten parašyta, kam skambinti ir kaip pranešti savivaldybei, kuri prižiūri šią informaciją.',
+    'Atverkite vietos ar užsiėmimo puslapį. Jo gale yra skyrelis „Ar tai tebevyksta?“. Ten parašyta, kam skambinti ir kaip pranešti savivaldybei, kuri prižiūri šią informaciją.',
   putRightOr: 'Arba paklauskite savivaldybės {council}:',
 
   downloadTitle: 'Atsisiųsti informaciją',
@@ -100,12 +100,12 @@ export const data = {
   csvTitle: 'Skaičiuoklės lentelės',
   csvHint: 'CSV failai, skirti „Excel“, „LibreOffice“ ir „Google Sheets“.',
   sheets: {
-    'places.csv': 'Centrai, bibliotekos, salės ir buvę centrai',
+    'places.csv': 'Šeimų centrai (Family Hubs), bibliotekos, salės ir buvę centrai',
     'opening-hours.csv': 'Kada kiekviena vieta atidaryta',
     'closures.csv': 'Dienos, kai vieta uždaryta',
     'sessions.csv': 'Užsiėmimai',
     'times.csv': 'Kada vyksta kiekvienas užsiėmimas',
-    'example-times.csv': 'Pavyzdiniai laikai: išgalvoti, nenaudoti',
+    'example-times.csv': 'Pavyzdinis laikas: išgalvotas, nenaudoti',
     'changes.csv': 'Atšauktos ar perkeltos datos',
     'area.csv': 'Savivaldybė ir jos licencija',
     'kinds.csv': 'Kaip vadinama kiekviena vietos rūšis',
@@ -120,10 +120,10 @@ export const data = {
   placeFeedsTitle: 'Kalendoriai, po vieną kiekvienai vietai',
   feedsHint:
     'Jei norite datas matyti savo kalendoriuje, nukopijuokite nuorodos adresą. Tada įklijuokite jį ten, kur jūsų kalendorius prideda kitą „iš interneto“ arba „iš URL“.',
-  feedsExample: 'Laikai yra pavyzdiniai, ir prie kiekvieno tai parašyta.',
+  feedsExample: 'Laikas čia pavyzdinis, ir prie kiekvieno užsiėmimo tai parašyta.',
   openReferralTitle: 'Open Referral UK',
   openReferralHint:
-    'JSON puslapiai tokiu formatu, kuriuo dalijasi savivaldybės ir žinynai, 3 versija. Pavyzdinių laikų juose nėra.',
+    'JSON puslapiai tokiu formatu, kuriuo dalijasi savivaldybės ir žinynai, 3 versija. Pavyzdinio laiko juose nėra.',
   jsonTitle: 'Failai kompiuteriams',
   jsonHint: 'JSON failai: tie patys, kuriuos skaito ši svetainė.',
   files: {
@@ -133,7 +133,7 @@ export const data = {
     'venues.json': 'Salės ir kitos vietos, kur renkasi grupės',
     'former-centres.json': 'Uždaryti vaikų centrai (children’s centres)',
     'sessions.json': 'Užsiėmimai',
-    'example-times.json': 'Pavyzdiniai laikai: išgalvoti, nenaudoti',
+    'example-times.json': 'Pavyzdinis laikas: išgalvotas, nenaudoti',
     'calendar.json': 'Mokyklų mokslo metai ir valstybinės šventės (bank holidays)',
     'gazetteer.json': 'Miestai, kaimai ir pašto kodų sritys',
   },

@@ -1,7 +1,7 @@
 import type { PartIn } from '#words/catalogue.ts'
 
 export const embedded = {
-  openFull: 'Atverti visą svetainę',
+  openFull: 'Atverti visą paieškos svetainę',
   newTab: '(atsivers naujame skirtuke)',
   copy: {
     link: 'Kopijuoti nuorodą',

@@ -52,7 +52,7 @@ export const filters = {
   without: {
     q: 'be pavadinimo „{text}“',
     ages: 'bet kokiam amžiui',
-    fit: 'bent vienam iš pasirinktų amžių',
+    fit: 'bent vienai iš pasirinktų amžiaus grupių',
     types: 'bet kokios rūšies',
     when: 'bet kada',
     week: 'per artimiausias 7 dienas',

@@ -10,14 +10,15 @@ export const finder = {
       other: '{n} pasiūlymų. Rinkitės rodyklėmis aukštyn ir žemyn.',
     },
     middleOf: {
-      street: 'Netoli {name}, nuo gatvės vidurio.',
-      town: 'Netoli {name}, nuo miesto vidurio.',
-      village: 'Netoli {name}, nuo kaimo vidurio.',
+      street: 'Netoli {name}, matuojant nuo gatvės vidurio.',
+      town: 'Netoli {name}, matuojant nuo miesto vidurio.',
+      village: 'Netoli {name}, matuojant nuo kaimo vidurio.',
     },
     somewhere: 'Netoli {name}, paklaida: {miles}.',
     ended: '{postcode}: toks pašto kodas nebenaudojamas.',
     unlisted: 'Nežinome pašto kodo {postcode}: pasitikrinkite.',
-    outside: '{name} – už šios srities ribų: {area}. Atstumai matuojami iš ten, niekas neperkelta.',
+    outside:
+      '{name} yra už šios vietovės ribų: {area}. Atstumai matuojami iš ten, niekas neperkelta.',
     yourPlace: 'Jūsų buvimo vieta',
     you: 'jūsų',
   },
@@ -26,8 +27,9 @@ export const finder = {
     asking: 'Ieškoma, kur esate',
     refused:
       'Jūsų telefonas nepasakė, kur esate. Galite tai leisti naršyklės nustatymuose arba parašykite pašto kodą ar miestą.',
-    unavailable: 'Jūsų telefonas nesuprato, kur jis yra. Verčiau parašykite pašto kodą ar miestą.',
-    slow: 'Rasti, kur esate, užtruko per ilgai. Bandykite dar kartą arba parašykite pašto kodą ar miestą.',
+    unavailable:
+      'Jūsų telefonui nepavyko nustatyti, kur jis yra. Verčiau parašykite pašto kodą ar miestą.',
+    slow: 'Per ilgai užtruko rasti, kur esate. Bandykite dar kartą arba parašykite pašto kodą ar miestą.',
     unsupported: 'Ši naršyklė negali pasakyti, kur esate. Verčiau parašykite pašto kodą ar miestą.',
   },
   views: {
@@ -47,11 +49,15 @@ export const finder = {
   heading: {
     what: '{found}{matching}{suits}{times}',
     matching: ' pagal „{q}“',
-    suitsAll: { one: ' (tinka visiems)', few: ' (tinka visiems)', other: ' (tinka visiems)' },
+    suitsAll: {
+      one: ' (visoms pasirinktoms amžiaus grupėms)',
+      few: ' (visoms pasirinktoms amžiaus grupėms)',
+      other: ' (visoms pasirinktoms amžiaus grupėms)',
+    },
     suitsAny: {
-      one: ' (tinka bent vienam)',
-      few: ' (tinka bent vienam)',
-      other: ' (tinka bent vienam)',
+      one: ' (bent vienai pasirinktai amžiaus grupei)',
+      few: ' (bent vienai pasirinktai amžiaus grupei)',
+      other: ' (bent vienai pasirinktai amžiaus grupei)',
     },
     when: {
       today: ' šiandien',
@@ -84,16 +90,16 @@ export const finder = {
     other: 'Rasta {n} užsiėmimų',
   },
   placesFound: { one: 'Rasta {n} vieta', few: 'Rastos {n} vietos', other: 'Rasta {n} vietų' },
-  later: 'Dar {n} vėliau nei {day}',
+  later: 'Dar {n} po šios dienos: {day}',
   appointments: 'Iš anksto susitarus',
   ask: {
     'times-unknown': {
-      title: 'Čia dar vyksta: laikų klauskite',
+      title: 'Čia dar vyksta: paklauskite, kada',
       hint: {
-        one: 'Tokių užsiėmimų: {n}. Tai vyksta, bet laikai nepaskelbti. Paskambinkite arba paklauskite ten.',
-        few: 'Tokių užsiėmimų: {n}. Jie vyksta, bet jų laikai nepaskelbti. Paskambinkite arba paklauskite ten.',
+        one: 'Tokių užsiėmimų: {n}. Tai vyksta, bet laikas nepaskelbtas. Paskambinkite arba paklauskite ten.',
+        few: 'Tokių užsiėmimų: {n}. Jie vyksta, bet jų laikas nepaskelbtas. Paskambinkite arba paklauskite ten.',
         other:
-          'Tokių užsiėmimų: {n}. Jie vyksta, bet jų laikai nepaskelbti. Paskambinkite arba paklauskite ten.',
+          'Tokių užsiėmimų: {n}. Jie vyksta, bet jų laikas nepaskelbtas. Paskambinkite arba paklauskite ten.',
       },
     },
     'dates-not-confirmed': {

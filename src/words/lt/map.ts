@@ -10,10 +10,10 @@ export const map = {
     other: 'Žemėlapyje ({area}) rodoma {n} vietų. Viskas, kas jame yra, yra ir sąraše.',
   },
   summaryAround: {
-    one: 'Žemėlapyje ({area}, aplink {from}) rodoma {n} vieta. Viskas, kas jame yra, yra ir sąraše.',
-    few: 'Žemėlapyje ({area}, aplink {from}) rodomos {n} vietos. Viskas, kas jame yra, yra ir sąraše.',
+    one: 'Žemėlapyje ({area}, netoli {from}) rodoma {n} vieta. Viskas, kas jame yra, yra ir sąraše.',
+    few: 'Žemėlapyje ({area}, netoli {from}) rodomos {n} vietos. Viskas, kas jame yra, yra ir sąraše.',
     other:
-      'Žemėlapyje ({area}, aplink {from}) rodoma {n} vietų. Viskas, kas jame yra, yra ir sąraše.',
+      'Žemėlapyje ({area}, netoli {from}) rodoma {n} vietų. Viskas, kas jame yra, yra ir sąraše.',
   },
   keys: 'Rodyklių klavišai stumia žemėlapį. Pliusas ir minusas jį priartina ir atitolina. Kai pasirinktas smeigtukas, rodyklės veda prie kito smeigtuko.',
   surface: 'Žemėlapis, kurį galima stumdyti',
@@ -42,7 +42,7 @@ export const map = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'Ieškojote nuo čia: {name}',
+  origin: 'Atstumai matuojami nuo {name}',
   quarterMile: 'ketvirtis mylios',
   halfMile: 'pusė mylios',
   miles: { one: '{n} mylia', few: '{n} mylios', other: '{n} mylių' },

@@ -9,7 +9,7 @@ export const missing = {
     sessions: 'Nepavyko įkelti užsiėmimų.',
     calendar:
       'Nepavyko įkelti mokyklų mokslo metų ir valstybinių švenčių (bank holidays), todėl kai kurios datos gali būti klaidingos. Prieš eidami paskambinkite.',
-    'example-times': 'Nepavyko įkelti laikų.',
+    'example-times': 'Nepavyko įkelti užsiėmimų laiko.',
     unread: {
       one: 'Nepavyko perskaityti {n} įrašo, todėl jis nerodomas. Gal nauja versija mokės.',
       few: 'Nepavyko perskaityti {n} įrašų, todėl jie nerodomi. Gal nauja versija mokės.',

@@ -8,13 +8,13 @@ export const offline = {
   saving: 'Saugoma šiame telefone: {area}',
   waiting: 'Šiame telefone dar nėra: {area}. Laukiama ryšio',
   clock:
-    'Šio telefono laikrodis rodo {today}, bet informacija yra tokios dienos: {updated} Jei laikrodis rodo blogai, blogi ir rodomi dienos bei laikai. Patikrinkite jį telefono nustatymuose.',
+    'Šio telefono laikrodis rodo {today}, bet informacija yra tokios dienos: {updated} Jei laikrodis rodo neteisingai, čia rodomos dienos ir laikas irgi neteisingi. Patikrinkite jį telefono nustatymuose.',
   ready: 'Pasiruošta vizitams?',
   old: {
-    one: 'Informacijai šiame telefone {n} diena. Laikai gali būti pasikeitę: prieš eidami paskambinkite.',
-    few: 'Informacijai šiame telefone {n} dienos. Laikai gali būti pasikeitę: prieš eidami paskambinkite.',
+    one: 'Informacijai šiame telefone {n} diena. Laikas gali būti pasikeitęs: prieš eidami paskambinkite.',
+    few: 'Informacijai šiame telefone {n} dienos. Laikas gali būti pasikeitęs: prieš eidami paskambinkite.',
     other:
-      'Informacijai šiame telefone {n} dienų. Laikai gali būti pasikeitę: prieš eidami paskambinkite.',
+      'Informacijai šiame telefone {n} dienų. Laikas gali būti pasikeitęs: prieš eidami paskambinkite.',
   },
   oldHint: 'Ji bus atnaujinta, kai bus ryšys.',
   mended:
@@ -27,11 +27,11 @@ export const offline = {
     lead: 'Prieš važiuodami ten, kur nėra ryšio, patikrinkite, ar šiame telefone yra visa ši vietovė: {area}.',
     checking: 'Tikrinami visi failai',
     missing: {
-      one: 'Trūksta {n} failo. Jis siunčiamas',
-      few: 'Trūksta {n} failų. Jie siunčiami',
-      other: 'Trūksta {n} failų. Jie siunčiami',
+      one: 'Trūksta {n} failo. Jis atsisiunčiamas',
+      few: 'Trūksta {n} failų. Jie atsisiunčiami',
+      other: 'Trūksta {n} failų. Jie atsisiunčiami',
     },
-    fetching: 'Siunčiama, kas nauja',
+    fetching: 'Atsisiunčiama, kas nauja',
     yes: 'Taip. Vizitams pasiruošta.',
     no: 'Dar nepasiruošta',
     lacking: {
@@ -66,8 +66,8 @@ export const offline = {
       said: 'Čia veikia ir taip. Iš pradžios ekrano atsivers vienu paspaudimu.',
       button: 'Pridėti prie pradžios ekrano',
       steps: [
-        'Paspauskite naršyklės mygtuką „Bendrinti“.',
-        'Pasirinkite „Pridėti prie pradžios ekrano“.',
+        'Paspauskite naršyklės mygtuką „Bendrinti“ (Share).',
+        'Pasirinkite „Pridėti prie pradžios ekrano“ (Add to Home Screen).',
         'Vieną kartą atverkite iš ten, kai yra ryšys: bus išsaugota atskira kopija.',
       ],
     },

@@ -16,7 +16,7 @@ export const paper = {
   fromDay: '(nuo šios dienos: {day})',
   onDay: '({day})',
   inDays: '({days})',
-  printed: 'Išspausdinta {date} Naujausi laikai: {site}',
+  printed: 'Išspausdinta {date} Naujausias tvarkaraštis: {site}',
   most: 'Čia pirmieji {shown} iš {all}.',
   columns: {
     time: 'Laikas',

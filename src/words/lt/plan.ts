@@ -50,9 +50,9 @@ export const plan = {
   change: {
     title: 'Pasikeitė nuo tada, kai išsaugojote',
     seen: 'Gerai, mačiau',
-    times: 'Laikai pasikeitė.',
-    timesWere: 'Laikai pasikeitė. Buvo: {times}',
-    timesNew: 'Dabar laikai jau žinomi.',
+    times: 'Laikas pasikeitė.',
+    timesWere: 'Laikas pasikeitė. Buvo: {times}',
+    timesNew: 'Dabar laikas jau žinomas.',
     place: 'Persikėlė kitur. Buvo čia: {was}',
     closed: 'Ši vieta uždaryta',
     shutForNow: 'Ši vieta kol kas uždaryta',
@@ -80,9 +80,9 @@ export const plan = {
   linked: {
     title: 'Planas, kurį jums kažkas atsiuntė',
     intro: {
-      one: '{n} dalykas. Rodomi naujausi mūsų turimi laikai.',
-      few: '{n} dalykai. Rodomi naujausi mūsų turimi laikai.',
-      other: '{n} dalykų. Rodomi naujausi mūsų turimi laikai.',
+      one: '{n} dalykas. Rodomas naujausias mūsų turimas tvarkaraštis.',
+      few: '{n} dalykai. Rodomas naujausias mūsų turimas tvarkaraštis.',
+      other: '{n} dalykų. Rodomas naujausias mūsų turimas tvarkaraštis.',
     },
     cut: 'Nuorodoje daugiau kaip {most} dalykų. Rodomi tik pirmieji {most}.',
     yours: {

@@ -2,10 +2,10 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const row = {
   named: '{title}, {place}',
-  askAbout: 'paklauskite: {things}',
-  unknown: { cost: 'kaina', booking: 'užsirašymas', ages: 'amžius' },
-  suitsBoth: 'tinka abiem',
-  suitsAll: 'tinka visiems ({n})',
+  askAbout: 'paklauskite apie {things}',
+  unknown: { cost: 'kainą', booking: 'užsirašymą', ages: 'amžių' },
+  suitsBoth: 'tinka abiem amžiaus grupėms',
+  suitsAll: 'tinka visoms ({n}) amžiaus grupėms',
   suitsSome: 'tinka: {ages}; netinka: {not}',
 
   also: 'Dar: {times}',
@@ -24,11 +24,11 @@ export const row = {
   startsIn: 'po {n} min.',
   finishedNow: 'baigėsi',
 
-  askForTimes: 'Čia vyksta. Laikų klauskite',
+  askForTimes: 'Čia vyksta. Paklauskite, kada',
   notConfirmed: 'Datos dar nepatvirtintos. Prieš eidami paklauskite',
   cancelled: 'Atšaukta. Daugiau datų nežinoma',
   notOn: 'Nevyksta. Daugiau datų nežinoma',
-  over: 'Tai baigėsi',
+  over: 'Tai nebevyksta',
   placeClosed: 'Ši vieta uždaryta',
   onNow: 'Vyksta dabar, iki {time}',
   onNowOpen: 'Vyksta dabar',
@@ -40,7 +40,7 @@ export const row = {
   finished: 'Baigėsi, {times}',
   dayAndTimes: '{day}, {times}',
   unconfirmed: {
-    'term-dates': 'Gali keistis: mokyklų datos nepatvirtintos',
+    'term-dates': 'Gali keistis: mokyklų mokslo metų datos nepatvirtintos',
     'school-holidays': 'Per mokyklos atostogas: paklauskite, ar vyksta',
   },
   moved: 'Kitas laikas: {note}',
@@ -49,7 +49,7 @@ export const row = {
   notChecked: 'Tikrinta: {month}, nuo tada netikrinta: pirma paskambinkite',
   checked: 'Tikrinta: {month}',
   usual: {
-    example: ['Pavyzdiniai laikai', ', išgalvoti (brūkšniuoti): pirma paskambinkite'],
+    example: ['Pavyzdinis laikas', ', išgalvotas (brūkšninė linija): pirma paskambinkite'],
     stale: ['Seniai netikrinta', ': prieš eidami paskambinkite'],
   },
 

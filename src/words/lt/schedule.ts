@@ -72,5 +72,5 @@ export const schedule = {
     ask: 'Kiekvieną savaitę',
   },
   onlyOn: 'Tik {days}',
-  next: 'Artimiausi: {days}',
+  next: 'Artimiausios datos: {days}',
 } satisfies PartIn<'lt', 'schedule'>

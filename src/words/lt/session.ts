@@ -7,13 +7,13 @@ export const session = {
   whenTitle: 'Kada',
   nextTitle: 'Artimiausios datos',
   exampleIn:
-    'Šie laikai yra pavyzdžiai, išgalvoti parodyti, kaip veikia ši svetainė. Savivaldybė {council} tikrųjų nepaskelbė. Prieš eidami paskambinkite.',
-  askForTimes: 'Laikų klauskite:',
-  askForDates: 'Klauskite, ar vyks:',
-  askNobody: 'Laikų klauskite toje vietoje.',
+    'Šis laikas – tik pavyzdys, išgalvotas parodyti, kaip veikia ši svetainė. Savivaldybė {council} tikrojo laiko nepaskelbė. Prieš eidami paskambinkite.',
+  askForTimes: 'Paklauskite, kada vyksta:',
+  askForDates: 'Paklauskite, ar vyks:',
+  askNobody: 'Paklauskite toje vietoje, kada vyksta.',
   onNow: 'Vyksta dabar',
   allUnconfirmed: {
-    'term-dates': 'Mokyklų datos dar nepatvirtintos, todėl šios datos gali keistis.',
+    'term-dates': 'Mokyklų mokslo metų datos dar nepatvirtintos, todėl šios datos gali keistis.',
     'school-holidays': 'Šios dienos – per mokyklos atostogas: paklauskite, ar vyks.',
   },
 
@@ -28,7 +28,7 @@ export const session = {
   dropIn: 'Užsirašyti nereikia.',
   book: 'Prieš ateidami turite užsirašyti.',
   referral:
-    'Už jus prašo tas, kas dirba su jūsų šeima, pavyzdžiui, šeimas lankanti slaugytoja (health visitor).',
+    'Siuntimą duoda žmogus, kuris dirba su jūsų šeima, pavyzdžiui, šeimas lankanti slaugytoja (health visitor).',
   accessUnknown: 'Niekas mums nepasakė, ar reikia užsirašyti. Prieš eidami paklauskite.',
   bookHere: 'Užsirašyti',
   languages: 'Kalbos',

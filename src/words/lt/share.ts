@@ -4,7 +4,7 @@ export const share = {
   send: 'Siųsti',
   sendMore: 'šį planą',
   title: 'Siųsti šį planą',
-  hint: 'Nuorodoje yra tik tai, kas plane, ir nieko apie jus. Ji visada rodo naujausius laikus.',
+  hint: 'Nuorodoje yra tik tai, kas plane, ir nieko apie jus. Ji visada rodo naujausią tvarkaraštį.',
   leftOut: {
     one: 'Nuorodoje telpa daugiausia {most} dalykų. Neįėjo paskutinis jūsų plano dalykas ({n}).',
     few: 'Nuorodoje telpa daugiausia {most} dalykų. Neįėjo {n} paskutiniai jūsų plano dalykai.',
@@ -20,8 +20,8 @@ export const share = {
   failed: 'Taip pasidalyti nepavyko. Verčiau nukopijuokite nuorodą.',
   text: 'SMS žinutė',
   // Letters with marks would make a text message dearer.
-  message: 'Family Hub Map planas: {link}',
-  messageShort: 'Planas: {link}',
+  message: 'Mūsų planas iš Family Hub Map: {link}',
+  messageShort: 'Mūsų planas: {link}',
   code: 'QR kodas',
   codeShort: 'QR',
   codeMore: 'kodas',

@@ -2,14 +2,14 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const sheet = {
   print: 'Spausdinti',
-  printMore: 'lapą ant šaldytuvo',
+  printMore: 'lapą šaldytuvui',
   cannotPrint:
     'Šiam puslapiui neleista spausdinti. Atverkite planą atskirame lange ir spausdinkite ten.',
   openOwn: 'Atverti planą naujame skirtuke',
 
   title: 'Mūsų planas',
   about: 'Užsiėmimai ir vietos vaikams iki 5 metų: {area}',
-  scan: 'Nuskaitykite: naujausi laikai ir kelias',
+  scan: 'Nuskaitykite: naujausias tvarkaraštis ir kelias',
   examples:
     '„{mark}“ reiškia, kad laikas išgalvotas parodyti, kaip tai veikia. Tai ne tikras laikas. Prieš eidami paskambinkite.',
   map: 'Žemėlapis, kur eiti: {places}',
@@ -31,7 +31,7 @@ export const sheet = {
   at: ', {place}',
 
   printed: 'Išspausdinta {date}',
-  until: 'Laisvos dienos surašytos iki {date} Po to išspausdinkite naują lapą.',
+  until: 'Dienos be užsiėmimų surašytos iki {date} Po to išspausdinkite naują lapą.',
   checked: 'Tikrino {by}, {date}',
   checkedUnknown:
     'Šaltinis: {by}. Nežinoma, kada tai tikrinta paskutinį kartą: pirma paskambinkite.',

@@ -41,8 +41,8 @@ export const statements = {
       'Kur yra el. pašto adresas, mygtukas atveria el. laišką jūsų pačių pašto programėlėje. Kol patys neišsiųsite, niekas nebus išsiųsta. Laiške yra puslapis ir įrašas ir nieko iš to, ko ieškojote.',
     serverTitle: 'Ką mato svetainės kompiuteris',
     server:
-      'Kaip ir bet kurią svetainę, mūsų svetainę jūsų naršyklė prašo puslapių ir failų, ir atsakydama ji gali matyti jūsų interneto adresą. Ji gali matyti, kurį puslapį atveriate, pavyzdžiui, kurios nors bibliotekos puslapį. Ji negali matyti, ko ieškojote. Ten, kur savivaldybė skelbia tikslius pašto kodus, puslapis prašo failo pagal pirmą jūsų pašto kodo pusę, pavyzdžiui, NR19, ir tik tada, kai parašote visą pašto kodą.',
-    askTitle: 'Ko klausti ir ką daryti, jei nesate patenkinti',
+      'Kaip ir iš bet kurios svetainės, iš mūsų svetainės jūsų naršyklė prašo puslapių ir failų, o atsakydama svetainė gali matyti jūsų interneto adresą. Ji gali matyti, kurį puslapį atveriate, pavyzdžiui, kurios nors bibliotekos puslapį. Ji negali matyti, ko ieškojote. Ten, kur savivaldybė skelbia tikslius pašto kodus, puslapis prašo failo pagal pirmą jūsų pašto kodo pusę, pavyzdžiui, NR19, ir tik tada, kai parašote visą pašto kodą.',
+    askTitle: 'Į ką kreiptis ir ką daryti, jei nesate patenkinti',
     ask: 'Už šią informaciją atsako {council}. Apie privatumą klauskite šios savivaldybės.',
     askUnknown: 'Klauskite tos savivaldybės, kurios vietovę žiūrite.',
     complain: 'Jei atsakymas jūsų netenkina, galite skųstis čia: {office}.',
@@ -68,9 +68,9 @@ export const statements = {
     how: 'Žinome, kad kai kas dar negerai arba dar nepatikrinta:',
     limits: [
       'Žemėlapis yra piešinys. Kas jo nemato, negali suprasti jo viso, o miestų pavadinimai jame nepadidėja, kai padidinate tekstą. Kiekvieną smeigtuką galima pasiekti klaviatūra, ir jis turi pavadinimą, o viskas, kas žemėlapyje, yra ir sąraše.',
-      'Mažame rėmelyje kitoje svetainėje žemėlapiui ir filtrams mažai vietos. „Atverti visą svetainę“ nuveda į tą pačią paiešką atskirame puslapyje.',
+      'Mažame rėmelyje kitoje svetainėje žemėlapiui ir filtrams mažai vietos. „Atverti visą paieškos svetainę“ nuveda į tą pačią paiešką atskirame puslapyje.',
       'Be „JavaScript“ yra visų vietų sąrašas ir kiekvienos puslapis, bet nėra nei paieškos, nei žemėlapio, nei datų.',
-      'Bandėme automatinėmis priemonėmis ir klaviatūra. Dar nebandėme su visais dažniausiais ekrano skaitytuvais ir su neįgaliais žmonėmis.',
+      'Bandėme automatinėmis priemonėmis ir klaviatūra. Dar nebandėme su visais dažniausiais ekrano skaitytuvais ir su žmonėmis su negalia.',
       'Nuorodos į kitas svetaines veda į puslapius, kurių mes nevaldome.',
     ],
     inLanguages:
@@ -78,8 +78,8 @@ export const statements = {
     unread: 'Išversta kompiuteriu ir dar neperskaityta žmogaus, kuris moka tą kalbą: {languages}.',
     contactTitle: 'Ką daryti, jei negalite naudotis kuria nors šios svetainės dalimi',
     contact:
-      'Paprašykite, kad {council} informaciją pateiktų kitaip, pavyzdžiui, telefonu, stambiu šriftu ar lengviau skaitomą. Pasakykite, kuris tai buvo puslapis ir ko jums reikia.',
-    reportTitle: 'Kaip pranešti apie bėdą',
+      'Paprašykite, kad {council} informaciją pateiktų kitaip, pavyzdžiui, telefonu, stambiu šriftu ar lengviau skaitoma forma. Pasakykite, kuris tai buvo puslapis ir ko jums reikia.',
+    reportTitle: 'Kaip pranešti apie problemą',
     report:
       'Norime apie tai žinoti. Jei radote tai, ko nėra šiame puslapyje, arba manote, kad nesilaikome prieinamumo taisyklių, praneškite bet kuriuo iš pirma nurodytų būdų. Pasakykite, kuris tai buvo puslapis ir kas negerai.',
     contactUnknown: 'Klauskite tos savivaldybės, kurios vietovę žiūrite.',
@@ -111,7 +111,7 @@ export const statements = {
     },
     notTested: {
       title: 'Dar nepatikrinta pagal standartą',
-      said: 'Ekrano skaitytuvai telefonuose, valdymas balsu ir visa svetainė su neįgaliais žmonėmis. Kol tai nepadaryta, nesakome, kad ji visiškai atitinka standartą.',
+      said: 'Ekrano skaitytuvai telefonuose, valdymas balsu ir visa svetainė su žmonėmis su negalia. Kol tai nepadaryta, nesakome, kad ji visiškai atitinka standartą.',
     },
     outOfScope: {
       title: 'Kam taisyklės netaikomos',
@@ -120,7 +120,7 @@ export const statements = {
     betterTitle: 'Ką darome, kad būtų geriau',
     better: [
       'Mūsų bandymai kartojami kaskart, kai svetainė keičiasi, ir nepraleidžia, jei bet kuriame puslapyje randa klaidą.',
-      'Dar reikia padaryti: bandymus su dažniausiais ekrano skaitytuvais, su valdymu balsu ir su neįgaliais žmonėmis. Ką jie ras, turi būti išvardyta čia, kol bus sutvarkyta.',
+      'Dar reikia padaryti: bandymus su dažniausiais ekrano skaitytuvais, su valdymu balsu ir su žmonėmis su negalia. Ką jie ras, turi būti išvardyta čia, kol bus sutvarkyta.',
     ],
     preparedTitle: 'Kaip parengtas šis pareiškimas',
     prepared: 'Šis pareiškimas parengtas {prepared} Paskutinį kartą peržiūrėtas {reviewed}',

@@ -1,14 +1,14 @@
 import type { PartIn } from '#words/catalogue.ts'
 
 export const stillOn = {
-  title: 'Ar tai tikrai vyksta?',
+  title: 'Ar tai tebevyksta?',
   ring: 'Skambinkite {phone}',
   when: '„Kada vyksta {title} ({place})?“',
   isItOn: '„Ar {title} ({place}) vyksta tokiu laiku: {day}, {time}?“',
   access: {
     'drop-in': '„Ar galiu tiesiog ateiti?“',
     book: '„Kaip užsirašyti?“',
-    referral: '„Kas gali už mane paprašyti?“',
+    referral: '„Kas gali duoti man siuntimą?“',
     unknown: '„Ar reikia užsirašyti?“',
   },
   isOpen: '„Ar {place} šią savaitę dirba?“',

@@ -19,8 +19,8 @@ export const week = {
     other: '{sessions}, iki maždaug {n} mylių nuo {near}{ask}',
   },
   suits: {
-    all: 'Jie tinka visiems pasirinktiems amžiams.',
-    any: 'Jie tinka bent vienam pasirinktam amžiui.',
+    all: 'Jie tinka visoms pasirinktoms amžiaus grupėms.',
+    any: 'Jie tinka bent vienai pasirinktai amžiaus grupei.',
   },
   today: 'Šiandien',
   todayIs: 'Šiandien, {day}',
@@ -28,7 +28,7 @@ export const week = {
   pickCount: ': {sessions}',
   pickNone: ': užsiėmimų nėra',
   bankHoliday: '{name}: valstybinė šventė (bank holiday)',
-  unconfirmed: 'Savivaldybė dar nepatvirtino mokyklos atostogų.',
+  unconfirmed: 'Savivaldybė dar nepatvirtino mokyklos atostogų datų.',
   nothing: 'Nieko',
   nothingOn: 'Nieko nėra: {day}',
   nothingThen: 'Per šias septynias dienas nieko nėra.',
@@ -52,12 +52,12 @@ export const week = {
   },
   ask: {
     'times-unknown': {
-      title: 'Dar vyksta, laikų klauskite',
+      title: 'Dar vyksta, paklauskite, kada',
       hint: 'Šie užsiėmimai vyksta, bet nežinome kada. Paskambinkite arba paklauskite ten.',
     },
     'dates-not-confirmed': {
       title: 'Gal vyks, pirma paklauskite',
-      hint: 'Jų laikai žinomi, bet datos per šias septynias dienas nepatvirtintos. Paskambinkite arba paklauskite ten.',
+      hint: 'Jų laikas žinomas, bet datos per šias septynias dienas nepatvirtintos. Paskambinkite arba paklauskite ten.',
     },
   },
   from: {
