@@ -1,7 +1,7 @@
 import type { PartIn } from '#words/catalogue.ts'
 
 export const ask = {
-  label: 'Cod poștal, oraș, grupă sau fost centru pentru copii (children’s centre)',
+  label: 'Cod poștal, oraș, grup sau fost centru pentru copii (children’s centre)',
   suggestions: 'Sugestii',
   find: 'Căutați',
   clear: 'Goliți caseta de căutare',

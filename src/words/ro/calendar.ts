@@ -26,7 +26,7 @@ export const calendar = {
   feedExample: 'Orele sunt exemple, și la fiecare scrie asta.',
   feedAddress: 'Adresa acestui calendar',
   feedHow:
-    'Copiați-o. În Google Calendar alegeți „Alte calendare”, „De la adresa URL”. În Outlook alegeți „Adăugare calendar”, „De pe web”.',
+    'Copiați-o. În Google Calendar alegeți „Alte calendare” (Other calendars), „De la adresa URL” (From URL). În Outlook alegeți „Adăugare calendar” (Add calendar), „De pe web” (From web).',
   feedCopy: {
     copy: 'Copiați adresa',
     copied: 'Adresa e copiată.',

@@ -3,8 +3,8 @@ import type { PartIn } from '#words/catalogue.ts'
 export const calendarText = {
   event: '{title} la {place}',
   example: 'Exemplu: {name}',
-  over: 'Nu mai sunt date: {name}',
-  overMore: 'Nu se mai ține. Puteți șterge.',
+  over: 'S-a terminat: {name}',
+  overMore: 'Nu se mai ține. Puteți șterge această intrare.',
 
   exampleTime:
     'ORĂ DE EXEMPLU: inventată, ca să arate cum funcționează acest site. Nu vă luați după ea.',

@@ -66,9 +66,9 @@ export const common = {
 
   noneConfirmed: 'Nicio activitate nu a fost confirmată în ultima lună: sunați înainte să mergeți.',
   confirmed: {
-    one: 'În ultima lună s-au confirmat {confirmed} din {n} activitate.',
-    few: 'În ultima lună s-au confirmat {confirmed} din {n} activități.',
-    other: 'În ultima lună s-au confirmat {confirmed} din {n} de activități.',
+    one: 'Activități confirmate în ultima lună: {confirmed} din {n}.',
+    few: 'Activități confirmate în ultima lună: {confirmed} din {n}.',
+    other: 'Activități confirmate în ultima lună: {confirmed} din {n}.',
   },
   inShort: 'Pe scurt',
   tryAgain: 'Încercați din nou',

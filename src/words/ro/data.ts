@@ -12,7 +12,7 @@ export const data = {
   timesKnown: {
     published: 'Orele sunt publicate',
     example: 'Doar ore de exemplu',
-    unknown: 'Orele nu se știu: întrebați la fața locului',
+    unknown: 'Orele nu se știu: întrebați acolo',
   },
   examplesTitle: 'Unele ore sunt exemple',
   examples:
@@ -105,7 +105,8 @@ export const data = {
   csvTitle: 'Foi de calcul',
   csvHint: 'Fișiere CSV, pentru Excel, LibreOffice și Google Sheets.',
   sheets: {
-    'places.csv': 'Centre, biblioteci, săli și foste centre',
+    'places.csv':
+      'Centre pentru familii (Family Hubs), biblioteci, săli și foste centre pentru copii',
     'opening-hours.csv': 'Când e deschis fiecare loc',
     'closures.csv': 'Zile când un loc e închis',
     'sessions.csv': 'Activități',
@@ -135,7 +136,7 @@ export const data = {
     'area.json': 'Consiliul local, cuvintele lui, felurile de servicii și sfaturile',
     'hubs.json': 'Centre pentru familii (Family Hubs) și baze',
     'libraries.json': 'Biblioteci',
-    'venues.json': 'Săli și alte locuri unde se adună grupele',
+    'venues.json': 'Săli și alte locuri unde se adună grupurile',
     'former-centres.json': 'Centre pentru copii (children’s centres) care s-au închis',
     'sessions.json': 'Activități',
     'example-times.json': 'Ore de exemplu: inventate, a nu se folosi',

@@ -38,7 +38,7 @@ export const dates = {
 
   reasons: {
     'school-holidays': {
-      'half-term': 'half-term, vacanță școlară scurtă',
+      'half-term': 'vacanță școlară scurtă, half-term',
       'school holidays': 'vacanță școlară',
     },
     'term-time': 'doar în vacanțele școlare',

@@ -16,11 +16,11 @@ export const filters = {
     has: 'Locul are',
   },
   hints: {
-    ages: 'Mai mulți copii? Alegeți fiecare vârstă.',
+    ages: 'Mai mulți copii? Alegeți vârsta fiecăruia.',
     has: 'Locuri care au tot ce alegeți.',
   },
   name: '„{text}”',
-  fit: { all: 'Bun pentru toate', any: 'Bun pentru măcar una' },
+  fit: { all: 'Bune pentru toate', any: 'Bune pentru măcar una' },
   when: {
     today: 'Azi',
     tomorrow: 'Mâine',
@@ -44,7 +44,7 @@ export const filters = {
   dropin: 'Veniți direct',
   everyone: 'Deschis tuturor',
   distance: {
-    auto: 'Ales pentru dumneavoastră',
+    auto: 'Aleasă pentru dumneavoastră',
     any: 'Orice distanță',
     within: {
       one: 'La cel mult {n} milă',
@@ -56,14 +56,14 @@ export const filters = {
   without: {
     q: 'fără numele „{text}”',
     ages: 'pentru orice vârstă',
-    fit: 'pentru oricare dintre vârste',
+    fit: 'pentru măcar una dintre vârste',
     types: 'de orice fel',
     when: 'oricând',
     week: 'în următoarele 7 zile',
     days: 'în orice zi',
     time: 'la orice oră din zi',
-    from: 'de azi',
-    fromDay: 'de {day}',
+    from: 'începând de azi',
+    fromDay: 'începând de {day}',
     yes: 'fără „{name}”',
     distance: 'la orice distanță',
     within: {
@@ -88,9 +88,9 @@ export const filters = {
   },
   clear: 'Ștergeți filtrele',
   chosen: 'Filtre alese',
-  chosenCount: '{n} alese',
+  chosenCount: 'Alese: {n}',
   remove: 'Scoateți {name}',
-  none: 'niciunul',
+  none: 'nimic',
   show: {
     legend: 'Ce arătăm',
     sessions: 'Activități',
@@ -98,8 +98,8 @@ export const filters = {
   },
   sort: {
     label: 'Ordine',
-    time: 'Cele mai curând',
-    distance: 'Cele mai aproape',
+    time: 'Care încep mai curând',
+    distance: 'Cele mai apropiate',
   },
   waiting: '… mile',
   counted: '{name} ({count})',

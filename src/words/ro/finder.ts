@@ -14,11 +14,11 @@ export const finder = {
       town: 'Lângă {name}, din centrul orașului.',
       village: 'Lângă {name}, din centrul satului.',
     },
-    somewhere: 'Lângă {name}, cu o aproximație de {miles}.',
+    somewhere: 'Lângă {name}, cu o diferență de {miles}.',
     ended: '{postcode} nu se mai folosește.',
     unlisted: 'Nu știm codul poștal {postcode}: verificați-l.',
     outside: '{name} nu e în {area}. Distanțele sunt de acolo; nimic nu a fost mutat.',
-    yourPlace: 'Unde sunteți',
+    yourPlace: 'Locul unde sunteți',
     you: 'dumneavoastră',
   },
   locate: {
@@ -50,14 +50,14 @@ export const finder = {
     what: '{found}{matching}{suits}{times}',
     matching: ' pentru „{q}”',
     suitsAll: {
-      one: ' (bună pentru toate vârstele alese)',
-      few: ' (bune pentru toate vârstele alese)',
-      other: ' (bune pentru toate vârstele alese)',
+      one: ' (se potrivește cu toate vârstele alese)',
+      few: ' (se potrivesc cu toate vârstele alese)',
+      other: ' (se potrivesc cu toate vârstele alese)',
     },
     suitsAny: {
-      one: ' (bună pentru măcar una dintre vârstele alese)',
-      few: ' (bune pentru măcar una dintre vârstele alese)',
-      other: ' (bune pentru măcar una dintre vârstele alese)',
+      one: ' (se potrivește cu măcar una dintre vârstele alese)',
+      few: ' (se potrivesc cu măcar una dintre vârstele alese)',
+      other: ' (se potrivesc cu măcar una dintre vârstele alese)',
     },
     when: {
       today: ' azi',
@@ -80,8 +80,12 @@ export const finder = {
     },
     nearestFirst: ', întâi cele mai apropiate',
     byName: ', după nume',
-    soonestFirst: ', întâi cele mai curând',
-    toAsk: ', despre {n} trebuie să întrebați',
+    soonestFirst: ', întâi cele care încep mai curând',
+    toAsk: {
+      one: ', despre una trebuie să întrebați',
+      few: ', despre {n} trebuie să întrebați',
+      other: ', despre {n} trebuie să întrebați',
+    },
     times: { one: ', o dată', few: ', de {n} ori', other: ', de {n} de ori' },
   },
   sessionsFound: {
@@ -98,7 +102,7 @@ export const finder = {
   appointments: 'Cu programare',
   ask: {
     'times-unknown': {
-      title: 'Se mai țin aici: întrebați la ce oră',
+      title: 'Se țin aici și acestea: întrebați la ce oră',
       hint: {
         one: 'Această activitate se ține, dar orele nu sunt publicate. Sunați sau întrebați acolo.',
         few: 'Aceste {n} activități se țin, dar orele nu sunt publicate. Sunați sau întrebați acolo.',

@@ -66,8 +66,8 @@ export const offline = {
       said: 'Aici merge și așa. De pe ecranul de start se deschide cu o singură apăsare.',
       button: 'Adăugați pe ecranul de start',
       steps: [
-        'Apăsați butonul „Partajare” al browserului.',
-        'Alegeți „Adăugați la ecranul principal”.',
+        'Apăsați butonul „Partajare” (Share) al browserului.',
+        'Alegeți „Adăugați la ecranul principal” (Add to Home Screen).',
         'Deschideți-l o dată de acolo, când aveți semnal: își salvează o copie a lui.',
       ],
     },

@@ -13,7 +13,7 @@ export const paper = {
     few: 'la cel mult aproximativ {n} mile de {name}',
     other: 'la cel mult aproximativ {n} de mile de {name}',
   },
-  fromDay: 'de {day}',
+  fromDay: 'începând de {day}',
   onDay: '({day})',
   inDays: '({days})',
   printed: 'Tipărit pe {date}. Cele mai noi ore sunt la {site}',

@@ -18,9 +18,9 @@ export const place = {
   perhapsOne: 'Poate e unul aici:',
   nextNearTitle: 'Următoarele activități din apropiere',
   nextNearHint: {
-    one: 'La cel mult {n} milă în linie dreaptă, întâi cele mai curând.',
-    few: 'La cel mult {n} mile în linie dreaptă, întâi cele mai curând.',
-    other: 'La cel mult {n} de mile în linie dreaptă, întâi cele mai curând.',
+    one: 'La cel mult {n} milă în linie dreaptă, întâi cele care încep mai curând.',
+    few: 'La cel mult {n} mile în linie dreaptă, întâi cele care încep mai curând.',
+    other: 'La cel mult {n} de mile în linie dreaptă, întâi cele care încep mai curând.',
   },
   noNextNear: 'Nu știm nicio activitate la mai puțin de 10 mile.',
   seeAllNear: 'Vedeți tot ce e în apropiere',
@@ -34,7 +34,7 @@ export const place = {
   doorMapAbout: 'Harta străzilor din jur: {name}. Locul e undeva în cercul din mijloc.',
   doorMapFailed: 'Harta mică nu a putut fi încărcată.',
   stopsTitle: 'Stații de autobuz aproape',
-  noStops: 'Nu știm nicio stație la câțiva pași.',
+  noStops: 'Nu știm nicio stație la câteva minute de mers pe jos.',
   stop: {
     one: '{name}, cam {n} minut pe jos',
     few: '{name}, cam {n} minute pe jos',

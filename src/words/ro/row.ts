@@ -15,8 +15,8 @@ export const row = {
   noTime: {
     'times-unknown': { large: 'Când?', below: 'întrebați' },
     'dates-not-confirmed': { large: 'Se ține?', below: 'întrebați' },
-    'called-off': { large: 'Nu e', below: 'nu mai sunt date' },
-    over: { large: 'Gata', below: '' },
+    'called-off': { large: 'Nu se ține', below: 'nicio altă zi' },
+    over: { large: 'Încheiat', below: '' },
     'place-closed': { large: 'Închis', below: '' },
   },
   now: 'Acum',
@@ -26,8 +26,8 @@ export const row = {
 
   askForTimes: 'Se ține aici. Întrebați la ce oră',
   notConfirmed: 'Datele nu sunt încă confirmate. Întrebați înainte să mergeți',
-  cancelled: 'Anulat. Nu se știu alte date',
-  notOn: 'Nu se ține. Nu se știu alte date',
+  cancelled: 'Anulat. Nu se știe nicio altă zi',
+  notOn: 'Nu se ține. Nu se știe nicio altă zi',
   over: 'Nu se mai ține',
   placeClosed: 'Acest loc e închis',
   onNow: 'Acum, până la {time}',

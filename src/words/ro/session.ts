@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const session = {
   title: '{title}, {place}',
-  farFrom: '{far} de la {from}',
+  farFrom: '{far} de {from}',
 
   whenTitle: 'Când',
   nextTitle: 'Următoarele date',
@@ -10,7 +10,7 @@ export const session = {
     'Aceste ore sunt exemple, inventate ca să arate cum funcționează acest site. {council} nu le-a publicat pe cele adevărate. Sunați înainte să mergeți.',
   askForTimes: 'Întrebați la ce oră:',
   askForDates: 'Întrebați dacă se ține:',
-  askNobody: 'Întrebați la fața locului la ce oră.',
+  askNobody: 'Întrebați acolo la ce oră.',
   onNow: 'Are loc acum',
   allUnconfirmed: {
     'term-dates': 'Datele școlare nu sunt încă confirmate, așa că aceste date se pot schimba.',
@@ -28,7 +28,7 @@ export const session = {
   dropIn: 'Nu trebuie să vă înscrieți.',
   book: 'Trebuie să vă înscrieți înainte să veniți.',
   referral:
-    'Cineva care lucrează cu familia dumneavoastră cere un loc pentru dumneavoastră, de exemplu asistenta care vizitează familiile cu copii mici (health visitor).',
+    'Cineva care lucrează cu familia dumneavoastră, de exemplu asistenta care vizitează familiile cu copii mici (health visitor), cere un loc pentru dumneavoastră.',
   accessUnknown: 'Nimeni nu ne-a spus dacă trebuie să vă înscrieți. Întrebați înainte să mergeți.',
   bookHere: 'Înscrieți-vă',
   languages: 'Limbi',

@@ -70,9 +70,9 @@ export const statements = {
     limits: [
       'Harta e un desen. Cine nu o vede nu o poate înțelege în întregime, iar numele orașelor de pe ea nu cresc când măriți textul. La fiecare semn de pe hartă se poate ajunge cu tastatura și fiecare are un nume, iar tot ce e pe hartă e și în listă.',
       'Într-un cadru mic pe alt site, harta și filtrele au puțin loc. „Deschideți site-ul întreg” duce la aceeași căutare pe o pagină separată.',
-      'Fără JavaScript există o listă cu toate locurile și câte o pagină pentru fiecare, dar fără căutare, fără hartă și fără date.',
+      'Fără JavaScript există o listă cu toate locurile și câte o pagină pentru fiecare, dar fără căutare, fără hartă și fără zilele și orele activităților.',
       'Am testat cu teste automate și cu tastatura. Nu am testat încă cu toate cititoarele de ecran obișnuite și nici cu persoane cu dizabilități.',
-      'Linkurile către alte site-uri duc la pagini de care nu răspundem noi.',
+      'Linkurile către alte site-uri duc la pagini pe care nu le controlăm.',
     ],
     inLanguages:
       'Se poate citi în aceste limbi: {languages}. Ce spun grupurile și locurile despre ele este doar în engleză.',
@@ -82,7 +82,7 @@ export const statements = {
       'Cereți la {council} informațiile în alt fel, de exemplu la telefon, cu litere mari sau într-o formă mai ușoară. Spuneți despre ce pagină e vorba și de ce aveți nevoie.',
     reportTitle: 'Cum ne spuneți despre o problemă',
     report:
-      'Vrem să știm. Dacă găsiți ceva ce nu e trecut pe această pagină sau credeți că nu respectăm regulile de accesibilitate, spuneți-ne în oricare dintre felurile de mai sus. Spuneți despre ce pagină e vorba și ce nu a mers.',
+      'Vrem să știm. Dacă găsiți ceva ce nu e trecut pe această pagină sau credeți că nu respectăm regulile de accesibilitate, spuneți-ne prin oricare dintre căile de mai sus. Spuneți despre ce pagină e vorba și ce nu a mers.',
     contactUnknown: 'Întrebați consiliul local al zonei la care vă uitați.',
     phone: 'Telefon:',
     email: 'Adresă de e-mail:',

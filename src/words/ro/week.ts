@@ -38,7 +38,7 @@ export const week = {
   nextDate: 'Urmează: {day}',
   onNow: 'Are loc acum',
   finished: 'S-a terminat',
-  picked: 'Ales',
+  picked: 'În plan',
   overlaps: 'Se suprapune cu {title}, {place}, {starts}',
   atPlace: '{title}, {place}',
   atPlaceFar: '{title}, {place}, {far}',
@@ -52,7 +52,7 @@ export const week = {
   },
   ask: {
     'times-unknown': {
-      title: 'Se mai țin, întrebați la ce oră',
+      title: 'Se țin și acestea, întrebați la ce oră',
       hint: 'Acestea se țin, dar nu știm când. Sunați sau întrebați acolo.',
     },
     'dates-not-confirmed': {
