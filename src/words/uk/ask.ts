@@ -6,6 +6,6 @@ export const ask = {
   find: 'Знайти',
   clear: 'Очистити поле пошуку',
   looking: 'Шукаємо: «{text}»',
-  from: 'Поруч: {name}',
-  removeFrom: 'Прибрати: поруч {name}',
+  from: 'Поблизу {name}',
+  removeFrom: 'Прибрати: поблизу {name}',
 } as const satisfies PartIn<'uk', 'ask'>

@@ -21,7 +21,7 @@ export const common = {
     other: '{n} місця',
   },
 
-  here: 'на місці',
+  here: 'зовсім поруч',
   // 1,4 милі: what has a part of a mile takes the form of "other".
   miles: {
     one: '{miles} миля',

@@ -18,7 +18,7 @@ export const finder = {
     somewhere: 'Поблизу {name}. Точність: {miles}.',
     ended: 'Індекс {postcode} більше не використовується.',
     unlisted: 'Ми не знаємо індексу {postcode}: перевірте його.',
-    outside: '{name} – це поза регіоном {area}. Відстані – звідти; нічого не пересунуто.',
+    outside: '{name} – це поза регіоном {area}. Відстані рахуємо звідти; нічого не пересунуто.',
     yourPlace: 'Ваше місце',
     // Behind "від", "поблизу" and "навколо".
     you: 'вас',
@@ -48,7 +48,7 @@ export const finder = {
   drawer: { up: 'Більше списку', down: 'Більше карти' },
   heading: {
     what: '{found}{matching}{suits}{times}',
-    matching: ' за словом «{q}»',
+    matching: ' за запитом «{q}»',
     suitsAll: {
       one: ', для всіх вибраних вікових груп',
       few: ', для всіх вибраних вікових груп',
@@ -72,20 +72,20 @@ export const finder = {
     inDays: ' ({days})',
     near: ' поблизу {near}',
     within: {
-      one: ', до {n} милі від {near}',
-      few: ', до {n} миль від {near}',
-      many: ', до {n} миль від {near}',
-      other: ', до {n} милі від {near}',
+      one: ', у межах {n} милі від {near}',
+      few: ', у межах {n} миль від {near}',
+      many: ', у межах {n} миль від {near}',
+      other: ', у межах {n} милі від {near}',
     },
     withinAbout: {
-      one: ', приблизно до {n} милі від {near}',
-      few: ', приблизно до {n} миль від {near}',
-      many: ', приблизно до {n} миль від {near}',
-      other: ', приблизно до {n} милі від {near}',
+      one: ', у межах приблизно {n} милі від {near}',
+      few: ', у межах приблизно {n} миль від {near}',
+      many: ', у межах приблизно {n} миль від {near}',
+      other: ', у межах приблизно {n} милі від {near}',
     },
     nearestFirst: ', спершу найближчі',
-    byName: ', за назвою',
-    soonestFirst: ', спершу найближчі в часі',
+    byName: ', за абеткою',
+    soonestFirst: ', спершу найраніші',
     toAsk: ', про {n} треба запитати',
     times: {
       one: ', {n} раз',

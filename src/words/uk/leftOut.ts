@@ -3,8 +3,8 @@ import type { PartIn } from '#words/catalogue.ts'
 export const leftOut = {
   notOn: 'Заняття немає {days}',
   notFrom: 'Заняття немає {days}',
-  fromTo: 'з {from} до {to}',
-  atTime: '{days} о {time}',
+  fromTo: 'з {from} по {to}',
+  atTime: '{days}, початок – {time}',
   bankHoliday: 'державний вихідний, bank holiday',
   areBankHolidays: {
     one: '{days} – державний вихідний (bank holiday): запитайте, чи буде заняття',
@@ -14,7 +14,7 @@ export const leftOut = {
   },
   notConfirmed: 'Дату {date} ще не підтверджено',
   notConfirmedFrom: 'Дати з {from} ще не підтверджено',
-  notConfirmedFromTo: 'Дати з {from} до {to} ще не підтверджено',
+  notConfirmedFromTo: 'Дати з {from} по {to} ще не підтверджено',
   overEarly: '{date}: {times}, закінчилося ({note})',
   moved: '{date}: {times}',
   movedFrom: '{date}: {times}, а не {usual}',

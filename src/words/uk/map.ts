@@ -47,7 +47,7 @@ export const map = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'Ви шукаєте від {name}',
+  origin: 'Пошук поблизу {name}',
   quarterMile: 'чверть милі',
   halfMile: 'пів милі',
   miles: {

@@ -59,7 +59,7 @@ export const plan = {
     shutForNow: 'Це місце поки що зачинене',
     reopened: 'Це місце знову відчинене',
     cancelled: 'Скасовано, {day}: {note}',
-    moved: 'Початок о {time}, {day}: {note}',
+    moved: 'Початок – {time}, {day}: {note}',
     shutOn: 'Зачинено, {day}: {note}',
     shutFrom: 'Зачинено, {days}: {note}',
   },
@@ -73,10 +73,9 @@ export const plan = {
     },
     more: 'Показати ще {n}',
     overlap: '{day}: {one} і {other} – в один і той самий час.',
-    tight: '{day}: {one}, кінець о {ends}; {other}, початок о {starts}. Відстань: {far}.',
-    instead: 'Натомість можна піти сюди: {one}, {day} о {time}. Тоді нічого не збігається.',
-    openEnd:
-      '{day}: {one}, початок о {starts}, кінець невідомий; {other}, початок о {then}. Відстань: {far}.',
+    tight: '{day}: {one}, до {ends}; {other}, з {starts}. Відстань: {far}.',
+    instead: 'Натомість можна піти сюди: {one}, {day}, {time}. Тоді нічого не збігається.',
+    openEnd: '{day}: {one}, з {starts}, кінець невідомий; {other}, з {then}. Відстань: {far}.',
   },
 
   linked: {

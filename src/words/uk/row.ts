@@ -7,7 +7,7 @@ export const row = {
   unknown: { cost: 'ціну', booking: 'запис', ages: 'вік' },
   suitsBoth: 'для обох вибраних вікових груп',
   suitsAll: 'для всіх {n} вибраних вікових груп',
-  suitsSome: 'підходить: {ages}; не підходить: {not}',
+  suitsSome: 'для віку: {ages}; не для віку: {not}',
 
   also: 'Також {times}',
   alsoOn: '{day}, {time}',
@@ -21,8 +21,8 @@ export const row = {
   noTime: {
     'times-unknown': { large: 'Запитайте', below: 'про час' },
     'dates-not-confirmed': { large: 'Запитайте', below: 'чи буде' },
-    'called-off': { large: 'Немає', below: 'дат більше немає' },
-    over: { large: 'Кінець', below: '' },
+    'called-off': { large: 'Немає', below: 'інших дат немає' },
+    over: { large: 'Завершено', below: '' },
     'place-closed': { large: 'Зачинено', below: '' },
   },
   now: 'Зараз',
@@ -68,7 +68,7 @@ export const row = {
     many: 'Тут підходить {n} занять',
     other: 'Тут підходить {n} заняття',
   },
-  next: 'Найближче: {title}, {when}',
+  next: 'Наступне: {title}, {when}',
   nowThere: 'Зараз там: {use}',
   nowUnknown: 'Ми не знаємо, що там зараз',
 } as const satisfies PartIn<'uk', 'row'>

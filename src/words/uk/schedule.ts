@@ -58,13 +58,13 @@ export const schedule = {
   lastDate: 'останній день',
   dateFromEnd: '{date} від кінця',
 
-  at: '{days} о {time}',
+  at: '{days}, початок – {time}',
   times: '{days}, {times}',
   nextOn: '{line}, найближчий раз {date}',
   countedFrom: '{line}, рахуючи від {date}',
   from: '{line}, з {from}',
-  until: '{line}, до {until}',
-  fromUntil: '{line}, з {from} до {until}',
+  until: '{line}, до {until} включно',
+  fromUntil: '{line}, з {from} до {until} включно',
   thenFrom: '{line}; з {from}: {times}',
   thenOn: '{line}; {days}: {times}',
 
