@@ -1,7 +1,7 @@
 import type { PartIn } from '#words/catalogue.ts'
 
 export const ask: PartIn<'ar', 'ask'> = {
-  label: 'رمز بريدي (postcode) أو بلدة أو مجموعة أو مركز أطفال قديم',
+  label: 'رمز بريدي (postcode) أو بلدة أو مجموعة أو مركز أطفال سابق (children’s centre)',
   suggestions: 'اقتراحات',
   find: 'بحث',
   clear: 'مسح خانة البحث',

@@ -38,12 +38,12 @@ export const dates: PartIn<'ar', 'dates'> = {
     other: '{n} ساعة ونصف',
   },
   hoursAndMinutes: {
-    zero: '{n} ساعة و{minutes} دقيقة',
-    one: 'ساعة و{minutes} دقيقة',
-    two: 'ساعتان و{minutes} دقيقة',
-    few: '{n} ساعات و{minutes} دقيقة',
-    many: '{n} ساعة و{minutes} دقيقة',
-    other: '{n} ساعة و{minutes} دقيقة',
+    zero: '{n} ساعة و{minutes} د',
+    one: 'ساعة و{minutes} د',
+    two: 'ساعتان و{minutes} د',
+    few: '{n} ساعات و{minutes} د',
+    many: '{n} ساعة و{minutes} د',
+    other: '{n} ساعة و{minutes} د',
   },
 
   day: '{weekday} {date}',

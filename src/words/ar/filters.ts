@@ -5,7 +5,7 @@ export const filters: PartIn<'ar', 'filters'> = {
     q: 'الاسم',
     ages: 'الأعمار',
     fit: 'مع أكثر من عمر',
-    types: 'لأي غرض',
+    types: 'عمّ تبحثون',
     when: 'متى',
     days: 'الأيام',
     time: 'وقت اليوم',

@@ -41,12 +41,12 @@ export const map: PartIn<'ar', 'map'> = {
       other: '{n} مكان: {names}',
     },
     cluster: {
-      zero: 'لا أماكن، للتكبير، حول {around}',
-      one: 'مكان واحد، للتكبير، حول {around}',
-      two: 'مكانان، للتكبير، حول {around}',
-      few: '{n} أماكن، للتكبير، حول {around}',
-      many: '{n} مكانًا، للتكبير، حول {around}',
-      other: '{n} مكان، للتكبير، حول {around}',
+      zero: 'لا أماكن، كبّروا الخريطة، حول {around}',
+      one: 'مكان واحد، كبّروا الخريطة، حول {around}',
+      two: 'مكانان، كبّروا الخريطة، حول {around}',
+      few: '{n} أماكن، كبّروا الخريطة، حول {around}',
+      many: '{n} مكانًا، كبّروا الخريطة، حول {around}',
+      other: '{n} مكان، كبّروا الخريطة، حول {around}',
     },
     close: {
       zero: 'لا أماكن متقاربة حول {around}',

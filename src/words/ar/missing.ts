@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const missing: PartIn<'ar', 'missing'> = {
   partial: {
-    hubs: 'لم نتمكن من تحميل مراكز الأسرة (Family Hubs).',
+    hubs: 'لم نتمكن من تحميل مراكز الأسرة (family hubs).',
     libraries: 'لم نتمكن من تحميل المكتبات.',
     venues: 'لم نتمكن من تحميل القاعات والأماكن الأخرى.',
     'former-centres': 'لم نتمكن من تحميل مراكز الأطفال السابقة (children’s centres).',
@@ -25,6 +25,6 @@ export const missing: PartIn<'ar', 'missing'> = {
     missing: 'هناك ملف ناقص. هذا خطأ منا، وليس منكم.',
     malformed: 'هناك ملف لا يمكن قراءته. هذا خطأ منا، وليس منكم.',
     slow: 'استغرق الأمر وقتًا طويلًا. قد تكون الشبكة ضعيفة.',
-    newer: 'هذا التطبيق أقدم من ذلك.',
+    newer: 'هذا التطبيق أقدم من أن يقرأ ذلك.',
   },
 }

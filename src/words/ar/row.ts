@@ -13,7 +13,7 @@ export const row: PartIn<'ar', 'row'> = {
     many: 'تناسب الأعمار كلها ({n})',
     other: 'تناسب الأعمار كلها ({n})',
   },
-  suitsSome: 'مناسبة: {ages}؛ غير مناسبة: {not}',
+  suitsSome: 'تناسب: {ages}؛ لا تناسب: {not}',
 
   also: 'وأيضًا: {times}',
   alsoOn: '{day}، {time}',

@@ -62,7 +62,7 @@ export const schedule: PartIn<'ar', 'schedule'> = {
 
   school: {
     'all-year': 'في عطلة المدارس أيضًا.',
-    'term-time': 'في أيام الدراسة فقط.',
+    'term-time': 'خلال الفصل الدراسي فقط (term time).',
     'school-holidays': 'في عطلة المدارس فقط.',
     ask: 'في عطلة المدارس: اسألوا هل ستُقام.',
   },
@@ -73,10 +73,10 @@ export const schedule: PartIn<'ar', 'schedule'> = {
   everyWeekAllYear: 'كل أسبوع، طوال السنة',
   everyWeekIn: {
     'all-year': 'كل أسبوع، وفي عطلة المدارس أيضًا',
-    'term-time': 'كل أسبوع في أيام الدراسة',
+    'term-time': 'كل أسبوع خلال الفصل الدراسي (term time)',
     'school-holidays': 'كل أسبوع في عطلة المدارس',
     ask: 'كل أسبوع',
   },
-  onlyOn: 'فقط في {days}',
+  onlyOn: 'في {days} فقط',
   next: 'المواعيد القادمة: {days}',
 }

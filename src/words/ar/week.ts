@@ -30,7 +30,7 @@ export const week: PartIn<'ar', 'week'> = {
   },
   today: 'اليوم',
   todayIs: 'اليوم، {day}',
-  pick: 'اليوم',
+  pick: 'اختيار اليوم',
   pickCount: ': {sessions}',
   pickNone: ': لا جلسات',
   bankHoliday: '{name}: عطلة رسمية (bank holiday)',
