@@ -17,7 +17,7 @@ import { policyInPage } from './scripts/build/policyInPage.ts'
 import { checkedPublished, readPublished } from './scripts/build/published.ts'
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
 import { staticHost } from './scripts/build/staticHost.ts'
-import { withoutMutations } from './scripts/build/withoutMutations.ts'
+import { lessOfQueries } from './scripts/build/lessOfQueries.ts'
 
 /** All tests live in the county's own time zone; some set another to prove that it does not matter. */
 process.env.TZ = 'Europe/London'
@@ -40,7 +40,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
     appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
     plugins: [
       react(),
-      withoutMutations(),
+      lessOfQueries(),
       leafletParts(),
       policyInPage(policy),
       beforePaintInPage(base),
