@@ -38,7 +38,7 @@ export const app: PartIn<'pt', 'app'> = {
   newVersion: {
     offer: 'Versão nova: carregar outra vez',
     looking: 'À procura da versão nova',
-    newest: 'Esta é a versão mais recente que encontramos.',
+    newest: 'Esta é a versão mais recente que conseguimos encontrar.',
   },
   crash: {
     title: 'Alguma coisa correu mal',

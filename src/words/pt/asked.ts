@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const asked: PartIn<'pt', 'asked'> = {
   groups: {
-    starts: 'Começar em',
+    starts: 'Procurar a partir de',
     streets: 'Ruas',
     places: 'Locais',
     sessions: 'O que há',
@@ -27,7 +27,7 @@ export const asked: PartIn<'pt', 'asked'> = {
     'half-postcode': '«{text}» não é um código postal completo.',
     'postcode-area': 'Muitos códigos postais começam por «{text}». Escreva um pouco mais.',
     'odd-postcode': '«{text}» não é bem um código postal.',
-    several: 'Há mais de um lugar chamado «{text}».',
+    several: 'Há mais do que um local chamado «{text}».',
     unfinished: 'Nada se chama só «{text}».',
     spelling: 'Não conhecemos «{text}».',
   },
@@ -35,7 +35,7 @@ export const asked: PartIn<'pt', 'asked'> = {
   didYouMeanNear: 'Queria dizer {name}, {what}?',
   nowhere: {
     forces: 'É um endereço das forças armadas, por isso não sabemos dizer onde fica.',
-    bank: 'Nenhum lugar tem esse código postal. Era de um banco.',
+    bank: 'Nenhum local tem esse código postal. Era de um banco.',
   },
   tryAnother: 'Tente uma vila ou aldeia, ou outro código postal.',
   unknownPostcode: 'Não conhecemos o código postal «{text}».',

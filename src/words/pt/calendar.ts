@@ -21,7 +21,7 @@ export const calendar: PartIn<'pt', 'calendar'> = {
 
   feedTitle: 'Seguir no seu calendário',
   feedHint: 'Todas as sessões daqui durante um ano. O seu calendário procura mudanças sozinho.',
-  feedExample: 'As horas são exemplos, e cada uma o diz.',
+  feedExample: 'As horas são exemplos, e isso está escrito em cada uma.',
   feedAddress: 'Endereço deste calendário',
   feedHow:
     'Copie-o. No Google Calendar escolha «Outros calendários» (Other calendars), «A partir do URL» (From URL). No Outlook escolha «Adicionar calendário» (Add calendar), «A partir da Web» (From web).',

@@ -4,7 +4,7 @@ export const calendarText: PartIn<'pt', 'calendarText'> = {
   event: '{title} em {place}',
   example: 'Exemplo: {name}',
   over: 'Não há mais datas: {name}',
-  overMore: 'Já não existe. Pode apagar.',
+  overMore: 'Já não se realiza. Pode apagar esta entrada.',
 
   exampleTime: 'HORA DE EXEMPLO: inventada para mostrar como o guia funciona. Não conte com ela.',
   ages: 'Idades: {ages}',

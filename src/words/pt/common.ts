@@ -33,7 +33,7 @@ export const common: PartIn<'pt', 'common'> = {
   yearsAndHalf: { one: '{n} ano e meio', other: '{n} anos e meio' },
   pregnancy: 'gravidez',
   agesAndPregnancy: '{ages}, e gravidez',
-  agesUnknown: 'Idades não conhecidas: pergunte',
+  agesUnknown: 'Não se sabem as idades: pergunte',
   bands: {
     bump: 'gravidez',
     '0-5m': '0 a 5 meses',
@@ -45,7 +45,7 @@ export const common: PartIn<'pt', 'common'> = {
   },
 
   free: 'grátis',
-  costUnknown: 'Preço não conhecido: pergunte',
+  costUnknown: 'Não se sabe o preço: pergunte',
   access: {
     'drop-in': 'é só aparecer',
     book: 'é preciso marcar',
@@ -56,7 +56,7 @@ export const common: PartIn<'pt', 'common'> = {
 
   noneConfirmed: 'Nenhuma sessão foi confirmada no último mês: ligue antes de ir.',
   confirmed: {
-    one: '{confirmed} de {n} sessão foi confirmada no último mês.',
+    one: 'Confirmadas no último mês: {confirmed} de {n} sessão.',
     other: 'Confirmadas no último mês: {confirmed} de {n} sessões.',
   },
   inShort: 'Em resumo',

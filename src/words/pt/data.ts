@@ -12,11 +12,11 @@ export const data: PartIn<'pt', 'data'> = {
   timesKnown: {
     published: 'As horas estão publicadas',
     example: 'Só horas de exemplo',
-    unknown: 'Horas não conhecidas: pergunte no local',
+    unknown: 'Não se sabem as horas: pergunte no local',
   },
   examplesTitle: 'Algumas horas são exemplos',
   examples:
-    '{council} não publicou estas horas. São inventadas para mostrar como o guia funciona. Cada página que mostra uma o diz.',
+    '{council} não publicou estas horas. São inventadas para mostrar como o guia funciona. Todas as páginas que as mostram avisam disso.',
   calendarUnconfirmed:
     'Os períodos escolares não estão confirmados, por isso as datas que dependem deles podem mudar.',
 
@@ -53,7 +53,7 @@ export const data: PartIn<'pt', 'data'> = {
     'not-known': 'Não se sabe quando',
   },
   freshHint:
-    'Local a local: primeiro os de um dia que não sabemos, depois do mais antigo para o mais recente. A data é a mais antiga do local e das suas sessões.',
+    'Local a local: primeiro os locais de que não sabemos o dia, depois do mais antigo para o mais recente. A data é a mais antiga do local e das suas sessões.',
   allFresh: 'Tudo foi verificado nos últimos seis meses.',
   stale: {
     one: '{n} local tem alguma coisa que não é verificada há mais de seis meses.',
@@ -67,7 +67,7 @@ export const data: PartIn<'pt', 'data'> = {
   freshCaption: 'Locais pela data da última verificação, os mais antigos primeiro',
   place: 'Local',
   ring: 'Ligar',
-  noPhone: 'número não conhecido',
+  noPhone: 'não se sabe o número',
   checked: 'Última verificação',
   checkedAgo: '{date}, {ago}',
   today: 'hoje',
@@ -96,7 +96,7 @@ export const data: PartIn<'pt', 'data'> = {
     'times.csv': 'Quando é cada sessão',
     'example-times.csv': 'Horas de exemplo: inventadas, não são para usar',
     'changes.csv': 'Datas canceladas ou mudadas',
-    'area.csv': 'A autarquia (council) e a sua licença',
+    'area.csv': 'A autarquia (council) e a licença dela',
     'kinds.csv': 'Como se chama cada tipo de local',
     'service-types.csv': 'Tipos de sessão',
     'features.csv': 'O que um local pode oferecer',
@@ -109,21 +109,21 @@ export const data: PartIn<'pt', 'data'> = {
   placeFeedsTitle: 'Calendários, um para cada local',
   feedsHint:
     'Para ver as datas no seu calendário, copie o endereço de uma ligação. Depois cole-o onde o seu calendário adiciona um «a partir da Web» ou «a partir do URL».',
-  feedsExample: 'As horas são exemplos, e cada uma o diz.',
+  feedsExample: 'As horas são exemplos, e isso está escrito em cada uma.',
   openReferralTitle: 'Open Referral UK',
   openReferralHint:
     'Páginas JSON no formato que as autarquias (councils) e os diretórios partilham, versão 3. As horas de exemplo não estão lá.',
   jsonTitle: 'Ficheiros para computadores',
   jsonHint: 'Ficheiros JSON: os mesmos que este guia lê.',
   files: {
-    'area.json': 'A autarquia, as suas palavras, tipos de serviço e conselhos',
-    'hubs.json': 'Family Hubs e as suas bases',
+    'area.json': 'A autarquia (council), as palavras que usa, tipos de serviço e conselhos',
+    'hubs.json': 'Family Hubs (centros para famílias) e bases',
     'libraries.json': 'Bibliotecas',
     'venues.json': 'Salas e outros locais onde os grupos se encontram',
     'former-centres.json': 'Centros infantis que fecharam (children’s centres)',
     'sessions.json': 'Sessões',
     'example-times.json': 'Horas de exemplo: inventadas, não são para usar',
-    'calendar.json': 'Períodos escolares e feriados',
+    'calendar.json': 'Períodos escolares e feriados (bank holidays)',
     'gazetteer.json': 'Vilas, aldeias e zonas de código postal',
   },
   schemaTitle: 'O que cada um desses ficheiros pode conter',

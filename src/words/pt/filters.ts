@@ -16,11 +16,11 @@ export const filters: PartIn<'pt', 'filters'> = {
     has: 'O local tem',
   },
   hints: {
-    ages: 'Várias crianças? Escolha todas as idades.',
+    ages: 'Várias crianças? Escolha a idade de cada uma.',
     has: 'Locais que têm tudo o que escolher.',
   },
   name: '«{text}»',
-  fit: { all: 'Serve para todas', any: 'Serve para alguma delas' },
+  fit: { all: 'Serve para todas', any: 'Serve para pelo menos uma' },
   when: {
     today: 'Hoje',
     tomorrow: 'Amanhã',
@@ -44,7 +44,7 @@ export const filters: PartIn<'pt', 'filters'> = {
   dropin: 'É só aparecer',
   everyone: 'Aberto a todos',
   distance: {
-    auto: 'Escolhida por nós',
+    auto: 'Escolhida para si',
     any: 'Qualquer distância',
     within: { one: 'Num raio de {n} milha', other: 'Num raio de {n} milhas' },
     short: { one: '{n} milha', other: '{n} milhas' },
@@ -52,7 +52,7 @@ export const filters: PartIn<'pt', 'filters'> = {
   without: {
     q: 'sem o nome «{text}»',
     ages: 'para qualquer idade',
-    fit: 'para alguma das idades',
+    fit: 'para pelo menos uma das idades',
     types: 'de qualquer tipo',
     when: 'em qualquer altura',
     week: 'nos próximos 7 dias',
@@ -74,7 +74,7 @@ export const filters: PartIn<'pt', 'filters'> = {
   chosen: 'Filtros escolhidos',
   chosenCount: { one: '{n} escolhido', other: '{n} escolhidos' },
   remove: 'Tirar {name}',
-  none: 'nenhum',
+  none: 'nada',
   show: {
     legend: 'Mostrar',
     sessions: 'Sessões',

@@ -18,19 +18,19 @@ export const finder: PartIn<'pt', 'finder'> = {
     unlisted: 'Não conhecemos {postcode}: confirme-o.',
     outside:
       '{name} fica fora de {area}. As distâncias são a partir daí; nada foi mudado de lugar.',
-    yourPlace: 'Onde está',
+    yourPlace: 'O lugar onde está',
     you: 'si',
   },
   locate: {
     use: 'Usar a minha localização',
     asking: 'À procura de onde está',
     refused:
-      'O seu telemóvel não quis partilhar a localização. Pode permiti-lo nas definições do navegador, ou escrever um código postal ou uma vila.',
+      'O seu telemóvel não quis partilhar a localização. Pode permiti-lo nas definições do navegador, ou escrever um código postal ou uma terra.',
     unavailable:
-      'O seu telemóvel não conseguiu saber onde está. Escreva antes um código postal ou uma vila.',
-    slow: 'Demorou demasiado a saber onde está. Tente outra vez, ou escreva um código postal ou uma vila.',
+      'O seu telemóvel não conseguiu saber onde está. Em vez disso, escreva um código postal ou uma terra.',
+    slow: 'Demorou demasiado a saber onde está. Tente outra vez, ou escreva um código postal ou uma terra.',
     unsupported:
-      'Este navegador não consegue partilhar a sua localização. Escreva antes um código postal ou uma vila.',
+      'Este navegador não consegue partilhar a sua localização. Em vez disso, escreva um código postal ou uma terra.',
   },
   views: {
     list: 'Lista',
@@ -51,8 +51,8 @@ export const finder: PartIn<'pt', 'finder'> = {
     matching: ' com «{q}»',
     suitsAll: { one: ' que serve para todas as idades', other: ' que servem para todas as idades' },
     suitsAny: {
-      one: ' que serve para alguma das idades',
-      other: ' que servem para alguma das idades',
+      one: ' que serve para pelo menos uma das idades',
+      other: ' que servem para pelo menos uma das idades',
     },
     when: {
       today: ' hoje',
@@ -80,7 +80,7 @@ export const finder: PartIn<'pt', 'finder'> = {
   appointments: 'Com hora marcada',
   ask: {
     'times-unknown': {
-      title: 'Também há aqui: pergunte as horas',
+      title: 'Também há aqui: pergunte a que horas',
       hint: {
         one: 'Há {n} sessão, mas as horas não estão publicadas. Ligue, ou pergunte lá.',
         other: 'Há {n} sessões, mas as horas não estão publicadas. Ligue, ou pergunte lá.',

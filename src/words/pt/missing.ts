@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const missing: PartIn<'pt', 'missing'> = {
   partial: {
-    hubs: 'Não foi possível carregar os Family Hubs.',
+    hubs: 'Não foi possível carregar os Family Hubs (centros para famílias).',
     libraries: 'Não foi possível carregar as bibliotecas.',
     venues: 'Não foi possível carregar as salas e os outros locais.',
     'former-centres': 'Não foi possível carregar os antigos centros infantis (children’s centres).',

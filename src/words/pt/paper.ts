@@ -12,7 +12,7 @@ export const paper: PartIn<'pt', 'paper'> = {
   onDay: '({day})',
   inDays: '({days})',
   printed: 'Impresso em {date}. As horas mais recentes estão em {site}',
-  most: 'Aqui estão os primeiros {shown} de {all}.',
+  most: 'Aqui está o início da lista: {shown} de {all}.',
   columns: {
     time: 'Hora',
     what: 'O quê',
@@ -24,6 +24,6 @@ export const paper: PartIn<'pt', 'paper'> = {
     address: 'Morada',
   },
   ask: 'Pergunte',
-  phoneUnknown: 'não conhecido',
+  phoneUnknown: 'não se sabe',
   ofCouncil: 'a autarquia (council)',
 }

@@ -8,7 +8,7 @@ export const place: PartIn<'pt', 'place'> = {
   nowTitle: 'O que há lá agora',
   nowUnknown: 'Não sabemos o que há lá agora.',
   nowNamed: '{name} ({use})',
-  replacedBy: 'O seu trabalho é agora feito em {place}.',
+  replacedBy: 'O trabalho deste local é agora feito em {place}.',
 
   nearTitle: 'Onde ir em vez deste',
   nearestHub: 'Mais próximo: {kind}',
@@ -55,7 +55,7 @@ export const place: PartIn<'pt', 'place'> = {
   phoneMaps: 'a aplicação de mapas do seu telemóvel',
 
   contactTitle: 'Pergunte-lhes',
-  phoneUnknown: 'Número de telefone não conhecido.',
+  phoneUnknown: 'Não se sabe o número de telefone.',
   councilPhone: 'Pode ligar para {council}:',
   website: 'Site:',
 
@@ -109,7 +109,7 @@ export const place: PartIn<'pt', 'place'> = {
     kind: 'Tipo',
     address: 'Morada',
     phone: 'Telefone',
-    email: 'Correio eletrónico',
+    email: 'Endereço de e-mail',
     website: 'Site',
     status: 'Estado',
     checked: 'Última verificação',
@@ -120,6 +120,6 @@ export const place: PartIn<'pt', 'place'> = {
     timesExample: 'só horas de exemplo',
     ages: 'Idades',
     cost: 'Preço',
-    unknown: 'não conhecido',
+    unknown: 'não se sabe',
   },
 }

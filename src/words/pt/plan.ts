@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const plan: PartIn<'pt', 'plan'> = {
   title: 'O seu plano',
-  count: { one: '{n} coisa', other: '{n} coisas, pela sua ordem' },
+  count: { one: '{n} coisa', other: '{n} coisas, na ordem que escolheu' },
   list: 'O que está no seu plano',
   empty: 'Ainda não há nada no seu plano.',
   emptyHow: 'Carregue em «Juntar ao plano» ao lado de uma sessão ou de um local, e fica aqui.',
@@ -60,11 +60,14 @@ export const plan: PartIn<'pt', 'plan'> = {
   },
 
   clash: {
-    title: { one: 'Duas destas são muito próximas', other: 'Algumas destas são muito próximas' },
+    title: {
+      one: 'Duas destas são muito próximas no tempo',
+      other: 'Algumas destas são muito próximas no tempo',
+    },
     more: { one: 'Mostrar mais {n}', other: 'Mostrar mais {n}' },
     overlap: '{day}: {one} e {other} são à mesma hora.',
     tight: '{day}: {one} acaba às {ends}; {other} começa às {starts}, a {far}.',
-    instead: 'Pode ir antes a {one} noutra altura ({day}, às {time}): assim nada coincide.',
+    instead: 'Em vez disso, pode ir a {one} noutra altura ({day}, às {time}): assim nada coincide.',
     openEnd:
       '{day}: {one} começa às {starts}, não se sabe quando acaba; {other} começa às {then}, a {far}.',
   },

@@ -2,18 +2,18 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const row: PartIn<'pt', 'row'> = {
   named: '{title}, {place}',
-  askAbout: 'pergunte: {things}',
+  askAbout: 'pergunte sobre {things}',
   unknown: { cost: 'preço', booking: 'marcação', ages: 'idades' },
   suitsBoth: 'serve para as duas idades',
   suitsAll: { one: 'serve para {n} idade', other: 'serve para as {n} idades' },
-  suitsSome: 'serve: {ages}; não serve: {not}',
+  suitsSome: 'serve para {ages}; não para {not}',
 
   also: 'Também: {times}',
   alsoOn: '{day}, {time}',
   moreTimes: { one: 'mais {n} vez', other: 'mais {n} vezes' },
 
   noTime: {
-    'times-unknown': { large: 'Pergunte', below: 'as horas' },
+    'times-unknown': { large: 'Pergunte', below: 'a que horas' },
     'dates-not-confirmed': { large: 'Pergunte', below: 'se há sessão' },
     'called-off': { large: 'Não há', below: 'mais datas' },
     over: { large: 'Acabou', below: '' },
@@ -24,7 +24,7 @@ export const row: PartIn<'pt', 'row'> = {
   startsIn: { one: 'daqui a {n} minuto', other: 'daqui a {n} minutos' },
   finishedNow: 'terminou',
 
-  askForTimes: 'Há sessão aqui. Pergunte as horas',
+  askForTimes: 'Há sessão aqui. Pergunte a que horas',
   notConfirmed: 'Datas ainda não confirmadas. Pergunte antes de ir',
   cancelled: 'Cancelada. Não se conhecem mais datas',
   notOn: 'Não há sessão. Não se conhecem mais datas',
@@ -56,6 +56,6 @@ export const row: PartIn<'pt', 'row'> = {
   noneFit: 'Não há na lista sessões que sirvam',
   sessionsFit: { one: '{n} sessão aqui que serve', other: '{n} sessões aqui que servem' },
   next: 'A seguir: {title}, {when}',
-  nowThere: 'Lá está agora: {use}',
+  nowThere: 'Agora está lá: {use}',
   nowUnknown: 'Não sabemos o que há lá agora',
 }

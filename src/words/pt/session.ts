@@ -8,9 +8,9 @@ export const session: PartIn<'pt', 'session'> = {
   nextTitle: 'Próximas datas',
   exampleIn:
     'Estas horas são exemplos, inventados para mostrar como o guia funciona. {council} não publicou as verdadeiras. Ligue antes de ir.',
-  askForTimes: 'Pergunte as horas:',
+  askForTimes: 'Pergunte a que horas é:',
   askForDates: 'Pergunte se há sessão:',
-  askNobody: 'Pergunte as horas no local.',
+  askNobody: 'Pergunte no local a que horas é.',
   onNow: 'A decorrer agora',
   allUnconfirmed: {
     'term-dates':
@@ -29,7 +29,7 @@ export const session: PartIn<'pt', 'session'> = {
   dropIn: 'Não é preciso marcar.',
   book: 'É preciso marcar lugar antes de vir.',
   referral:
-    'Alguém que trabalha com a sua família pede por si, como a health visitor (enfermeira que visita famílias com crianças pequenas).',
+    'Alguém que trabalha com a sua família, como a health visitor (enfermeira que visita famílias com crianças pequenas), pede por si.',
   accessUnknown: 'Ninguém nos disse se é preciso marcar. Pergunte antes de ir.',
   bookHere: 'Marcar lugar',
   languages: 'Línguas',

@@ -16,7 +16,7 @@ export const share: PartIn<'pt', 'share'> = {
   copyFailed: 'Não foi possível copiar por si. A ligação está selecionada: copie-a.',
   link: 'Ligação para este plano',
   pageLink: 'Ligação para esta página',
-  failed: 'Não foi possível partilhar dessa forma. Copie antes a ligação.',
+  failed: 'Não foi possível partilhar dessa forma. Em vez disso, copie a ligação.',
   text: 'Mensagem (SMS)',
   // No letter that a text message would cost more for.
   message: 'O nosso plano do Family Hub Map: {link}',
@@ -26,10 +26,10 @@ export const share: PartIn<'pt', 'share'> = {
   codeMore: 'para ler com a câmara',
   codeName: 'Código QR que abre este plano',
   codeHint: 'Aponte-lhe a câmara de outro telemóvel. Funciona aqui mesmo sem rede.',
-  calendar: 'Juntar tudo ao calendário',
+  calendar: 'Adicionar tudo ao calendário',
   calendarHint: 'Um ficheiro com todas as datas durante um ano. As datas não mudam sozinhas.',
   calendarNone:
-    'Nada aqui tem uma data que se saiba, por isso ainda não há nada para juntar a um calendário.',
+    'Nada aqui tem uma data que se saiba, por isso ainda não há nada para adicionar a um calendário.',
   calendarName: 'Plano da família',
   calendarExample: 'Exemplo: Plano da família',
 }

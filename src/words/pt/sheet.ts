@@ -24,7 +24,7 @@ export const sheet: PartIn<'pt', 'sheet'> = {
 
   phone: 'Telefone',
   councilPhone: '{council}:',
-  phoneUnknown: 'Número de telefone não conhecido',
+  phoneUnknown: 'Não se sabe o número de telefone',
   expect: 'O que esperar:',
   expectUnknown: 'Ainda ninguém nos disse. Ligue e pergunte.',
   has: 'Tem: {features}.',

@@ -10,7 +10,7 @@ export const standing: PartIn<'pt', 'standing'> = {
     closed: { confirmed: 'fechou', unconfirmed: 'pensa-se que fechou, não confirmado' },
   },
   closedIn: 'fechou em {year}',
-  addressUnknown: 'morada não conhecida',
+  addressUnknown: 'morada desconhecida',
   headings: {
     open: { confirmed: '', unconfirmed: 'Não confirmado' },
     'temporarily-closed': {

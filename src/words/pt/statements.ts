@@ -6,15 +6,15 @@ export const statements: PartIn<'pt', 'statements'> = {
     summary: 'O que procura fica no seu telemóvel ou computador. Não sabemos quem é.',
     keptTitle: 'O que guardamos',
     kept: [
-      'Nos nossos computadores: nada sobre si nem sobre a sua criança.',
+      'Nos nossos computadores: nada sobre si nem sobre o seu filho ou a sua filha.',
       'Sem cookies. No seu aparelho, só o que está na lista abaixo.',
-      'Sem contas, sem seguimento, sem anúncios e sem contar onde carrega.',
+      'Sem contas, sem seguir o que faz, sem anúncios e sem contar onde carrega.',
     ],
     planTitle: 'O seu plano, e o que fica guardado no seu aparelho',
     plan: [
       'O que junta ao plano fica guardado só neste aparelho, para este separador. É apagado ao fim de 8 horas, ou quando fecha o separador.',
       'Se carregar no botão para guardar o plano, ele fica neste aparelho até o apagar. Nós não o podemos ver.',
-      'Um plano tem as sessões e os locais que escolheu. Não tem o seu código postal, nem a idade da sua criança.',
+      'Um plano tem as sessões e os locais que escolheu. Não tem o seu código postal, nem a idade do seu filho ou da sua filha.',
       'O modo de visita fica lembrado como ligado ou desligado. Diz alguma coisa sobre o telemóvel, e nada sobre uma família.',
       'A língua que escolhe fica lembrada neste aparelho. No modo de visita, ou quando a língua vem com uma ligação, fica lembrada só neste separador.',
       '«Terminar a visita» apaga o plano, a procura e aquilo a que o botão Voltar leva, em todos os separadores abertos deste guia. O histórico do próprio navegador ainda pode ter as páginas que foram abertas. Nenhum site pode apagar isso: use as definições do navegador, ou uma janela privada.',
@@ -23,7 +23,7 @@ export const statements: PartIn<'pt', 'statements'> = {
     offline:
       'As páginas e os ficheiros do próprio guia, como a lista de locais e o mapa, podem ficar guardados neste aparelho, para abrirem sem rede. São iguais para todos, e não dizem nada sobre si. Podem ser apagados nas definições do navegador.',
     deskTitle: 'Se cuida da lista para uma autarquia (council)',
-    desk: 'A secretária (desk), uma página para quem cuida da lista, guarda um rascunho da lista no aparelho em que é usada (no armazenamento do próprio navegador, IndexedDB): o que está publicado, o que foi mudado, as últimas dez listas feitas, o nome de uma equipa, e para que locais se ligou e em que dia. Não diz nada sobre uma família, não é enviado a lado nenhum, e fica até ser deitado fora na secretária ou apagado nas definições do navegador. «Terminar a visita» não lhe mexe.',
+    desk: 'A página para quem cuida da lista («The desk») guarda um rascunho da lista no aparelho em que é usada (no armazenamento do próprio navegador, IndexedDB): o que está publicado, o que foi mudado, as últimas dez listas feitas, o nome de uma equipa, e para que locais se ligou e em que dia. Não diz nada sobre uma família, não é enviado a lado nenhum, e fica até ser deitado fora nessa página ou apagado nas definições do navegador. «Terminar a visita» não lhe mexe.',
     addressTitle: 'O que está na barra de endereço',
     address:
       'O que pede, como um código postal, idades ou dias, fica escrito no endereço da página depois do sinal #. O seu navegador não envia essa parte, nem para nós nem para ninguém. Fica no histórico do seu navegador, como qualquer página que visita.',
@@ -32,7 +32,7 @@ export const statements: PartIn<'pt', 'statements'> = {
       'Se copiar o endereço e o enviar a alguém, essa pessoa vê o que pediu, com o seu código postal se o tiver escrito. Se não quiser isso, apague primeiro o código postal.',
     locationTitle: 'Se usar a sua localização',
     location:
-      'Só perguntamos ao seu telemóvel onde está quando carrega no botão, e só uma vez. É arredondada a cerca de 100 metros e usada no seu aparelho. Nunca tem de a partilhar.',
+      'Só perguntamos ao seu telemóvel onde está quando carrega no botão, e só uma vez. A localização é arredondada a cerca de 100 metros e usada no seu aparelho. Nunca tem de a partilhar.',
     othersTitle: 'Outras empresas',
     others:
       'Este guia não carrega nada de nenhuma outra empresa: nenhum serviço de mapas, nenhum tipo de letra, nenhum script. As ligações para outros sites, como o Google Maps para o caminho, não fazem nada até carregar nelas. Depois está no site deles, com as regras deles.',
@@ -84,7 +84,7 @@ export const statements: PartIn<'pt', 'statements'> = {
       'Queremos saber. Se encontrar alguma coisa que não está nesta página, ou achar que não cumprimos o regulamento de acessibilidade, avise-nos por qualquer das formas acima. Diga qual era a página e o que correu mal.',
     contactUnknown: 'Pergunte à autarquia (council) da zona que está a ver.',
     phone: 'Telefone:',
-    email: 'Correio eletrónico:',
+    email: 'Endereço de e-mail:',
     website: 'Site:',
     enforcementTitle: 'Se a resposta não for satisfatória',
     enforcement:

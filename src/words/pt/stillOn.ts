@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const stillOn: PartIn<'pt', 'stillOn'> = {
   title: 'Ainda continua?',
-  ring: 'Ligue {phone}',
+  ring: 'Ligue para {phone}',
   when: '«Quando é {title} em {place}?»',
   isItOn: '«Há {title} em {place}, {day}, às {time}?»',
   access: {
@@ -27,7 +27,7 @@ export const stillOn: PartIn<'pt', 'stillOn'> = {
     else: 'Há alguma coisa errada: {name} ({id})',
   },
   asks: {
-    on: 'Perguntei, e está certo. Quem mo disse (o local, um folheto, alguém conhecido):',
+    on: 'Perguntei, e está certo. Quem me disse (o local, um folheto, alguém conhecido):',
     off: 'Perguntei, e não há. O que me disseram:',
     else: 'O que está errado, e o que está certo?',
   },

@@ -11,7 +11,7 @@ export const visit: PartIn<'pt', 'visit'> = {
     pageShort: '{page} / {of}',
     back: 'Anterior',
     next: 'Seguinte',
-    takeIt: 'Levar consigo',
+    takeIt: 'Leve consigo',
     gone: 'Já não está na lista',
   },
 

@@ -18,7 +18,7 @@ export const week: PartIn<'pt', 'week'> = {
   },
   suits: {
     all: 'Servem para todas as idades escolhidas.',
-    any: 'Servem para alguma das idades escolhidas.',
+    any: 'Servem para pelo menos uma das idades escolhidas.',
   },
   today: 'Hoje',
   todayIs: 'Hoje, {day}',
@@ -37,7 +37,7 @@ export const week: PartIn<'pt', 'week'> = {
   onNow: 'A decorrer agora',
   finished: 'Terminou',
   picked: 'No plano',
-  overlaps: 'À mesma hora que {title}, {place}, {starts}',
+  overlaps: 'Coincide com {title}, {place}, {starts}',
   atPlace: '{title}, {place}',
   atPlaceFar: '{title}, {place}, {far}',
   tight: 'De {leave} a {arrive}: {miles}, pouco tempo',
@@ -50,7 +50,7 @@ export const week: PartIn<'pt', 'week'> = {
   },
   ask: {
     'times-unknown': {
-      title: 'Também há, pergunte as horas',
+      title: 'Também há, pergunte a que horas',
       hint: 'Estas existem, mas não sabemos quando são. Ligue, ou pergunte lá.',
     },
     'dates-not-confirmed': {
