@@ -28,7 +28,7 @@ export const app: PartIn<'pt', 'app'> = {
     title: 'Não conseguimos carregar a informação',
     offline: 'Parece que está sem internet. Veja se tem rede ou wifi e tente outra vez.',
     missing:
-      'Um ficheiro de que esta página precisa não está no seu lugar. A culpa é nossa, não sua.',
+      'Um ficheiro de que esta página precisa não está no lugar certo. A culpa é nossa, não sua.',
     malformed:
       'Não foi possível ler um ficheiro de que esta página precisa. A culpa é nossa, não sua.',
     slow: 'Demorou demasiado. A rede pode estar fraca. Tente outra vez daqui a pouco.',

@@ -53,7 +53,7 @@ export const data: PartIn<'pt', 'data'> = {
     'not-known': 'Não se sabe quando',
   },
   freshHint:
-    'Local a local: primeiro os locais de que não sabemos o dia, depois do mais antigo para o mais recente. A data é a mais antiga do local e das suas sessões.',
+    'Local a local: primeiro os locais de que não sabemos o dia, depois do mais antigo para o mais recente. A data é a mais antiga do local e das sessões dele.',
   allFresh: 'Tudo foi verificado nos últimos seis meses.',
   stale: {
     one: '{n} local tem alguma coisa que não é verificada há mais de seis meses.',

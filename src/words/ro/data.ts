@@ -18,7 +18,7 @@ export const data = {
   examples:
     '{council} nu a publicat aceste ore. Sunt inventate, ca să arate cum funcționează acest site. Fiecare pagină care arată o astfel de oră spune asta.',
   calendarUnconfirmed:
-    'Perioadele școlare nu sunt confirmate, așa că datele care depind de ele se pot schimba.',
+    'Perioadele școlare nu sunt confirmate, așa că zilele care depind de ele se pot schimba.',
 
   wrongTitle: 'Ce lipsește sau e greșit',
   nothingWrong: 'Toate fișierele au fost citite, cu tot ce e în ele.',

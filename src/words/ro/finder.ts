@@ -113,10 +113,10 @@ export const finder = {
     'dates-not-confirmed': {
       title: 'Poate se țin: întrebați întâi',
       hint: {
-        one: 'Această activitate se ține, dar datele nu sunt confirmate. Sunați sau întrebați acolo.',
-        few: 'Aceste {n} activități se țin, dar datele nu sunt confirmate. Sunați sau întrebați acolo.',
+        one: 'Această activitate se ține, dar zilele nu sunt confirmate. Sunați sau întrebați acolo.',
+        few: 'Aceste {n} activități se țin, dar zilele nu sunt confirmate. Sunați sau întrebați acolo.',
         other:
-          'Aceste {n} de activități se țin, dar datele nu sunt confirmate. Sunați sau întrebați acolo.',
+          'Aceste {n} de activități se țin, dar zilele nu sunt confirmate. Sunați sau întrebați acolo.',
       },
     },
   },

@@ -8,7 +8,7 @@ export const missing = {
     'former-centres': 'Fostele centre pentru copii (children’s centres) nu au putut fi încărcate.',
     sessions: 'Activitățile nu au putut fi încărcate.',
     calendar:
-      'Perioadele școlare și zilele libere legale (bank holidays) nu au putut fi încărcate, așa că unele date pot fi greșite. Sunați înainte să mergeți.',
+      'Perioadele școlare și zilele libere legale (bank holidays) nu au putut fi încărcate, așa că unele zile pot fi greșite. Sunați înainte să mergeți.',
     'example-times': 'Orele nu au putut fi încărcate.',
     unread: {
       one: 'Un lucru nu a putut fi citit, așa că nu apare. Poate că versiunea nouă știe să-l citească.',

@@ -25,7 +25,7 @@ export const row = {
   finishedNow: 's-a terminat',
 
   askForTimes: 'Se ține aici. Întrebați la ce oră',
-  notConfirmed: 'Datele nu sunt încă confirmate. Întrebați înainte să mergeți',
+  notConfirmed: 'Zilele nu sunt încă confirmate. Întrebați înainte să mergeți',
   cancelled: 'Anulat. Nu se știe nicio altă zi',
   notOn: 'Nu se ține. Nu se știe nicio altă zi',
   over: 'Nu se mai ține',
