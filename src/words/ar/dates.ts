@@ -59,7 +59,7 @@ export const dates: PartIn<'ar', 'dates'> = {
 
   reasons: {
     'school-holidays': {
-      'half-term': 'عطلة منتصف الفصل الدراسي',
+      'half-term': 'عطلة منتصف الفصل الدراسي، half-term',
       'school holidays': 'عطلة المدارس',
     },
     'term-time': 'في عطلة المدارس فقط',

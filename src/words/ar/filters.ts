@@ -45,7 +45,7 @@ export const filters: PartIn<'ar', 'filters'> = {
   dropin: 'الحضور بدون حجز',
   everyone: 'للجميع',
   distance: {
-    auto: 'نختارها لكم',
+    auto: 'اخترناها لكم',
     any: 'أي مسافة',
     within: {
       zero: 'في حدود {n} ميل',

@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const sheet = {
   print: 'Друк',
-  printMore: 'на холодильник',
+  printMore: 'для холодильника',
   cannotPrint:
     'Цій сторінці не дозволено друкувати. Відкрийте план в окремому вікні й надрукуйте там.',
   openOwn: 'Відкрити план у новій вкладці',
