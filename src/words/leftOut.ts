@@ -21,7 +21,7 @@ interface How {
 /** How dates that are off or moved are said, without a full stop. */
 export const leftOutIn = wording('leftOut', english, (m, locale) => {
   const { say, list } = locale
-  const { aside, apart } = grammarIn(locale)
+  const { aside, apart, capital } = grammarIn(locale)
   const dates = datesIn(locale)
 
   /**
@@ -36,7 +36,8 @@ export const leftOutIn = wording('leftOut', english, (m, locale) => {
       ...(off.length > 0 ? [notOn(off, how)] : []),
       ...bankHolidays(of('bank-holiday-unknown'), how),
       ...of('dates-not-confirmed').map((one) => notConfirmed(one, how)),
-    ]
+      // Where a date comes first, and a month first in it, it begins with a small letter of its own.
+    ].map(capital)
   }
 
   function notOn(all: readonly LeftOut[], how: How): string {
@@ -108,7 +109,7 @@ export const leftOutIn = wording('leftOut', english, (m, locale) => {
       usual === undefined || usual === starts
         ? say(m.moved, said)
         : say(m.movedFrom, { ...said, usual: dates.time(usual) })
-    return moved ? aside(instead, moved) : instead
+    return capital(moved ? aside(instead, moved) : instead)
   }
 
   return { phrases, moved }

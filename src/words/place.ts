@@ -8,8 +8,12 @@ import { wording } from './wording.ts'
 /** What the page of a place says. */
 export const placeIn = wording('place', english, (m, locale) => {
   const { say, list, around } = locale
-  const { beside, small } = grammarIn(locale)
+  const { beside, capital, small } = grammarIn(locale)
   const { clock, day, daySpan, fullDate, monthYear } = datesIn(locale)
+
+  const closure = (from: LocalDate, to: LocalDate, note: string, on: ReadOn) =>
+    say(m.closure, { days: from === to ? day(from, on) : daySpan(from, to, on), note })
+
   return {
     ...m,
     otherNames: (names: string[]) => say(m.otherNames, { names: list(names) }),
@@ -29,8 +33,9 @@ export const placeIn = wording('place', english, (m, locale) => {
       say(m.directionsTo[how], { name }),
     councilPhone: (council: string) => say(m.councilPhone, { council }),
     hours: clock,
-    closure: (from: LocalDate, to: LocalDate, note: string, on: ReadOn) =>
-      say(m.closure, { days: from === to ? day(from, on) : daySpan(from, to, on), note }),
+    closure,
+    /** The same on a line of its own. */
+    closureLine: (...of: Parameters<typeof closure>) => capital(closure(...of)),
     source: around(m.source, 'source', {}),
     checked: (date: LocalDate) => say(m.checked, { date: fullDate(date) }),
     notSince: (date: LocalDate) => say(m.notSince, { month: monthYear(date) }),

@@ -48,7 +48,7 @@ export function Hours({ place, today }: Props) {
           <h3>{words.closuresTitle}</h3>
           <ul>
             {ahead.map(({ from, to, note }) => (
-              <li key={from + note}>{words.closure(from, to, note, undated ? null : today)}</li>
+              <li key={from + note}>{words.closureLine(from, to, note, undated ? null : today)}</li>
             ))}
           </ul>
         </>

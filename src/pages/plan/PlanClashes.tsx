@@ -62,7 +62,7 @@ function clashInWords(
 ): string {
   const [one, other] = [calledOf(first), calledOf(second)]
   const { date, starts, ends } = first.meeting
-  const day = dates.day(date, today)
+  const day = dates.firstDay(date, today)
   if (is === 'overlap') return words.clash.overlap(day, one, other)
   const then = second.meeting.starts
   const far = [metres, isAbout(first.place, second.place)] as const

@@ -8,7 +8,7 @@ export const dates = {
   morning: '{hour}:{minutes}',
   later: '{hour}:{minutes}',
   midday: '12:00',
-  midnight: '00:00',
+  midnight: '0:00',
 
   fromTo: '{from} – {to}',
   fromTime: 'nuo {time}',
@@ -30,7 +30,7 @@ export const dates = {
 
   daysOfMonth: '{month} {days} d.',
   daysOfMonthAndYear: '{year} m. {month} {days} d.',
-  andMonth: '{before} ir {last}',
+  andMonth: '{before} bei {last}',
   weekdayDates: '{weekdays}, {dates}',
 
   reasons: {

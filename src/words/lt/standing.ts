@@ -9,7 +9,7 @@ export const standing = {
     },
     closed: { confirmed: 'uždaryta', unconfirmed: 'manoma, kad uždaryta, nepatvirtinta' },
   },
-  closedIn: 'uždaryta {year} m.',
+  closedIn: 'uždaryta {year} metais',
   addressUnknown: 'adresas nežinomas',
   headings: {
     open: { confirmed: '', unconfirmed: 'Nepatvirtinta' },

@@ -49,7 +49,7 @@ export const finder = {
   drawer: { up: 'Więcej listy', down: 'Więcej mapy' },
   heading: {
     what: '{found}{matching}{suits}{times}',
-    matching: ' dla „{q}”',
+    matching: ' na hasło „{q}”',
     suitsAll: {
       one: ', dla wszystkich wybranych grup wiekowych',
       few: ', dla wszystkich wybranych grup wiekowych',
