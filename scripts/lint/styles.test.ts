@@ -9,10 +9,21 @@ function classesLaidOutBy(file: string): string[] {
   return rules.flatMap(([, selector = '']) => /^\.([\w-]+)\s*$/.exec(selector)?.[1] ?? [])
 }
 
+function styleSheets(): string[] {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  return files.filter((it) => it.endsWith('.css')).map((it) => join('src', it))
+}
+
+it('no list loses its bullets by `none`: WebKit then tells a screen reader of no list', () => {
+  const bare = styleSheets().filter((file) =>
+    /^(?!.*summary).*\{[^}]*list-style(-type)?: none/m.test(readFileSync(file, 'utf8')),
+  )
+  expect(bare).toEqual([])
+})
+
 it('no class is laid out by two style sheets', () => {
   const byClass = new Map<string, Set<string>>()
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  for (const file of files.filter((it) => it.endsWith('.css')).map((it) => join('src', it)))
+  for (const file of styleSheets())
     for (const name of classesLaidOutBy(file))
       byClass.set(name, (byClass.get(name) ?? new Set<string>()).add(file))
   const twice = [...byClass].flatMap(([name, files]) => (files.size > 1 ? [[name, ...files]] : []))

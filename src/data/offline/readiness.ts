@@ -9,8 +9,6 @@ export interface Readiness {
   app: { files: number; missing: string[] }
   area: AreaHeld
   bytes: number
-  /** The browser said that it clears nothing away by itself. */
-  persisted: boolean
   /** The browser has no room for more. */
   full: boolean
 }
@@ -21,8 +19,8 @@ export const isReady = ({ app, area }: Readiness): boolean =>
   app.missing.length === 0 && area.missing.length === 0 && area.savedAt !== null
 
 /**
- * Looks at every file of the app and of an area, has from the host what is missing or old, looks again, and asks the
- * browser to keep it. null where there is nothing to keep it in.
+ * Looks at every file of the app and of an area, has from the host what is missing or old, and looks again. null where
+ * there is nothing to keep it in.
  */
 export async function makeReady(
   active: ServiceWorker,
@@ -45,7 +43,6 @@ export async function makeReady(
       app: { files: shell.files.length, missing: lacking },
       area: areaNow,
       bytes: appNow.bytes + areaNow.bytes,
-      persisted: await persist(),
       full,
     }
   } catch {
@@ -57,10 +54,4 @@ export async function makeReady(
 async function mend(shell: Shell, files: ShellFile[], progress: (done: number) => void) {
   const lacking = await mendShell(shell, files, progress)
   return lacking.map(({ url }) => url.replace(/^.*\//, ''))
-}
-
-/** Asks the browser to clear nothing away by itself; it may have said so before, and it may not know the question. */
-async function persist(): Promise<boolean> {
-  if (!('storage' in navigator) || !('persist' in navigator.storage)) return false
-  return navigator.storage.persist()
 }

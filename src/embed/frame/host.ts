@@ -1,3 +1,4 @@
+import { parseUrl } from '#url/parseUrl.ts'
 import { parseHostMessage, sealed, type FrameMessage } from '#embed/messages.ts'
 
 /**
@@ -7,8 +8,7 @@ import { parseHostMessage, sealed, type FrameMessage } from '#embed/messages.ts'
 function hostOrigin(): string | null {
   // Not in every browser, whatever the types say.
   const ancestors = Reflect.get(location, 'ancestorOrigins') as DOMStringList | undefined
-  const origin =
-    ancestors?.[0] ?? (URL.canParse(document.referrer) ? new URL(document.referrer).origin : null)
+  const origin = ancestors?.[0] ?? parseUrl(document.referrer)?.origin ?? null
   return origin === 'null' ? null : origin
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '#url/parseUrl.ts'
 import { embedElement as words } from '#words/en/product.ts'
 
 /** What is reserved where `height` is not said, or is no CSS length. */
@@ -91,8 +92,7 @@ export function pageOf(element: Element, script: string): URL {
 function deploymentOf(element: Element, script: string): URL {
   const own = new URL('.', script)
   const said = element.getAttribute('src')?.trim()
-  if (!said || !URL.canParse(said, element.baseURI)) return own
-  const other = new URL(said, element.baseURI)
-  if (!/^https?:$/.test(other.protocol)) return own
+  const other = said ? parseUrl(said, element.baseURI) : null
+  if (!other || !/^https?:$/.test(other.protocol)) return own
   return new URL(other.pathname.replace(/[^/]$/, '$&/'), other)
 }

@@ -127,12 +127,3 @@ export function onDraftChanged(listener: () => void): () => void {
   channel.onmessage = listener
   return () => channel.close()
 }
-
-/** Asks the browser to keep what is here until the person clears it; false where it may clear it itself. */
-export async function keepForGood(): Promise<boolean> {
-  try {
-    return await navigator.storage.persist()
-  } catch {
-    return false
-  }
-}

@@ -3,6 +3,7 @@ import { readFrameRule } from '#data/framing.ts'
 import { ancestorsOf, framing, type Framing, type FrameRule } from '#data/framing.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
+import { parseUrl } from '#url/parseUrl.ts'
 import { embed as embedWords } from '#words/en/embed.ts'
 
 type Checked =
@@ -91,7 +92,7 @@ function Answer({ host, framing, rule }: Extract<Checked, { is: 'answered' }>) {
 function pageAt(typed: string): URL | null {
   const said = typed.trim()
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(said) ? said : `https://${said}`
-  if (!URL.canParse(whole)) return null
-  const url = new URL(whole)
+  const url = parseUrl(whole)
+  if (!url) return null
   return /^https?:$/.test(url.protocol) && /[.]|^localhost$/.test(url.hostname) ? url : null
 }

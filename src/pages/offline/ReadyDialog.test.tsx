@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepForGood } from '#data/keepForGood.ts'
 import { makeReady, type Readiness } from '#data/offline/readiness.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { area } from '#testing/fixture/area.ts'
@@ -10,6 +11,7 @@ import { daysTooOld, isClockBehind } from './age.ts'
 import { SavedLine } from './SavedLine.tsx'
 import { ReadyDialog } from './ReadyDialog.tsx'
 
+vi.mock('#data/keepForGood.ts', () => ({ keepForGood: vi.fn() }))
 vi.mock('#data/offline/readiness.ts', async (original) => ({
   ...(await original<object>()),
   makeReady: vi.fn(),
@@ -19,7 +21,6 @@ const whole: Readiness = {
   app: { files: 30, missing: [] },
   area: { files: 12, bytes: 1, missing: [], savedAt: Date.UTC(2026, 10, 24, 9) },
   bytes: 2_340_000,
-  persisted: true,
   full: false,
 }
 const worker = { is: 'ready', active: {} as ServiceWorker, newVersion: false } as const
@@ -34,8 +35,9 @@ beforeEach(() => {
   }
 })
 
-function open(found: Readiness | null) {
+function open(found: Readiness | null, keeps = () => Promise.resolve(true)) {
   vi.mocked(makeReady).mockResolvedValue(found)
+  vi.mocked(keepForGood).mockImplementation(keeps)
   render(<ReadyDialog area={area as unknown as Area} worker={worker} onClose={() => undefined} />)
 }
 
@@ -45,7 +47,18 @@ describe('the check before a visit', () => {
     expect(await screen.findAllByText('Yes. Ready for visits.')).not.toHaveLength(0)
     expect(screen.getByText(/^Saved on this phone: .* Tuesday 24 November 09:00$/)).toBeVisible()
     expect(screen.getByText(/30 files .* 12 files .* 2\.3 MB/)).toBeVisible()
-    expect(screen.getByText('The browser has agreed to keep it.')).toBeVisible()
+    expect(await screen.findByText('The browser has agreed to keep it.')).toBeVisible()
+  })
+
+  it('says yes while the browser still asks the person whether to keep it', async () => {
+    open(whole, () => new Promise(() => undefined))
+    expect(await screen.findAllByText('Yes. Ready for visits.')).not.toHaveLength(0)
+    expect(screen.getByText(/^Your browser may ask/)).toBeVisible()
+  })
+
+  it('says where the browser may clear it away', async () => {
+    open(whole, () => Promise.resolve(false))
+    expect(await screen.findByText(/may clear it when the phone is short of room/)).toBeVisible()
   })
 
   it('names what is missing, and looks again when asked', async () => {

@@ -7,7 +7,7 @@ import { LiveStatus, Message } from '#ui/Message.tsx'
 import { InstallHint } from './InstallHint.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { StreetsHeld } from './StreetsHeld.tsx'
-import { useReadiness } from './useReadiness.ts'
+import { useReadiness, type Kept } from './useReadiness.ts'
 import { offline as offlineWords } from '#words/offline.ts'
 import { common as commonWords } from '#words/common.ts'
 
@@ -43,7 +43,7 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
         {state.is === 'checked' && (
           <>
             {state.found ? (
-              <Found area={area} worker={worker} found={state.found} />
+              <Found area={area} worker={worker} found={state.found} kept={state.kept} />
             ) : (
               <Impossible />
             )}
@@ -59,9 +59,14 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
   )
 }
 
-function Found({ area, worker, found }: Pick<Props, 'area' | 'worker'> & { found: Readiness }) {
+interface FoundProps extends Pick<Props, 'area' | 'worker'> {
+  found: Readiness
+  kept: Kept
+}
+
+function Found({ area, worker, found, kept }: FoundProps) {
   const { dialog } = offlineWords
-  const { app, area: held, bytes, persisted } = found
+  const { app, area: held, bytes } = found
   const missing = [...app.missing, ...held.missing]
   const { savedAt } = held
   return (
@@ -90,7 +95,7 @@ function Found({ area, worker, found }: Pick<Props, 'area' | 'worker'> & { found
         </Message>
       )}
       <p>{dialog.files(app.files, held.files, dialog.megabytes(bytes))}</p>
-      <p>{persisted ? dialog.persisted : dialog.notPersisted}</p>
+      <p>{dialog.kept[kept]}</p>
     </>
   )
 }

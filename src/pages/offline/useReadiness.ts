@@ -1,10 +1,14 @@
 import { useEffect, useReducer, useState } from 'react'
+import { keepForGood } from '#data/keepForGood.ts'
 import { makeReady, type Progress, type Readiness } from '#data/offline/readiness.ts'
 import type { WorkerState } from '#data/offline/worker.ts'
 import { base } from '#url/address.ts'
 
+/** Whether the browser clears nothing away by itself; `asking` = it has not said, and may be asking the person. */
+export type Kept = 'asking' | 'yes' | 'no'
+
 /** `found: null` = this browser keeps nothing for us. */
-export type Checking = Progress | { is: 'checked'; found: Readiness | null }
+export type Checking = Progress | { is: 'checked'; found: Readiness | null; kept: Kept }
 
 /** Checks and mends what this phone holds, now and each time it is asked again. */
 export function useReadiness(worker: WorkerState, area: string) {
@@ -18,11 +22,16 @@ export function useReadiness(worker: WorkerState, area: string) {
       const told = (state: Checking) => {
         if (open) setState(state)
       }
-      void makeReady(active, base, area, told).then((found) => told({ is: 'checked', found }))
+      async function checkAndKeep(active: ServiceWorker): Promise<void> {
+        const found = await makeReady(active, base, area, told)
+        told({ is: 'checked', found, kept: 'asking' })
+        if (found) told({ is: 'checked', found, kept: (await keepForGood()) ? 'yes' : 'no' })
+      }
+      void checkAndKeep(active)
       return () => void (open = false)
     },
     [active, area, tries],
   )
-  const nothing: Checking = { is: 'checked', found: null }
+  const nothing: Checking = { is: 'checked', found: null, kept: 'no' }
   return { state: worker.is === 'none' ? nothing : state, again }
 }

@@ -29,6 +29,8 @@ export const finder = {
       'Your phone would not share your location. You can allow it in your browser’s settings, or type a postcode or town.',
     unavailable: 'Your phone could not work out where it is. Type a postcode or town instead.',
     slow: 'It took too long to find you. Try again, or type a postcode or town.',
+    unanswered:
+      'Your browser may be asking whether to share where you are. Answer it, or type a postcode or town.',
     unsupported: 'This browser cannot share your location. Type a postcode or town instead.',
   },
   views: {

@@ -50,9 +50,11 @@ export const offline = {
         'They could not all be saved. Check the signal and the room on this phone, then try again.',
       plan: 'Streets around these places are on this phone too: {size}. Finish visit takes them away.',
     },
-    persisted: 'The browser has agreed to keep it.',
-    notPersisted:
-      'The browser may clear it when the phone is short of room, or after weeks without a visit. Check again before you go.',
+    kept: {
+      asking: 'Your browser may ask whether to keep it. If it does, say yes.',
+      yes: 'The browser has agreed to keep it.',
+      no: 'The browser may clear it when the phone is short of room, or after weeks without a visit. Check again before you go.',
+    },
     again: 'Check again',
     impossible: 'This browser cannot save the finder',
     impossibleWhy:

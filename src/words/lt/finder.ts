@@ -30,6 +30,8 @@ export const finder = {
     unavailable:
       'Jūsų telefonui nepavyko nustatyti, kur jis yra. Verčiau parašykite pašto kodą ar miestą.',
     slow: 'Per ilgai užtruko rasti, kur esate. Bandykite dar kartą arba parašykite pašto kodą ar miestą.',
+    unanswered:
+      'Naršyklė galbūt klausia, ar pasakyti, kur esate. Atsakykite jai arba parašykite pašto kodą ar miestą.',
     unsupported: 'Ši naršyklė negali pasakyti, kur esate. Verčiau parašykite pašto kodą ar miestą.',
   },
   views: {

@@ -54,9 +54,11 @@ export const offline = {
         'Nepavyko visų išsaugoti. Patikrinkite ryšį ir laisvą vietą šiame telefone, tada bandykite dar kartą.',
       plan: 'Gatvės aplink šias vietas taip pat išsaugotos šiame telefone: {size}. Mygtukas „Baigti vizitą“ jas ištrina.',
     },
-    persisted: 'Naršyklė sutiko tai laikyti.',
-    notPersisted:
-      'Naršyklė gali tai ištrinti, kai telefone trūks vietos arba kai kelias savaites čia neužeisite. Prieš važiuodami patikrinkite dar kartą.',
+    kept: {
+      asking: 'Naršyklė gali paklausti, ar tai laikyti. Jei paklaus, sutikite.',
+      yes: 'Naršyklė sutiko tai laikyti.',
+      no: 'Naršyklė gali tai ištrinti, kai telefone trūks vietos arba kai kelias savaites čia neužeisite. Prieš važiuodami patikrinkite dar kartą.',
+    },
     again: 'Patikrinti dar kartą',
     impossible: 'Ši naršyklė negali išsaugoti svetainės',
     impossibleWhy:

@@ -31,6 +31,8 @@ export const finder = {
       'Twój telefon nie podał położenia. Możesz na to pozwolić w ustawieniach przeglądarki albo wpisać kod pocztowy lub miasto.',
     unavailable: 'Twój telefon nie mógł ustalić, gdzie jest. Wpisz kod pocztowy lub miasto.',
     slow: 'Szukanie twojego położenia trwało zbyt długo. Spróbuj jeszcze raz albo wpisz kod pocztowy lub miasto.',
+    unanswered:
+      'Przeglądarka może pytać, czy podać twoje położenie. Odpowiedz jej albo wpisz kod pocztowy lub miasto.',
     unsupported: 'Ta przeglądarka nie może podać twojego położenia. Wpisz kod pocztowy lub miasto.',
   },
   views: {

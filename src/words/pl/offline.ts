@@ -61,9 +61,11 @@ export const offline = {
         'Nie udało się zapisać wszystkich. Sprawdź zasięg i wolne miejsce w telefonie i spróbuj jeszcze raz.',
       plan: 'Ulice wokół tych miejsc też są w tym telefonie: {size}. „Zakończ wizytę” je usuwa.',
     },
-    persisted: 'Przeglądarka zgodziła się to przechować.',
-    notPersisted:
-      'Przeglądarka może to usunąć, gdy w telefonie zabraknie miejsca albo gdy przez kilka tygodni nikt tu nie zajrzy. Sprawdź jeszcze raz przed wyjściem.',
+    kept: {
+      asking: 'Przeglądarka może zapytać, czy to przechować. Jeśli zapyta, proszę się zgodzić.',
+      yes: 'Przeglądarka zgodziła się to przechować.',
+      no: 'Przeglądarka może to usunąć, gdy w telefonie zabraknie miejsca albo gdy przez kilka tygodni nikt tu nie zajrzy. Sprawdź jeszcze raz przed wyjściem.',
+    },
     again: 'Sprawdź jeszcze raz',
     impossible: 'Ta przeglądarka nie może zapisać wyszukiwarki',
     impossibleWhy:

@@ -48,9 +48,11 @@ export const offline: PartIn<'pt', 'offline'> = {
         'Não foi possível guardar todas. Veja a rede e o espaço neste telemóvel e tente outra vez.',
       plan: 'As ruas à volta destes locais também estão neste telemóvel: {size}. «Terminar a visita» apaga-as.',
     },
-    persisted: 'O navegador aceitou guardar tudo.',
-    notPersisted:
-      'O navegador pode apagar tudo quando o telemóvel tiver pouco espaço, ou depois de semanas sem uma visita. Verifique outra vez antes de ir.',
+    kept: {
+      asking: 'O navegador pode perguntar se deve guardar tudo. Se perguntar, aceite.',
+      yes: 'O navegador aceitou guardar tudo.',
+      no: 'O navegador pode apagar tudo quando o telemóvel tiver pouco espaço, ou depois de semanas sem uma visita. Verifique outra vez antes de ir.',
+    },
     again: 'Verificar outra vez',
     impossible: 'Este navegador não consegue guardar o guia',
     impossibleWhy:

@@ -29,6 +29,8 @@ export const finder = {
     unavailable:
       'Telefonul nu a putut afla unde este. Scrieți în schimb un cod poștal sau un oraș.',
     slow: 'A durat prea mult să vă găsim. Încercați din nou sau scrieți un cod poștal ori un oraș.',
+    unanswered:
+      'Poate că browserul vă întreabă dacă să arate unde sunteți. Răspundeți-i sau scrieți un cod poștal ori un oraș.',
     unsupported:
       'Acest browser nu poate spune unde sunteți. Scrieți în schimb un cod poștal sau un oraș.',
   },

@@ -54,9 +54,11 @@ export const offline = {
         'Nu s-au putut salva toate. Verificați semnalul și spațiul de pe telefon, apoi încercați din nou.',
       plan: 'Și străzile din jurul acestor locuri sunt pe acest telefon: {size}. „Încheiați vizita” le șterge.',
     },
-    persisted: 'Browserul a acceptat să le păstreze.',
-    notPersisted:
-      'Browserul le poate șterge când telefonul nu mai are loc sau după câteva săptămâni în care nu intrați aici. Verificați din nou înainte să plecați.',
+    kept: {
+      asking: 'Browserul vă poate întreba dacă să le păstreze. Dacă întreabă, acceptați.',
+      yes: 'Browserul a acceptat să le păstreze.',
+      no: 'Browserul le poate șterge când telefonul nu mai are loc sau după câteva săptămâni în care nu intrați aici. Verificați din nou înainte să plecați.',
+    },
     again: 'Verificați din nou',
     impossible: 'Acest browser nu poate salva site-ul',
     impossibleWhy:

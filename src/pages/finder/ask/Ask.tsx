@@ -29,7 +29,7 @@ interface Props {
 export function Ask({ catalogue, search, origin, onChange, children }: Props) {
   const { area } = catalogue
   const saidId = useId()
-  const [locating, locate] = useLocate(onChange)
+  const [locating, locate] = useLocate(search.near, onChange)
   const { text, type, shown, now, commit, choose, prepare } = useAsking(
     catalogue,
     search,

@@ -1,22 +1,34 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { locate, mayLocate, type LocationTrouble } from '#data/location.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { finder as finderWords } from '#words/finder.ts'
 
-export type Locating = { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble }
+export type Locating =
+  { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble | 'unanswered' }
 
-/** Asks the phone where it is when pressed, and only then. */
-export function useLocate(onChange: ChangeSearch): [Locating, () => void] {
+/** How long to wait before saying so, ms: no browser counts the time its own question stands unanswered. */
+const patience = 12_000
+
+/**
+ * Asks the phone where it is when pressed, and only then. A browser asks the family in turn, and an answer may come late: it
+ * is taken unless they have said where from in the meantime.
+ */
+export function useLocate(near: string, onChange: ChangeSearch): [Locating, () => void] {
   const [state, setState] = useState<Locating>({ is: 'idle' })
+  const latest = useRef(near)
+  useEffect(() => void (latest.current = near), [near])
   async function ask() {
     setState({ is: 'asking' })
+    const unanswered = setTimeout(() => setState({ is: 'failed', kind: 'unanswered' }), patience)
     const found = await locate()
-    if ('kind' in found) {
+    clearTimeout(unanswered)
+    const moved = latest.current !== near
+    if ('kind' in found && !moved) {
       setState({ is: 'failed', kind: found.kind })
       return
     }
-    onChange({ near: `${found.lat},${found.lon}` }, 'push')
+    if ('lat' in found && !moved) onChange({ near: `${found.lat},${found.lon}` }, 'push')
     setState({ is: 'idle' })
   }
   return [state, () => void ask()]
