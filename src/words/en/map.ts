@@ -32,7 +32,7 @@ export const map = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'You asked from {name}',
+  origin: 'Distances are from {name}',
   quarterMile: 'quarter of a mile',
   halfMile: 'half a mile',
   miles: { one: '{n} mile', other: '{n} miles' },

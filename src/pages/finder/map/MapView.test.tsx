@@ -105,7 +105,7 @@ describe('the map', () => {
 
   it('draws the origin where somebody asked from', () => {
     render(<Stage origin={{ lat: 52.68, lon: 0.94 }} originName="Dereham" within="10" />)
-    expect(surface().getByRole('img', { name: 'You asked from Dereham' })).toBeVisible()
+    expect(surface().getByRole('img', { name: 'Distances are from Dereham' })).toBeVisible()
     expect(surface().getByText('10 miles')).toBeVisible()
     // Drawn by our own style from the first, not in Leaflet's blue.
     expect(document.querySelectorAll('path.leaflet-interactive')).toHaveLength(0)
