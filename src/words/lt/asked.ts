@@ -32,7 +32,7 @@ export const asked = {
     spelling: 'Nežinome, kas yra „{text}“.',
   },
   didYouMean: 'Ar turėjote galvoje {name}?',
-  didYouMeanNear: 'Ar turėjote galvoje {name}, {what}?',
+  didYouMeanNear: 'Ar turėjote galvoje {name} ({what})?',
   nowhere: {
     forces: 'Tai kariuomenės adresas, todėl negalime pasakyti, kur jis yra.',
     bank: 'Tokio pašto kodo neturi jokia vieta. Jis buvo skirtas bankui.',

@@ -72,7 +72,7 @@ export const map = {
   twoFingers: 'Przesuwaj mapę dwoma palcami',
 
   panel: {
-    away: 'Odległość: {far}',
+    away: 'odległość: {far}',
     several: {
       one: 'Tutaj: {n} miejsce',
       few: 'Tutaj: {n} miejsca',
