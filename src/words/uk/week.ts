@@ -40,7 +40,7 @@ export const week = {
   nextDate: 'Найближча дата: {day}',
   onNow: 'Триває зараз',
   finished: 'Закінчилося',
-  picked: 'Вибрано',
+  picked: 'У плані',
   overlaps: 'Збігається в часі: {title}, {place}, {starts}',
   atPlace: '{title}, {place}',
   atPlaceFar: '{title}, {place}, {far}',
