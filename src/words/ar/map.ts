@@ -59,7 +59,7 @@ export const map: PartIn<'ar', 'map'> = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'مكان بحثكم: {name}',
+  origin: 'المسافات محسوبة من {name}',
   quarterMile: 'ربع ميل',
   halfMile: 'نصف ميل',
   miles: {

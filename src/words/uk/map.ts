@@ -47,7 +47,7 @@ export const map = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'Пошук поблизу {name}',
+  origin: 'Відстані рахуємо від {name}',
   quarterMile: 'чверть милі',
   halfMile: 'пів милі',
   miles: {
