@@ -33,6 +33,7 @@ const parts = [
   'sessions',
   'calendar',
   'example-times',
+  'translations',
 ] as const
 
 function said(file: string): string {

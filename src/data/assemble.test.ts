@@ -55,6 +55,26 @@ describe('assemble', () => {
     expect(troubles).toEqual([{ file: 'testshire/sessions.json', kind: 'missing' }])
   })
 
+  it.each<[string, Files['translations.json'], string, boolean, object[]]>([
+    ['is awaited', awaited, 'pending', false, []],
+    ['is not there', missing, 'ready', false, []],
+    ['has come', had((one) => ({ ...one, english: one })), 'ready', true, []],
+    [
+      'cannot be had',
+      stillTrying,
+      'ready',
+      false,
+      [{ file: 'testshire/translations.json', kind: 'offline' }],
+    ],
+  ])('when the translation %s', (_, translation, is, translated, troubles) => {
+    const all: Files = { ...files, ...(translation && { 'translations.json': translation }) }
+    const assembled = assemble('testshire', all)
+    expect(assembled.is).toBe(is)
+    if (assembled.is !== 'ready') return
+    expect(assembled.catalogue.english !== undefined).toBe(translated)
+    expect(assembled.troubles).toEqual(troubles)
+  })
+
   it('does not blame sessions for a file of places that is missing', () => {
     const { catalogue, refused } = ready({ 'libraries.json': missing })
     expect([catalogue.sessions.size, refused]).toEqual([0, []])

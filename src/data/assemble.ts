@@ -8,7 +8,12 @@ import type { FileState } from './useFile.ts'
 /** One area's files as they stand. */
 export type Files = {
   [Name in AreaFile]: FileState<FileValue<Name>>
+} & {
+  /** Where the page is in another language than English. */
+  'translations.json'?: FileState<Translate>
 }
+/** Puts a catalogue into the language of the page. */
+export type Translate = (english: Catalogue) => Catalogue
 type AreaFile = 'area.json' | 'calendar.json' | PlaceFile | 'sessions.json' | 'example-times.json'
 
 /** Pending, failed and ready are different things; ready may still lack some files, and says which. */
@@ -56,9 +61,10 @@ function ready(areaId: string, area: Area, files: Files): Assembled {
   })
   // A session whose place is in a file that is lacking is no fault of the session's.
   const placeless = places.every((state) => state.is === 'had') ? dropped : []
+  const translation = files['translations.json']
   return {
     is: 'ready',
-    catalogue,
+    catalogue: translation?.is === 'had' ? translation.value(catalogue) : catalogue,
     troubles: Object.entries<FileState<unknown>>({ ...files }).flatMap(([name, state]) =>
       troubleOf(areaId, name, state),
     ),
@@ -80,8 +86,11 @@ const recordsOf = <T>(state: FileState<T[]>): T[] => (state.is === 'had' ? state
 const refusedOf = (state: FileState<unknown>): Refusal[] =>
   state.is === 'had' ? state.refused : []
 
+/** That an area has nothing in a language is no trouble: it is then shown in English. */
 const troubleOf = (areaId: string, name: string, state: FileState<unknown>): Trouble[] =>
-  state.is === 'lacking' ? [{ file: `${areaId}/${name}`, kind: state.kind }] : []
+  state.is === 'lacking' && !(name === 'translations.json' && state.kind === 'missing')
+    ? [{ file: `${areaId}/${name}`, kind: state.kind }]
+    : []
 
 const unknownPlace = (areaId: string, id: string, found: string): Refusal => ({
   file: `${areaId}/sessions.json`,

@@ -106,7 +106,7 @@ export interface Spare {
 
 /**
  * A file that is one value. What cannot be read of it is left out, with a refusal for each part: an entry of a list, a
- * field that has something to stand in for it, or one that may be missing. Where that is not enough it throws a DataError
+ * field that has something to stand in for it, one that may be missing, or a member of a record. Where that is not enough it throws a DataError
  * "malformed" that says which field was wrong. Source: data-format, "What a bad record does".
  */
 export function parseWhole<Output>(
@@ -187,8 +187,9 @@ function optionalAt(keys: PropertyKey[], schema: Schema): Part | null {
   let at: Schema | undefined = schema
   let part: Part | null = null
   for (const [depth, key] of keys.entries()) {
-    at = at?.entries?.[String(key)]
-    if (at?.type === 'optional') part = { keys: keys.slice(0, depth + 1) }
+    const isMember: boolean = at?.type === 'record'
+    at = isMember ? at?.value : at?.entries?.[String(key)]
+    if (isMember || at?.type === 'optional') part = { keys: keys.slice(0, depth + 1) }
     at = at?.wrapped ?? at
   }
   return part
@@ -198,6 +199,7 @@ interface Schema {
   type: string
   entries?: Record<string, Schema>
   wrapped?: Schema
+  value?: Schema
 }
 
 /** What the record at a part of a value is called; the file where the part is none. */

@@ -132,6 +132,15 @@ export const publishedFiles = {
     schema: streetsOfPlace,
     when: 'parts',
   },
+  /** In one language, which is its part: read by data/translation.ts, which comes with another language than English. */
+  'translations.json': {
+    ...whole,
+    ...later,
+    ...unoffered,
+    path: (area, tag) => `${area}/translations/${tag}.json`,
+    schema: null,
+    when: 'parts',
+  },
   'basemap.json': {
     ...whole,
     ...later,
@@ -175,7 +184,7 @@ export const placeFileOf = {
 /** The lists of places, in the order they are shown. */
 export const placeFiles = placeKinds.map((kind) => placeFileOf[kind])
 
-/** The path of a published file below `data/`; `part` is the outcode of a file of full postcodes. */
+/** The path of a published file below `data/`; `part` is the outcode of a file of full postcodes, or the language of a translation. */
 export const pathOf = (name: FileName, area: string, part = ''): string =>
   publishedFiles[name].path(area, part)
 

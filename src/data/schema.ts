@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { translation } from './schema/translation.ts'
 import { publishedFiles, type FileName } from './published.ts'
 
 interface Parts {
@@ -56,6 +57,9 @@ function schemasOf(wanted: Shape): Record<string, v.GenericSchema> {
 }
 
 /** What files that are one value may hold, as they are checked. */
-export const wholeFiles = schemasOf('one') as SchemasOf<'one'>
+export const wholeFiles = {
+  ...(schemasOf('one') as SchemasOf<'one'>),
+  'translations.json': strictly(translation),
+}
 /** What each record of files that are a list may hold, as it is checked. */
 export const recordFiles = schemasOf('list') as SchemasOf<'list'>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { assemble, type Assembled, type Files } from './assemble.ts'
 import type { Refusal, Trouble } from './trouble.ts'
-import { useFile, useRetry } from './useFile.ts'
+import { languageOfPage, useFile, useRetry, useTranslation } from './useFile.ts'
 
 export type AreasState =
   | { is: 'pending' }
@@ -60,8 +60,11 @@ function useFiles(areaId: string | null): Files {
   const sessions = useFile('sessions.json', id, known)
   const examples = area.is === 'had' && area.value.timetable === 'example'
   const exampleTimes = useFile('example-times.json', id, known && examples)
+  const translation = useTranslation(id, known)
+  const translated = languageOfPage() !== null
   return useMemo(
     () => ({
+      ...(translated && { 'translations.json': translation }),
       'area.json': area,
       'calendar.json': calendar,
       'hubs.json': hubs,
@@ -71,6 +74,17 @@ function useFiles(areaId: string | null): Files {
       'sessions.json': sessions,
       'example-times.json': exampleTimes,
     }),
-    [area, calendar, hubs, libraries, venues, formerCentres, sessions, exampleTimes],
+    [
+      area,
+      calendar,
+      hubs,
+      libraries,
+      venues,
+      formerCentres,
+      sessions,
+      exampleTimes,
+      translated,
+      translation,
+    ],
   )
 }

@@ -67,10 +67,10 @@ export function worthTryingAgain(failures: number, error: Error): boolean {
  * Tried twice more with back-off, never for a 404 or bad JSON; asked even where the browser believes it is
  * offline, because only the answer is the truth.
  */
-export function pathQuery<T>(file: string, parse: (file: string, json: unknown) => T) {
+export function pathQuery<T>(file: string, parse: (file: string, json: unknown) => T | Promise<T>) {
   return queryOptions({
     queryKey: ['published', file],
-    queryFn: async ({ signal }) => parse(file, await fetchJson(file, signal)),
+    queryFn: async ({ signal }) => await parse(file, await fetchJson(file, signal)),
     networkMode: 'always',
     // Not by itself where a query is always asked.
     refetchOnReconnect: true,
@@ -109,15 +109,32 @@ function stateOf<T>({ data, error, failureReason, isError, errorUpdateCount }: Q
 }
 
 /** Where one published file stands: the same object until that changes. Not asked for unless `enabled`. */
-export function useFile<Name extends FileName>(
+export const useFile = <Name extends FileName>(
   name: Name,
   area: string,
   enabled = true,
-): FileState<FileValue<Name>> {
-  const { data, error, failureReason, isError, errorUpdateCount } = useQuery({
-    ...fileQuery(name, area),
-    enabled,
-  })
+): FileState<FileValue<Name>> => useContent(fileQuery(name, area), enabled)
+
+/** What the page is in, as main.tsx says it of the document; null = English, which the data is in by itself. */
+export function languageOfPage(): string | null {
+  const { lang } = document.documentElement
+  return lang === 'en' || lang === '' ? null : lang
+}
+
+/** Where the translation of an area into the language of the page stands: as a function that puts a catalogue into it. */
+export function useTranslation(area: string, enabled: boolean) {
+  const tag = languageOfPage()
+  const query = pathQuery(pathOf('translations.json', area, tag ?? ''), async (file, json) =>
+    (await import('./translation.ts')).translatorFrom(file, json),
+  )
+  return useContent(query, enabled && tag !== null)
+}
+
+function useContent<T>(
+  query: ReturnType<typeof pathQuery<Content<T>>>,
+  enabled: boolean,
+): FileState<T> {
+  const { data, error, failureReason, isError, errorUpdateCount } = useQuery({ ...query, enabled })
   return useMemo(
     () => stateOf({ data, error, failureReason, isError, errorUpdateCount }),
     [data, error, failureReason, isError, errorUpdateCount],

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import type { Translation } from '#domain/catalogue/translation.ts'
 import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
@@ -34,6 +35,8 @@ export interface AreaFiles {
   exampleTimes: Filed<ExampleTimes>[]
   broken: readonly Broken[]
   gazetteer: Filed<GazetteerEntry>[]
+  /** What it says of itself in other languages. */
+  translations?: Filed<Translation>[] | undefined
   /** Full postcodes, `NR19 1DP`, where the area has them. */
   postcodes?: ReadonlyMap<string, Point> | undefined
 }
@@ -131,6 +134,10 @@ export function readArea(
     sessions: records(at('sessions.json'), recordFiles['sessions.json']),
     exampleTimes: examples,
     gazetteer: records(at('gazetteer.json'), recordFiles['gazetteer.json']),
+    translations: translationFiles(from, summary.id).flatMap((file) => {
+      const record = whole(file, wholeFiles['translations.json'])
+      return record === undefined ? [] : [{ file, record }]
+    }),
     broken,
     postcodes,
   }
@@ -146,6 +153,10 @@ export function readArea(
   }
   return { files, findings }
 }
+
+/** The files of an area in other languages, by their names below the data folder. */
+export const translationFiles = (files: Files, area: string): string[] =>
+  [...files.keys()].filter((file) => file.startsWith(`${area}/translations/`)).sort()
 
 /** The areas of areas.json, and what is wrong with it. */
 export function servedAreas(files: Files): { served: AreaSummary[]; findings: Finding[] } {

@@ -62,6 +62,10 @@ export const rules = {
   'calendar-ends': 'warning',
   // A place just over the border serves families on both sides of it.
   'outside-bounds': 'warning',
+  // What is not translated is shown in English, and said to be.
+  'not-translated': 'warning',
+  'same-as-english': 'error',
+  'no-such-text': 'error',
   baseline: 'error',
 } as const satisfies Record<string, 'error' | 'warning'>
 

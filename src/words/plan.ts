@@ -1,3 +1,4 @@
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import { commonIn } from './common.ts'
@@ -15,22 +16,21 @@ export const planIn = wording('plan', english, (m, locale) => {
   const { say } = locale
   const common = commonIn(locale)
   const { miles } = common
-  const { beside, apart, sentence } = grammarIn(locale)
+  const { beside, apart, capital, sentence } = grammarIn(locale)
   const { day, daySpan, time } = datesIn(locale)
   const { order, change, clash, linked } = m
   return {
     ...m,
     count: (n: number) => say(m.count, { n }),
     /** What matters of a session, and what more there is to know, a sentence each. */
-    facts: (session: Session) =>
+    facts: (session: Session & Pick<ListedSession, 'typeName'>) =>
       [
+        ...(session.typeName ? [capital(session.typeName)] : []),
         common.cost(session),
         common.access(session),
         common.ages(session),
         ...(session.audience === 'everyone' ? [] : [common.audience(session)]),
       ].join(' · '),
-    notes: ({ accessNote, eligibility }: Session) =>
-      [accessNote, eligibility].flatMap((text) => (text ? [sentence(text)] : [])).join(' '),
     sentence,
     order: {
       ...order,

@@ -1,4 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Checked } from '#domain/catalogue/freshness.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'
@@ -21,6 +22,9 @@ const longest = 60
 
 /** So many other times are named; more are counted. */
 const mostNamed = 3
+
+/** With the name of its kind where the page is in another language than its title. */
+type Typed = Session & Pick<ListedSession, 'typeName'>
 
 /** What a row of a list says of a session or a place. */
 export const rowIn = wording('row', english, (m, locale) => {
@@ -57,9 +61,10 @@ export const rowIn = wording('row', english, (m, locale) => {
   }
 
   /** "Free · just turn up · 0 to 12 months": what matters of a session. That anyone may come is usual, and not said. */
-  function facts(session: Session, suits: Suits | null): string {
-    const { cost, access, ages, pregnancy, audience } = session
+  function facts(session: Typed, suits: Suits | null): string {
+    const { typeName, cost, access, ages, pregnancy, audience } = session
     const said = [
+      ...(typeName ? [typeName] : []),
       ...(cost ? [common.cost(session)] : []),
       ...(access ? [common.inside.access[access]] : []),
       ...(ages || pregnancy ? [common.inside.ages(session)] : []),

@@ -1,3 +1,4 @@
+import { langOf } from '#components/langOf.ts'
 import type { ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Counts } from '#domain/search/chosen.ts'
@@ -173,7 +174,9 @@ export function TypeGroup(props: ControlProps) {
     <FilterGroup legend={legend} chosen={props.search.types.length} open>
       {groups.map((group) => (
         <div key={group} role="group" aria-label={group}>
-          <p className="filter-subgroup">{group}</p>
+          <p className="filter-subgroup" lang={langOf(group)}>
+            {group}
+          </p>
           <Ticks
             {...props}
             options={serviceTypes.filter((type) => type.group === group).map(({ id }) => id)}

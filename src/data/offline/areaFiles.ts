@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { instant } from '#data/instant.ts'
 import { keep, kept } from '#data/storage.ts'
 import { filesOf, pathOf, publishedFiles, type FileName } from '#data/published.ts'
+import { languageOfPage } from '#data/useFile.ts'
 import { isJson, isJustSaved, renew, savedAt, type Renewed } from './held.ts'
 
 /** What is held of one area, as far as it can be told without a signal. */
@@ -26,13 +27,25 @@ async function filesOfArea(cache: Cache, base: string, area: string): Promise<st
     await json('postcodes/index.json'),
   )
   const codes = outcodes.success ? outcodes.output : []
+  const tags = await languagesIn(cache, base)
   return [
     ...filesOf(about.success ? about.output : { timetable: 'published' }).map((name) =>
       pathOf(name, area),
     ),
     ...codes.map((code) => pathOf('postcodes.json', area, code)),
     ...(codes.length > 0 ? [pathOf('postcodes/ended.json', area)] : []),
+    ...tags.map((tag) => pathOf('translations.json', area, tag)),
   ]
+}
+
+/** The languages that were chosen on this phone: that of the page, and those of any area that is held. */
+async function languagesIn(cache: Cache, base: string): Promise<string[]> {
+  const [held, page] = [await cache.keys(), languageOfPage()]
+  const tags = held.flatMap(({ url }) => {
+    const [, below = ''] = url.split(`${base}data/`)
+    return /^[a-z0-9-]+\/translations\/([A-Za-z0-9-]+)\.json$/.exec(below)?.[1] ?? []
+  })
+  return [...new Set([...tags, ...(page === null ? [] : [page])])]
 }
 
 const timetable = v.object({ timetable: publishedFiles['area.json'].schema.entries.timetable })

@@ -14,6 +14,7 @@ import { pointRules, postcodePointRules, postcodeRules } from './places.ts'
 import { readingRules } from './reading.ts'
 import { areaRules, codeRules, idRules, referenceRules } from './references.ts'
 import { ageRules, sanityRules, staleRules } from './sanity.ts'
+import { translationRules, untranslatedRules } from './translations.ts'
 import { endRules, hoursRules, publishRules, timetableRules } from './times.ts'
 
 export interface CheckOptions {
@@ -34,6 +35,7 @@ export function crossRules(files: AreaFiles, { today, publish }: CheckOptions): 
     ...sanityRules(files, today),
     ...termRules(files),
     ...timetableRules(files),
+    ...translationRules(files),
     ...(publish ? publishRules(files) : []),
   ]
 }
@@ -53,6 +55,7 @@ export function warningRules(files: AreaFiles, { today }: CheckOptions): Finding
     ...changeRules(files, today),
     ...calendarEndRules(files, today),
     ...substituteRules(files, today),
+    ...untranslatedRules(files),
   ]
 }
 

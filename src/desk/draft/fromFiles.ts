@@ -41,6 +41,7 @@ function dataFile(area: string, steps: readonly string[]): string | null {
   if (name === 'areas.json' || name === baselineFile) return name
   if (steps.at(-2) === 'postcodes' || /^[A-Z]{1,2}\d[A-Z\d]?\.json$/.test(name))
     return name.endsWith('.json') ? `${area}/postcodes/${name}` : null
+  if (steps.at(-2) === 'translations') return `${area}/translations/${name}`
   const file = `${area}/${name}`
   return known(area).includes(file) ? file : null
 }

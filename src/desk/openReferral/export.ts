@@ -4,6 +4,7 @@ import { mendFirst, type Result } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
 import { lossesOf, lossesText, type Loss } from './losses.ts'
 import type { Area } from '#domain/catalogue/area.ts'
+import type { Translation } from '#domain/catalogue/translation.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { noFeatures, ownTaxonomy, type OwnTerm } from './ours.ts'
@@ -15,12 +16,24 @@ interface Term {
   code: string
   name: string
   taxonomy: string
+  /** The language of the name, where that is not English. */
+  language?: string
 }
 
-const attribute = (key: string, { code, name, taxonomy }: Term) => ({
-  id: uuidOf(`attribute ${key} ${taxonomy} ${code}`),
+/** What an area says of itself in one language. */
+export interface InLanguage {
+  tag: string
+  translation: Translation
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+const languageName = (code: string) => languageNames.of(code) ?? code
+
+const attribute = (key: string, { code, name, taxonomy, language }: Term) => ({
+  id: uuidOf(`attribute ${key} ${taxonomy} ${code} ${language ?? ''}`.trim()),
   taxonomy_term: {
-    id: uuidOf(`term ${taxonomy} ${code}`),
+    id: uuidOf(`term ${taxonomy} ${code} ${language ?? ''}`.trim()),
+    ...(language !== undefined && { language }),
     code,
     name,
     term: name,
@@ -89,6 +102,14 @@ function locationOf(place: Place, area: string) {
   })
 }
 
+/** The name of its kind of service in each language that has one; HSDS says the language of a term. */
+function namesOf({ serviceType: code }: Session, languages: readonly InLanguage[]): Term[] {
+  return languages.flatMap(({ tag, translation }) => {
+    const name = translation.serviceTypes?.[code]?.name
+    return name === undefined ? [] : [{ code, name, taxonomy: ownTaxonomy('name'), language: tag }]
+  })
+}
+
 function termsOf(session: Session, area: Area): Term[] {
   const type = area.serviceTypes.find(({ id }) => id === session.serviceType)
   return [
@@ -108,7 +129,12 @@ function termsOf(session: Session, area: Area): Term[] {
 }
 
 /** A session as a service of Open Referral UK 3.0, at one location. */
-export function serviceOfSession(session: Session, place: Place, area: Area) {
+export function serviceOfSession(
+  session: Session,
+  place: Place,
+  area: Area,
+  languages: readonly InLanguage[] = [],
+) {
   const { id, provider, cost } = session
   return withoutNothing({
     id: uuidOf(`service ${id}`),
@@ -128,7 +154,10 @@ export function serviceOfSession(session: Session, place: Place, area: Area) {
       scheduleRows(it, `schedule ${id} ${i}`, whenInWords(session, place, it)),
     ),
     service_at_locations: [{ id: uuidOf(`at ${id}`), location: locationOf(place, area.name) }],
-    languages: session.languages?.map((code) => ({ id: uuidOf(`language ${id} ${code}`), code })),
+    languages: session.languages?.map((code) => ({
+      id: uuidOf(`language ${id} ${code}`),
+      ...{ code, name: languageName(code) },
+    })),
     organization:
       provider === undefined
         ? undefined
@@ -143,7 +172,9 @@ export function serviceOfSession(session: Session, place: Place, area: Area) {
               amount_description: cost.note,
             }),
           ],
-    attributes: termsOf(session, area).map((term) => attribute(`service ${id}`, term)),
+    attributes: [...termsOf(session, area), ...namesOf(session, languages)].map((term) =>
+      attribute(`service ${id}`, term),
+    ),
   })
 }
 
@@ -177,12 +208,16 @@ export function exportOpenReferral(files: Files, wanted: string | undefined): Re
   const opened = summary && openArea(files, summary)
   if (opened?.is !== 'good') return mendFirst(opened?.findings ?? findings)
   const { area, sessions } = opened.raw
+  const languages = (opened.files.translations ?? []).map(({ file, record }) => ({
+    tag: file.replace(/^.*\/|\.json$/g, ''),
+    translation: record,
+  }))
   const places = Object.values(opened.raw.places).flat()
   const byId = new Map(places.map((place) => [place.id, place]))
   const pages = pagesOf(
     sessions.flatMap((session) => {
       const place = byId.get(session.placeId)
-      return place === undefined ? [] : [serviceOfSession(session, place, area)]
+      return place === undefined ? [] : [serviceOfSession(session, place, area, languages)]
     }),
   )
   const losses = lossesOf(places, sessions)

@@ -16,6 +16,7 @@ export type OwnTerm =
   | 'confidence'
   | 'feature'
   | 'checked'
+  | 'name'
 
 /** Says that a place offers none of the features, which is not the same as not known. */
 export const noFeatures = '(none)'

@@ -7,6 +7,8 @@ import type { ExampleTimes, Session, SessionId } from './session.ts'
 export interface ListedSession extends Session {
   place: Place
   example: boolean
+  /** The name of its service type in the language of the page, to stand beside its title; none where that is English. */
+  typeName?: string | undefined
 }
 
 /** Everything published for one area, indexed once. The only holder of identity: look things up here, by id. */
@@ -16,6 +18,8 @@ export interface Catalogue {
   places: ReadonlyMap<PlaceId, Place>
   sessions: ReadonlyMap<SessionId, ListedSession>
   sessionsAt: ReadonlyMap<PlaceId, readonly ListedSession[]>
+  /** The same as it is published, where this is in another language. */
+  english?: Catalogue
 }
 
 /** The parsed files of one area; a file that could not be had is an empty list. */

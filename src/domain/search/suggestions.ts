@@ -170,7 +170,9 @@ function namesOfSessions(catalogue: Catalogue): SessionNames {
   const known = remembered.get(catalogue)
   if (known !== undefined) return known
   const made: SessionNames = { types: new Map(), titles: new Map() }
-  const names = new Map(catalogue.area.serviceTypes.map(({ id, name }) => [id, plain(name)]))
+  // Titles are in English whatever the names are in.
+  const { area } = catalogue.english ?? catalogue
+  const names = new Map(area.serviceTypes.map(({ id, name }) => [id, plain(name)]))
   for (const { serviceType, title, place } of catalogue.sessions.values()) {
     made.types.set(serviceType, (made.types.get(serviceType) ?? 0) + 1)
     if (plain(title) === names.get(serviceType)) continue

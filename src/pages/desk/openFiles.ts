@@ -1,6 +1,7 @@
 import { fetchJson } from '#data/useFile.ts'
 import { DataError } from '#data/trouble.ts'
 import { contentOf, filesOf, pathOf } from '#data/published.ts'
+import { languages } from '#words/languages.ts'
 import { byPath, published } from '#desk/files.ts'
 
 /** How far the fetching has come. */
@@ -39,7 +40,8 @@ export async function fetchPublished(
   const others = filesOf({ timetable })
     .filter((name) => !['areas.json', 'outcodes.json', 'area.json', 'basemap.json'].includes(name))
     .map((name) => pathOf(name, area))
-  await Promise.all(others.map(ifThere))
+  const translations = languages.slice(1).map(({ tag }) => pathOf('translations.json', area, tag))
+  await Promise.all([...others, ...translations].map(ifThere))
   if (!withPostcodes) return byPath(files)
   const index = pathOf('postcodes/index.json', area)
   const outcodes = JSON.parse(files.get(index) ?? '[]') as unknown[]

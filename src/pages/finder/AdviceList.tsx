@@ -5,6 +5,7 @@ import type { Search } from '#domain/search/search.ts'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { classes } from '#ui/classes.ts'
 import './AdviceList.css'
+import { langOf } from '#components/langOf.ts'
 import { asides } from '#words/asides.ts'
 
 const most = 4
@@ -23,10 +24,10 @@ export function AdviceList({ advice, search }: { advice: Advice[]; search: Searc
       <ul className="plain-list advice-list">
         {fitting.slice(0, most).map(({ id, title, summary, url, phone }) => (
           <li key={id} className="advice-one">
-            <h3 className="advice-name">
+            <h3 className="advice-name" lang={langOf(title)}>
               {url ? <ExternalLink href={url}>{title}</ExternalLink> : title}
             </h3>
-            <p>{summary}</p>
+            <p lang={langOf(summary)}>{summary}</p>
             {phone && (
               <p>
                 {asides.advice.ring} <PhoneLink phone={phone} />

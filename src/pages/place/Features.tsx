@@ -1,6 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { langOf } from '#components/langOf.ts'
 import { place as words } from '#words/place.ts'
 
 interface Props {
@@ -22,11 +23,14 @@ export function Features({ area, place: { features, phone } }: Props) {
       {features?.length === 0 && <p>{words.featuresNone}</p>}
       {features && features.length > 0 && (
         <ul className="features">
-          {features.map((id) => (
-            <li key={id}>
-              <Icon name="check" /> {area.features.find((one) => one.id === id)?.name ?? id}
-            </li>
-          ))}
+          {features.map((id) => {
+            const name = area.features.find((one) => one.id === id)?.name ?? id
+            return (
+              <li key={id}>
+                <Icon name="check" /> <span lang={langOf(name)}>{name}</span>
+              </li>
+            )
+          })}
         </ul>
       )}
     </section>

@@ -9,6 +9,7 @@ import { PostalAddress } from '#components/PostalAddress.tsx'
 import { place as words } from '#words/place.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { ofData } from '#words/current.ts'
+import { langOf } from '#components/langOf.ts'
 
 interface Props {
   area: Area
@@ -24,7 +25,12 @@ export function PlaceHeader({ area, place, gone }: Props) {
       <BackLink area={area.id} />
       <h1 lang={ofData}>{place.name}</h1>
       <p className="page-kind">
-        <KindMark kind={place.kind} /> {place.district ? words.kind(kind, place.district) : kind}
+        <KindMark kind={place.kind} />{' '}
+        {place.district ? (
+          words.kind(kind, place.district)
+        ) : (
+          <span lang={langOf(kind)}>{kind}</span>
+        )}
       </p>
       {place.otherNames && place.otherNames.length > 0 && (
         <p className="page-soft">{words.otherNames(place.otherNames)}</p>
@@ -47,10 +53,11 @@ export function PlaceHeader({ area, place, gone }: Props) {
 function Standing({ place }: { place: Place }) {
   const heading = standingWords.heading(place)
   const known = standingWords.known(place)
-  if (heading === '') return known === '' ? null : <p>{known}</p>
+  const lang = known === place.statusNote ? langOf(known) : undefined
+  if (heading === '') return known === '' ? null : <p lang={lang}>{known}</p>
   return (
     <Message tone="careful" heading={heading}>
-      {known !== '' && <p>{known}</p>}
+      {known !== '' && <p lang={lang}>{known}</p>}
     </Message>
   )
 }

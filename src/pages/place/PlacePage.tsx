@@ -13,6 +13,7 @@ import { Hours } from './Hours.tsx'
 import { PlaceHeader } from './PlaceHeader.tsx'
 import { placeRecord } from './placeRecord.ts'
 import { Provenance } from '#components/Provenance.tsx'
+import { langOf } from '#components/langOf.ts'
 import '#components/page.css'
 import { SessionsHere } from './SessionsHere.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
@@ -38,7 +39,7 @@ export function PlacePage({ catalogue, place }: Props) {
     name: place.name,
     id: place.id,
     route: { page: 'place', area: area.id, id: place.id } as const,
-    lines: placeRecord(place, area),
+    lines: placeRecord(place, (catalogue.english ?? catalogue).area),
   }
   return (
     <article className="page">
@@ -67,7 +68,7 @@ export function PlacePage({ catalogue, place }: Props) {
       {place.notes && (
         <section aria-labelledby="notes-title">
           <h2 id="notes-title">{placeWords.notesTitle}</h2>
-          <p>{place.notes}</p>
+          <p lang={langOf(place.notes)}>{place.notes}</p>
         </section>
       )}
       <div className="page-end">

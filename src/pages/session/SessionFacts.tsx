@@ -5,6 +5,7 @@ import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
 import { session as sessionWords } from '#words/session.ts'
 import { common as commonWords } from '#words/common.ts'
 import { ofData } from '#words/current.ts'
+import { langOf } from '#components/langOf.ts'
 
 /** For whom, at what price, and how to join, in plain words. */
 export function SessionFacts({ session }: { session: ListedSession }) {
@@ -27,7 +28,7 @@ export function SessionFacts({ session }: { session: ListedSession }) {
           {session.eligibility === undefined ? (
             session.audience !== 'everyone' && said.targeted
           ) : (
-            <span lang={ofData}>{session.eligibility}</span>
+            <span lang={langOf(session.eligibility)}>{session.eligibility}</span>
           )}
         </dd>
         {session.languages && (
@@ -58,7 +59,15 @@ function Joining({ session }: { session: ListedSession }) {
   return (
     <>
       {grammar.sentence(commonWords.access(session))}{' '}
-      {accessNote ?? (access ? how[access] : said.accessUnknown)}
+      {accessNote === undefined ? (
+        access ? (
+          how[access]
+        ) : (
+          said.accessUnknown
+        )
+      ) : (
+        <span lang={langOf(accessNote)}>{accessNote}</span>
+      )}
       {bookingUrl && (
         <>
           {' '}

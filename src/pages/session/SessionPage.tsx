@@ -28,9 +28,11 @@ import { isExact } from '#domain/geo/origin.ts'
 import { nearTo } from '#domain/search/nearest.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { stillOn as stillOnWords } from '#words/stillOn.ts'
+import { grammar } from '#words/grammar.ts'
 import { session as sessionWords } from '#words/session.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { ofData } from '#words/current.ts'
+import { langOf } from '#components/langOf.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -44,6 +46,7 @@ export function SessionPage({ catalogue, session }: Props) {
   const now = useNow(area.timeZone)
   useTitle(sessionWords.title(session.title, standingWords.named(place)))
   const note = standingWords.note(place)
+  const kind = area.kindNames[place.kind].one
   const toPlace = href({ page: 'place', area: area.id, id: place.id })
   const next = useMemo(
     () => nextMeeting(session, catalogue, now.date, now),
@@ -73,8 +76,9 @@ export function SessionPage({ catalogue, session }: Props) {
           <TypeSign type={session.serviceType} />
           <span lang={ofData}>{session.title}</span>
         </h1>
+        {session.typeName && <p>{grammar.capital(session.typeName)}</p>}
         <p className="page-kind">
-          <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}:{' '}
+          <KindMark kind={place.kind} /> <span lang={langOf(kind)}>{kind}</span>:{' '}
           <a href={toPlace}>
             <bdi>{standingWords.named(place, nameAndTown(place))}</bdi>
           </a>
@@ -110,7 +114,7 @@ export function SessionPage({ catalogue, session }: Props) {
         <SessionWhen catalogue={catalogue} session={session} now={now} next={next} />
         <section className="page-where" aria-labelledby="where-title">
           <h2 id="where-title">{sessionWords.whereTitle}</h2>
-          {note !== '' && <p>{note}</p>}
+          {note !== '' && <p lang={note === place.statusNote ? langOf(note) : undefined}>{note}</p>}
           <PostalAddress address={place.address} />
           <Contact council={area.council} place={place} phone={session.phone} />
           <Whereabouts area={area} place={place} />

@@ -9,6 +9,8 @@ export const missing = {
     calendar:
       'The school terms and bank holidays could not be loaded, so some dates may be wrong. Ring before you go.',
     'example-times': 'The times could not be loaded.',
+    translations:
+      'What this county says of itself could not be loaded in your language, so it is in English.',
     unread: {
       one: 'One thing could not be read, so it is not shown. The new version may know how.',
       other: '{n} things could not be read, so they are not shown. The new version may know how.',

@@ -10,6 +10,7 @@ export const missing = {
     calendar:
       'Nepavyko įkelti mokyklų mokslo metų ir valstybinių švenčių (bank holidays), todėl kai kurios datos gali būti klaidingos. Prieš eidami paskambinkite.',
     'example-times': 'Nepavyko įkelti užsiėmimų laiko.',
+    translations: 'Nepavyko įkelti šios grafystės aprašymų lietuviškai, todėl jie angliškai.',
     unread: {
       one: 'Nepavyko perskaityti {n} įrašo, todėl jis nerodomas. Gal nauja versija mokės.',
       few: 'Nepavyko perskaityti {n} įrašų, todėl jie nerodomi. Gal nauja versija mokės.',

@@ -10,6 +10,7 @@ export const missing = {
     calendar:
       'Nie udało się wczytać terminów roku szkolnego i dni ustawowo wolnych (bank holidays), więc niektóre daty mogą być złe. Zadzwoń przed wyjściem.',
     'example-times': 'Nie udało się wczytać godzin.',
+    translations: 'Nie udało się wczytać po polsku opisów z tego hrabstwa, więc są po angielsku.',
     unread: {
       one: 'Jednej pozycji nie dało się odczytać, więc jej nie pokazujemy. Może nowa wersja to potrafi.',
       few: '{n} pozycji nie dało się odczytać, więc ich nie pokazujemy. Może nowa wersja to potrafi.',

@@ -10,6 +10,8 @@ export const missing: PartIn<'pt', 'missing'> = {
     calendar:
       'Não foi possível carregar os períodos escolares e os feriados (bank holidays), por isso algumas datas podem estar erradas. Ligue antes de ir.',
     'example-times': 'Não foi possível carregar as horas.',
+    translations:
+      'Não foi possível carregar as descrições deste condado em português, por isso estão em inglês.',
     unread: {
       one: '{n} coisa não se conseguiu ler, por isso não se mostra. A versão nova talvez a saiba ler.',
       other:

@@ -11,6 +11,7 @@ import { PickButton } from '#components/PickButton.tsx'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { common as commonWords } from '#words/common.ts'
 import { dates as datesWords } from '#words/dates.ts'
+import { grammar } from '#words/grammar.ts'
 import { week as words } from '#words/week.ts'
 import { row as rowWords } from '#words/row.ts'
 import { standing as standingWords } from '#words/standing.ts'
@@ -81,6 +82,7 @@ export const WeekEntry = memo(function WeekEntry({
       <p className="week-title" lang={ofData}>
         <a href={href({ page: 'session', area: context.area, id: session.id })}>{session.title}</a>
       </p>
+      {session.typeName && <p>{grammar.capital(session.typeName)}</p>}
       <p>{far === null ? where : `${where}, ${far}`}</p>
       <div className="week-foot">
         <p className="week-ages">{commonWords.ages(session)}</p>

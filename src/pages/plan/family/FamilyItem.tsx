@@ -9,6 +9,7 @@ import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { ExampleMark, ExampleTime } from '#components/ExampleMark.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { When } from '#components/When.tsx'
+import { Notes } from '#pages/plan/Notes.tsx'
 import { grammar } from '#words/grammar.ts'
 import { visit as visitWords } from '#words/visit.ts'
 import { plan as planWords } from '#words/plan.ts'
@@ -70,11 +71,14 @@ export function FamilyItem({ item, catalogue, now }: Props) {
 /** When it meets in the year, and what matters besides. */
 function Rules({ item: { session }, catalogue, now }: Props & { item: SessionItem }) {
   const summary = useMemo(() => summaryOf(session, catalogue, now), [session, catalogue, now])
-  const notes = planWords.notes(session)
   return (
     <>
       <p>{planWords.facts(session)}</p>
-      {notes && <p>{notes}</p>}
+      {(session.accessNote ?? session.eligibility) && (
+        <p>
+          <Notes of={session} />
+        </p>
+      )}
       {session.schedules.length === 0 && <p>{scheduleWords.untimed(session.holds)}</p>}
       {summary.lines.map((line) => (
         <p key={scheduleWords.line(line, now.date)}>

@@ -13,7 +13,8 @@ import { sheet as sheetWords } from '#words/sheet.ts'
 import { leftOut as leftOutWords } from '#words/leftOut.ts'
 import { schedule as scheduleWords } from '#words/schedule.ts'
 import { standing as standingWords } from '#words/standing.ts'
-import { ofData } from '#words/current.ts'
+import { langOf } from '#components/langOf.ts'
+import { Notes } from '#pages/plan/Notes.tsx'
 
 interface Props {
   catalogue: Catalogue
@@ -39,12 +40,13 @@ export function SessionRow({ catalogue, of, today }: Props) {
           phone={phoneOf(session, place)}
         />
         <p>
-          <strong>{planWords.sentence(planWords.facts(session))}</strong> {planWords.notes(session)}{' '}
-          {what && <span lang={ofData}>{planWords.sentence(what)}</span>} <i>{sheetWords.expect}</i>{' '}
+          <strong>{planWords.sentence(planWords.facts(session))}</strong> <Notes of={session} />
+          {what && <span lang={langOf(what)}>{planWords.sentence(what)}</span>}{' '}
+          <i>{sheetWords.expect}</i>{' '}
           {session.firstVisit === undefined ? (
             sheetWords.expectUnknown
           ) : (
-            <span lang={ofData}>{session.firstVisit}</span>
+            <span lang={langOf(session.firstVisit)}>{session.firstVisit}</span>
           )}
         </p>
         <p>

@@ -1,0 +1,10 @@
+const texts = new Set<string>()
+
+/** Notes texts that an area publishes in the language of the page, in which it is for its life. */
+export const noteTranslated = (some: Iterable<string>): void => {
+  for (const text of some) texts.add(text)
+}
+
+/** Whether a text of the data is in the language of the page, so that it is not said to be in English. */
+export const isTranslated = (text: string | undefined): boolean =>
+  text !== undefined && texts.has(text)
