@@ -19,14 +19,14 @@ test.describe('axe, light and dark', () => {
 
   test('the map', async ({ page, isMobile }) => {
     await expectSound(page, async () => {
-      await open(page, '/testshire/', '7 sessions in the next 7 days, soonest first')
+      await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
       await openMap(page, isMobile)
     })
   })
 
   test('the map with a place open', async ({ page, isMobile }) => {
     await expectSound(page, async () => {
-      await open(page, '/testshire/', '7 sessions in the next 7 days, soonest first')
+      await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
       const map = await openMap(page, isMobile)
       await map.getByRole('button', { name: 'Bounce and Rhyme, Fern Bank Library' }).click()
       await expect(page.getByRole('region', { name: 'Fern Bank Library' })).toBeVisible()
@@ -35,7 +35,7 @@ test.describe('axe, light and dark', () => {
 
   test('the suggestions', async ({ page }) => {
     await expectSound(page, async () => {
-      await open(page, '/testshire/', '7 sessions in the next 7 days, soonest first')
+      await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
       await page.getByRole('combobox', { name: 'Postcode' }).fill('port')
       await expect(page.getByRole('option').first()).toBeVisible()
     })

@@ -8,6 +8,7 @@ import { commonIn } from './common.ts'
 import { current } from './current.ts'
 import { datesIn, type ReadOn } from './dates.ts'
 import { filters as english } from './en/filters.ts'
+import { finderIn, type Counted } from './finder.ts'
 import { wording } from './wording.ts'
 
 /** What is said of one filter, read on a day. An option is as the address writes it. */
@@ -44,7 +45,13 @@ export const filtersIn = wording('filters', english, (m, locale) => {
         ? distance.any
         : say(template, { n: Number(within) })
 
-  const count = (n: number) => (n === 0 ? m.none : number(n))
+  const { counted } = finderIn(locale)
+
+  /** A number for what is on; where all is only to be asked about, that is said. */
+  function count({ n, ask }: Counted): string {
+    if (n > 0) return number(n)
+    return ask > 0 ? say(m.countToAsk, { n: ask }) : m.none
+  }
 
   /** The words of every filter: one that the table of filters has and this has not does not compile. */
   const fields: Record<FilterField, FilterSaid> = {
@@ -121,8 +128,11 @@ export const filtersIn = wording('filters', english, (m, locale) => {
     fromDate: m.fromDate,
     schoolBreak: (name: SchoolBreak) => m.breaks[name],
     close: m.close,
-    result: (n: number, show: Search['show']) =>
-      say(show === 'places' ? m.showPlaces : m.showSessions, { n }),
+    result: ({ n, ask }: Counted, show: Search['show']) => {
+      if (n === 0 && ask > 0) return say(m.showToAsk, { n: ask })
+      const shown = say(show === 'places' ? m.showPlaces : m.showSessions, { n })
+      return Object.values(counted({ n, ask }, shown)).join('')
+    },
     clear: m.clear,
     chosen: m.chosen,
     chosenCount: (n: number) => say(m.chosenCount, { n }),
@@ -134,7 +144,7 @@ export const filtersIn = wording('filters', english, (m, locale) => {
       /** On its chip, whose name is "How far". */
       short: (one: Search['within']) => within(one, distance.short),
       waiting: m.waiting,
-      option: (name: string, n: number) => say(m.counted, { name, count: count(n) }),
+      option: (name: string, of: Counted) => say(m.counted, { name, count: count(of) }),
       needsNear: m.needsNear,
       straight: m.straight,
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { everything, type Search } from '#domain/search/search.ts'
 import { daysOf } from '#domain/search/when.ts'
 import { date, sampleCalendar, sampleNow } from '#testing/samples.ts'
+import { filters } from './filters.ts'
 import { finder } from './finder.ts'
 
 describe('the heading of what was found', () => {
@@ -49,25 +50,54 @@ describe('the heading of what was found', () => {
   ])('%i of %j near %s: %s', (n, asked, near, said) => {
     const search = { ...everything, ...asked }
     const days = daysOf(search, sampleNow.date, sampleCalendar())
-    expect(finder.heading({ n, search, days, today: sampleNow.date, near, about: false })).toBe(
-      said,
-    )
+    expect(
+      finder.heading({ n, ask: 0, search, days, today: sampleNow.date, near, about: false }),
+    ).toBe(said)
   })
 
-  it('says how many have no date, which the days to choose from do not count', () => {
+  it.each([
+    [15, 1, '15 sessions in the next 7 days, soonest first, 1 to ask about'],
+    [0, 10, '10 to ask about in the next 7 days'],
+    [0, 0, '0 sessions in the next 7 days'],
+  ])('says %i that have a date apart from %i that are to be asked about', (n, ask, said) => {
     const search = { ...everything, when: 'week' } as const
     const days = daysOf(search, sampleNow.date, sampleCalendar())
-    const found = { n: 15, ask: 1, search, days, today: sampleNow.date, near: null, about: false }
-    expect(finder.heading(found)).toBe(
-      '15 sessions in the next 7 days, soonest first, 1 to ask about',
-    )
+    const found = { n, ask, search, days, today: sampleNow.date, near: null, about: false }
+    expect(finder.heading(found)).toBe(said)
+  })
+
+  it.each([
+    [15, 1, '15 sessions found, 1 to ask about'],
+    [0, 10, '10 to ask about'],
+    [1, 0, '1 session found'],
+  ])('says so above the map of an embed too: %i and %i', (n, ask, said) => {
+    expect(finder.newlyFound({ n, ask }, 'sessions')).toBe(said)
+  })
+
+  it.each([
+    [15, 1, '15', 'Show 15 sessions, 1 to ask about'],
+    [0, 10, 'ask 10', 'Show 10 to ask about'],
+    [0, 0, 'none', 'Show 0 sessions'],
+  ])('says so on chips and on the button of the filters: %i and %i', (n, ask, chip, button) => {
+    expect([filters.count({ n, ask }), filters.result({ n, ask }, 'sessions')]).toEqual([
+      chip,
+      button,
+    ])
   })
 
   it('says of a circle round the middle of somewhere that it is about so wide', () => {
     const search = { ...everything, within: '5' } as const
     const days = daysOf(search, sampleNow.date, sampleCalendar())
     expect(
-      finder.heading({ n: 1, search, days, today: sampleNow.date, near: 'NR19 1', about: true }),
+      finder.heading({
+        n: 1,
+        ask: 0,
+        search,
+        days,
+        today: sampleNow.date,
+        near: 'NR19 1',
+        about: true,
+      }),
     ).toBe('1 session within about 5 miles of NR19 1')
   })
 })

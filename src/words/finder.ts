@@ -10,12 +10,15 @@ import { datesIn } from './dates.ts'
 import { finder as english } from './en/finder.ts'
 import { wording } from './wording.ts'
 
-interface Found {
+/** How many are on, or places, and how many more are only to be asked about. */
+export interface Counted {
   n: number
+  ask: number
+}
+
+interface Found extends Counted {
   /** How often they meet in the days looked at; null = it is not said. */
   times?: number | null
-  /** How many of them have no date, and stand apart. */
-  ask?: number
   search: Pick<Search, 'show' | 'sort' | 'fit' | 'ages' | 'within' | 'q' | 'when' | 'from'>
   /** The days looked at, and the day they are read on. */
   days: Days
@@ -76,20 +79,31 @@ export const finderIn = wording('finder', english, (m, locale) => {
     return search.show === 'places' ? heading.byName : heading.soonestFirst
   }
 
-  function suits({ n, search: { ages, fit } }: Found): string {
+  function suits({ n, ask, search: { ages, fit } }: Found): string {
     if (ages.length < 2) return ''
-    return say(fit === 'all' ? heading.suitsAll : heading.suitsAny, { n })
+    return say(fit === 'all' ? heading.suitsAll : heading.suitsAny, { n: n || ask })
   }
 
-  /** What the days of the chips do not count. */
-  const toAsk = (n: number) => (n === 0 ? '' : say(heading.toAsk, { n }))
+  /**
+   * A count in two parts, of which the second stands at the end: what is on, as `said` words it, and apart from it what is only
+   * to be asked about; where nothing else is there, that is the first.
+   */
+  function counted({ n, ask }: Counted, said: string): { found: string; ask: string } {
+    if (ask === 0) return { found: said, ask: '' }
+    if (n === 0) return { found: say(heading.onlyToAsk, { n: ask }), ask: '' }
+    return { found: said, ask: say(heading.toAsk, { n: ask }) }
+  }
 
   /** The heading in parts: where there is little room, what its chips say is only heard. */
   function headingParts(found: Found) {
-    const { n, times = null, ask = 0, search } = found
+    const { n, times = null, search } = found
+    const { found: counts, ask } = counted(
+      found,
+      search.show === 'places' ? places(n) : sessions(n),
+    )
     return {
       what: say(heading.what, {
-        found: search.show === 'places' ? places(n) : sessions(n),
+        found: counts,
         matching: search.q === '' ? '' : say(heading.matching, { q: search.q }),
         suits: suits(found),
         // Where some are on more than once.
@@ -98,7 +112,7 @@ export const finderIn = wording('finder', english, (m, locale) => {
       when: when(found),
       where: where(found),
       order: order(found),
-      ask: toAsk(ask),
+      ask,
     }
   }
 
@@ -124,9 +138,11 @@ export const finderIn = wording('finder', english, (m, locale) => {
     },
     heading: (found: Found) => Object.values(headingParts(found)).join(''),
     headingParts,
-    toAsk,
-    newlyFound: (n: number, show: Search['show']) =>
-      say(show === 'places' ? m.placesFound : m.sessionsFound, { n }),
+    counted,
+    newlyFound(count: Counted, show: Search['show']) {
+      const said = say(show === 'places' ? m.placesFound : m.sessionsFound, { n: count.n })
+      return Object.values(counted(count, said)).join('')
+    },
     later: (n: number, to: LocalDate, today: LocalDate) => say(m.later, { n, day: day(to, today) }),
     askTitle: (why: ToAsk) => m.ask[why].title,
     askHint: (why: ToAsk, n: number) => say(m.ask[why].hint, { n }),

@@ -1,6 +1,7 @@
 import type { Search } from '#domain/search/search.ts'
 import { commonIn } from './common.ts'
 import { current } from './current.ts'
+import { finderIn, type Counted } from './finder.ts'
 import { noResults as english } from './en/noResults.ts'
 import { wording } from './wording.ts'
 
@@ -8,11 +9,15 @@ import { wording } from './wording.ts'
 export const noResultsIn = wording('noResults', english, (m, locale) => {
   const { say } = locale
   const { sessions, places } = commonIn(locale)
+  const { counted } = finderIn(locale)
   return {
     ...m,
     empty: (area: string) => say(m.empty, { area }),
-    way: (n: number, show: Search['show'], how: string) =>
-      say(m.way, { found: show === 'places' ? places(n) : sessions(n), how }),
+    way: (count: Counted, show: Search['show'], how: string) => {
+      const said = show === 'places' ? places(count.n) : sessions(count.n)
+      const { found, ask } = counted(count, said)
+      return say(m.way, { found, how }) + ask
+    },
     council: (council: string) => say(m.council, { council }),
   }
 })

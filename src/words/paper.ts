@@ -5,6 +5,7 @@ import { commonIn } from './common.ts'
 import { current } from './current.ts'
 import { datesIn } from './dates.ts'
 import { paper as english } from './en/paper.ts'
+import { finderIn, type Counted } from './finder.ts'
 import { grammarIn } from './grammar.ts'
 import { wording } from './wording.ts'
 
@@ -14,8 +15,9 @@ export const paperIn = wording('paper', english, (m, locale) => {
   const { sessionsAndTimes, places } = commonIn(locale)
   const { day, daySpan, fullDate } = datesIn(locale)
   const { spaced } = grammarIn(locale)
+  const { counted } = finderIn(locale)
 
-  function days({ from, to }: Days, today: LocalDate): string {
+  function daysOf({ from, to }: Days, today: LocalDate): string {
     if (to === null) return say(m.fromDay, { day: day(from, today) })
     if (from === to) return say(m.onDay, { day: day(from, today) })
     return say(m.inDays, { days: daySpan(from, to, today) })
@@ -24,18 +26,17 @@ export const paperIn = wording('paper', english, (m, locale) => {
   return {
     ...m,
     heading: (
-      { n, times, show }: { n: number; times: number | null } & Pick<Search, 'show'>,
+      count: Counted & { times: number | null } & Pick<Search, 'show'>,
       when: Days,
       near: string | null,
       today: LocalDate,
-    ) =>
-      spaced(
-        say(m.heading, {
-          found: show === 'places' ? places(n) : sessionsAndTimes(n, times),
-          near: near ?? '',
-          when: show === 'places' ? '' : days(when, today),
-        }),
-      ),
+    ) => {
+      const { n, times, show } = count
+      const said = show === 'places' ? places(n) : sessionsAndTimes(n, times)
+      const { found, ask } = counted(count, said)
+      const days = show === 'places' ? '' : daysOf(when, today)
+      return spaced(say(m.heading, { found, near: near ?? '', when: days })) + ask
+    },
     near: (name: string, within: string, about: boolean) =>
       within === 'any'
         ? say(m.near, { name })

@@ -16,7 +16,7 @@ export const weekIn = wording('week', english, (m, locale) => {
   const { say, around } = locale
   const { sessions, sessionsAndTimes } = commonIn(locale)
   const { schoolBreak } = filtersIn(locale)
-  const { toAsk } = finderIn(locale)
+  const { counted } = finderIn(locale)
   const dates = datesIn(locale)
   const { capital } = grammarIn(locale)
 
@@ -56,7 +56,8 @@ export const weekIn = wording('week', english, (m, locale) => {
       within: string | null,
       about: boolean,
     ) => {
-      const found = { sessions: sessionsAndTimes(n, times), ask: toAsk(ask) }
+      const { found: said, ask: asks } = counted({ n, ask }, sessionsAndTimes(n, times))
+      const found = { sessions: said, ask: asks }
       if (near === null) return say(m.found, found)
       if (within === null) return say(m.foundFrom, { ...found, near })
       return say(about ? m.foundWithinAbout : m.foundWithin, {

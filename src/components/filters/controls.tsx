@@ -1,7 +1,7 @@
 import { langOf } from '#components/langOf.ts'
 import type { ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
-import type { Counts } from '#domain/search/chosen.ts'
+import { countOf, type CountsOf } from '#domain/search/chosen.ts'
 import { fields, type FilterField } from '#domain/search/filters.ts'
 import { fits, whens, withins, type Search } from '#domain/search/search.ts'
 import { Choice, ChoiceGroup } from '#ui/Choice.tsx'
@@ -15,7 +15,7 @@ export interface ControlProps {
   field: FilterField
   area: Area
   search: Search
-  counts: Counts
+  counts: CountsOf
   /** There is somewhere to measure from. */
   measurable: boolean
   onChange: ChangeSearch
@@ -64,13 +64,13 @@ export function Tick({
   onChange: (on: boolean) => void
 }) {
   const said = words.fields[field]
-  const count = counts[field][option] ?? 0
+  const count = countOf(counts, field, option)
   return (
     <Choice
       label={said.option(option, area)}
       hint={said.optionHint?.(option)}
       note={words.count(count)}
-      dim={count === 0}
+      dim={count.n + count.ask === 0}
       checked={checked}
       onChange={onChange}
     />
@@ -147,7 +147,7 @@ export function WhenGroup({ field, area, search, counts, onChange }: ControlProp
   return (
     <FilterGroup legend={legend} chosen={0} open>
       {whens.map((when) => {
-        const count = counts.when[when] ?? 0
+        const count = countOf(counts, 'when', when)
         return (
           <Choice
             key={when}
@@ -155,7 +155,7 @@ export function WhenGroup({ field, area, search, counts, onChange }: ControlProp
             name={field}
             label={option(when, area)}
             note={words.count(count)}
-            dim={count === 0}
+            dim={count.n + count.ask === 0}
             checked={search.when === when}
             onChange={() => onChange({ when })}
           />
@@ -212,7 +212,7 @@ export function DistanceField({ area, search, counts, measurable, onChange }: Co
             const counted = measurable && within !== 'auto'
             return (
               <option key={within} value={within}>
-                {counted ? words.within.option(name, counts.within[within] ?? 0) : name}
+                {counted ? words.within.option(name, countOf(counts, 'within', within)) : name}
               </option>
             )
           })}

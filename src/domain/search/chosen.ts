@@ -67,6 +67,18 @@ export function choose(search: Search, field: FilterField, option: string): Sear
 /** How many results each option would give. */
 export type Counts = Record<FilterField, Record<string, number>>
 
+/** The same in two parts: what there is for certain, and with what is only to be asked about. */
+export interface CountsOf {
+  certain: Counts
+  all: Counts
+}
+
+/** How many results an option would give, and how many more that are only to be asked about; both 0 for what is no option. */
+export function countOf({ certain, all }: CountsOf, field: FilterField, option: string) {
+  const n = certain[field][option] ?? 0
+  return { n, ask: (all[field][option] ?? 0) - n }
+}
+
 /** No results for any option. */
 export function noCounts(area: Area): Counts {
   const zeros = filters.map(([field, { options }]) => [

@@ -1,7 +1,7 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { noWeekParts, weekPartsOf, type WeekParts } from '#domain/time/weekParts.ts'
-import { choose, filters, noCounts, type Counts } from './chosen.ts'
+import { choose, filters, noCounts, type Counts, type CountsOf } from './chosen.ts'
 import type { Filter, FilterField, OfThing, PreparedSearch, Where } from './filters.ts'
 import { fitsAlone, placeMisfit, prepare, sessionMisfit, type Misfit } from './matching.ts'
 import type { Search } from './search.ts'
@@ -11,12 +11,19 @@ import { daysOf, firstDay, weekdaysIn } from './when.ts'
 /**
  * How many results each option would give: in its own filter it replaces what is chosen, but for what a place has, and for
  * ages that all must suit, it is added to what is chosen. Of the days looked at (`when`), sessions are counted only where
- * they have a date in them: those whose times nobody has published are in every answer. One pass: what one filter keeps
- * out counts for its options alone. The search names its distance: see find.
+ * they have a date in them: those whose times nobody has published are in every answer. What has a date is counted by itself
+ * too. The search names its distance: see find.
  */
-export function countOptions(catalogue: Catalogue, search: Search, where: Where): Counts {
+export function countOptions(catalogue: Catalogue, search: Search, where: Where): CountsOf {
+  const all = counted(catalogue, search, where, false)
+  const certain = search.show === 'places' ? all : counted(catalogue, search, where, true)
+  return { certain, all }
+}
+
+/** One pass: what one filter keeps out counts for its options alone. `dated` = only what has a date counts. */
+function counted(catalogue: Catalogue, search: Search, where: Where, dated: boolean): Counts {
   const counts = noCounts(catalogue.area)
-  const context = contextFor(catalogue, search, where)
+  const context = contextFor(catalogue, search, where, dated)
   const count = search.show === 'places' ? countPlace : countSessions
   for (const place of catalogue.places.values()) count(context, place, counts)
   return counts
@@ -34,7 +41,7 @@ interface Context {
   catalogue: Catalogue
   search: PreparedSearch
   openingsOf: (session: ListedSession) => Openings
-  hasDate: (session: ListedSession) => boolean
+  hasDate: (session: ListedSession, slots: WeekParts) => boolean
   /** What the search asks of dates, and what it would with each option of a filter of dates. */
   dates: Dates
   ofDates: [FilterField, option: string, Dates][]
@@ -49,24 +56,25 @@ const is =
   (row: [FilterField, Filter]): row is Row<Of> =>
     row[1].of === of
 
-function contextFor(catalogue: Catalogue, search: Search, where: Where): Context {
+function contextFor(catalogue: Catalogue, search: Search, where: Where, dated: boolean): Context {
   const { now } = where
   const from = firstDay(search.from, now.date)
   const prepared = prepare(catalogue, search, where)
+  const dates = datesOf(search, where, catalogue)
   const anyTime = prepare(catalogue, { ...search, when: 'any' }, where)
   const ofDates = filters.filter(is('dates')).flatMap(([field, { options }]) =>
     options(catalogue.area).map((option): Context['ofDates'][number] => {
       const dates = datesOf(choose(search, field, option), where, catalogue)
-      const dated = field === 'when' && search.show === 'sessions'
-      return [field, option, dated ? { ...dates, of: datedOf[dates.of] } : dates]
+      const isDated = dated || (field === 'when' && search.show === 'sessions')
+      return [field, option, isDated ? { ...dates, of: datedOf[dates.of] } : dates]
     }),
   )
   return {
     catalogue,
     search: prepared,
     openingsOf: openingsFrom(catalogue, from, now),
-    hasDate: datedFrom(catalogue, from, prepared.slots, now),
-    dates: datesOf(search, where, catalogue),
+    hasDate: datedFrom(catalogue, from, now),
+    dates: dated ? { ...dates, of: datedOf[dates.of] } : dates,
     ofDates,
     ofPlaces: filters.filter(is('places')),
     ofSessions: filters.filter(is('sessions')),
@@ -88,7 +96,7 @@ function datesOf(search: Search, { now }: Where, { calendar }: Catalogue) {
 }
 
 function meets({ openingsOf, hasDate }: Context, session: ListedSession, { of, slots }: Dates) {
-  return of === 'date' ? hasDate(session) : (openingsOf(session)[of] & slots) !== noWeekParts
+  return of === 'date' ? hasDate(session, slots) : (openingsOf(session)[of] & slots) !== noWeekParts
 }
 
 /** A session as counting sees it, and what keeps it out besides its place. */

@@ -65,7 +65,7 @@ describe('a filter that is only a row of the table', () => {
 
   it('is counted, alone and with others', () => {
     const counts = (change: Partial<Search>) =>
-      countOptions(catalogue, { ...spoken('lt'), ...change }, where) as Record<string, unknown>
+      countOptions(catalogue, { ...spoken('lt'), ...change }, where).all as Record<string, unknown>
     expect(counts({})).toMatchObject({ spoken: { pl: 2, lt: 1 }, free: { 1: 1 } })
     expect(counts({ types: ['stay-and-play'] })).toMatchObject({
       spoken: { pl: 0, lt: 0 },
@@ -83,7 +83,7 @@ describe('a filter that is only a row of the table', () => {
 
   it('is let go of where nothing fits', () => {
     expect(loosen(catalogue, spoken('de'), where)).toEqual([
-      { drops: ['spoken'], change: { spoken: [] }, count: 3 },
+      { drops: ['spoken'], change: { spoken: [] }, count: 3, ask: 0 },
     ])
   })
 })

@@ -386,9 +386,9 @@ describe('a session of several days', () => {
   })
 
   it('is counted by the week as by the list', () => {
-    const { results, ask, times } = found({})
+    const { count, ask, times } = found({})
     const week = weekOf(several, defaultSearch, where)
-    expect(week).toMatchObject({ sessions: results.length, ask: ask.length, times })
+    expect(week).toMatchObject({ sessions: count, ask: ask.length, times })
   })
 })
 

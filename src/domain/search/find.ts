@@ -36,6 +36,8 @@ export type Result = SessionResult | PlaceResult
 export interface Found {
   /** All that fits, as it is listed: places; or sessions, which are `on`, `appointments` and `ask`, one after the other. */
   results: Result[]
+  /** How many of the results there are for certain: places, or what has a date; the others are `ask`. */
+  count: number
   /** What is on in the days looked at. */
   on: SessionResult[]
   /**
@@ -90,13 +92,15 @@ export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
   const times = timesOf([...on, ...appointments])
   const laterFollows = on.length + appointments.length < fewest
   const search = { ...asked, within }
+  const ask = near(parts.ask)
   return {
     results,
+    count: results.length - ask.length,
     on,
     rows: near(parts.rows),
     times: days.to === null || times === on.length + appointments.length ? null : times,
     appointments,
-    ask: near(parts.ask),
+    ask,
     later,
     laterFollows,
     listed: laterFollows ? [...results, ...later] : results,

@@ -8,12 +8,13 @@ import { find } from './find.ts'
 import type { Search } from './search.ts'
 import { nearestPlace, type Near } from './nearest.ts'
 
-/** A change to a search that would give more, and how many it would give. */
+/** A change to a search that would give more, and how many it would give: `ask` of them only to be asked about. */
 export interface Loosening {
   change: Partial<Search>
   /** The filters it lets go of. */
   drops: FilterField[]
   count: number
+  ask: number
 }
 
 /**
@@ -25,10 +26,10 @@ export function loosen(catalogue: Catalogue, search: Search, where: Where): Loos
   const listed = (change: Partial<Search>) =>
     countListed(catalogue, { ...search, ...change }, where)
   const now = listed({})
-  const helping = (offers: Omit<Loosening, 'count'>[]) =>
+  const helping = (offers: Offer[]) =>
     offers.flatMap((offer) => {
-      const count = listed(offer.change)
-      return count > now ? [{ ...offer, count }] : []
+      const found = listed(offer.change)
+      return found.count > now.count ? [{ ...offer, ...found }] : []
     })
   const single = helping(steps(search, where))
   if (single.length > 0) return widerOnly(single)
@@ -38,12 +39,14 @@ export function loosen(catalogue: Catalogue, search: Search, where: Where): Loos
 }
 
 /** How many a search lists at once: with nothing in the days looked at, what is later. */
-function countListed(catalogue: Catalogue, search: Search, where: Where): number {
-  const { results, later } = find(catalogue, search, where)
-  return results.length > 0 ? results.length : later.length
+function countListed(catalogue: Catalogue, search: Search, where: Where) {
+  const { results, ask, later } = find(catalogue, search, where)
+  return results.length > 0
+    ? { count: results.length, ask: ask.length }
+    : { count: later.length, ask: 0 }
 }
 
-type Offer = Omit<Loosening, 'count'>
+type Offer = Omit<Loosening, 'count' | 'ask'>
 
 const easiestFirst = filters
   .flatMap(([field, row]) => (row.loosen === null ? [] : [{ field, row, loosen: row.loosen }]))

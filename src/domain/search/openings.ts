@@ -8,20 +8,25 @@ import { allWeekParts, noWeekParts, type WeekParts } from '#domain/time/weekPart
 import { slotOf } from './timing.ts'
 import { breakAhead } from './when.ts'
 
-const rememberDated = rememberBySession<boolean>()
+const rememberDated = rememberBySession<Map<WeekParts, boolean>>()
 
-/** Whether each session of a catalogue has a date from a day on, in the parts of the week asked for. */
+/** Whether each session of a catalogue has a date from a day on, in some parts of the week. */
 export function datedFrom(
   catalogue: Catalogue,
   from: LocalDate,
-  slots: WeekParts,
   now: Now,
-): (session: ListedSession) => boolean {
-  return rememberDated(
-    catalogue,
-    `${from} ${now.date} ${now.time} ${slots}`,
-    (session) => nextMeeting(session, catalogue, from, now, slots).is === 'meeting',
-  )
+): (session: ListedSession, slots: WeekParts) => boolean {
+  const answersOf = rememberDated(catalogue, `${from} ${now.date} ${now.time}`, () => new Map())
+  return (session, slots) => {
+    const answers = answersOf(session)
+    // What has no times has no date in any part of the week.
+    const parts = slots & allWeekParts
+    const known = answers.get(parts)
+    if (known !== undefined) return known
+    const found = nextMeeting(session, catalogue, from, now, parts).is === 'meeting'
+    answers.set(parts, found)
+    return found
+  }
 }
 
 /** Beside the parts of the week: the bit of what has no times, and so fits days that cannot be, such as a Monday tomorrow. */

@@ -48,9 +48,9 @@ export interface Week {
   count: number
   /** How many of them are not finished. */
   left: number
-  /** How many sessions those are, with what is only to ask about: as many as a list of these days. */
+  /** How many sessions those are. */
   sessions: number
-  /** How many of these are only to ask about. */
+  /** How many more are only to ask about. */
   ask: number
   /** How often the others meet; null = once each. */
   times: number | null
@@ -74,7 +74,7 @@ export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week
     days: days.map((day) => dayOf(catalogue, meetings, addDays(from, day))),
     count: meetings.length,
     left: left.length,
-    sessions: dated.size + ask,
+    sessions: dated.size,
     ask,
     times: left.length === dated.size ? null : left.length,
     toAskAbout: toAskAbout.map((one) => askThen(one, where)),

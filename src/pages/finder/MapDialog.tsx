@@ -12,10 +12,11 @@ export function MapDialog({
   onClose,
   ...map
 }: ComponentProps<typeof MapPane> & { onClose: () => void }) {
+  const { count, ask, asked } = map.answer
   return (
     <Dialog
       size="whole"
-      title={words.newlyFound(map.answer.results.length, map.answer.asked.show)}
+      title={words.newlyFound({ n: count, ask: ask.length }, asked.show)}
       close={words.views.list}
       closeIcon="list"
       onClose={onClose}

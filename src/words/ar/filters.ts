@@ -111,6 +111,8 @@ export const filters: PartIn<'ar', 'filters'> = {
   chosenCount: 'المختار: {n}',
   remove: 'إزالة {name}',
   none: 'لا شيء',
+  countToAsk: 'للسؤال: {n}',
+  showToAsk: 'عرض {n} للسؤال عنها',
   show: {
     legend: 'عرض',
     sessions: 'الجلسات',

@@ -112,6 +112,7 @@ export const finder: PartIn<'ar', 'finder'> = {
       many: '، و{n} للسؤال عنها',
       other: '، و{n} للسؤال عنها',
     },
+    onlyToAsk: '{n} للسؤال عنها',
   },
   sessionsFound: {
     zero: 'لم نجد جلسات',

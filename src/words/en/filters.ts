@@ -76,6 +76,9 @@ export const filters = {
   chosenCount: '{n} chosen',
   remove: 'Remove {name}',
   none: 'none',
+  /** In place of a count, where all that there is is only to be asked about. */
+  countToAsk: 'ask {n}',
+  showToAsk: 'Show {n} to ask about',
   show: {
     legend: 'Show',
     sessions: 'Sessions',

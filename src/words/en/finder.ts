@@ -75,6 +75,8 @@ export const finder = {
     byName: ', by name',
     soonestFirst: ', soonest first',
     toAsk: ', {n} to ask about',
+    /** In place of "12 sessions", where all are to ask about. */
+    onlyToAsk: '{n} to ask about',
     /** How often they meet, where some are on more than once. */
     times: { one: ', {n} time', other: ', {n} times' },
   },

@@ -79,6 +79,8 @@ export const filters = {
   chosenCount: 'pasirinkta: {n}',
   remove: 'Pašalinti: {name}',
   none: 'nėra',
+  countToAsk: 'klauskite: {n}',
+  showToAsk: 'Rodyti {n}, apie kuriuos reikia paklausti',
   show: {
     legend: 'Rodyti',
     sessions: 'Užsiėmimai',

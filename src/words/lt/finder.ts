@@ -84,6 +84,7 @@ export const finder = {
     byName: ', pagal pavadinimą',
     soonestFirst: ', nuo anksčiausių',
     toAsk: ', apie {n} reikia paklausti',
+    onlyToAsk: '{n}, apie kuriuos reikia paklausti',
     times: { one: ', {n} kartas', few: ', {n} kartai', other: ', {n} kartų' },
   },
   sessionsFound: {

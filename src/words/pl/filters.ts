@@ -100,6 +100,8 @@ export const filters = {
   chosenCount: 'wybrano: {n}',
   remove: 'Usuń: {name}',
   none: 'brak',
+  countToAsk: 'zapytaj: {n}',
+  showToAsk: 'Pokaż {n} do zapytania',
   show: {
     legend: 'Pokaż',
     sessions: 'Zajęcia',

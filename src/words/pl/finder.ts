@@ -90,6 +90,7 @@ export const finder = {
     byName: ', według nazwy',
     soonestFirst: ', od najwcześniejszych',
     toAsk: ', o {n} trzeba zapytać',
+    onlyToAsk: '{n} do zapytania',
     times: {
       one: ', {n} termin',
       few: ', {n} terminy',

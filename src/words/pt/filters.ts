@@ -75,6 +75,8 @@ export const filters: PartIn<'pt', 'filters'> = {
   chosenCount: { one: '{n} escolhido', other: '{n} escolhidos' },
   remove: 'Tirar {name}',
   none: 'nada',
+  countToAsk: 'perguntar: {n}',
+  showToAsk: 'Mostrar {n} para perguntar',
   show: {
     legend: 'Mostrar',
     sessions: 'Sessões',

@@ -75,6 +75,7 @@ export const finder: PartIn<'pt', 'finder'> = {
     soonestFirst: ', mais cedo primeiro',
     times: { one: ', {n} vez', other: ', {n} vezes' },
     toAsk: ', {n} para perguntar',
+    onlyToAsk: '{n} para perguntar',
   },
   sessionsFound: { one: '{n} sessão encontrada', other: '{n} sessões encontradas' },
   placesFound: { one: '{n} local encontrado', other: '{n} locais encontrados' },

@@ -91,6 +91,8 @@ export const filters = {
   chosenCount: 'Alese: {n}',
   remove: 'Scoateți {name}',
   none: 'nimic',
+  countToAsk: 'întrebați: {n}',
+  showToAsk: 'Arătați {n} despre care trebuie să întrebați',
   show: {
     legend: 'Ce arătăm',
     sessions: 'Activități',

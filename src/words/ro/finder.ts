@@ -88,6 +88,7 @@ export const finder = {
       few: ', despre {n} trebuie să întrebați',
       other: ', despre {n} trebuie să întrebați',
     },
+    onlyToAsk: '{n} despre care trebuie să întrebați',
     times: { one: ', o dată', few: ', de {n} ori', other: ', de {n} de ori' },
   },
   sessionsFound: {

@@ -100,6 +100,8 @@ export const filters = {
   chosenCount: 'вибрано: {n}',
   remove: 'Прибрати: {name}',
   none: 'немає',
+  countToAsk: 'запитайте: {n}',
+  showToAsk: 'Показати {n}, про які треба запитати',
   show: {
     legend: 'Показати',
     sessions: 'Заняття',

@@ -89,6 +89,7 @@ export const finder = {
     byName: ', за абеткою',
     soonestFirst: ', спершу найраніші',
     toAsk: ', про {n} треба запитати',
+    onlyToAsk: '{n}, про які треба запитати',
     times: {
       one: ', {n} раз',
       few: ', {n} рази',

@@ -10,9 +10,11 @@ import { filters as filtersWords } from '#words/filters.ts'
 /** The filters that are not on the first screen, with what they would give always in sight. */
 export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: () => void }) {
   const { catalogue, answer, search, onChange } = filters
-  const { search: answered, asked, where, results } = answer
-  const found =
-    search.view === 'week' ? weekOf(catalogue, answered, where).sessions : results.length
+  const { search: answered, asked, where } = answer
+  const week = search.view === 'week' ? weekOf(catalogue, answered, where) : null
+  const found = week
+    ? { n: week.sessions, ask: week.ask }
+    : { n: answer.count, ask: answer.ask.length }
   return (
     <Dialog
       title={finderWords.filters.title}

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { chosenOf, type Counts } from '#domain/search/chosen.ts'
+import { chosenOf, countOf, type CountsOf } from '#domain/search/chosen.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import { ageBands, fits, whens, withins, type Search } from '#domain/search/search.ts'
@@ -83,12 +83,16 @@ interface ChipsProps {
   area: FilterProps['catalogue']['area']
   search: Search
   /** null before anything can be counted. */
-  counts: Counts | null
+  counts: CountsOf | null
   onChange: FilterProps['onChange']
 }
 
-const countOf = (counts: Counts | null, field: 'ages' | 'when', option: string) =>
-  counts === null ? undefined : (counts[field][option] ?? 0)
+/** What a chip says of how many there are: nothing before anything can be counted. */
+function countOn(counts: CountsOf | null, field: 'ages' | 'when', option: string) {
+  if (counts === null) return {}
+  const count = countOf(counts, field, option)
+  return { count: words.count(count), dim: count.n + count.ask === 0 }
+}
 
 /** One age for each child. */
 export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
@@ -96,7 +100,6 @@ export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
   return (
     <ChipRow label={ages.legend}>
       {ageBands.map((band) => {
-        const count = countOf(counts, 'ages', band)
         return (
           <ChipChoice
             key={band}
@@ -104,8 +107,7 @@ export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
             name="ages"
             value={band}
             label={ages.option(band, area)}
-            count={count === undefined ? undefined : words.count(count)}
-            dim={count === 0}
+            {...countOn(counts, 'ages', band)}
             checked={search.ages.includes(band)}
             onChange={(on) => {
               const isChosen = (one: string) =>
@@ -159,7 +161,6 @@ export function WhenChoices({
       {offered.map((when) => {
         const leavesDate = from !== null && sinceNow.includes(when)
         // What is counted is counted from the chosen date.
-        const count = leavesDate ? undefined : countOf(counts, 'when', when)
         return (
           <ChipChoice
             key={when}
@@ -171,8 +172,7 @@ export function WhenChoices({
                 ? words.schoolBreak(schoolBreak)
                 : words.fields.when.option(when, area)
             }
-            count={count === undefined ? undefined : words.count(count)}
-            dim={count === 0}
+            {...countOn(leavesDate ? null : counts, 'when', when)}
             checked={chosen === when}
             onChange={() => onChange(leavesDate ? { when, from: null } : { when })}
           />
@@ -193,13 +193,13 @@ const WithinRoom = () => (
 )
 
 /** How far, as it was chosen, or as it was chosen for the family; another is one press away. */
-function WithinChip({ search, answer, counts, onChange }: FilterProps & { counts: Counts }) {
+function WithinChip({ search, answer, counts, onChange }: FilterProps & { counts: CountsOf }) {
   const named = (within: Search['within']) => words.within.short(within)
   const isAuto = answer.asked.within === 'auto'
   const { within } = answer.search
   const explicit = withins.map((one) => ({
     value: one,
-    label: words.within.option(named(one), counts.within[one] ?? 0),
+    label: words.within.option(named(one), countOf(counts, 'within', one)),
   }))
   return (
     <ChipSelect<Search['within']>

@@ -25,7 +25,7 @@ export function LooserSearches({ catalogue, answer, onChange }: LooserSearchesPr
         <>
           <p>{noResults.hint}</p>
           <ul className="plain-list looser-searches">
-            {ways.map(({ name, n, change }) => (
+            {ways.map(({ name, n, ask, change }) => (
               <li key={name}>
                 <Button
                   onClick={() => {
@@ -33,7 +33,7 @@ export function LooserSearches({ catalogue, answer, onChange }: LooserSearchesPr
                     focusResults()
                   }}
                 >
-                  {noResults.way(n, answer.asked.show, name)}
+                  {noResults.way({ n, ask }, answer.asked.show, name)}
                 </Button>
               </li>
             ))}

@@ -119,7 +119,9 @@ describe('what is on', () => {
     await open('#when=tomorrow')
     expect(days()).toEqual(['Tomorrow: Tots', 'Tuesday 1 December: Early Birds, Rhymes, Play'])
     expect(screen.getByText('3 more after Wednesday 25 November')).toBeVisible()
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^2 sessions tomorrow/)
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(
+      /^1 session tomorrow, 1 to ask/,
+    )
   })
 
   it('has no days where it is places that are shown', async () => {
@@ -186,14 +188,14 @@ describe('as time passes', () => {
     await open()
     wait('2026-11-24T10:50:00Z')
     expect(days()[0]).toBe('Today: Rhymes, Play')
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^4 sessions/)
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^3 sessions.*, 1 to ask/)
     expect(await screen.findByText('Finished today (1)')).toBeVisible()
     act(() => {
       location.hash = '#free=1'
       window.dispatchEvent(new Event('hashchange'))
     })
     expect(days()[0]).toBe('Today: Play')
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^3 sessions/)
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^2 sessions.*, 1 to ask/)
     expect(await screen.findByText('Finished today (2)')).toBeVisible()
   })
 

@@ -46,7 +46,7 @@ export function Results(props: Props) {
   const near = from === null ? null : originName
   // The question it is the answer to, which may be a moment behind what is being typed.
   const found = {
-    ...{ n: results.length, times: answer.times, ask: answer.ask.length, search: answer.search },
+    ...{ n: answer.count, times: answer.times, ask: answer.ask.length, search: answer.search },
     ...{ days: answer.days, today: now.date },
     ...{ near, about: from?.about === true },
   }

@@ -33,12 +33,15 @@ interface Props {
 
 /** The whole answer as a table, for the fridge or a desk: in place of the list, which is for fingers. */
 export function ResultsOnPaper({ area, answer, originName, usual, today }: Props) {
-  const { asked, search, listed, days, where, laterFollows } = answer
+  const { asked, ask, search, listed, days, where, laterFollows } = answer
   const groups = groupsOf(answer, today)
   const lines =
     asked.show === 'places' ? listed.length : groups.flatMap(({ results }) => results).length
   // What follows later is not of these days.
-  const said = { n: listed.length, times: laterFollows ? null : answer.times, show: asked.show }
+  const said = {
+    ...{ n: listed.length - ask.length, ask: ask.length },
+    ...{ times: laterFollows ? null : answer.times, show: asked.show },
+  }
   const from = where.origin
   const near = from && words.near(originName, search.within, from.about === true)
   const chosen = chosenOf(asked).flatMap(({ field, option }) =>

@@ -11,6 +11,8 @@ import type { Search } from '#domain/search/search.ts'
 export interface LooserSearch {
   name: string
   n: number
+  /** And how much more that is only to be asked about. */
+  ask: number
   change: Partial<Search>
 }
 
@@ -20,9 +22,10 @@ const most = 6
 export function looserSearches(catalogue: Catalogue, search: Search, where: Where): LooserSearch[] {
   return loosen(catalogue, search, where)
     .slice(0, most)
-    .map(({ drops, change, count }) => ({
+    .map(({ drops, change, count, ask }) => ({
       name: nameOf(drops, change, search, where.now.date),
-      n: count,
+      n: count - ask,
+      ask,
       change,
     }))
 }

@@ -255,7 +255,9 @@ describe('other weeks', () => {
     // A week is of sessions, whatever the list was of.
     open('&days=SU&q=rhymes&show=places')
     expect(screen.getByText('Nothing in these seven days.')).toBeVisible()
-    expect(await screen.findByRole('button', { name: /^\d+ sessions on any day$/ })).toBeVisible()
+    expect(
+      await screen.findByRole('button', { name: /^\d+ sessions on any day, 1 to ask about$/ }),
+    ).toBeVisible()
   })
 })
 
