@@ -47,6 +47,9 @@ test.describe('from the other side of the border', () => {
     await ask(page, '/wiltshire/', 'Swindon')
     await expect(page).toHaveURL(/\/wiltshire\/#near=Swindon$/)
     await expect(page.getByRole('heading', { name: /miles of Swindon/ })).toBeVisible()
+    await expect(
+      page.getByText(/^Swindon is outside Wiltshire\. Groups there are kept/),
+    ).toBeVisible()
   })
 
   test('a postcode far from it is said to be outside, with what is nearest', async ({ page }) => {
@@ -58,13 +61,26 @@ test.describe('from the other side of the border', () => {
     await expect(page).toHaveURL(/\/norfolk\/$/)
   })
 
-  test('a postcode that may be either side is not said to be outside', async ({ page }) => {
-    await ask(page, '/wiltshire/', 'SN1 2AB')
-    await expect(
-      page.getByText(/^SN1 2AB is not in our list of postcodes for Wiltshire/),
-    ).toBeVisible()
-    await expect(page.getByText('The nearest places in Wiltshire to Swindon:')).toBeVisible()
-  })
+  for (const [postcode, said] of [
+    ['SN1 2AB', /^SN1 2AB is outside Wiltshire\. Groups there are kept in another list/],
+    ['SN2 2AB', /^SN2 2AB is not in our list of postcodes for Wiltshire\. Groups there may/],
+  ] as const) {
+    test(`${postcode}, of the town over the border, is not said to be in the county`, async ({
+      page,
+    }) => {
+      await ask(page, '/wiltshire/', postcode)
+      await expect(page.getByText(said)).toBeVisible()
+      await expect(page.getByText('The nearest places in Wiltshire to Swindon:')).toBeVisible()
+    })
+  }
+
+  for (const text of ['Swindon', 'SN25', 'Frome']) {
+    test(`${text} is not claimed for the county whose list reaches it`, async ({ page }) => {
+      await ask(page, '/norfolk/', text)
+      await expect(page.getByRole('link', { name: 'Wiltshire’s list may have it' })).toBeVisible()
+      await expect(page.getByText('That is in Wiltshire')).toHaveCount(0)
+    })
+  }
 
   test('a postcode that is nearer to another county leads there', async ({ page }) => {
     await ask(page, '/norfolk/', 'SN3 2AB')

@@ -3,7 +3,7 @@ import { expect } from './test.ts'
 
 /** Every page, and what shows that it has opened. */
 export const pages: [path: string, open: string | RegExp][] = [
-  ['/testshire/', '7 sessions in the next 7 days, soonest first'],
+  ['/testshire/', '5 sessions in the next 7 days, soonest first'],
   ['/testshire/#near=Thistleton&ages=0-5m,1&days=TU,WE', /of Thistleton/],
   ['/testshire/#show=places', /places, by name/],
   ['/testshire/#days=SU&free=1&types=stay-and-play', 'Nothing fits all of that'],

@@ -91,8 +91,8 @@ export const askedIn = wording('asked', english, (m, locale) => {
       round === null ? say(m.nearest, { area }) : say(m.nearestTo, { area, round }),
     lookIn: (area: string, town: string) => say(m.lookIn, { area, town }),
     lookFrom: (name: string) => say(m.lookFrom, { name }),
-    isIn: (name: string, area: string) => say(m.isIn, { name, area }),
     thatIsIn: (area: string) => say(m.thatIsIn, { area }),
+    listHasIt: (area: string) => say(m.listHasIt, { area }),
   }
 })
 

@@ -3,6 +3,7 @@ import { contains, type Bounds } from './bounds.ts'
 import { metresBetween, metresPerMile, type Metres } from './distance.ts'
 import type { GazetteerEntry, Point } from './gazetteer.ts'
 import { named, type Near } from './near.ts'
+import { hasPostcodesBy } from './postcodesBy.ts'
 
 /** How exact the starting point is; every one but `exact` is said in words. */
 export type Precision = 'exact' | 'postcode' | 'street' | GazetteerEntry['kind']
@@ -52,8 +53,8 @@ export interface FullPostcodes {
 
 /**
  * The point a person meant, from the area's own files. A full postcode is looked for in its shard, else as its
- * sector, else as its district (data-format, gazetteer.json). A point outside `bounds` is kept where it is,
- * and said to be outside.
+ * sector, else as its district (data-format, gazetteer.json). A point outside `bounds`, and a town that is not the area's, is
+ * kept where it is, and said to be outside.
  */
 export function originOf(
   near: Near,
@@ -74,7 +75,9 @@ export function originOf(
     case 'name': {
       const entry = named(gazetteer, near.name, areaName)
       if (!entry) return { is: 'unknown', text, why: 'no-such-place' }
-      return found(entry, entry.name, entry.kind)
+      const isBeyond = entry.kind === 'town' && hasPostcodesBy(entry, gazetteer) === false
+      const origin = found(entry, entry.name, entry.kind)
+      return isBeyond ? { ...origin, outside: true } : origin
     }
     case 'postcode': {
       const unit = near.unit === null ? undefined : shard?.[near.unit]

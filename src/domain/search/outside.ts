@@ -5,6 +5,7 @@ import { metresPerMile } from '#domain/geo/distance.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import { allNamed, type Near as Said } from '#domain/geo/near.ts'
 import { postcodePart } from '#domain/geo/origin.ts'
+import { hasPostcodesBy } from '#domain/geo/postcodesBy.ts'
 import {
   postcodeArea,
   postcodeName,
@@ -31,8 +32,18 @@ export interface OtherArea {
 
 /** Somewhere outside the area, and the nearest places in it. It is said, and nothing is moved. */
 export type Outside =
-  /** In another area served, where `near` asks for it. */
-  | { is: 'elsewhere'; name: string; near: string; area: AreaSummary; nearest: Near[] }
+  /**
+   * In the list of another area served, where `near` asks for it. `inside` = it lies in that area; else nobody knows, as a list
+   * reaches over the border, and a postcode may straddle it.
+   */
+  | {
+      is: 'elsewhere'
+      name: string
+      near: string
+      area: AreaSummary
+      inside: boolean
+      nearest: Near[]
+    }
   /**
    * In no area served. `round` = the town it is, or that its postcode is named for, to which the places are nearest; not
    * `sure` = other postcodes with its letters are in the area, so this one may be too.
@@ -105,12 +116,14 @@ export function postcodeElsewhere(
   })
   // On a border: the area that has the sector, before one that only has some other part of the district.
   const nearest = found.find(({ entry }) => entry.kind === 'sector') ?? found[0]
-  if (nearest) return elsewhere(name, name, nearest.entry, nearest.area, here)
+  if (nearest) return elsewhere(name, nearest.entry, { area: nearest.area, inside: false }, here)
   const letters = part.outcode.replace(/\d.*$/, '')
   const round = postcodeArea(letters)
   if (round === null) return null
   // The first district is the town itself: CB1 is Cambridge.
-  const isTown = part.outcode === `${letters}1` && !contains(here.catalogue.area.bounds, round)
+  const isOurs =
+    contains(here.catalogue.area.bounds, round) && hasPostcodesBy(round, here.gazetteer) !== false
+  const isTown = part.outcode === `${letters}1` && !isOurs
   const sure = isTown || !hasDistricts(letters, here)
   return { ...townOutside(name, round, here), sure }
 }
@@ -119,7 +132,10 @@ export function postcodeElsewhere(
 export function nameElsewhere(text: string, here: Here): Outside | null {
   for (const { area, gazetteer } of here.otherAreas) {
     const [entry] = allNamed(gazetteer, text, area.name)
-    if (entry) return elsewhere(entry.name, entry.name, entry, area, here)
+    if (entry) {
+      const inside = hasPostcodesBy(entry, gazetteer) ?? true
+      return elsewhere(entry.name, entry, { area, inside }, here)
+    }
   }
   const town = postcodeTown(text)
   return town && townOutside(town.name, town, here)
@@ -138,13 +154,12 @@ export function townOutside(
 
 function elsewhere(
   name: string,
-  near: string,
   at: Point,
-  area: AreaSummary,
+  there: { area: AreaSummary; inside: boolean },
   { catalogue }: Here,
 ): Outside {
   const nearest = nearestPlaces(catalogue, at, mostNear).filter(({ metres }) => metres <= reach)
-  return { is: 'elsewhere', name, near, area, nearest }
+  return { is: 'elsewhere', name, near: name, ...there, nearest }
 }
 
 function hasDistricts(letters: string, { gazetteer }: Here): boolean {

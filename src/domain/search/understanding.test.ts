@@ -164,6 +164,22 @@ describe('what a text means', () => {
     expect(nearest.map(({ place }) => place.id)).toEqual(['dereham-library', 'swaffham-library'])
   })
 
+  it.each([
+    ['a town with postcodes of the area by it', 'Fenham', true],
+    ['a town that only stands in its list', 'Overham', false],
+    ['a postcode, which may straddle a border', 'FE1', false],
+  ])('claims for the other area %s: %s, %j', (_, text, inside) => {
+    const at = (one: GazetteerEntry, lat: number) => ({ ...one, lat })
+    const gazetteer = [
+      ...[at(entry('town', 'Fenham'), 52.3), at(entry('town', 'Overham'), 52.4)],
+      ...['FE1 1', 'FE1 2', 'FE1 3', 'FE1 4'].map((name) => at(entry('sector', name), 52.31)),
+      ...[at(entry('district', 'FE1'), 52.31)],
+    ]
+    const fens = { area: { ...wiltshire.area, id: 'fens' }, gazetteer }
+    const { means } = understand(text, { ...known, otherAreas: [fens] })
+    expect(means).toMatchObject({ is: 'elsewhere', inside })
+  })
+
   it.each<[string, Point, string | null]>([
     ['a town of Wiltshire', { lat: 51.56, lon: -1.78 }, 'wiltshire'],
     ['a town nearer to Norfolk', { lat: 52.2, lon: 0.12 }, null],

@@ -41,13 +41,14 @@ export const asked: PartIn<'ar', 'asked'> = {
   unknownPostcode: 'لا نعرف الرمز البريدي «{text}».',
   unknownName: 'لا نعرف «{text}». تأكدوا من الكتابة، أو جرّبوا بلدة أو قرية قريبة منه.',
   lookForName: 'البحث عن «{text}» في الأسماء',
-  outside: '{name} خارج {area}.',
-  notInList: '{name} غير موجود في قائمتنا للرموز البريدية في {area}، فلا يمكننا معرفة مكانه.',
+  outside: '{name} خارج {area}. الجلسات هناك في قائمة أخرى.',
+  notInList:
+    '{name} غير موجود في قائمتنا للرموز البريدية في {area}. قد تكون الجلسات هناك في قائمة أخرى.',
   nearest: 'أقرب الأماكن في {area}:',
   nearestTo: 'أقرب الأماكن في {area} إلى {round}:',
   lookIn: '{area} أقرب: البحث هناك، من {town}',
   lookFrom: 'البحث من {name} مع ذلك',
-  isIn: '{name} في {area}.',
   thatIsIn: 'هذا في {area}: البحث هناك',
+  listHasIt: 'قد يكون ذلك في قائمة {area}: البحث هناك',
   notLoaded: 'لم نتمكن من تحميل قائمة البلدات والرموز البريدية. يمكنكم استخدام باقي الصفحة.',
 }

@@ -20,7 +20,8 @@ export const finder: PartIn<'ar', 'finder'> = {
     somewhere: 'بالقرب من {name}، على بُعد {miles} على الأكثر.',
     ended: '{postcode} لم يعد مستخدمًا.',
     unlisted: 'لا نعرف {postcode}: تأكدوا منه.',
-    outside: '{name} خارج {area}. المسافات محسوبة من هناك؛ ولم نغيّر أي مكان.',
+    outside:
+      '{name} خارج {area}: الجلسات هناك في قائمة أخرى. المسافات محسوبة من هناك؛ ولم نغيّر أي مكان.',
     yourPlace: 'موقعكم',
     you: 'موقعكم',
   },

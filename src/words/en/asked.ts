@@ -42,14 +42,15 @@ export const asked = {
   unknownPostcode: 'We do not know the postcode “{text}”.',
   unknownName: 'We do not know “{text}”. Check the spelling, or try a town or village near it.',
   lookForName: 'Look for “{text}” in names',
-  outside: '{name} is outside {area}.',
-  notInList: '{name} is not in our list of postcodes for {area}, so we cannot tell where it is.',
+  outside: '{name} is outside {area}. Groups there are kept in another list.',
+  notInList:
+    '{name} is not in our list of postcodes for {area}. Groups there may be kept in another list.',
   nearest: 'The nearest places in {area}:',
   nearestTo: 'The nearest places in {area} to {round}:',
   lookIn: '{area} is nearer: look there, from {town}',
   lookFrom: 'Look from {name} all the same',
-  isIn: '{name} is in {area}.',
   thatIsIn: 'That is in {area}: look there',
+  listHasIt: '{area}’s list may have it: look there',
   notLoaded:
     'The list of towns and postcodes could not be loaded. You can still use the rest of the page.',
 } as const

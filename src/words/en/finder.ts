@@ -17,7 +17,8 @@ export const finder = {
     somewhere: 'Near {name}, within {miles}.',
     ended: '{postcode} is no longer in use.',
     unlisted: 'We do not know {postcode}: check it.',
-    outside: '{name} is outside {area}. Distances are from there; nothing was moved.',
+    outside:
+      '{name} is outside {area}. Groups there are kept in another list. Distances are from there; nothing was moved.',
     yourPlace: 'Where you are',
     /** In a sentence: "within 5 miles of you". */
     you: 'you',

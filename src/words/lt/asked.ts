@@ -42,14 +42,15 @@ export const asked = {
   unknownName:
     'Nežinome, kas yra „{text}“. Patikrinkite, ar gerai parašyta, arba bandykite netoliese esantį miestą ar kaimą.',
   lookForName: 'Ieškoti „{text}“ tarp pavadinimų',
-  outside: '{name} yra už šios vietovės ribų: {area}.',
-  notInList: '{name} nėra mūsų pašto kodų sąraše ({area}), todėl negalime pasakyti, kur tai yra.',
+  outside: '{name} – už šios srities ribų: {area}. Tenykščiai užsiėmimai yra kitame sąraše.',
+  notInList:
+    '{name} nėra mūsų pašto kodų sąraše ({area}). Tenykščiai užsiėmimai gali būti kitame sąraše.',
   nearest: 'Artimiausios vietos ({area}):',
   nearestTo: 'Vietos ({area}), kurios arčiausiai {round}:',
   lookIn: 'Arčiau yra {area}: ieškoti ten, nuo {town}',
   lookFrom: 'Vis tiek ieškoti nuo {name}',
-  isIn: '{name} yra čia: {area}.',
   thatIsIn: 'Tai yra kitoje vietovėje ({area}): ieškoti ten',
+  listHasIt: 'Tai gali būti kitos srities sąraše ({area}): ieškoti ten',
   notLoaded:
     'Nepavyko įkelti miestų ir pašto kodų sąrašo. Visu kitu šiame puslapyje galite naudotis.',
 } satisfies PartIn<'lt', 'asked'>

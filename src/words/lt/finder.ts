@@ -18,7 +18,7 @@ export const finder = {
     ended: '{postcode}: toks pašto kodas nebenaudojamas.',
     unlisted: 'Nežinome pašto kodo {postcode}: pasitikrinkite.',
     outside:
-      '{name} yra už šios vietovės ribų: {area}. Atstumai matuojami iš ten, niekas neperkelta.',
+      '{name} – už šios srities ribų: {area}. Tenykščiai užsiėmimai yra kitame sąraše. Atstumai matuojami iš ten, niekas neperkelta.',
     yourPlace: 'Jūsų buvimo vieta',
     you: 'jūsų',
   },

@@ -41,14 +41,14 @@ export const asked = {
   unknownPostcode: 'Nie znamy kodu pocztowego „{text}”.',
   unknownName: 'Nie znamy nazwy „{text}”. Sprawdź pisownię albo wpisz pobliskie miasto lub wieś.',
   lookForName: 'Szukaj „{text}” w nazwach',
-  outside: '{name} jest poza regionem {area}.',
+  outside: '{name} jest poza regionem {area}. Zajęcia stamtąd są na innej liście.',
   notInList:
-    '{name}: nie ma tego na naszej liście kodów pocztowych dla regionu {area}, więc nie wiemy, gdzie to jest.',
+    'Kodu {name} nie ma na naszej liście dla regionu {area}. Zajęcia stamtąd mogą być na innej liście.',
   nearest: 'Najbliższe miejsca w {area}:',
   nearestTo: 'Miejsca w {area} najbliżej {round}:',
   lookIn: '{area} jest bliżej: szukaj tam, od {town}',
   lookFrom: 'Mimo to szukaj od {name}',
-  isIn: '{name} jest w {area}.',
   thatIsIn: 'To jest w {area}: szukaj tam',
+  listHasIt: 'Może to mieć lista regionu {area}: szukaj tam',
   notLoaded: 'Nie udało się wczytać listy miast i kodów pocztowych. Reszta strony nadal działa.',
 } as const satisfies PartIn<'pl', 'asked'>

@@ -19,7 +19,7 @@ export const finder = {
     ended: 'Kod {postcode} nie jest już używany.',
     unlisted: 'Nie znamy kodu {postcode}: sprawdź go.',
     outside:
-      '{name} jest poza regionem {area}. Odległości są liczone stamtąd; nic nie przesunięto.',
+      '{name} jest poza regionem {area}: zajęcia stamtąd są na innej liście. Odległości są liczone stamtąd; nic nie przesunięto.',
     yourPlace: 'Twoje położenie',
     // Behind "od", "blisko" and "wokół".
     you: 'ciebie',

@@ -42,15 +42,15 @@ export const asked: PartIn<'pt', 'asked'> = {
   unknownName:
     'Não conhecemos «{text}». Veja se está bem escrito, ou tente uma vila ou aldeia perto.',
   lookForName: 'Procurar «{text}» nos nomes',
-  outside: '{name} fica fora de {area}.',
+  outside: '{name} fica fora de {area}. As sessões de lá estão noutra lista.',
   notInList:
-    '{name} não está na nossa lista de códigos postais de {area}, por isso não sabemos dizer onde fica.',
+    '{name} não está na nossa lista de códigos postais de {area}. As sessões de lá podem estar noutra lista.',
   nearest: 'Os locais mais próximos em {area}:',
   nearestTo: 'Os locais em {area} mais próximos de {round}:',
   lookIn: '{area} fica mais perto: procurar lá, a partir de {town}',
   lookFrom: 'Procurar a partir de {name} mesmo assim',
-  isIn: '{name} fica em {area}.',
   thatIsIn: 'Isso fica em {area}: procurar lá',
+  listHasIt: 'Pode estar na lista de {area}: procurar lá',
   notLoaded:
     'Não foi possível carregar a lista de terras e códigos postais. Pode usar o resto da página.',
 }

@@ -17,7 +17,7 @@ export const finder: PartIn<'pt', 'finder'> = {
     ended: '{postcode} já não é usado.',
     unlisted: 'Não conhecemos {postcode}: confirme-o.',
     outside:
-      '{name} fica fora de {area}. As distâncias são a partir daí; nada foi mudado de lugar.',
+      '{name} fica fora de {area}: as sessões de lá estão noutra lista. As distâncias são a partir daí; nada foi mudado de lugar.',
     yourPlace: 'O lugar onde está',
     you: 'si',
   },

@@ -42,15 +42,15 @@ export const asked = {
   unknownName:
     'Nu știm ce este „{text}”. Verificați cum e scris sau încercați un oraș ori un sat din apropiere.',
   lookForName: 'Căutați „{text}” în nume',
-  outside: '{name} nu e în {area}.',
+  outside: '{name} nu e în {area}. Activitățile de acolo sunt în altă listă.',
   notInList:
-    '{name} nu e în lista noastră de coduri poștale pentru {area}, așa că nu putem spune unde este.',
+    '{name} nu e în lista noastră de coduri poștale pentru {area}. Activitățile de acolo pot fi în altă listă.',
   nearest: 'Cele mai apropiate locuri din {area}:',
   nearestTo: 'Locurile din {area} cele mai apropiate de {round}:',
   lookIn: '{area} e mai aproape: căutați acolo, de la {town}',
   lookFrom: 'Căutați totuși de la {name}',
-  isIn: '{name} e în {area}.',
   thatIsIn: 'Acest loc e în {area}: căutați acolo',
+  listHasIt: 'Poate fi în lista pentru {area}: căutați acolo',
   notLoaded:
     'Lista cu orașe și coduri poștale nu a putut fi încărcată. Puteți folosi restul paginii.',
 } satisfies PartIn<'ro', 'asked'>

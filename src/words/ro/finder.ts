@@ -17,7 +17,8 @@ export const finder = {
     somewhere: 'Lângă {name}, cu o diferență de {miles}.',
     ended: '{postcode} nu se mai folosește.',
     unlisted: 'Nu știm codul poștal {postcode}: verificați-l.',
-    outside: '{name} nu e în {area}. Distanțele sunt de acolo; nimic nu a fost mutat.',
+    outside:
+      '{name} nu e în {area}: activitățile de acolo sunt în altă listă. Distanțele sunt de acolo; nimic nu a fost mutat.',
     yourPlace: 'Locul unde sunteți',
     you: 'dumneavoastră',
   },

@@ -136,7 +136,10 @@ describe('what is entered', () => {
     ['ZZ1! 1AA', '“ZZ1! 1AA” is not quite a postcode.Did you mean ZZ1 1AA?'],
     ['zz1 1a', '“zz1 1a” is not a whole postcode.Did you mean ZZ1 1?'],
     ['QQ9 9QQ', 'We do not know the postcode “QQ9 9QQ”.'],
-    ['CB1', 'CB1 is outside Testshire.The nearest places in Testshire to Cambridge:'],
+    [
+      'CB1',
+      'CB1 is outside Testshire. Groups there are kept in another list.The nearest places in Testshire to Cambridge:',
+    ],
     ['NR', 'NR is outside Testshire.'],
     ['JE', 'JE is outside Testshire.'],
     ['GIR 0AA', 'No place has that postcode. It was for a bank.'],
@@ -196,7 +199,9 @@ describe('what is entered', () => {
     server.use(towns([['sector', 'ZZ8 1', 54.2, 1.5]]))
     const { user, box } = await open('#ages=1')
     await user.type(box, 'zz8 1aa{Enter}')
-    const link = await screen.findByRole('link', { name: 'That is in Quietshire: look there' })
+    const link = await screen.findByRole('link', {
+      name: 'Quietshire’s list may have it: look there',
+    })
     expect(link.getAttribute('href')).toBe('/quietshire/#near=ZZ8+1AA&ages=1')
   })
 

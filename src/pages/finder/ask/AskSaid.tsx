@@ -43,7 +43,7 @@ export function AskSaid({ text, answered, area, search, onChoose, onName }: Prop
         <>
           <p className="ask-wrong">{words.outside(means.name, area.name)}</p>
           <LookThere area={means.area} near={means.near} search={search}>
-            {words.thatIsIn(means.area.name)}
+            {means.inside ? words.thatIsIn(means.area.name) : words.listHasIt(means.area.name)}
           </LookThere>
           <NearestPlaces nearest={means.nearest} area={area} round={null} search={search} />
         </>
@@ -175,7 +175,7 @@ function NearestPlaces({
   )
 }
 
-/** Said of a point outside the area: what is nearest to it, and the area it is in where that is served. */
+/** Said of a point outside the area: what is nearest to it, and the area round it where that is served. */
 export function PointOutside({
   catalogue,
   point,
@@ -193,7 +193,7 @@ export function PointOutside({
     <>
       {there && (
         <LookThere area={there} near={search.near} search={search}>
-          {words.thatIsIn(there.name)}
+          {words.listHasIt(there.name)}
         </LookThere>
       )}
       <NearestPlaces
