@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { makeReady, understand, type Known } from '#domain/search/understanding.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { county } from './county.ts'
 import { ms, table } from './measure.ts'
 
@@ -73,7 +74,12 @@ const typed = [
 export function benchBox(): string {
   const entries = gazetteer(names)
   const catalogue = county(sessions)
-  const known: Known = { gazetteer: entries, catalogue, otherAreas: [] }
+  const known: Known = {
+    gazetteer: entries,
+    catalogue,
+    otherAreas: [],
+    today: '2026-11-24' as LocalDate,
+  }
   const steps = [...stepsOf(makeReady(known))]
   const first = Math.max(...lettersOf('Swaffx').map((text) => time(() => understand(text, known))))
   const rows = typed.map((text) => {

@@ -57,6 +57,8 @@ export const askedIn = wording('asked', english, (m, locale) => {
         return { name: one.place.name, note: placeNote(one.place, area) }
       case 'type':
         return { name: one.type.name, note: sessions(one.n) }
+      case 'parts':
+        return { name: one.name }
       case 'title':
         return {
           name: one.title,

@@ -7,6 +7,7 @@ import { namesOf, suggest, type Near } from '#domain/geo/near.ts'
 import { postcodePart, type Precision } from '#domain/geo/origin.ts'
 import { postcodeName } from '#domain/geo/postcode.ts'
 import { plainWords } from './plainWords.ts'
+import type { Search } from './search.ts'
 import type { Vocabulary } from './spelling.ts'
 import { streetName, streetsNamed } from './streets.ts'
 import { wordQuestion } from './wordMatch.ts'
@@ -30,6 +31,8 @@ export type Suggestion =
   | { is: 'type'; type: ServiceType; n: number }
   /** What some sessions are called, where that is not what their kind is called; `at` = the one place where they are. */
   | { is: 'title'; title: string; n: number; at: Place | null }
+  /** Several things at once, spelt as they are; `change` = what is looked for then. */
+  | { is: 'parts'; name: string; change: Partial<Search> }
 
 /** The suggestions under one heading: where to start from, streets to start from, places, what is on, children's centres that closed. */
 export interface SuggestionGroup {

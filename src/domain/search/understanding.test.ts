@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
-import { sampleArea, sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
+import { date, sampleArea, sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
 import { areasToAsk, nearerArea } from './outside.ts'
+import type { Search } from './search.ts'
 import type { Suggestion } from './suggestions.ts'
 import { understand, type Known, type Meaning } from './understanding.ts'
 
@@ -67,7 +68,8 @@ const wiltshire = {
     { ...entry('district', 'SN10'), lat: 51.35, lon: -2 },
   ],
 }
-const known: Known = { gazetteer, catalogue, otherAreas: [wiltshire] }
+const today = date('2026-11-24')
+const known: Known = { gazetteer, catalogue, otherAreas: [wiltshire], today }
 
 function told(one: Suggestion): string {
   switch (one.is) {
@@ -78,6 +80,8 @@ function told(one: Suggestion): string {
       return one.place.id
     case 'type':
       return `${one.type.id} ${one.n}`
+    case 'parts':
+      return one.name
     case 'title':
       return `${one.title} ${one.n}`
   }
@@ -374,5 +378,42 @@ describe('where a text is looked for that is nothing here', () => {
     ]
     const { means } = understand('SP5 1AA', { ...known, otherAreas })
     expect(means).toMatchObject({ is: 'elsewhere', near: 'SP5 1AA', area: { id: 'wiltshire' } })
+  })
+})
+
+describe('a text that says several things', () => {
+  it.each<[string, Partial<Search>]>([
+    ['stay and play Dereham', { q: 'stay and play', near: 'Dereham' }],
+    ['rhymes in Happisburgh', { q: 'rhymes', near: 'Happisburgh' }],
+    ['baby group near NR19 1DP', { q: 'baby group', near: 'NR19 1DP' }],
+    ['singing, Great Yarmouth', { q: 'singing', near: 'Great Yarmouth' }],
+    ['today', { when: 'today', from: null }],
+    ['this weekend', { when: 'weekend', from: null }],
+    ['Saturday', { when: 'week', from: null, days: ['SA'] }],
+    ['half-term', { when: 'break', from: date('2027-02-13') }],
+    ['rhymes on Saturdays', { q: 'rhymes', when: 'week', from: null, days: ['SA'] }],
+    ['Dereham tomorrow', { q: '', near: 'Dereham', when: 'tomorrow', from: null }],
+    [
+      'rhymes near Dereham this weekend',
+      { q: 'rhymes', near: 'Dereham', when: 'weekend', from: null },
+    ],
+  ])('%s', (text, change) => {
+    expect(understand(text, known).means).toEqual({ is: 'parts', change })
+  })
+
+  it('is asked where its place is misspelt', () => {
+    const { means, didYouMean } = understand('rhymes Hapisburgh', known)
+    expect(means).toEqual({ is: 'ask', why: 'spelling' })
+    const change = { q: 'rhymes', near: 'Happisburgh' }
+    expect(didYouMean).toEqual([{ is: 'parts', name: 'rhymes, Happisburgh', change }])
+  })
+
+  it.each([
+    ['Dereham Library', 'names'],
+    ['twins club', 'names'],
+    ['Great Yarmouth', 'start'],
+    ['Stoke', 'ask'],
+  ])('%s is one thing: %s', (text, is) => {
+    expect(understand(text, known).means.is).toBe(is)
   })
 })

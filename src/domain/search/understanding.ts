@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { GazetteerEntry, Street } from '#domain/geo/gazetteer.ts'
 import { allNamed, readNear, suggest } from '#domain/geo/near.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { nowhereOf, readPostcode, type Nowhere, type PostcodeText } from '#domain/geo/postcode.ts'
 import {
   nameElsewhere,
@@ -10,8 +11,11 @@ import {
   type Outside,
 } from './outside.ts'
 import { readings } from './plainWords.ts'
+import { readParts } from './question.ts'
+import type { Search } from './search.ts'
 import { respelt } from './spelling.ts'
 import { streetsNamed } from './streets.ts'
+import { wordQuestion } from './wordMatch.ts'
 import {
   districtsOf,
   startOf,
@@ -36,6 +40,8 @@ export interface Known {
   otherAreas: readonly OtherArea[]
   /** The streets of the area; left out = they are not here, or not known. */
   streets?: readonly Street[]
+  /** The day it is asked, from which "half-term" is counted. */
+  today: LocalDate
 }
 
 /** Why a text does not say by itself what is meant. */
@@ -61,6 +67,8 @@ export type Meaning =
   | { is: 'start'; near: string; name: string }
   /** Words in names of places, sessions or former centres: `q` of the address. */
   | { is: 'names'; q: string }
+  /** Several things in one text, as what is looked for and where, or when. */
+  | { is: 'parts'; change: Partial<Search> }
   | { is: 'ask'; why: Doubt }
   | Outside
   | { is: 'nowhere'; why: Nowhere }
@@ -84,11 +92,11 @@ export function understand(typed: string, known: Known): Understanding {
   if (readNear(text).is === 'point') return plainly({ is: 'start', near: text, name: '' })
   const nowhere = nowhereOf(text)
   if (nowhere !== null) return plainly({ is: 'nowhere', why: nowhere })
-  const { gazetteer, catalogue, otherAreas, streets = [] } = known
+  const { gazetteer, catalogue, otherAreas, streets = [], today } = known
   if (gazetteer === null) return plainly({ is: 'waiting' })
-  const here: Here = { text, gazetteer, catalogue, otherAreas, streets }
+  const here: Here = { text, gazetteer, catalogue, otherAreas, streets, today }
   const postcode = readPostcode(text)
-  return postcode === null ? asName(here) : asPostcode(postcode, here)
+  return postcode === null ? (asParts(here) ?? asName(here)) : asPostcode(postcode, here)
 }
 
 const namesAtOnce = 100
@@ -97,7 +105,7 @@ const namesAtOnce = 100
  * Makes ready what `understand` works out once, a little at a time: whoever asks goes on with it when there is nothing else
  * to do, so that the first letter is answered as fast as the others.
  */
-export function* makeReady({ gazetteer, catalogue }: Known): Generator<void> {
+export function* makeReady({ gazetteer, catalogue }: Omit<Known, 'today'>): Generator<void> {
   for (let at = 0; gazetteer !== null && at < gazetteer.length; at += namesAtOnce) {
     suggest(gazetteer.slice(at, at + namesAtOnce), 'a', 1, catalogue.area.name)
     yield
@@ -122,6 +130,7 @@ interface Here {
   catalogue: Catalogue
   otherAreas: readonly OtherArea[]
   streets: readonly Street[]
+  today: LocalDate
 }
 
 const plainly = (means: Meaning): Understanding => ({ means, groups: [], didYouMean: [] })
@@ -154,15 +163,52 @@ function asPostcode(postcode: PostcodeText, here: Here): Understanding {
   return { means: starting(start), groups, didYouMean: [] }
 }
 
+/** A text that says several things, unless all of it is a name; null = it does not. */
+function asParts(here: Here): Understanding | null {
+  const { text, gazetteer, catalogue, today } = here
+  const { area, places, calendar } = catalogue
+  if (allNamed(gazetteer, text, area.name).length > 0) return null
+  const named = wordQuestion(catalogue, text)
+  const isPlace = [...places.values()].some(({ name, otherNames = [] }) =>
+    [name, ...otherNames].some(named.text),
+  )
+  if (isPlace) return null
+  const read = readParts(
+    text,
+    { calendar, today },
+    {
+      startNamed: (near) => startNamed(near, here),
+      likely: (near) => {
+        const [first] = misspelt({ ...here, text: near })?.didYouMean ?? []
+        return first?.is === 'start' ? first : null
+      },
+      isNamed: (what) => suggestionsFor(what, [], catalogue).some(({ of }) => of === 'sessions'),
+    },
+  )
+  if (read === null) return null
+  const { change, meant } = read
+  if (meant === null) return plainly({ is: 'parts', change })
+  return asked('spelling', [{ is: 'parts', name: meant, change }], [])
+}
+
+/** The one start that a text is the name of, or a postcode; null = it is none, or several. */
+function startNamed(text: string, { gazetteer, catalogue }: Here): Start | null {
+  const postcode = readPostcode(text)
+  if (postcode?.is === 'postcode') return startOfPostcode(postcode.part, gazetteer)
+  const exact = allNamed(gazetteer, text, catalogue.area.name)
+  const towns = exact.filter(({ kind }) => kind === 'town')
+  const [only] = exact.length === 1 ? exact : towns.length === 1 ? towns : []
+  return only ? startOf(only, gazetteer) : null
+}
+
 const groupOf = (starts: Start[]): SuggestionGroup[] => [{ of: 'starts', suggestions: starts }]
 
 function asName(here: Here): Understanding {
   const { text, gazetteer, catalogue, streets } = here
   const exact = allNamed(gazetteer, text, catalogue.area.name)
-  const towns = exact.filter(({ kind }) => kind === 'town')
-  const [only] = exact.length === 1 ? exact : towns.length === 1 ? towns : []
+  const only = startNamed(text, here)
   const groups = suggestionsFor(text, gazetteer, catalogue, streets)
-  if (only) return { means: starting(startOf(only, gazetteer)), groups, didYouMean: [] }
+  if (only) return { means: starting(only), groups, didYouMean: [] }
   if (exact.length > 1)
     return asked(
       'several',

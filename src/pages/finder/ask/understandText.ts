@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { nowIn } from '#data/clock.ts'
 import { fileQuery } from '#data/useFile.ts'
 import { streetsQuery } from '#data/gazetteer.ts'
 import { hasStreetNames, type Area, type AreaSummary } from '#domain/catalogue/area.ts'
@@ -10,13 +11,21 @@ import {
   type AreasOfOutcodes,
   type OtherArea,
 } from '#domain/search/outside.ts'
-import { understand, type Understanding } from '#domain/search/understanding.ts'
+import {
+  understand as understandOn,
+  type Known,
+  type Understanding,
+} from '#domain/search/understanding.ts'
 import { isStartOfStreets, mayBeElsewhere } from './elsewhere.ts'
 
 // All that the search box needs to understand a text, in one file that comes with its first use.
-export { makeReady, understand } from '#domain/search/understanding.ts'
+export { makeReady } from '#domain/search/understanding.ts'
 export { readyStreets } from '#domain/search/streets.ts'
 export { asked as words } from '#words/asked.ts'
+
+/** What a text means today. */
+export const understand = (text: string, known: Omit<Known, 'today'>) =>
+  understandOn(text, { ...known, today: nowIn(known.catalogue.area.timeZone).date })
 
 const townsQuery = (area: string) => fileQuery('gazetteer.json', area)
 

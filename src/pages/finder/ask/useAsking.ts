@@ -61,6 +61,7 @@ export function useAsking(
     if (centre && how === 'push') choose(centre)
     else if (means?.is === 'start') change({ near: means.near, q: '' }, how)
     else if (means?.is === 'names') change({ q: means.q }, how)
+    else if (means?.is === 'parts') change(means.change, how)
     else setAsked({ text: said, answered, of: value })
   }
   function commit(typed: string, by: 'entered' | 'left') {
@@ -100,6 +101,10 @@ export function useAsking(
       }
       case 'type': {
         change({ types: [one.type.id], q: '' }, 'push')
+        return
+      }
+      case 'parts': {
+        change(one.change, 'push')
         return
       }
       case 'title': {
