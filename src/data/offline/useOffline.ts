@@ -29,12 +29,17 @@ export type Held =
 export interface Offline {
   worker: WorkerState
   held: Held
+  /** The host was asked, and nothing answered: whatever the phone says of its signal, what is shown is what it holds. */
+  silent: boolean
   /** Has everything once more that is older than a minute, and looks at what is held. */
   refresh: () => Promise<void>
 }
 
 /** Data that was had longer ago than this, in milliseconds, is asked for when somebody comes back to the page. */
 const fresh = 5 * 60_000
+
+/** How long until a host that did not answer is asked again, in milliseconds. */
+const untilAsked = 60_000
 
 /** The cache of published data of the deployment at `base`. Throws where the browser keeps nothing for us. */
 export const openData = (base: string): Promise<Cache> =>
@@ -45,12 +50,16 @@ export function useOffline(base: string, area: string): Offline {
   const client = useQueryClient()
   const [worker, setWorker] = useState<WorkerState>({ is: 'starting' })
   const [held, setHeld] = useState<Held>({ is: 'saving' })
+  const [silent, setSilent] = useState(false)
   useEffect(() => startWorker(base, setWorker), [base])
   useEffect(() => followWorker(client), [client])
 
   const active = worker.is === 'ready' ? worker.active : null
   const refresh = useCallback(
-    () => (active ? keepArea(active, { base, area, client }, setHeld) : Promise.resolve()),
+    () =>
+      active
+        ? keepArea(active, { base, area, client }, { held: setHeld, silent: setSilent })
+        : Promise.resolve(),
     [active, base, area, client],
   )
 
@@ -62,7 +71,15 @@ export function useOffline(base: string, area: string): Offline {
     },
     [active, refresh],
   )
-  return { worker, held, refresh }
+  useEffect(
+    function askAgain() {
+      if (!silent) return
+      const timer = setInterval(() => void refresh(), untilAsked)
+      return () => clearInterval(timer)
+    },
+    [silent, refresh],
+  )
+  return { worker, held, silent, refresh }
 }
 
 /** What the worker finds to be new is read again by whatever shows it. */
@@ -93,11 +110,11 @@ interface Keeping {
 async function keepArea(
   active: ServiceWorker,
   { base, area, client }: Keeping,
-  told: (held: Held) => void,
+  told: { held: (held: Held) => void; silent: (silent: boolean) => void },
 ): Promise<void> {
   const shell = await askShell(active)
   if (!shell) {
-    told({ is: 'never' })
+    told.held({ is: 'never' })
     return
   }
   try {
@@ -108,18 +125,19 @@ async function keepArea(
     }
     const mended = keptAreas().includes(area) && !(await wasWhole(cache, base, area))
     const before = await look()
-    if (!mended && before.held.savedAt !== null) told(heldOf(before, { full: false, mended }))
-    const [{ changed, full }] = await Promise.all([
+    if (!mended && before.held.savedAt !== null) told.held(heldOf(before, { full: false, mended }))
+    const [{ changed, full, silent }] = await Promise.all([
       renewArea(cache, base, area),
       mendShell(shell, before.app),
     ])
+    told.silent(silent)
     readAgain(client, changed)
     const held = heldOf(await look(), { full, mended })
-    told(held)
+    told.held(held)
     if (held.is === 'whole' && (await markWhole(cache, base, area))) rememberArea(area)
   } catch {
     // The browser keeps nothing for us.
-    told({ is: 'never' })
+    told.held({ is: 'never' })
   }
 }
 

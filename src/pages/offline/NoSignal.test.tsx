@@ -21,7 +21,7 @@ it.each<[Held, string]>([
 ])(
   'the head of the page says that there is no signal, as long as there is none: %j',
   (held, said) => {
-    render(<NoSignal held={held} />)
+    render(<NoSignal held={held} silent={false} />)
     const status = screen.getByRole('status')
     expect(document.querySelector('.header')?.contains(status)).toBe(true)
     expect(status.textContent).toBe('')
@@ -31,3 +31,11 @@ it.each<[Held, string]>([
     expect(status.textContent).toBe('')
   },
 )
+
+it('is said where nothing answers, though the phone thinks that it is online', () => {
+  turn(true)
+  const { rerender } = render(<NoSignal held={whole} silent />)
+  expect(screen.getByRole('status').textContent).toBe('No signal: saved copy')
+  rerender(<NoSignal held={whole} silent={false} />)
+  expect(screen.getByRole('status').textContent).toBe('')
+})

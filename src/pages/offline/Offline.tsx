@@ -18,7 +18,7 @@ export function Offline({ area }: { area: Area }) {
 }
 
 function OfflineShown({ area }: { area: Area }) {
-  const { worker, held, refresh } = useOffline(base, area.id)
+  const { worker, held, silent, refresh } = useOffline(base, area.id)
   const [checking, setChecking] = useState(false)
   useEffect(
     function holdItsLanguage() {
@@ -38,7 +38,7 @@ function OfflineShown({ area }: { area: Area }) {
           {offlineWords.ready}
         </Button>
       </p>
-      <NoSignal held={held} />
+      <NoSignal held={held} silent={silent} />
       <Notices
         area={area}
         held={held}
