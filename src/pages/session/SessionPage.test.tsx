@@ -79,6 +79,12 @@ describe('a weekly session', () => {
     expect(when().getAllByText(why)).toHaveLength(1)
   })
 
+  it('says once that school dates are not confirmed, not from when on again', () => {
+    const terms = [{ from: date('2026-09-07'), to: date('2027-01-29'), name: 'Term' }]
+    show({ holds: 'term-time' }, { calendar: sampleCalendar({ terms, confirmed: false }) })
+    expect(when().getAllByText(/not confirmed/)).toHaveLength(1)
+  })
+
   it('leaves out one that has finished today', () => {
     vi.setSystemTime(new Date('2026-11-24T11:00:00Z'))
     show()

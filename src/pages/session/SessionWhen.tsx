@@ -3,7 +3,7 @@ import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Next } from '#domain/time/meeting.ts'
-import { datesAhead } from '#domain/time/datesAhead.ts'
+import { datesAhead, unconfirmedOfAll } from '#domain/time/datesAhead.ts'
 import { summaryAfter, summaryOf } from '#domain/time/scheduleSummary.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { ExampleTime } from '#components/ExampleMark.tsx'
@@ -49,8 +49,14 @@ export function SessionWhen({ catalogue, session, now, next }: Props) {
 function Rules({ catalogue, session, now, listed }: Omit<Props, 'next'> & { listed: boolean }) {
   const summary = useMemo(() => {
     const whole = summaryOf(session, catalogue, now)
-    const last = listed ? datesAhead(session, catalogue, now).at(-1) : undefined
-    return last === undefined ? whole : summaryAfter(whole, last.date)
+    const ahead = listed ? datesAhead(session, catalogue, now) : []
+    const last = ahead.at(-1)
+    if (last === undefined) return whole
+    const after = summaryAfter(whole, last.date)
+    // Above the dates it is said of all of them: from when on, it need not be said again.
+    if (unconfirmedOfAll(ahead) === null) return after
+    const leftOut = after.leftOut.filter(({ reason }) => reason.why !== 'dates-not-confirmed')
+    return { ...after, leftOut }
   }, [session, catalogue, now, listed])
   const readOn = use(UndatedContext) === null ? now.date : null
   if (session.schedules.length === 0) return <p>{scheduleWords.untimed(session.holds)}</p>
