@@ -23,7 +23,7 @@ if (new URLSearchParams(location.search).has('embed'))
   html.dir = language.direction
   html.classList.add('in-translation')
   // Parsing waits for it, so that it is there before the app, whose fetching it does not delay.
-  document.write(`<script id="language-file" src="${language.file}"></script>`)
+  document.write(`<script id="language-file" src="${language.file}"><${'/'}script>`)
 })(__SETTINGS__)
 
 // Enter pressed before the app has come is not lost: see src/prerender/replacePrerendered.ts.
