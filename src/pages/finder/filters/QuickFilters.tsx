@@ -72,7 +72,14 @@ export function QuickFilters({
       </div>
       {asksDate && (
         <Suspense>
-          <FromField {...{ calendar, search, onChange }} today={today} />
+          <FromField
+            {...{ calendar, search, onChange }}
+            today={today}
+            onChosen={() => {
+              askDate(false)
+              focusResults()
+            }}
+          />
         </Suspense>
       )}
     </div>

@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { sampleCalendar, sampleNow } from '#testing/samples.ts'
 import { useSearch } from '#url/address.ts'
 import { FromField } from './FromField.tsx'
 
+const onChosen = vi.fn()
+
 function Harness({ calendar }: { calendar: Calendar }) {
-  const [search, change] = useSearch()
-  return <FromField {...{ calendar, search }} today={sampleNow.date} onChange={change} />
+  const [search, onChange] = useSearch()
+  return <FromField {...{ calendar, search, onChange, onChosen }} today={sampleNow.date} />
 }
 
 function open(hash = '', calendar = sampleCalendar()) {
@@ -20,7 +22,10 @@ function open(hash = '', calendar = sampleCalendar()) {
 
 const field = () => screen.getByLabelText<HTMLInputElement>('Starting from')
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(() => {
+  sessionStorage.clear()
+  onChosen.mockClear()
+})
 
 describe('a starting date', () => {
   it('is in the address once it is whole', () => {
@@ -79,4 +84,12 @@ describe('the shortcuts', () => {
     open('', sampleCalendar({ confirmed }))
     expect(screen.queryAllByText(/not confirmed/)).toHaveLength(confirmed ? 0 : 1)
   })
+})
+
+it('is done with once a shortcut is pressed, not while a date is typed', async () => {
+  const user = open()
+  fireEvent.change(field(), { target: { value: '2026-12-01' } })
+  expect(onChosen).not.toHaveBeenCalled()
+  await user.click(screen.getByRole('button', { name: 'Next week' }))
+  expect(onChosen).toHaveBeenCalledOnce()
 })

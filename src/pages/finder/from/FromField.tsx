@@ -20,11 +20,14 @@ export function FromField({
   search,
   today,
   onChange,
+  onChosen,
 }: {
   calendar: Calendar
   search: Pick<Search, 'from' | 'when' | 'view'>
   today: LocalDate
   onChange: ChangeSearch
+  /** A shortcut says all: nothing more is to be chosen here. */
+  onChosen: () => void
 }) {
   const [draft, setDraft] = useDraft(search.from ?? '')
   const [wrong, setWrong] = useState<Wrong | null>(null)
@@ -42,7 +45,7 @@ export function FromField({
     look(isLocalDate(input.value) ? input.value : null)
   }
   return (
-    <div className="from">
+    <div className="from" ref={bringIntoView}>
       <Field label={words.label} error={wrong && words[wrong]}>
         {(parts) => (
           <input
@@ -63,10 +66,17 @@ export function FromField({
           setWrong(null)
           setDraft(change.from ?? '')
           onChange(change)
+          onChosen()
         }}
       />
     </div>
   )
+}
+
+/** The chip that opens it may stand in a row at the foot of what is in sight. */
+function bringIntoView(field: HTMLElement | null) {
+  // What lays out nothing has no such thing.
+  if (field && 'scrollIntoView' in field) field.scrollIntoView({ block: 'nearest' })
 }
 
 /** What is wrong with a date as it stands; it is said once the field is left, not while it is being typed. */
