@@ -106,9 +106,9 @@ export const finderIn = wording('finder', english, (m, locale) => {
         found: counts,
         matching: search.q === '' ? '' : say(heading.matching, { q: search.q }),
         suits: suits(found),
-        // Where some are on more than once.
-        times: times === null ? '' : say(heading.times, { n: times }),
       }),
+      // Where some are on more than once.
+      times: times === null ? '' : say(heading.times, { n: times }),
       when: when(found),
       where: where(found),
       order: order(found),

@@ -50,7 +50,7 @@ export const finder: PartIn<'ar', 'finder'> = {
   },
   drawer: { up: 'المزيد من القائمة', down: 'المزيد من الخريطة' },
   heading: {
-    what: '{found}{matching}{suits}{times}',
+    what: '{found}{matching}{suits}',
     matching: ' في البحث عن «{q}»',
     suitsAll: {
       zero: ' لكل الأعمار المختارة',

@@ -53,7 +53,7 @@ export const finder = {
    * ask about". Each part begins with its own space or comma; {found} is "12 sessions".
    */
   heading: {
-    what: '{found}{matching}{suits}{times}',
+    what: '{found}{matching}{suits}',
     matching: ' matching “{q}”',
     suitsAll: { one: ' that suits all of them', other: ' that suit all of them' },
     suitsAny: { one: ' that suits any of them', other: ' that suit any of them' },

@@ -49,7 +49,7 @@ export const finder = {
   },
   drawer: { up: 'Daugiau sąrašo', down: 'Daugiau žemėlapio' },
   heading: {
-    what: '{found}{matching}{suits}{times}',
+    what: '{found}{matching}{suits}',
     matching: ' pagal „{q}“',
     suitsAll: {
       one: ' (visoms pasirinktoms amžiaus grupėms)',

@@ -50,7 +50,7 @@ export const finder = {
   },
   drawer: { up: 'Więcej listy', down: 'Więcej mapy' },
   heading: {
-    what: '{found}{matching}{suits}{times}',
+    what: '{found}{matching}{suits}',
     matching: ' na hasło „{q}”',
     suitsAll: {
       one: ', dla wszystkich wybranych grup wiekowych',

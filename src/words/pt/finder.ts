@@ -49,7 +49,7 @@ export const finder: PartIn<'pt', 'finder'> = {
   },
   drawer: { up: 'Mais da lista', down: 'Mais do mapa' },
   heading: {
-    what: '{found}{matching}{suits}{times}',
+    what: '{found}{matching}{suits}',
     matching: ' com «{q}»',
     suitsAll: { one: ' que serve para todas as idades', other: ' que servem para todas as idades' },
     suitsAny: {

@@ -50,7 +50,7 @@ export const finder = {
   },
   drawer: { up: 'Mai mult din listă', down: 'Mai mult din hartă' },
   heading: {
-    what: '{found}{matching}{suits}{times}',
+    what: '{found}{matching}{suits}',
     matching: ' pentru „{q}”',
     suitsAll: {
       one: ' (se potrivește cu toate vârstele alese)',

@@ -50,7 +50,7 @@ export const finder = {
   },
   drawer: { up: 'Більше списку', down: 'Більше карти' },
   heading: {
-    what: '{found}{matching}{suits}{times}',
+    what: '{found}{matching}{suits}',
     matching: ' за запитом «{q}»',
     suitsAll: {
       one: ', для всіх вибраних вікових груп',

@@ -82,6 +82,7 @@ export function Results(props: Props) {
           ) : (
             <>
               {parts.what}
+              <span className="results-times">{parts.times}</span>
               <span className={near === null ? 'results-when' : 'results-when-brief'}>
                 {parts.when}
               </span>
