@@ -14,7 +14,7 @@ import { mockWorker } from './scripts/build/mockWorker.ts'
 import { outcodes } from './scripts/build/outcodes.ts'
 import { pages } from './scripts/build/pages.ts'
 import { policyInPage } from './scripts/build/policyInPage.ts'
-import { checkedPublished, readPublished } from './scripts/build/published.ts'
+import { checkedPublished, readPublished, readRests } from './scripts/build/published.ts'
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
 import { staticHost } from './scripts/build/staticHost.ts'
 import { lessOfQueries } from './scripts/build/lessOfQueries.ts'
@@ -44,7 +44,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
       leafletParts(),
       policyInPage(policy),
       beforePaintInPage(base),
-      pages(published, { base, site, moment }, !mock),
+      pages(published, { base, site, moment }, !mock, mock ? '[]' : readRests()),
       embedScript(),
       demo(published[0]?.area.id, base),
       outcodes(published, base),

@@ -13,7 +13,7 @@ test.describe('with a telephone in the other hand', () => {
     await openBabyClub(page)
     await page.getByRole('button', { name: 'Not on Wednesday 2 December' }).click()
     await page.getByLabel(/^Why\?/).fill('the hall is in use')
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('button', { name: 'Call it off', exact: true }).click()
     await expect(page.getByText('Not on 2 December (cancelled: the hall is in use)')).toBeVisible()
     await page.getByLabel('Your team').fill('Early years team')
     await page.getByRole('button', { name: 'Still right' }).click()
@@ -180,7 +180,7 @@ test('a new council goes from nothing to groups with places of their own', async
   await expect(page.getByRole('heading', { name: 'Your draft for Severnshire' })).toBeVisible()
   await part(page, 'The area').click()
   await page.getByLabel('School terms').fill('Autumn 2026: 2/11/2026 to 18/12/2026')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Save about the area' }).click()
   await done(page, 'About the area: changed')
   await page.getByLabel('Choose files of postcodes (CSV)').setInputFiles({
     name: 'gl.csv',

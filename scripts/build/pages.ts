@@ -6,19 +6,20 @@ import { allPages } from '../../src/publish/allPages.ts'
 import type { Deployment } from '../../src/publish/deployment.ts'
 import { filesOfPages, type Manifest } from './manifest.ts'
 import { wordOf, writerFile, writerSource } from './websiteWriter.ts'
-import { builtFile, type Built } from '../../src/data/built.ts'
+import { builtFile, restsFile, type Built } from '../../src/data/built.ts'
 import { pageWriter } from '../../src/publish/pageWriter.ts'
 import type { PublishedArea } from '../../src/publish/publishedArea.ts'
 import { robots, siteMap } from '../../src/publish/siteMap.ts'
 
 /**
  * Makes every address a real file, so that any static host serves the product without rewrite rules, and writes what
- * is known into it. Not `prerendered` where a worker answers instead of a host: then the pages have a head, and no body.
+ * is known into it. `rests` = the warnings that may wait, as JSON, for the desk. Not `prerendered` where a worker answers instead of a host: then the pages have a head, and no body.
  */
 export function pages(
   published: PublishedArea[],
   deployment: Deployment,
   prerendered: boolean,
+  rests: string,
 ): Plugin {
   return {
     name: 'pages',
@@ -48,6 +49,7 @@ export function pages(
           this.emitFile({ type: 'asset', fileName, source })
         put(writerFile, script)
         put(builtFile, JSON.stringify(built))
+        put(restsFile, rests)
         put('robots.txt', robots(deployment))
         if (deployment.site !== null) put('sitemap.xml', siteMap(list, deployment))
       },

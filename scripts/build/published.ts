@@ -42,6 +42,11 @@ export function readPublished(folder: string): PublishedArea[] {
   return areasFrom((file) => readJson(folder, file))
 }
 
+/** The warnings that may wait (data/baseline.json), as JSON for the desk: none where there is no such file. */
+export function readRests(file = 'data/baseline.json'): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '[]\n'
+}
+
 function readJson(folder: string, name: string): unknown {
   const path = join(folder, name)
   if (!existsSync(path)) throw new Error(`${path}: found nothing, expected a file`)

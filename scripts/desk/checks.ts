@@ -10,21 +10,33 @@ import { dataFiles } from './folder.ts'
 /** Outside public/data: it is about the data, and no part of what is published. */
 const usualBaseline = 'data/baseline.json'
 
-/** `check [area] [--publish]`: every file against the schema, the rules across files, and what is most likely wrong. */
+/** `check [area] [--publish [--published <folder>]]`: every file against the schema, the rules across files, and what is most likely wrong. */
 export const checkCommand: Command = {
-  usage: 'check [area] [--publish]',
+  usage: 'check [area] [--publish] [--published <folder>]',
   summary: 'every file against the schema and the rules across files',
   help: [
     ['--publish', 'refuse example times too, and warnings that do not rest'],
+    [
+      '--published',
+      'a data folder as it is published now: --publish then refuses what is new since, and says the rest',
+    ],
     ['--baseline', `known warnings that may rest, ${usualBaseline} unless said`],
   ],
-  options: { publish: { type: 'boolean', default: false }, baseline: { type: 'string' } },
+  options: {
+    publish: { type: 'boolean', default: false },
+    published: { type: 'string' },
+    baseline: { type: 'string' },
+  },
   run({ options, words, files, today }) {
     const area = oneAreaAtMost('check', words)
     const asked = textOption(options, 'baseline')
     if (asked !== undefined && !existsSync(asked)) throw new WrongCall(`no file ${asked}`)
     const publish = options.publish === true
-    return check(files(), { area, publish, today, baseline: baselineIn(asked) })
+    const now = textOption(options, 'published')
+    if (now !== undefined && !publish) throw new WrongCall('--published goes with --publish')
+    if (now !== undefined && !existsSync(now)) throw new WrongCall(`no folder ${now}`)
+    const published = now === undefined ? undefined : dataFiles(now)
+    return check(files(), { area, publish, published, today, baseline: baselineIn(asked) })
   },
 }
 

@@ -8,6 +8,8 @@ import { type SessionId } from '#domain/catalogue/session.ts'
 import { useAreas, useCatalogue } from '#data/useCatalogue.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
 import { useSearch } from '#url/address.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
+import { deskOffline } from '#words/en/deskOffline.ts'
 import { LoadingPage, TroublePage } from './TroublePage.tsx'
 import { PartialResults } from '#components/PartialResults.tsx'
 import type { Lacking } from '#components/ResultsState.tsx'
@@ -16,9 +18,7 @@ import { type Catalogue } from '#domain/catalogue/catalogue.ts'
 const DataPage = lazy(async () => ({
   default: (await import('#pages/data/DataPage.tsx')).DataPage,
 }))
-const DeskPage = lazy(async () => ({
-  default: (await import('#pages/desk/DeskPage.tsx')).DeskPage,
-}))
+const DeskPage = lazyPart(async () => (await import('#pages/desk/DeskPage.tsx')).DeskPage)
 const PlanPage = lazy(async () => ({
   default: (await import('#pages/plan/PlanPage.tsx')).PlanPage,
 }))
@@ -58,7 +58,13 @@ export function OtherPage({ route, areaId, area }: OtherPageProps) {
     case 'embed':
       return <BuilderRoute areaId={areaId} />
     case 'desk':
-      return <DeskPage />
+      return (
+        <div lang="en" dir="ltr">
+          <DeskPage
+            said={{ ...deskOffline, waiting: <p className="notice-page">{deskOffline.waiting}</p> }}
+          />
+        </div>
+      )
     case 'unknown':
       return <NoPage path={route.path} areaId={areaId} />
   }

@@ -21,6 +21,9 @@ export type Built = v.InferOutput<typeof built>
 /** Where that is, below the site's base. */
 export const builtFile = 'desk/website.json'
 
+/** Where the warnings that may wait are, below the site's base: no part of the data, and read by the desk alone. */
+export const restsFile = 'desk/baseline.json'
+
 /** What a file says of a build; null where it is none that this page can read. */
 export function builtIn(json: unknown): Built | null {
   const read = v.safeParse(built, json)

@@ -67,6 +67,7 @@ export function handlersFor(scenario: () => Scenario): HttpHandler[] {
       const path = decodeURIComponent(new URL(request.url).pathname)
       return answers[scenario()](path.slice(path.lastIndexOf('/data/') + '/data/'.length))
     }),
+    http.get('*/desk/baseline.json', () => HttpResponse.json([])),
     http.get(
       '*/tiles/*',
       () => new HttpResponse(picture(), { headers: { 'content-type': 'image/png' } }),

@@ -165,7 +165,15 @@ it.each(translated)('%s says all that English says, and nothing else', async (ta
 })
 
 /** For the council's own staff, for the build, or the names of things. */
-const inEnglishOnly = ['desk', 'embed', 'nearField', 'pages', 'product', 'wrongWords']
+const inEnglishOnly = [
+  'desk',
+  'deskOffline',
+  'embed',
+  'nearField',
+  'pages',
+  'product',
+  'wrongWords',
+]
 
 /** Which forms a type asks for is written down in catalogue.ts; the rules of the platform are the measure. */
 const formsInTypes: Record<string, PluralForm[]> = {

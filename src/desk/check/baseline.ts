@@ -55,6 +55,24 @@ export function letRest(
   }
 }
 
+/** A record with an error was not looked at for warnings, so nothing is known of its rest. */
+const isMended = (id: string, rule: RuleName, findings: readonly Finding[]): boolean =>
+  !findings.some((one) => one.id === id && (one.rule === rule || one.level === 'error'))
+
+/** The rests less those of an area that have ended or are of nothing any more; the other areas' stay as they are. */
+export function restsStanding(
+  rests: readonly Rest[],
+  area: string,
+  findings: readonly Finding[],
+  today: LocalDate,
+): Rest[] {
+  return rests.flatMap((it) => {
+    if (it.area !== area) return it
+    const ids = it.until < today ? [] : it.ids.filter((id) => !isMended(id, it.rule, findings))
+    return ids.length === 0 ? [] : { ...it, ids }
+  })
+}
+
 function troubles(
   file: string,
   it: Rest,
@@ -71,10 +89,7 @@ function troubles(
         'mend what it was for, or say why it may rest on',
       ),
     ]
-  // A record with an error was not looked at for warnings, so nothing is known of its rest.
-  const isMended = (id: string) =>
-    !findings.some((one) => one.id === id && (one.rule === rule || one.level === 'error'))
-  const gone = ids.filter(isMended)
+  const gone = ids.filter((id) => isMended(id, rule, findings))
   return gone.map((id) =>
     warning(
       'baseline',

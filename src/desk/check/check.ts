@@ -91,11 +91,15 @@ export interface CheckRequest extends CheckOptions {
   area?: string | undefined
   /** The file of known warnings that may rest: its name for messages, and the files it is among. */
   baseline?: { file: string; among: Files } | undefined
+  /** What is published now: with `publish`, a warning that is there word for word is said apart and refuses nothing. */
+  published?: Files | undefined
 }
 
 /** What the check found: everything it has to say, how many warnings rest, and how much each area publishes. */
 export interface Checked {
   findings: Finding[]
+  /** Warnings that what is published has already: refused of nobody who changes something else. */
+  already: Finding[]
   resting: number
   areas: Record<string, Counts>
 }
@@ -108,14 +112,23 @@ export function check(files: Files, request: CheckRequest): Result {
 /** The same, finding by finding. Throws WrongCall for an area that is not there. */
 export function checkFiles(
   files: Files,
-  { area, baseline, today, publish }: CheckRequest,
+  { area, baseline, today, publish, published }: CheckRequest,
 ): Checked {
-  const known = baseline ?? { file: '', among: new Map() }
-  const { rests, findings: unreadable } = readBaseline(known.file, known.among)
+  const kept = baseline ?? { file: '', among: new Map() }
+  const { rests, findings: unreadable } = readBaseline(kept.file, kept.among)
   const { served, findings } = servedAreas(files)
   const checked = wantedAreas(served, area).map((it) => {
     const { findings, counts } = checkArea(files, it, { today, publish })
-    return { area: it, counts, ...letRest(known.file, it.id, rests, findings, today) }
+    const { findings: left, resting } = letRest(kept.file, it.id, rests, findings, today)
+    const known = publish && published ? warnedIn(published, it.id, today) : noLines
+    const isAlready = (one: Finding) => isRefused(one) && known.has(line(one))
+    return {
+      area: it,
+      counts,
+      resting,
+      findings: left.filter((one) => !isAlready(one)),
+      already: left.filter(isAlready),
+    }
   })
   const all = [
     ...unreadable,
@@ -124,15 +137,33 @@ export function checkFiles(
     ...checked.flatMap(({ findings }) => findings),
   ]
   return {
-    findings: publish ? all.map(asPublished) : all,
+    findings: publish ? all.map((it) => asPublished(it, published !== undefined)) : all,
+    already: checked.flatMap(({ already }) => already),
     resting: checked.reduce((sum, { resting }) => sum + resting, 0),
     areas: Object.fromEntries(checked.map(({ area, counts }) => [area.id, counts])),
   }
 }
 
-/** What may be shown with a warning may not be published with it. */
-const asPublished = (it: Finding): Finding =>
-  it.rule === undefined ? it : { ...it, level: rules[it.rule] }
+const isRefused = ({ rule }: Finding) => rule !== undefined && rules[rule] === 'error'
+
+/**
+ * What may be shown with a warning may not be published with it. Beside what is published, a reason of the baseline that has
+ * ended is no fault of what is changed now.
+ */
+const asPublished = (it: Finding, beside: boolean): Finding =>
+  it.rule === undefined || (beside && it.rule === 'baseline')
+    ? it
+    : { ...it, level: rules[it.rule] }
+
+const noLines: ReadonlySet<string> = new Set()
+
+/** The warnings of an area as it is published, a line each; none where it is not published yet. */
+function warnedIn(published: Files, area: string, today: LocalDate): ReadonlySet<string> {
+  const summary = servedAreas(published).served.find(({ id }) => id === area)
+  if (summary === undefined) return noLines
+  const { findings } = checkArea(published, summary, { today, publish: false })
+  return new Set(findings.filter(isRefused).map(line))
+}
 
 const twice = (served: AreaSummary[]): Finding[] =>
   served
@@ -147,7 +178,7 @@ const twice = (served: AreaSummary[]): Finding[] =>
       }),
     )
 
-function report({ findings, resting, areas }: Checked): Result {
+function report({ findings, already, resting, areas }: Checked): Result {
   const errors = findings.filter(({ level }) => level === 'error').length
   const warnings = findings.length - errors
   const totals = Object.entries(areas).map(
@@ -158,9 +189,10 @@ function report({ findings, resting, areas }: Checked): Result {
     code: errors > 0 ? 1 : 0,
     text: [
       ...findings.map(line),
+      ...already.map((it) => `published already: ${line(it)}`),
       ...totals,
-      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${resting > 0 ? `, ${resting} resting in the baseline` : ''}`,
+      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${already.length > 0 ? `, ${already.length} published already` : ''}${resting > 0 ? `, ${resting} resting in the baseline` : ''}`,
     ].join('\n'),
-    json: { errors, warnings, resting, findings, areas },
+    json: { errors, warnings, resting, findings, already, areas },
   }
 }

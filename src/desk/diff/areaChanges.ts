@@ -24,7 +24,7 @@ const areaFields: FieldTable<Area> = {
   ),
   timeZone: field('time zone'),
   updated: field('last published', dateWords),
-  timetable: field('times', (it) => (it === 'example' ? 'examples' : 'real')),
+  timetable: null,
   kindNames: field('words for places', (names) =>
     listWords(placeKinds.map((it) => Object.values(names[it]).join(' / '))),
   ),
@@ -34,6 +34,11 @@ const areaFields: FieldTable<Area> = {
   basemap: null,
   licence: field('licence', ({ name, url }) => `${name} (${url})`),
   attribution: field('credits', listWords),
+}
+/** Made-up times that came or went: what stands in their place is not known, so nothing is said of real ones. */
+function timesChange(was: Area, { timetable }: Area): string[] {
+  if (was.timetable === timetable) return []
+  return [timetable === 'example' ? 'made-up times put in' : 'made-up times taken out']
 }
 const typeFields: FieldTable<ServiceType> = {
   id: null,
@@ -138,6 +143,7 @@ export function areaChanges(
     ...[
       ...fieldChanges(areaFields, was.area, area),
       ...fieldChanges(calendarFields, was.calendar, calendar),
+      ...timesChange(was.area, area),
     ].map((says): Change => ({ kind: 'details', id: area.id, what: area.name, says })),
     ...listChanges(
       { what: 'kind', ...named, fields: typeFields },

@@ -4,6 +4,7 @@ import { fileReader, openArea, servedAreas, type RawArea } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'
 import { mendFirst, WrongCall, type Result } from '#desk/result.ts'
+import { placeNames } from '#desk/names.ts'
 import { counted } from '#desk/words.ts'
 import { areaChanges } from './areaChanges.ts'
 import { placeChanges } from './placeChanges.ts'
@@ -48,7 +49,7 @@ export function changesBetween(before: RawArea, after: RawArea, today: LocalDate
   const [old, now] = [before, after].map(({ places }) => Object.values(places).flat())
   if (old === undefined || now === undefined) return []
   const nameIn = (places: typeof old) => {
-    const names = new Map(places.map(({ id, name }) => [id, name]))
+    const names = placeNames(places)
     return (id: (typeof places)[number]['id']) => names.get(id) ?? id
   }
   return [

@@ -4,6 +4,7 @@ import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
 import { dates, list } from '#words/english.ts'
 import { money } from '#desk/csv/cell.ts'
 import { isSame } from '#desk/files.ts'
+import { groupTitles } from '#desk/names.ts'
 import {
   agesWords,
   dateWords,
@@ -83,10 +84,11 @@ export function sessionChanges(
 ): Change[] {
   const old = new Map(before.map((it) => [it.id, it]))
   const now = new Map(after.map((it) => [it.id, it]))
+  const [titlesBefore, titlesAfter] = [groupTitles(before), groupTitles(after)]
   const change = (it: Session, at: PlaceName, kind: ChangeKind, says: string): Change => ({
     kind,
     id: it.id,
-    what: `${it.title}, ${at(it.placeId)}`,
+    what: `${titlesBefore.get(it.id) ?? titlesAfter.get(it.id) ?? it.title}, ${at(it.placeId)}`,
     says,
   })
   return [

@@ -9,12 +9,12 @@ import {
   edited,
   filesOf,
   newDraft,
-  rebased,
   redo,
   undo,
   withGone,
   type Draft,
 } from './draft.ts'
+import { rebased } from './rebased.ts'
 import { draftIn, recordOf } from './draftFile.ts'
 
 const file = 'testshire/sessions.json'

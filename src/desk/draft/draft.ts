@@ -175,28 +175,6 @@ function recordChanges(
   })
 }
 
-/**
- * A draft over files that were published after it was opened: what they already say is dropped, and a record that both
- * changed is in `both` and left as published. What is left is one edit, called `says`.
- */
-export function rebased(
-  draft: Draft,
-  fresh: ReadonlyMap<string, string>,
-  says: string,
-): { draft: Draft; both: RecordChange[] } {
-  const mine = changesTo(draft.opened, withGone(draft.opened, filesOf(draft)))
-  const valueIn = (files: Files, { file, id }: RecordChange): unknown => {
-    if (id !== null) return recordIn(files, file, id)
-    const read = readJson(files, file)
-    return read.is === 'json' ? read.value : undefined
-  }
-  const left = mine.filter((one) => !isSame(valueIn(fresh, one), one.after))
-  const both = left.filter((one) => !isSame(valueIn(fresh, one), one.before))
-  const kept = left.filter((one) => !both.includes(one))
-  const onto = { ...newDraft(draft.area, fresh), calls: callsOf(draft), team: draft.team }
-  return { draft: edited(onto, { says, changes: kept }), both }
-}
-
 /** Files to write so that `from` becomes `to`: what `to` lacks is null. */
 export function withGone(
   from: ReadonlyMap<string, string>,

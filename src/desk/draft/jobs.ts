@@ -13,6 +13,9 @@ export const sessionsFile = (area: string) => `${area}/sessions.json`
 export const placesFile = (area: string, { kind }: Pick<Place, 'kind'>) =>
   `${area}/${placeFileOf[kind]}`
 
+/** The file of an area's made-up times, by its name below the data folder. */
+export const examplesFile = (area: string) => `${area}/example-times.json`
+
 /** One record put in the place of another; fields that are undefined are left out, as in a file. */
 export function put(file: string, before: object | undefined, after: object): RecordChange {
   const { id } = after as { id: string }

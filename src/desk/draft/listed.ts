@@ -1,9 +1,16 @@
-import { indexCatalogue, placesByName, type Catalogue } from '#domain/catalogue/catalogue.ts'
+import {
+  indexCatalogue,
+  placesByName,
+  type Catalogue,
+  type ListedSession,
+} from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
+import type { Session } from '#domain/catalogue/session.ts'
 import { wordQuestion } from '#domain/search/wordMatch.ts'
 import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { readArea, servedAreas } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
+import { groupTitles, placeNames } from '#desk/names.ts'
 
 /** No terms are known, so nothing that depends on them is given a date. */
 const noCalendar: Calendar = {
@@ -31,6 +38,30 @@ export function catalogueIn(files: Files, id: string): Catalogue | null {
     sessions: sessions.map(({ record }) => record),
     exampleTimes: [],
   }).catalogue
+}
+
+/** What groups and places are called in the lists of the desk, so that no two look the same. */
+export interface Names {
+  /** Beside its place: "Rhyme time (every Friday, 11:00)". */
+  title: (session: Pick<Session, 'id' | 'title'>) => string
+  place: (place: Pick<Place, 'id' | 'name'>) => string
+  /** With its place. */
+  group: (session: ListedSession) => string
+}
+
+const namesKnown = new WeakMap<Catalogue, Names>()
+
+/** The names of an area's groups and places as lists have them. */
+export function namesIn(catalogue: Catalogue): Names {
+  const known = namesKnown.get(catalogue)
+  if (known !== undefined) return known
+  const places = placeNames([...catalogue.places.values()])
+  const titles = groupTitles([...catalogue.sessions.values()])
+  const place: Names['place'] = ({ id, name }) => places.get(id) ?? name
+  const title: Names['title'] = ({ id, title }) => titles.get(id) ?? title
+  const names: Names = { title, place, group: (it) => `${title(it)}, ${place(it.place)}` }
+  namesKnown.set(catalogue, names)
+  return names
 }
 
 /** The places that answer to a text by their names and towns, those that are open first. */

@@ -30,13 +30,16 @@ describe('the check of a draft', () => {
   it.each([true, false])('says what the command line says, publish: %s', (publish) => {
     const wrong = withRecord('mill-lane-babies', { placeId: 'nowhere' })
     const lines = checkDraft(wrong, { today, publish }).findings.map(line)
-    const { text } = check(filesOf(wrong), { area: 'testshire', today, publish })
+    const { text } = check(filesOf(wrong), {
+      ...{ area: 'testshire', today, publish },
+      published: wrong.opened,
+    })
     expect(lines.length).toBeGreaterThan(0)
     expect(text.split('\n').slice(0, lines.length)).toEqual(lines)
   })
 
   it('lets warnings rest that somebody gave a reason for, and no others', () => {
-    const inAYear = { today: date('2027-11-24'), publish: true }
+    const inAYear = { today: date('2027-11-24'), publish: false }
     const before = checkDraft(draft, inAYear)
     const ids = idsWith(before.findings, 'stale')
     expect(ids.length).toBeGreaterThan(0)
@@ -112,13 +115,21 @@ describe('what families will see change', () => {
 })
 
 it('publishes every file of the draft, with the day, and not what is only for the check', () => {
-  const change = letRestIn(draft, { rule: 'stale', ids: ['x'], reason: 'x', until: today })
+  const id = 'mill-lane-babies'
+  const rest = (rule: 'stale' | 'phone-shape') =>
+    letRestIn(draft, { rule, ids: [id], reason: 'x', until: today })
+  const short = withRecord(id, { phone: '01632 12' })
   const { data, gone, baseline } = publicationOf(
-    edited(draft, { says: '', changes: [change] }),
+    edited(short, { says: '', changes: [rest('stale')] }),
     today,
   )
+  expect(baseline).not.toContain('stale')
+  const { baseline: kept } = publicationOf(
+    edited(short, { says: '', changes: [rest('phone-shape')] }),
+    today,
+  )
+  expect(kept).toContain('"phone-shape"')
   expect([...data.keys()]).toEqual([...draft.opened.keys()])
   expect(data.get('testshire/area.json')).toContain(`"updated": "${today}"`)
   expect(gone).toEqual([])
-  expect(baseline).toContain('"stale"')
 })

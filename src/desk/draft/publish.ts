@@ -1,24 +1,67 @@
 import { addDays, type LocalDate } from '#domain/time/localDate.ts'
 import { openArea, servedAreas } from '#desk/area.ts'
 import { checkFiles, type Checked } from '#desk/check/check.ts'
-import type { Rest } from '#desk/check/baseline.ts'
+import { readBaseline, restsStanding, type Rest } from '#desk/check/baseline.ts'
 import { changesBetween } from '#desk/diff/diff.ts'
 import type { Change } from '#desk/diff/schedules.ts'
 import { published, readJson, type Files } from '#desk/files.ts'
 import { error, type Finding, type RuleName } from '#desk/finding.ts'
+import { desk } from '#words/en/desk.ts'
 import { filesOf, type Draft, type RecordChange } from './draft.ts'
 
 /** The known warnings that may rest: kept in a draft beside the data, and no part of what is published. */
 export const baselineFile = 'baseline.json'
 
-/** What the check has to say of a draft; `publish` = of what is to be published. The same words and counts as the command line's. */
+/**
+ * What the check has to say of a draft; `publish` = of what is to be published, beside what is published now. The same words and
+ * counts as the command line's.
+ */
 export function checkDraft(
   draft: Draft,
   { today, publish }: { today: LocalDate; publish: boolean },
 ): Checked {
   const files = filesOf(draft)
-  const baseline = { file: baselineFile, among: files }
-  return checkFiles(files, { area: draft.area, baseline, today, publish })
+  const baseline = { file: baselineFile, among: withStanding(draft, today) }
+  const published = draft.opened
+  return checkFiles(files, { area: draft.area, baseline, today, publish, published })
+}
+
+/** The draft's files with the reasons that still stand: what was put right, or has waited long enough, is no part of them. */
+function withStanding(draft: Draft, today: LocalDate): ReadonlyMap<string, string> {
+  const { area } = draft
+  const files = filesOf(draft)
+  const { rests } = readBaseline(baselineFile, files)
+  if (rests.length === 0) return files
+  const { findings } = checkFiles(files, { area, today, publish: false })
+  const standing = published(restsStanding(rests, area, findings, today))
+  return new Map([...files, [baselineFile, standing]])
+}
+
+/** What is refused of what the check of a draft found: errors, and warnings that the draft has and what is published has not. */
+export const refusedIn = ({ findings }: Checked): Finding[] =>
+  findings
+    .filter(({ level }) => level === 'error')
+    .map((it) => (it.rule === undefined ? it : { ...it, level: 'warning' }))
+
+/** How long a warning of what is published already rests once something else was changed, in days. */
+const aWhile = 28
+
+/**
+ * The reasons that go with a publication, so that `check --publish` of it refuses nothing: those of the draft that still stand,
+ * and one for each kind of warning that was published already. Null where there never was any.
+ */
+function baselineOf(draft: Draft, today: LocalDate): string | null {
+  const { already } = checkDraft(draft, { today, publish: true })
+  const { rests, findings } = readBaseline(baselineFile, withStanding(draft, today))
+  if (findings.length > 0) return filesOf(draft).get(baselineFile) ?? null
+  const kinds = [...new Set(already.flatMap(({ rule }) => rule ?? []))]
+  const fresh = kinds.map((rule): Rest => {
+    const until = addDays(today, aWhile)
+    const ids = idsWith(already, rule)
+    return { area: draft.area, rule, ids, reason: desk.publish.alreadyReason, until }
+  })
+  const all = [...rests, ...fresh]
+  return all.length === 0 && !filesOf(draft).has(baselineFile) ? null : published(all)
 }
 
 /** A whole file of a draft as it was and as it is to be. */
@@ -109,7 +152,7 @@ export interface Publication {
   data: Map<string, string>
   /** Files of the data folder that are to be taken away. */
   gone: string[]
-  /** Known warnings that rest, for whoever runs the check; null where there are none. */
+  /** Known warnings that rest, with their reasons, for whoever runs the check; null where there are none. */
   baseline: string | null
 }
 
@@ -121,5 +164,5 @@ export function publicationOf(draft: Draft, today: LocalDate): Publication {
   const read = readJson(files, about)
   if (read.is === 'json') data.set(about, published({ ...Object(read.value), updated: today }))
   const gone = [...draft.opened.keys()].filter((file) => !files.has(file) && file !== baselineFile)
-  return { data, gone, baseline: files.get(baselineFile) ?? null }
+  return { data, gone, baseline: baselineOf(draft, today) }
 }

@@ -12,6 +12,7 @@ import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { desk } from '#words/en/desk.ts'
 import { TextField, useFocusOnField } from './fields.tsx'
+import { partOfDesk } from './part.ts'
 import type { ChangeDraft } from './useDesk.ts'
 
 const words = desk.area
@@ -92,8 +93,14 @@ function Postcodes({ catalogue, onChange }: Omit<Props, 'draft'>) {
   const [said, say] = useState('')
   async function take(files: readonly File[]) {
     say(words.reading)
-    const { shardsFromFiles } = await import('./postcodes.ts')
-    const read = await shardsFromFiles(files, catalogue.area.bounds, (n) => say(words.readSoFar(n)))
+    const part = await partOfDesk(() => import('./postcodes.ts'))
+    if (part === null) {
+      say(desk.noConnection)
+      return
+    }
+    const read = await part.shardsFromFiles(files, catalogue.area.bounds, (n) =>
+      say(words.readSoFar(n)),
+    )
     if (typeof read === 'string') {
       say(words.noPostcodes(read))
       return

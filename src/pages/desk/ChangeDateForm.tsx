@@ -47,6 +47,7 @@ export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
         save()
       }}
     >
+      <h4>{title}</h4>
       {kind === 'moved' && (
         <div className="desk-row">
           <Field label={words.starts} error={shown('starts')}>
@@ -86,7 +87,7 @@ export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
       </Field>
       <div className="desk-row">
         <Button type="submit" look="primary">
-          {words.save}
+          {words.saveDate[kind]}
         </Button>
         <Button look="quiet" onClick={onLeave}>
           {words.cancel}

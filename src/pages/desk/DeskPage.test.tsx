@@ -9,6 +9,9 @@ import { createQueryClient } from '#app/queryClient.ts'
 import { handlersFor } from '#testing/handlers.ts'
 import { server } from '#testing/server.ts'
 
+// Each loads the whole desk anew.
+vi.setConfig({ testTimeout: 60_000 })
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
   // Each test is a page that is loaded anew.
@@ -69,7 +72,7 @@ describe('the two commonest jobs', () => {
   it('calls one date off with its reason, and takes that back', async () => {
     const { user } = await openGroup('baby', /^Baby Club/)
     await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
-    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.click(screen.getByRole('button', { name: 'Call it off' }))
     expect(screen.getByText(/Say why/)).toBeVisible()
     await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'the hall is in use{Enter}')
     expect(await screen.findByText(/2 December \(cancelled: the hall is in use\)/)).toBeVisible()
@@ -86,11 +89,11 @@ describe('the two commonest jobs', () => {
     await user.type(form.getByLabelText('Starts'), '14:00')
     await user.type(form.getByLabelText(/^Ends/), '13:00')
     await user.type(form.getByRole('textbox', { name: /^Why/ }), 'a party')
-    await user.click(form.getByRole('button', { name: 'Save' }))
+    await user.click(form.getByRole('button', { name: 'Move it' }))
     expect(form.getByText('It ends before it starts.')).toBeVisible()
     await user.clear(form.getByLabelText(/^Ends/))
     await user.type(form.getByLabelText(/^Ends/), '15:00')
-    await user.click(form.getByRole('button', { name: 'Save' }))
+    await user.click(form.getByRole('button', { name: 'Move it' }))
     expect(await screen.findByText(/2pm to 3pm/)).toBeVisible()
   })
 
@@ -117,21 +120,31 @@ it('goes round by telephone, and says how far it has come', async () => {
 })
 
 describe('what is wrong, and publishing', () => {
-  /** The invented county has made-up times, and warnings: both stand in the way until somebody says otherwise. */
+  /** The invented county has made-up times, which stand in the way; and warnings, which are published already and do not. */
   async function readyToPublish(user: ReturnType<typeof userEvent.setup>) {
     goTo('#see=publish')
     await user.click(await screen.findByRole('button', { name: 'Take the made-up times out' }))
+    await screen.findByText(/^2 warnings of what is published already wait/)
+  }
+
+  it('refuses a warning that the draft has brought, until somebody says why it may wait', async () => {
+    const { user } = await openPublished()
+    await readyToPublish(user)
+    await spoil('testshire/sessions.json', 'mill-lane-babies', { phone: '01632 12' })
     goTo('#see=wrong')
-    const summary = await screen.findByText(/^postcode-and-point: 2 warnings/)
+    expect(await screen.findByText(/^3 warnings\. 2 warnings are of what is pub/)).toBeVisible()
+    goTo('#see=publish')
+    expect(await screen.findByText(/^1 warning in the way/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Make a zip of the files' })).toBeNull()
+    const summary = screen.getByText('phone-shape: 1 warning')
     await user.click(summary)
     const form = within(summary.closest('details') ?? document.body)
     await user.click(form.getByRole('button', { name: 'Let them wait' }))
     expect(form.getByText('Say why.')).toBeVisible()
-    await user.type(form.getByLabelText('Why may they wait?'), 'The points are right.')
+    await user.type(form.getByLabelText('Why may they wait?'), 'It is a short number.')
     await user.click(form.getByRole('button', { name: 'Let them wait' }))
-    await screen.findByText(/2 warnings wait/)
-    goTo('#see=publish')
-  }
+    expect(await screen.findByRole('button', { name: 'Make a zip of the files' })).toBeVisible()
+  })
 
   it('says what the check says, each line leading to its group, and refuses to publish an error', async () => {
     await openPublished()
@@ -147,7 +160,7 @@ describe('what is wrong, and publishing', () => {
     goTo('#see=publish')
     const take = await screen.findByRole('button', { name: 'Take the made-up times out' })
     await userEvent.click(take)
-    expect(await screen.findByText(/^Nothing is published while the check finds/)).toBeVisible()
+    expect(await screen.findByText(/^1 error in the way/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Make a zip of the files' })).toBeNull()
   })
 
@@ -174,7 +187,8 @@ describe('what is wrong, and publishing', () => {
     vi.spyOn(URL, 'createObjectURL').mockImplementation((it) => (made.push(it as Blob), 'blob:x'))
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
     await user.click(await screen.findByRole('button', { name: 'Make a zip of the files' }))
-    await screen.findByText(/^data-testshire-2026-11-24.zip is among your downloads/)
+    // Every page is written.
+    await screen.findByText(/^data-testshire-2026-11-24.zip is among/, {}, { timeout: 60_000 })
     const { unzipSync, strFromU8 } = await import('fflate')
     const reader = new FileReader()
     const read = new Promise((resolve) => (reader.onload = resolve))
@@ -184,26 +198,30 @@ describe('what is wrong, and publishing', () => {
     return (file: string) => (inside[file] ? strFromU8(inside[file]) : null)
   }
 
-  it('says what families will see, and makes a zip of the list and of all that is made of it', async () => {
-    await hostSays(built)
-    const { user } = await openGroup('baby', /^Baby Club/)
-    await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
-    await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'the hall is in use{Enter}')
-    await screen.findByText(/cancelled: the hall/)
-    await readyToPublish(user)
-    const says = 'cancelled on Wednesday 2 December (the hall is in use)'
-    expect(await screen.findByText(`Baby Club, Mill Lane Family Hub: ${says}`)).toBeVisible()
-    const inside = await zipMade(user)
-    expect(inside('website/data/testshire/sessions.json')).toContain('the hall is in use')
-    expect(inside('website/data/testshire/area.json')).toContain('"updated": "2026-11-24"')
-    expect(inside('website/testshire/sessions/mill-lane-babies/index.html')).toContain('the hall')
-    expect(inside('READ-ME.txt')).toContain('npm run build')
-    expect(inside('TO-DELETE.txt')).toContain('data/testshire/example-times.json\n')
-    expect(inside('TO-DELETE.txt')).toContain('testshire/data/csv/example-times.csv\n')
-    await user.click(screen.getByText(/files? to delete from the website$/))
-    expect(screen.getByText('testshire/data/csv/example-times.csv')).toBeVisible()
-    expect(await screen.findByRole('button', { name: /^Back to 24 November 2026/ })).toBeVisible()
-  })
+  it(
+    'says what families will see, and makes a zip of the list and of all that is made of it',
+    { timeout: 90_000 },
+    async () => {
+      await hostSays(built)
+      const { user } = await openGroup('baby', /^Baby Club/)
+      await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
+      await user.type(screen.getByRole('textbox', { name: /^Why/ }), 'the hall is in use{Enter}')
+      await screen.findByText(/cancelled: the hall/)
+      await readyToPublish(user)
+      const says = 'cancelled on Wednesday 2 December (the hall is in use)'
+      expect(await screen.findByText(`Baby Club, Mill Lane Family Hub: ${says}`)).toBeVisible()
+      const inside = await zipMade(user)
+      expect(inside('website/data/testshire/sessions.json')).toContain('the hall is in use')
+      expect(inside('website/data/testshire/area.json')).toContain('"updated": "2026-11-24"')
+      expect(inside('website/testshire/sessions/mill-lane-babies/index.html')).toContain('the hall')
+      expect(inside('READ-ME.txt')).toContain('npm run build')
+      expect(inside('TO-DELETE.txt')).toContain('data/testshire/example-times.json\n')
+      expect(inside('TO-DELETE.txt')).toContain('testshire/data/csv/example-times.csv\n')
+      await user.click(screen.getByText(/files? to delete from the website$/))
+      expect(screen.getByText('testshire/data/csv/example-times.csv')).toBeVisible()
+      expect(await screen.findByRole('button', { name: /^Back to 24 November 2026/ })).toBeVisible()
+    },
+  )
 
   it('makes a zip of the list alone where the website does not say what it was built of', async () => {
     await hostSays(null)

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { wordQuestion } from '#domain/search/wordMatch.ts'
+import { namesIn } from '#desk/draft/listed.ts'
 import { Field } from '#ui/Field.tsx'
 import { desk } from '#words/en/desk.ts'
 import { hrefOf } from './view.ts'
@@ -35,7 +36,7 @@ export function FindGroup({ catalogue }: { catalogue: Catalogue }) {
       <p role="status">{found.length === 0 ? words.none : words.found(found.length)}</p>
       <ul className="desk-list">
         {found.slice(0, most).map((session) => (
-          <GroupLine key={session.id} session={session} />
+          <GroupLine key={session.id} {...{ session, catalogue }} />
         ))}
       </ul>
       {found.length > most && <p className="desk-soft">{words.more(found.length - most)}</p>}
@@ -43,11 +44,11 @@ export function FindGroup({ catalogue }: { catalogue: Catalogue }) {
   )
 }
 
-function GroupLine({ session }: { session: ListedSession }) {
-  const { id, title, place, checked } = session
+function GroupLine({ session, catalogue }: { session: ListedSession; catalogue: Catalogue }) {
+  const { id, checked } = session
   return (
     <li>
-      <a href={hrefOf({ see: 'group', id })}>{desk.group.at(title, place.name)}</a>
+      <a href={hrefOf({ see: 'group', id })}>{namesIn(catalogue).group(session)}</a>
       <span className="desk-soft">{words.checked(checked)}</span>
     </li>
   )

@@ -4,6 +4,7 @@ import type { SessionId } from '#domain/catalogue/session.ts'
 import { fieldsIn } from '#desk/draft/field.ts'
 import { groupFieldOf } from '#desk/draft/groupForm.ts'
 import { placeFieldOf } from '#desk/draft/placeForm.ts'
+import { namesIn } from '#desk/draft/listed.ts'
 import { line, type Finding } from '#desk/finding.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -43,15 +44,17 @@ function wayTo(
   const session = catalogue?.sessions.get(id as SessionId)
   const place = catalogue?.places.get(id as PlaceId)
   const [first] = fieldsIn(field)
+  const names = catalogue && namesIn(catalogue)
+  const nameOf = () => (session && names?.title(session)) ?? (place && names?.place(place)) ?? id
   if (session && (first === undefined || groupFieldOf(first) !== null))
-    return { to: { see: 'group', id, ...(first && { field: first }) }, name: session.title }
+    return { to: { see: 'group', id, ...(first && { field: first }) }, name: nameOf() }
   if (place && (first === undefined || placeFieldOf(first) !== null))
-    return { to: { see: 'place', id, ...(first && { field: first }) }, name: place.name }
+    return { to: { see: 'place', id, ...(first && { field: first }) }, name: nameOf() }
   if (first !== undefined && level === 'error')
     return {
       to: { see: 'record', file, id, field: first },
-      name: session?.title ?? place?.name ?? id,
+      name: nameOf(),
     }
-  if (session) return { to: { see: 'group', id }, name: session.title }
-  return place ? { to: { see: 'place', id }, name: place.name } : null
+  if (session) return { to: { see: 'group', id }, name: nameOf() }
+  return place ? { to: { see: 'place', id }, name: nameOf() } : null
 }

@@ -14,6 +14,8 @@ interface DatesProps {
   session: ListedSession
   catalogue: Catalogue
   now: Now
+  /** Families see made-up times for it, and are told so. */
+  hasExamples: boolean
   onDate: (date: LocalDate, change: DateChange, usual: LocalTime | undefined) => void
 }
 
@@ -24,9 +26,10 @@ const usualOf = (one: DateAhead) =>
     : (one.leftOut.starts ?? undefined)
 
 /** The next ten dates by the one rule, with those left out between them and why. */
-export function GroupDates({ session, catalogue, now, onDate }: DatesProps) {
+export function GroupDates({ session, catalogue, now, hasExamples, onDate }: DatesProps) {
   const ahead = useMemo(() => datesAhead(session, catalogue, now, 10), [session, catalogue, now])
-  if (session.schedules.length === 0) return <p>{words.noTimes}</p>
+  if (session.schedules.length === 0)
+    return <p>{hasExamples ? words.exampleTimes : words.noTimes}</p>
   return (
     <>
       <h3>{words.nextTitle}</h3>

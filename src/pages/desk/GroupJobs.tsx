@@ -6,7 +6,8 @@ import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import { groupFieldOf } from '#desk/draft/groupForm.ts'
-import { checkedSession, onDate, put, sessionsFile } from '#desk/draft/jobs.ts'
+import { checkedSession, examplesFile, onDate, put, sessionsFile } from '#desk/draft/jobs.ts'
+import { namesIn } from '#desk/draft/listed.ts'
 import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
@@ -33,8 +34,10 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
   const [editing, setEditing] = useState(field !== undefined)
   const session = [...catalogue.sessions.values()].find((one) => one.id === id)
   if (session === undefined) return <p>{words.gone}</p>
-  const { title, place } = session
+  const { place } = session
   const phone = phoneOf(session, place)
+  const names = namesIn(catalogue)
+  const [title, at] = [names.title(session), names.place(place)]
   /** The record as the draft has it now, with one thing done to it. */
   const edit = (says: string, change: (record: Session) => Session) =>
     onChange((it) => {
@@ -44,7 +47,7 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
     })
   return (
     <section className="desk-part" aria-labelledby="desk-group">
-      <h2 id="desk-group">{words.at(title, place.name)}</h2>
+      <h2 id="desk-group">{words.at(title, at)}</h2>
       <p className="desk-facts">
         {phone && (
           <>
@@ -64,28 +67,29 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
         }
         onRight={(team) => {
           onChange((it) => ({ ...it, team }))
-          edit(desk.edits.right(title, place.name), (record) =>
+          edit(desk.edits.right(title, at), (record) =>
             checkedSession(record, { today: now.date, team }),
           )
         }}
       />
       <Editing
         {...{ session, catalogue, now, draft, field, editing, setEditing }}
-        onSave={(after) => edit(desk.edits.edited(title, place.name), () => after)}
+        onSave={(after) => edit(desk.edits.edited(title, at), () => after)}
         onRemove={() =>
           onChange((it) => {
             const file = sessionsFile(it.area)
             const before = recordIn(filesOf(it), file, id)
-            const says = desk.edits.removed(title, place.name)
+            const says = desk.edits.removed(title, at)
             return before ? edited(it, { says, changes: [{ file, id, before }] }) : it
           })
         }
       />
       <GroupDates
         {...{ session, catalogue, now }}
+        hasExamples={recordIn(filesOf(draft), examplesFile(draft.area), id) !== undefined}
         onDate={(date, change, usual) => {
           const said = { cancelled: 'cancelled', moved: 'moved', 'as-usual': 'asUsual' } as const
-          const says = desk.edits[said[change.is]](title, place.name, date, now.date)
+          const says = desk.edits[said[change.is]](title, at, date, now.date)
           edit(says, (record) => onDate(record, date, change, usual))
         }}
       />

@@ -3,20 +3,27 @@ import { nowIn } from '#data/clock.ts'
 import { saveBytes } from '#data/saveFile.ts'
 import { DataError } from '#data/trouble.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { SessionId } from '#domain/catalogue/session.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import {
   checkDraft,
   hasExampleTimes,
   publicationOf,
+  refusedIn,
   withoutExampleTimes,
 } from '#desk/draft/publish.ts'
+import type { Finding } from '#desk/finding.ts'
+import { namesIn } from '#desk/draft/listed.ts'
 import { Button } from '#ui/Button.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
+import { list } from '#words/english.ts'
 import { keepVersion } from './draftStore.ts'
 import { Findings } from './Findings.tsx'
+import { LetRest } from './LetRest.tsx'
 import { lookForNewer, type Newer } from './newer.ts'
 import { Lines } from './Opening.tsx'
 import {
@@ -53,8 +60,8 @@ type State =
 export function MakeFiles({ draft, catalogue, onChange, today }: Props) {
   const [state, setState] = useState<State>({ is: 'ready' })
   const stopped = useRef(false)
-  const { findings } = useMemo(() => checkDraft(draft, { today, publish: true }), [draft, today])
-  const refused = findings.filter(({ level }) => level === 'error')
+  const checked = useMemo(() => checkDraft(draft, { today, publish: true }), [draft, today])
+  const refused = refusedIn(checked)
   if (hasExampleTimes(filesOf(draft), draft.area)) return <ExampleTimes onChange={onChange} />
 
   async function written(): Promise<Output | Said | null> {
@@ -117,10 +124,7 @@ export function MakeFiles({ draft, catalogue, onChange, today }: Props) {
   return (
     <>
       {refused.length > 0 ? (
-        <>
-          <p>{words.refused(refused.length)}</p>
-          <Findings of={refused} catalogue={catalogue} />
-        </>
+        <Refused {...{ refused, catalogue, onChange, today }} />
       ) : (
         <div className="desk-row">
           <Button look="primary" disabled={busy} onClick={zip}>
@@ -138,11 +142,55 @@ export function MakeFiles({ draft, catalogue, onChange, today }: Props) {
           )}
         </div>
       )}
+      <Already {...{ already: checked.already, catalogue }} />
       <Progress state={state} />
       <h3>{words.hostTitle}</h3>
       <Lines of={words.host} />
     </>
   )
+}
+
+interface RefusedProps extends Omit<Props, 'draft'> {
+  refused: readonly Finding[]
+}
+
+/** What stands in the way, and beside it the way to let it wait. */
+function Refused({ refused, catalogue, onChange, today }: RefusedProps) {
+  const errors = refused.filter(({ level }) => level === 'error').length
+  return (
+    <>
+      <p role="status">{words.refused(errors, refused.length - errors)}</p>
+      <Findings of={refused} catalogue={catalogue} />
+      <LetRest findings={refused} {...{ today, onChange }} />
+    </>
+  )
+}
+
+/** As many are said by name before the list of them is opened. */
+const most = 3
+
+/** What is wrong already with what is published, and is nobody's fault who changes something else. */
+function Already({ already, catalogue }: { already: readonly Finding[]; catalogue: Catalogue }) {
+  if (already.length === 0) return null
+  const names = [...new Set(already.map(({ id }) => nameIn(catalogue, id)))]
+  const first = list(names.slice(0, most))
+  const said =
+    names.length > most
+      ? words.alreadyMore(names.slice(0, most).join(', '), names.length - most)
+      : first
+  return (
+    <Details summary={words.already(already.length, said)}>
+      <p>{words.alreadySaid}</p>
+      <Findings of={already} catalogue={catalogue} />
+    </Details>
+  )
+}
+
+function nameIn(catalogue: Catalogue, id: string): string {
+  const session = catalogue.sessions.get(id as SessionId)
+  const place = catalogue.places.get(id as PlaceId)
+  const names = namesIn(catalogue)
+  return session ? names.group(session) : place ? names.place(place) : id
 }
 
 function Progress({ state }: { state: State }) {

@@ -6,7 +6,7 @@ import { soonestFirst } from '#domain/search/order.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import { idFor, placesFile, putPlace } from '#desk/draft/jobs.ts'
-import { placesFound } from '#desk/draft/listed.ts'
+import { namesIn, placesFound } from '#desk/draft/listed.ts'
 import { newPlace, placeFieldOf, placeLookup } from '#desk/draft/placeForm.ts'
 import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { useNow } from '#data/clock.ts'
@@ -158,9 +158,9 @@ export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
       <h3>{words.groupsTitle}</h3>
       {groups.length === 0 && <p>{words.noGroups}</p>}
       <ul className="desk-list">
-        {groups.map(({ id, title }) => (
-          <li key={id}>
-            <a href={hrefOf({ see: 'group', id })}>{title}</a>
+        {groups.map((group) => (
+          <li key={group.id}>
+            <a href={hrefOf({ see: 'group', id: group.id })}>{namesIn(catalogue).title(group)}</a>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { Session } from '#domain/catalogue/session.ts'
 import { callsOf, edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import { called, placesFile, sessionsFile, venueIsRight } from '#desk/draft/jobs.ts'
 import { roundOf } from '#desk/draft/round.ts'
+import { namesIn, type Names } from '#desk/draft/listed.ts'
 import type { StaleVenue } from '#desk/stale.ts'
 import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
@@ -37,6 +38,7 @@ export function RoundPart({ at, draft, catalogue, onChange }: Props) {
     callsOf(draft),
     { today, months },
   )
+  const names = namesIn(catalogue)
   const waiting = [...round.next, ...round.changed]
   const venue = waiting.find(({ place }) => place.id === at) ?? round.next[0]
   const after = round.next.filter((one) => one !== venue).slice(0, 5)
@@ -58,8 +60,13 @@ export function RoundPart({ at, draft, catalogue, onChange }: Props) {
       ) : (
         <p>{words.finished}</p>
       )}
-      <VenueList title={words.then} venues={after} />
-      <VenueList title={words.changedTitle} hint={words.changedHint} venues={round.changed} />
+      <VenueList title={words.then} venues={after} names={names} />
+      <VenueList
+        title={words.changedTitle}
+        hint={words.changedHint}
+        venues={round.changed}
+        names={names}
+      />
     </section>
   )
 }
@@ -68,10 +75,12 @@ function VenueList({
   title,
   hint,
   venues,
+  names,
 }: {
   title: string
   hint?: string
   venues: StaleVenue[]
+  names: Names
 }) {
   if (venues.length === 0) return null
   return (
@@ -81,7 +90,7 @@ function VenueList({
       <ul className="desk-list">
         {venues.map(({ place, oldest }) => (
           <li key={place.id}>
-            <a href={hrefOf({ see: 'round', at: place.id })}>{place.name}</a>
+            <a href={hrefOf({ see: 'round', at: place.id })}>{names.place(place)}</a>
             <span className="desk-soft">{words.oldest(oldest)}</span>
           </li>
         ))}
@@ -100,6 +109,7 @@ function VenueToRing({ venue, draft, catalogue, today, onChange }: VenueProps) {
   const [tried, setTried] = useState(false)
   const { place, sessions, oldest, itself } = venue
   const { council } = catalogue.area
+  const names = namesIn(catalogue)
   const wasUnanswered = callsOf(draft).some(
     (call) => call.placeId === place.id && call.date === today && call.outcome === 'no-answer',
   )
@@ -114,7 +124,7 @@ function VenueToRing({ venue, draft, catalogue, today, onChange }: VenueProps) {
       const say = outcome === 'changed' ? desk.edits.venueChanged : desk.edits.noAnswer
       return edited(it, called(place.id, today, outcome, say(place.name)))
     })
-  const titles = list(sessions.map(({ title }) => title))
+  const titles = list(sessions.map(names.title))
   return (
     <article className="desk-venue" aria-labelledby="desk-venue">
       <h3 id="desk-venue">
@@ -133,10 +143,10 @@ function VenueToRing({ venue, draft, catalogue, today, onChange }: VenueProps) {
       ))}
       <ul className="desk-list">
         {itself && <li>{words.itself}</li>}
-        {sessions.map(({ id, title, checked }) => (
-          <li key={id}>
-            <a href={hrefOf({ see: 'group', id })}>{title}</a>
-            <span className="desk-soft">{desk.find.checked(checked)}</span>
+        {sessions.map((it) => (
+          <li key={it.id}>
+            <a href={hrefOf({ see: 'group', id: it.id })}>{names.title(it)}</a>
+            <span className="desk-soft">{desk.find.checked(it.checked)}</span>
           </li>
         ))}
       </ul>

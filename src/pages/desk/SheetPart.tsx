@@ -17,6 +17,7 @@ import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { Choose, TextField } from './fields.tsx'
 import { Grid } from './Grid.tsx'
+import { partOfDesk } from './part.ts'
 import type { ChangeDraft } from './useDesk.ts'
 import { hrefOf } from './view.ts'
 
@@ -53,9 +54,10 @@ function TakeSheet({ onTake }: { onTake: (cells: Cells) => void }) {
   }
   async function choose(file: File) {
     if (/\.xlsx$/i.test(file.name)) {
-      const { cellsOfWorkbook } = await import('./workbook.ts')
-      const read = await cellsOfWorkbook(file)
-      if (read === null) say(words.unreadable(file.name))
+      const part = await partOfDesk(() => import('./workbook.ts'))
+      const read = await part?.cellsOfWorkbook(file)
+      if (part === null) say(desk.noConnection)
+      else if (!read) say(words.unreadable(file.name))
       else took(read)
       return
     }

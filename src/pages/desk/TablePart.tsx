@@ -14,6 +14,7 @@ import {
   type TableField,
   type TableWords,
 } from '#desk/draft/groupTable.ts'
+import { namesIn } from '#desk/draft/listed.ts'
 import { sessionsFile } from '#desk/draft/jobs.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
@@ -42,15 +43,16 @@ export function TablePart({ draft, catalogue, onChange }: Props) {
   const [sorted, sort] = useState<{ by: string; down: boolean }>({ by: 'title', down: false })
   const [waiting, wait] = useState<Waiting>(new Map())
   const asked = useDeferredValue(text)
+  const names = namesIn(catalogue)
   const known = useMemo(() => tableWords(catalogue), [catalogue])
   const rows = useMemo(() => {
     const { session } = wordQuestion(catalogue, asked)
     const found = [...catalogue.sessions.values()].filter(session)
     return rowsInOrder(
-      found.flatMap(({ id }) => rowOf(draft, known, id, waiting) ?? []),
+      found.flatMap((it) => rowOf(draft, known, it.id, waiting, names.group(it)) ?? []),
       sorted,
     )
-  }, [draft, catalogue, known, asked, sorted, waiting])
+  }, [draft, catalogue, names, known, asked, sorted, waiting])
 
   function change(cells: CellChange[]) {
     const made = editCells(draft, known, cells, waiting)
@@ -94,10 +96,16 @@ export function TablePart({ draft, catalogue, onChange }: Props) {
 }
 
 /** A group as its row: what was typed and cannot be read yet stands in the place of what it is. */
-function rowOf(draft: Draft, known: TableWords, id: string, waiting: Waiting): GridRow | null {
+function rowOf(
+  draft: Draft,
+  known: TableWords,
+  id: string,
+  waiting: Waiting,
+  name: string,
+): GridRow | null {
   const record = recordIn(filesOf(draft), sessionsFile(draft.area), id) as Session | undefined
   if (record === undefined) return null
   const own = waiting.get(id)
   const cells = own?.cells ?? cellsOf(record, known)
-  return { id, name: `${record.title}, ${cells.placeId}`, cells, wrong: own?.wrong ?? {} }
+  return { id, name, cells, wrong: own?.wrong ?? {} }
 }

@@ -7,6 +7,7 @@ import { readWorkbook } from '#desk/draft/workbookRead.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
+import { partOfDesk } from './part.ts'
 import { Lines } from './Opening.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 
@@ -24,14 +25,22 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
   const id = useId()
   const [said, say] = useState<string[]>([])
   async function make() {
-    const { writeWorkbook } = await import('./workbook.ts')
-    const blob = await writeWorkbook(workbookOf(catalogue))
+    const part = await partOfDesk(() => import('./workbook.ts'))
+    if (part === null) {
+      say([desk.noConnection])
+      return
+    }
+    const blob = await part.writeWorkbook(workbookOf(catalogue))
     saveBytes(`${draft.area}.xlsx`, type, new Uint8Array(await blob.arrayBuffer()))
     say([desk.publish.saved(`${draft.area}.xlsx`)])
   }
   async function take(file: File) {
-    const { sheetsOfWorkbook } = await import('./workbook.ts')
-    const sheets = await sheetsOfWorkbook(file)
+    const part = await partOfDesk(() => import('./workbook.ts'))
+    if (part === null) {
+      say([desk.noConnection])
+      return
+    }
+    const sheets = await part.sheetsOfWorkbook(file)
     if (sheets === null) {
       say([words.unreadable(file.name)])
       return

@@ -3,14 +3,12 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { useNow } from '#data/clock.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { repairsOf } from '#desk/draft/repairs.ts'
-import { checkDraft, idsWith, letRestIn, restsUntil } from '#desk/draft/publish.ts'
-import type { Finding, RuleName } from '#desk/finding.ts'
-import { isLocalDate } from '#domain/time/localDate.ts'
+import { checkDraft } from '#desk/draft/publish.ts'
 import { Button } from '#ui/Button.tsx'
-import { Details } from '#ui/Details.tsx'
 import { Field } from '#ui/Field.tsx'
 import { desk } from '#words/en/desk.ts'
 import { Findings } from './Findings.tsx'
+import { LetRest } from './LetRest.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 
 const words = desk.wrong
@@ -29,6 +27,10 @@ export function WrongPart({ draft, catalogue, onChange }: Props) {
     () => checkDraft(draft, { today, publish: false }),
     [draft, today],
   )
+  const already = useMemo(
+    () => checkDraft(draft, { today, publish: true }).already.length,
+    [draft, today],
+  )
   const files = [...new Set(findings.map((it) => it.file))]
   const shown = findings.filter((it) => file === '' || it.file === file)
   const errors = shown.filter(({ level }) => level === 'error')
@@ -36,7 +38,10 @@ export function WrongPart({ draft, catalogue, onChange }: Props) {
   return (
     <section className="desk-part" aria-labelledby="desk-wrong">
       <h2 id="desk-wrong">{words.title}</h2>
-      <p role="status">{words.counts(errors.length, warnings.length, resting)}</p>
+      <p role="status">
+        {words.counts(errors.length, warnings.length, resting)}
+        {already > 0 && file === '' && ` ${words.already(already, warnings.length)}`}
+      </p>
       {files.length > 1 && (
         <Field label={words.file}>
           {(parts) => (
@@ -86,87 +91,5 @@ function Repairs({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
         ))}
       </ul>
     </>
-  )
-}
-
-interface RestProps extends Pick<Props, 'onChange'> {
-  findings: readonly Finding[]
-  today: ReturnType<typeof useNow>['date']
-}
-
-/** Known warnings may rest, all of a kind at once, with the reason and an end. */
-function LetRest({ findings, today, onChange }: RestProps) {
-  const rules = [...new Set(findings.flatMap(({ rule }) => rule ?? []))].filter(
-    (rule) => rule !== 'baseline',
-  )
-  if (rules.length === 0) return null
-  return (
-    <>
-      <h3>{words.restTitle}</h3>
-      <p>{words.restHint}</p>
-      {rules.map((rule) => (
-        <RestForm
-          key={rule}
-          {...{ rule, today }}
-          ids={idsWith(findings, rule)}
-          onRest={(rest) =>
-            onChange((it) =>
-              edited(it, { says: words.rested(rule), changes: [letRestIn(it, rest)] }),
-            )
-          }
-        />
-      ))}
-    </>
-  )
-}
-
-interface RestFormProps {
-  rule: RuleName
-  ids: string[]
-  today: RestProps['today']
-  onRest: (rest: Parameters<typeof letRestIn>[1]) => void
-}
-
-function RestForm({ rule, ids, today, onRest }: RestFormProps) {
-  const [reason, setReason] = useState('')
-  const [until, setUntil] = useState<string>(restsUntil(today))
-  const [tried, setTried] = useState(false)
-  return (
-    <Details summary={words.restOf(rule, ids.length)}>
-      <form
-        className="desk-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setTried(true)
-          if (reason.trim() !== '' && isLocalDate(until) && until >= today)
-            onRest({ rule, ids, reason: reason.trim(), until })
-        }}
-      >
-        <Field label={words.reason} error={tried && reason.trim() === '' ? words.noReason : null}>
-          {(parts) => (
-            <input
-              {...parts}
-              className="input"
-              value={reason}
-              autoComplete="off"
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={words.until} error={tried && until < today ? words.badUntil : null}>
-          {(parts) => (
-            <input
-              {...parts}
-              className="input"
-              type="date"
-              value={until}
-              onChange={(event) => setUntil(event.target.value)}
-            />
-          )}
-        </Field>
-        <Button type="submit">{words.rest}</Button>
-      </form>
-    </Details>
   )
 }

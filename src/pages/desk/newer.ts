@@ -1,5 +1,6 @@
 import { DataError } from '#data/trouble.ts'
-import { changesTo, rebased, withGone, type Draft, type RecordChange } from '#desk/draft/draft.ts'
+import { changesTo, withGone, type Draft, type RecordChange } from '#desk/draft/draft.ts'
+import { rebased } from '#desk/draft/rebased.ts'
 import { fetchJson } from '#data/useFile.ts'
 import { published } from '#desk/files.ts'
 import { desk as words } from '#words/en/desk.ts'

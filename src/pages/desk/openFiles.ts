@@ -2,6 +2,8 @@ import { fetchJson } from '#data/useFile.ts'
 import { DataError } from '#data/trouble.ts'
 import { contentOf, filesOf, pathOf } from '#data/published.ts'
 import { languages } from '#words/languages.ts'
+import { restsFile } from '#data/built.ts'
+import { baselineFile } from '#desk/draft/publish.ts'
 import { byPath, published } from '#desk/files.ts'
 
 /** How far the fetching has come. */
@@ -11,13 +13,13 @@ export interface Progress {
 }
 
 /**
- * Every file of one area as the host has it now, past what this device holds, with areas.json; a file that is not there
- * is left out, for the check to say; the full postcodes only if wanted. Throws DataError where the host cannot be asked, or has no such area.
+ * Every file of one area as the host has it now, past what this device holds, with areas.json and the warnings that wait; a file that is not there
+ * is left out, for the check to say; not `whole` = without the full postcodes and the warnings that wait. Throws DataError where the host cannot be asked, or has no such area.
  */
 export async function fetchPublished(
   area: string,
   onProgress: (progress: Progress) => void,
-  withPostcodes = true,
+  whole = true,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   let all = 0
@@ -41,8 +43,12 @@ export async function fetchPublished(
     .filter((name) => !['areas.json', 'outcodes.json', 'area.json', 'basemap.json'].includes(name))
     .map((name) => pathOf(name, area))
   const translations = languages.slice(1).map(({ tag }) => pathOf('translations.json', area, tag))
-  await Promise.all([...others, ...translations].map(ifThere))
-  if (!withPostcodes) return byPath(files)
+  const [rests] = await Promise.all([
+    whole ? fetchRests() : null,
+    ...[...others, ...translations].map(ifThere),
+  ])
+  if (rests !== null) files.set(baselineFile, rests)
+  if (!whole) return byPath(files)
   const index = pathOf('postcodes/index.json', area)
   const outcodes = JSON.parse(files.get(index) ?? '[]') as unknown[]
   await Promise.all(
@@ -54,6 +60,16 @@ export async function fetchPublished(
         ],
   )
   return byPath(files)
+}
+
+/** The warnings that the host says may wait; null where it says nothing that can be read. */
+async function fetchRests(): Promise<string | null> {
+  try {
+    const answer = await fetch(import.meta.env.BASE_URL + restsFile, { cache: 'no-cache' })
+    return answer.ok ? published(await answer.json()) : null
+  } catch {
+    return null
+  }
 }
 
 /** No file of a list is larger, in bytes. */

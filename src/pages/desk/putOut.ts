@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { baselineFile, type Publication } from '#desk/draft/publish.ts'
 import { desk as words } from '#words/en/desk.ts'
+import { restsFile } from '#data/built.ts'
 import type { Website } from './website.ts'
 
 /** What is put on a host: the data, and what it makes of the website; null where the website could not be written. */
@@ -12,7 +13,9 @@ export interface Output {
 /** All files by their names below the website's folder. */
 function filesIn({ data, website }: Output): Map<string, string> {
   const lists = [...data.data].map(([file, text]) => [`data/${file}`, text] as const)
-  return new Map([...lists, ...(website?.files ?? [])])
+  // Where the desk finds them when it is opened next.
+  const rests = data.baseline === null ? [] : [[restsFile, data.baseline] as const]
+  return new Map([...lists, ...rests, ...(website?.files ?? [])])
 }
 
 /** The files that are to be deleted, by their names below the website's folder. */

@@ -8,6 +8,13 @@ const dayAt = (date: LocalDate, on: LocalDate, at: LocalTime | undefined) =>
   `${day(date, on)}${at === undefined ? '' : ` at ${dates.time(at)}`}`
 const of = (title: string, place: string) => `${title}, ${place}`
 
+/** "1 error and 2 warnings": what the check found is counted so wherever it is counted. */
+const problems = (errors: number, warnings: number) =>
+  [
+    ...(errors > 0 ? [count(errors, 'error', 'errors')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
+  ].join(' and ')
+
 const rests = (n: number) => (n === 0 ? '' : ` ${count(n, 'warning waits', 'warnings wait')}.`)
 
 /** What the desk says, in English: to whoever keeps a council’s list, who is at home in it and in no program. */
@@ -16,6 +23,8 @@ export const desk = {
   intro:
     'For whoever keeps the list of sessions and places. It works in this browser alone: it sends nothing anywhere, and changes nothing that families see. It makes files, which you then put on your website.',
   reading: 'Looking for a draft on this device',
+  noConnection:
+    'This needs a connection, to fetch a part of the desk that is not here yet. Nothing was changed: try again with one. Groups, dates, the round and the table go on working without.',
 
   opening: {
     title: 'Open a list',
@@ -100,7 +109,10 @@ export const desk = {
     ring: 'Ring',
     nextTitle: 'Its next dates',
     nextHint: 'As families will see them.',
-    noTimes: 'Its times are not known, so there are no dates to change.',
+    noTimes:
+      'Its times are not known, so there are no dates to change. Put them in under “Change what it is”.',
+    exampleTimes:
+      'Families see made-up times for it, and are told that they are examples. Nobody can call those off: put its real times in under “Change what it is”.',
     noDates: 'No date is known in the next year.',
     changedBeyond: (date: LocalDate, note: string, on: LocalDate) =>
       `${day(date, on)} is changed (${note})`,
@@ -119,7 +131,7 @@ export const desk = {
     ends: 'Ends (leave empty if not known)',
     startsMissing: 'Say when it starts.',
     endsWrong: 'It ends before it starts.',
-    save: 'Save',
+    saveDate: { cancelled: 'Call it off', moved: 'Move it' },
     cancel: 'Leave it as it is',
   },
 
@@ -253,7 +265,7 @@ export const desk = {
       types:
         'A line each, with what it is behind a colon: “Baby massage: Learn to massage your baby.”',
     },
-    save: 'Save',
+    save: 'Save about the area',
     saved: 'About the area: changed',
     postcodesTitle: 'Postcodes',
     postcodesHint:
@@ -479,7 +491,9 @@ export const desk = {
     counts: (errors: number, warnings: number, resting: number) =>
       errors + warnings === 0
         ? `Nothing that the check knows of.${rests(resting)}`
-        : `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}. Errors come first: nothing is published while there is one.${rests(resting)}`,
+        : `${problems(errors, warnings)}.${errors === 0 ? '' : ' Errors come first: nothing is published while there is one.'}${rests(resting)}`,
+    already: (n: number, all: number) =>
+      `${n === all ? (n === 1 ? 'The warning is' : 'All the warnings are') : count(n, 'warning is', 'warnings are')} of what is published already, and ${n === 1 ? 'stops' : 'stop'} nothing.`,
     file: 'In which file?',
     everyFile: 'All of them',
     inFile: (file: string, n: number) => `${file} (${n})`,
@@ -508,7 +522,7 @@ export const desk = {
     },
     restTitle: 'Warnings that may wait',
     restHint:
-      'A warning stops the list from being published, unless somebody says why it may wait and until when. The reasons are kept with the draft, for whoever looks next.',
+      'A warning that your draft has brought stops the list from being published, unless you say why it may wait and until when. The reasons are kept and go with what you publish, for whoever looks next.',
     restOf: (rule: string, n: number) => `${rule}: ${count(n, 'warning', 'warnings')}`,
     reason: 'Why may they wait?',
     noReason: 'Say why.',
@@ -523,7 +537,7 @@ export const desk = {
     right: 'Nothing is wrong with it now.',
     fieldNamed: (field: string, id: string) => `${field} of ${id}`,
     hint: 'As the file has it. Empty takes it out.',
-    save: 'Save',
+    save: 'Save this field',
     back: 'Back to all that is wrong',
   },
 
@@ -536,8 +550,20 @@ export const desk = {
     added: (n: string) => `New: ${n}`,
     changed: (n: string) => `Changed: ${n}`,
     title: 'Make the files',
-    refused: (n: number) =>
-      `Nothing is published while the check finds ${count(n, 'error', 'errors')}. Warnings count as errors here, unless they are said to wait.`,
+    refused: (errors: number, warnings: number) =>
+      `${problems(errors, warnings)} in the way, so no files are made yet. ${
+        errors === 0
+          ? 'Your draft has brought this: put it right, or say below why it may wait.'
+          : warnings === 0
+            ? 'What is an error has to be put right.'
+            : 'What is an error has to be put right; the warnings came with your draft, and may wait if you say why below.'
+      }`,
+    already: (n: number, names: string) =>
+      `${count(n, 'warning', 'warnings')} of what is published already ${n === 1 ? 'waits' : 'wait'}, as your draft did not bring ${n === 1 ? 'it' : 'them'}: ${names}`,
+    alreadyMore: (names: string, n: number) => `${names} and ${n} more`,
+    alreadySaid:
+      'They do not stop you. They wait four weeks from today, and the files say so; put them right when you can.',
+    alreadyReason: 'It was published already when something else was changed at the desk.',
     examples:
       'The times of this area are made up, to show how the finder works. They may not be published as real. Without them, families are told to ask for times wherever the real ones are not known.',
     dropExamples: 'Take the made-up times out',
