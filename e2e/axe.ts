@@ -25,6 +25,7 @@ export async function expectSound(page: Page, arrive: () => Promise<void>): Prom
     rules: { 'target-size': { enabled: true } },
   })
   expect(await violations(all), 'dark').toEqual([])
+  expect(await listsUnsaid(page), 'lists that VoiceOver says nothing of').toEqual([])
   if (!otherTheme(page)) return
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   // Colours that are still changing are neither theme's.
@@ -35,4 +36,18 @@ export async function expectSound(page: Page, arrive: () => Promise<void>): Prom
 async function violations(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** The lists in sight that are no list to WebKit, and so to VoiceOver: those whose items have no marker and that do not say that they are one. */
+function listsUnsaid(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isMarked = (item: Element) => {
+      const { display, listStyleType } = getComputedStyle(item)
+      return display === 'list-item' && listStyleType !== 'none'
+    }
+    return [...document.querySelectorAll('ul, ol')]
+      .filter((list) => list.checkVisibility() && list.getAttribute('role') === null)
+      .filter((list) => ![...list.children].some(isMarked))
+      .map(({ outerHTML }) => outerHTML.slice(0, 120))
+  })
 }

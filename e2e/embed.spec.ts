@@ -4,32 +4,35 @@ test.beforeEach(async ({ page, isMobile }) => {
   if (isMobile) await page.setViewportSize({ width: 320, height: 640 })
 })
 
-test('is as tall as what is in it, both ways, and moves nothing above it', async ({
-  page,
-  council,
-}) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { sources: { node?: Node }[] }[])
-        for (const { node } of entry.sources)
-          if (node instanceof Element && !node.closest('#after, #after ~ *')) shifts.push(1)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  const frame = await arrive(page, council.put('/page/', script + element()))
-  // The last part to come.
-  await expect(frame.getByRole('heading', { name: 'Advice online and by phone' })).toBeVisible()
-  await expectFitting(page)
-  const { frame: tall } = await heights(page)
-  await page.locator('family-hub-map').evaluate((one) => one.setAttribute('q', 'swimming'))
-  await expect(frame.getByRole('heading', { name: 'Nothing fits all of that' })).toBeVisible()
-  await expect.poll(async () => (await heights(page)).frame).toBeLessThan(tall)
-  await expectFitting(page)
-  await page.locator('family-hub-map').evaluate((one) => one.removeAttribute('q'))
-  await expect.poll(async () => (await heights(page)).frame).toBe(tall)
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
-})
+test(
+  'is as tall as what is in it, both ways, and moves nothing above it',
+  { tag: '@engines' },
+  async ({ page, council }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { sources: { node?: Node }[] }[])
+          for (const { node } of entry.sources)
+            if (node instanceof Element && !node.closest('#after, #after ~ *')) shifts.push(1)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const frame = await arrive(page, council.put('/page/', script + element()))
+    // The last part to come.
+    await expect(frame.getByRole('heading', { name: 'Advice online and by phone' })).toBeVisible()
+    await expectFitting(page)
+    const { frame: tall } = await heights(page)
+    await page.locator('family-hub-map').evaluate((one) => one.setAttribute('q', 'swimming'))
+    await expect(frame.getByRole('heading', { name: 'Nothing fits all of that' })).toBeVisible()
+    await expect.poll(async () => (await heights(page)).frame).toBeLessThan(tall)
+    await expectFitting(page)
+    await page.locator('family-hub-map').evaluate((one) => one.removeAttribute('q'))
+    await expect.poll(async () => (await heights(page)).frame).toBe(tall)
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+      [],
+    )
+  },
+)
 
 test('has a height that does not depend on itself', async ({ page, council }) => {
   await arrive(page, council.put('/page/', script + element()))
@@ -138,38 +141,42 @@ test('lets one finger scroll the page past the map', async ({ page, council, isM
   expect(await pane()).toBe(still)
 })
 
-test('tells the page what was opened, and nothing that was typed', async ({ page, council }) => {
-  await page.addInitScript(() => {
-    const heard: string[] = []
-    Object.assign(window, { heard })
-    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))
-    addEventListener('family-hub-map:select', (event) =>
-      heard.push(`event ${JSON.stringify((event as CustomEvent).detail)}`),
-    )
-  })
-  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
-  const frame = await arrive(page, council.put('/page/', script + element()))
-  await frame
-    .getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
-    .fill('Thistleton')
-  await page.keyboard.press('Enter')
-  await expect(frame.getByRole('heading', { name: /of Thistleton/ })).toBeVisible()
-  await frame.getByRole('combobox', { name: 'Postcode' }).fill('rhyme')
-  await page.keyboard.press('Enter')
-  await expect(frame.getByRole('heading', { name: /matching “rhyme”/ })).toBeVisible()
-  await frame
-    .getByRole('article')
-    .filter({ hasText: 'Thistleton Library' })
-    .getByRole('link', { name: /^Bounce and Rhyme/ })
-    .click()
-  await expect
-    .poll(heard)
-    .toContain('event {"placeId":"thistleton-library","sessionId":"thistleton-bounce"}')
-  const said = await heard()
-  expect(
-    said.filter((one) => /rhyme|near|"q"|Thistleton|#/.test(one.replace('thistleton', ''))),
-  ).toEqual([])
-})
+test(
+  'tells the page what was opened, and nothing that was typed',
+  { tag: '@engines' },
+  async ({ page, council }) => {
+    await page.addInitScript(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))
+      addEventListener('family-hub-map:select', (event) =>
+        heard.push(`event ${JSON.stringify((event as CustomEvent).detail)}`),
+      )
+    })
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+    const frame = await arrive(page, council.put('/page/', script + element()))
+    await frame
+      .getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
+      .fill('Thistleton')
+    await page.keyboard.press('Enter')
+    await expect(frame.getByRole('heading', { name: /of Thistleton/ })).toBeVisible()
+    await frame.getByRole('combobox', { name: 'Postcode' }).fill('rhyme')
+    await page.keyboard.press('Enter')
+    await expect(frame.getByRole('heading', { name: /matching “rhyme”/ })).toBeVisible()
+    await frame
+      .getByRole('article')
+      .filter({ hasText: 'Thistleton Library' })
+      .getByRole('link', { name: /^Bounce and Rhyme/ })
+      .click()
+    await expect
+      .poll(heard)
+      .toContain('event {"placeId":"thistleton-library","sessionId":"thistleton-bounce"}')
+    const said = await heard()
+    expect(
+      said.filter((one) => /rhyme|near|"q"|Thistleton|#/.test(one.replace('thistleton', ''))),
+    ).toEqual([])
+  },
+)
 
 test('two in a page, the script loaded twice, and one taken away', async ({ page, council }) => {
   await page.goto(

@@ -15,15 +15,21 @@ async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('checkbox', { name, exact: false }).first().check()
 }
 
-test('an age keeps what suits it, and gives what its count said', async ({ page }) => {
-  await page.goto('/testshire/')
-  const option = page.getByRole('checkbox', { name: /^1 year\b/ })
-  const promised = Number((await option.locator('xpath=ancestor::label').innerText()).match(/\d+$/))
-  await option.check()
-  await expect(page).toHaveURL(/#ages=1$/)
-  const heading = page.getByRole('heading', { name: new RegExp(`^${promised} sessions`) })
-  await expect(heading).toBeVisible()
-})
+test(
+  'an age keeps what suits it, and gives what its count said',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/testshire/')
+    const option = page.getByRole('checkbox', { name: /^1 year\b/ })
+    const promised = Number(
+      (await option.locator('xpath=ancestor::label').innerText()).match(/\d+$/),
+    )
+    await option.check()
+    await expect(page).toHaveURL(/#ages=1$/)
+    const heading = page.getByRole('heading', { name: new RegExp(`^${promised} sessions`) })
+    await expect(heading).toBeVisible()
+  },
+)
 
 test('a first birthday is a boundary', async ({ page }) => {
   const baby = page.getByRole('heading', { name: 'Baby Club' })
@@ -65,22 +71,24 @@ test('what is chosen is a tag, and a tag takes it away again', async ({ page }) 
   ).toBeVisible()
 })
 
-test('back takes the last choice away, forward gives it again, a reload keeps it', async ({
-  page,
-}) => {
-  await page.goto('/testshire/')
-  await openFilters(page)
-  await choose(page, 'Just turn up')
-  await closeFilters(page)
-  const tag = page.getByRole('button', { name: 'Remove Just turn up' })
-  await expect(tag).toBeVisible()
-  await page.reload()
-  await expect(tag).toBeVisible()
-  await page.goBack()
-  await expect(tag).toBeHidden()
-  await page.goForward()
-  await expect(tag).toBeVisible()
-})
+test(
+  'back takes the last choice away, forward gives it again, a reload keeps it',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/testshire/')
+    await openFilters(page)
+    await choose(page, 'Just turn up')
+    await closeFilters(page)
+    const tag = page.getByRole('button', { name: 'Remove Just turn up' })
+    await expect(tag).toBeVisible()
+    await page.reload()
+    await expect(tag).toBeVisible()
+    await page.goBack()
+    await expect(tag).toBeHidden()
+    await page.goForward()
+    await expect(tag).toBeVisible()
+  },
+)
 
 test('places instead of sessions', async ({ page }) => {
   await page.goto('/testshire/')

@@ -1,7 +1,7 @@
 import { expect, test } from './test.ts'
 
 test.describe('what a parent sees first', () => {
-  test('is what is on, soonest first', async ({ page }) => {
+  test('is what is on, soonest first', { tag: '@engines' }, async ({ page }) => {
     await page.goto('/testshire/')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('in Testshire')
     await expect(
@@ -149,14 +149,18 @@ test.describe('saying where', () => {
 })
 
 test.describe('no dead ends', () => {
-  test('nothing on Sundays names what would help, and each is a button', async ({ page }) => {
-    await page.goto('/testshire/#days=SU&free=1&types=stay-and-play')
-    await expect(page.getByRole('heading', { name: 'Nothing fits all of that' })).toBeVisible()
-    const way = page.getByRole('button', { name: /^\d sessions? on any day/ })
-    const promised = Number.parseInt(await way.innerText())
-    await way.click()
-    await expect(page.getByRole('article')).toHaveCount(promised)
-  })
+  test(
+    'nothing on Sundays names what would help, and each is a button',
+    { tag: '@engines' },
+    async ({ page }) => {
+      await page.goto('/testshire/#days=SU&free=1&types=stay-and-play')
+      await expect(page.getByRole('heading', { name: 'Nothing fits all of that' })).toBeVisible()
+      const way = page.getByRole('button', { name: /^\d sessions? on any day/ })
+      const promised = Number.parseInt(await way.innerText())
+      await way.click()
+      await expect(page.getByRole('article')).toHaveCount(promised)
+    },
+  )
 
   test('an old children’s centre’s name finds what became of it', async ({ page }) => {
     await page.goto('/testshire/#q=larkspur')

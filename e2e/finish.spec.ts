@@ -14,22 +14,24 @@ async function visit(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Finish visit' })).toBeVisible()
 }
 
-test('nothing about the family is left, in any storage, and Back does not lead to it', async ({
-  page,
-}) => {
-  await visit(page)
-  await page.getByRole('checkbox', { name: /Keep on this device/ }).check()
-  expect(await everything(page)).toMatch(family)
-  await page.getByRole('button', { name: 'Finish visit' }).click()
-  const done = page.getByRole('group', { name: 'Visit finished' })
-  await expect(done).toBeFocused()
-  await expect(done).toContainText('The plan was cleared from this phone.')
-  await expect(done).toContainText('Back does not lead to it')
-  expect(await everything(page)).not.toMatch(family)
-  await page.goBack()
-  expect(await everything(page)).not.toMatch(family)
-  await expect(page.getByRole('listitem').filter({ hasText: 'Bounce and Rhyme' })).toHaveCount(0)
-})
+test(
+  'nothing about the family is left, in any storage, and Back does not lead to it',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await visit(page)
+    await page.getByRole('checkbox', { name: /Keep on this device/ }).check()
+    expect(await everything(page)).toMatch(family)
+    await page.getByRole('button', { name: 'Finish visit' }).click()
+    const done = page.getByRole('group', { name: 'Visit finished' })
+    await expect(done).toBeFocused()
+    await expect(done).toContainText('The plan was cleared from this phone.')
+    await expect(done).toContainText('Back does not lead to it')
+    expect(await everything(page)).not.toMatch(family)
+    await page.goBack()
+    expect(await everything(page)).not.toMatch(family)
+    await expect(page.getByRole('listitem').filter({ hasText: 'Bounce and Rhyme' })).toHaveCount(0)
+  },
+)
 
 test('every other tab is cleared too, and that is said', async ({ page, context }) => {
   const other = await context.newPage()

@@ -25,13 +25,27 @@ export interface Host {
   close: () => Promise<void>
 }
 
-/** Serves a built folder on a port of its own. */
-export async function startHost(folder: string): Promise<Host> {
+/** Stops the clock of a page at an instant, as Playwright's own clock does where a browser has that. */
+const stopped = (at: Date) => `{
+  const Real = Date
+  const at = ${at.getTime()}
+  window.Date = class Date extends Real {
+    constructor(...of) {
+      super(...(of.length === 0 ? [at] : of))
+    }
+    static now() {
+      return at
+    }
+  }
+}`
+
+/** Serves a built folder on a port of its own; `clock` = every page is shown as at that instant. */
+export async function startHost(folder: string, clock?: Date): Promise<Host> {
   const host: Omit<Host, 'address' | 'close'> = { mode: 'well', instead: new Map(), asked: [] }
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     host.asked.push(path)
-    if (host.mode === 'well') answer(response, folder, path, host.instead)
+    if (host.mode === 'well') answer(response, folder, path, host.instead, clock)
   })
   await new Promise<void>((done) => server.listen(0, done))
   const { port } = server.address() as AddressInfo
@@ -42,7 +56,18 @@ export async function startHost(folder: string): Promise<Host> {
   return Object.assign(host, { address: `http://localhost:${port}/`, close })
 }
 
-function answer(response: ServerResponse, folder: string, path: string, instead: Host['instead']) {
+function answer(
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  instead: Host['instead'],
+  clock?: Date,
+) {
+  if (clock && path === '/clock.js') {
+    response.writeHead(200, { 'Content-Type': 'text/javascript' })
+    response.end(stopped(clock))
+    return
+  }
   const named = path.endsWith('/') ? `${path}index.html` : path
   const file = join(folder, named)
   const there = existsSync(file) && statSync(file).isFile()
@@ -52,5 +77,9 @@ function answer(response: ServerResponse, folder: string, path: string, instead:
   const type = types[extname(named)] ?? 'text/html'
   response.setHeader('Cache-Control', 'no-cache')
   response.writeHead(body === null ? 404 : 200, { 'Content-Type': type })
-  response.end(body ?? readFileSync(join(folder, '404.html')))
+  const sent = body ?? readFileSync(join(folder, '404.html'))
+  const isStopped = clock !== undefined && type === 'text/html'
+  response.end(
+    isStopped ? String(sent).replace('<head>', '<head><script src="/clock.js"></script>') : sent,
+  )
 }

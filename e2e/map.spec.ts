@@ -21,19 +21,23 @@ test('a pin is named by what, where and how far; no two alike', async ({ page, i
   expect(names).not.toContain('')
 })
 
-test('a pin opens what is on there in a panel, by keyboard too', async ({ page, isMobile }) => {
-  await page.goto('/testshire/')
-  const map = await openMap(page, isMobile)
-  const pin = map.getByRole('button', { name: 'Bounce and Rhyme, Fern Bank Library' })
-  await pin.focus()
-  await page.keyboard.press('Enter')
-  const panel = page.getByRole('region', { name: 'Fern Bank Library' })
-  await expect(panel.getByRole('heading', { name: 'Fern Bank Library' })).toBeFocused()
-  await expect(page).toHaveURL(/at=fern-bank-library/)
-  await expect(panel.getByRole('link', { name: 'Bounce and Rhyme' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(panel).toBeHidden()
-})
+test(
+  'a pin opens what is on there in a panel, by keyboard too',
+  { tag: '@engines' },
+  async ({ page, isMobile }) => {
+    await page.goto('/testshire/')
+    const map = await openMap(page, isMobile)
+    const pin = map.getByRole('button', { name: 'Bounce and Rhyme, Fern Bank Library' })
+    await pin.focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('region', { name: 'Fern Bank Library' })
+    await expect(panel.getByRole('heading', { name: 'Fern Bank Library' })).toBeFocused()
+    await expect(page).toHaveURL(/at=fern-bank-library/)
+    await expect(panel.getByRole('link', { name: 'Bounce and Rhyme' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+  },
+)
 
 test('two places at one point share a pin, and are chosen between', async ({ page, isMobile }) => {
   await page.goto('/testshire/')
@@ -46,7 +50,7 @@ test('two places at one point share a pin, and are chosen between', async ({ pag
   )
 })
 
-test('a cluster says how many, and opens', async ({ page, isMobile }) => {
+test('a cluster says how many, and opens', { tag: '@engines' }, async ({ page, isMobile }) => {
   await page.goto('/testshire/')
   const map = await openMap(page, isMobile)
   const cluster = map.getByRole('button', { name: /places, zoom in, around Thistleton/ })

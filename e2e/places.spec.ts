@@ -1,7 +1,7 @@
 import { expect, test } from './test.ts'
 
 test.describe('the page of a place', () => {
-  test('says everything known', async ({ page }) => {
+  test('says everything known', { tag: '@engines' }, async ({ page }) => {
     await page.goto('/testshire/places/mill-lane-hub/')
     await expect(page).toHaveTitle('Mill Lane Family Hub – Family Hub Map')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mill Lane Family Hub')
@@ -66,15 +66,21 @@ test.describe('the page of a place', () => {
 })
 
 test.describe('the page of a session', () => {
-  test('gives the next dates, and those it is not on and why', async ({ page }) => {
-    await page.goto('/testshire/sessions/thistleton-bounce/')
-    await expect(page).toHaveTitle('Bounce and Rhyme, Thistleton Library – Family Hub Map')
-    const dates = page.getByRole('listitem')
-    await expect(dates.filter({ hasText: 'Tuesday 24 November' })).toContainText('10am to 10:45am')
-    await expect(dates.filter({ hasText: 'boiler repair' })).toContainText('1 December')
-    await expect(dates.filter({ hasText: 'Tuesday 8 December' })).toBeVisible()
-    await expect(page.getByText('Come in by the front door.')).toBeVisible()
-  })
+  test(
+    'gives the next dates, and those it is not on and why',
+    { tag: '@engines' },
+    async ({ page }) => {
+      await page.goto('/testshire/sessions/thistleton-bounce/')
+      await expect(page).toHaveTitle('Bounce and Rhyme, Thistleton Library – Family Hub Map')
+      const dates = page.getByRole('listitem')
+      await expect(dates.filter({ hasText: 'Tuesday 24 November' })).toContainText(
+        '10am to 10:45am',
+      )
+      await expect(dates.filter({ hasText: 'boiler repair' })).toContainText('1 December')
+      await expect(dates.filter({ hasText: 'Tuesday 8 December' })).toBeVisible()
+      await expect(page.getByText('Come in by the front door.')).toBeVisible()
+    },
+  )
 
   test('says that example times are examples', async ({ page }) => {
     await page.goto('/testshire/sessions/little-wick-bounce/')
@@ -91,15 +97,19 @@ test.describe('the page of a session', () => {
     await expect(page.getByText('Families with a child under 5 who need extra help')).toBeVisible()
   })
 
-  test('opens from a card, and Back leads back to the same search', async ({ page }) => {
-    await page.goto('/testshire/#ages=0-5m')
-    await page.getByRole('link', { name: /^Baby Club/ }).click()
-    await expect(page).toHaveURL(/\/testshire\/sessions\/mill-lane-babies\//)
-    await expect(page.getByRole('heading', { level: 1, name: 'Baby Club' })).toBeFocused()
-    await page.goBack()
-    await expect(page).toHaveURL('/testshire/#ages=0-5m')
-    await expect(page.getByRole('checkbox', { name: /^0 to 5 months/ })).toBeChecked()
-  })
+  test(
+    'opens from a card, and Back leads back to the same search',
+    { tag: '@engines' },
+    async ({ page }) => {
+      await page.goto('/testshire/#ages=0-5m')
+      await page.getByRole('link', { name: /^Baby Club/ }).click()
+      await expect(page).toHaveURL(/\/testshire\/sessions\/mill-lane-babies\//)
+      await expect(page.getByRole('heading', { level: 1, name: 'Baby Club' })).toBeFocused()
+      await page.goBack()
+      await expect(page).toHaveURL('/testshire/#ages=0-5m')
+      await expect(page.getByRole('checkbox', { name: /^0 to 5 months/ })).toBeChecked()
+    },
+  )
 
   test('its own way back leads to the same search, from a page further on too', async ({
     page,

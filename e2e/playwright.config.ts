@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
-import { chromiumArguments, findChromium } from '../scripts/chromium.ts'
+import { chromiumArguments, findChromium, findFirefox, findWebKit } from '../scripts/browsers.ts'
 import { deployments } from './deployments.ts'
 
 const { mock, published, families } = deployments
@@ -24,6 +24,39 @@ const phone = {
 }
 const desktop = { viewport: { width: 1280, height: 900 } }
 
+/** Tests that say so run in Firefox too. */
+const inEveryEngine = /@engines/
+
+/** Debian's own Firefox: Playwright drives it by the standard protocol (WebDriver BiDi). */
+const gecko = (executablePath: string) => ({
+  browserName: 'firefox' as const,
+  channel: 'moz-firefox',
+  launchOptions: { executablePath },
+})
+
+const firefox = findFirefox()
+
+/** The engines of Firefox and Safari, where this machine has them. */
+const otherEngines = [
+  ...(firefox
+    ? [
+        {
+          name: 'firefox',
+          grep: inEveryEngine,
+          testIgnore: withoutMock,
+          use: { ...desktop, baseURL: mock.address, ...gecko(firefox) },
+        },
+        {
+          name: 'firefox-published',
+          grep: inEveryEngine,
+          testMatch: withoutMock,
+          use: { ...desktop, baseURL: published.address, ...gecko(firefox) },
+        },
+      ]
+    : []),
+  ...(findWebKit() ? [{ name: 'webkit', testMatch: /webkit\.spec\.ts/ }] : []),
+]
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -46,7 +79,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: [withoutMock, /(keyboard|sheet)\.spec/],
+      testIgnore: [withoutMock, /(keyboard|sheet|webkit)\.spec/],
       use: { ...phone, baseURL: mock.address },
     },
     {
@@ -55,6 +88,7 @@ export default defineConfig({
       use: { ...desktop, baseURL: mock.address },
     },
     { name: 'published', testMatch: withoutMock, use: { ...phone, baseURL: published.address } },
+    ...otherEngines,
   ],
   webServer: [mock, published, families].map(({ folder, base, port, address }) => ({
     command: `vite preview --outDir ${folder} --port ${port} --strictPort`,

@@ -79,15 +79,19 @@ test('what was typed before the app came is searched for', async ({ page }) => {
   await expect(page.getByRole('option', { name: 'Dereham town' })).toBeVisible()
 })
 
-test('Enter and a button pressed before the app came are not lost', async ({ page }) => {
-  const replacePrerendered = await openPrerendered(page, '/norfolk/')
-  await page.getByRole('combobox').fill('Dereham')
-  await page.getByRole('combobox').press('Enter')
-  await page.getByRole('button', { name: 'Filters' }).click()
-  await replacePrerendered()
-  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
-  await expect(page).toHaveURL(/#near=Dereham/)
-})
+test(
+  'Enter and a button pressed before the app came are not lost',
+  { tag: '@engines' },
+  async ({ page }) => {
+    const replacePrerendered = await openPrerendered(page, '/norfolk/')
+    await page.getByRole('combobox').fill('Dereham')
+    await page.getByRole('combobox').press('Enter')
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await replacePrerendered()
+    await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+    await expect(page).toHaveURL(/#near=Dereham/)
+  },
+)
 
 test('a link in focus keeps the focus, and the page its place', async ({ page }) => {
   const replacePrerendered = await openPrerendered(page, pages.session)

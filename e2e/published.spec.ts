@@ -141,23 +141,25 @@ test.describe('how it is served', () => {
   })
 })
 
-test('Back from a session finds the list as long as it was left, at the same row', async ({
-  page,
-}) => {
-  await page.goto('/norfolk/')
-  const list = page.locator('.result-days').first()
-  await page
-    .getByRole('button', { name: /^Show \d+ more/ })
-    .first()
-    .click()
-  await expect(list.getByRole('article')).toHaveCount(24)
-  const last = list.getByRole('article').last().getByRole('link').first()
-  const address = (await last.getAttribute('href')) ?? ''
-  await last.click()
-  await expect(page).toHaveURL(address)
-  await page.goBack()
-  await expect(list.getByRole('article')).toHaveCount(24)
-  // A session is on each of its days: it is the row that was pressed.
-  await expect(list.locator(`a[href="${address}"]`).last()).toBeInViewport()
-  await expect(list.locator(`a[href="${address}"]`).last()).toBeFocused()
-})
+test(
+  'Back from a session finds the list as long as it was left, at the same row',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/norfolk/')
+    const list = page.locator('.result-days').first()
+    await page
+      .getByRole('button', { name: /^Show \d+ more/ })
+      .first()
+      .click()
+    await expect(list.getByRole('article')).toHaveCount(24)
+    const last = list.getByRole('article').last().getByRole('link').first()
+    const address = (await last.getAttribute('href')) ?? ''
+    await last.click()
+    await expect(page).toHaveURL(address)
+    await page.goBack()
+    await expect(list.getByRole('article')).toHaveCount(24)
+    // A session is on each of its days: it is the row that was pressed.
+    await expect(list.locator(`a[href="${address}"]`).last()).toBeInViewport()
+    await expect(list.locator(`a[href="${address}"]`).last()).toBeFocused()
+  },
+)

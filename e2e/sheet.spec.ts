@@ -105,20 +105,24 @@ test('a page that prints says nothing', async ({ page }) => {
   await expect(page.getByText('This page was not let print')).toBeHidden()
 })
 
-test('the family sees the plan, a thing a page, and its code', async ({ page }) => {
-  await page.goto(plan(eight))
-  const show = page.getByRole('button', { name: 'Show to family' })
-  await show.click()
-  const view = page.getByRole('dialog', { name: 'Your plan' })
-  await expect(view.getByRole('group', { name: 'Page 1 of 9' })).toBeVisible()
-  await expect(view.getByRole('link')).toHaveCount(0)
-  await expect(view.getByRole('button')).toHaveText(['Close', 'Back', 'Next'])
-  for (let page = 1; page < 9; page += 1) await view.getByRole('button', { name: 'Next' }).click()
-  await expect(view.getByRole('img', { name: 'QR code that opens this plan' })).toBeVisible()
-  await view.getByRole('button', { name: 'Close' }).click()
-  await expect(view).toBeHidden()
-  await expect(show).toBeFocused()
-})
+test(
+  'the family sees the plan, a thing a page, and its code',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto(plan(eight))
+    const show = page.getByRole('button', { name: 'Show to family' })
+    await show.click()
+    const view = page.getByRole('dialog', { name: 'Your plan' })
+    await expect(view.getByRole('group', { name: 'Page 1 of 9' })).toBeVisible()
+    await expect(view.getByRole('link')).toHaveCount(0)
+    await expect(view.getByRole('button')).toHaveText(['Close', 'Back', 'Next'])
+    for (let page = 1; page < 9; page += 1) await view.getByRole('button', { name: 'Next' }).click()
+    await expect(view.getByRole('img', { name: 'QR code that opens this plan' })).toBeVisible()
+    await view.getByRole('button', { name: 'Close' }).click()
+    await expect(view).toBeHidden()
+    await expect(show).toBeFocused()
+  },
+)
 
 test('Escape leaves it where there is no full screen and no wake lock', async ({ page }) => {
   await page.addInitScript(() => {

@@ -17,19 +17,23 @@ async function openDate(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'From a date', expanded: false }).click()
 }
 
-test('from the list to the week and back, kept by a reload', async ({ page }) => {
-  await page.goto('/testshire/#days=TU,WE')
-  await page.getByRole('button', { name: 'Week', exact: true }).click()
-  await expect(page).toHaveURL(/#days=TU,WE&view=week$/)
-  await expect(heading(page, thisWeek)).toBeVisible()
-  await page.reload()
-  await expect(heading(page, thisWeek)).toBeVisible()
-  await expect(page.getByText(/^\d sessions?\b[^\n]*\./)).toBeVisible()
-  await page.getByRole('button', { name: 'List', exact: true }).click()
-  await expect(heading(page, 'soonest first')).toBeVisible()
-  await page.goBack()
-  await expect(heading(page, thisWeek)).toBeVisible()
-})
+test(
+  'from the list to the week and back, kept by a reload',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/testshire/#days=TU,WE')
+    await page.getByRole('button', { name: 'Week', exact: true }).click()
+    await expect(page).toHaveURL(/#days=TU,WE&view=week$/)
+    await expect(heading(page, thisWeek)).toBeVisible()
+    await page.reload()
+    await expect(heading(page, thisWeek)).toBeVisible()
+    await expect(page.getByText(/^\d sessions?\b[^\n]*\./)).toBeVisible()
+    await page.getByRole('button', { name: 'List', exact: true }).click()
+    await expect(heading(page, 'soonest first')).toBeVisible()
+    await page.goBack()
+    await expect(heading(page, thisWeek)).toBeVisible()
+  },
+)
 
 test('a session is under its day and its time of day, and leads to its page', async ({
   page,
@@ -63,27 +67,31 @@ test('an example says so, and what has no times is asked for', async ({ page, is
   await expect(ask.getByRole('listitem').filter({ hasText: 'Harbour' })).toContainText('01632')
 })
 
-test('the next week and the last, by keyboard, with the focus where it was', async ({ page }) => {
-  await page.goto(week)
-  const next = page.getByRole('button', { name: '7 days later' })
-  await next.focus()
-  await page.keyboard.press('Enter')
-  await expect(heading(page, nextWeek)).toBeVisible()
-  await expect(next).toBeFocused()
-  await expect(page).toHaveURL(/from=2026-12-01/)
-  await expect(page.getByRole('status').filter({ hasText: nextWeek })).toBeAttached()
-  await page.reload()
-  await expect(heading(page, nextWeek)).toBeVisible()
-  const previous = page.getByRole('button', { name: '7 days earlier' })
-  await previous.focus()
-  await page.keyboard.press('Space')
-  await expect(heading(page, thisWeek)).toBeVisible()
-  await page.keyboard.press('Space')
-  await expect(heading(page, thisWeek)).toBeVisible()
-  await expect(previous).toBeFocused()
-  await page.goBack()
-  await expect(heading(page, nextWeek)).toBeVisible()
-})
+test(
+  'the next week and the last, by keyboard, with the focus where it was',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto(week)
+    const next = page.getByRole('button', { name: '7 days later' })
+    await next.focus()
+    await page.keyboard.press('Enter')
+    await expect(heading(page, nextWeek)).toBeVisible()
+    await expect(next).toBeFocused()
+    await expect(page).toHaveURL(/from=2026-12-01/)
+    await expect(page.getByRole('status').filter({ hasText: nextWeek })).toBeAttached()
+    await page.reload()
+    await expect(heading(page, nextWeek)).toBeVisible()
+    const previous = page.getByRole('button', { name: '7 days earlier' })
+    await previous.focus()
+    await page.keyboard.press('Space')
+    await expect(heading(page, thisWeek)).toBeVisible()
+    await page.keyboard.press('Space')
+    await expect(heading(page, thisWeek)).toBeVisible()
+    await expect(previous).toBeFocused()
+    await page.goBack()
+    await expect(heading(page, nextWeek)).toBeVisible()
+  },
+)
 
 test('days without school and bank holidays say so', async ({ page, isMobile }) => {
   await page.goto(`${week}&from=2026-12-21`)
@@ -152,19 +160,25 @@ test.describe('axe, light and dark', () => {
   })
 })
 
-test('no sideways scroll at 320 pixels, nor with text twice as large', async ({ page }) => {
-  const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(`${week}&near=Thistleton`)
-  await expect(heading(page, thisWeek)).toBeVisible()
-  expect(await overflow(), '320 pixels wide').toBeLessThanOrEqual(0)
-  for (const day of await page.getByRole('group', { name: 'Day' }).getByRole('button').all())
-    expect((await day.boundingBox())?.width).toBeGreaterThanOrEqual(44)
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-  expect(await overflow(), 'text at 200%').toBeLessThanOrEqual(0)
-})
+test(
+  'no sideways scroll at 320 pixels, nor with text twice as large',
+  { tag: '@engines' },
+  async ({ page }) => {
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`${week}&near=Thistleton`)
+    await expect(heading(page, thisWeek)).toBeVisible()
+    expect(await overflow(), '320 pixels wide').toBeLessThanOrEqual(0)
+    for (const day of await page.getByRole('group', { name: 'Day' }).getByRole('button').all())
+      expect((await day.boundingBox())?.width).toBeGreaterThanOrEqual(44)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    expect(await overflow(), 'text at 200%').toBeLessThanOrEqual(0)
+  },
+)
 
 test('on paper it is the whole week, from a phone too', async ({ page }) => {
   await page.goto(week)

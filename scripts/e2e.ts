@@ -1,4 +1,4 @@
-import { ensureChromium } from './chromium.ts'
+import { ensureChromium, ensureOtherEngines } from './browsers.ts'
 import { run, type Command } from './run.ts'
 
 /** The product, the product below a path of its own, and the mock build: three deployments to test. */
@@ -18,10 +18,12 @@ const tests: Command = {
 
 async function runAll(): Promise<number> {
   const CHROMIUM = ensureChromium()
+  const skipped = ensureOtherEngines()
   for (const command of [...builds, { ...tests, env: { CHROMIUM } }]) {
     const code = await run(command)
     if (code !== 0) return code
   }
+  for (const line of skipped) console.log(line)
   return 0
 }
 

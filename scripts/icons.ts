@@ -4,7 +4,7 @@ import { preview } from 'vite'
 import { app } from '../src/words/app.ts'
 import { product } from '../src/words/en/product.ts'
 import { cardPicture } from '../src/publish/card.ts'
-import { chromiumArguments, ensureChromium } from './chromium.ts'
+import { chromiumArguments, ensureChromium } from './browsers.ts'
 
 // The pictures a phone needs to put the product on its home screen, and the one that a link is shown with, from the one drawing
 // in public/favicon.svg and from what `npm run build` made. They are kept in the repository: run this again when the drawing

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { chromiumArguments, ensureChromium } from './chromium.ts'
+import { chromiumArguments, ensureChromium } from './browsers.ts'
 
 const file = 'docs/picture.png'
 /** README pictures are fetched by everybody who looks: kilobytes. */

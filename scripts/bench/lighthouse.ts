@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { preview } from 'vite'
-import { chromiumArguments, findChromium } from '../chromium.ts'
+import { chromiumArguments, findChromium } from '../browsers.ts'
 
 const version = '13.5.0'
 const runs = 5

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import { chromiumArguments, findChromium } from '../chromium.ts'
+import { chromiumArguments, findChromium } from '../browsers.ts'
 import { publishedPlaces } from './county.ts'
 import { table } from './measure.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chromium, type BrowserContext } from '@playwright/test'
 import { preview } from 'vite'
-import { chromiumArguments, findChromium } from '../chromium.ts'
+import { chromiumArguments, findChromium } from '../browsers.ts'
 import { ms, table } from './measure.ts'
 
 const port = 4391

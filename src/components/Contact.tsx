@@ -14,7 +14,7 @@ interface Props {
 /** How to ask; where no number is known, the council's. */
 export function Contact({ council, place, phone = place.phone }: Props) {
   return (
-    <ul className="contact" aria-label={words.contactTitle}>
+    <ul className="contact" role="list" aria-label={words.contactTitle}>
       <li>
         <Icon name="phone" />
         <span>{phone ? <PhoneLink phone={phone} /> : <RingCouncil council={council} />}</span>

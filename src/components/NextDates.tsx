@@ -31,7 +31,7 @@ export function NextDates({ catalogue, session, now }: Props) {
     <>
       <h3>{sessionWords.nextTitle}</h3>
       {allUnsure && <p className="page-soft">{sessionWords.allUnconfirmed[allUnsure]}</p>}
-      <ol className="next-dates">
+      <ol className="next-dates" role="list">
         {ahead.map((one, at) =>
           one.is === 'meeting' ? (
             <li key={at} className="add-row">

@@ -19,7 +19,7 @@ export function SpaceForDates({ catalogue, session, now }: ComponentProps<Undate
     <div className="prerendered-waiting prerendered-dates" aria-hidden="true">
       <p className="prerendered-dates-title">{sessionWords.nextTitle}</p>
       {unsure && <p data-as={sessionWords.allUnconfirmed[unsure]} />}
-      <ol className="next-dates">
+      <ol className="next-dates" role="list">
         {ahead.map((one, at) => (
           <Row key={at} one={one} now={now} />
         ))}

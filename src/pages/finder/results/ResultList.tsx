@@ -57,7 +57,9 @@ export function ResultList<R extends Result>(props: Props<R>) {
   })
   const left = results.length - shown
   const drawn = results.slice(0, shown)
-  const days = byDay ? agendaOf(drawn) : [{ date: null, results: drawn }]
+  // None drawn yet is no list: an empty one would be said as a group of nothing.
+  const undated = drawn.length > 0 ? [{ date: null, results: drawn }] : []
+  const days = byDay ? agendaOf(drawn) : undated
   return (
     <>
       <div className="result-days" ref={list}>
