@@ -33,7 +33,8 @@ async function ready(): Promise<ComponentType> {
   // Named where other pages are: a family is not sent the names of its files.
   if (previewing) return (await import('#app/OtherPage.tsx')).loadPreview()
   if (!sleptThroughFinish()) return App
-  const { clearFamily } = await import('#data/finishVisit.ts')
+  const { clearFamily, restoreLanguage } = await import('#data/finishVisit.ts')
   await clearFamily(null)
+  restoreLanguage()
   return App
 }

@@ -64,9 +64,10 @@ function useVisitNumber(): number {
   useEffect(
     function clearWithOthers() {
       return onFinishElsewhere(async () => {
-        const { clearFamily } = await import('#data/finishVisit.ts')
+        const { clearFamily, restoreLanguage } = await import('#data/finishVisit.ts')
         const { past } = await clearFamily(client)
         next()
+        restoreLanguage()
         return past
       })
     },

@@ -1,7 +1,8 @@
 import { dropStreets } from './offline/streets.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { readPlansAgain } from './planStore.ts'
-import { drop, keep, keptNames } from './storage.ts'
+import { isInAnotherLanguage } from './language.ts'
+import { drop, keep, kept, keptNames } from './storage.ts'
 import {
   leaveFinder,
   openChannel,
@@ -60,6 +61,29 @@ function emptied(where: 'device' | 'tab'): boolean {
   // The language of one family: the phone's own is kept on the device.
   if (where === 'tab') drop(where, 'language')
   return names.length > 0
+}
+
+const finishedName = 'finished-visit'
+
+/**
+ * Loads the page again where it is in the language of the family, so that it is in the phone's own; what was cleared is
+ * said by the next page (`finishedBefore`). Says whether it does.
+ */
+export function restoreLanguage(visit?: FinishedVisit): boolean {
+  if (!isInAnotherLanguage()) return false
+  if (visit) keep('tab', finishedName, JSON.stringify(visit))
+  location.reload()
+  return true
+}
+
+/** Forgets it once it is told. */
+export const forgetFinished = (): unknown => drop('tab', finishedName)
+
+/** The visit that was finished as this page was loaded again; null where none was. */
+export function finishedBefore(): FinishedVisit | null {
+  const text = kept('tab', finishedName)
+  // Nobody else writes it, and a page that cannot read it says nothing.
+  return text === null ? null : (JSON.parse(text) as FinishedVisit)
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,4 +1,5 @@
-import { drop, keep, type KeepTrouble } from './storage.ts'
+import { drop, keep, kept, type KeepTrouble } from './storage.ts'
+import { languageOfPage } from './useFile.ts'
 import { isVisitMode } from './visit.ts'
 
 /**
@@ -10,3 +11,7 @@ export function keepLanguage(tag: string): KeepTrouble | null {
   drop('tab', 'language')
   return keep('device', 'language', tag)
 }
+
+/** Whether the page is in another language than the phone's own, as after a visit to a family that reads another one. */
+export const isInAnotherLanguage = (): boolean =>
+  (languageOfPage() ?? 'en') !== (kept('tab', 'language') ?? kept('device', 'language') ?? 'en')

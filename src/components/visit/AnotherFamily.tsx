@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { instant } from '#data/instant.ts'
-import { finishVisit } from '#data/finishVisit.ts'
+import { finishVisit, restoreLanguage } from '#data/finishVisit.ts'
 import { planOf } from '#data/planStore.ts'
 import { Button } from '#ui/Button.tsx'
 import './AnotherFamily.css'
@@ -26,6 +26,7 @@ export function AnotherFamily({ area, leaveAt, onAnew, onGoOn }: Props) {
   async function startAnew() {
     await finishVisit(client, leaveAt)
     onAnew()
+    restoreLanguage()
   }
   return (
     <div className="another-family">

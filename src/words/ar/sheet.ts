@@ -29,6 +29,7 @@ export const sheet: PartIn<'ar', 'sheet'> = {
   has: 'يوجد فيه: {features}.',
   at: '، {place}',
 
+  englishNext: 'الكلام نفسه بالإنجليزية في الصفحة التالية.',
   printed: 'طُبعت في {date}.',
   until: 'الأيام التي لا جلسات فيها مذكورة حتى {date}. بعد ذلك اطبعوا ورقة جديدة.',
   checked: 'تحقق منه {by}، {date}.',

@@ -34,6 +34,8 @@ export const sheet = {
   /** Behind the name of a session: where it is. */
   at: ', {place}',
 
+  /** Where English does not fit beside the family's language. */
+  englishNext: 'The same in English is on the next page.',
   printed: 'Printed on {date}.',
   until: 'Days off are listed up to {date}. After that, print a new sheet.',
   checked: 'Checked by {by}, {date}.',

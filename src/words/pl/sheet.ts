@@ -29,6 +29,7 @@ export const sheet = {
   has: 'Na miejscu: {features}.',
   at: ', {place}',
 
+  englishNext: 'To samo po angielsku jest na następnej stronie.',
   printed: 'Wydrukowano {date}.',
   until: 'Dni bez zajęć są podane do {date}. Potem wydrukuj nową kartkę.',
   checked: 'Sprawdzono: {by}, {date}.',

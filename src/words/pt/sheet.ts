@@ -30,6 +30,7 @@ export const sheet: PartIn<'pt', 'sheet'> = {
   has: 'Tem: {features}.',
   at: ', {place}',
 
+  englishNext: 'O mesmo em inglês está na página seguinte.',
   printed: 'Impresso em {date}.',
   until: 'Os dias sem sessão estão indicados até {date}. Depois disso, imprima uma folha nova.',
   checked: 'Verificado por {by}, {date}.',

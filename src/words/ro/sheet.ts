@@ -30,6 +30,7 @@ export const sheet = {
   has: 'Are: {features}.',
   at: ', {place}',
 
+  englishNext: 'Același lucru în engleză este pe pagina următoare.',
   printed: 'Tipărit pe {date}.',
   until: 'Zilele libere sunt trecute până la {date}. După aceea, tipăriți altă foaie.',
   checked: 'Verificat de {by}, {date}.',

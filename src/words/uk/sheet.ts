@@ -30,6 +30,7 @@ export const sheet = {
   has: 'Тут є: {features}.',
   at: ', {place}',
 
+  englishNext: 'Те саме англійською на наступній сторінці.',
   printed: 'Надруковано {date}',
   until: 'Дні без занять указано до {date} Потім надрукуйте новий аркуш.',
   checked: 'Перевірено: {by}, {date}',

@@ -9,6 +9,7 @@ import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { ExampleMark, ExampleTime } from '#components/ExampleMark.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import { When } from '#components/When.tsx'
+import { InEnglish } from '#pages/plan/InEnglish.tsx'
 import { Notes } from '#pages/plan/Notes.tsx'
 import { grammar } from '#words/grammar.ts'
 import { visit as visitWords } from '#words/visit.ts'
@@ -63,7 +64,12 @@ export function FamilyItem({ item, catalogue, now }: Props) {
         {phone === undefined && council.phone && `${council.name}: `}
         <bdi dir="ltr">{phone ?? council.phone}</bdi>
       </p>
-      {item.is === 'session' && <Rules item={item} catalogue={catalogue} now={now} />}
+      {item.is === 'session' && (
+        <>
+          <Rules item={item} catalogue={catalogue} now={now} />
+          <InEnglish {...{ catalogue, now }} session={item.session} next={item.next} />
+        </>
+      )}
     </div>
   )
 }

@@ -9,8 +9,12 @@ import './family.css'
 import { FamilyItem } from './FamilyItem.tsx'
 import { leaveScreen } from './fullScreen.ts'
 import { useAwake } from './useAwake.ts'
-import { share as shareWords } from '#words/share.ts'
-import { visit as visitWords } from '#words/visit.ts'
+import { hasEnglishBeside } from '#pages/plan/InEnglish.tsx'
+import { english } from '#words/current.ts'
+import { share as shareWords, shareIn } from '#words/share.ts'
+import { visit as visitWords, visitIn } from '#words/visit.ts'
+
+const inEnglish = { share: shareIn(english), visit: visitIn(english) }
 
 interface Props {
   items: readonly PlanItem[]
@@ -77,6 +81,11 @@ export function FamilyView({ items, catalogue, now, link, onClose }: Props) {
             <h3 className="family-what">{words.takeIt}</h3>
             <PlanCode link={link} name={shareWords.codeName} />
             <p>{shareWords.codeHint}</p>
+            {hasEnglishBeside && (
+              <p className="in-english" lang="en" dir="ltr">
+                {`${inEnglish.visit.family.takeIt}. ${inEnglish.share.codeHint}`}
+              </p>
+            )}
           </div>
         )}
       </div>

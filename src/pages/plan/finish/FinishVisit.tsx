@@ -1,6 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { finishVisit, type FinishedVisit } from '#data/finishVisit.ts'
+import { useEffect, useState } from 'react'
+import {
+  finishedBefore,
+  finishVisit,
+  forgetFinished,
+  restoreLanguage,
+  type FinishedVisit,
+} from '#data/finishVisit.ts'
 import { setVisitMode, useVisitMode } from '#data/visit.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
@@ -12,8 +18,14 @@ import { visit as visitWords } from '#words/visit.ts'
 export function FinishVisit({ areaId }: { areaId: string }) {
   const words = visitWords.finish
   const client = useQueryClient()
-  const [visit, setVisit] = useState<FinishedVisit | null>(null)
-  const finish = async () => setVisit(await finishVisit(client))
+  const [visit, setVisit] = useState<FinishedVisit | null>(finishedBefore)
+  useEffect(function tellOnce() {
+    forgetFinished()
+  }, [])
+  const finish = async () => {
+    const finished = await finishVisit(client)
+    if (!restoreLanguage(finished)) setVisit(finished)
+  }
   return (
     <section className="finish no-print" aria-labelledby="finish-title">
       <h2 id="finish-title">{words.title}</h2>

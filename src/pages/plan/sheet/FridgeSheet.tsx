@@ -9,9 +9,13 @@ import { PlaceRow } from './PlaceRow.tsx'
 import { AlsoRow, SessionRow } from './SessionRow.tsx'
 import { app as appWords } from '#words/app.ts'
 import './sheet.css'
-import { SheetHead } from './SheetHead.tsx'
+import { hasEnglishBeside, InEnglish } from '#pages/plan/InEnglish.tsx'
+import { SheetHead, sessionsOf } from './SheetHead.tsx'
 import { useFit } from './useFit.ts'
-import { sheet as words, sheet as sheetWords } from '#words/sheet.ts'
+import { english as inEnglish } from '#words/current.ts'
+import { sheet as words, sheet as sheetWords, sheetIn } from '#words/sheet.ts'
+
+const english = sheetIn(inEnglish)
 
 interface Props {
   items: readonly PlanItem[]
@@ -37,22 +41,44 @@ export function FridgeSheet({ items, catalogue, now, link }: Props) {
   return createPortal(
     <div className="sheet-wings">
       <div className="sheet" ref={paper}>
-        <SheetHead area={area} sheet={sheet} link={link} />
-        <Rows catalogue={catalogue} sheet={sheet} now={now} />
-        <footer className="sheet-foot">
-          <p>
-            <strong>{words.printed(now.date)}</strong>{' '}
-            {appWords.footer.checked(checkedSpan(checks))}
-          </p>
-          {(sheet.until ?? sheet.unconfirmed) && (
+        <div>
+          <SheetHead area={area} sheet={sheet} link={link} />
+          <Rows catalogue={catalogue} sheet={sheet} now={now} />
+          <footer className="sheet-foot">
+            {hasEnglishBeside && <p className="sheet-english-after">{words.englishNext}</p>}
             <p>
-              {sheet.until && words.until(sheet.until)} {sheet.unconfirmed && words.unconfirmed}
+              <strong>{words.printed(now.date)}</strong>{' '}
+              {appWords.footer.checked(checkedSpan(checks))}
             </p>
-          )}
-        </footer>
+            {(sheet.until ?? sheet.unconfirmed) && (
+              <p>
+                {sheet.until && words.until(sheet.until)} {sheet.unconfirmed && words.unconfirmed}
+              </p>
+            )}
+          </footer>
+        </div>
+        {hasEnglishBeside && <EnglishAfter {...{ catalogue, sheet, now }} />}
       </div>
     </div>,
     document.body,
+  )
+}
+
+/** The English of all sessions on a page of its own, where it does not fit beside the family's language. */
+function EnglishAfter({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; now: Now }) {
+  return (
+    <section className="sheet-english-after sheet-next-page" lang="en" dir="ltr">
+      <h1 className="sheet-title">{english.title}</h1>
+      {sessionsOf(sheet).map(({ number, session, place }) => (
+        <article key={number} className="sheet-english-row">
+          <h2 className="sheet-what">
+            <span className="sheet-number">{number}</span> {session.title}
+            <span className="sheet-place">{english.at(place.name)}</span>
+          </h2>
+          <InEnglish {...{ session, catalogue, now }} />
+        </article>
+      ))}
+    </section>
   )
 }
 
@@ -64,7 +90,7 @@ function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; n
         <section key={weekday} className="sheet-group">
           {lines.map(({ is, of, time }, at) =>
             is === 'session' ? (
-              <SessionRow key={of.number} catalogue={catalogue} of={of} today={today} />
+              <SessionRow key={of.number} {...{ catalogue, of, now }} />
             ) : (
               <AlsoRow key={`also-${at}`} of={of} time={time} today={today} />
             ),
@@ -74,7 +100,7 @@ function Rows({ catalogue, sheet, now }: { catalogue: Catalogue; sheet: Sheet; n
       {sheet.undated.length > 0 && (
         <section className="sheet-group">
           {sheet.undated.map((of) => (
-            <SessionRow key={of.number} catalogue={catalogue} of={of} today={today} />
+            <SessionRow key={of.number} {...{ catalogue, of, now }} />
           ))}
         </section>
       )}

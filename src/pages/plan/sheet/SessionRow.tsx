@@ -1,5 +1,5 @@
 import { phoneOf } from '#domain/catalogue/phone.ts'
-import type { LocalDate } from '#domain/time/localDate.ts'
+import type { LocalDate, Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { SheetSession, SheetTime } from '#domain/plan/sheet.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'
@@ -14,16 +14,18 @@ import { leftOut as leftOutWords } from '#words/leftOut.ts'
 import { schedule as scheduleWords } from '#words/schedule.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { langOf } from '#components/langOf.ts'
+import { InEnglish } from '#pages/plan/InEnglish.tsx'
 import { Notes } from '#pages/plan/Notes.tsx'
 
 interface Props {
   catalogue: Catalogue
   of: SheetSession
-  today: LocalDate
+  now: Now
 }
 
 /** One session, never cut by the end of a page: when beside what and where, then what to know. */
-export function SessionRow({ catalogue, of, today }: Props) {
+export function SessionRow({ catalogue, of, now }: Props) {
+  const today = now.date
   const { session, place, number } = of
   const { area } = catalogue
   const type = area.serviceTypes.find(({ id }) => id === session.serviceType)
@@ -57,12 +59,18 @@ export function SessionRow({ catalogue, of, today }: Props) {
             today={today}
           />
         </p>
+        <InEnglish {...{ session, catalogue, now }} />
       </div>
     </article>
   )
 }
 
-function When({ of, today }: Pick<Props, 'of' | 'today'>) {
+interface OnDay {
+  of: SheetSession
+  today: LocalDate
+}
+
+function When({ of, today }: OnDay) {
   const { session, times, waiting, next, school, bankHolidays } = of
   const [first] = times
   return (
@@ -91,7 +99,7 @@ function When({ of, today }: Pick<Props, 'of' | 'today'>) {
 }
 
 /** The dates that are not as the others: nobody should stand before a locked door. */
-function But({ of: { leftOut, moved }, today }: Pick<Props, 'of' | 'today'>) {
+function But({ of: { leftOut, moved }, today }: OnDay) {
   const said = [
     ...leftOutWords.phrases(leftOut, { on: today }),
     ...moved.map((meeting) => leftOutWords.moved(meeting, today)),
@@ -100,7 +108,7 @@ function But({ of: { leftOut, moved }, today }: Pick<Props, 'of' | 'today'>) {
 }
 
 /** A day on which something that stands higher up meets too: one line, with its number. */
-export function AlsoRow({ of, time, today }: Omit<Props, 'catalogue'> & { time: SheetTime }) {
+export function AlsoRow({ of, time, today }: OnDay & { time: SheetTime }) {
   const [first, own] = [of.times[0] ?? time, time].map((one) =>
     scheduleWords.beside(one, of.school, today),
   )

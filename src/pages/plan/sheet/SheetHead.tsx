@@ -1,5 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
-import type { Sheet } from '#domain/plan/sheet.ts'
+import type { Sheet, SheetSession } from '#domain/plan/sheet.ts'
 import { PlanCode } from '#pages/plan/share/PlanCode.tsx'
 import { SheetMap, type Numbered } from './SheetMap.tsx'
 import { sheet as sheetWords } from '#words/sheet.ts'
@@ -40,10 +40,16 @@ export function SheetHead({ area, sheet, link }: Props) {
   )
 }
 
-function numberedOf({ days, undated, places }: Sheet) {
+/** The sessions of a sheet, in its order, each once. */
+export function sessionsOf({ days, undated }: Sheet): SheetSession[] {
   const lines = days.flatMap((day) => day.lines)
   const dated = lines.flatMap(({ is, of }) => (is === 'session' ? [of] : []))
-  const sessions = [...dated, ...undated]
+  return [...dated, ...undated]
+}
+
+function numberedOf(sheet: Sheet) {
+  const { places } = sheet
+  const sessions = sessionsOf(sheet)
   const numbered: Numbered[] = [
     ...sessions.map(({ number, place }) => ({ number, place })),
     ...places,

@@ -23,11 +23,23 @@ export function useFit(paper: RefObject<HTMLElement | null>, content: unknown): 
   )
 }
 
-/** Halves what is left to try: laying the sheet out once a step would be felt on an old phone. */
+/**
+ * English stands beside the family's language where both fit on one page, and else on a page after it; where there is no
+ * English, the two are the same.
+ */
 function fit(paper: HTMLElement): void {
+  paper.dataset.english = 'beside'
+  if (fitLetters(paper)) return
+  paper.dataset.english = 'after'
+  fitLetters(paper)
+}
+
+/** Whether the first page is one; halves what is left to try: laying it out once a step would be felt on an old phone. */
+function fitLetters(paper: HTMLElement): boolean {
+  const [page = paper] = paper.children
   const fitsAt = (step: number) => {
     paper.style.setProperty('--sheet-scale', String(scales[step] ?? 1))
-    return paper.scrollHeight <= pageHeight
+    return page.scrollHeight <= pageHeight
   }
   let [first, end] = [0, scales.length]
   while (first < end) {
@@ -35,5 +47,5 @@ function fit(paper: HTMLElement): void {
     if (fitsAt(middle)) end = middle
     else first = middle + 1
   }
-  fitsAt(first)
+  return fitsAt(first)
 }
