@@ -61,7 +61,11 @@ export function FamilyItem({ item, catalogue, now }: Props) {
       )}
       <Where place={item.place} named={item.is === 'session'} />
       <p>
-        {phone === undefined && council.phone && `${council.name}: `}
+        {phone === undefined && council.phone && (
+          <>
+            <bdi>{council.name}</bdi>:{' '}
+          </>
+        )}
         <bdi dir="ltr">{phone ?? council.phone}</bdi>
       </p>
       {item.is === 'session' && (
