@@ -5,18 +5,23 @@ import { renewArea } from './areaFiles.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A browser's cache, as much of it as is asked for. */
-function emptyCache(): Cache {
-  const held = new Map<string, Response>()
+/** A browser's cache, as much of it as is asked for, with some files in it. */
+function cacheOf(...files: string[]): Cache {
+  const held = new Map(files.map((file) => [`/data/${file}`, Response.json({})]))
   return {
     match: (key: string) => Promise.resolve(held.get(key)?.clone()),
+    keys: () => Promise.resolve([...held.keys()].map((url) => ({ url }))),
     put: (key: string, response: Response) => Promise.resolve(void held.set(key, response)),
   } as unknown as Cache
 }
 
 /** The files of an area that are asked for when nothing is held yet, where its times are these. */
-async function askedFor(timetable: 'example' | 'published'): Promise<string[]> {
+async function askedFor(
+  timetable: 'example' | 'published',
+  { lang = 'en', held = [] as string[] } = {},
+): Promise<string[]> {
   const asked: string[] = []
+  vi.stubGlobal('document', { documentElement: { lang } })
   vi.stubGlobal('fetch', (url: string) => {
     const file = url.replace('/data/', '')
     asked.push(file)
@@ -25,13 +30,14 @@ async function askedFor(timetable: 'example' | 'published'): Promise<string[]> {
       value === undefined ? new Response(null, { status: 404 }) : Response.json(value),
     )
   })
-  await renewArea(emptyCache(), '/', 'testshire')
+  await renewArea(cacheOf(...held), '/', 'testshire')
   return asked.sort()
 }
 
+// Translations are held where their language was chosen.
 // Streets have a budget of their own, and are held only when they are asked for.
 const published = Object.keys(files).filter(
-  (file) => !file.startsWith('quietshire') && !file.includes('/streets/'),
+  (file) => !file.startsWith('quietshire') && !/\/(streets|translations)\//.test(file),
 )
 
 it('a phone asks for every published file of an area, once', async () => {
@@ -41,5 +47,22 @@ it('a phone asks for every published file of an area, once', async () => {
 it('example times are asked for only where they exist', async () => {
   expect(await askedFor('published')).toEqual(
     published.filter((file) => !file.endsWith('example-times.json')).sort(),
+  )
+})
+
+it.each([
+  ['in English', 'en', [], []],
+  ['in Polish', 'pl', [], ['pl']],
+  ['in English, after Arabic elsewhere', 'en', ['quietshire/translations/ar.json'], ['ar']],
+  [
+    'in Polish, after Polish and Arabic',
+    'pl',
+    ['pl', 'ar'].map((it) => `quietshire/translations/${it}.json`),
+    ['ar', 'pl'],
+  ],
+])('a phone %s asks for the languages that were chosen', async (_, lang, held, tags) => {
+  const asked = await askedFor('published', { lang, held })
+  expect(asked.filter((file) => file.includes('/translations/'))).toEqual(
+    tags.map((tag) => `testshire/translations/${tag}.json`),
   )
 })
