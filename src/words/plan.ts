@@ -1,5 +1,6 @@
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Session } from '#domain/catalogue/session.ts'
+import type { PlanClash as Clash } from '#domain/plan/planClashes.ts'
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import { commonIn } from './common.ts'
 import { current } from './current.ts'
@@ -54,7 +55,12 @@ export const planIn = wording('plan', english, (m, locale) => {
           : say(change.shutFrom, { days: daySpan(from, to, today), note }),
     },
     clash: {
-      title: (n: number) => say(clash.title, { n }),
+      title: (all: readonly Pick<Clash, 'is'>[]) => {
+        const n = all.length
+        const overlaps = all.filter(({ is }) => is === 'overlap').length
+        if (overlaps === n) return say(clash.together, { n })
+        return overlaps === 0 ? say(clash.title, { n }) : clash.mixed
+      },
       more: (n: number) => say(clash.more, { n }),
       overlap: (day: string, one: string, other: string) => say(clash.overlap, { day, one, other }),
       instead: (one: string, day: string, starts: LocalTime) =>

@@ -22,7 +22,7 @@ export function PlanClashes({ items, catalogue, now }: Props) {
   const [first, ...others] = clashes
   if (first === undefined) return null
   return (
-    <Message tone="careful" heading={words.clash.title(clashes.length)}>
+    <Message tone="careful" heading={words.clash.title(clashes)}>
       <p>{inWords(first, now.date)}</p>
       {others.length > 0 && (
         <Details summary={words.clash.more(others.length)}>

@@ -110,6 +110,7 @@ describe('the plan', () => {
   it('says what clashes', () => {
     pick('testham-rhymes', 'lunch')
     open()
+    expect(page().getByText('Two of these are at the same time')).toBeVisible()
     expect(page().getByText(/Rhymes, Testham Library and Lunch, The Hall are on at/)).toBeVisible()
   })
 
@@ -122,7 +123,7 @@ describe('the plan', () => {
     })
     changePlan(area, () => ids.map((id) => samplePick(id, crowded)))
     open('', crowded)
-    expect(page().getByText('Some of these are close together')).toBeVisible()
+    expect(page().getByText('Some of these are at the same time')).toBeVisible()
     const said = page().getAllByText(/are on at the same time/)
     expect(said).toHaveLength(6)
     expect(said.map((one) => one.closest('details') !== null)).toEqual([

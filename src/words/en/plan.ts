@@ -62,6 +62,12 @@ export const plan = {
 
   clash: {
     title: { one: 'Two of these are close together', other: 'Some of these are close together' },
+    /** Where all that clashes overlaps; and where some does and some is only close. */
+    together: {
+      one: 'Two of these are at the same time',
+      other: 'Some of these are at the same time',
+    },
+    mixed: 'Some of these are at the same time, or close together',
     more: 'Show {n} more',
     overlap: '{day}: {one} and {other} are on at the same time.',
     tight: '{day}: {one} ends at {ends}; {other} starts at {starts}, {far} away.',

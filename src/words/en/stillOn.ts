@@ -13,8 +13,8 @@ export const stillOn = {
   },
   isOpen: '“Is {place} open this week?”',
   whatIsOn: '“What is on for young children?”',
-  then: 'Then please tell {council}, so that other families know:',
-  thenBy: 'Then please tell {council}, so that other families know: {phone}.',
+  then: 'Please tell {council} what you hear, so that other families know:',
+  thenBy: 'Please tell {council} what you hear, so that other families know: {phone}.',
   answers: { on: 'It is on', off: 'It is not on', else: 'Write an e-mail about this page' },
   mailHint: 'Each opens an e-mail that is filled in. Nothing is sent until you send it.',
   subjects: {

@@ -69,6 +69,12 @@ export const plan = {
       few: 'Kai kurie iš jų vyksta beveik tuo pačiu metu',
       other: 'Kai kurie iš jų vyksta beveik tuo pačiu metu',
     },
+    together: {
+      one: 'Du iš jų vyksta tuo pačiu metu',
+      few: 'Kai kurie iš jų vyksta tuo pačiu metu',
+      other: 'Kai kurie iš jų vyksta tuo pačiu metu',
+    },
+    mixed: 'Kai kurie iš jų vyksta tuo pačiu ar beveik tuo pačiu metu',
     more: 'Rodyti dar {n}',
     overlap: '{day}: {one} ir {other} vyksta tuo pačiu metu.',
     tight: '{day}: {one} baigiasi {ends}; {other} prasideda {starts}, atstumas: {far}.',

@@ -13,8 +13,9 @@ export const stillOn = {
   },
   isOpen: '„Ar {place} šią savaitę dirba?“',
   whatIsOn: '„Kas vyksta mažiems vaikams?“',
-  then: 'Tada prašome pasakyti savivaldybei {council}, kad žinotų ir kitos šeimos:',
-  thenBy: 'Tada prašome pasakyti savivaldybei {council}, kad žinotų ir kitos šeimos: {phone}.',
+  then: 'Ką sužinosite, prašome pasakyti savivaldybei {council}, kad žinotų ir kitos šeimos:',
+  thenBy:
+    'Ką sužinosite, prašome pasakyti savivaldybei {council}, kad žinotų ir kitos šeimos: {phone}.',
   answers: { on: 'Vyksta', off: 'Nevyksta', else: 'Parašyti el. laišką apie šį puslapį' },
   mailHint: 'Kiekvienas atvers užpildytą el. laišką. Kol patys neišsiųsite, niekas nebus išsiųsta.',
   subjects: {

@@ -71,6 +71,13 @@ export const plan = {
       many: 'Niektóre z tych pozycji są blisko siebie w czasie',
       other: 'Niektóre z tych pozycji są blisko siebie w czasie',
     },
+    together: {
+      one: 'Dwie z tych pozycji są w tym samym czasie',
+      few: 'Niektóre z tych pozycji są w tym samym czasie',
+      many: 'Niektóre z tych pozycji są w tym samym czasie',
+      other: 'Niektóre z tych pozycji są w tym samym czasie',
+    },
+    mixed: 'Niektóre z tych pozycji są w tym samym czasie lub blisko siebie',
     more: 'Pokaż jeszcze {n}',
     overlap: '{day}: {one} i {other} są w tym samym czasie.',
     tight: '{day}: {one}, koniec o {ends}; {other}, początek o {starts}. Odległość: {far}.',

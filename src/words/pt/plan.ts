@@ -64,6 +64,11 @@ export const plan: PartIn<'pt', 'plan'> = {
       one: 'Duas destas são muito próximas no tempo',
       other: 'Algumas destas são muito próximas no tempo',
     },
+    together: {
+      one: 'Duas destas são à mesma hora',
+      other: 'Algumas destas são à mesma hora',
+    },
+    mixed: 'Algumas destas são à mesma hora ou muito próximas',
     more: { one: 'Mostrar mais {n}', other: 'Mostrar mais {n}' },
     overlap: '{day}: {one} e {other} são à mesma hora.',
     tight: '{day}: {one} acaba às {ends}; {other} começa às {starts}, a {far}.',

@@ -13,8 +13,9 @@ export const stillOn: PartIn<'pt', 'stillOn'> = {
   },
   isOpen: '«{place}: está aberto esta semana?»',
   whatIsOn: '«O que há para crianças pequenas?»',
-  then: 'Depois, por favor, avise {council}, para que outras famílias saibam:',
-  thenBy: 'Depois, por favor, avise {council}, para que outras famílias saibam: {phone}.',
+  then: 'Por favor, conte a {council} o que lhe disserem, para que outras famílias saibam:',
+  thenBy:
+    'Por favor, conte a {council} o que lhe disserem, para que outras famílias saibam: {phone}.',
   answers: {
     on: 'Sim, há',
     off: 'Não, não há',

@@ -69,6 +69,12 @@ export const plan = {
       few: 'Unele dintre acestea sunt foarte aproape ca oră',
       other: 'Unele dintre acestea sunt foarte aproape ca oră',
     },
+    together: {
+      one: 'Două dintre acestea sunt în același timp',
+      few: 'Unele dintre acestea sunt în același timp',
+      other: 'Unele dintre acestea sunt în același timp',
+    },
+    mixed: 'Unele dintre acestea sunt în același timp sau foarte aproape ca oră',
     more: 'Arătați încă {n}',
     overlap: '{day}: {one} și {other} sunt în același timp.',
     tight: '{day}: {one} se termină la {ends}; {other} începe la {starts}, la o distanță de {far}.',

@@ -13,8 +13,8 @@ export const stillOn = {
   },
   isOpen: '„Este deschis săptămâna aceasta la {place}?”',
   whatIsOn: '„Ce se face pentru copii mici?”',
-  then: 'Apoi vă rugăm să spuneți la {council}, ca să știe și alte familii:',
-  thenBy: 'Apoi vă rugăm să spuneți la {council}, ca să știe și alte familii: {phone}.',
+  then: 'Vă rugăm să spuneți la {council} ce ați aflat, ca să știe și alte familii:',
+  thenBy: 'Vă rugăm să spuneți la {council} ce ați aflat, ca să știe și alte familii: {phone}.',
   answers: { on: 'Se ține', off: 'Nu se ține', else: 'Scrieți un e-mail despre această pagină' },
   mailHint:
     'Fiecare deschide un e-mail completat. Nu se trimite nimic până nu îl trimiteți dumneavoastră.',
