@@ -79,3 +79,13 @@ it('makes a record of a new place: its postcode in capitals, its number with its
     },
   })
 })
+
+it('takes opening hours and what a place has, and says which line cannot be read', () => {
+  const typed = { ...hall, town: 'Thistleton', opening: 'Mon to Wed: 9.30am to 5pm', features: [] }
+  expect(readPlace(typed, known, lookup)).toMatchObject({
+    place: { opening: [{ byday: ['MO', 'TU', 'WE'], opens: '09:30' }], features: [] },
+  })
+  expect(wrongOf({ ...typed, opening: 'most days' }).opening).toContain('not “most days”')
+  const read = readPlace({ ...typed, opening: '', features: null }, known, lookup)
+  expect(read.is === 'read' && Object.keys(read.place)).not.toContain('features')
+})

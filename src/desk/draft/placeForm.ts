@@ -7,6 +7,7 @@ import { fileReader } from '#desk/area.ts'
 import { mendedPostcode } from '#desk/check/places.ts'
 import { link, phone, postcode as postcodeCell } from '#desk/csv/texts.ts'
 import type { Files } from '#desk/files.ts'
+import { readOpening, writeOpening } from './openingText.ts'
 import { lookupIn, type Lookup, type Placed } from '#desk/openReferral/place/point.ts'
 
 /** A place as it is typed: words, and '' for what is not known. */
@@ -23,6 +24,11 @@ export interface PlaceForm {
   url: string
   status: Place['status']
   statusNote: string
+  /** When its door is open with staff, and without, as lines. */
+  opening: string
+  selfService: string
+  /** The ids of what it has; null = nobody has looked. */
+  features: string[] | null
 }
 
 export type PlaceField = keyof PlaceForm
@@ -43,6 +49,9 @@ export const placeFormOf = (place: Place): PlaceForm => ({
   url: place.url ?? '',
   status: place.status,
   statusNote: place.statusNote ?? '',
+  opening: writeOpening(place.opening),
+  selfService: writeOpening(place.selfService),
+  features: place.features ?? null,
 })
 
 /** A new place before anything of it is typed. */
@@ -57,6 +66,9 @@ export const emptyPlaceForm: PlaceForm = {
   url: '',
   status: 'open',
   statusNote: '',
+  opening: '',
+  selfService: '',
+  features: null,
 }
 
 /** What a new place begins with: its council says so, and nobody has looked a second time. */
@@ -110,6 +122,8 @@ export function withPostcode(
 export function placeFieldOf(field: string): PlaceField | null {
   if (/^(?:lat|lon|precision)\b/.test(field)) return 'point'
   const [, part = field] = /^address\.(town|postcode|lines)/.exec(field) ?? []
+  if (/^(?:opening|selfService|features)\b/.test(field))
+    return /^[a-zA-Z]+/.exec(field)?.[0] as PlaceField
   return part in emptyPlaceForm ? (part as PlaceField) : null
 }
 
@@ -129,6 +143,12 @@ export function readPlace(form: PlaceForm, was: Partial<Place>, lookup: Lookup):
   if (meant !== postcode) wrong.postcode = `a postcode, like ${meant ?? 'NR19 1DP'}`
   if (kind === 'former-centre' && form.status !== 'closed')
     wrong.status = 'closed, for a former centre'
+  const [opening, selfService] = (['opening', 'selfService'] as const).map((field) => {
+    const read = readOpening(form[field])
+    if (read.is === 'read') return read.hours
+    wrong[field] = `lines like “Mon to Fri: 9.30am to 5pm”, not “${read.line}”`
+    return undefined
+  })
   const point = pointOf(form, lookup)
   if (point === null) wrong.point = 'a press on the map, or a postcode or town that this area knows'
   if (kind === undefined || point === null || Object.keys(wrong).length > 0)
@@ -154,6 +174,9 @@ export function readPlace(form: PlaceForm, was: Partial<Place>, lookup: Lookup):
     status: form.status,
     closedOn: form.status === 'open' ? undefined : was.closedOn,
     statusNote: orNone(form.statusNote),
+    opening,
+    selfService,
+    features: form.features ?? undefined,
   }
   const file = placeFileOf[kind]
   const plain = JSON.parse(JSON.stringify(place)) as unknown

@@ -369,7 +369,8 @@ it('opens files over what is published, and says what it could not read', async 
     file('sessions.json', JSON.stringify(renamed)),
     file('holiday.png', 'x'),
   ])
-  expect(await screen.findByText('Not read: holiday.png.')).toBeVisible()
+  // What reads them is fetched first.
+  expect(await screen.findByText('Not read: holiday.png.', {}, { timeout: 30_000 })).toBeVisible()
   expect(await screen.findByText('Done: Read from 1 file')).toBeVisible()
 })
 
@@ -380,4 +381,23 @@ it('says so where the list cannot be fetched', async () => {
   server.use(...handlersFor(() => 'area-missing'))
   await user.click(press)
   expect(await screen.findByText('File: testshire/area.json')).toBeVisible()
+})
+
+it('shows a long table a hundred rows at a time, each of them within reach', async () => {
+  const { user } = await openPublished()
+  const { changeDraft } = await import('./draftStore.ts')
+  const { edited, filesOf, recordIn } = await import('#desk/draft/draft.ts')
+  const file = 'testshire/sessions.json'
+  await changeDraft((it) => {
+    if (!it) return it
+    const one = recordIn(filesOf(it), file, 'mill-lane-babies') as object
+    const ids = Array.from({ length: 120 }, (_, at) => `zz-${String(at)}`)
+    const changes = ids.map((id) => ({ file, id, after: { ...one, id, title: `Zz ${id}` } }))
+    return edited(it, { says: 'Many', changes })
+  })
+  goTo('#see=table')
+  expect(await screen.findByText(/Rows 1 to 100 are shown/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: /^The next \d+/ }))
+  expect(await screen.findByText(/Rows 101 to \d+ are shown/)).toBeVisible()
+  expect(screen.getByLabelText(/^Name: Zz zz-119/)).toBeVisible()
 })

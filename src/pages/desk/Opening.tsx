@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useAreas } from '#data/useCatalogue.ts'
 import { nowIn } from '#data/clock.ts'
 import { DataError } from '#data/trouble.ts'
@@ -9,13 +9,17 @@ import { Field } from '#ui/Field.tsx'
 import { Message } from '#ui/Message.tsx'
 import { app } from '#words/app.ts'
 import { desk } from '#words/en/desk.ts'
-import { openFiles, type Opened } from './open.ts'
+import { openAside, type Aside } from './openAside.ts'
 import { StartCouncil } from './StartCouncil.tsx'
 import { bytesOf, fetchPublished, fromDrop, fromInput, type Progress } from './openFiles.ts'
 
 const words = desk.opening
 
-type State = { is: 'asking' } | ({ is: 'fetching' } & Progress) | { is: 'failed'; said: string[] }
+type State =
+  | { is: 'asking' }
+  | ({ is: 'fetching' } & Progress)
+  | { is: 'reading' }
+  | { is: 'failed'; said: string[]; again?: (() => void) | undefined }
 
 interface Props {
   onOpen: (draft: Draft, said: string[]) => void
@@ -32,18 +36,32 @@ export function Opening({ onOpen }: Props) {
 function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
   const [area, choose] = useState(areas[0]?.id ?? '')
   const [state, setState] = useState<State>({ is: 'asking' })
-  const busy = state.is === 'fetching'
+  const busy = state.is === 'fetching' || state.is === 'reading'
+  const stopper = useRef(new AbortController())
 
-  async function open(make: (published: ReadonlyMap<string, string>) => Promise<Opened>) {
+  async function open(
+    make: (published: ReadonlyMap<string, string>) => Promise<Aside>,
+    again?: () => void,
+  ) {
+    stopper.current = new AbortController()
+    const { signal } = stopper.current
     setState({ is: 'fetching', had: 0, all: 0 })
     // Files still come once one of them has failed.
     const tell = (it: Progress) =>
       setState((now) => (now.is === 'fetching' ? { is: 'fetching', ...it } : now))
     try {
       const published = await fetchPublished(area, tell)
+      if (signal.aborted) return
       const opened = await make(published)
       if (opened.is === 'open') onOpen(opened.draft, opened.said)
-      else setState({ is: 'failed', said: opened.said })
+      else if (opened.is === 'stopped') setState({ is: 'asking' })
+      else if (opened.is === 'broken') setState({ is: 'failed', said: [words.broken] })
+      else
+        setState({
+          is: 'failed',
+          said: opened.said,
+          ...(opened.removals === true && { again }),
+        })
     } catch (error) {
       if (!(error instanceof DataError)) throw error
       setState({ is: 'failed', said: [app.trouble[error.kind], app.trouble.file(error.file)] })
@@ -53,13 +71,23 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
     void open((published) =>
       Promise.resolve({ is: 'open', draft: newDraft(area, published), said: [] }),
     )
-  const openChosen = (chosen: { path: string; file: File }[]) =>
-    void open(async (published) => {
-      const { files, large } = await bytesOf(chosen)
-      const today = nowIn('Europe/London').date
-      const opened = openFiles(files, { area, areas, today, published })
-      return { ...opened, said: [...large.map(words.large), ...opened.said] }
-    })
+  const openChosen = (chosen: { path: string; file: File }[], removals = false) =>
+    void open(
+      async (published) => {
+        const { files, large } = await bytesOf(chosen)
+        const today = nowIn('Europe/London').date
+        setState({ is: 'reading' })
+        const request = { area, areas, today, published, removals }
+        const opened = await openAside(files, request, stopper.current.signal)
+        if (opened.is !== 'open' && opened.is !== 'not') return opened
+        return { ...opened, said: [...large.map(words.large), ...opened.said] }
+      },
+      () => openChosen(chosen, true),
+    )
+  function stop() {
+    stopper.current.abort()
+    setState({ is: 'asking' })
+  }
   useDrop(openChosen)
 
   return (
@@ -98,10 +126,20 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
       <StartCouncil onOpen={onOpen} />
       <p role="status">
         {state.is === 'fetching' && state.all > 0 ? words.fetching(state.had, state.all) : ''}
+        {state.is === 'reading' && words.reading}
       </p>
+      {busy && (
+        <Button look="quiet" onClick={stop}>
+          {desk.publish.stop}
+        </Button>
+      )}
       {state.is === 'failed' && (
         <div role="alert">
-          <Message tone="trouble" heading={words.failed}>
+          <Message
+            tone="trouble"
+            heading={state.again ? words.muchWouldGo : words.failed}
+            action={state.again && <Button onClick={state.again}>{words.takeOut}</Button>}
+          >
             <Lines of={state.said} />
           </Message>
         </div>

@@ -12,6 +12,7 @@ import {
 } from '#desk/draft/placeForm.ts'
 import type { Lookup } from '#desk/openReferral/place/point.ts'
 import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/Choice.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -48,7 +49,7 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
     return tried && expected !== undefined ? desk.edit.expected(expected) : null
   }
   const text = (
-    field: 'name' | 'lines' | 'town' | 'phone' | 'url' | 'statusNote',
+    field: 'name' | 'lines' | 'town' | 'phone' | 'url' | 'statusNote' | 'opening' | 'selfService',
     rows?: number,
   ) => (
     <TextField
@@ -108,6 +109,13 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
         onChange={(status) => set({ status })}
       />
       {form.status !== 'open' && text('statusNote')}
+      {text('opening', 3)}
+      {(form.kind === 'library' || form.selfService !== '') && text('selfService', 2)}
+      <Features
+        features={catalogue.area.features}
+        has={form.features}
+        onChange={(features) => set({ features })}
+      />
       <div className="desk-row">
         <Button type="submit" look="primary">
           {words.save}
@@ -117,6 +125,38 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
         </Button>
       </div>
     </form>
+  )
+}
+
+interface FeaturesProps {
+  features: Catalogue['area']['features']
+  /** null = nobody has looked. */
+  has: string[] | null
+  onChange: (has: string[] | null) => void
+}
+
+/** What the place has; that nobody has looked is not the same as nothing. */
+function Features({ features, has, onChange }: FeaturesProps) {
+  if (features.length === 0) return null
+  return (
+    <fieldset className="desk-where">
+      <legend className="field-label">{words.features}</legend>
+      <Choice
+        label={words.featuresUnknown}
+        checked={has === null}
+        onChange={(unknown) => onChange(unknown ? null : [])}
+      />
+      {features.map(({ id, name }) => (
+        <Choice
+          key={id}
+          label={name}
+          checked={has?.includes(id) ?? false}
+          onChange={(there) =>
+            onChange([...(has ?? []).filter((it) => it !== id), ...(there ? [id] : [])])
+          }
+        />
+      ))}
+    </fieldset>
   )
 }
 

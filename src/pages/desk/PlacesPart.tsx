@@ -5,15 +5,17 @@ import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { soonestFirst } from '#domain/search/order.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
-import { idFor, placesFile, putPlace } from '#desk/draft/jobs.ts'
+import { idFor, placesFile, putPlace, sessionsFile } from '#desk/draft/jobs.ts'
 import { namesIn, placesFound } from '#desk/draft/listed.ts'
 import { newPlace, placeFieldOf, placeLookup } from '#desk/draft/placeForm.ts'
 import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { useNow } from '#data/clock.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
+import { Lines } from './Opening.tsx'
 import { PlaceEditor } from './PlaceEditor.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 import { hrefOf } from './view.ts'
@@ -106,6 +108,7 @@ export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
   const now = useNow(catalogue.area.timeZone)
   const lookup = useLookup({ draft })
   const [editing, setEditing] = useState(field !== undefined)
+  const [asked, ask] = useState(false)
   const place = catalogue.places.get(id as PlaceId)
   if (place === undefined) return <p>{words.gone}</p>
   const record = recordIn(filesOf(draft), placesFile(draft.area, place), id) as Place
@@ -113,12 +116,19 @@ export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
   const sessions = soonestFirst(
     groups.map((session) => ({ session, next: nextMeeting(session, catalogue, now.date, now) })),
   )
+  /** The place, and the groups there: a group that is nowhere would be refused. */
   const remove = () =>
     onChange((it) => {
-      const file = placesFile(it.area, place)
-      const before = recordIn(filesOf(it), file, id)
-      const says = desk.edits.placeRemoved(place.name)
-      return before ? edited(it, { says, changes: [{ file, id, before }] }) : it
+      const files = filesOf(it)
+      const taken = [
+        { file: placesFile(it.area, place), id },
+        ...groups.map((group) => ({ file: sessionsFile(it.area), id: group.id })),
+      ]
+      const changes = taken.flatMap(({ file, id }) => {
+        const before = recordIn(files, file, id)
+        return before === undefined ? [] : [{ file, id, before }]
+      })
+      return edited(it, { says: desk.edits.placeRemoved(place.name), changes })
     })
   return (
     <section className="desk-part" aria-labelledby="desk-place">
@@ -148,12 +158,22 @@ export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
       ) : (
         <div className="desk-row">
           <Button onClick={() => setEditing(true)}>{words.change}</Button>
-          {groups.length === 0 && (
-            <Button look="quiet" onClick={remove}>
-              {desk.edit.remove}
-            </Button>
-          )}
+          <Button look="quiet" onClick={() => (groups.length === 0 ? remove() : ask(true))}>
+            {desk.edit.remove}
+          </Button>
         </div>
+      )}
+      {asked && (
+        <Dialog
+          title={words.removeTitle}
+          close={words.keepIt}
+          size="small"
+          onClose={() => ask(false)}
+        >
+          <p>{words.removeSaid(groups.length)}</p>
+          <Lines of={groups.map(namesIn(catalogue).title)} />
+          <Button onClick={remove}>{words.removeIt}</Button>
+        </Dialog>
       )}
       <h3>{words.groupsTitle}</h3>
       {groups.length === 0 && <p>{words.noGroups}</p>}

@@ -17,6 +17,7 @@ import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { Choose, TextField } from './fields.tsx'
 import { Grid } from './Grid.tsx'
+import { largest } from './openFiles.ts'
 import { partOfDesk } from './part.ts'
 import type { ChangeDraft } from './useDesk.ts'
 import { hrefOf } from './view.ts'
@@ -43,6 +44,9 @@ export function SheetPart(props: Props) {
   )
 }
 
+/** So many rows are drawn and read again at each key; no council has as many groups. */
+const most = 1000
+
 function TakeSheet({ onTake }: { onTake: (cells: Cells) => void }) {
   const id = useId()
   const [pasted, paste] = useState('')
@@ -50,9 +54,14 @@ function TakeSheet({ onTake }: { onTake: (cells: Cells) => void }) {
   function took(cells: Cells) {
     const rows = cells.filter((row) => row.some((cell) => cell.trim() !== ''))
     if (rows.length < 2) say(words.empty)
+    else if (rows.length > most + 1) say(words.many(rows.length - 1, most))
     else onTake(rows)
   }
   async function choose(file: File) {
+    if (file.size > largest) {
+      say(words.large(file.name))
+      return
+    }
     if (/\.xlsx$/i.test(file.name)) {
       const part = await partOfDesk(() => import('./workbook.ts'))
       const read = await part?.cellsOfWorkbook(file)

@@ -16,7 +16,7 @@ import {
 } from '#desk/draft/groupTable.ts'
 import { namesIn } from '#desk/draft/listed.ts'
 import { sessionsFile } from '#desk/draft/jobs.ts'
-import { ButtonLink } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { TextField } from './fields.tsx'
@@ -26,7 +26,7 @@ import { hrefOf } from './view.ts'
 import { WorkbookPart } from './WorkbookPart.tsx'
 
 const words = desk.table
-/** More rows than this are slow to draw, and nobody looks through them: fewer are shown by a word. */
+/** More rows than this are slow to draw: they are shown so many at a time. */
 const most = 100
 
 interface Props {
@@ -39,7 +39,12 @@ type Waiting = TableEdit['waiting']
 
 /** All groups in one table, to be changed many at once. */
 export function TablePart({ draft, catalogue, onChange }: Props) {
-  const [text, type] = useState('')
+  const [text, typeText] = useState('')
+  const [at, goTo] = useState(0)
+  function type(typed: string) {
+    typeText(typed)
+    goTo(0)
+  }
   const [sorted, sort] = useState<{ by: string; down: boolean }>({ by: 'title', down: false })
   const [waiting, wait] = useState<Waiting>(new Map())
   const asked = useDeferredValue(text)
@@ -54,6 +59,8 @@ export function TablePart({ draft, catalogue, onChange }: Props) {
     )
   }, [draft, catalogue, names, known, asked, sorted, waiting])
 
+  // Fewer rows than before may be left of what is looked at.
+  const first = at < rows.length ? at : 0
   function change(cells: CellChange[]) {
     const made = editCells(draft, known, cells, waiting)
     wait(made.waiting)
@@ -75,21 +82,32 @@ export function TablePart({ draft, catalogue, onChange }: Props) {
         <ButtonLink href={hrefOf({ see: 'sheet' })}>{words.toSheet}</ButtonLink>
       </div>
       <p role="status">
-        {desk.find.found(rows.length)}. {rows.length > most && words.more(most)}
+        {desk.find.found(rows.length)}.{' '}
+        {rows.length > most && words.more(first + 1, Math.min(first + most, rows.length))}
       </p>
       {waiting.size > 0 && <Message tone="careful">{words.waiting(waiting.size)}</Message>}
       <Grid
-        label={words.title}
+        label={words.grid}
         columns={tableFields.map((key) => ({
           key,
           label: words.columns[key],
           ...(options[key] && { options: options[key] }),
         }))}
-        rows={rows.slice(0, most)}
+        rows={rows.slice(first, first + most)}
         sorted={sorted}
         onSort={(by) => sort({ by, down: sorted.by === by && !sorted.down })}
         onChange={change}
       />
+      {rows.length > most && (
+        <div className="desk-row">
+          <Button disabled={first === 0} onClick={() => goTo(first - most)}>
+            {words.before(most)}
+          </Button>
+          <Button disabled={first + most >= rows.length} onClick={() => goTo(first + most)}>
+            {words.after(Math.min(most, Math.max(rows.length - first - most, 1)))}
+          </Button>
+        </div>
+      )}
       <WorkbookPart {...{ draft, catalogue, onChange }} />
     </section>
   )

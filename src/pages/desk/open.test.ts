@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { exportCsv } from '#desk/csv/exportSheets.ts'
 import { files } from '#testing/fixture/files.ts'
 import { pageOf, serviceOf } from '#testing/desk/openReferral.ts'
 import { published } from '#desk/files.ts'
@@ -23,9 +24,38 @@ it('opens what another directory publishes, with the report of the import', () =
 
 it.each([
   ['JSON that is no list of services', chosen('feed.json', { hello: 1 }), /no list of services/],
+  [
+    'a picture renamed .csv',
+    new Map([['list.csv', '\u0089PNG']]),
+    /^list.csv: no spreadsheet that the desk/,
+  ],
   ['a picture renamed .json', new Map([['feed.json', '\u0089PNG']]), /Nothing among these files/],
 ])('%s is not opened, and it says why', (_, files, said) => {
   const opened = openFiles(files, request)
   expect(opened.is).toBe('not')
   expect(opened.said.join('\n')).toMatch(said)
 })
+
+it('takes much out only once somebody has seen what would go, which is said first', () => {
+  const { csv } = folderOf()
+  const opened = openFiles(csv, request)
+  expect(opened).toMatchObject({ is: 'not', removals: true })
+  expect(opened.said[0]).toMatch(/^error: \d+ of \d+ sessions would go: /)
+  expect(opened.said.join('\n')).not.toContain('--allow-removals')
+  expect(openFiles(csv, { ...request, removals: true }).is).toBe('open')
+})
+
+/** The spreadsheets of the county with one session left of all. */
+function folderOf() {
+  const { files: sheets } = exportCsv(texts, 'testshire', request.today)
+  const others = (files['testshire/sessions.json'] as { id: string }[])
+    .map(({ id }) => id)
+    .filter((id) => id !== 'mill-lane-babies')
+  const left = (text: string) =>
+    text
+      .split('\n')
+      .filter((row) => !others.some((id) => row.includes(id)))
+      .join('\n')
+  const csv = new Map([...(sheets ?? [])].map(([name, text]) => [name, left(String(text))]))
+  return { csv }
+}

@@ -1,6 +1,7 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { importCsv } from '#desk/csv/importCsv.ts'
+import { sheetFiles } from '#desk/csv/tables.ts'
 import { changesTo, edited, newDraft, type Draft } from '#desk/draft/draft.ts'
 import { draftIn } from '#desk/draft/draftFile.ts'
 import { chosenFor } from '#desk/draft/fromFiles.ts'
@@ -12,7 +13,10 @@ import { resultOf } from '#desk/openReferral/importResult.ts'
 import { desk as words } from '#words/en/desk.ts'
 
 /** What became of opening files: a draft with what there is to say of it, or why there is none. */
-export type Opened = { is: 'open'; draft: Draft; said: string[] } | { is: 'not'; said: string[] }
+export type Opened =
+  | { is: 'open'; draft: Draft; said: string[] }
+  /** `removals` = much would go, as is said, and nothing else is in the way. */
+  | { is: 'not'; said: string[]; removals?: true }
 
 export interface OpenRequest {
   area: string
@@ -20,23 +24,31 @@ export interface OpenRequest {
   today: LocalDate
   /** What is published now. */
   published: ReadonlyMap<string, string>
+  /** Somebody has seen what would go, and means it. */
+  removals?: boolean
 }
 
 /** Files that somebody chose, as a draft over what is published: what they change of it is its first edit. */
 export function openFiles(files: Files, request: OpenRequest): Opened {
   const handed = draftAmong(files, request)
   if (handed !== null) return handed
-  const { area, areas, published, today } = request
+  const { area, areas, published, today, removals = false } = request
   const others = areas.map(({ id }) => id)
   const { data, sheets, passed } = chosenFor(area, files, others)
   const said = passed.length > 0 ? [words.opening.passed(passed)] : []
   const changes = changesTo(published, data)
   let sheetsSaid: string[] = []
+  const own = [...sheets.keys()].filter((name) => sheetFiles.includes(name))
+  if (sheets.size > 0 && own.length === 0 && data.size === 0)
+    return { is: 'not', said: [words.opening.notSheets([...sheets.keys()]), ...said] }
   if (sheets.size > 0) {
     const standing = new Map<string, string | Uint8Array>([...published, ...data])
-    const read = importCsv(sheets, standing, { area, today, dry: false })
-    sheetsSaid = read.text.split('\n')
-    if (read.code !== 0) return { is: 'not', said: [...said, ...sheetsSaid] }
+    const readSheets = (allowRemovals: number) =>
+      importCsv(sheets, standing, { area, today, dry: false, allowRemovals })
+    const read = readSheets(removals ? any : 0)
+    sheetsSaid = linesOf(read.text)
+    if (read.code !== 0)
+      return notOpened([...said, ...sheetsSaid], !removals && readSheets(any).code === 0)
     changes.push(...changesTo(standing, read.files ?? new Map()))
   }
   if (data.size + sheets.size === 0) {
@@ -56,6 +68,24 @@ export function openFiles(files: Files, request: OpenRequest): Opened {
   }
 }
 
+/** As many as there are: whoever is asked sees which. */
+const any = Number.MAX_SAFE_INTEGER
+
+/** What is said of an import, without what only a command line can do about it. */
+const linesOf = (text: string): string[] =>
+  text.split('\n').filter((line) => line.trim() !== '' && !/ --[a-z]/.test(line))
+
+/** What would go stands first where that is all there is to decide. */
+function notOpened(said: string[], removals: boolean): Opened {
+  if (!removals) return { is: 'not', said }
+  const isGone = (line: string) => / would go(?:\b|:)|^No longer in the feed/.test(line)
+  return {
+    is: 'not',
+    said: [...said.filter(isGone), ...said.filter((it) => !isGone(it))],
+    removals,
+  }
+}
+
 /** JSON that is none of our files: most likely what another directory publishes. */
 const feedAmong = (files: Files, passed: readonly string[]): Files =>
   new Map(
@@ -63,14 +93,17 @@ const feedAmong = (files: Files, passed: readonly string[]): Files =>
   )
 
 /** What another directory publishes (Open Referral), read into the area as the command line reads it. */
-function openFeed(feed: Files, { area, today, published }: OpenRequest): Opened {
+function openFeed(feed: Files, { area, today, published, removals = false }: OpenRequest): Opened {
   try {
     const directory = nameOfFeed(feed) ?? words.opening.someDirectory
     const asked = { area, today, directory }
     const done = importFeed({ ...asked, feed: feedOf(feed), files: published })
-    const result = resultOf(done, published, { ...asked, allowRemovals: 0 })
-    const said = result.text.split('\n').filter((line) => line.trim() !== '')
-    if (result.code !== 0 || result.files === undefined) return { is: 'not', said }
+    const allowing = (allowRemovals: number) =>
+      resultOf(done, published, { ...asked, allowRemovals })
+    const result = allowing(removals ? any : 0)
+    const said = linesOf(result.text)
+    if (result.code !== 0 || result.files === undefined)
+      return notOpened(said, !removals && allowing(any).code === 0)
     const changes = changesTo(published, result.files)
     const says = words.opening.readFeed(directory)
     return { is: 'open', draft: edited(newDraft(area, published), { says, changes }), said }

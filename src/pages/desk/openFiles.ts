@@ -73,7 +73,7 @@ async function fetchRests(): Promise<string | null> {
 }
 
 /** No file of a list is larger, in bytes. */
-const largest = 20_000_000
+export const largest = 20_000_000
 
 /** The files that were chosen or dropped, by their paths, as bytes; `large` names those that were not read. */
 export async function bytesOf(

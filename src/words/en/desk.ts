@@ -38,9 +38,16 @@ export const desk = {
     files: 'Choose files',
     draft: 'A draft that was saved as a file opens here too.',
     fetching: (had: number, all: number) => `Fetched ${had} of ${all} files`,
+    reading: 'Reading the files',
+    broken:
+      'The files could not be read to their end: they may be too large for this device, or there is no connection. Nothing was changed.',
     failed: 'That did not work',
+    muchWouldGo: 'Much of the list would go. Is that meant?',
+    takeOut: 'Take it out all the same',
     noAreas: 'The list of areas could not be fetched, so nothing can be opened.',
     nothing: 'Nothing among these files can be read here.',
+    notSheets: (names: readonly string[]) =>
+      `${names.join(', ')}: no spreadsheet that the desk made itself. To add groups from a sheet of your own, open what is published now, then press “Table” and “Add groups from a spreadsheet”. A workbook that the desk made is read back there, too.`,
     large: (name: string) =>
       `${name} is larger than 20 MB, and no file of a list is. It was not read.`,
     passed: (names: string[]) => `Not read: ${names.join(', ')}.`,
@@ -197,11 +204,15 @@ export const desk = {
 
   table: {
     title: 'All groups',
+    grid: 'Table of groups.',
     hint: 'Type over a cell. Enter and the arrows go up and down, Tab goes on. Paste what was copied from a spreadsheet, and Ctrl and D takes the cell above. Press a heading to sort.',
     keys: 'Enter and the arrow keys go up and down, Tab goes to the next cell.',
     filter: 'Only those with these words',
     toSheet: 'Add groups from a spreadsheet',
-    more: (n: number) => `The first ${n} are shown: type a word to see fewer.`,
+    more: (from: number, to: number) =>
+      `Rows ${from} to ${to} are shown: type a word to see fewer, or look at the others below the table.`,
+    before: (n: number) => `The ${n} before`,
+    after: (n: number) => (n === 1 ? 'The next row' : `The next ${n}`),
     waiting: (n: number) =>
       `${count(n, 'row cannot', 'rows cannot')} be read yet, and nothing of ${n === 1 ? 'it' : 'them'} is kept before that.`,
     cell: (column: string, row: string) => `${column}: ${row}`,
@@ -351,6 +362,10 @@ export const desk = {
     read: 'Read these rows',
     choose: 'Or choose a file (CSV or Excel)',
     empty: 'There are no rows below the headings.',
+    many: (rows: number, most: number) =>
+      `${count(rows, 'row is', 'rows are')} more than this page can show at once: take ${most} at a time.`,
+    large: (name: string) =>
+      `${name} is larger than 20 MB, and no sheet of groups is. It was not read.`,
     unreadable: (name: string) => `${name} cannot be read. Save it as CSV UTF-8 or as .xlsx.`,
     meansTitle: 'What each column holds',
     meansHint: 'This is what the headings seem to mean: put right what is not so.',
@@ -406,6 +421,11 @@ export const desk = {
     postcode: 'Postcode',
     phone: 'Telephone',
     url: 'Web page',
+    removeTitle: 'Take the place out with all that is there?',
+    removeSaid: (n: number) =>
+      `${count(n, 'group goes', 'groups go')} with it, and it can be undone:`,
+    removeIt: 'Take them all out',
+    keepIt: 'Leave it as it is',
     status: 'Is it open?',
     statusOptions: [
       ['open', 'Open'],
@@ -413,6 +433,10 @@ export const desk = {
       ['closed', 'Closed for good'],
     ] as const,
     statusNote: 'What should families know of that?',
+    opening: 'When is it open to drop in?',
+    selfService: 'And when is it open without staff?',
+    features: 'What does it have?',
+    featuresUnknown: 'Nobody has looked yet',
     hints: {
       name: undefined,
       lines: 'The street and its number, without the town. A line each.',
@@ -421,6 +445,10 @@ export const desk = {
       phone: undefined,
       url: undefined,
       statusNote: 'Such as “shut until the roof is mended”.',
+      opening:
+        'A line for each run of days: “Mon to Fri: 9.30am to 5pm (shut for lunch)”. “never” where nobody can drop in. Empty if not known.',
+      selfService:
+        'In the same way, such as the hours of an Open Library. Empty if there are none.',
     },
     where: 'Where it is on the map',
     whereIs: {

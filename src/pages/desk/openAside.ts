@@ -1,0 +1,27 @@
+import type { Files } from '#desk/files.ts'
+import type { Opened, OpenRequest } from './open.ts'
+import type { OpenJob } from './openWorker.ts'
+
+/** Somebody pressed Stop, or what reads the files broke. */
+export type Aside = Opened | { is: 'stopped' } | { is: 'broken' }
+
+/** Opens files in a worker of its own, which `signal` ends at once; where the browser has none, in the page. */
+export async function openAside(
+  files: Files,
+  request: OpenRequest,
+  signal: AbortSignal,
+): Promise<Aside> {
+  if (typeof Worker === 'undefined') return (await import('./open.ts')).openFiles(files, request)
+  const worker = new Worker(new URL('./openWorker.ts', import.meta.url), { type: 'module' })
+  try {
+    return await new Promise<Aside>((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<Opened>) => resolve(data)
+      // Out of room for what the files hold, most likely; or no connection to fetch the worker by.
+      worker.onerror = () => resolve({ is: 'broken' })
+      signal.addEventListener('abort', () => resolve({ is: 'stopped' }))
+      worker.postMessage({ files, request } satisfies OpenJob)
+    })
+  } finally {
+    worker.terminate()
+  }
+}
