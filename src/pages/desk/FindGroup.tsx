@@ -34,7 +34,7 @@ export function FindGroup({ catalogue }: { catalogue: Catalogue }) {
         )}
       </Field>
       <p role="status">{found.length === 0 ? words.none : words.found(found.length)}</p>
-      <ul className="desk-list">
+      <ul className="desk-list" role="list">
         {found.slice(0, most).map((session) => (
           <GroupLine key={session.id} {...{ session, catalogue }} />
         ))}

@@ -20,7 +20,7 @@ interface Props {
 /** Lines of the check, each leading to the field it is about. */
 export function Findings({ of, catalogue }: Props) {
   return (
-    <ul className="desk-findings">
+    <ul className="desk-findings" role="list">
       {of.map((it, at) => {
         const led = wayTo(it, catalogue)
         return (

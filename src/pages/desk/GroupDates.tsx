@@ -35,7 +35,7 @@ export function GroupDates({ session, catalogue, now, hasExamples, onDate }: Dat
       <h3>{words.nextTitle}</h3>
       <p className="desk-soft">{words.nextHint}</p>
       {ahead.length === 0 && <p>{words.noDates}</p>}
-      <ol className="desk-dates">
+      <ol className="desk-dates" role="list">
         {ahead.map((one) => {
           const { date } = one
           const starts = usualOf(one)

@@ -61,7 +61,7 @@ function Shown({ listed, catalogue, now }: Omit<Props, 'read'> & { listed: Liste
       <h4>{words.dates}</h4>
       {listed.schedules.length === 0 && <p>{words.noTimes}</p>}
       {listed.schedules.length > 0 && ahead.length === 0 && <p>{desk.group.noDates}</p>}
-      <ol className="desk-lines">
+      <ol className="desk-lines" role="list">
         {ahead.map((one, at) => (
           <li key={at}>
             <DateLine one={one} now={now} />

@@ -151,7 +151,7 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
 /** What the desk has to say, a line each. */
 export function Lines({ of }: { of: readonly string[] }) {
   return (
-    <ul className="desk-lines">
+    <ul className="desk-lines" role="list">
       {of.map((line, at) => (
         <li key={at}>{line}</li>
       ))}

@@ -51,7 +51,7 @@ export function FindPlace({ catalogue }: Pick<Props, 'catalogue'>) {
         )}
       </Field>
       <p role="status">{found.length === 0 ? words.none : words.found(found.length)}</p>
-      <ul className="desk-list">
+      <ul className="desk-list" role="list">
         {found.slice(0, most).map((place) => (
           <li key={place.id}>
             <a href={hrefOf({ see: 'place', id: place.id })}>{nameAndTown(place)}</a>
@@ -177,7 +177,7 @@ export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
       )}
       <h3>{words.groupsTitle}</h3>
       {groups.length === 0 && <p>{words.noGroups}</p>}
-      <ul className="desk-list">
+      <ul className="desk-list" role="list">
         {groups.map((group) => (
           <li key={group.id}>
             <a href={hrefOf({ see: 'group', id: group.id })}>{namesIn(catalogue).title(group)}</a>

@@ -87,7 +87,7 @@ function VenueList({
     <>
       <h3>{title}</h3>
       {hint && <p className="desk-soft">{hint}</p>}
-      <ul className="desk-list">
+      <ul className="desk-list" role="list">
         {venues.map(({ place, oldest }) => (
           <li key={place.id}>
             <a href={hrefOf({ see: 'round', at: place.id })}>{names.place(place)}</a>
@@ -141,7 +141,7 @@ function VenueToRing({ venue, draft, catalogue, today, onChange }: VenueProps) {
           {line}
         </p>
       ))}
-      <ul className="desk-list">
+      <ul className="desk-list" role="list">
         {itself && <li>{words.itself}</li>}
         {sessions.map((it) => (
           <li key={it.id}>

@@ -23,7 +23,7 @@ export function Versions({ draft, onChange }: { draft: Draft; onChange: ChangeDr
     <>
       <h3>{words.versionsTitle}</h3>
       <p>{words.versionsHint}</p>
-      <ul className="desk-list">
+      <ul className="desk-list" role="list">
         {versions.map(({ at, files }) => (
           <li key={at}>
             {words.version(at)}

@@ -75,7 +75,7 @@ function Repairs({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
   return (
     <>
       <h3>{words.repairTitle}</h3>
-      <ul className="desk-list">
+      <ul className="desk-list" role="list">
         {repairs.map(({ kind, count, example, changes }) => (
           <li key={kind}>
             <span>{words.repairs[kind](count, example.from, example.to)}</span>
