@@ -104,6 +104,31 @@ describe('placeLabels', () => {
     expect(beside && covers(beside).left).toBeGreaterThan(129)
   })
 
+  it('takes a town’s name past a second pin rather than under it', () => {
+    const room = new FreeSpace(sheet)
+    const pin = { left: 86, right: 114, top: 61, bottom: 89 }
+    room.pin(pin)
+    // Others all around it: beside, above and below.
+    for (const [x, y] of [
+      [1.1, 0],
+      [-1.1, 0],
+      [0, 1],
+      [0, -1],
+      [1, 1],
+      [1, -1],
+      [-1, 1],
+      [-1, -1],
+    ] as const)
+      room.pin({
+        left: pin.left + 28 * x,
+        right: pin.right + 28 * x,
+        top: pin.top + 28 * y,
+        bottom: pin.bottom + 28 * y,
+      })
+    const [name] = place([label('Acle', 100, 75)], room)
+    expect(name && room.isUnderPin(covers(name))).toBe(false)
+  })
+
   it('writes no name under what lies over the map', () => {
     const room = new FreeSpace(sheet)
     room.close({ left: 0, right: 120, top: 0, bottom: height })

@@ -40,6 +40,11 @@ export class FreeSpace {
     )?.box
   }
 
+  /** How much of a box is under pins, square pixels. */
+  hiddenOf(box: Box): number {
+    return this.pinned.reduce((sum, pin) => sum + shared(box, pin.box), 0)
+  }
+
   /** Whether a box touches a pin that does not stand over a spot. */
   isBesidePin(box: Box, { x, y }: Spot): boolean {
     const spot = { left: x, right: x, top: y, bottom: y }
@@ -76,6 +81,13 @@ export class FreeSpace {
   }
 }
 
+/** What two boxes share, square pixels. */
+function shared(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return Math.max(across, 0) * Math.max(down, 0)
+}
+
 /** Whether a box reaches into the circle that fills another. */
 function isInRing(box: Box, { left, right, top, bottom }: Box): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
@@ -106,8 +118,8 @@ const apart = 240
 type Try = Placed & { box: Box }
 
 /**
- * Sets names on a sheet in the order given, each in the first place that is free: beside its dot, above or below, and under
- * a pin only where there is no other; one without a dot on its spot, or around what stands there. The name of a pin, or
+ * Sets names on a sheet in the order given, each in the first place that is free: beside its dot, above or below, and where
+ * there is no other, where pins hide least of it; one without a dot on its spot, or around what stands there. The name of a pin, or
  * without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already.
  * Names of pins and stops go where they lie over least of what `cost` counts, and nowhere nearer to another pin or stop. `toSheet` turns a Mercator spot into pixels
  * of the sheet, `widthOf` measures a name.
@@ -133,7 +145,9 @@ export function placeLabels(
       : tries
     const free =
       best.find((one) => !room.isUnderPin(one.box) && isIts(one) && isFree(one)) ??
-      (label.dot > 0 && label.look === 'place' ? best.find(isFree) : undefined)
+      (label.dot > 0 && label.look === 'place'
+        ? leastFirst(tries, (box) => room.hiddenOf(box)).find(isFree)
+        : undefined)
     if (!free) return []
     room.note(label.text, spot)
     if (label.dot > 0) room.take(dotBox(spot, label.dot))
@@ -203,9 +217,10 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
     at(x, y - gap - half, 'center'),
     at(x, y + gap + half, 'center'),
   ]
-  if (look === 'place') return beside
   const [across, down] = [gap * 0.6, gap * 0.8 + half]
-  return [...beside, ...corners(at, [x - across, x + across], [y - down, y + down])]
+  const cornered = [...beside, ...corners(at, [x - across, x + across], [y - down, y + down])]
+  // Where pins stand close, a town's name is read at some distance from its own rather than under the next.
+  return pin && look === 'place' ? [...cornered, ...clearOf(pin)] : cornered
 }
 
 type At = (x: number, y: number, align: Placed['align']) => Try
