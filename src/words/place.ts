@@ -32,6 +32,8 @@ export const placeIn = wording('place', english, (m, locale) => {
     directionsTo: (how: keyof typeof m.directionsTo, name: string) =>
       say(m.directionsTo[how], { name }),
     councilPhone: (council: string) => say(m.councilPhone, { council }),
+    groupPhone: (titles: readonly string[]) =>
+      around(m.groupPhone, 'phone', { titles: list([...titles]) }),
     hours: clock,
     closure,
     /** The same on a line of its own. */

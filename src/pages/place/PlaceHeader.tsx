@@ -1,4 +1,5 @@
 import type { Area } from '#domain/catalogue/area.ts'
+import type { PhoneAt } from '#domain/catalogue/phone.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { Message } from '#ui/Message.tsx'
 import { KindMark } from '#components/KindMark.tsx'
@@ -16,9 +17,11 @@ interface Props {
   place: Place
   /** Nobody is there to ask. */
   gone: boolean
+  /** The numbers of the groups that meet there. */
+  groups: readonly PhoneAt[]
 }
 
-export function PlaceHeader({ area, place, gone }: Props) {
+export function PlaceHeader({ area, place, gone, groups }: Props) {
   const kind = area.kindNames[place.kind].one
   return (
     <header className="page-head">
@@ -43,7 +46,7 @@ export function PlaceHeader({ area, place, gone }: Props) {
         name={place.name}
         route={{ page: 'place', area: area.id, id: place.id }}
       />
-      {!gone && <Contact council={area.council} place={place} />}
+      {!gone && <Contact council={area.council} place={place} groups={groups} />}
       <Standing place={place} />
     </header>
   )

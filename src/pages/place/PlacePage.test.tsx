@@ -111,6 +111,16 @@ describe('an open hub', () => {
 })
 
 describe('what is not known', () => {
+  it('gives the number of its group where the place has none, and says whose it is', () => {
+    const place = samplePlace({ phone: undefined })
+    const phone = '01632 960077'
+    show(place, { sessions: [sampleSession({ placeId: place.id, title: 'Songs', phone })] })
+    const ask = within(screen.getByRole('list', { name: 'Ask them' }))
+    expect(ask.getByText(/^Number for Songs:/)).toBeVisible()
+    expect(ask.getByRole('link').textContent).toBe(phone)
+    expect(screen.queryByText(/Phone number not known/)).toBeNull()
+  })
+
   it('is said, and is not the same as none', () => {
     show(samplePlace({ features: undefined, phone: undefined, precision: 'town' }))
     expect(screen.getByText(/Opening hours are not known/)).toBeVisible()

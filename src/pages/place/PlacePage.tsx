@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useNow } from '#data/clock.ts'
+import { phonesAt } from '#domain/catalogue/phone.ts'
 import { hasFeed } from '#domain/calendar/feeds.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -32,6 +33,10 @@ export function PlacePage({ catalogue, place }: Props) {
   const now = useNow(area.timeZone)
   const here = useMemo(() => sessionsAt(catalogue, place.id, now), [catalogue, place.id, now])
   const feed = useMemo(() => hasFeed(catalogue, place.id, now), [catalogue, place.id, now])
+  const groups = phonesAt(
+    place,
+    here.map(({ session }) => session),
+  ).filter(({ titles }) => titles.length > 0)
   useTitle(standingWords.named(place))
   const gone = place.kind === 'former-centre' || place.status === 'closed'
   const record = {
@@ -43,7 +48,7 @@ export function PlacePage({ catalogue, place }: Props) {
   }
   return (
     <article className="page">
-      <PlaceHeader area={area} place={place} gone={gone} />
+      <PlaceHeader area={area} place={place} gone={gone} groups={groups} />
       {gone && <FormerCentre catalogue={catalogue} place={place} now={now} />}
       <div className="page-columns">
         {(!gone || here.length > 0) && (

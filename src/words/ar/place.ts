@@ -65,6 +65,7 @@ export const place: PartIn<'ar', 'place'> = {
   contactTitle: 'اسألوهم',
   phoneUnknown: 'رقم الهاتف غير معروف.',
   councilPhone: 'يمكنكم الاتصال بـ {council}:',
+  groupPhone: 'رقم {titles}: {phone}',
   website: 'الموقع:',
 
   sessionsTitle: 'ما يُقام هنا',

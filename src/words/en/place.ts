@@ -61,6 +61,8 @@ export const place = {
   contactTitle: 'Ask them',
   phoneUnknown: 'Phone number not known.',
   councilPhone: 'You can ring {council}:',
+  /** The number of groups that meet there, by their titles; {phone} is a link. */
+  groupPhone: 'Number for {titles}: {phone}',
   website: 'Website:',
 
   sessionsTitle: 'What’s on here',

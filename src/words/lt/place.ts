@@ -59,6 +59,7 @@ export const place = {
   contactTitle: 'Paklauskite jų',
   phoneUnknown: 'Telefono numeris nežinomas.',
   councilPhone: 'Galite skambinti savivaldybei {council}:',
+  groupPhone: 'Užsiėmimų {titles} numeris: {phone}',
   website: 'Svetainė:',
 
   sessionsTitle: 'Kas čia vyksta',

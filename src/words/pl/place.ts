@@ -61,6 +61,7 @@ export const place = {
   contactTitle: 'Zapytaj ich',
   phoneUnknown: 'Numer telefonu nieznany.',
   councilPhone: 'Możesz zadzwonić: {council},',
+  groupPhone: 'Numer w sprawie zajęć {titles}: {phone}',
   website: 'Strona internetowa:',
 
   sessionsTitle: 'Jakie są tu zajęcia',

@@ -57,6 +57,7 @@ export const place: PartIn<'pt', 'place'> = {
   contactTitle: 'Pergunte-lhes',
   phoneUnknown: 'Não se sabe o número de telefone.',
   councilPhone: 'Pode ligar para {council}:',
+  groupPhone: 'Número para {titles}: {phone}',
   website: 'Site:',
 
   sessionsTitle: 'O que há aqui',

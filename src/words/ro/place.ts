@@ -59,6 +59,7 @@ export const place = {
   contactTitle: 'Întrebați-i',
   phoneUnknown: 'Numărul de telefon nu se știe.',
   councilPhone: 'Puteți suna la {council}:',
+  groupPhone: 'Numărul pentru {titles}: {phone}',
   website: 'Site web:',
 
   sessionsTitle: 'Ce se face aici',

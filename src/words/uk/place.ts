@@ -62,6 +62,7 @@ export const place = {
   contactTitle: 'Запитайте в них',
   phoneUnknown: 'Номер телефону невідомий.',
   councilPhone: 'Можна зателефонувати: {council},',
+  groupPhone: 'Номер щодо занять {titles}: {phone}',
   website: 'Сайт:',
 
   sessionsTitle: 'Що тут є',
