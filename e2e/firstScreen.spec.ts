@@ -106,6 +106,15 @@ test.describe('on a desk', () => {
       expect(await shifts(page)).toBeLessThanOrEqual(0.02)
     })
 
+  test('on a large screen what is asked has room, in a line', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await arrive(page, asked)
+    const box = await page.locator('.ask-box .input').boundingBox()
+    expect(box?.width).toBeGreaterThanOrEqual(360)
+    const label = await page.locator('.ask-box .field-label').boundingBox()
+    expect(label?.height).toBeLessThanOrEqual(30)
+  })
+
   test('eighteen presses of Tab lead to the first result, and one after the skip link', async ({
     page,
   }) => {
