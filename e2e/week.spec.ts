@@ -180,6 +180,18 @@ test(
   },
 )
 
+test('with letters twice as large it is a day at a time, with no word broken', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(week)
+  await expect(page.getByRole('table', { name: thisWeek })).toBeVisible()
+  const letters = (size: string) =>
+    page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), size)
+  await letters('200%')
+  await expect(page.getByRole('group', { name: 'Day', exact: true })).toBeVisible()
+  await letters('')
+  await expect(page.getByRole('table', { name: thisWeek })).toBeVisible()
+})
+
 test('on paper it is the whole week, from a phone too', async ({ page }) => {
   await page.goto(week)
   await expect(heading(page, thisWeek)).toBeVisible()

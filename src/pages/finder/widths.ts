@@ -2,4 +2,5 @@
 export const roomForMap = '(min-width: 48rem)'
 
 /** Seven days fit side by side with no word broken. */
-export const roomForWeek = '(min-width: 56.25rem)'
+export const weekRems = 56.25
+export const roomForWeek = `(min-width: ${weekRems}rem)`

@@ -13,13 +13,13 @@ import {
 import { grammar } from '#words/grammar.ts'
 import { LiveStatus } from '#ui/Message.tsx'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
-import { useMediaQuery, usePrinting } from '#ui/useMediaQuery.ts'
+import { usePrinting } from '#ui/useMediaQuery.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { resultsTitleId, focusResults } from '#pages/finder/results/focusResults.ts'
-import { roomForWeek } from '#pages/finder/widths.ts'
 import type { Answer } from '#components/useResults.ts'
 import { clashesByMeeting, type EntryContext } from './Entries.tsx'
 import { OneDay } from './OneDay.tsx'
+import { useRoomForWeek } from './useRoomForWeek.ts'
 import { WeekAsk } from './WeekAsk.tsx'
 import { WeekTable } from './WeekTable.tsx'
 import { week as words } from '#words/week.ts'
@@ -47,7 +47,7 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
   const week = useMemo(() => weekOf(catalogue, asked, where), [catalogue, asked, where])
   const context = useEntryContext(catalogue, search.picks, answer, week.from, week.to)
   // On paper all seven days, on a wide screen too; on a phone a day at a time.
-  const isWide = useMediaQuery(roomForWeek)
+  const isWide = useRoomForWeek()
   const whole = usePrinting() || isWide
   const usual = useUsual(catalogue, today)
   const title = words.heading(week.from, week.to, today)
