@@ -26,6 +26,8 @@ test('on the map what is asked stays, and the results are drawn up and down over
   const height = async () => (await list.boundingBox())?.height ?? 0
   const settled = async (is: (now: number) => boolean) =>
     expect.poll(async () => is(await height())).toBe(true)
+  // What stands above the stage has its height once the list is there.
+  await expect(list).toBeVisible()
   const stage = await page.locator('.finder-stage').boundingBox()
   const half = (stage?.height ?? 0) / 2
   expect(await height()).toBeLessThan(half)

@@ -21,11 +21,12 @@ interface Props {
   areaId: string | null
   /** The published area; null until it has come. */
   area: Area | null
+  onFinder: boolean
   children: ReactNode
 }
 
 /** What stands round every page. In another site's page there is only ours and a way out. */
-export function Frame({ areas, areaId, area, children }: Props) {
+export function Frame({ areas, areaId, area, onFinder, children }: Props) {
   const page = (
     <main id="main" className="main" tabIndex={-1}>
       {children}
@@ -43,7 +44,7 @@ export function Frame({ areas, areaId, area, children }: Props) {
   return (
     <>
       <SkipLink to="main">{appWords.skip}</SkipLink>
-      <Header current={areaId} />
+      <Header current={areaId} onFinder={onFinder} />
       {(inLink ?? missingLanguage) !== null && (
         <Suspense>
           <TranslationLine />

@@ -1,4 +1,4 @@
-import { href } from '#url/address.ts'
+import { href, useFragment } from '#url/address.ts'
 import { common as commonWords } from '#words/common.ts'
 import { useSavedPlan } from '#data/planStore.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
@@ -8,13 +8,20 @@ import { pick as words } from '#words/pick.ts'
 interface Props {
   /** The area shown; null while it is not known. */
   current: string | null
+  /** Whether the finder is open, which the name leads to. */
+  onFinder: boolean
 }
 
-export function Header({ current }: Props) {
+export function Header({ current, onFinder }: Props) {
+  // Where it would lead to what is shown already, it is no press of Tab on the way to the list.
+  const isHere = useFragment() === '' && onFinder
   return (
     <header className="header">
       <div className="header-inner">
-        <a className="header-name" href={href({ page: 'finder', area: current })}>
+        <a
+          className="header-name"
+          {...(!isHere && { href: href({ page: 'finder', area: current }) })}
+        >
           <Mark />
           {commonWords.product}
         </a>

@@ -42,7 +42,7 @@ export function Site() {
     return <LoadingPage />
   }
   return (
-    <Frame areas={served} areaId={areaId} area={area}>
+    <Frame areas={served} areaId={areaId} area={area} onFinder={route.page === 'finder'}>
       <ErrorBoundary
         key={`${path} ${visit}`}
         fallback={() => <ErrorPage council={area?.council ?? null} />}

@@ -44,6 +44,7 @@ export function prerenderArea(
         areas={areas}
         areaId={route.page === 'desk' ? null : area.id}
         area={route.page === 'desk' ? null : area}
+        onFinder={route.page === 'finder'}
       >
         <PrerenderedPage route={route} catalogue={catalogue} title={title} />
       </Frame>,

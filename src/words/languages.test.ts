@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { catalogues } from './catalogues.ts'
 import { languages } from './languages.ts'
 import { isPlural } from './messages.ts'
 
@@ -18,14 +19,15 @@ function count(message: unknown): number {
 }
 
 describe('docs/translations.md', () => {
-  it('names the reader that the pages go by, of every language that can be chosen', () => {
-    const readers = new Map(rows.map(({ tag, reader }) => [tag, reader]))
-    for (const { tag, reader } of languages.slice(1))
-      expect([tag, readers.get(tag)]).toEqual([tag, reader ?? 'none'])
+  it('names the reader that the pages go by, of every language but English', () => {
+    expect(rows.map(({ tag, reader }) => [tag, reader])).toEqual(
+      languages.slice(1).map(({ tag, reader }) => [tag, reader ?? 'none']),
+    )
   })
 
-  it.each(rows)('counts the messages of $tag', async ({ tag, messages }) => {
-    const { catalogue } = (await import(`./${tag}/index.ts`)) as { catalogue: unknown }
-    expect(Number(messages)).toBe(count(catalogue))
+  it('counts its messages', () => {
+    expect(rows.map(({ tag, messages }) => [tag, Number(messages)])).toEqual(
+      Object.entries(catalogues).map(([tag, messages]) => [tag, count(messages)]),
+    )
   })
 })

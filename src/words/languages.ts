@@ -20,7 +20,15 @@ export const english: Language = {
 }
 
 /**
- * The languages that can be chosen, the council's own first: a row for each catalogue that is whole, such as
- * `{ tag: 'pl', name: 'Polski', direction: 'ltr', formats: 'pl-PL', reader: null }`, with its messages in catalogues.ts. Portuguese is written as in Portugal (pt-PT), and Arabic with the digits of the telephone (ar-u-nu-latn).
+ * The languages that can be chosen, the council's own first: a row for each catalogue that is whole, with its messages in
+ * catalogues.ts. Portuguese is written as in Portugal (pt-PT), and Arabic with the digits of the telephone (ar-u-nu-latn).
  */
-export const languages: readonly [Language, ...Language[]] = [english]
+export const languages: readonly [Language, ...Language[]] = [
+  english,
+  { tag: 'pl', name: 'Polski', direction: 'ltr', formats: 'pl-PL', reader: null },
+  { tag: 'lt', name: 'Lietuvių', direction: 'ltr', formats: 'lt-LT', reader: null },
+  { tag: 'pt', name: 'Português', direction: 'ltr', formats: 'pt-PT', reader: null },
+  { tag: 'ro', name: 'Română', direction: 'ltr', formats: 'ro-RO', reader: null },
+  { tag: 'uk', name: 'Українська', direction: 'ltr', formats: 'uk-UA', reader: null },
+  { tag: 'ar', name: 'العربية', direction: 'rtl', formats: 'ar-u-nu-latn', reader: null },
+]
