@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { translateByBrowser } from './browserTranslation.ts'
 import { countShifts, shifts } from './shifts.ts'
 import { expect, test } from './test.ts'
 
@@ -77,6 +78,17 @@ test('what was typed before the app came is searched for', async ({ page }) => {
   await expect(box).toHaveValue('Dereh')
   await box.press('a')
   await expect(page.getByRole('option', { name: 'Dereham town' })).toBeVisible()
+})
+
+test('what was typed is kept where the browser has translated the labels', async ({ page }) => {
+  await translateByBrowser(page)
+  const replacePrerendered = await openPrerendered(page, '/norfolk/')
+  await expect(page.locator('#prerendered label font').first()).toBeVisible()
+  const box = page.getByRole('combobox', { name: 'Postcode' })
+  await box.fill('Dereh')
+  await replacePrerendered()
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue('Dereh')
 })
 
 test(

@@ -19,6 +19,7 @@ if (!root) throw new Error('index.html has no #root to mount in.')
 Object.assign(document.documentElement, { lang: current.tag, dir: current.direction })
 
 listenAtStartup()
+void bearTranslation()
 replacePrerendered(root)
 void ready().then((Shown) =>
   createRoot(root).render(
@@ -37,4 +38,10 @@ async function ready(): Promise<ComponentType> {
   await clearFamily(null)
   restoreLanguage()
   return App
+}
+
+/** Here before a browser has fetched what it translates by, and after what the first list is made of. */
+async function bearTranslation(): Promise<void> {
+  const { bearBrowserTranslation } = await import('#app/browserTranslation.ts')
+  bearBrowserTranslation()
 }

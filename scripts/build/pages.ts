@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Plugin, Rolldown } from 'vite'
+import { minifySync, type Plugin, type Rolldown } from 'vite'
 import { beforePaint, messagesFile, translated, withBeforePaint } from './beforePaint.ts'
 import { loadWriter } from './prerender.ts'
 import { allPages } from '../../src/publish/allPages.ts'
@@ -73,8 +73,9 @@ function partsOf(
 
 /** The address of the script that runs before the first paint, with the names of the languages' files in it. */
 function beforePaintFile(context: Rolldown.PluginContext, { base }: Deployment): string {
-  const files = languageFiles(context)
-  return base + emitted(context, 'beforePaint.js', beforePaint(base, files))
+  const name = 'beforePaint.js'
+  const { code } = minifySync(name, beforePaint(base, languageFiles(context)))
+  return base + emitted(context, name, code)
 }
 
 /** The file of each language, by its tag. */

@@ -12,8 +12,9 @@ import { inLink } from '#words/current.ts'
 import { app as appWords } from '#words/app.ts'
 import { common as commonWords } from '#words/common.ts'
 
-const TranslationHelp = lazy(async () => ({
-  default: (await import('./Translation.tsx')).TranslationHelp,
+/** What is said of the language of a page: under its header, and, where a council is named or not known, at its foot. */
+export const Translation = lazy(async () => ({
+  default: (await import('./Translation.tsx')).Translation,
 }))
 
 interface Props {
@@ -30,7 +31,7 @@ export function Footer({ area, areas }: Props) {
         {area && <Help area={area} />}
         {inLink !== null && (
           <Suspense>
-            <TranslationHelp council={area?.council ?? null} />
+            <Translation council={area?.council ?? null} />
           </Suspense>
         )}
         {area && <OfflineLine area={area} />}

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { SkipLink } from '#ui/Link.tsx'
 import { embedded } from '#url/address.ts'
-import { Footer } from './Footer.tsx'
+import { Footer, Translation } from './Footer.tsx'
 import './Frame.css'
 import { Header } from './Header.tsx'
 import { inLink, missingLanguage } from '#words/current.ts'
@@ -10,10 +10,6 @@ import { app as appWords } from '#words/app.ts'
 
 const Embedded = lazy(async () => ({
   default: (await import('#embed/frame/Embedded.tsx')).Embedded,
-}))
-
-const TranslationLine = lazy(async () => ({
-  default: (await import('./Translation.tsx')).TranslationLine,
 }))
 
 interface Props {
@@ -47,7 +43,7 @@ export function Frame({ areas, areaId, area, onFinder, children }: Props) {
       <Header current={areaId} onFinder={onFinder} />
       {(inLink ?? missingLanguage) !== null && (
         <Suspense>
-          <TranslationLine />
+          <Translation />
         </Suspense>
       )}
       {page}

@@ -4,8 +4,13 @@ import { current, missingLanguage } from '#words/current.ts'
 import { wrongWords } from '#words/en/wrongWords.ts'
 import { translation as words } from '#words/translation.ts'
 
+/** Under the header, or, where a council is given, at the foot of a page; it is null while it is not known. */
+export function Translation({ council }: { council?: Area['council'] | null }) {
+  return council === undefined ? <TranslationLine /> : <TranslationHelp council={council} />
+}
+
 /** Under the header: that the language asked for could not be had, or that nobody who speaks it has read its words. */
-export function TranslationLine() {
+function TranslationLine() {
   if (missingLanguage !== null)
     return (
       <p className="translation-line" role="status">
@@ -16,7 +21,7 @@ export function TranslationLine() {
 }
 
 /** At the foot of a page: the same, and an e-mail to the council about its words. */
-export function TranslationHelp({ council }: { council: Area['council'] | null }) {
+function TranslationHelp({ council }: { council: Area['council'] | null }) {
   if (current.reader !== null) return null
   return (
     <p>

@@ -63,7 +63,7 @@ export function replacePrerendered(root: HTMLElement): void {
   }
 }
 
-/** Finds the link, button or field that is the same in the app: the same words, and the same address. */
+/** Finds the link or button that is the same in the app, with the same words and address, or the field of the same kind. */
 function counterpartIn(root: HTMLElement) {
   const all = [...root.querySelectorAll<HTMLElement>(handles)]
   return (one: Element | null) =>
@@ -71,12 +71,10 @@ function counterpartIn(root: HTMLElement) {
 }
 
 function nameOf(one: Element): string {
-  // An option is counted in the app, and not before.
-  if (one instanceof HTMLInputElement && one.matches('[type=radio], [type=checkbox]')) {
-    return `${one.name} ${one.value}`
-  }
-  const label = one instanceof HTMLInputElement ? one.labels?.[0] : one
-  return one.tagName + (one.getAttribute('href') ?? '') + (label?.textContent ?? '')
+  // An option is counted in the app, and not before; the label of a field may have been translated by the browser.
+  if (one instanceof HTMLInputElement)
+    return one.name + (/radio|checkbox/.test(one.type) ? one.value : one.className)
+  return one.tagName + (one.getAttribute('href') ?? '') + one.textContent
 }
 
 /** As if by hand: not by setting `value`, which React takes for its own doing. */
