@@ -19,7 +19,8 @@ if (!root) throw new Error('index.html has no #root to mount in.')
 Object.assign(document.documentElement, { lang: current.tag, dir: current.direction })
 
 listenAtStartup()
-void bearTranslation()
+// Here before a browser has fetched what it translates by, and after what the first list is made of.
+void import('#app/browserTranslation.ts').then((file) => file.bearBrowserTranslation())
 replacePrerendered(root)
 void ready().then((Shown) =>
   createRoot(root).render(
@@ -38,10 +39,4 @@ async function ready(): Promise<ComponentType> {
   await clearFamily(null)
   restoreLanguage()
   return App
-}
-
-/** Here before a browser has fetched what it translates by, and after what the first list is made of. */
-async function bearTranslation(): Promise<void> {
-  const { bearBrowserTranslation } = await import('#app/browserTranslation.ts')
-  bearBrowserTranslation()
 }

@@ -14,7 +14,7 @@ interface Props {
 
 export function Header({ current, onFinder }: Props) {
   // Where it would lead to what is shown already, it is no press of Tab on the way to the list.
-  const isHere = useFragment() === '' && onFinder
+  const isHere = !useFragment() && onFinder
   return (
     <header className="header">
       <div className="header-inner">

@@ -42,7 +42,7 @@ export function LinkedPlan(props: Props) {
       </header>
       <PlanClashes items={items} catalogue={catalogue} now={now} />
       <DoubtStrip usual={useUsual(catalogue, now.date)} />
-      <ol className="plain-list plan-items" aria-label={words.list}>
+      <ol className="plain-list plan-items" role="list" aria-label={words.list}>
         {items.map((item) => (
           <li key={item.key}>
             <PlanCard item={item} catalogue={catalogue} now={now} complete={complete} />

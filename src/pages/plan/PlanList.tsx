@@ -66,6 +66,7 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
       {items.length > 0 && <DoubtStrip usual={usual} />}
       <ol
         className="plain-list plan-items"
+        role="list"
         aria-label={words.list}
         ref={list}
         hidden={items.length === 0}
