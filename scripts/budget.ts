@@ -32,7 +32,7 @@ function lines(manifest: Manifest): Line[] {
     .filter((file) => /^beforePaint-.*\.js$/.test(file))
     .map((file) => `assets/${file}`)
   return [
-    { what: 'First view, JavaScript', files: [...first.js, ...early], budget: 130 },
+    { what: 'First view, JavaScript', files: [...first.js, ...early], budget: 131 },
     { what: 'First view, CSS', files: first.css, budget: 12 },
     { what: 'Script for other sites, embed.js', files: ['embed.js'], budget: 4 },
     { what: 'With the map, JavaScript', files: [...withMap.js, ...early], budget: 206 },

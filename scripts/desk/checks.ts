@@ -16,10 +16,7 @@ export const checkCommand: Command = {
   summary: 'every file against the schema and the rules across files',
   help: [
     ['--publish', 'refuse example times too, and warnings that do not rest'],
-    [
-      '--published',
-      'a data folder as it is published now: --publish then refuses what is new since, and says the rest',
-    ],
+    ['--published', 'a data folder as it is published now: only what is new since is refused'],
     ['--baseline', `known warnings that may rest, ${usualBaseline} unless said`],
   ],
   options: {

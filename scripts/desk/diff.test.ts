@@ -185,7 +185,7 @@ describe('two folders', () => {
       'for',
       'for whom',
     ])
-      expect(said).toMatch(new RegExp(`Baby time, Acle Library: ${field}: .+ → .+`))
+      expect(said).toMatch(new RegExp(`Bounce and Rhyme, Acle Library: ${field}: .+ → .+`))
     for (const field of [
       'how to come',
       'how to come, note',
@@ -195,9 +195,9 @@ describe('two folders', () => {
       'languages',
       'runs',
     ])
-      expect(said).toMatch(new RegExp(`Baby time, Acle Library: ${field}: .+ → .+`))
+      expect(said).toMatch(new RegExp(`Bounce and Rhyme, Acle Library: ${field}: .+ → .+`))
     for (const field of ['on bank holidays', 'source', 'checked', 'checked by'])
-      expect(said).toMatch(new RegExp(`Baby time, Acle Library: ${field}: .+ → .+`))
+      expect(said).toMatch(new RegExp(`Bounce and Rhyme, Acle Library: ${field}: .+ → .+`))
     edit(
       'libraries.json',
       one('acle-library', {
