@@ -37,7 +37,7 @@ test.describe('axe, light and dark', () => {
     await expectSound(page, async () => {
       await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
       await page.getByRole('combobox', { name: 'Postcode' }).fill('port')
-      await expect(page.getByRole('option').first()).toBeVisible()
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
     })
   })
 })

@@ -141,42 +141,38 @@ test('lets one finger scroll the page past the map', async ({ page, council, isM
   expect(await pane()).toBe(still)
 })
 
-test(
-  'tells the page what was opened, and nothing that was typed',
-  { tag: '@engines' },
-  async ({ page, council }) => {
-    await page.addInitScript(() => {
-      const heard: string[] = []
-      Object.assign(window, { heard })
-      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))
-      addEventListener('family-hub-map:select', (event) =>
-        heard.push(`event ${JSON.stringify((event as CustomEvent).detail)}`),
-      )
-    })
-    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
-    const frame = await arrive(page, council.put('/page/', script + element()))
-    await frame
-      .getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
-      .fill('Thistleton')
-    await page.keyboard.press('Enter')
-    await expect(frame.getByRole('heading', { name: /of Thistleton/ })).toBeVisible()
-    await frame.getByRole('combobox', { name: 'Postcode' }).fill('rhyme')
-    await page.keyboard.press('Enter')
-    await expect(frame.getByRole('heading', { name: /matching “rhyme”/ })).toBeVisible()
-    await frame
-      .getByRole('article')
-      .filter({ hasText: 'Thistleton Library' })
-      .getByRole('link', { name: /^Bounce and Rhyme/ })
-      .click()
-    await expect
-      .poll(heard)
-      .toContain('event {"placeId":"thistleton-library","sessionId":"thistleton-bounce"}')
-    const said = await heard()
-    expect(
-      said.filter((one) => /rhyme|near|"q"|Thistleton|#/.test(one.replace('thistleton', ''))),
-    ).toEqual([])
-  },
-)
+test('tells the page what was opened, and nothing that was typed', async ({ page, council }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))
+    addEventListener('family-hub-map:select', (event) =>
+      heard.push(`event ${JSON.stringify((event as CustomEvent).detail)}`),
+    )
+  })
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+  const frame = await arrive(page, council.put('/page/', script + element()))
+  await frame
+    .getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })
+    .fill('Thistleton')
+  await page.keyboard.press('Enter')
+  await expect(frame.getByRole('heading', { name: /of Thistleton/ })).toBeVisible()
+  await frame.getByRole('combobox', { name: 'Postcode' }).fill('rhyme')
+  await page.keyboard.press('Enter')
+  await expect(frame.getByRole('heading', { name: /matching “rhyme”/ })).toBeVisible()
+  await frame
+    .getByRole('article')
+    .filter({ hasText: 'Thistleton Library' })
+    .getByRole('link', { name: /^Bounce and Rhyme/ })
+    .click()
+  await expect
+    .poll(heard)
+    .toContain('event {"placeId":"thistleton-library","sessionId":"thistleton-bounce"}')
+  const said = await heard()
+  expect(
+    said.filter((one) => /rhyme|near|"q"|Thistleton|#/.test(one.replace('thistleton', ''))),
+  ).toEqual([])
+})
 
 test('two in a page, the script loaded twice, and one taken away', async ({ page, council }) => {
   await page.goto(

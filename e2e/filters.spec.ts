@@ -15,21 +15,15 @@ async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('checkbox', { name, exact: false }).first().check()
 }
 
-test(
-  'an age keeps what suits it, and gives what its count said',
-  { tag: '@engines' },
-  async ({ page }) => {
-    await page.goto('/testshire/')
-    const option = page.getByRole('checkbox', { name: /^1 year\b/ })
-    const promised = Number(
-      (await option.locator('xpath=ancestor::label').innerText()).match(/\d+$/),
-    )
-    await option.check()
-    await expect(page).toHaveURL(/#ages=1$/)
-    const heading = page.getByRole('heading', { name: new RegExp(`^${promised} sessions`) })
-    await expect(heading).toBeVisible()
-  },
-)
+test('an age keeps what suits it, and gives what its count said', async ({ page }) => {
+  await page.goto('/testshire/')
+  const option = page.getByRole('checkbox', { name: /^1 year\b/ })
+  const promised = Number((await option.locator('xpath=ancestor::label').innerText()).match(/\d+$/))
+  await option.check()
+  await expect(page).toHaveURL(/#ages=1$/)
+  const heading = page.getByRole('heading', { name: new RegExp(`^${promised} sessions`) })
+  await expect(heading).toBeVisible()
+})
 
 test('a first birthday is a boundary', async ({ page }) => {
   const baby = page.getByRole('heading', { name: 'Baby Club' })

@@ -149,18 +149,14 @@ test.describe('saying where', () => {
 })
 
 test.describe('no dead ends', () => {
-  test(
-    'nothing on Sundays names what would help, and each is a button',
-    { tag: '@engines' },
-    async ({ page }) => {
-      await page.goto('/testshire/#days=SU&free=1&types=stay-and-play')
-      await expect(page.getByRole('heading', { name: 'Nothing fits all of that' })).toBeVisible()
-      const way = page.getByRole('button', { name: /^\d sessions? on any day/ })
-      const promised = Number.parseInt(await way.innerText())
-      await way.click()
-      await expect(page.getByRole('article')).toHaveCount(promised)
-    },
-  )
+  test('nothing on Sundays names what would help, and each is a button', async ({ page }) => {
+    await page.goto('/testshire/#days=SU&free=1&types=stay-and-play')
+    await expect(page.getByRole('heading', { name: 'Nothing fits all of that' })).toBeVisible()
+    const way = page.getByRole('button', { name: /^\d sessions? on any day/ })
+    const promised = Number.parseInt(await way.innerText())
+    await way.click()
+    await expect(page.getByRole('article')).toHaveCount(promised)
+  })
 
   test('an old children’s centre’s name finds what became of it', async ({ page }) => {
     await page.goto('/testshire/#q=larkspur')

@@ -4,23 +4,19 @@ import { expect, test } from './test.ts'
 // A keyboard is a thing of desks. Run in the desktop project.
 
 test.describe('by keyboard', () => {
-  test(
-    'the first press of Tab offers to skip to the content',
-    { tag: '@engines' },
-    async ({ page }) => {
-      await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
-      await page.keyboard.press('Tab')
-      const skip = page.getByRole('link', { name: 'Skip to main content' })
-      await expect(skip).toBeFocused()
-      await expect(skip).toBeInViewport()
-      await page.keyboard.press('Enter')
-      await expect(
-        page.getByRole('heading', { name: '5 sessions in the next 7 days, soonest first' }),
-      ).toBeFocused()
-      await page.keyboard.press('Tab')
-      await expect(page.getByRole('article').first().getByRole('link')).toBeFocused()
-    },
-  )
+  test('the first press of Tab offers to skip to the content', async ({ page }) => {
+    await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Skip to main content' })
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(
+      page.getByRole('heading', { name: '5 sessions in the next 7 days, soonest first' }),
+    ).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('article').first().getByRole('link')).toBeFocused()
+  })
 
   test(
     'what has the focus is never covered, and Tab always leads on',
@@ -39,7 +35,7 @@ test.describe('by keyboard', () => {
     },
   )
 
-  test('the map can be skipped, and left', { tag: '@engines' }, async ({ page }) => {
+  test('the map can be skipped, and left', async ({ page }) => {
     await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
     await openMap(page, false)
     const map = page.getByRole('region', { name: 'Map' })

@@ -50,7 +50,7 @@ test('two places at one point share a pin, and are chosen between', async ({ pag
   )
 })
 
-test('a cluster says how many, and opens', { tag: '@engines' }, async ({ page, isMobile }) => {
+test('a cluster says how many, and opens', async ({ page, isMobile }) => {
   await page.goto('/testshire/')
   const map = await openMap(page, isMobile)
   const cluster = map.getByRole('button', { name: /places, zoom in, around Thistleton/ })

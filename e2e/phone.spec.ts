@@ -21,7 +21,7 @@ test('on the map what is asked stays, and the results are drawn up and down over
   page,
 }) => {
   await page.goto('/testshire/#view=map')
-  await expect(page.getByRole('combobox').first()).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('combobox', { name: 'Postcode' })).toBeInViewport({ ratio: 1 })
   const list = page.locator('.drawer-over')
   const height = async () => (await list.boundingBox())?.height ?? 0
   const settled = async (is: (now: number) => boolean) =>

@@ -1,7 +1,7 @@
 import { expect, test } from './test.ts'
 
 test.describe('the page of a place', () => {
-  test('says everything known', { tag: '@engines' }, async ({ page }) => {
+  test('says everything known', async ({ page }) => {
     await page.goto('/testshire/places/mill-lane-hub/')
     await expect(page).toHaveTitle('Mill Lane Family Hub – Family Hub Map')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mill Lane Family Hub')

@@ -30,41 +30,34 @@ test('a thing picked is there whatever is searched for', async ({ page }) => {
   await expect(titles(page)).toHaveText(['Bounce and Rhyme'])
 })
 
-test(
-  'is moved by keys, and put in order of day and time',
-  { tag: '@engines' },
-  async ({ page }) => {
-    await pick(page, 'mill-lane-stay-and-play', 'mill-lane-babies', 'thistleton-bounce')
-    await openOwn(page)
-    await button(page, /^Move up ?: Bounce and Rhyme/).press('Enter')
-    await expect(titles(page)).toHaveText(['Stay and Play', 'Bounce and Rhyme', 'Baby Club'])
-    await expect(button(page, /^Move up ?: Bounce and Rhyme/)).toBeFocused()
-    await expect(
-      page.getByText('Bounce and Rhyme, Thistleton Library is now 2 of 3'),
-    ).toBeAttached()
-    await button(page, 'Put in order of day and time').click()
-    await expect(titles(page)).toHaveText(['Bounce and Rhyme', 'Baby Club', 'Stay and Play'])
-  },
-)
+test('is moved by keys, and put in order of day and time', async ({ page }) => {
+  await pick(page, 'mill-lane-stay-and-play', 'mill-lane-babies', 'thistleton-bounce')
+  await openOwn(page)
+  await button(page, /^Move up ?: Bounce and Rhyme/).press('Enter')
+  await expect(titles(page)).toHaveText(['Stay and Play', 'Bounce and Rhyme', 'Baby Club'])
+  await expect(button(page, /^Move up ?: Bounce and Rhyme/)).toBeFocused()
+  await expect(page.getByText('Bounce and Rhyme, Thistleton Library is now 2 of 3')).toBeAttached()
+  await button(page, 'Put in order of day and time').click()
+  await expect(titles(page)).toHaveText(['Bounce and Rhyme', 'Baby Club', 'Stay and Play'])
+})
 
-test(
-  'is there after a reload, and in another tab only where it is kept',
-  { tag: '@engines' },
-  async ({ page, context }) => {
-    await pick(page, 'thistleton-bounce')
-    await page.reload()
-    await expect(yourPlan(page)).toHaveText(/1$/)
-    const other = await context.newPage()
-    await openOwn(other)
-    await expect(other.getByText('Nothing is in your plan yet.')).toBeVisible()
-    await openOwn(page)
-    await page.getByRole('checkbox', { name: /Keep on this device/ }).check()
-    await other.reload()
-    await expect(titles(other)).toHaveText(['Bounce and Rhyme'])
-    await button(other, /^Remove ?: Bounce and Rhyme/).click()
-    await expect(page.getByText('Nothing is in your plan yet.')).toBeVisible()
-  },
-)
+test('is there after a reload, and in another tab only where it is kept', async ({
+  page,
+  context,
+}) => {
+  await pick(page, 'thistleton-bounce')
+  await page.reload()
+  await expect(yourPlan(page)).toHaveText(/1$/)
+  const other = await context.newPage()
+  await openOwn(other)
+  await expect(other.getByText('Nothing is in your plan yet.')).toBeVisible()
+  await openOwn(page)
+  await page.getByRole('checkbox', { name: /Keep on this device/ }).check()
+  await other.reload()
+  await expect(titles(other)).toHaveText(['Bounce and Rhyme'])
+  await button(other, /^Remove ?: Bounce and Rhyme/).click()
+  await expect(page.getByText('Nothing is in your plan yet.')).toBeVisible()
+})
 
 for (const [forms, write] of [
   ['full ids', (id: string) => id],

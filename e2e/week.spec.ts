@@ -67,31 +67,27 @@ test('an example says so, and what has no times is asked for', async ({ page, is
   await expect(ask.getByRole('listitem').filter({ hasText: 'Harbour' })).toContainText('01632')
 })
 
-test(
-  'the next week and the last, by keyboard, with the focus where it was',
-  { tag: '@engines' },
-  async ({ page }) => {
-    await page.goto(week)
-    const next = page.getByRole('button', { name: '7 days later' })
-    await next.focus()
-    await page.keyboard.press('Enter')
-    await expect(heading(page, nextWeek)).toBeVisible()
-    await expect(next).toBeFocused()
-    await expect(page).toHaveURL(/from=2026-12-01/)
-    await expect(page.getByRole('status').filter({ hasText: nextWeek })).toBeAttached()
-    await page.reload()
-    await expect(heading(page, nextWeek)).toBeVisible()
-    const previous = page.getByRole('button', { name: '7 days earlier' })
-    await previous.focus()
-    await page.keyboard.press('Space')
-    await expect(heading(page, thisWeek)).toBeVisible()
-    await page.keyboard.press('Space')
-    await expect(heading(page, thisWeek)).toBeVisible()
-    await expect(previous).toBeFocused()
-    await page.goBack()
-    await expect(heading(page, nextWeek)).toBeVisible()
-  },
-)
+test('the next week and the last, by keyboard, with the focus where it was', async ({ page }) => {
+  await page.goto(week)
+  const next = page.getByRole('button', { name: '7 days later' })
+  await next.focus()
+  await page.keyboard.press('Enter')
+  await expect(heading(page, nextWeek)).toBeVisible()
+  await expect(next).toBeFocused()
+  await expect(page).toHaveURL(/from=2026-12-01/)
+  await expect(page.getByRole('status').filter({ hasText: nextWeek })).toBeAttached()
+  await page.reload()
+  await expect(heading(page, nextWeek)).toBeVisible()
+  const previous = page.getByRole('button', { name: '7 days earlier' })
+  await previous.focus()
+  await page.keyboard.press('Space')
+  await expect(heading(page, thisWeek)).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(heading(page, thisWeek)).toBeVisible()
+  await expect(previous).toBeFocused()
+  await page.goBack()
+  await expect(heading(page, nextWeek)).toBeVisible()
+})
 
 test('days without school and bank holidays say so', async ({ page, isMobile }) => {
   await page.goto(`${week}&from=2026-12-21`)
@@ -160,25 +156,19 @@ test.describe('axe, light and dark', () => {
   })
 })
 
-test(
-  'no sideways scroll at 320 pixels, nor with text twice as large',
-  { tag: '@engines' },
-  async ({ page }) => {
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(`${week}&near=Thistleton`)
-    await expect(heading(page, thisWeek)).toBeVisible()
-    expect(await overflow(), '320 pixels wide').toBeLessThanOrEqual(0)
-    for (const day of await page.getByRole('group', { name: 'Day' }).getByRole('button').all())
-      expect((await day.boundingBox())?.width).toBeGreaterThanOrEqual(44)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await overflow(), 'text at 200%').toBeLessThanOrEqual(0)
-  },
-)
+test('no sideways scroll at 320 pixels, nor with text twice as large', async ({ page }) => {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${week}&near=Thistleton`)
+  await expect(heading(page, thisWeek)).toBeVisible()
+  expect(await overflow(), '320 pixels wide').toBeLessThanOrEqual(0)
+  for (const day of await page.getByRole('group', { name: 'Day' }).getByRole('button').all())
+    expect((await day.boundingBox())?.width).toBeGreaterThanOrEqual(44)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  expect(await overflow(), 'text at 200%').toBeLessThanOrEqual(0)
+})
 
 test('with letters twice as large it is a day at a time, with no word broken', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
