@@ -9,7 +9,7 @@ if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup, configure } = await import('@testing-library/react')
   // A page that is fetched when it is opened takes long on a machine that does much else.
-  configure({ asyncUtilTimeout: 5000 })
+  configure({ asyncUtilTimeout: 10_000 })
   // jsdom lays nothing out, and so cannot scroll to it.
   Element.prototype.scrollIntoView = () => undefined
   afterEach(cleanup)
