@@ -4,8 +4,8 @@ import { expectReady, heading, noNetwork, saved, test, visit } from './visit.ts'
 
 test.use({ expectedErrors: noNetwork })
 
-test.describe('after one visit, with no network', { tag: '@engines' }, () => {
-  test('every page opens from a cold start', async ({ page, context, host }) => {
+test.describe('after one visit, with no network', () => {
+  test('every page opens from cold', { tag: '@engines' }, async ({ page, context, host }) => {
     await visit(page, host, '')
     await page.close()
     await context.setOffline(true)

@@ -5,7 +5,7 @@ test('the list on paper is the whole of it, with days, dates and telephones', as
   await page.goto('/testshire/#when=any')
   await expect(page.getByRole('article').first()).toBeVisible()
   // What is drawn for paper comes with this, just after the list.
-  await expect(page.locator('.paper')).toBeAttached()
+  await expect(page.getByRole('button', { name: 'Week', exact: true })).toBeVisible()
   const named = page.getByRole('heading', { name: 'soonest first' })
   const all = Number(/^(\d+) sessions/.exec((await named.getAttribute('aria-label')) ?? '')?.[1])
   const sheets = await printed(page)
@@ -25,7 +25,7 @@ test('each sheet of a long list begins with the heads of its columns', async ({ 
   await page.goto('/testshire/#when=any')
   await expect(page.getByRole('article').first()).toBeVisible()
   // What is drawn for paper comes with this, just after the list.
-  await expect(page.locator('.paper')).toBeAttached()
+  await expect(page.getByRole('button', { name: 'Week', exact: true })).toBeVisible()
   const sheets = await printed(page, { width: '210mm', height: '120mm' })
   const withLines = sheets.filter((one) => /\d(am|pm) to /.test(one))
   expect(withLines.length).toBeGreaterThan(1)
