@@ -65,6 +65,7 @@ export function AskSaid({ text, answered, area, search, onChoose, onName }: Prop
     case 'nothing':
     case 'waiting':
     case 'start':
+    case 'parts':
       return null
   }
 }
