@@ -9,6 +9,7 @@ import { localeOf } from './locale.ts'
 import { placeIn } from './place.ts'
 import { scheduleIn } from './schedule.ts'
 import { standingIn } from './standing.ts'
+import { weekIn } from './week.ts'
 
 /** Every catalogue there is, also of a language that cannot be chosen yet. */
 const tags = ['pl', 'lt', 'pt', 'ro', 'uk', 'ar']
@@ -46,6 +47,10 @@ describe.each(await Promise.all(tags.map(localeIn)))('in $tag', (locale) => {
     const on = sampleNow.date
     expect(closureLine(date('2026-12-24'), date('2026-12-24'), 'Staff day', on)).toMatch(/^[^\p{Ll}]/u) // prettier-ignore
     expect(closureLine(date('2026-12-24'), date('2027-01-02'), 'Staff day', on)).toMatch(/^[^\p{Ll}]/u) // prettier-ignore
+  })
+
+  it('a bank holiday begins its line, also where its name begins with a small letter', () => {
+    expect(weekIn(locale).bankHoliday('święto')).toMatch(/^Święto/)
   })
 })
 
