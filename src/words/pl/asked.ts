@@ -49,6 +49,6 @@ export const asked = {
   lookIn: '{area} jest bliżej: szukaj tam, od {town}',
   lookFrom: 'Mimo to szukaj od {name}',
   thatIsIn: 'To jest w {area}: szukaj tam',
-  listHasIt: 'Może to mieć lista regionu {area}: szukaj tam',
+  listHasIt: 'Może to być na liście regionu {area}: szukaj tam',
   notLoaded: 'Nie udało się wczytać listy miast i kodów pocztowych. Reszta strony nadal działa.',
 } as const satisfies PartIn<'pl', 'asked'>

@@ -101,7 +101,12 @@ export const filters = {
   remove: 'Usuń: {name}',
   none: 'brak',
   countToAsk: 'zapytaj: {n}',
-  showToAsk: 'Pokaż {n} do zapytania',
+  showToAsk: {
+    one: 'Pokaż {n} zajęcia (trzeba zapytać)',
+    few: 'Pokaż {n} zajęcia (trzeba zapytać)',
+    many: 'Pokaż {n} zajęć (trzeba zapytać)',
+    other: 'Pokaż {n} zajęć (trzeba zapytać)',
+  },
   show: {
     legend: 'Pokaż',
     sessions: 'Zajęcia',

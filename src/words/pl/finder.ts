@@ -19,7 +19,7 @@ export const finder = {
     ended: 'Kod {postcode} nie jest już używany.',
     unlisted: 'Nie znamy kodu {postcode}: sprawdź go.',
     outside:
-      '{name} jest poza regionem {area}: zajęcia stamtąd są na innej liście. Odległości są liczone stamtąd; nic nie przesunięto.',
+      '{name} jest poza regionem {area}. Zajęcia stamtąd są na innej liście. Odległości są liczone stamtąd; nic nie przesunięto.',
     yourPlace: 'Twoje położenie',
     // Behind "od", "blisko" and "wokół".
     you: 'ciebie',
@@ -89,8 +89,14 @@ export const finder = {
     nearestFirst: ', od najbliższych',
     byName: ', według nazwy',
     soonestFirst: ', od najwcześniejszych',
-    toAsk: ', o {n} trzeba zapytać',
-    onlyToAsk: '{n} do zapytania',
+    // Without "jeszcze" it would read as a time: "at 3".
+    toAsk: ', o jeszcze {n} trzeba zapytać',
+    onlyToAsk: {
+      one: '{n} zajęcia (trzeba zapytać)',
+      few: '{n} zajęcia (trzeba zapytać)',
+      many: '{n} zajęć (trzeba zapytać)',
+      other: '{n} zajęć (trzeba zapytać)',
+    },
     times: {
       one: ', {n} termin',
       few: ', {n} terminy',

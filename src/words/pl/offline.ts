@@ -62,7 +62,7 @@ export const offline = {
       plan: 'Ulice wokół tych miejsc też są w tym telefonie: {size}. „Zakończ wizytę” je usuwa.',
     },
     kept: {
-      asking: 'Przeglądarka może zapytać, czy to przechować. Jeśli zapyta, proszę się zgodzić.',
+      asking: 'Przeglądarka może zapytać, czy to przechować. Jeśli zapyta, zgódź się.',
       yes: 'Przeglądarka zgodziła się to przechować.',
       no: 'Przeglądarka może to usunąć, gdy w telefonie zabraknie miejsca albo gdy przez kilka tygodni nikt tu nie zajrzy. Sprawdź jeszcze raz przed wyjściem.',
     },

@@ -77,7 +77,7 @@ export const plan = {
       many: 'Niektóre z tych pozycji są w tym samym czasie',
       other: 'Niektóre z tych pozycji są w tym samym czasie',
     },
-    mixed: 'Niektóre z tych pozycji są w tym samym czasie lub blisko siebie',
+    mixed: 'Niektóre z tych pozycji są w tym samym czasie lub zaraz po sobie',
     more: 'Pokaż jeszcze {n}',
     overlap: '{day}: {one} i {other} są w tym samym czasie.',
     tight: '{day}: {one}, koniec o {ends}; {other}, początek o {starts}. Odległość: {far}.',

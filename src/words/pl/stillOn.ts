@@ -13,8 +13,8 @@ export const stillOn = {
   },
   isOpen: '„Czy {place} działa w tym tygodniu?”',
   whatIsOn: '„Jakie są zajęcia dla małych dzieci?”',
-  then: 'Daj znać, czego się dowiesz, żeby inne rodziny też wiedziały: {council}.',
-  thenBy: 'Daj znać, czego się dowiesz, żeby inne rodziny też wiedziały: {council}, {phone}.',
+  then: 'Żeby inne rodziny też wiedziały, daj znać, czego się dowiesz: {council}.',
+  thenBy: 'Żeby inne rodziny też wiedziały, daj znać, czego się dowiesz: {council}, {phone}.',
   answers: { on: 'Tak, aktualne', off: 'Nie, nieaktualne', else: 'Napisz e-mail o tej stronie' },
   mailHint:
     'Każdy przycisk otwiera wypełniony e-mail. Nic nie zostanie wysłane, dopóki go nie wyślesz.',

@@ -71,7 +71,7 @@ export const map = {
   twoFingers: 'Рухайте карту двома пальцями',
 
   panel: {
-    away: 'Відстань: {far}',
+    away: 'відстань: {far}',
     several: {
       one: 'Тут {n} місце',
       few: 'Тут {n} місця',
