@@ -78,3 +78,15 @@ test('a session opens, goes into the plan and out of it, and Back leads to the l
   await expect(page.locator('.row-link').first()).toBeVisible()
   await expectFresh(page, untranslated)
 })
+
+test('a language of the browser’s own is not taken for one that was chosen here', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await translateByBrowser(page)
+  await page.goto('/testshire/')
+  await expect(page.locator('h2 font').first()).toBeVisible()
+  expect(asked.filter((path) => path.endsWith('/sessions.json'))).toHaveLength(1)
+  expect(asked.filter((path) => path.includes('/translations/'))).toEqual([])
+})

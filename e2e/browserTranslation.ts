@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test'
 
 /**
  * Every text of the pages to come stands in capitals in two `<font>` elements, as a browser's translation would have it, and
- * so does what comes later. What it replaces is out of the page.
+ * so does what comes later; the page is said to be in Polish. What it replaces is out of the page.
  */
 export const translateByBrowser = (page: Page) => page.addInitScript(translator)
 
 const translator = `addEventListener('DOMContentLoaded', () => {
+  document.documentElement.lang = 'pl'
   const left = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'OPTION', 'TEXTAREA', 'FONT'])
   function translate(root) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

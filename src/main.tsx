@@ -17,6 +17,7 @@ if (!root) throw new Error('index.html has no #root to mount in.')
 
 // Where a language cannot be had, the page is in English after all.
 Object.assign(document.documentElement, { lang: current.tag, dir: current.direction })
+document.documentElement.dataset.language = current.tag
 
 listenAtStartup()
 // Here before a browser has fetched what it translates by, and after what the first list is made of.

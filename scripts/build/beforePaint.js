@@ -19,7 +19,7 @@ if (new URLSearchParams(location.search).has('embed'))
   const language = known(tag) && languages[tag]
   if (!language || tag === 'en') return
   const html = document.documentElement
-  html.lang = tag
+  html.lang = html.dataset.language = tag
   html.dir = language.direction
   html.classList.add('in-translation')
   // Parsing waits for it, so that it is there before the app, whose fetching it does not delay.

@@ -1,4 +1,4 @@
-import { keepLanguage } from '#data/language.ts'
+import { keepLanguage } from '#data/keptLanguage.ts'
 
 /** The same page in another language, with what it was asked: a page is in one language as long as it lives. */
 export function openIn(tag: string): void {

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleCatalogue } from '#testing/samples.ts'
 import { samplePick } from '#testing/plan.ts'
-import { clearFamily, finishVisit } from './finishVisit.ts'
+import { clearFamily, finishedBefore, finishVisit, forgetFinished } from './finishVisit.ts'
 import { changePlan, planOf } from './planStore.ts'
 import { ours } from './storage.ts'
 import {
@@ -150,5 +150,25 @@ describe('a tab that the browser had put away while another finished the visit',
     open(type)
     expect(sleptThroughFinish()).toBe(slept)
     expect(sleptThroughFinish(), 'once').toBe(false)
+  })
+})
+
+describe('a visit that was finished before this page was loaded again', () => {
+  const visit = { saved: true, asked: false, past: 'left', others: { cleared: 1, left: 0 } }
+  it.each([
+    ['as it was kept', JSON.stringify(visit), visit],
+    ['not, where nothing is kept', null, null],
+    ['not, where it is no JSON', '{"saved"', null],
+    ['not, where it is something else', '["saved"]', null],
+    ['not, where a part is missing', JSON.stringify({ ...visit, others: {} }), null],
+  ])('is told %s', (_, text, told) => {
+    if (text !== null) sessionStorage.setItem(`${ours}finished-visit`, text)
+    expect(finishedBefore()).toEqual(told)
+  })
+
+  it('is told once', () => {
+    sessionStorage.setItem(`${ours}finished-visit`, JSON.stringify(visit))
+    forgetFinished()
+    expect(finishedBefore()).toBeNull()
   })
 })

@@ -1,7 +1,8 @@
 import { dropStreets } from './offline/streets.ts'
 import type { QueryClient } from '@tanstack/react-query'
+import * as v from 'valibot'
 import { readPlansAgain } from './planStore.ts'
-import { isInAnotherLanguage } from './language.ts'
+import { isInAnotherLanguage } from './keptLanguage.ts'
 import { drop, keep, kept, keptNames } from './storage.ts'
 import {
   leaveFinder,
@@ -79,11 +80,21 @@ export function restoreLanguage(visit?: FinishedVisit): boolean {
 /** Forgets it once it is told. */
 export const forgetFinished = (): unknown => drop('tab', finishedName)
 
-/** The visit that was finished as this page was loaded again; null where none was. */
+const finished = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    saved: v.boolean(),
+    asked: v.boolean(),
+    past: v.picklist(['cleared', 'left']),
+    others: v.object({ cleared: v.number(), left: v.number() }),
+  }),
+)
+
+/** The visit that was finished as this page was loaded again; null where none was, or what is kept of it cannot be read. */
 export function finishedBefore(): FinishedVisit | null {
-  const text = kept('tab', finishedName)
-  // Nobody else writes it, and a page that cannot read it says nothing.
-  return text === null ? null : (JSON.parse(text) as FinishedVisit)
+  const { success, output } = v.safeParse(finished, kept('tab', finishedName))
+  return success ? output : null
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

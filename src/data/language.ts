@@ -1,17 +1,19 @@
-import { drop, keep, kept, type KeepTrouble } from './storage.ts'
-import { languageOfPage } from './useFile.ts'
-import { isVisitMode } from './visit.ts'
-
 /**
- * Keeps the language that was chosen, for the next page: on this device, or, on a phone that is taken to families, until
- * the visit is finished. It is read before the first paint, by scripts/build/beforePaint.js. Says what stood in the way.
+ * What the page is in, as beforePaint.js and main.tsx note it of the document; null = English, which the data is in by itself.
+ * Not its `lang`: a browser that translates pages by itself writes its own there.
  */
-export function keepLanguage(tag: string): KeepTrouble | null {
-  if (isVisitMode()) return keep('tab', 'language', tag)
-  drop('tab', 'language')
-  return keep('device', 'language', tag)
+export function languageOfPage(): string | null {
+  const { language } = document.documentElement.dataset
+  return language === undefined || language === 'en' ? null : language
 }
 
-/** Whether the page is in another language than the phone's own, as after a visit to a family that reads another one. */
-export const isInAnotherLanguage = (): boolean =>
-  (languageOfPage() ?? 'en') !== (kept('tab', 'language') ?? kept('device', 'language') ?? 'en')
+const texts = new Set<string>()
+
+/** Notes texts that an area publishes in the language of the page, in which it is for its life. */
+export const noteTranslated = (some: Iterable<string>): void => {
+  for (const text of some) texts.add(text)
+}
+
+/** Whether a text of the data is in the language of the page, so that it is not said to be in English. */
+export const isTranslated = (text: string | undefined): boolean =>
+  text !== undefined && texts.has(text)

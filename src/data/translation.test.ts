@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleCatalogue } from '#testing/samples.ts'
-import { isTranslated } from './translated.ts'
+import { isTranslated } from './language.ts'
 import { translatorFrom } from './translation.ts'
 
 const file = 'testshire/translations/pl.json'

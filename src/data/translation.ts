@@ -1,7 +1,7 @@
 import { textsOf, translateCatalogue } from '#domain/catalogue/translation.ts'
 import type { Translate } from './assemble.ts'
 import { parseWhole, type Content } from './parse.ts'
-import { noteTranslated } from './translated.ts'
+import { noteTranslated } from './language.ts'
 import { translation } from './schema/translation.ts'
 
 /**

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { assemble, type Assembled, type Files } from './assemble.ts'
+import { languageOfPage } from './language.ts'
 import type { Refusal, Trouble } from './trouble.ts'
-import { languageOfPage, useFile, useRetry, useTranslation } from './useFile.ts'
+import { useFile, useRetry, useTranslation } from './useFile.ts'
 
 export type AreasState =
   | { is: 'pending' }

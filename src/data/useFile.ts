@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import { languageOfPage } from './language.ts'
 import type { Content } from './parse.ts'
 import { contentOf, pathOf, type FileName, type FileValue } from './published.ts'
 import { DataError, type TroubleKind } from './trouble.ts'
@@ -114,12 +115,6 @@ export const useFile = <Name extends FileName>(
   area: string,
   enabled = true,
 ): FileState<FileValue<Name>> => useContent(fileQuery(name, area), enabled)
-
-/** What the page is in, as main.tsx says it of the document; null = English, which the data is in by itself. */
-export function languageOfPage(): string | null {
-  const { lang } = document.documentElement
-  return lang === 'en' || lang === '' ? null : lang
-}
 
 /** Where the translation of an area into the language of the page stands: as a function that puts a catalogue into it. */
 export function useTranslation(area: string, enabled: boolean) {

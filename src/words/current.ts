@@ -5,9 +5,9 @@ import { localeOf, type Locale } from './locale.ts'
 /** English, for what is in English whatever the page is in: what the council's staff read. */
 export const english = localeOf(language, null)
 
-/** In the page, what `<html>` says before the app has come (scripts/build/beforePaint.js); elsewhere, English. */
-const tag = (globalThis as { document?: { documentElement: { lang: string } } }).document
-  ?.documentElement.lang
+/** In the page, what `<html data-language>` says before the app has come (scripts/build/beforePaint.js); elsewhere, English. */
+const tag = (globalThis as { document?: { documentElement: { dataset: { language?: string } } } })
+  .document?.documentElement.dataset.language
 const asked: Language = languages.find((one) => one.tag === tag) ?? language
 
 /** A language, where its messages are here; null where they are not. */

@@ -21,7 +21,7 @@ async function askedFor(
   { lang = 'en', held = [] as string[] } = {},
 ): Promise<string[]> {
   const asked: string[] = []
-  vi.stubGlobal('document', { documentElement: { lang } })
+  vi.stubGlobal('document', { documentElement: { dataset: { language: lang } } })
   vi.stubGlobal('fetch', (url: string) => {
     const file = url.replace('/data/', '')
     asked.push(file)
