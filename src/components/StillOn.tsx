@@ -4,9 +4,9 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
 import { pathTo, type KnownRoute } from '#url/paths.ts'
 import { reportHref, type ReportLine } from './report.ts'
-import { english } from '#words/current.ts'
-import { place as placeWords, placeIn } from '#words/place.ts'
-import { stillOn as words, stillOnIn } from '#words/stillOn.ts'
+import { current, english } from '#words/current.ts'
+import { place, placeIn } from '#words/place.ts'
+import { stillOn, stillOnIn } from '#words/stillOn.ts'
 import { useOrigin } from './useOrigin.ts'
 import './Answer.css'
 
@@ -24,8 +24,8 @@ interface Published {
 interface Props extends Published {
   /** The number of whoever is there; undefined = not known, and the council is rung. */
   phone: string | undefined
-  /** What to say on the telephone, a line each. */
-  script: readonly string[]
+  /** What to say on the telephone, a line each, in the language of `words`. */
+  script: (words: typeof stillOn) => readonly string[]
 }
 
 /** Doubt made into something to do: whom to ring, what to say, and how to pass the answer on. */
@@ -35,36 +35,40 @@ export function StillOn({ phone, script, ...record }: Props) {
   const origin = useOrigin()
   return (
     <section className="still-on no-print" aria-labelledby="still-title">
-      <h2 id="still-title">{words.title}</h2>
+      <h2 id="still-title">{stillOn.title}</h2>
       <p>
         {phone ? (
-          <Around text={words.ring}>
+          <Around text={stillOn.ring}>
             <PhoneLink phone={phone} />
           </Around>
         ) : (
           <>
-            {placeWords.councilPhone(council.name)} <ReachCouncil council={council} />
+            {place.councilPhone(council.name)} <ReachCouncil council={council} />
           </>
         )}
       </p>
       <blockquote className="still-script">
-        {script.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <Lines of={script(stillOn)} />
+        {/* Whoever answers the telephone speaks English. */}
+        {current !== english && (
+          <div className="still-english" lang={english.tag} dir={english.direction}>
+            <Lines of={script(stillOnIn(english))} />
+          </div>
+        )}
       </blockquote>
       {email ? (
         <>
-          <p>{words.then(council.name)}</p>
+          <p>{stillOn.then(council.name)}</p>
           <ul className="still-answers">
             {(['on', 'off', 'else'] as const).map((answer) => (
               <li key={answer}>
                 <ButtonLink icon="mail" href={mailOf(record, email, answer, origin)}>
-                  {words.answers[answer]}
+                  {stillOn.answers[answer]}
                 </ButtonLink>
               </li>
             ))}
           </ul>
-          <p className="page-soft">{words.mailHint}</p>
+          <p className="page-soft">{stillOn.mailHint}</p>
         </>
       ) : (
         // With no number of the place's own it is the council that was rung.
@@ -74,10 +78,12 @@ export function StillOn({ phone, script, ...record }: Props) {
   )
 }
 
+const Lines = ({ of }: { of: readonly string[] }) => of.map((line) => <p key={line}>{line}</p>)
+
 /** The way to put right what is said of a place that has closed: nobody is there to ring. */
 export function ReportProblem(record: Published) {
   const { council } = record
-  const said = placeWords.report
+  const said = place.report
   const origin = useOrigin()
   return (
     <section className="report no-print" aria-labelledby="report-title">
@@ -86,7 +92,7 @@ export function ReportProblem(record: Published) {
         <>
           <p>{said.hint(council.name)}</p>
           <ButtonLink icon="mail" href={mailOf(record, council.email, 'else', origin)}>
-            {words.answers.else}
+            {stillOn.answers.else}
           </ButtonLink>
         </>
       ) : (
@@ -100,13 +106,13 @@ export function ReportProblem(record: Published) {
 function mailOf(
   { name, id, route, lines }: Published,
   email: string,
-  answer: keyof typeof words.asks,
+  answer: keyof typeof stillOn.asks,
   origin: string,
 ) {
   // What the council goes by is in English; what the person is asked is in the language of the page.
   const said = placeIn(english).report
   return reportHref(email, stillOnIn(english).subjects[answer](name, id), {
-    ask: words.asks[answer],
+    ask: stillOn.asks[answer],
     keep: said.keep,
     lines: [
       [said.record, id],
@@ -120,7 +126,7 @@ function mailOf(
 function TellBy({ council }: Pick<Published, 'council'>) {
   return (
     <p>
-      <Around text={words.thenBy(council.name)}>
+      <Around text={stillOn.thenBy(council.name)}>
         <ReachCouncil council={council} />
       </Around>
     </p>

@@ -1,13 +1,13 @@
 import { useDeferredValue } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { CountsOf } from '#domain/search/chosen.ts'
+import type { OptionCounts } from '#domain/search/chosen.ts'
 import { countOptions } from '#domain/search/counts.ts'
 import type { Answer } from './useResults.ts'
 
-const counted = new WeakMap<Answer, CountsOf>()
+const counted = new WeakMap<Answer, OptionCounts>()
 
 /** How many results each filter would give; it may lag behind typing, never behind by more than a frame or two. */
-export function useCounts(catalogue: Catalogue, answer: Answer): CountsOf {
+export function useCounts(catalogue: Catalogue, answer: Answer): OptionCounts {
   const settled = useDeferredValue(answer)
   const known = counted.get(settled)
   if (known) return known

@@ -64,8 +64,9 @@ export const rules = {
   'outside-bounds': 'warning',
   // What is not translated is shown in English, and said to be.
   'not-translated': 'warning',
+  // Whoever changes an English text cannot mend its translations; until somebody does it is shown in English.
+  'no-such-text': 'warning',
   'same-as-english': 'error',
-  'no-such-text': 'error',
   baseline: 'error',
 } as const satisfies Record<string, 'error' | 'warning'>
 

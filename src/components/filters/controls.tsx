@@ -1,7 +1,7 @@
 import { langOf } from '#components/langOf.ts'
 import type { ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
-import { countOf, type CountsOf } from '#domain/search/chosen.ts'
+import { countOf, type OptionCounts } from '#domain/search/chosen.ts'
 import { fields, type FilterField } from '#domain/search/filters.ts'
 import { fits, whens, withins, type Search } from '#domain/search/search.ts'
 import { Choice, ChoiceGroup } from '#ui/Choice.tsx'
@@ -15,7 +15,7 @@ export interface ControlProps {
   field: FilterField
   area: Area
   search: Search
-  counts: CountsOf
+  counts: OptionCounts
   /** There is somewhere to measure from. */
   measurable: boolean
   onChange: ChangeSearch

@@ -68,13 +68,13 @@ export function choose(search: Search, field: FilterField, option: string): Sear
 export type Counts = Record<FilterField, Record<string, number>>
 
 /** The same in two parts: what there is for certain, and with what is only to be asked about. */
-export interface CountsOf {
+export interface OptionCounts {
   certain: Counts
   all: Counts
 }
 
 /** How many results an option would give, and how many more that are only to be asked about; both 0 for what is no option. */
-export function countOf({ certain, all }: CountsOf, field: FilterField, option: string) {
+export function countOf({ certain, all }: OptionCounts, field: FilterField, option: string) {
   const n = certain[field][option] ?? 0
   return { n, ask: (all[field][option] ?? 0) - n }
 }

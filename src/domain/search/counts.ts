@@ -1,7 +1,7 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { noWeekParts, weekPartsOf, type WeekParts } from '#domain/time/weekParts.ts'
-import { choose, filters, noCounts, type Counts, type CountsOf } from './chosen.ts'
+import { choose, filters, noCounts, type Counts, type OptionCounts } from './chosen.ts'
 import type { Filter, FilterField, OfThing, PreparedSearch, Where } from './filters.ts'
 import { fitsAlone, placeMisfit, prepare, sessionMisfit, type Misfit } from './matching.ts'
 import type { Search } from './search.ts'
@@ -14,7 +14,7 @@ import { daysOf, firstDay, weekdaysIn } from './when.ts'
  * they have a date in them: those whose times nobody has published are in every answer. What has a date is counted by itself
  * too. The search names its distance: see find.
  */
-export function countOptions(catalogue: Catalogue, search: Search, where: Where): CountsOf {
+export function countOptions(catalogue: Catalogue, search: Search, where: Where): OptionCounts {
   const all = counted(catalogue, search, where, false)
   const certain = search.show === 'places' ? all : counted(catalogue, search, where, true)
   return { certain, all }

@@ -80,7 +80,7 @@ export function PlacePage({ catalogue, place }: Props) {
         {gone ? (
           <ReportProblem {...record} />
         ) : (
-          <StillOn {...record} phone={place.phone} script={stillOnWords.place(place.name)} />
+          <StillOn {...record} phone={place.phone} script={(words) => words.place(place.name)} />
         )}
         <Provenance of={place} goTo={!gone} today={now.date} />
       </div>

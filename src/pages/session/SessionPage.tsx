@@ -131,13 +131,15 @@ export function SessionPage({ catalogue, session }: Props) {
           <StillOn
             {...record}
             phone={phoneOf(session, place)}
-            script={stillOnWords.session(
-              session.title,
-              place.name,
-              undated === null && next.is === 'meeting' ? next.meeting : null,
-              session.access,
-              now.date,
-            )}
+            script={(words) =>
+              words.session(
+                session.title,
+                place.name,
+                undated === null && next.is === 'meeting' ? next.meeting : null,
+                session.access,
+                now.date,
+              )
+            }
           />
         )}
         <Provenance of={session} goTo={place.status === 'open'} today={now.date} />

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { chosenOf, countOf, type CountsOf } from '#domain/search/chosen.ts'
+import { chosenOf, countOf, type OptionCounts } from '#domain/search/chosen.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import { ageBands, fits, whens, withins, type Search } from '#domain/search/search.ts'
@@ -90,12 +90,12 @@ interface ChipsProps {
   area: FilterProps['catalogue']['area']
   search: Search
   /** null before anything can be counted. */
-  counts: CountsOf | null
+  counts: OptionCounts | null
   onChange: FilterProps['onChange']
 }
 
 /** What a chip says of how many there are: nothing before anything can be counted. */
-function countOn(counts: CountsOf | null, field: 'ages' | 'when', option: string) {
+function countOn(counts: OptionCounts | null, field: 'ages' | 'when', option: string) {
   if (counts === null) return {}
   const count = countOf(counts, field, option)
   return { count: words.count(count), dim: count.n + count.ask === 0 }
@@ -200,7 +200,7 @@ const WithinRoom = () => (
 )
 
 /** How far, as it was chosen, or as it was chosen for the family; another is one press away. */
-function WithinChip({ search, answer, counts, onChange }: FilterProps & { counts: CountsOf }) {
+function WithinChip({ search, answer, counts, onChange }: FilterProps & { counts: OptionCounts }) {
   const named = (within: Search['within']) => words.within.short(within)
   const isAuto = answer.asked.within === 'auto'
   const { within } = answer.search
