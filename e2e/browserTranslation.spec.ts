@@ -87,6 +87,12 @@ test('a language of the browser’s own is not taken for one that was chosen her
   await translateByBrowser(page)
   await page.goto('/testshire/')
   await expect(page.locator('h2 font').first()).toBeVisible()
+  await page
+    .getByRole('link', { name: /^Bounce and Rhyme/i })
+    .first()
+    .click()
+  await expect(page.locator('h1 font').first()).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl')
   expect(asked.filter((path) => path.endsWith('/sessions.json'))).toHaveLength(1)
   expect(asked.filter((path) => path.includes('/translations/'))).toEqual([])
 })

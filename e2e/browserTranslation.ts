@@ -7,7 +7,6 @@ import type { Page } from '@playwright/test'
 export const translateByBrowser = (page: Page) => page.addInitScript(translator)
 
 const translator = `addEventListener('DOMContentLoaded', () => {
-  document.documentElement.lang = 'pl'
   const left = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'OPTION', 'TEXTAREA', 'FONT'])
   function translate(root) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -21,6 +20,7 @@ const translator = `addEventListener('DOMContentLoaded', () => {
       inner.append(text.data.toUpperCase())
       outer.append(inner)
       text.replaceWith(outer)
+      document.documentElement.lang = 'pl'
     }
   }
   new MutationObserver((records) => {

@@ -19,7 +19,6 @@ import '#components/page.css'
 import { SessionsHere } from './SessionsHere.tsx'
 import { Whereabouts } from '#components/Whereabouts.tsx'
 import { place as placeWords } from '#words/place.ts'
-import { stillOn as stillOnWords } from '#words/stillOn.ts'
 import { standing as standingWords } from '#words/standing.ts'
 
 interface Props {
