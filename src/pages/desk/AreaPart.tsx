@@ -1,18 +1,12 @@
 import { useId, useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import {
-  areaChanges,
-  areaFormOf,
-  readAreaForm,
-  type AreaField,
-  type AreaForm,
-} from '#desk/draft/areaForm.ts'
+import { areaChanges, areaFormOf, readAreaForm } from '#desk/draft/areaForm.ts'
 import { changesTo, edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { desk } from '#words/en/desk.ts'
-import { TextField, useFocusOnField } from './fields.tsx'
 import { partOfDesk } from './part.ts'
+import { RecordForm, useFields } from './RecordForm.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 
 const words = desk.area
@@ -37,39 +31,17 @@ export function AreaPart({ draft, catalogue, onChange }: Props) {
 function AreaEditor({ catalogue, onChange }: Omit<Props, 'draft'>) {
   const { area, calendar } = catalogue
   const [form, setForm] = useState(() => areaFormOf(area, calendar))
-  const [tried, setTried] = useState(false)
   const read = useMemo(() => readAreaForm(form, area, calendar), [form, area, calendar])
-  const box = useFocusOnField(undefined)
-  const error = (field: AreaField) => {
-    const expected = read.is === 'misread' ? read.wrong[field] : undefined
-    return tried && expected !== undefined ? desk.edit.expected(expected) : null
-  }
-  const text = (field: Exclude<AreaField, 'confirmed'>, rows?: number) => (
-    <TextField
-      label={words[field]}
-      name={field}
-      hint={words.hints[field]}
-      error={error(field)}
-      value={form[field]}
-      {...(rows !== undefined && { rows })}
-      onChange={(value) => setForm({ ...form, [field]: value } satisfies AreaForm)}
-    />
-  )
+  const { set, text, submit } = useFields({
+    ...{ form, read, words, hints: words.hints },
+    onChange: setForm,
+    onRead: (good) =>
+      onChange((it) =>
+        edited(it, { says: words.saved, changes: areaChanges(filesOf(it), it.area, good) }),
+      ),
+  })
   return (
-    <form
-      ref={box}
-      className="desk-form"
-      aria-label={words.formTitle}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setTried(true)
-        if (read.is === 'read')
-          onChange((it) =>
-            edited(it, { says: words.saved, changes: areaChanges(filesOf(it), it.area, read) }),
-          )
-      }}
-    >
+    <RecordForm label={words.formTitle} onSubmit={submit}>
       {text('councilName')}
       {text('councilUrl')}
       {text('councilPhone')}
@@ -77,13 +49,13 @@ function AreaEditor({ catalogue, onChange }: Omit<Props, 'draft'>) {
       <Choice
         label={words.confirmed}
         checked={form.confirmed}
-        onChange={(confirmed) => setForm({ ...form, confirmed })}
+        onChange={(confirmed) => set({ confirmed })}
       />
       {text('types', 8)}
       <Button type="submit" look="primary">
         {words.save}
       </Button>
-    </form>
+    </RecordForm>
   )
 }
 

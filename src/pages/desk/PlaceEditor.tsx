@@ -16,8 +16,9 @@ import { Choice } from '#ui/Choice.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { desk } from '#words/en/desk.ts'
-import { Choose, TextField, useFocusOnField } from './fields.tsx'
+import { Choose, TextField } from './fields.tsx'
 import { PointMap } from './PointMap.tsx'
+import { RecordForm, SaveOrLeave, useFields } from './RecordForm.tsx'
 
 const words = desk.place
 
@@ -36,45 +37,18 @@ const isWhole = (record: Props['record']): record is Place => record.id !== unde
 
 /** A place as people think of it: its postcode, or a press on the map, says where it is. */
 export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave }: Props) {
-  const box = useFocusOnField(field)
   const [form, setForm] = useState<PlaceForm>(() =>
     isWhole(record) ? placeFormOf(record) : emptyPlaceForm,
   )
-  const [tried, setTried] = useState(field !== undefined)
   const read = useMemo(() => readPlace(form, record, lookup), [form, record, lookup])
-  const wrong = read.is === 'misread' ? read.wrong : {}
-  const set = (change: Partial<PlaceForm>) => setForm({ ...form, ...change })
-  const error = (field: PlaceField) => {
-    const expected = wrong[field]
-    return tried && expected !== undefined ? desk.edit.expected(expected) : null
-  }
-  const text = (
-    field: 'name' | 'lines' | 'town' | 'phone' | 'url' | 'statusNote' | 'opening' | 'selfService',
-    rows?: number,
-  ) => (
-    <TextField
-      label={words[field]}
-      name={field}
-      hint={words.hints[field]}
-      error={error(field)}
-      value={form[field]}
-      {...(rows !== undefined && { rows })}
-      onChange={(value) => set({ [field]: value })}
-    />
-  )
+  const { set, error, text, submit } = useFields({
+    ...{ form, read, words, hints: words.hints, tried: field !== undefined },
+    onChange: setForm,
+    onRead: ({ place }) => onSave(place),
+  })
   const { kindNames } = catalogue.area
   return (
-    <form
-      ref={box}
-      className="desk-form"
-      aria-label={words.formTitle}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setTried(true)
-        if (read.is === 'read') onSave(read.place)
-      }}
-    >
+    <RecordForm label={words.formTitle} {...{ field }} onSubmit={submit}>
       {text('name')}
       <Choose
         label={words.kind}
@@ -116,15 +90,8 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
         has={form.features}
         onChange={(features) => set({ features })}
       />
-      <div className="desk-row">
-        <Button type="submit" look="primary">
-          {words.save}
-        </Button>
-        <Button look="quiet" onClick={onLeave}>
-          {desk.edit.leave}
-        </Button>
-      </div>
-    </form>
+      <SaveOrLeave save={words.save} onLeave={onLeave} />
+    </RecordForm>
   )
 }
 

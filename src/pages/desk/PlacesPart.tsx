@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
@@ -12,17 +12,15 @@ import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { useNow } from '#data/clock.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { Field } from '#ui/Field.tsx'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
+import { FindOne } from './FindOne.tsx'
 import { Lines } from './Opening.tsx'
 import { PlaceEditor } from './PlaceEditor.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 import { hrefOf } from './view.ts'
 
 const words = desk.place
-/** More than this is not looked through: a letter more is typed instead. */
-const most = 10
 
 interface Props {
   draft: Draft
@@ -32,40 +30,26 @@ interface Props {
 
 /** A place by its name or its town, and the way to a new one. */
 export function FindPlace({ catalogue }: Pick<Props, 'catalogue'>) {
-  const [text, type] = useState('')
-  const asked = useDeferredValue(text)
-  const found = useMemo(() => placesFound(catalogue, asked), [catalogue, asked])
+  const find = useCallback((asked: string) => placesFound(catalogue, asked), [catalogue])
   return (
-    <section className="desk-part" aria-labelledby="desk-places">
-      <h2 id="desk-places">{words.findTitle}</h2>
-      <Field label={words.findLabel}>
-        {(parts) => (
-          <input
-            {...parts}
-            className="input"
-            type="search"
-            autoComplete="off"
-            value={text}
-            onChange={(event) => type(event.target.value)}
-          />
-        )}
-      </Field>
-      <p role="status">{found.length === 0 ? words.none : words.found(found.length)}</p>
-      <ul className="desk-list" role="list">
-        {found.slice(0, most).map((place) => (
-          <li key={place.id}>
-            <a href={hrefOf({ see: 'place', id: place.id })}>{nameAndTown(place)}</a>
-            <span className="desk-soft">
-              {words.groupsThere(catalogue.sessionsAt.get(place.id)?.length ?? 0)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {found.length > most && <p className="desk-soft">{desk.find.more(found.length - most)}</p>}
+    <FindOne
+      id="desk-places"
+      title={words.findTitle}
+      label={words.findLabel}
+      {...{ found: words.found, none: words.none, find }}
+      line={(place) => (
+        <>
+          <a href={hrefOf({ see: 'place', id: place.id })}>{nameAndTown(place)}</a>
+          <span className="desk-soft">
+            {words.groupsThere(catalogue.sessionsAt.get(place.id)?.length ?? 0)}
+          </span>
+        </>
+      )}
+    >
       <ButtonLink icon="plus" href={hrefOf({ see: 'place', id: null })}>
         {words.newPress}
       </ButtonLink>
-    </section>
+    </FindOne>
   )
 }
 

@@ -10,6 +10,7 @@ import { Details } from '#ui/Details.tsx'
 import { topFolders } from '#url/paths.ts'
 import { desk } from '#words/en/desk.ts'
 import { TextField } from './fields.tsx'
+import { RecordForm } from './RecordForm.tsx'
 
 const words = desk.council
 const fields = ['name', 'council', 'url', 'town', 'miles'] as const
@@ -40,15 +41,7 @@ export function StartCouncil({ onOpen }: { onOpen: (draft: Draft, said: string[]
   }
   return (
     <Details summary={words.title}>
-      <form
-        className="desk-form"
-        aria-label={words.title}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void start()
-        }}
-      >
+      <RecordForm label={words.title} onSubmit={() => void start()}>
         <p>{words.hint}</p>
         {fields.map((field) => {
           const expected = wrong[field]
@@ -66,7 +59,7 @@ export function StartCouncil({ onOpen }: { onOpen: (draft: Draft, said: string[]
         <Button type="submit" look="primary">
           {words.start}
         </Button>
-      </form>
+      </RecordForm>
     </Details>
   )
 }

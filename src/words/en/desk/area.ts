@@ -1,0 +1,32 @@
+import { count } from '#words/english.ts'
+
+/** What is said of an area as a whole. */
+export const area = {
+  title: (name: string) => `About ${name}`,
+  formTitle: 'About the area',
+  councilName: 'Name of the council',
+  councilUrl: 'Web page of the council',
+  councilPhone: 'Telephone of the council',
+  terms: 'School terms',
+  confirmed: 'These terms are as the council publishes them',
+  types: 'Kinds of groups',
+  hints: {
+    councilName: undefined,
+    councilUrl: 'Begins with https://',
+    councilPhone: 'Families ring it where a place has no number of its own.',
+    terms:
+      'A line for each unbroken run of school days: “Autumn 2026, first half: 3/9/2026 to 23/10/2026”. What runs in term time has no sure date without them.',
+    types:
+      'A line each, with what it is behind a colon: “Baby massage: Learn to massage your baby.”',
+  },
+  save: 'Save about the area',
+  saved: 'About the area: changed',
+  postcodesTitle: 'Postcodes',
+  postcodesHint:
+    'From the files of Code-Point Open (free, from Ordnance Survey: choose the CSV files of the letters that your postcodes begin with) or ONSPD. Those within the edges of the area are taken; what was there before goes.',
+  postcodesChoose: 'Choose files of postcodes (CSV)',
+  reading: 'Reading',
+  readSoFar: (n: number) => `${n} read`,
+  noPostcodes: (why: string) => `Nothing was taken in: ${why}.`,
+  postcodesDone: (n: number) => count(n, 'postcode taken in', 'postcodes taken in'),
+}

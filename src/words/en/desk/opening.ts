@@ -1,0 +1,58 @@
+import { count } from '#words/english.ts'
+
+/** Opening a list: what is published, or files of one’s own. */
+export const opening = {
+  title: 'Open a list',
+  area: 'Which area?',
+  published: 'Open what is published now',
+  publishedHint: 'Fetched from this website.',
+  filesTitle: 'Or open files of your own',
+  filesHint:
+    'The folder of JSON files, the folder of spreadsheets (CSV), or a file of another directory (Open Referral). They are compared with what is published now. You can also drop them anywhere on this page.',
+  folder: 'Choose a folder',
+  files: 'Choose files',
+  draft: 'A draft that was saved as a file opens here too.',
+  fetching: (had: number, all: number) => `Fetched ${had} of ${all} files`,
+  reading: 'Reading the files',
+  broken:
+    'The files could not be read to their end: they may be too large for this device, or there is no connection. Nothing was changed.',
+  failed: 'That did not work',
+  muchWouldGo: 'Much of the list would go. Is that meant?',
+  takeOut: 'Take it out all the same',
+  noAreas: 'The list of areas could not be fetched, so nothing can be opened.',
+  nothing: 'Nothing among these files can be read here.',
+  notSheets: (names: readonly string[]) =>
+    `${names.join(', ')}: no spreadsheet that the desk made itself. To add groups from a sheet of your own, open what is published now, then press “Table” and “Add groups from a spreadsheet”. A workbook that the desk made is read back there, too.`,
+  large: (name: string) =>
+    `${name} is larger than 20 MB, and no file of a list is. It was not read.`,
+  passed: (names: string[]) => `Not read: ${names.join(', ')}.`,
+  brokenDraft: (name: string) => `${name} is not a draft that this desk can read.`,
+  otherArea: (name: string, area: string) => `${name} is a draft of ${area}.`,
+  read: (n: number) => `Read from ${count(n, 'file', 'files')}`,
+  readFeed: (directory: string) => `Read from ${directory}`,
+  someDirectory: 'Open Referral feed',
+  same: 'These files say what is published now.',
+}
+
+/** Starting a council that is not in the finder yet. */
+export const council = {
+  title: 'Or start a new council',
+  hint: 'For a council that is not in this finder yet. It begins with no place and no group.',
+  name: 'Name of the area',
+  council: 'Name of the council',
+  url: 'Web page of the council',
+  town: 'A town in its middle, or the first letters of its postcodes',
+  miles: 'How many miles from edge to edge?',
+  hints: {
+    name: 'As families say it, such as “Midshire”.',
+    council: undefined,
+    url: 'Begins with https://',
+    town: 'One that postcodes are named for, such as “Gloucester”, or “GL”.',
+    miles: 'Roughly: places outside are warned of.',
+  },
+  start: 'Start',
+  next: [
+    'Next, under “The area”: its postcodes, so that a postcode says where a place is; its school terms; its kinds of groups.',
+    'Then, under “Table”: “Add groups from a spreadsheet”.',
+  ],
+}

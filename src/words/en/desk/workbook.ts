@@ -1,0 +1,68 @@
+import { count } from '#words/english.ts'
+
+/** The list as a workbook. */
+export const workbook = {
+  groups: 'Groups',
+  places: 'Places',
+  about: 'About',
+  id: 'Id (leave it as it is)',
+  idNote: 'Made by the desk. Leave it as it is, and empty in a new row.',
+  statuses: ['open', 'shut for now', 'closed for good'],
+  notes: {
+    title: 'The name, as families know it.',
+    placeId: 'A place of the sheet Places. Make the place first in the desk where it is new.',
+    serviceType: 'One of the list.',
+    when: 'As you would say it: every Tuesday, 10am to 10:45am. Between several times: |',
+    holds: 'One of the list; empty if not known.',
+    agesFrom: 'Such as 18 months or 2 years; empty if not known.',
+    agesTo: 'Until 4 years ends at the fourth birthday; empty for no upper age.',
+    cost: 'free, £2.50 or 50p; empty if not known.',
+    costNote: 'Such as: each family.',
+    access: 'One of the list; empty if not known.',
+    phone: 'Empty where the number of the place is the one to ring.',
+    summary: 'A sentence or two.',
+    provider: 'A team or an organisation, never a person.',
+    bookingUrl: 'A web page.',
+  },
+  placeColumns: {
+    name: 'Name',
+    kind: 'Kind',
+    lines: 'Address',
+    town: 'Town',
+    postcode: 'Postcode',
+    phone: 'Telephone',
+    url: 'Web page',
+    status: 'Open?',
+    statusNote: 'What families should know of that',
+  },
+  placeNotes: {
+    name: 'The name, as families know it.',
+    kind: 'One of the list.',
+    lines: 'The street and its number, without the town.',
+    town: 'The town or village.',
+    postcode: 'It says where a new place is on the map.',
+    phone: 'As it is rung, with its first 0.',
+    url: 'A web page.',
+    status: 'One of the list.',
+    statusNote: 'Such as: shut until the roof is mended.',
+  },
+  aboutRows: (area: string, stamp: string) => [
+    [`The list of ${area}, made at the desk of the Family Hub Map.`],
+    ['Change cells, add rows without an id, take rows out. Then read it back at the desk.'],
+    [`Mark: ${stamp}`],
+  ],
+  line: (sheet: string, row: number, heading: string, expected: string) =>
+    `${sheet}, row ${row}, ${heading}: this should be ${expected}.`,
+  notOurs:
+    'This workbook was not made at the desk. To add groups from a spreadsheet of your own, press “Add groups from a spreadsheet”.',
+  older:
+    'The list has changed since this workbook was made, so reading it would undo what has changed. Make a new one, and make your changes there.',
+  title: 'Work on it in a spreadsheet',
+  make: 'Make a workbook (.xlsx)',
+  take: 'Read it back',
+  wrong: (n: number) =>
+    `Nothing was taken in: ${count(n, 'cell needs', 'cells need')} a word from you.`,
+  same: 'The workbook says what the draft says.',
+  unreadable: (name: string) => `${name} is no workbook that can be read here.`,
+  done: (n: number) => `${count(n, 'record', 'records')} changed by a workbook`,
+}

@@ -1,0 +1,59 @@
+import { count } from '#words/english.ts'
+import { problems, rests } from './said.ts'
+
+/** What the check found. */
+export const wrong = {
+  title: 'What is wrong',
+  counts: (errors: number, warnings: number, resting: number) =>
+    errors + warnings === 0
+      ? `Nothing that the check knows of.${rests(resting)}`
+      : `${problems(errors, warnings)}.${errors === 0 ? '' : ' Errors come first: nothing is published while there is one.'}${rests(resting)}`,
+  already: (n: number, all: number) =>
+    `${n === all ? (n === 1 ? 'The warning is' : 'All the warnings are') : count(n, 'warning is', 'warnings are')} of what is published already, and ${n === 1 ? 'stops' : 'stop'} nothing.`,
+  file: 'In which file?',
+  everyFile: 'All of them',
+  inFile: (file: string, n: number) => `${file} (${n})`,
+  open: (title: string) => `Open ${title}`,
+  repairTitle: 'To be put right with one press',
+  repair: 'Put right',
+  repairNamed: (what: string) => `Put right: ${what}`,
+  repairs: {
+    postcodes: (n: number, from: string, to: string) =>
+      `${count(n, 'postcode', 'postcodes')} in small letters or without the space, such as “${from}”, to be “${to}”`,
+    phones: (n: number, from: string, to: string) =>
+      `${count(n, 'telephone number', 'telephone numbers')} without the first 0, such as “${from}”, to be “${to}”`,
+    links: (n: number, from: string, to: string) =>
+      `${count(n, 'web address', 'web addresses')} without https://, such as “${from}”, to be “${to}”`,
+    letters: (n: number, from: string, to: string) =>
+      `${count(n, 'text', 'texts')} with letters that were spoilt, such as “${from}”, to be “${to}”`,
+    spaces: (n: number, from: string, to: string) =>
+      `${count(n, 'text', 'texts')} with spaces at an end, such as “${from}”, to be “${to}”`,
+  },
+  repaired: {
+    postcodes: (n: number) => count(n, 'postcode', 'postcodes'),
+    phones: (n: number) => count(n, 'telephone number', 'telephone numbers'),
+    links: (n: number) => count(n, 'web address', 'web addresses'),
+    letters: (n: number) => `${count(n, 'text', 'texts')} with spoilt letters`,
+    spaces: (n: number) => `${count(n, 'text', 'texts')} with spaces at an end`,
+  },
+  restTitle: 'Warnings that may wait',
+  restHint:
+    'A warning that your draft has brought stops the list from being published, unless you say why it may wait and until when. The reasons are kept and go with what you publish, for whoever looks next.',
+  restOf: (rule: string, n: number) => `${rule}: ${count(n, 'warning', 'warnings')}`,
+  reason: 'Why may they wait?',
+  noReason: 'Say why.',
+  until: 'Until when?',
+  badUntil: 'Give a day that is still to come.',
+  rest: 'Let them wait',
+  rested: (rule: string) => `Warnings that may wait: ${rule}`,
+}
+
+/** A record that no form can show. */
+export const record = {
+  title: (file: string, id: string) => `${id} in ${file}`,
+  right: 'Nothing is wrong with it now.',
+  fieldNamed: (field: string, id: string) => `${field} of ${id}`,
+  hint: 'As the file has it. Empty takes it out.',
+  save: 'Save this field',
+  back: 'Back to all that is wrong',
+}
