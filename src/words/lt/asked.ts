@@ -42,7 +42,7 @@ export const asked = {
   unknownName:
     'Nežinome, kas yra „{text}“. Patikrinkite, ar gerai parašyta, arba bandykite netoliese esantį miestą ar kaimą.',
   lookForName: 'Ieškoti „{text}“ tarp pavadinimų',
-  outside: '{name} – už šios srities ribų: {area}. Tenykščiai užsiėmimai yra kitame sąraše.',
+  outside: '{name} – už šios vietovės ribų: {area}. Tenykščiai užsiėmimai yra kitame sąraše.',
   notInList:
     '{name} nėra mūsų pašto kodų sąraše ({area}). Tenykščiai užsiėmimai gali būti kitame sąraše.',
   nearest: 'Artimiausios vietos ({area}):',
@@ -50,7 +50,7 @@ export const asked = {
   lookIn: 'Arčiau yra {area}: ieškoti ten, nuo {town}',
   lookFrom: 'Vis tiek ieškoti nuo {name}',
   thatIsIn: 'Tai yra kitoje vietovėje ({area}): ieškoti ten',
-  listHasIt: 'Tai gali būti kitos srities sąraše ({area}): ieškoti ten',
+  listHasIt: 'Tai gali būti kitos vietovės sąraše ({area}): ieškoti ten',
   notLoaded:
     'Nepavyko įkelti miestų ir pašto kodų sąrašo. Visu kitu šiame puslapyje galite naudotis.',
 } satisfies PartIn<'lt', 'asked'>

@@ -80,7 +80,11 @@ export const filters = {
   remove: 'Pašalinti: {name}',
   none: 'nėra',
   countToAsk: 'klauskite: {n}',
-  showToAsk: 'Rodyti {n}, apie kuriuos reikia paklausti',
+  showToAsk: {
+    one: 'Rodyti {n}, apie kurį reikia paklausti',
+    few: 'Rodyti {n}, apie kuriuos reikia paklausti',
+    other: 'Rodyti {n}, apie kuriuos reikia paklausti',
+  },
   show: {
     legend: 'Rodyti',
     sessions: 'Užsiėmimai',

@@ -18,7 +18,7 @@ export const finder = {
     ended: '{postcode}: toks pašto kodas nebenaudojamas.',
     unlisted: 'Nežinome pašto kodo {postcode}: pasitikrinkite.',
     outside:
-      '{name} – už šios srities ribų: {area}. Tenykščiai užsiėmimai yra kitame sąraše. Atstumai matuojami iš ten, niekas neperkelta.',
+      '{name} – už šios vietovės ribų: {area}. Tenykščiai užsiėmimai yra kitame sąraše. Atstumai matuojami iš ten, niekas neperkelta.',
     yourPlace: 'Jūsų buvimo vieta',
     you: 'jūsų',
   },
@@ -83,8 +83,18 @@ export const finder = {
     nearestFirst: ', nuo artimiausių',
     byName: ', pagal pavadinimą',
     soonestFirst: ', nuo anksčiausių',
-    toAsk: ', apie {n} reikia paklausti',
-    onlyToAsk: '{n}, apie kuriuos reikia paklausti',
+    // “apie 3” alone would be “about three”.
+    toAsk: {
+      one: ', ir dar {n}, apie kurį reikia paklausti',
+      few: ', ir dar {n}, apie kuriuos reikia paklausti',
+      other: ', ir dar {n}, apie kuriuos reikia paklausti',
+    },
+    // In brackets: “to be asked about in the next 7 days” would be when to ask.
+    onlyToAsk: {
+      one: '{n} užsiėmimas (reikia paklausti)',
+      few: '{n} užsiėmimai (reikia paklausti)',
+      other: '{n} užsiėmimų (reikia paklausti)',
+    },
     times: { one: ', {n} kartas', few: ', {n} kartai', other: ', {n} kartų' },
   },
   sessionsFound: {

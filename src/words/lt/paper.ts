@@ -2,7 +2,7 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const paper = {
   heading: '{found} {near} {when}',
-  near: 'netoli {name}',
+  near: ', netoli {name}',
   within: {
     one: ', iki {n} mylios nuo {name}',
     few: ', iki {n} mylių nuo {name}',

@@ -11,7 +11,7 @@ export const place = {
   replacedBy: 'Šios vietos darbas dabar tęsiamas čia: {place}.',
 
   nearTitle: 'Kur eiti vietoj to',
-  nearestHub: 'Artimiausia vieta ({kind})',
+  nearestHub: 'Artimiausia vieta: {kind}',
   nearestLibrary: 'Artimiausia biblioteka',
   noneNear: 'Tokios vietos nežinome.',
   perhapsNearer: 'Gal yra ir arčiau:',
@@ -59,7 +59,7 @@ export const place = {
   contactTitle: 'Paklauskite jų',
   phoneUnknown: 'Telefono numeris nežinomas.',
   councilPhone: 'Galite skambinti savivaldybei {council}:',
-  groupPhone: 'Užsiėmimų {titles} numeris: {phone}',
+  groupPhone: 'Telefonas ({titles}): {phone}',
   website: 'Svetainė:',
 
   sessionsTitle: 'Kas čia vyksta',

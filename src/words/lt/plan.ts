@@ -65,16 +65,16 @@ export const plan = {
 
   clash: {
     title: {
-      one: 'Du iš jų vyksta beveik tuo pačiu metu',
-      few: 'Kai kurie iš jų vyksta beveik tuo pačiu metu',
-      other: 'Kai kurie iš jų vyksta beveik tuo pačiu metu',
+      one: 'Tarp dviejų iš jų mažai laiko',
+      few: 'Tarp kai kurių iš jų mažai laiko',
+      other: 'Tarp kai kurių iš jų mažai laiko',
     },
     together: {
       one: 'Du iš jų vyksta tuo pačiu metu',
       few: 'Kai kurie iš jų vyksta tuo pačiu metu',
       other: 'Kai kurie iš jų vyksta tuo pačiu metu',
     },
-    mixed: 'Kai kurie iš jų vyksta tuo pačiu ar beveik tuo pačiu metu',
+    mixed: 'Kai kurie iš jų vyksta tuo pačiu metu arba tarp jų mažai laiko',
     more: 'Rodyti dar {n}',
     overlap: '{day}: {one} ir {other} vyksta tuo pačiu metu.',
     tight: '{day}: {one} baigiasi {ends}; {other} prasideda {starts}, atstumas: {far}.',

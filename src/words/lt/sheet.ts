@@ -30,7 +30,7 @@ export const sheet = {
   has: 'Yra: {features}.',
   at: ', {place}',
 
-  englishNext: 'Tas pats angliškai kitame puslapyje.',
+  englishNext: 'Tas pats angliškai – kitame puslapyje.',
   printed: 'Išspausdinta {date}',
   until: 'Dienos be užsiėmimų surašytos iki {date} Po to išspausdinkite naują lapą.',
   checked: 'Tikrino {by}, {date}',

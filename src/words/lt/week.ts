@@ -27,7 +27,7 @@ export const week = {
   pick: 'Diena',
   pickCount: ': {sessions}',
   pickNone: ': užsiėmimų nėra',
-  bankHoliday: '{name}: valstybinė šventė (bank holiday)',
+  bankHoliday: '{name}: valstybinė šventė',
   unconfirmed: 'Savivaldybė dar nepatvirtino mokyklos atostogų datų.',
   nothing: 'Nieko',
   nothingOn: 'Nieko nėra: {day}',

@@ -6,7 +6,7 @@ export const common = {
   sessionsAndTimes: '{sessions}, {times}',
   places: { one: '{n} loc', few: '{n} locuri', other: '{n} de locuri' },
 
-  here: 'chiar aici',
+  here: 'câțiva pași',
   miles: { one: '{miles} milă', few: '{miles} mile', other: '{miles} de mile' },
   aboutMileOrLess: 'cam o milă sau mai puțin',
   aboutMile: 'cam o milă',

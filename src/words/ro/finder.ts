@@ -18,7 +18,7 @@ export const finder = {
     ended: '{postcode} nu se mai folosește.',
     unlisted: 'Nu știm codul poștal {postcode}: verificați-l.',
     outside:
-      '{name} nu e în {area}: activitățile de acolo sunt în altă listă. Distanțele sunt de acolo; nimic nu a fost mutat.',
+      '{name} nu e în {area}. Activitățile de acolo sunt în altă listă. Distanțele sunt de acolo; nimic nu a fost mutat.',
     yourPlace: 'Locul unde sunteți',
     you: 'dumneavoastră',
   },
@@ -85,11 +85,16 @@ export const finder = {
     byName: ', după nume',
     soonestFirst: ', întâi cele care încep mai curând',
     toAsk: {
-      one: ', despre una trebuie să întrebați',
-      few: ', despre {n} trebuie să întrebați',
-      other: ', despre {n} trebuie să întrebați',
+      one: ', plus una despre care trebuie să întrebați',
+      few: ', plus {n} despre care trebuie să întrebați',
+      other: ', plus {n} despre care trebuie să întrebați',
     },
-    onlyToAsk: '{n} despre care trebuie să întrebați',
+    // In brackets: “to be asked about in the next 7 days” would be when to ask.
+    onlyToAsk: {
+      one: '{n} activitate (trebuie să întrebați)',
+      few: '{n} activități (trebuie să întrebați)',
+      other: '{n} de activități (trebuie să întrebați)',
+    },
     times: { one: ', o dată', few: ', de {n} ori', other: ', de {n} de ori' },
   },
   sessionsFound: {

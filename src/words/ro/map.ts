@@ -42,7 +42,7 @@ export const map = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'Ați căutat de la {name}',
+  origin: 'Distanțele sunt de la {name}',
   quarterMile: 'un sfert de milă',
   halfMile: 'jumătate de milă',
   miles: { one: '{n} milă', few: '{n} mile', other: '{n} de mile' },

@@ -11,7 +11,7 @@ export const missing = {
       'Perioadele școlare și zilele libere legale (bank holidays) nu au putut fi încărcate, așa că unele zile pot fi greșite. Sunați înainte să mergeți.',
     'example-times': 'Orele nu au putut fi încărcate.',
     translations:
-      'Descrierile din acest comitat nu au putut fi încărcate în română, așa că sunt în engleză.',
+      'Descrierile pentru acest comitat nu au putut fi încărcate în română, așa că sunt în engleză.',
     unread: {
       one: 'Un lucru nu a putut fi citit, așa că nu apare. Poate că versiunea nouă știe să-l citească.',
       few: '{n} lucruri nu au putut fi citite, așa că nu apar. Poate că versiunea nouă știe să le citească.',

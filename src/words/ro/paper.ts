@@ -2,16 +2,16 @@ import type { PartIn } from '#words/catalogue.ts'
 
 export const paper = {
   heading: '{found} {near} {when}',
-  near: 'lângă {name}',
+  near: ', lângă {name}',
   within: {
-    one: 'la cel mult {n} milă de {name}',
-    few: 'la cel mult {n} mile de {name}',
-    other: 'la cel mult {n} de mile de {name}',
+    one: ', la cel mult {n} milă de {name}',
+    few: ', la cel mult {n} mile de {name}',
+    other: ', la cel mult {n} de mile de {name}',
   },
   withinAbout: {
-    one: 'la cel mult aproximativ {n} milă de {name}',
-    few: 'la cel mult aproximativ {n} mile de {name}',
-    other: 'la cel mult aproximativ {n} de mile de {name}',
+    one: ', la cel mult aproximativ {n} milă de {name}',
+    few: ', la cel mult aproximativ {n} mile de {name}',
+    other: ', la cel mult aproximativ {n} de mile de {name}',
   },
   fromDay: 'începând de {day}',
   onDay: '({day})',

@@ -11,7 +11,7 @@ export const place = {
   replacedBy: 'Ce se făcea aici se face acum la {place}.',
 
   nearTitle: 'Unde puteți merge în schimb',
-  nearestHub: 'Cel mai apropiat loc ({kind})',
+  nearestHub: 'Cel mai apropiat loc: {kind}',
   nearestLibrary: 'Cea mai apropiată bibliotecă',
   noneNear: 'Nu știm niciun loc de acest fel.',
   perhapsNearer: 'Poate e unul mai aproape:',

@@ -65,16 +65,16 @@ export const plan = {
 
   clash: {
     title: {
-      one: 'Două dintre acestea sunt foarte aproape ca oră',
-      few: 'Unele dintre acestea sunt foarte aproape ca oră',
-      other: 'Unele dintre acestea sunt foarte aproape ca oră',
+      one: 'Două dintre acestea sunt foarte apropiate ca oră',
+      few: 'Unele dintre acestea sunt foarte apropiate ca oră',
+      other: 'Unele dintre acestea sunt foarte apropiate ca oră',
     },
     together: {
       one: 'Două dintre acestea sunt în același timp',
       few: 'Unele dintre acestea sunt în același timp',
       other: 'Unele dintre acestea sunt în același timp',
     },
-    mixed: 'Unele dintre acestea sunt în același timp sau foarte aproape ca oră',
+    mixed: 'Unele dintre acestea sunt în același timp sau foarte apropiate ca oră',
     more: 'Arătați încă {n}',
     overlap: '{day}: {one} și {other} sunt în același timp.',
     tight: '{day}: {one} se termină la {ends}; {other} începe la {starts}, la o distanță de {far}.',

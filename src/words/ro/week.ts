@@ -27,7 +27,7 @@ export const week = {
   pick: 'Zi',
   pickCount: ': {sessions}',
   pickNone: ': nicio activitate',
-  bankHoliday: '{name}: zi liberă legală (bank holiday)',
+  bankHoliday: '{name}: zi liberă legală',
   unconfirmed: 'Consiliul local nu a confirmat încă vacanțele școlare.',
   nothing: 'Nimic',
   nothingOn: 'Nimic {day}.',
