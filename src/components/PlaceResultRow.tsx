@@ -12,6 +12,7 @@ import { PickButton } from './PickButton.tsx'
 import { PlaceStanding } from './PlaceStanding.tsx'
 import { ResultRow } from './ResultRow.tsx'
 import { nextInWords } from './When.tsx'
+import { grammar } from '#words/grammar.ts'
 import { row as words } from '#words/row.ts'
 import { standing as standingWords } from '#words/standing.ts'
 
@@ -47,9 +48,7 @@ export function PlaceResultRow(props: Props) {
       title={place.name}
       {...(linked && { href: href({ page: 'place', area: area.id, id: place.id }) })}
       heading={heading}
-      where={
-        where ?? [...said, standingWords.far({ place, metres, about })].filter(Boolean).join(' · ')
-      }
+      where={where ?? grammar.facts([...said, standingWords.far({ place, metres, about })])}
       facts={place.status === 'open' && !where ? words.sessionsFit(sessions.length) : ''}
       notes={
         <>

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import { reportHref } from './report.ts'
 
+it('has no sign that orders the letters of another language', () => {
+  const said = { ask: 'ما الخطأ؟', keep: '', lines: [['Page', '\u2068Acle\u2069'] as const] }
+  const mail = new URL(reportHref('a@t.example', '\u2068Acle\u2069 – finder', said))
+  expect(mail.searchParams.get('subject')).toBe('Acle – finder')
+  expect(mail.searchParams.get('body')).toContain('Page: Acle')
+})
+
 it('is a mailto whose subject and body survive any sign', () => {
   const href = reportHref('families@testshire.example', 'Wrong: Toys & tea?', {
     ask: 'What is wrong?',

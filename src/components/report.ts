@@ -12,5 +12,8 @@ export function reportHref(
 ): string {
   const record = said.lines.map(([label, value]) => `${label}: ${value}`)
   const body = [said.ask, '', '', '', said.keep, ...record].join('\r\n')
-  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+  return `mailto:${email}?subject=${encoded(subject)}&body=${encoded(body)}`
 }
+
+/** Without the signs that order names within Arabic: whoever reads it may see them as boxes. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/[\u2066-\u2069]/g, ''))

@@ -10,7 +10,7 @@ interface Props {
 export const Around = ({ text: [before, after], children }: Props) => (
   <>
     {before}
-    {children}
+    <bdi>{children}</bdi>
     {after}
   </>
 )

@@ -12,7 +12,7 @@ const pounds = (pence: number) =>
 
 /** What every page says. Sentences a nine-year-old can read. */
 export const commonIn = wording('common', english, (m, locale) => {
-  const { say, number, tenths } = locale
+  const { say, number, tenths, isolated } = locale
   const { capital, aside } = grammarIn(locale)
   const sessions = (n: number) => say(m.sessions, { n })
 
@@ -61,7 +61,7 @@ export const commonIn = wording('common', english, (m, locale) => {
 
   function cost({ cost }: Session): string {
     if (!cost) return m.costUnknown
-    const price = cost.pence === 0 ? capital(m.free) : pounds(cost.pence)
+    const price = cost.pence === 0 ? capital(m.free) : isolated(pounds(cost.pence))
     return cost.note ? aside(price, cost.note) : price
   }
 

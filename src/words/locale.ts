@@ -21,14 +21,27 @@ export interface Locale extends Language {
   number: (n: number) => string
   /** 1.0, 1.4 */
   tenths: (n: number) => string
+  /** A name in other letters, so that it stands in its own order within a language from right to left; else as it is. */
+  isolated: (text: string) => string
 }
 
 /** No text has it. */
 const mark = '\0'
 
+/** What runs from left to right: Latin letters, and sums of money. */
+const latin = /[\p{Script=Latin}£]/u
+
+/** What is put together here has its direction already; a link must be copied with nothing but itself. */
+const asItIs = /[\p{Script=Arabic}\u2066-\u2069]|^https?:/u
+
+/** U+2068 and U+2069: within them a text has the order of its own first letter, and moves nothing around it. */
+const isolate = (text: string) =>
+  latin.test(text) && !asItIs.test(text) ? `\u2068${text}\u2069` : text
+
 /** A language with its messages, ready to say them. */
 export function localeOf(language: Language, catalogue: AnyCatalogue | null): Locale {
-  const { formats } = language
+  const { formats, direction } = language
+  const isolated = direction === 'rtl' ? isolate : (text: string) => text
   const plurals = new Intl.PluralRules(formats)
   const and = new Intl.ListFormat(formats, { type: 'conjunction' })
   const numbers = new Intl.NumberFormat(formats)
@@ -41,7 +54,7 @@ export function localeOf(language: Language, catalogue: AnyCatalogue | null): Lo
         : ((template as Forms)[plurals.select(Number(values.n))] ?? (template as Forms).other)
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? ''
-      return typeof value === 'number' ? numbers.format(value) : value
+      return typeof value === 'number' ? numbers.format(value) : isolated(value)
     })
   }
 
@@ -53,9 +66,10 @@ export function localeOf(language: Language, catalogue: AnyCatalogue | null): Lo
       const [before = '', after = ''] = fill(template, { ...values, [slot]: mark }).split(mark)
       return [before, after]
     },
-    list: (items) => and.format(items),
+    list: (items) => and.format(items.map(isolated)),
     number: (n) => numbers.format(n),
     tenths: (n) => tenths.format(n),
+    isolated,
   }
 }
 

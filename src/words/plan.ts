@@ -14,10 +14,10 @@ type Far = readonly [metres: number, about: boolean]
 
 /** What the plan says. */
 export const planIn = wording('plan', english, (m, locale) => {
-  const { say } = locale
+  const { say, isolated } = locale
   const common = commonIn(locale)
   const { miles } = common
-  const { beside, apart, capital, sentence } = grammarIn(locale)
+  const { beside, apart, capital, facts, sentence } = grammarIn(locale)
   const { day, daySpan, time } = datesIn(locale)
   const { order, change, clash, linked } = m
   return {
@@ -25,13 +25,13 @@ export const planIn = wording('plan', english, (m, locale) => {
     count: (n: number) => say(m.count, { n }),
     /** What matters of a session, and what more there is to know, a sentence each. */
     facts: (session: Session & Pick<ListedSession, 'typeName'>) =>
-      [
-        ...(session.typeName ? [capital(session.typeName)] : []),
+      facts([
+        session.typeName && capital(session.typeName),
         common.cost(session),
         common.access(session),
         common.ages(session),
-        ...(session.audience === 'everyone' ? [] : [common.audience(session)]),
-      ].join(' · '),
+        session.audience !== 'everyone' && common.audience(session),
+      ]),
     sentence,
     order: {
       ...order,
@@ -39,7 +39,8 @@ export const planIn = wording('plan', english, (m, locale) => {
     },
     removed: (title: string) => say(m.removed, { title }),
     was: (name: string) => say(m.was, { name }),
-    called: (title: string, place: string) => (title === place ? title : beside([title, place])),
+    called: (title: string, place: string) =>
+      isolated(title) === isolated(place) ? title : beside([title, place]),
     change: {
       ...change,
       times: (was: string[]) =>

@@ -29,7 +29,7 @@ type Typed = Session & Pick<ListedSession, 'typeName'>
 /** What a row of a list says of a session or a place. */
 export const rowIn = wording('row', english, (m, locale) => {
   const { say, list } = locale
-  const { aside, capital, inside } = grammarIn(locale)
+  const { aside, capital, facts: joined, inside } = grammarIn(locale)
   const common = commonIn(locale)
   const { monthYear, shortDay, time } = datesIn(locale)
   const { named } = standingIn(locale)
@@ -72,14 +72,14 @@ export const rowIn = wording('row', english, (m, locale) => {
       ...(suits ? [suitsInside(suits)] : []),
       ...unknown(session),
     ]
-    return capital(said.join(' · '))
+    return capital(joined(said))
   }
 
   /** "Reepham Library", "The Hall, Swaffham · village hall": where it is, and the kind of place where its name does not say it. */
   function where(place: Place, kindNames: Area['kindNames']): string {
     const kind = kindNames[place.kind].one
     const isSaid = place.name.toLowerCase().includes(kind.toLowerCase())
-    return [named(place, nameAndTown(place)), ...(isSaid ? [] : [inside(kind)])].join(' · ')
+    return joined([named(place, nameAndTown(place)), !isSaid && inside(kind)])
   }
 
   /** "Also Thu 26 Nov, 10am and Fri 27 Nov, 2pm": when else, where no row of its own says it. */

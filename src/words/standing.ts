@@ -30,7 +30,7 @@ const inOrder = (sentences: (string | false | undefined)[]) => sentences.filter(
 
 /** What is said of where a place stands: the same words in every view. */
 export const standingIn = wording('standing', english, (m, locale) => {
-  const { say } = locale
+  const { say, isolated } = locale
   const { aside, beside, capital } = grammarIn(locale)
   const { miles } = commonIn(locale)
   const { monthYear } = datesIn(locale)
@@ -46,7 +46,7 @@ export const standingIn = wording('standing', english, (m, locale) => {
   /** "Calne Children's Centre (not confirmed)": a name never stands without what there is to say of it. */
   function named(place: Place, as = place.name): string {
     const said = tag(place)
-    return said === '' ? as : aside(as, said)
+    return said === '' ? isolated(as) : aside(as, said)
   }
 
   function heading(place: Place): string {

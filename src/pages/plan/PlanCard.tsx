@@ -8,6 +8,7 @@ import { useUsual } from '#components/DoubtStrip.tsx'
 import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { ResultRow } from '#components/ResultRow.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'
+import { grammar } from '#words/grammar.ts'
 import { plan as words } from '#words/plan.ts'
 
 interface Props {
@@ -33,9 +34,8 @@ export function PlanCard({ item, catalogue, now, complete, foot }: Props) {
     case 'place': {
       const { place } = item
       const sessions = sessionsAtPlace(place, catalogue, now)
-      const where = [area.kindNames[place.kind].one, postalAddress(place.address)]
-      const said = { place, sessions, where: where.filter(Boolean).join(' · ') }
-      return <PlaceResultRow {...said} {...row} />
+      const where = grammar.facts([area.kindNames[place.kind].one, postalAddress(place.address)])
+      return <PlaceResultRow {...{ place, sessions, where }} {...row} />
     }
     case 'gone':
       return <Gone item={item} complete={complete} foot={foot} />

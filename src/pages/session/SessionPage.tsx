@@ -28,9 +28,9 @@ import { isExact } from '#domain/geo/origin.ts'
 import { nearTo } from '#domain/search/nearest.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { grammar } from '#words/grammar.ts'
-import { session as sessionWords } from '#words/session.ts'
+import { session as sessionWords, sessionIn } from '#words/session.ts'
 import { standing as standingWords } from '#words/standing.ts'
-import { ofData } from '#words/current.ts'
+import { english, ofData } from '#words/current.ts'
 import { langOf } from '#components/langOf.ts'
 
 interface Props {
@@ -62,7 +62,8 @@ export function SessionPage({ catalogue, session }: Props) {
   const name = sessionWords.title(session.title, place.name)
   const record = {
     council: area.council,
-    name,
+    // The council reads English.
+    name: sessionIn(english).title(session.title, place.name),
     id: session.id,
     route,
     lines: sessionRecord(session, catalogue, now),
@@ -83,7 +84,8 @@ export function SessionPage({ catalogue, session }: Props) {
           </a>
           {from.is === 'found' && far !== null && (
             <>
-              , <span className="page-far">{sessionWords.far(far, from.name)}</span>
+              {grammar.behind('')}
+              <span className="page-far">{sessionWords.far(far, from.name)}</span>
             </>
           )}
         </p>

@@ -13,9 +13,11 @@ import type { Answer } from '#components/useResults.ts'
 import { unforeseenInWords } from '#components/When.tsx'
 import './ResultsOnPaper.css'
 import { common as commonWords } from '#words/common.ts'
+import { ofData } from '#words/current.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { filters as filterWords } from '#words/filters.ts'
 import { finder as finderWords } from '#words/finder.ts'
+import { grammar } from '#words/grammar.ts'
 import { paper as words } from '#words/paper.ts'
 import { row as rowWords } from '#words/row.ts'
 import { standing as standingWords } from '#words/standing.ts'
@@ -50,7 +52,7 @@ export function ResultsOnPaper({ area, answer, originName, usual, today }: Props
   return (
     <div className="paper">
       <h2>{words.heading(said, days, near, today)}</h2>
-      {chosen.length > 0 && <p>{chosen.join(' · ')}</p>}
+      {chosen.length > 0 && <p>{grammar.facts(chosen)}</p>}
       {asked.show === 'places' ? (
         <PlacesTable
           area={area}
@@ -179,18 +181,18 @@ function SessionLine({
         )}
       </td>
       <td>
-        <strong>{session.title}</strong>
+        <strong lang={ofData}>{session.title}</strong>
         {notes.map((said) => (
           <p key={said}>{said}</p>
         ))}
       </td>
       <td>
         {standingWords.named(place)}
-        {far !== null && `, ${far}`}
-        <p>{postalAddress(place.address)}</p>
+        {far !== null && grammar.behind(far)}
+        <p lang={ofData}>{postalAddress(place.address)}</p>
       </td>
       <td>{commonWords.ages(session)}</td>
-      <td>{terms.join(' · ')}</td>
+      <td>{grammar.facts(terms)}</td>
       <Phone phone={phoneOf(session, place)} council={council} />
     </tr>
   )
@@ -198,11 +200,11 @@ function SessionLine({
 
 /** The number to ring; where nobody has published one, the council's. */
 function Phone({ phone, council }: { phone: string | undefined } & Pick<Area, 'council'>) {
-  if (phone) return <td>{phone}</td>
+  const number = phone ?? council.phone
   return (
     <td>
-      {council.phone ?? words.phoneUnknown}
-      {council.phone && <p>{words.ofCouncil}</p>}
+      {number === undefined ? words.phoneUnknown : <bdi dir="ltr">{number}</bdi>}
+      {phone === undefined && council.phone && <p>{words.ofCouncil}</p>}
     </td>
   )
 }
@@ -228,10 +230,10 @@ function PlacesTable({ area, results }: { area: Area; results: PlaceResult[] }) 
             <tr key={place.id}>
               <td>
                 <strong>{standingWords.named(place)}</strong>
-                {far !== null && `, ${far}`}
+                {far !== null && grammar.behind(far)}
               </td>
               <td>{area.kindNames[place.kind].one}</td>
-              <td>{postalAddress(place.address)}</td>
+              <td lang={ofData}>{postalAddress(place.address)}</td>
               <Phone phone={place.phone} council={area.council} />
             </tr>
           )

@@ -83,7 +83,7 @@ export const WeekEntry = memo(function WeekEntry({
         <a href={href({ page: 'session', area: context.area, id: session.id })}>{session.title}</a>
       </p>
       {session.typeName && <p>{grammar.capital(session.typeName)}</p>}
-      <p>{far === null ? where : `${where}, ${far}`}</p>
+      <p>{grammar.beside([where, far])}</p>
       <div className="week-foot">
         <p className="week-ages">{commonWords.ages(session)}</p>
         <PickButton area={context.area} of={session} />
