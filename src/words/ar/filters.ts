@@ -112,7 +112,14 @@ export const filters: PartIn<'ar', 'filters'> = {
   remove: 'إزالة {name}',
   none: 'لا شيء',
   countToAsk: 'للسؤال: {n}',
-  showToAsk: 'عرض {n} للسؤال عنها',
+  showToAsk: {
+    zero: 'لا شيء للسؤال عنه',
+    one: 'عرض واحدة للسؤال عنها',
+    two: 'عرض اثنتين للسؤال عنهما',
+    few: 'عرض {n} للسؤال عنها',
+    many: 'عرض {n} للسؤال عنها',
+    other: 'عرض {n} للسؤال عنها',
+  },
   show: {
     legend: 'عرض',
     sessions: 'الجلسات',

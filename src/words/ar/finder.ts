@@ -113,7 +113,14 @@ export const finder: PartIn<'ar', 'finder'> = {
       many: '، و{n} للسؤال عنها',
       other: '، و{n} للسؤال عنها',
     },
-    onlyToAsk: '{n} للسؤال عنها',
+    onlyToAsk: {
+      zero: 'لا شيء للسؤال عنه',
+      one: 'واحدة للسؤال عنها',
+      two: 'اثنتان للسؤال عنهما',
+      few: '{n} للسؤال عنها',
+      many: '{n} للسؤال عنها',
+      other: '{n} للسؤال عنها',
+    },
   },
   sessionsFound: {
     zero: 'لم نجد جلسات',

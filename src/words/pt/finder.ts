@@ -30,7 +30,7 @@ export const finder: PartIn<'pt', 'finder'> = {
       'O seu telemóvel não conseguiu saber onde está. Em vez disso, escreva um código postal ou uma terra.',
     slow: 'Demorou demasiado a saber onde está. Tente outra vez, ou escreva um código postal ou uma terra.',
     unanswered:
-      'O navegador pode estar a perguntar se mostra onde está. Responda-lhe, ou escreva um código postal ou uma terra.',
+      'O navegador pode estar a perguntar se quer partilhar a sua localização. Responda-lhe, ou escreva um código postal ou uma terra.',
     unsupported:
       'Este navegador não consegue partilhar a sua localização. Em vez disso, escreva um código postal ou uma terra.',
   },

@@ -30,7 +30,7 @@ export const map: PartIn<'pt', 'map'> = {
     numbered: '{name} ({number})',
   },
 
-  origin: 'A sua procura parte de {name}',
+  origin: 'As distâncias são a partir de {name}',
   quarterMile: 'um quarto de milha',
   halfMile: 'meia milha',
   miles: { one: '{n} milha', other: '{n} milhas' },
