@@ -7,10 +7,11 @@ const ages = (from: number, to?: number) => ({ from, to }) as AgeRange
 
 describe('common', () => {
   it.each([
-    [0, 'here'],
+    [0, 'less than 100 yards'],
     [400, '0.2 miles'],
-    [1609, '1.0 mile'],
+    [1609, '1 mile'],
     [2253, '1.4 miles'],
+    [8047, '5 miles'],
     [15_900, '9.9 miles'],
     [16_093, '10 miles'],
     [40_000, '25 miles'],

@@ -12,22 +12,20 @@ const pounds = (pence: number) =>
 
 /** What every page says. Sentences a nine-year-old can read. */
 export const commonIn = wording('common', english, (m, locale) => {
-  const { say, number, tenths, isolated } = locale
+  const { say, isolated } = locale
   const { capital, aside } = grammarIn(locale)
   const sessions = (n: number) => say(m.sessions, { n })
 
   /**
-   * Miles in a straight line: tenths below ten, whole miles above, because the line is not the road. `about` = one of its
+   * Miles in a straight line: tenths below ten (none where they are none: 5 miles), whole miles above, because the line is not the road. `about` = one of its
    * ends is only the middle of somewhere: whole miles, and said so.
    */
   function miles(metres: number, about: boolean): string {
     const far = metres / metresPerMile
     if (about && far < 0.75) return m.aboutMileOrLess
     if (about) return far < 1.5 ? m.aboutMile : say(m.aboutMiles, { n: Math.round(far) })
-    if (far < 0.05) return m.here
-    const isShort = far < 9.95
-    const n = Number(far.toFixed(isShort ? 1 : 0))
-    return say(m.miles, { n, miles: isShort ? tenths(n) : number(n) })
+    if (far < 0.05) return m.lessThan100Yards
+    return say(m.miles, { n: Number(far.toFixed(far < 9.95 ? 1 : 0)) })
   }
 
   /** "within 5 miles"; `about` = of no exact point. */

@@ -162,15 +162,16 @@ export const datesIn = wording('dates', english, (m, locale) => {
     return list(dates.map((date, at) => ofWeek(date, next(date, dates[at - 1], on))))
   }
 
+  /** Whether the name of a day says that it is a bank holiday: in English, or as the gloss of another language. */
+  const saysBankHoliday = (name: string): boolean =>
+    (locale.tag === 'en' ? / bank holiday$/i : /\(bank holiday\)/i).test(name)
+
   const { reasons } = m
   const because: { [Why in SkipReason['why']]: (reason: SkipReason & { why: Why }) => string } = {
     'school-holidays': ({ name }) => reasons['school-holidays'][name],
     'term-time': () => reasons['term-time'],
-    // Names are English: elsewhere they need the word before them.
     'bank-holiday': ({ name }) =>
-      locale.tag === 'en' && / bank holiday$/i.test(name)
-        ? name
-        : say(reasons['bank-holiday'], { name }),
+      saysBankHoliday(name) ? name : say(reasons['bank-holiday'], { name }),
     'bank-holiday-unknown': () => reasons['bank-holiday-unknown'],
     'place-shut': ({ note }) => say(reasons['place-shut'], { note }),
     cancelled: ({ note }) => say(reasons.cancelled, { note }),
@@ -220,6 +221,7 @@ export const datesIn = wording('dates', english, (m, locale) => {
     clock,
     times,
     length,
+    saysBankHoliday,
     /** Why a date is missed, in a few words. */
     reason: <Why extends SkipReason['why']>(reason: SkipReason & { why: Why }): string =>
       because[reason.why](reason),

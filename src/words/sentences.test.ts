@@ -55,6 +55,13 @@ describe.each(await Promise.all(tags.map(localeIn)))('in $tag', (locale) => {
   it('a bank holiday begins its line, also where its name begins with a small letter', () => {
     expect(weekIn(locale).bankHoliday('święto')).toMatch(/^\u2068?Święto/)
   })
+
+  it('a bank holiday is called one once', () => {
+    const named = locale.tag === 'en' ? 'Spring bank holiday' : 'wiosna (bank holiday)'
+    const { bankHoliday } = weekIn(locale)
+    expect(bankHoliday(named).toLowerCase()).toBe(named.toLowerCase())
+    expect(bankHoliday('Easter').length).toBeGreaterThan('Easter'.length)
+  })
 })
 
 it('begins with a large letter where the date does, and it is the name of a month', () => {

@@ -96,12 +96,12 @@ describe('where a place stands', () => {
   })
 
   it.each<[string, Over, string, string | null]>([
-    ['building', {}, '', '1.0 mile'],
+    ['building', {}, '', '1 mile'],
     [
       'postcode',
       { precision: 'postcode' },
       'The point on the map is the middle of the postcode, not the door.',
-      '1.0 mile',
+      '1 mile',
     ],
     [
       'street of a town',

@@ -73,7 +73,8 @@ export const weekIn = wording('week', english, (m, locale) => {
     count: sessions,
     pickCount: (n: number) => (n === 0 ? m.pickNone : say(m.pickCount, { sessions: sessions(n) })),
     schoolBreak,
-    bankHoliday: (name: string) => capital(say(m.bankHoliday, { name })),
+    bankHoliday: (name: string) =>
+      capital(dates.saysBankHoliday(name) ? name : say(m.bankHoliday, { name })),
     nothingOn: (date: LocalDate, today: LocalDate) =>
       say(m.nothingOn, { day: dates.day(date, today) }),
     nextDate: (date: LocalDate, today: LocalDate) =>

@@ -6,9 +6,9 @@ export const common = {
   sessionsAndTimes: '{sessions}, {times}',
   places: { one: '{n} place', other: '{n} places' },
 
-  /** How far it is, in a straight line. {miles} is the number as it is shown: 1.4. */
-  here: 'here',
-  miles: { one: '{miles} mile', other: '{miles} miles' },
+  /** How far it is, in a straight line. {n} is the number as it is shown: 1.4. */
+  lessThan100Yards: 'less than 100 yards',
+  miles: { one: '{n} mile', other: '{n} miles' },
   /** From the middle of somewhere, so that nobody knows exactly. */
   aboutMileOrLess: 'about a mile or less',
   aboutMile: 'about a mile',

@@ -78,7 +78,7 @@ export const statements = {
     ],
     /** {languages} are by their own names. */
     inLanguages:
-      'It can be read in these languages: {languages}. What groups and places say about themselves is in English only.',
+      'It can be read in these languages: {languages}. Titles, addresses and much of what groups and places say about themselves are in English only.',
     unread:
       'Translated by computer, and not yet read by someone who speaks the language: {languages}.',
     contactTitle: 'What to do if you cannot use part of this website',

@@ -6,13 +6,13 @@ export const common = {
   sessionsAndTimes: '{sessions}, {times}',
   places: { one: '{n} vieta', few: '{n} vietos', other: '{n} vietų' },
 
-  here: 'čia pat',
+  lessThan100Yards: 'mažiau nei 100\u00A0m',
   // 1,4 mylios: a fraction has a form of its own.
   miles: {
-    one: '{miles} mylia',
-    few: '{miles} mylios',
-    many: '{miles} mylios',
-    other: '{miles} mylių',
+    one: '{n} mylia',
+    few: '{n} mylios',
+    many: '{n} mylios',
+    other: '{n} mylių',
   },
   aboutMileOrLess: 'apie mylią ar mažiau',
   aboutMile: 'apie mylią',

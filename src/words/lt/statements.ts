@@ -74,7 +74,7 @@ export const statements = {
       'Nuorodos į kitas svetaines veda į puslapius, kurių mes nevaldome.',
     ],
     inLanguages:
-      'Skaityti galima šiomis kalbomis: {languages}. Tai, ką grupės ir vietos pasakoja apie save, yra tik anglų kalba.',
+      'Skaityti galima šiomis kalbomis: {languages}. Pavadinimai, adresai ir daug kas, ką grupės ir vietos pasakoja apie save, yra tik anglų kalba.',
     unread: 'Išversta kompiuteriu ir dar neperskaityta žmogaus, kuris moka tą kalbą: {languages}.',
     contactTitle: 'Ką daryti, jei negalite naudotis kuria nors šios svetainės dalimi',
     contact:

@@ -21,13 +21,13 @@ export const common = {
     other: '{n} miejsca',
   },
 
-  here: 'na miejscu',
+  lessThan100Yards: 'mniej niż 100\u00A0m',
   // 1,4 mili: what has a part of a mile takes the form of "other".
   miles: {
-    one: '{miles}\u00A0mila',
-    few: '{miles}\u00A0mile',
-    many: '{miles}\u00A0mil',
-    other: '{miles}\u00A0mili',
+    one: '{n}\u00A0mila',
+    few: '{n}\u00A0mile',
+    many: '{n}\u00A0mil',
+    other: '{n}\u00A0mili',
   },
   aboutMileOrLess: 'około mili lub mniej',
   aboutMile: 'około mili',

@@ -74,7 +74,7 @@ export const statements = {
       'Linki do innych stron internetowych prowadzą do stron, na które nie mamy wpływu.',
     ],
     inLanguages:
-      'Można czytać w tych językach: {languages}. To, co grupy i miejsca mówią same o sobie, jest tylko po angielsku.',
+      'Można czytać w tych językach: {languages}. Nazwy, adresy i wiele z tego, co grupy i miejsca mówią same o sobie, są tylko po angielsku.',
     unread:
       'Przetłumaczone przez komputer i jeszcze nieprzeczytane przez kogoś, kto zna ten język: {languages}.',
     contactTitle: 'Co zrobić, jeśli nie możesz korzystać z części tej strony',

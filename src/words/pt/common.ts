@@ -6,8 +6,8 @@ export const common: PartIn<'pt', 'common'> = {
   sessionsAndTimes: '{sessions}, {times}',
   places: { one: '{n} local', other: '{n} locais' },
 
-  here: 'aqui',
-  miles: { one: '{miles} milha', other: '{miles} milhas' },
+  lessThan100Yards: 'menos de 100\u00A0m',
+  miles: { one: '{n} milha', other: '{n} milhas' },
   aboutMileOrLess: 'cerca de uma milha ou menos',
   aboutMile: 'cerca de uma milha',
   aboutMiles: { one: 'cerca de {n} milha', other: 'cerca de {n} milhas' },

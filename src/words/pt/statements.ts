@@ -74,7 +74,7 @@ export const statements: PartIn<'pt', 'statements'> = {
       'As ligações para outros sites levam a páginas que não controlamos.',
     ],
     inLanguages:
-      'Pode ser lido nestas línguas: {languages}. O que os grupos e os locais dizem de si próprios está só em inglês.',
+      'Pode ser lido nestas línguas: {languages}. Os nomes, as moradas e muito do que os grupos e os locais dizem de si próprios estão só em inglês.',
     unread: 'Traduzido por computador, e ainda não lido por alguém que fale a língua: {languages}.',
     contactTitle: 'O que fazer se não conseguir usar uma parte deste site',
     contact:

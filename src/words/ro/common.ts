@@ -6,8 +6,8 @@ export const common = {
   sessionsAndTimes: '{sessions}, {times}',
   places: { one: '{n} loc', few: '{n} locuri', other: '{n} de locuri' },
 
-  here: 'câțiva pași',
-  miles: { one: '{miles} milă', few: '{miles} mile', other: '{miles} de mile' },
+  lessThan100Yards: 'mai puțin de 100\u00A0m',
+  miles: { one: '{n} milă', few: '{n} mile', other: '{n} de mile' },
   aboutMileOrLess: 'cam o milă sau mai puțin',
   aboutMile: 'cam o milă',
   aboutMiles: { one: 'cam {n} milă', few: 'cam {n} mile', other: 'cam {n} de mile' },

@@ -75,7 +75,7 @@ export const statements = {
       'Linkurile către alte site-uri duc la pagini pe care nu le controlăm.',
     ],
     inLanguages:
-      'Se poate citi în aceste limbi: {languages}. Ce spun grupurile și locurile despre ele este doar în engleză.',
+      'Se poate citi în aceste limbi: {languages}. Denumirile, adresele și multe din ce spun grupurile și locurile despre ele sunt doar în engleză.',
     unread: 'Tradus de calculator și încă necitit de cineva care vorbește limba: {languages}.',
     contactTitle: 'Ce puteți face dacă nu puteți folosi o parte din acest site',
     contact:

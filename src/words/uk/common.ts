@@ -21,13 +21,13 @@ export const common = {
     other: '{n} місця',
   },
 
-  here: 'зовсім поруч',
+  lessThan100Yards: 'менш ніж 100\u00A0м',
   // 1,4 милі: what has a part of a mile takes the form of "other".
   miles: {
-    one: '{miles} миля',
-    few: '{miles} милі',
-    many: '{miles} миль',
-    other: '{miles} милі',
+    one: '{n} миля',
+    few: '{n} милі',
+    many: '{n} миль',
+    other: '{n} милі',
   },
   aboutMileOrLess: 'близько милі або менше',
   aboutMile: 'близько милі',
