@@ -61,6 +61,40 @@ test('what has finished today is folded away', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Bounce and Rhyme' })).toBeVisible()
 })
 
+test.describe('a date that was called off', () => {
+  const why = 'Not on 1 December (cancelled: boiler repair)'
+
+  test('stands under its day, struck through, and is in no number', async ({ page }) => {
+    await page.goto('/testshire/#from=2026-12-01&when=today')
+    const row = day(page, 'Tuesday 1 December').getByRole('article').filter({ hasText: why })
+    await expect(row).toContainText('10amOff')
+    await expect(row.getByRole('button')).toHaveCount(0)
+    const others = day(page, 'Tuesday 1 December').getByRole('article').filter({ hasNotText: why })
+    const heading = page.getByRole('heading', { level: 2 }).first()
+    await expect(heading).toHaveText(new RegExp(`^${await others.count()} session`))
+    await row.getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Bounce and Rhyme' })).toBeVisible()
+  })
+
+  test('stands in the week, and on paper', async ({ page }) => {
+    await page.goto('/testshire/#from=2026-12-01&view=week')
+    await expect(page.getByRole('listitem').filter({ hasText: why }).first()).toContainText('10am')
+    await page.goto('/testshire/#from=2026-12-01&when=today')
+    await expect(page.getByText(why)).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('table').getByRole('row').filter({ hasText: why })).toContainText(
+      '10am',
+    )
+  })
+
+  test('axe, light and dark', async ({ page }) => {
+    await expectSound(page, async () => {
+      await page.goto('/testshire/#from=2026-12-01&when=today')
+      await expect(page.getByText(why)).toBeVisible()
+    })
+  })
+})
+
 test('with several children each row says which it suits', async ({ page }) => {
   await page.goto('/testshire/#ages=0-5m,2')
   await expect(thistleton(page)).toContainText('suits both')

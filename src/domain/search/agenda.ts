@@ -1,17 +1,23 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
+import { startOf, type OffThen } from './calledOff.ts'
 import type { Result } from './find.ts'
 
+/** What stands in a list: a result, or a date that was called off. */
+export type Line = Result | OffThen
+
 /** What is on one day; `date` null = no date is known, or the results are places. */
-export interface AgendaDay<R extends Result = Result> {
+export interface AgendaDay<R extends Line = Result> {
   date: LocalDate | null
   results: R[]
 }
 
-const dateOfNext = (result: Result): LocalDate | null =>
-  result.is === 'session' && result.next.is === 'meeting' ? result.next.meeting.date : null
+function dateOfNext(line: Line): LocalDate | null {
+  if (line.is === 'off') return line.off.date
+  return line.is === 'session' && line.next.is === 'meeting' ? line.next.meeting.date : null
+}
 
 /** Results in time order, parted by the day of their next meeting; they keep their order. */
-export function agendaOf<R extends Result>(results: readonly R[]): AgendaDay<R>[] {
+export function agendaOf<R extends Line>(results: readonly R[]): AgendaDay<R>[] {
   const days: AgendaDay<R>[] = []
   for (const result of results) {
     const date = dateOfNext(result)
@@ -29,10 +35,35 @@ export function meetsBy(result: Result, date: LocalDate): boolean {
 }
 
 /** Tells the results of a list apart: a session is listed on each of its days. */
-export function keyOf(result: Result): string {
+export function keyOf(result: Line): string {
+  if (result.is === 'off') return `${result.session.id} ${result.off.date} ${result.off.starts}`
   if (result.is === 'place') return result.place.id
   const { session, next } = result
   return next.is === 'meeting'
     ? `${session.id} ${next.meeting.date} ${next.meeting.starts}`
     : session.id
+}
+
+/**
+ * The results of a list that are drawn, with what was called off where it would stand among them: by its start, or by
+ * distance. What would stand after the last of them waits until the whole list is drawn.
+ */
+export function withCalledOff<R extends Result>(
+  drawn: readonly R[],
+  off: readonly OffThen[],
+  byDay: boolean,
+  isWhole: boolean,
+): (R | OffThen)[] {
+  const left = [...off].sort((a, b) => (byDay ? 0 : (a.metres ?? 0) - (b.metres ?? 0)))
+  const standsBefore = (one: OffThen, result: Result) => {
+    if (!byDay) return (one.metres ?? 0) < (result.metres ?? 0)
+    const next = result.is === 'session' && result.next
+    return !next || next.is !== 'meeting' || startOf(one.off) <= startOf(next.meeting)
+  }
+  const lines: (R | OffThen)[] = []
+  for (const result of drawn) {
+    while (left[0] !== undefined && standsBefore(left[0], result)) lines.push(...left.splice(0, 1))
+    lines.push(result)
+  }
+  return isWhole ? [...lines, ...left] : lines
 }

@@ -2,6 +2,7 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import type { Meeting, Next } from '#domain/time/meeting.ts'
+import { calledOff, type OffThen } from './calledOff.ts'
 import { isWithinMiles, type PreparedSearch, type Where } from './filters.ts'
 import { appointmentsFor, fitsAlone, placeFits, prepare, sessionFits } from './matching.ts'
 import { inAnswerOrder, placesInOrder, soonestFirst } from './order.ts'
@@ -51,6 +52,8 @@ export interface Found {
   appointments: SessionResult[]
   /** What may be on in those days: dates that are not confirmed, then times that are not published. */
   ask: SessionResult[]
+  /** The dates of those days that were called off: shown where they would stand, counted nowhere. */
+  off: OffThen[]
   /** What fits all else and is on after those days, as far as is known. */
   later: SessionResult[]
   /** So little has a date in those days that what is later follows at once. */
@@ -81,7 +84,7 @@ export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
       ? { ...noParts, results: findPlaces(catalogue, prepared, timingOf) }
       : findSessions(catalogue, prepared, timingOf, where, days)
   const within = chooses ? distanceFor(parts.results, where) : widest.within
-  const near = <R extends Result>(results: R[]): R[] =>
+  const near = <R extends Result | OffThen>(results: R[]): R[] =>
     chooses ? results.filter(({ metres }) => isWithinMiles(metres, within)) : results
   const [results, on, appointments] = [
     near(parts.results),
@@ -101,6 +104,7 @@ export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
     times: days.to === null || times === on.length + appointments.length ? null : times,
     appointments,
     ask,
+    off: near(parts.off),
     later,
     laterFollows,
     listed: laterFollows ? [...results, ...later] : results,
@@ -124,17 +128,19 @@ function distanceFor(results: readonly Result[], { origin }: Where): Within {
   return circles.find(holdsEnough) ?? '30'
 }
 
-type Parts = Pick<Found, 'results' | 'on' | 'rows' | 'appointments' | 'ask' | 'later'>
+type Parts = Pick<Found, 'results' | 'on' | 'rows' | 'appointments' | 'ask' | 'off' | 'later'>
 type TimingOf = (session: ListedSession) => Timing | null
 
-const noParts: Parts = { results: [], on: [], rows: [], appointments: [], ask: [], later: [] }
+const noParts: Parts = {
+  ...{ results: [], on: [], rows: [], appointments: [], ask: [], off: [], later: [] },
+}
 
 /** In time order, or by distance; in time order there is the nearest first of those that start together. */
 function findSessions(
   catalogue: Catalogue,
   prepared: PreparedSearch,
   timingOf: TimingOf,
-  { origin }: Where,
+  { origin, now }: Where,
   days: Days,
 ): Parts {
   const { search } = prepared
@@ -156,10 +162,18 @@ function findSessions(
   const dated = ordered(parts.in)
   const ask = all(ordered(parts.ask))
   const isByDay = !byDistance && days.to !== null
+  // Of days without end a session is listed once, on its next date: later ones are on its page.
+  const lastShown = (session: ListedSession) => {
+    if (isAppointment(session)) return null
+    if (days.to !== null) return days.to
+    const next = timingOf(session)?.next
+    return next?.is === 'meeting' ? next.meeting.date : null
+  }
   return {
     ...dated,
     rows: isByDay ? inAnswerOrder(dated.on.flatMap(eachMeeting), search.ages, false) : dated.on,
     ask,
+    off: calledOff(catalogue, prepared, days.from, lastShown, now),
     results: [...all(dated), ...ask],
     later: all(ordered(parts.later)),
   }

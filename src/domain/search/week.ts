@@ -14,7 +14,9 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { clashesOf, type Clash } from '#domain/plan/clash.ts'
 import { isAbout, metresBetween, type Metres } from '#domain/geo/distance.ts'
 import type { Where } from './filters.ts'
+import { calledOff, type OffThen } from './calledOff.ts'
 import { find } from './find.ts'
+import { prepare } from './matching.ts'
 import { inOrderOf } from './order.ts'
 import { firstDay } from './when.ts'
 import type { Place } from '#domain/catalogue/place.ts'
@@ -37,6 +39,8 @@ export interface WeekDay {
   schoolBreak: SchoolBreak | null
   /** In time order, those that have finished today too. */
   parts: Record<TimeOfDay, OnThen[]>
+  /** What was called off, by when it would start, and counted nowhere. */
+  off: Record<TimeOfDay, OffThen[]>
   count: number
 }
 
@@ -46,6 +50,8 @@ export interface Week {
   to: LocalDate
   days: WeekDay[]
   count: number
+  /** How many were called off: they are shown, and in no other number. */
+  off: number
   /** How many of them are not finished. */
   left: number
   /** How many sessions those are. */
@@ -66,13 +72,15 @@ export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week
   const to = addDays(from, 6)
   const { meetings, toAskAbout } = whatsOn(catalogue, search, where, from, to)
   const left = meetings.filter(({ meeting }) => meeting.state !== 'finished')
+  const off = calledOff(catalogue, prepare(catalogue, search, where), from, () => to, where.now)
   const dated = new Set(left.map(({ session }) => session))
   const ask = toAskAbout.filter(({ session }) => !dated.has(session)).length
   return {
     from,
     to,
-    days: days.map((day) => dayOf(catalogue, meetings, addDays(from, day))),
+    days: days.map((day) => dayOf(catalogue, meetings, off, addDays(from, day))),
     count: meetings.length,
+    off: off.length,
     left: left.length,
     sessions: dated.size,
     ask,
@@ -87,23 +95,30 @@ export function startMoved(from: LocalDate, by: -1 | 1, today: LocalDate): Local
   return moved > today ? moved : null
 }
 
-function dayOf({ calendar }: Catalogue, meetings: OnThen[], date: LocalDate): WeekDay {
+function dayOf(
+  { calendar }: Catalogue,
+  meetings: OnThen[],
+  off: OffThen[],
+  date: LocalDate,
+): WeekDay {
   const that = meetings.filter(({ meeting }) => meeting.date === date)
   const school = schoolCalendarOf(calendar)
   const says = schoolDay(school, dayNumber(date))
-  const parts = Object.fromEntries(
-    timesOfDay.map((part) => [part, that.filter(({ meeting }) => partOf(meeting) === part)]),
-  ) as WeekDay['parts']
+  const offThat = off.filter((one) => one.off.date === date)
   return {
     date,
     bankHoliday: school.bankHolidays.get(dayNumber(date)) ?? null,
     schoolBreak: says.is === 'break' ? says.name : null,
-    parts,
+    parts: byPart((part) => that.filter(({ meeting }) => partOf(meeting) === part)),
+    off: byPart((part) => offThat.filter((one) => partOf(one.off) === part)),
     count: that.length,
   }
 }
 
-const partOf = ({ starts }: Meeting) => timeOfDay(minutesOf(starts))
+const byPart = <T>(of: (part: TimeOfDay) => T) =>
+  Object.fromEntries(timesOfDay.map((part) => [part, of(part)])) as Record<TimeOfDay, T>
+
+const partOf = ({ starts }: Pick<Meeting, 'starts'>) => timeOfDay(minutesOf(starts))
 
 function askThen(ask: Pick<AskThen, 'session' | 'why'>, { origin }: Where): AskThen {
   const { place } = ask.session

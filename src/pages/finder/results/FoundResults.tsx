@@ -1,5 +1,6 @@
 import { agendaOf } from '#domain/search/agenda.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { OffThen } from '#domain/search/calledOff.ts'
 import type { SessionResult } from '#domain/search/find.ts'
 import { isAmong } from '#domain/search/when.ts'
 import { toAsk } from '#domain/time/meeting.ts'
@@ -52,7 +53,7 @@ export function FoundResults(props: Props) {
  * then appointments, and what also runs, to be asked about.
  */
 function FoundSessions({ catalogue, answer, context, onChange }: Props) {
-  const { searchKey, search, where, on, rows, appointments, ask, later, laterFollows, days } =
+  const { searchKey, search, where, on, rows, appointments, ask, off, later, laterFollows, days } =
     answer
   const byDay = search.sort === 'time' || where.origin === null
   const today = where.now.date
@@ -68,11 +69,12 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
         alone={alone}
       />
     )
-  const inTime = (name: string, results: SessionResult[], most: number) => (
+  const inTime = (name: string, results: SessionResult[], most: number, off?: OffThen[]) => (
     <ResultList
       {...shared}
       name={name}
       results={results}
+      off={off}
       first={first}
       page={most}
       heading={byDay ? 4 : 3}
@@ -85,8 +87,8 @@ function FoundSessions({ catalogue, answer, context, onChange }: Props) {
   const aside = { first: atHand ? 0 : first, page: askPage, least: on.length > page ? 0 : askPage }
   return (
     <>
-      {byDay && agendaOf(rows)[0]?.date !== today && finished(true)}
-      {atHand && inTime('dated', rows, page)}
+      {byDay && agendaOf(rows)[0]?.date !== today && off[0]?.off.date !== today && finished(true)}
+      {(atHand || off.length > 0) && inTime('dated', rows, page, off)}
       {days.to !== null && later.length > 0 && (
         <Later
           said={words.later(later.length, days.to, context.now.date)}

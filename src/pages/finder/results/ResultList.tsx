@@ -1,14 +1,21 @@
 import { useDeferredValue, type ComponentType, type ReactNode } from 'react'
-import { agendaOf, keyOf, meetsBy } from '#domain/search/agenda.ts'
+import { agendaOf, keyOf, meetsBy, type AgendaDay, withCalledOff } from '#domain/search/agenda.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
+import type { OffThen } from '#domain/search/calledOff.ts'
 import type { Result } from '#domain/search/find.ts'
 import { Button } from '#ui/Button.tsx'
 import { embedded } from '#url/address.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { useShown } from '#components/useShown.ts'
 import type { RowContext, RowProps } from './ResultItem.tsx'
 import './ResultList.css'
 import { dates as datesWords } from '#words/dates.ts'
-import { finder as finderWords } from '#words/finder.ts'
+import { finder as finderWords, latePart } from '#words/finder.ts'
+
+// Few lists have one; its room is kept.
+const CalledOffRow = lazyPart(
+  async () => (await import('#components/CalledOffRow.tsx')).CalledOffRow,
+)
 
 /** These fill any screen; the rest of the page is drawn after them. */
 export const first = 6
@@ -21,6 +28,8 @@ interface Props<R extends Result> {
   /** What was asked: another question starts the list anew. */
   searchKey: string
   results: R[]
+  /** What was called off: it stands among the results and is counted nowhere. */
+  off?: OffThen[]
   Item: ComponentType<RowProps<R>>
   /** How many are drawn before the rest of the first page, so that the screen is filled at once. */
   first: number
@@ -36,13 +45,15 @@ interface Props<R extends Result> {
   after?: (day: LocalDate) => ReactNode
 }
 
+const isOff = (line: Result | OffThen): line is OffThen => line.is === 'off'
+
 /**
  * Rows, the first of them at once and more when asked. A row that answers the next question too stays the same element:
  * a press that has begun on it is not lost.
  */
 export function ResultList<R extends Result>(props: Props<R>) {
   const { name, searchKey, results, Item, first, page, heading, context } = props
-  const { byDay = false, after, least = page } = props
+  const { byDay = false, after, least = page, off = [] } = props
   const { at, now, ...shared } = context
   const today = now.date
   const start = useDeferredValue(least, first)
@@ -56,10 +67,10 @@ export function ResultList<R extends Result>(props: Props<R>) {
     item: '.result',
   })
   const left = results.length - shown
-  const drawn = results.slice(0, shown)
+  const drawn = withCalledOff(results.slice(0, shown), off, byDay, left === 0)
   // None drawn yet is no list: an empty one would be said as a group of nothing.
   const undated = drawn.length > 0 ? [{ date: null, results: drawn }] : []
-  const days = byDay ? agendaOf(drawn) : undated
+  const days: AgendaDay<R | OffThen>[] = byDay ? agendaOf(drawn) : undated
   return (
     <>
       <div className="result-days" ref={list}>
@@ -67,18 +78,29 @@ export function ResultList<R extends Result>(props: Props<R>) {
           <div className="result-day" key={date}>
             {date && <h3 id={date}>{datesWords.relativeDay(date, today)}</h3>}
             <ol className="plain-list result-list" aria-labelledby={date ?? undefined}>
-              {results.map((result) => (
-                <Item
-                  key={keyOf(result)}
-                  {...shared}
-                  today={today}
-                  now={meetsBy(result, today) ? now : undefined}
-                  result={result}
-                  heading={heading}
-                  underDay={byDay}
-                  marked={result.place.id === at}
-                />
-              ))}
+              {results.map((line) =>
+                isOff(line) ? (
+                  <li key={keyOf(line)} className="result-off">
+                    <CalledOffRow
+                      said={latePart}
+                      {...{ line, today, heading }}
+                      area={context.area}
+                      underDay={byDay}
+                    />
+                  </li>
+                ) : (
+                  <Item
+                    key={keyOf(line)}
+                    {...shared}
+                    today={today}
+                    now={meetsBy(line, today) ? now : undefined}
+                    result={line}
+                    heading={heading}
+                    underDay={byDay}
+                    marked={line.place.id === at}
+                  />
+                ),
+              )}
             </ol>
             {date && (left === 0 || days[nth + 1]) && after?.(date)}
           </div>

@@ -59,6 +59,7 @@ export function Results(props: Props) {
   // A frame in another site's page keeps its height on paper.
   const printing = usePrinting() && !embedded
   useEffect(() => ResultsOnPaper.preload(), [])
+  const hasFound = results.length + answer.later.length > 0
   const usual = useUsual(catalogue, now.date)
   const context = useMemo(
     () => ({ area, now, ages, usual, at, onPoint }),
@@ -100,12 +101,15 @@ export function Results(props: Props) {
       )}
       {waits ? (
         <PendingResults />
-      ) : results.length + answer.later.length > 0 ? (
-        <FoundResults catalogue={catalogue} answer={answer} context={context} onChange={onChange} />
       ) : (
-        <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />
+        <>
+          {(hasFound || answer.off.length > 0) && (
+            <FoundResults {...{ catalogue, answer, context, onChange }} />
+          )}
+          {!hasFound && <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />}
+        </>
       )}
-      {printing && !waits && answer.listed.length > 0 && (
+      {printing && !waits && answer.listed.length + answer.off.length > 0 && (
         <ResultsOnPaper said={latePart} today={now.date} {...{ area, answer, originName, usual }} />
       )}
     </section>

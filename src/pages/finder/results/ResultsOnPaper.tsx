@@ -5,12 +5,15 @@ import { isStale } from '#domain/catalogue/freshness.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { toAsk } from '#domain/time/meeting.ts'
-import { agendaOf, keyOf } from '#domain/search/agenda.ts'
+import { agendaOf, keyOf, withCalledOff } from '#domain/search/agenda.ts'
 import { chosenOf } from '#domain/search/chosen.ts'
-import type { PlaceResult, SessionResult } from '#domain/search/find.ts'
+import type { OffThen } from '#domain/search/calledOff.ts'
+import type { SessionResult } from '#domain/search/find.ts'
+import { calledOffInWords } from '#components/CalledOffRow.tsx'
 import { ExampleTime } from '#components/ExampleMark.tsx'
 import type { Answer } from '#components/useResults.ts'
 import { unforeseenInWords } from '#components/When.tsx'
+import { PhoneCell, PlacesOnPaper } from './ResultsOnPaperPlaces.tsx'
 import './ResultsOnPaper.css'
 import { common as commonWords } from '#words/common.ts'
 import { ofData } from '#words/current.ts'
@@ -54,7 +57,7 @@ export function ResultsOnPaper({ area, answer, originName, usual, today }: Props
       <h2>{words.heading(said, days, near, today)}</h2>
       {chosen.length > 0 && <p>{grammar.facts(chosen)}</p>}
       {asked.show === 'places' ? (
-        <PlacesTable
+        <PlacesOnPaper
           area={area}
           results={listed.filter((one) => one.is === 'place').slice(0, most)}
         />
@@ -76,16 +79,17 @@ const saidByHeading = new Set(['when', 'from', 'within'])
 interface Group {
   /** Stands above its lines; null where they are in order of distance. */
   title: string | null
-  results: SessionResult[]
+  results: (SessionResult | OffThen)[]
   /** Its lines are of several days. */
   withDay: boolean
 }
 
 /** What is on, a heading for each day; then appointments, and what is to be asked about. No heading is without lines. */
 function groupsOf(answer: Answer, today: LocalDate): Group[] {
-  const { search, where, rows, appointments, ask, later, laterFollows } = answer
-  const dated = laterFollows ? [...rows, ...later] : rows
+  const { search, where, rows, appointments, ask, off, later, laterFollows } = answer
   const byDay = search.sort === 'time' || where.origin === null
+  const all = laterFollows ? [...rows, ...later] : rows
+  const dated = withCalledOff(all, off, byDay, true)
   const groups: Group[] = [
     ...(byDay
       ? agendaOf(dated).map(({ date, results }) => ({
@@ -138,12 +142,32 @@ function SessionsTable({ groups, ...said }: Said & { groups: Group[] }) {
               </th>
             </tr>
           )}
-          {results.map((result) => (
-            <SessionLine key={keyOf(result)} {...{ result, withDay, ...said }} />
-          ))}
+          {results.map((line) =>
+            line.is === 'off' ? (
+              <OffLine key={keyOf(line)} line={line} today={said.today} />
+            ) : (
+              <SessionLine key={keyOf(line)} {...{ result: line, withDay, ...said }} />
+            ),
+          )}
         </tbody>
       ))}
     </table>
+  )
+}
+
+/** A date that was called off: its time struck through, and why, which says the date. */
+function OffLine({ line, today }: { line: OffThen; today: LocalDate }) {
+  return (
+    <tr>
+      <td>
+        <s>{datesWords.time(line.off.starts)}</s>
+      </td>
+      <td>
+        <strong lang={ofData}>{line.session.title}</strong>
+        <p>{calledOffInWords(line, today)}</p>
+      </td>
+      <td colSpan={4}>{standingWords.named(line.place)}</td>
+    </tr>
   )
 }
 
@@ -193,52 +217,7 @@ function SessionLine({
       </td>
       <td>{commonWords.ages(session)}</td>
       <td>{grammar.facts(terms)}</td>
-      <Phone phone={phoneOf(session, place)} council={council} />
+      <PhoneCell phone={phoneOf(session, place)} council={council} />
     </tr>
-  )
-}
-
-/** The number to ring; where nobody has published one, the council's. */
-function Phone({ phone, council }: { phone: string | undefined } & Pick<Area, 'council'>) {
-  const number = phone ?? council.phone
-  return (
-    <td>
-      {number === undefined ? words.phoneUnknown : <bdi dir="ltr">{number}</bdi>}
-      {phone === undefined && council.phone && <p>{words.ofCouncil}</p>}
-    </td>
-  )
-}
-
-function PlacesTable({ area, results }: { area: Area; results: PlaceResult[] }) {
-  const { columns } = words
-  return (
-    <table className="paper-table">
-      <thead>
-        <tr>
-          {(['where', 'kind', 'address', 'phone'] as const).map((column) => (
-            <th key={column} scope="col">
-              {columns[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {results.map((result) => {
-          const { place } = result
-          const far = standingWords.far(result)
-          return (
-            <tr key={place.id}>
-              <td>
-                <strong>{standingWords.named(place)}</strong>
-                {far !== null && grammar.behind(far)}
-              </td>
-              <td>{area.kindNames[place.kind].one}</td>
-              <td lang={ofData}>{postalAddress(place.address)}</td>
-              <Phone phone={place.phone} council={area.council} />
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
   )
 }

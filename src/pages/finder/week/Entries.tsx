@@ -4,9 +4,12 @@ import type { PickedMeeting, WeekDay } from '#domain/search/week.ts'
 import { isAbout } from '#domain/geo/distance.ts'
 import { memo } from 'react'
 import type { OnThen } from '#domain/search/whatsOn.ts'
+import type { OffThen } from '#domain/search/calledOff.ts'
+import { keyOf } from '#domain/search/agenda.ts'
 import { classes } from '#ui/classes.ts'
 import { href } from '#url/address.ts'
 import { ExampleTime } from '#components/ExampleMark.tsx'
+import { calledOffInWords } from '#components/CalledOffRow.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { common as commonWords } from '#words/common.ts'
@@ -94,6 +97,23 @@ export const WeekEntry = memo(function WeekEntry({
   )
 })
 
+/** A date that was called off, at its usual time: quiet, why, and nothing to add to a plan. */
+function OffEntry({ off: one, context }: { off: OffThen; context: EntryContext }) {
+  const { session, place, off } = one
+  return (
+    <li className="week-entry week-off">
+      <p className="week-times">
+        <s>{datesWords.time(off.starts)}</s>
+      </p>
+      <p className="week-title" lang={ofData}>
+        <a href={href({ page: 'session', area: context.area, id: session.id })}>{session.title}</a>
+      </p>
+      <p>{standingWords.named(place, nameAndTown(place))}</p>
+      <p className="week-but">{calledOffInWords(one, context.today)}</p>
+    </li>
+  )
+}
+
 /** Words that stand out: on now, finished, picked. */
 function EntryMarks({ state, picked }: Pick<OnThen['meeting'], 'state'> & { picked: boolean }) {
   return (
@@ -164,27 +184,41 @@ interface Props {
 /** One part of one day, in time order. What is picked is never folded away, and on paper nothing is. */
 export function Entries({ day, part, most, context }: Props) {
   const entries = day.parts[part]
+  const off = day.off[part]
   const { shown, list, showMore } = useShown<HTMLUListElement>({
     question: context.question,
     least: most,
     all: entries.length,
+    item: ':scope > li:not(.week-off)',
   })
   const isFolded = ({ session }: OnThen, index: number) =>
     index >= shown && !context.picks.includes(session.id)
   const left = entries.filter(isFolded).length
   // One more takes no more room than the button that would show it.
   const folds = left > 1
+  /** What was called off between the start of one entry, or the beginning, and that of the next, or the end. */
+  const offBefore = (index: number) =>
+    off
+      .filter((one) => {
+        const [before, next] = [entries[index - 1], entries[index]]
+        const { starts } = one.off
+        const isAfter = before === undefined || starts > before.meeting.starts
+        return isAfter && (next === undefined || starts <= next.meeting.starts)
+      })
+      .map((one) => <OffEntry key={keyOf(one)} off={one} context={context} />)
   return (
     <>
       <ul className="plain-list week-entries" ref={list}>
-        {entries.map((on, index) => (
+        {entries.map((on, index) => [
+          offBefore(index),
           <WeekEntry
             key={meetingKey(on)}
             on={on}
             folded={folds && isFolded(on, index)}
             context={context}
-          />
-        ))}
+          />,
+        ])}
+        {offBefore(entries.length)}
       </ul>
       {folds && (
         <Button look="quiet" onClick={() => showMore(entries.length, entries.findIndex(isFolded))}>

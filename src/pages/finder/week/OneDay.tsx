@@ -41,7 +41,7 @@ export function OneDay({ week, context }: { week: Week; context: EntryContext })
         </p>
         {day.count === 0 && <NothingOn {...{ day, week, today }} onChoose={choose} />}
         {timesOfDay
-          .filter((part) => day.parts[part].length > 0)
+          .filter((part) => day.parts[part].length + day.off[part].length > 0)
           .map((part) => (
             <div key={`${date} ${part}`} className="week-one-part">
               <h4>{words.part(part)}</h4>

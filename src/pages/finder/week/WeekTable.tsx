@@ -48,7 +48,7 @@ export function WeekTable({ week, context }: { week: Week; context: EntryContext
                 key={day.date}
                 className={classes('week-cell', day.date === context.today && 'week-today')}
               >
-                {day.parts[part].length > 0 ? (
+                {day.parts[part].length + day.off[part].length > 0 ? (
                   <Entries {...{ day, part, context, most }} />
                 ) : (
                   <span className="visually-hidden">{words.nothing}</span>

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { codeOf } from '#domain/plan/pickCode.ts'
-import { sampleCatalogue, samplePlace, sampleSession, time } from '#testing/samples.ts'
+import { date, sampleCatalogue, samplePlace, sampleSession, time } from '#testing/samples.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { go, useSearch } from '#url/address.ts'
 import { useResults } from '#components/useResults.ts'
@@ -57,6 +57,13 @@ const someDay = sampleCatalogue({
     sampleSession(),
   ],
 })
+const calledOff = sampleCatalogue({
+  sessions: [
+    sampleSession({
+      changes: [{ date: date('2026-11-24'), cancelled: true, note: 'boiler repair' }],
+    }),
+  ],
+})
 const untimed = sampleCatalogue({ sessions: [sampleSession({ id: 'untimed', schedules: [] })] })
 
 function Harness({ catalogue }: { catalogue: Catalogue }) {
@@ -105,6 +112,17 @@ const entry = (name: string | RegExp) => {
   if (item === null) throw new Error(`No entry around ${String(name)}`)
   return item
 }
+
+describe.each(['wide', 'phone'] as const)('a date that was called off, %s', (screenIs) => {
+  it('stands where it would be, and is counted nowhere', () => {
+    open('', screenIs, calledOff)
+    expect(entry('Rhymes').textContent).toBe(
+      '10amRhymesTestham LibraryNot on 24 November (cancelled: boiler repair)',
+    )
+    expect(screen.queryByText(/1 session/)).toBeNull()
+    expect(screen.queryByRole('button', { name: /plan/ })).toBeNull()
+  })
+})
 
 describe('the week on a wide screen', () => {
   it('is a table of seven days from today, and times of day', () => {

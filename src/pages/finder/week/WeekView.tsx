@@ -54,6 +54,7 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
   const within = asked.within === 'any' ? null : asked.within
   const near = where.origin === null ? null : originName
   const found = words.found(week, near, within, where.origin?.about === true)
+  const isListed = week.count + week.off > 0
   const breaks = week.days.some(({ schoolBreak }) => schoolBreak !== null)
   return (
     <section className="week" aria-labelledby={resultsTitleId}>
@@ -70,8 +71,8 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
       <LiveStatus>{`${grammar.sentence(title)} ${found}`}</LiveStatus>
       <DoubtStrip usual={usual} />
       {week.left === 0 && <EmptyWeek {...{ catalogue, answer, onChange }} week={week} />}
-      {week.count > 0 && whole && <WeekTable key={week.from} week={week} context={context} />}
-      {week.count > 0 && !whole && <OneDay key={week.from} {...{ week, context }} />}
+      {isListed && whole && <WeekTable key={week.from} week={week} context={context} />}
+      {isListed && !whole && <OneDay key={week.from} {...{ week, context }} />}
       {breaks && !calendar.confirmed && <p className="week-hint">{words.unconfirmed}</p>}
       <WeekAsk asks={week.toAskAbout} area={area.id} question={context.question} />
     </section>

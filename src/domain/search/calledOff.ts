@@ -1,0 +1,47 @@
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Place } from '#domain/catalogue/place.ts'
+import type { Metres } from '#domain/geo/distance.ts'
+import { cancelledBetween, type CancelledDate } from '#domain/time/cancelledDates.ts'
+import type { LocalDate, Now } from '#domain/time/localDate.ts'
+import { noWeekParts } from '#domain/time/weekParts.ts'
+import type { PreparedSearch } from './filters.ts'
+import { placeFits, sessionFits } from './matching.ts'
+import { slotOf } from './timing.ts'
+
+/** A date of a session that fits a search, called off: shown where it would stand, and never counted. */
+export interface OffThen {
+  is: 'off'
+  session: ListedSession
+  place: Place
+  metres: Metres | null
+  about: boolean
+  off: CancelledDate
+}
+
+/**
+ * The dates called off of what fits a search, from a date to the last that is shown of each session (null = none); in time
+ * order. Few sessions have any, so it costs a search little.
+ */
+export function calledOff(
+  catalogue: Catalogue,
+  prepared: PreparedSearch,
+  from: LocalDate,
+  lastOf: (session: ListedSession) => LocalDate | null,
+  now: Now,
+): OffThen[] {
+  const all = [...catalogue.sessions.values()].flatMap((session): OffThen[] => {
+    const { place } = session
+    if (!session.changes || !placeFits(place, prepared) || !sessionFits(session, prepared))
+      return []
+    const last = lastOf(session)
+    if (last === null) return []
+    const [metres, about] = [prepared.metresTo(place), prepared.aboutTo(place)]
+    return cancelledBetween(session, catalogue, from, last, now)
+      .filter((off) => (slotOf(off) & prepared.slots) !== noWeekParts)
+      .map((off) => ({ is: 'off', session, place, metres, about, off }))
+  })
+  return all.sort((a, b) => (startOf(a.off) < startOf(b.off) ? -1 : 1))
+}
+
+/** Orders starts in time. */
+export const startOf = ({ date, starts }: Pick<CancelledDate, 'date' | 'starts'>) => date + starts
