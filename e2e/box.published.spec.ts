@@ -74,11 +74,19 @@ test.describe('from the other side of the border', () => {
     })
   }
 
-  for (const text of ['Swindon', 'SN25', 'Frome']) {
-    test(`${text} is not claimed for the county whose list reaches it`, async ({ page }) => {
-      await ask(page, '/norfolk/', text)
-      await expect(page.getByRole('link', { name: 'Wiltshire’s list may have it' })).toBeVisible()
-      await expect(page.getByText('That is in Wiltshire')).toHaveCount(0)
+  for (const [path, county, ...texts] of [
+    ['/norfolk/', 'Wiltshire', 'Swindon', 'SN25', 'Frome', 'Shaftesbury', 'Hungerford'],
+    ['/wiltshire/', 'Norfolk', 'Beccles', 'Wisbech', 'Brandon', 'Bungay'],
+  ] as const) {
+    test(`${texts.join(', ')}: not claimed for ${county}, whose list reaches them`, async ({
+      page,
+    }) => {
+      for (const text of texts) {
+        await ask(page, path, text)
+        await expect(page.getByRole('link', { name: `${county}’s list may have it` })).toBeVisible()
+        await expect(page.getByText(`That is in ${county}`)).toHaveCount(0)
+        await boxOf(page).fill('')
+      }
     })
   }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { GazetteerEntry } from './gazetteer.ts'
-import { hasPostcodesBy } from './postcodesBy.ts'
+import { hasPostcodesBy, isAmidstPostcodes } from './postcodesBy.ts'
 
 const entry = (kind: GazetteerEntry['kind'], lat: number): GazetteerEntry => ({
   ...{ kind, name: 'any', lat, lon: 0, otherNames: [] },
@@ -14,4 +14,25 @@ it.each([
   ['where no postcodes are known', [entry('town', 52)], null],
 ])('is told %s', (_, gazetteer, expected) => {
   expect(hasPostcodesBy({ lat: 52, lon: 0 }, gazetteer)).toBe(expected)
+})
+
+const around = (lon: number): GazetteerEntry[] =>
+  [
+    [0.03, 0.03],
+    [0.03, -0.03],
+    [-0.03, 0.03],
+    [-0.03, lon],
+  ].map(([lat = 0, lon = 0]) => ({ ...entry('sector', 52 + lat), lon }))
+
+it.each([
+  ['with sectors on every side, within 5 km', around(-0.03), true],
+  ['with one of them further', around(-0.1), false],
+  ['with none on one side, as on a coast or a border', around(0.03), false],
+  [
+    'with districts alone',
+    around(-0.03).map((one) => ({ ...one, kind: 'district' as const })),
+    false,
+  ],
+])('is surely in an area %s: %#', (_, gazetteer, expected) => {
+  expect(isAmidstPostcodes({ lat: 52, lon: 0 }, gazetteer)).toBe(expected)
 })

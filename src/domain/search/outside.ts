@@ -5,7 +5,7 @@ import { metresPerMile } from '#domain/geo/distance.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import { allNamed, type Near as Said } from '#domain/geo/near.ts'
 import { postcodePart } from '#domain/geo/origin.ts'
-import { hasPostcodesBy } from '#domain/geo/postcodesBy.ts'
+import { hasPostcodesBy, isAmidstPostcodes } from '#domain/geo/postcodesBy.ts'
 import {
   postcodeArea,
   postcodeName,
@@ -133,7 +133,7 @@ export function nameElsewhere(text: string, here: Here): Outside | null {
   for (const { area, gazetteer } of here.otherAreas) {
     const [entry] = allNamed(gazetteer, text, area.name)
     if (entry) {
-      const inside = hasPostcodesBy(entry, gazetteer) ?? true
+      const inside = isAmidstPostcodes(entry, gazetteer)
       return elsewhere(entry.name, entry, { area, inside }, here)
     }
   }

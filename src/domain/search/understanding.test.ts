@@ -169,14 +169,19 @@ describe('what a text means', () => {
   })
 
   it.each([
-    ['a town with postcodes of the area by it', 'Fenham', true],
-    ['a town that only stands in its list', 'Overham', false],
+    ['a town amidst its postcodes', 'Fenham', true],
+    ['a town with its postcodes on one side', 'Overham', false],
     ['a postcode, which may straddle a border', 'FE1', false],
   ])('claims for the other area %s: %s, %j', (_, text, inside) => {
     const at = (one: GazetteerEntry, lat: number) => ({ ...one, lat })
     const gazetteer = [
       ...[at(entry('town', 'Fenham'), 52.3), at(entry('town', 'Overham'), 52.4)],
-      ...['FE1 1', 'FE1 2', 'FE1 3', 'FE1 4'].map((name) => at(entry('sector', name), 52.31)),
+      ...['FE1 1', 'FE1 2', 'FE1 3', 'FE1 4'].map((name, nth) => {
+        return {
+          ...at(entry('sector', name), nth < 2 ? 52.29 : 52.31),
+          lon: nth % 2 === 0 ? 0.99 : 1.01,
+        }
+      }),
       ...[at(entry('district', 'FE1'), 52.31)],
     ]
     const fens = { area: { ...wiltshire.area, id: 'fens' }, gazetteer }

@@ -183,7 +183,9 @@ describe('what is entered', () => {
     expect(await screen.findByText('More than one place is called “hushby road”.')).toBeVisible()
     await user.clear(box)
     await user.type(box, 'hushby{Enter}')
-    expect(await screen.findByRole('link', { name: /^That is in Quietshire/ })).toBeVisible()
+    expect(
+      await screen.findByRole('link', { name: /^Quietshire’s list may have it/ }),
+    ).toBeVisible()
   })
 
   it('is put right at a press', async () => {
@@ -221,7 +223,9 @@ describe('what is entered', () => {
     server.use(towns([['town', 'Hushby', 54.2, 1.2]]))
     const { user, box } = await open('#ages=1&when=today&types=stay-and-play')
     await user.type(box, 'hushby{Enter}')
-    const link = await screen.findByRole('link', { name: 'That is in Quietshire: look there' })
+    const link = await screen.findByRole('link', {
+      name: 'Quietshire’s list may have it: look there',
+    })
     expect(link.getAttribute('href')).toBe('/quietshire/#near=Hushby&when=today&ages=1')
     expect(screen.getByRole('alert').textContent).toContain('Hushby is outside Testshire.')
     expect(screen.getByRole('alert').textContent).toContain('The nearest places in Testshire:')
