@@ -76,11 +76,27 @@ const near = 30
 /** Degrees of latitude that are surely more than 30 metres. */
 const far = 0.0003
 
+/** The name of a place; without its town where that is all that is known of where it is, and all there are at one point. */
+function nameThere({ name, precision, address }: Place): string {
+  if (precision !== 'town' || address.town === undefined) return name
+  const town = new Set(wordsOf(address.town))
+  return wordsOf(name)
+    .filter((word) => !town.has(word))
+    .join(' ')
+}
+
+/** Whether two places are of two towns, where a point is no nearer than its town. */
+function isElsewhere(a: Place, b: Place): boolean {
+  const towns = [a, b].map(({ address }) => plainName(address.town ?? ''))
+  return [a, b].some(({ precision }) => precision === 'town') && towns[0] !== towns[1]
+}
+
 function twinOf(a: Filed<Place>, b: Filed<Place>): Finding[] {
   // What became of a former centre has its name and stands where it stood.
   if ((a.record.kind === 'former-centre') !== (b.record.kind === 'former-centre')) return []
+  if (isElsewhere(a.record, b.record)) return []
   const metres = Math.round(metresBetween(a.record, b.record))
-  if (metres > near || !likeNames(a.record.name, b.record.name)) return []
+  if (metres > near || !likeNames(nameThere(a.record), nameThere(b.record))) return []
   return [
     warning(
       'near-twins',

@@ -16,6 +16,9 @@ const at = (lat: number, more: object = {}) => place({ lat, ...more })
 const hub = at(52.5, { name: 'Figtree Hub' })
 const hall = (lat: number, more: object = {}) =>
   at(lat, { id: 'hall', name: 'The Figtree hub', address: { lines: [] }, ...more })
+/** A place of which only the town is known. */
+const inTown = (id: string, name: string) =>
+  at(52.5, { id, name, precision: 'town', address: { lines: [], town: 'Fern Bank' } })
 const advice = (more: object) => area({ advice: [{ id: 'a', title: 'A', summary: 'A.', ...more }] })
 const meets = (starts: string, ends?: string, more: object = {}) => ({
   sessions: [
@@ -194,6 +197,29 @@ const table: [string, Partial<AreaFiles>, string[]][] = [
 
   ['twins', { places: [hub, hall(52.5002)] }, ['near-twins hall lat, lon']],
   ['like names 40 metres apart', { places: [hub, hall(52.50036)] }, []],
+  [
+    'two places of which only the town is known',
+    { places: [inTown('wood', 'Fern Bank Wood'), inTown('library', 'Fern Bank Library')] },
+    [],
+  ],
+  [
+    'two libraries in the middle of one postcode, of two towns',
+    {
+      places: [
+        inTown('library', 'Fern Bank Library'),
+        at(52.5, {
+          ...{ id: 'port', name: 'Port Ezra Library', precision: 'town' },
+          address: { lines: [], town: 'Port Ezra' },
+        }),
+      ],
+    },
+    [],
+  ],
+  [
+    'two of one name of which only the town is known',
+    { places: [inTown('hall', 'Village Hall'), inTown('other', 'Fern Bank Village Hall')] },
+    ['near-twins other lat, lon'],
+  ],
   ['other names on one site', { places: [hub, hall(52.5, { name: 'Oak Hall' })] }, []],
   ['a hub where a former centre was', { places: [hub, hall(52.5, { kind: 'former-centre' })] }, []],
 

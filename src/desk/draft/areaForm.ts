@@ -6,6 +6,7 @@ import { readDate, writeDate } from '#desk/csv/dateAndTime.ts'
 import { readJson, type Files } from '#desk/files.ts'
 import { idsOf } from '#desk/openReferral/ids.ts'
 import type { RecordChange } from './draft.ts'
+import { addressTyped } from './newCouncil.ts'
 
 /** What area.json and calendar.json say of a council, as it is typed. */
 export interface AreaForm {
@@ -42,10 +43,13 @@ export const areaFormOf = ({ council, serviceTypes }: Area, calendar: Calendar):
 
 const termShape = /^(.+?):\s*(.+?)\s+(?:to|until|-|–)\s+(.+)$/
 
-/** A term of a line; null where it is none. */
+/** A term of a line, as councils write it: a date without a year is of the year that the line says elsewhere; null where it is none. */
 function termIn(line: string): Term | null {
   const [, name, first, last] = termShape.exec(line) ?? []
-  const [from, to] = [first, last].map((it) => (it === undefined ? null : readDate(it)))
+  const [year] = /\b20\d\d\b/.exec(last ?? '') ?? /\b20\d\d\b/.exec(name ?? '') ?? []
+  const [from, to] = [first, last].map((it) =>
+    it === undefined ? null : (readDate(it) ?? (year ? readDate(`${it} ${year}`) : null)),
+  )
   return name && from && to && from < to ? { name, from, to } : null
 }
 
@@ -71,7 +75,7 @@ export function readAreaForm(form: AreaForm, area: Area, calendar: Calendar): Ar
   const council = {
     ...area.council,
     name: form.councilName.trim(),
-    url: form.councilUrl.trim() || undefined,
+    url: addressTyped(form.councilUrl),
     phone: form.councilPhone.trim() || undefined,
   }
   const fresh = { ...area, council, serviceTypes: typesIn(form.types, area.serviceTypes) }

@@ -4,9 +4,10 @@ import { files } from '#testing/fixture/files.ts'
 import { cellsOfText } from '#desk/csv/csvText.ts'
 import { published } from '#desk/files.ts'
 import { ageRangeIn } from './ageText.ts'
-import { fieldsOfHeadings, readSheetRow, rowOfCells, type SheetField } from './groupSheet.ts'
+import { fieldsOfHeadings, readSheetRow, rowOfCells } from './groupSheet.ts'
 import { catalogueIn } from './listed.ts'
 import { placeLookup } from './placeForm.ts'
+import type { SheetField } from './sheetRow.ts'
 
 const texts = new Map(Object.entries(files).map(([file, it]) => [file, published(it)]))
 const catalogue = catalogueIn(texts, 'testshire')!

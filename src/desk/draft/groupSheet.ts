@@ -6,20 +6,13 @@ import { plainWords } from '#domain/search/plainWords.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { choice, money } from '#desk/csv/cell.ts'
 import { feesIn } from '#desk/openReferral/session/cost.ts'
+import { kindNamed } from '#desk/openReferral/place/newPlace.ts'
 import type { Lookup } from '#desk/openReferral/place/point.ts'
 import { ageRangeIn } from './ageText.ts'
 import { formOf, newSession, readGroup, type GroupForm } from './groupForm.ts'
 import { emptyPlaceForm, newPlace, readPlace, typedPostcode } from './placeForm.ts'
-
-/** What a column of somebody's sheet of groups may hold. */
-export const sheetFields = [
-  ...(['title', 'place', 'address', 'town', 'postcode', 'kind', 'day', 'time', 'holds'] as const),
-  ...(['ages', 'cost', 'access', 'summary', 'provider', 'phone', 'bookingUrl'] as const),
-] as const
-export type SheetField = (typeof sheetFields)[number]
-
-/** A row of a sheet: '' where it says nothing. */
-export type SheetRow = Record<SheetField, string>
+import { filledRows, kindInTitle } from './sheetFill.ts'
+import { sheetFields, type SheetField, type SheetRow } from './sheetRow.ts'
 
 /** Words of a heading for each field, the first that fits. */
 const headings: Record<SheetField, RegExp> = {
@@ -63,6 +56,16 @@ export function rowOfCells(
     if (field !== null)
       row[field] = [row[field], (cells[at] ?? '').trim()].filter(Boolean).join(' ')
   return row
+}
+
+/** Rows with what the sheet itself says elsewhere: where a place is, and the kind that a title names. All of it is seen in the cells. */
+export function plainerRows(rows: readonly SheetRow[], { area, places }: Catalogue): SheetRow[] {
+  const known = new Set(
+    [...places.values()].flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map(same)),
+  )
+  return filledRows(rows, (place) => known.has(same(place))).map((row) =>
+    row.kind === '' ? { ...row, kind: kindInTitle(area, row.title) } : row,
+  )
 }
 
 /** What a row is read with. */
@@ -213,7 +216,8 @@ function placeOf(
     wrong.place = `which of the ${fits.length} places of that name: add its town or postcode`
     return null
   }
-  const form = { ...emptyPlaceForm, name: row.place, kind: 'venue' as const, lines: row.address }
+  const kind = kindNamed(row.place, [], catalogue.area.kindNames)
+  const form = { ...emptyPlaceForm, name: row.place, kind, lines: row.address }
   const typed = { ...form, town: row.town, postcode: row.postcode }
   const read = readPlace(typed, newPlace(catalogue.area), lookup)
   if (read.is === 'read') return { place: read.place, isNew: true }
@@ -224,6 +228,10 @@ function placeOf(
     ...(town && { town }),
     ...(lines && { address: lines }),
   })
-  if (others.point !== undefined) wrong.postcode ??= 'a postcode or town that this area knows'
+  if (others.point !== undefined)
+    wrong.postcode ??=
+      row.postcode === ''
+        ? 'a postcode, as nothing else says where it is'
+        : 'a postcode of this area, or empty where its town is known'
   return null
 }

@@ -50,6 +50,17 @@ describe('a council that begins', () => {
     expect(made.is === 'misread' && Object.keys(made.wrong)).toEqual([field])
   })
 
+  it('takes a web address as a browser shows it', () => {
+    const draft = begun({ url: 'www.severnshire.example' })
+    const { area } = catalogueIn(filesOf(draft), 'severnshire')!
+    expect(area.council.url).toBe('https://www.severnshire.example')
+  })
+
+  it('says what is wrong in words that are no field of a file', () => {
+    const made = newCouncil({ ...typed, url: 'no address' }, texts, { today, taken: [] })
+    expect(made.is === 'misread' && made.wrong.url).toMatch(/^a web address/)
+  })
+
   it('reaches as far as was said', () => {
     const [west, south, east, north] = boundsAround({ lat: 52, lon: -2 }, 69)
     expect(north - south).toBeCloseTo(1, 1)

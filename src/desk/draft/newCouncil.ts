@@ -2,6 +2,7 @@ import type { Bounds } from '#domain/geo/bounds.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { postcodeArea, postcodeTown } from '#domain/geo/postcode.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
+import { servedAreas } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 import { newArea } from '#desk/newArea.ts'
 import { slugOf } from '#desk/openReferral/ids.ts'
@@ -37,6 +38,12 @@ export function boundsAround({ lat, lon }: Point, miles: number): Bounds {
   return [west ?? lon, south ?? lat, east ?? lon, north ?? lat]
 }
 
+/** A web address as a browser shows it, "www.midshire.example", with https:// before it; undefined where nothing is typed. */
+export function addressTyped(text: string): string | undefined {
+  const typed = text.trim()
+  return /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(typed) ? `https://${typed}` : typed || undefined
+}
+
 /**
  * A draft of a council that nobody has published yet: it passes the check, and holds no place and no group. `taken` = the
  * folders of the site that are no area's.
@@ -50,18 +57,20 @@ export function newCouncil(
   const middle = postcodeTown(typed.town) ?? postcodeArea(typed.town.trim())
   const miles = Number(typed.miles)
   if (typed.name.trim() === '') wrong.name = 'a name, like Midshire'
+  const id = slugOf(typed.name)
+  if (taken.includes(id) || servedAreas(files).served.some((it) => it.id === id))
+    wrong.name = 'a name that this website does not use yet'
   if (typed.council.trim() === '') wrong.council = 'the name of the council'
   if (middle === null)
     wrong.town = 'a town that postcodes are named for, like Gloucester, or their first letters'
   if (!(miles >= 5 && miles <= 200)) wrong.miles = 'a number of miles from 5 to 200'
   if (middle === null || Object.keys(wrong).length > 0) return { is: 'misread', wrong }
-  const id = slugOf(typed.name)
   const asked = {
     id,
     name: typed.name.trim(),
     taken,
     bounds: boundsAround(middle, miles).join(','),
-    council: { name: typed.council.trim(), url: typed.url.trim() || undefined },
+    council: { name: typed.council.trim(), url: addressTyped(typed.url) },
   }
   try {
     const made = newArea(files, asked, today)
@@ -75,8 +84,8 @@ export function newCouncil(
     return { is: 'made', draft: edited(newDraft(id, opened), { says: asked.name, changes }) }
   } catch (error) {
     if (!(error instanceof WrongCall)) throw error
-    const field = error.message.startsWith('council.url') ? 'url' : 'name'
-    return { is: 'misread', wrong: { [field]: error.message } }
+    const [, field, expected] = /^council\.(url): expected (.*)$/.exec(error.message) ?? []
+    return { is: 'misread', wrong: { [field ?? 'name']: expected ?? error.message } }
   }
 }
 

@@ -17,11 +17,15 @@ interface Props {
   /** The id of the place that is chosen; '' = none yet. */
   value: string
   error: string | null
+  /** What is asked, where it is not where a group is. */
+  label?: string
+  /** A place that is no answer. */
+  but?: PlaceId
   onChange: (id: string) => void
 }
 
-/** Where a group is: a place of the list, found by its name or its town. */
-export function ChoosePlace({ catalogue, value, error, onChange }: Props) {
+/** A place of the list, found by its name or its town. */
+export function ChoosePlace({ catalogue, value, error, label, but, onChange }: Props) {
   const chosen = catalogue.places.get(value as PlaceId)
   const [text, type] = useState(chosen ? nameAndTown(chosen) : '')
   function choose(place: Place | undefined) {
@@ -30,7 +34,7 @@ export function ChoosePlace({ catalogue, value, error, onChange }: Props) {
   }
   return (
     <div className="desk-choose-place">
-      <Field label={words.place} hint={words.placeHint} error={error}>
+      <Field label={label ?? words.place} hint={words.placeHint} error={error}>
         {(parts) => (
           <Combobox
             parts={parts}
@@ -38,7 +42,7 @@ export function ChoosePlace({ catalogue, value, error, onChange }: Props) {
             onText={type}
             suggest={(typed) => {
               const options = placesFound(catalogue, typed)
-                .filter(({ status }) => status !== 'closed')
+                .filter(({ id, status }) => status !== 'closed' && id !== but)
                 .slice(0, most)
                 .map((place) => ({
                   key: place.id,
@@ -59,7 +63,7 @@ export function ChoosePlace({ catalogue, value, error, onChange }: Props) {
           />
         )}
       </Field>
-      <a href={hrefOf({ see: 'place', id: null })}>{words.newPlace}</a>
+      {label === undefined && <a href={hrefOf({ see: 'place', id: null })}>{words.newPlace}</a>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { cellsOfText } from '#desk/csv/csvText.ts'
 import type { CellChange } from '#desk/draft/groupTable.ts'
+import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { desk } from '#words/en/desk.ts'
 
@@ -40,6 +41,20 @@ export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) 
     table.current
       ?.querySelector<HTMLInputElement>(`[data-cell="${String(row)} ${String(column)}"]`)
       ?.focus()
+  const last = useRef<Element | null>(null)
+  /** The next cell with something wrong behind the one that was gone to last; behind the last, the first. */
+  function nextWrong() {
+    const wrong = [...(table.current?.querySelectorAll<HTMLInputElement>('[aria-invalid]') ?? [])]
+    const from = last.current
+    const behind = wrong.find(
+      (cell) =>
+        from?.isConnected &&
+        Boolean(from.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING),
+    )
+    const next = behind ?? wrong[0]
+    last.current = next ?? null
+    next?.focus()
+  }
   function press(event: KeyboardEvent<HTMLInputElement>, row: number, column: number) {
     const steps: Partial<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
@@ -68,63 +83,67 @@ export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) 
       ),
     )
   }
+  const hasWrong = rows.some(({ wrong }) => Object.values(wrong).some((it) => it !== undefined))
   return (
-    <div className="desk-grid" role="region" aria-label={label}>
-      <table ref={table}>
-        <caption className="visually-hidden">
-          {label} {words.keys}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, label }) => (
-              <th
-                key={key}
-                scope="col"
-                aria-sort={
-                  sorted?.by !== key ? undefined : sorted.down ? 'descending' : 'ascending'
-                }
-              >
-                {onSort ? (
-                  <button type="button" className="desk-sort" onClick={() => onSort(key)}>
-                    {label}
-                    {sorted?.by === key && <Icon name={sorted.down ? 'down' : 'up'} />}
-                  </button>
-                ) : (
-                  label
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <tr key={row.id}>
-              {columns.map((column, across) => (
-                <Cell
-                  key={column.key}
-                  column={column}
-                  row={row}
-                  at={`${String(at)} ${String(across)}`}
-                  onKey={(event) => press(event, at, across)}
-                  onPaste={(event) => paste(event, at, across)}
-                  onChange={(text) => onChange([{ id: row.id, column: column.key, text }])}
-                />
+    <>
+      {hasWrong && <Button onClick={nextWrong}>{words.nextWrong}</Button>}
+      <div className="desk-grid" role="region" aria-label={label}>
+        <table ref={table}>
+          <caption className="visually-hidden">
+            {label} {words.keys}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, label }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  aria-sort={
+                    sorted?.by !== key ? undefined : sorted.down ? 'descending' : 'ascending'
+                  }
+                >
+                  {onSort ? (
+                    <button type="button" className="desk-sort" onClick={() => onSort(key)}>
+                      {label}
+                      {sorted?.by === key && <Icon name={sorted.down ? 'down' : 'up'} />}
+                    </button>
+                  ) : (
+                    label
+                  )}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {columns.map(
-        ({ key, options }) =>
-          options && (
-            <datalist key={key} id={`desk-options-${key}`}>
-              {options.map((option) => (
-                <option key={option} value={option} />
-              ))}
-            </datalist>
-          ),
-      )}
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={row.id}>
+                {columns.map((column, across) => (
+                  <Cell
+                    key={column.key}
+                    column={column}
+                    row={row}
+                    at={`${String(at)} ${String(across)}`}
+                    onKey={(event) => press(event, at, across)}
+                    onPaste={(event) => paste(event, at, across)}
+                    onChange={(text) => onChange([{ id: row.id, column: column.key, text }])}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {columns.map(
+          ({ key, options }) =>
+            options && (
+              <datalist key={key} id={`desk-options-${key}`}>
+                {options.map((option) => (
+                  <option key={option} value={option} />
+                ))}
+              </datalist>
+            ),
+        )}
+      </div>
+    </>
   )
 }
 

@@ -34,7 +34,7 @@ export function LetRest({ findings, today, onChange }: RestProps) {
           ids={idsWith(findings, rule)}
           onRest={(rest) =>
             onChange((it) =>
-              edited(it, { says: words.rested(rule), changes: [letRestIn(it, rest)] }),
+              edited(it, { says: words.rested(words.rules[rule]), changes: [letRestIn(it, rest)] }),
             )
           }
         />
@@ -55,7 +55,7 @@ function RestForm({ rule, ids, today, onRest }: RestFormProps) {
   const [until, setUntil] = useState<string>(restsUntil(today))
   const [tried, setTried] = useState(false)
   return (
-    <Details summary={words.restOf(rule, ids.length)}>
+    <Details summary={words.restOf(words.rules[rule], ids.length)}>
       <form
         className="desk-form"
         noValidate

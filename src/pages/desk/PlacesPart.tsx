@@ -7,6 +7,7 @@ import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import { idFor, placesFile, putPlace, sessionsFile } from '#desk/draft/jobs.ts'
 import { namesIn, placesFound } from '#desk/draft/listed.ts'
+import { placesMadeOne } from '#desk/draft/samePlace.ts'
 import { newPlace, placeFieldOf, placeLookup } from '#desk/draft/placeForm.ts'
 import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { useNow } from '#data/clock.ts'
@@ -17,6 +18,7 @@ import { desk } from '#words/en/desk.ts'
 import { FindOne } from './FindOne.tsx'
 import { Lines } from './Opening.tsx'
 import { PlaceEditor } from './PlaceEditor.tsx'
+import { SamePlace } from './SamePlace.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 import { hrefOf } from './view.ts'
 
@@ -159,6 +161,22 @@ export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
           <Button onClick={remove}>{words.removeIt}</Button>
         </Dialog>
       )}
+      <SamePlace
+        {...{ place, catalogue }}
+        onSame={(kept) => {
+          onChange((it) => {
+            const files = filesOf(it)
+            const [gone, other] = [place, kept].map(
+              (one) => recordIn(files, placesFile(it.area, one), one.id) as Place | undefined,
+            )
+            if (!gone || !other) return it
+            const says = desk.edits.placesOne(namesIn(catalogue).place(place), kept.name)
+            const changes = placesMadeOne(files, it.area, { gone, kept: other })
+            return edited(it, { says, changes })
+          })
+          go(hrefOf({ see: 'place', id: kept.id }))
+        }}
+      />
       <h3>{words.groupsTitle}</h3>
       {groups.length === 0 && <p>{words.noGroups}</p>}
       <ul className="desk-list" role="list">

@@ -1,24 +1,26 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { cellsOfFile, cellsOfText } from '#desk/csv/csvText.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
-import {
-  fieldsOfHeadings,
-  readSheetRow,
-  rowOfCells,
-  sheetFields,
-  type SheetRow,
-} from '#desk/draft/groupSheet.ts'
+import { fieldsOfHeadings, plainerRows, readSheetRow, rowOfCells } from '#desk/draft/groupSheet.ts'
 import { placeLookup } from '#desk/draft/placeForm.ts'
 import { sheetEdit } from '#desk/draft/sheetEdit.ts'
+import {
+  townChanges,
+  townKey,
+  townsAsked,
+  withTowns,
+  type TownSaid,
+} from '#desk/draft/sheetTowns.ts'
+import { isLocalDate } from '#domain/time/localDate.ts'
+import { sheetFields, type SheetRow } from '#desk/draft/sheetRow.ts'
 import { Button } from '#ui/Button.tsx'
-import { Message } from '#ui/Message.tsx'
+import { Field } from '#ui/Field.tsx'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
-import { Choose, TextField } from './fields.tsx'
+import { Choose } from './fields.tsx'
 import { Grid } from './Grid.tsx'
-import { largest } from './openFiles.ts'
-import { partOfDesk } from './part.ts'
+import { SheetTowns } from './SheetTowns.tsx'
+import { TakeSheet, type Cells } from './TakeSheet.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 import { hrefOf } from './view.ts'
 
@@ -29,9 +31,6 @@ interface Props {
   catalogue: Catalogue
   onChange: ChangeDraft
 }
-
-/** The rows of a sheet, its headings first. */
-type Cells = readonly (readonly string[])[]
 
 /** Groups from somebody's own spreadsheet: pasted or chosen, put right row by row, and added. */
 export function SheetPart(props: Props) {
@@ -44,91 +43,34 @@ export function SheetPart(props: Props) {
   )
 }
 
-/** So many rows are drawn and read again at each key; no council has as many groups. */
-const most = 1000
-
-function TakeSheet({ onTake }: { onTake: (cells: Cells) => void }) {
-  const id = useId()
-  const [pasted, paste] = useState('')
-  const [trouble, say] = useState<string | null>(null)
-  function took(cells: Cells) {
-    const rows = cells.filter((row) => row.some((cell) => cell.trim() !== ''))
-    if (rows.length < 2) say(words.empty)
-    else if (rows.length > most + 1) say(words.many(rows.length - 1, most))
-    else onTake(rows)
-  }
-  async function choose(file: File) {
-    if (file.size > largest) {
-      say(words.large(file.name))
-      return
-    }
-    if (/\.xlsx$/i.test(file.name)) {
-      const part = await partOfDesk(() => import('./workbook.ts'))
-      const read = await part?.cellsOfWorkbook(file)
-      if (part === null) say(desk.noConnection)
-      else if (!read) say(words.unreadable(file.name))
-      else took(read)
-      return
-    }
-    const { cells, problems } = cellsOfFile(file.name, new Uint8Array(await file.arrayBuffer()))
-    if (problems.length > 0) say(words.unreadable(file.name))
-    else took(cells)
-  }
-  return (
-    <>
-      <p>{words.hint}</p>
-      <TextField
-        label={words.paste}
-        hint={words.pasteHint}
-        rows={6}
-        value={pasted}
-        onChange={paste}
-      />
-      <div className="desk-row">
-        <Button
-          look="primary"
-          onClick={() => took(cellsOfText(pasted, pasted.includes('\t') ? '\t' : ',').cells)}
-        >
-          {words.read}
-        </Button>
-        <span className="desk-choose">
-          <input
-            id={id}
-            className="visually-hidden"
-            type="file"
-            accept=".csv,.xlsx,.tsv,.txt"
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) void choose(file)
-              event.target.value = ''
-            }}
-          />
-          <label className="button button-secondary" htmlFor={id}>
-            {words.choose}
-          </label>
-        </span>
-      </div>
-      {trouble !== null && (
-        <div role="alert">
-          <Message tone="trouble">{trouble}</Message>
-        </div>
-      )}
-    </>
-  )
-}
-
 function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells }) {
   const [headings = [], ...body] = cells
   const [fields, setFields] = useState(() => fieldsOfHeadings(headings))
   const [kind, setKind] = useState('')
   const [typed, type] = useState<ReadonlyMap<string, Partial<SheetRow>>>(new Map())
   const [added, add] = useState<ReadonlySet<string>>(new Set())
+  const [saidOfTowns, sayOfTowns] = useState<ReadonlyMap<string, TownSaid>>(new Map())
+  const [checked, setChecked] = useState('')
   const lookup = useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
-  const rows = body.flatMap((one, at) => {
+  const left = body.flatMap((one, at) => {
     const id = String(at)
-    if (added.has(id)) return []
-    const row = { ...rowOfCells(one, fields), ...typed.get(id) }
-    return [{ id, row, read: readSheetRow(row, { catalogue, lookup, kind }) }]
+    return added.has(id) ? [] : [{ id, row: { ...rowOfCells(one, fields), ...typed.get(id) } }]
+  })
+  const plainer = plainerRows(
+    left.map(({ row }) => row),
+    catalogue,
+  )
+  const asked = townsAsked(plainer, lookup)
+  const towns = new Map(
+    asked.map(({ town, postcode }): [string, TownSaid] => {
+      const key = townKey(town)
+      return [key, saidOfTowns.get(key) ?? { kind: 'village', postcode }]
+    }),
+  )
+  const setting = { catalogue, lookup: withTowns(lookup, towns), kind }
+  const rows = left.flatMap(({ id }, at) => {
+    const row = plainer[at]
+    return row === undefined ? [] : [{ id, row, read: readSheetRow(row, setting) }]
   })
   const ready = rows.flatMap(({ id, read }) => (read.is === 'read' ? [{ id, read }] : []))
   const shown = sheetFields.filter(
@@ -141,10 +83,11 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
   )
   function save() {
     onChange((it) => {
-      const changes = sheetEdit(
-        it,
-        ready.map(({ read }) => read),
-      )
+      const read = ready.map(({ read }) => read)
+      const changes = [
+        ...sheetEdit(it, read, isLocalDate(checked) ? checked : null),
+        ...townChanges(filesOf(it), it.area, { asked, said: towns, lookup }),
+      ]
       return edited(it, { says: desk.edits.sheet(ready.length), changes })
     })
     add(new Set([...added, ...ready.map(({ id }) => id)]))
@@ -177,6 +120,22 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
           ...catalogue.area.serviceTypes.map(({ id, name }) => [id, name] as const),
         ]}
         onChange={setKind}
+      />
+      <Field label={words.checked} hint={words.checkedHint}>
+        {(parts) => (
+          <input
+            {...parts}
+            className="input"
+            type="date"
+            value={checked}
+            onChange={(event) => setChecked(event.target.value)}
+          />
+        )}
+      </Field>
+      <SheetTowns
+        {...{ asked, lookup }}
+        said={towns}
+        onSay={(key, said) => sayOfTowns(new Map([...saidOfTowns, [key, said]]))}
       />
       <h3>{words.rowsTitle}</h3>
       <p role="status">{words.ready(ready.length, rows.length - ready.length)}</p>

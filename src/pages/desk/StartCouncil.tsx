@@ -7,10 +7,12 @@ import { fetchJson } from '#data/useFile.ts'
 import { DataError } from '#data/trouble.ts'
 import { Button } from '#ui/Button.tsx'
 import { Details } from '#ui/Details.tsx'
+import { go } from '#url/address.ts'
 import { topFolders } from '#url/paths.ts'
 import { desk } from '#words/en/desk.ts'
 import { TextField } from './fields.tsx'
 import { RecordForm } from './RecordForm.tsx'
+import { hrefOf } from './view.ts'
 
 const words = desk.council
 const fields = ['name', 'council', 'url', 'town', 'miles'] as const
@@ -37,7 +39,10 @@ export function StartCouncil({ onOpen }: { onOpen: (draft: Draft, said: string[]
       files.set('areas.json', published({ formatVersion: 1, areas: [] }))
     const made = newCouncil(typed, files, { today: nowIn('Europe/London').date, taken: topFolders })
     if (made.is === 'misread') say(made.wrong)
-    else onOpen(made.draft, words.next)
+    else {
+      onOpen(made.draft, words.next)
+      go(hrefOf({ see: 'area' }))
+    }
   }
   return (
     <Details summary={words.title}>

@@ -71,21 +71,31 @@ const isHub =
   /\b(?:family (?:hub|centre|base)|children['’]?s centre|sure start|best start|early (?:childhood|years|help)(?: and family)? (?:hub|centre|base))\b/i
 const noHub = /\b(?:former|old|closed|ex)\b/i
 
-/** A library or a family hub by its name, by what the area calls them, or by a term that the directory hangs on it. */
+/** A library or a family hub by its name, by what the area calls them, or by a term that hangs on it; else a venue. */
+export function kindNamed(
+  name: string,
+  terms: readonly string[],
+  kindNames: PlaceSetting['kindNames'],
+): Exclude<PlaceKind, 'former-centre'> {
+  const said = [name, ...terms]
+  const called = ({ one }: { one: string }) =>
+    said.some((it) => ` ${it.toLowerCase()} `.includes(` ${one.toLowerCase()} `))
+  if (said.some((it) => isLibrary.test(it) && !noLibrary.test(it))) return 'library'
+  const isHubNamed = said.some((it) => isHub.test(it)) || called(kindNames.hub)
+  return isHubNamed && !noHub.test(name) ? 'hub' : 'venue'
+}
+
 function kindOf(
   notes: Notes,
   name: string,
   { terms }: TheirLocation,
   kindNames: PlaceSetting['kindNames'],
 ): PlaceKind {
-  const said = [name, ...terms.flatMap(({ name }) => name ?? [])]
-  const called = ({ one }: { one: string }) =>
-    said.some((it) => ` ${it.toLowerCase()} `.includes(` ${one.toLowerCase()} `))
-  const kind = said.some((it) => isLibrary.test(it) && !noLibrary.test(it))
-    ? 'library'
-    : (said.some((it) => isHub.test(it)) || called(kindNames.hub)) && !noHub.test(name)
-      ? 'hub'
-      : 'venue'
+  const kind = kindNamed(
+    name,
+    terms.flatMap(({ name }) => name ?? []),
+    kindNames,
+  )
   if (kind !== 'venue') notes.repaired('location.name', name, `by its name it is a ${kind}`)
   return kind
 }

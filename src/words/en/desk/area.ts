@@ -12,10 +12,10 @@ export const area = {
   types: 'Kinds of groups',
   hints: {
     councilName: undefined,
-    councilUrl: 'Begins with https://',
+    councilUrl: 'Such as “www.midshire.gov.uk”.',
     councilPhone: 'Families ring it where a place has no number of its own.',
     terms:
-      'A line for each unbroken run of school days: “Autumn 2026, first half: 3/9/2026 to 23/10/2026”. What runs in term time has no sure date without them.',
+      'A line for each unbroken run of school days: “Autumn 2026, first half: 3 September to 23 October”. Copy them from the council’s page. What runs in term time has no sure date without them.',
     types:
       'A line each, with what it is behind a colon: “Baby massage: Learn to massage your baby.”',
   },

@@ -12,6 +12,7 @@ export const edits = {
   field: (id: string, field: string) => `${id}: ${field} changed`,
   placeAdded: (place: string) => `${place}: a new place`,
   placeEdited: (place: string) => `${place}: changed`,
+  placesOne: (gone: string, kept: string) => `${gone} and ${kept}: made one place`,
   placeRemoved: (place: string) => `${place}: taken out`,
   cancelled: (title: string, place: string, date: LocalDate, on: LocalDate) =>
     `${of(title, place)}: not on ${day(date, on)}`,

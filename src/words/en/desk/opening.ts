@@ -46,7 +46,7 @@ export const council = {
   hints: {
     name: 'As families say it, such as “Midshire”.',
     council: undefined,
-    url: 'Begins with https://',
+    url: 'Such as “www.midshire.gov.uk”.',
     town: 'One that postcodes are named for, such as “Gloucester”, or “GL”.',
     miles: 'Roughly: places outside are warned of.',
   },

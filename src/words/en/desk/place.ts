@@ -22,6 +22,12 @@ export const place = {
   postcode: 'Postcode',
   phone: 'Telephone',
   url: 'Web page',
+  same: {
+    title: 'It is the same place as another of the list',
+    said: 'Its groups go to the other place, which families then find by this name, too. What this record says of itself is gone.',
+    label: 'Which place is it?',
+    press: 'Make them one',
+  },
   removeTitle: 'Take the place out with all that is there?',
   removeSaid: (n: number) =>
     `${count(n, 'group goes', 'groups go')} with it, and it can be undone:`,

@@ -14,6 +14,7 @@ export const table = {
   after: (n: number) => (n === 1 ? 'The next row' : `The next ${n}`),
   waiting: (n: number) =>
     `${count(n, 'row cannot', 'rows cannot')} be read yet, and nothing of ${n === 1 ? 'it' : 'them'} is kept before that.`,
+  nextWrong: 'To the next cell that needs a word',
   cell: (column: string, row: string) => `${column}: ${row}`,
   columns: {
     title: 'Name',
@@ -56,6 +57,21 @@ export const sheet = {
   kind: 'What kind are they?',
   kindHint: 'For rows that do not say it.',
   eachSays: 'Each row says it',
+  towns: {
+    title: (n: number) =>
+      n === 1 ? 'A town that is not known here yet' : 'Towns that are not known here yet',
+    hint: 'Any postcode in each says where it is. A place without a postcode of its own is then put in the middle of its town, and families can search from there.',
+    postcode: (town: string, rows: number) =>
+      `A postcode in ${town} (${count(rows, 'row', 'rows')})`,
+    kind: (town: string) => `What is ${town}?`,
+    kinds: [
+      ['village', 'A village'],
+      ['town', 'A town'],
+    ] as const,
+    unknown: 'This postcode is not among those of the area: see “The area”.',
+  },
+  checked: 'When was this sheet last checked?',
+  checkedHint: 'Families will read it. Leave it empty if not known: each place is then to be rung.',
   rowsTitle: 'The rows',
   row: (n: number) => `row ${n}`,
   ready: (ready: number, rest: number) =>
