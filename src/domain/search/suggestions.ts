@@ -143,7 +143,7 @@ function placesNamed(text: string, catalogue: Catalogue) {
 }
 
 /** Kinds of service by their names and other words, then what else sessions are called; those of most sessions first. */
-function sessionsNamed(text: string, catalogue: Catalogue): Suggestion[] {
+export function sessionsNamed(text: string, catalogue: Catalogue): Suggestion[] {
   const asked = wordQuestion(catalogue, text)
   const { types, titles } = namesOfSessions(catalogue)
   const ofTypes = catalogue.area.serviceTypes.flatMap(

@@ -10,7 +10,7 @@ import {
   type OtherArea,
   type Outside,
 } from './outside.ts'
-import { readings } from './plainWords.ts'
+import { plainWords, readings } from './plainWords.ts'
 import { readParts } from './question.ts'
 import type { Search } from './search.ts'
 import { respelt } from './spelling.ts'
@@ -18,8 +18,10 @@ import { streetsNamed } from './streets.ts'
 import { wordQuestion } from './wordMatch.ts'
 import {
   districtsOf,
+  sessionsNamed,
   startOf,
   startOfPostcode,
+  sessionsNamed,
   startOfStreet,
   suggestionsFor,
   vocabularyOf,
@@ -182,7 +184,7 @@ function asParts(here: Here): Understanding | null {
         const [first] = misspelt({ ...here, text: near })?.didYouMean ?? []
         return first?.is === 'start' ? first : null
       },
-      isNamed: (what) => suggestionsFor(what, [], catalogue).some(({ of }) => of === 'sessions'),
+      isNamed: (what) => plainWords(what).length > 0 && sessionsNamed(what, catalogue).length > 0,
     },
   )
   if (read === null) return null
