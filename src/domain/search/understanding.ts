@@ -18,7 +18,6 @@ import { streetsNamed } from './streets.ts'
 import { wordQuestion } from './wordMatch.ts'
 import {
   districtsOf,
-  sessionsNamed,
   startOf,
   startOfPostcode,
   sessionsNamed,
