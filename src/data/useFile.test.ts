@@ -33,6 +33,12 @@ describe('fetchJson', () => {
 
   it('gives up after ten seconds and says slow', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    // Fake timers leave its clock alone.
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const clock = new AbortController()
+      setTimeout(() => clock.abort(), ms)
+      return clock.signal
+    })
     answer(async () => {
       await delay('infinite')
       return new HttpResponse()
