@@ -49,7 +49,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
       demo(published[0]?.area.id, base),
       outcodes(published, base),
       feedsAndDownloads(published, { base, site, moment }),
-      staticHost(policy, frameAncestors(process.env.FRAME_ANCESTORS)),
+      staticHost(frameAncestors(process.env.FRAME_ANCESTORS)),
       mock ? mockWorker() : serviceWorker(),
     ],
     build: {

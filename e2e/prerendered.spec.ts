@@ -69,6 +69,55 @@ test('what a link asks for stands in the box before the app comes, and after', a
   await expect(page).toHaveURL(/#near=Dereham$/)
 })
 
+const firstRows = (page: Page) => page.locator('#prerendered').getByRole('article')
+
+test('the first rows are there before the information, and lead to their pages', async ({
+  page,
+}) => {
+  await openPrerendered(page, '/norfolk/')
+  await expect(firstRows(page)).toHaveCount(6)
+  await expect(firstRows(page).first()).toContainText(/Every \w+day, \d/)
+  const link = firstRows(page).first().getByRole('link')
+  const address = await link.getAttribute('href')
+  await link.click()
+  await expect(page).toHaveURL(new RegExp(`${address}$`))
+})
+
+for (const asked of ['near=Dereham', 'ages=1', 'view=week', 'lang=pl'])
+  test(`no first row is seen where ${asked} asks for others`, async ({ page }) => {
+    await page.route('**/data/**', () => {})
+    await page.goto(`/norfolk/#${asked}`, { waitUntil: 'domcontentloaded' })
+    await expect(page.locator('#prerendered article')).toHaveCount(asked === 'lang=pl' ? 0 : 6)
+    await expect(firstRows(page)).toHaveCount(0)
+  })
+
+test('of two buttons without words the one that was pressed is pressed in the app', async ({
+  page,
+}) => {
+  const replacePrerendered = await openPrerendered(page, pages.place)
+  await page.getByRole('button', { name: /^Add .*Stay and Chat/ }).click()
+  await replacePrerendered()
+  await expect(page.getByRole('button', { name: /^Remove .*Stay and Chat/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(1)
+})
+
+test.describe('where the host’s headers refuse the styles in the page', () => {
+  test.use({ expectedErrors: /Applying inline style violates|Refused to apply inline style/ })
+
+  test('they are fetched', async ({ page }) => {
+    await page.route('**/norfolk/', async (route) => {
+      const response = await route.fetch()
+      const headers = response.headers()
+      const policy = headers['content-security-policy']?.replace(/ 'sha256-[^']*'/g, '') ?? ''
+      await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } })
+    })
+    await openPrerendered(page, '/norfolk/')
+    const refused = (style: HTMLStyleElement) => style.sheet === null
+    expect(await page.locator('style').evaluate(refused)).toBe(true)
+    await expect(page.locator('#prerendered .header-inner')).toHaveCSS('display', 'flex')
+  })
+})
+
 test('what was typed before the app came is searched for', async ({ page }) => {
   const replacePrerendered = await openPrerendered(page, '/norfolk/')
   const box = page.getByRole('combobox', { name: 'Postcode, town, group or old children’s centre' })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
@@ -19,7 +20,7 @@ test.describe('what was built', () => {
     expect(scripts.filter((file) => /mockServiceWorker|testshire/i.test(read(file)))).toEqual([])
   })
 
-  test('gives every page a policy, a title, a description and no inline script or style', () => {
+  test('gives every page a policy, a title, a description and no inline script, nor a style that it does not name', () => {
     const pages = files.filter((file) => file.endsWith('.html'))
     expect(pages.length).toBeGreaterThan(100)
     for (const file of pages) {
@@ -27,7 +28,11 @@ test.describe('what was built', () => {
       expect(html, file).toContain('content="default-src &#39;none&#39;; script-src &#39;self&#39;')
       expect(html, file).toMatch(/<title>.{5,} – Family Hub Map<\/title>/)
       expect(html, file).toMatch(/<meta\s+name="description"\s+content=".{10,}"\s+\/>/)
-      expect(html, file).not.toMatch(/<script(?![^>]*(\bsrc=|ld\+json))|<style|\bstyle=/)
+      expect(html, file).not.toMatch(/<script(?![^>]*(\bsrc=|ld\+json))|\bstyle=/)
+      for (const [, style = ''] of html.matchAll(/<style>([^<]*)<\/style>/g)) {
+        const hash = createHash('sha256').update(style).digest('base64')
+        expect(html.slice(0, html.indexOf('<title>')), file).toContain(`sha256-${hash}&#39;`)
+      }
     }
   })
 })

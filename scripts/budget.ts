@@ -34,6 +34,13 @@ function lines(manifest: Manifest): Line[] {
   return [
     { what: 'First view, JavaScript', files: [...first.js, ...early], budget: 131 },
     { what: 'First view, CSS', files: first.css, budget: 12 },
+    // With its styles and its first rows in it: what is painted first waits for this and nothing else.
+    ...readPublished('public/data').map(({ area }) => ({
+      what: `Page of the finder, ${area.name}`,
+      files: [`${area.id}/index.html`],
+      budget: 18,
+    })),
+    { what: 'Largest other page', files: [largestPage()], budget: 16 },
     { what: 'Script for other sites, embed.js', files: ['embed.js'], budget: 4 },
     { what: 'With the map, JavaScript', files: [...withMap.js, ...early], budget: 206 },
     { what: 'With streets, JavaScript', files: [...withStreets.js, ...early], budget: 230 },
@@ -58,6 +65,14 @@ function lines(manifest: Manifest): Line[] {
       budget: 976,
     })),
   ]
+}
+
+/** The page, of those that can be read before the app comes, that takes most to fetch; the finder's have a line of their own. */
+function largestPage(): string {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(places|sessions)[/\\].*\.html$/.test(file))
+    .map((file) => ({ file, size: kibibytes(file) }))
+  return pages.reduce((most, one) => (one.size > most.size ? one : most)).file
 }
 
 /** Held only when it is asked for. */

@@ -4,6 +4,14 @@
 if (new URLSearchParams(location.search).has('embed'))
   document.documentElement.classList.add('in-frame')
 
+// What a host's headers keep from standing in the page is fetched, ahead of the first words: see src/publish/firstPaint.ts.
+for (const { previousElementSibling: style, href } of document.querySelectorAll('style + link'))
+  if (!style.sheet) document.write(`<link rel="stylesheet" href="${href}">`)
+
+// The first rows are those of a page that asks for nothing; another shows none before its own have come.
+if ([...new URLSearchParams(location.hash.slice(1)).keys()].some((key) => key !== 'lang'))
+  document.documentElement.classList.add('in-search')
+
 // What the page is in: what the address says, which then holds for this tab; else what is kept; else English.
 ;(function settleLanguage({ languages, kept, english }) {
   const known = (tag) => typeof tag === 'string' && Object.hasOwn(languages, tag)

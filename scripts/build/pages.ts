@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { minifySync, type Plugin, type Rolldown } from 'vite'
 import { beforePaint, messagesFile, translated, withBeforePaint } from './beforePaint.ts'
 import { loadWriter } from './prerender.ts'
 import { allPages } from '../../src/publish/allPages.ts'
+import { withStyles } from '../../src/publish/contentSecurity.ts'
 import type { Deployment } from '../../src/publish/deployment.ts'
-import { filesOfPages, type Manifest } from './manifest.ts'
+import { filesOf, filesOfPages, type Manifest } from './manifest.ts'
 import { wordOf, writerFile, writerSource } from './websiteWriter.ts'
 import { builtFile, restsFile, type Built } from '../../src/data/built.ts'
 import { pageWriter } from '../../src/publish/pageWriter.ts'
 import type { PublishedArea } from '../../src/publish/publishedArea.ts'
 import { robots, siteMap } from '../../src/publish/siteMap.ts'
+import { pages as table, type PageName } from '../../src/url/paths.ts'
 
 /**
  * Makes every address a real file, so that any static host serves the product without rewrite rules, and writes what
@@ -30,13 +33,14 @@ export function pages(
       async handler(_options, bundle) {
         const index = bundle['index.html']
         if (index?.type !== 'asset') this.error('The build made no index.html to copy.')
-        const template = withBeforePaint(String(index.source), beforePaintFile(this, deployment))
+        const plain = withBeforePaint(String(index.source), beforePaintFile(this, deployment))
         const list = allPages(published)
         const script = await writerSource(deployment.base)
         const writer = `${deployment.base}${writerFile}?${wordOf(script)}`
         const parts = prerendered
           ? partsOf(this, bundle, deployment.base)
           : { shared: null, own: {} }
+        const template = withStyles(plain, Object.values(parts.shared?.styles ?? {}).map(hashOf))
         const built: Built = { site: deployment.site, writer, template, ...parts }
         const prerender = prerendered ? await loadWriter(deployment.base) : null
         const write = pageWriter(published, deployment, built, prerender)
@@ -67,9 +71,28 @@ function partsOf(
   if (!manifest) context.error('The build made no manifest to find the files of a page in.')
   const name = 'unscripted.css'
   const source = readFileSync(new URL(name, import.meta.url))
-  const shared = { unscripted: base + emitted(context, name, source) }
-  return { shared, own: filesOfPages(manifest, base) }
+  const own = filesOfPages(manifest, base)
+  const inPages = [
+    ...filesOf(manifest, ['index.html']).css.map((file) => base + file),
+    ...Object.entries(own).flatMap(([page, { styles }]) => (isRead(page) ? styles : [])),
+  ]
+  const styles = Object.fromEntries(
+    inPages.map((address) => [address, textOf(bundle, address.slice(base.length))]),
+  )
+  return { shared: { unscripted: base + emitted(context, name, source), styles }, own }
 }
+
+/** Whether a page can be read before the app comes, so that its own styles stand in it. */
+const isRead = (page: string) => table[page as PageName].whole
+
+function textOf(bundle: Rolldown.OutputBundle, file: string): string {
+  const found = bundle[file]
+  if (found?.type !== 'asset') throw new Error(`The build made no ${file} to write into pages.`)
+  return String(found.source).trim()
+}
+
+/** What a policy calls a style by. */
+const hashOf = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`
 
 /** The address of the script that runs before the first paint, with the names of the languages' files in it. */
 function beforePaintFile(context: Rolldown.PluginContext, { base }: Deployment): string {

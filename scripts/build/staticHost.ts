@@ -5,6 +5,7 @@ import { extname, join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { cacheControl, contentTypes, isSqueezed, securityHeaders } from './headers.ts'
+import { builtPolicy } from './policyInPage.ts'
 
 interface Found {
   status: 200 | 404
@@ -12,14 +13,15 @@ interface Found {
 }
 
 /** `vite preview` as a careful static host would be: headers, compression, and our own page for what is not there. */
-export function staticHost(policy: string, ancestors: string): Plugin {
+export function staticHost(ancestors: string): Plugin {
   return {
     name: 'static-host',
     configurePreviewServer(server) {
       const { base, root, build } = server.config
       const folder = resolve(root, build.outDir)
-      const headers = securityHeaders(policy, ancestors)
       server.middlewares.use((request, response, next) => {
+        // What is served may be built again meanwhile.
+        const headers = securityHeaders(builtPolicy(folder) ?? '', ancestors)
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
         const path = pathOf(request)
         if (path !== null && path + '/' === base) return redirect(response, base)

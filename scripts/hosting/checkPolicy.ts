@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { careful, wrong, type Answer, type Finding } from './findings.ts'
 
 /** What is wrong with the policy a page is sent with: who may frame it, and which scripts may run. */
-export function checkPolicy({ headers }: Answer): Finding[] {
+export function checkPolicy({ headers, text }: Answer): Finding[] {
   const said = headers.get('content-security-policy')
   if (said === null)
     return [
@@ -25,6 +26,13 @@ export function checkPolicy({ headers }: Answer): Finding[] {
     ...(/script-src[^;]*'unsafe-(inline|eval)'/.test(said)
       ? [wrong("script-src allows 'unsafe-inline' or 'unsafe-eval': the product needs neither.")]
       : []),
+    ...(refusesStyles(directives, text)
+      ? [
+          wrong(
+            'The Content-Security-Policy header refuses the styles that stand in the pages: on a weak signal the first words come later. Run `npm run hosting -- write` for what was built, and use what it makes.',
+          ),
+        ]
+      : []),
     ...(headers.has('x-frame-options') && ancestors && ancestors !== "frame-ancestors 'self'"
       ? [
           careful(
@@ -33,4 +41,16 @@ export function checkPolicy({ headers }: Answer): Finding[] {
         ]
       : []),
   ]
+}
+
+/** Whether a style of a page is let in neither by its hash nor with all others. */
+function refusesStyles(directives: string[], page: string): boolean {
+  const rule =
+    directives.find((one) => one.startsWith('style-src ')) ??
+    directives.find((one) => one.startsWith('default-src '))
+  if (rule === undefined || rule.includes("'unsafe-inline'")) return false
+  return [...page.matchAll(/<style>([^<]*)<\/style>/g)].some(([, style = '']) => {
+    const hash = createHash('sha256').update(style).digest('base64')
+    return !rule.includes(`'sha256-${hash}'`)
+  })
 }

@@ -1,27 +1,25 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cacheControl } from '../build/headers.ts'
+import { contentSecurityPolicy, withStyles } from '../../src/publish/contentSecurity.ts'
 import { ask } from './ask.ts'
 import { hostingFiles } from './files.ts'
 import { checkHeaders } from './checkHeaders.ts'
 import { wantedHeaders } from './wanted.ts'
 
-const headers = wantedHeaders("'self' https://www.norfolk.gov.uk")
+const style = '.a > .b{color:red}'
+const hash = `sha256-${createHash('sha256').update(style).digest('base64')}`
+const policy = withStyles(contentSecurityPolicy([]), [hash])
+const headers = wantedHeaders(policy, "'self' https://www.norfolk.gov.uk")
 
-describe('the files in hosting/', () => {
-  const made = hostingFiles(wantedHeaders("'self'"))
+describe('the files for a host', () => {
+  const made = hostingFiles(wantedHeaders(policy, "'self'"))
 
-  it('are those that the table of headers makes: `npm run hosting -- write` after a change', () => {
-    expect(
-      readdirSync('hosting')
-        .filter((name) => name !== 'README.md')
-        .sort(),
-    ).toEqual(Object.keys(made).sort())
-    for (const [name, text] of Object.entries(made))
-      expect(readFileSync(`hosting/${name}`, 'utf8'), name).toBe(text)
+  it.each(Object.entries(made))('%s lets in the styles that stand in the pages', (_, text) => {
+    expect(text).toContain(`style-src 'self' '${hash}'`)
   })
 
   it.each(Object.entries(hostingFiles(headers)))('%s says every header of the table', (_, text) => {
@@ -61,7 +59,7 @@ describe('the files in hosting/', () => {
 let server: Server | null = null
 afterEach(() => server?.close())
 
-const page = '<script type="module" crossorigin src="/assets/index-12345678.js"></script>'
+const page = `<style>${style}</style><script type="module" crossorigin src="/assets/index-12345678.js"></script>`
 const bodies: Record<string, [type: string, body: string]> = {
   '/': ['text/html', page],
   '/assets/index-12345678.js': ['text/javascript', ''],
@@ -118,13 +116,22 @@ describe('the check of a running site', () => {
     ['no policy', without('Content-Security-Policy'), /no Content-Security-Policy/],
     [
       'no frame-ancestors',
-      withHeader('Content-Security-Policy', "default-src 'self'"),
+      withHeader('Content-Security-Policy', "default-src 'self' 'unsafe-inline'"),
       /no frame-ancestors/,
     ],
     [
       'inline scripts',
       withHeader('Content-Security-Policy', "script-src 'unsafe-inline'; frame-ancestors 'self'"),
       /unsafe-inline/,
+    ],
+    [
+      'the styles of the pages refused',
+      withHeader(
+        'Content-Security-Policy',
+        `${contentSecurityPolicy([])}; frame-ancestors 'self'`,
+        '/',
+      ),
+      /refuses the styles/,
     ],
     ['no nosniff', without('X-Content-Type-Options'), /X-Content-Type-Options is not sent/],
     [

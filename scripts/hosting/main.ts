@@ -1,13 +1,15 @@
 import { writeFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { builtPolicy, policyOf } from '../build/policyInPage.ts'
 import { ask } from './ask.ts'
 import { hostingFiles } from './files.ts'
 import { checkHeaders } from './checkHeaders.ts'
 import { wantedHeaders } from './wanted.ts'
 
 const usage = `npm run hosting -- check <url>            what is wrong with the headers of a running site
-npm run hosting -- write [--out <folder>]  settings for nginx, Apache, IIS, Azure Static Web Apps, Netlify and Cloudflare
+npm run hosting -- write [--out <folder>]  settings for nginx, Apache, IIS, Azure Static Web Apps, Netlify and Cloudflare,
+                                           of what \`npm run build\` made: its pages name their styles to the host
 
 check: exit 0 nothing is wrong, 1 something is, 2 the call is wrong or the site does not answer.
 write: FRAME_ANCESTORS="'self' https://www.norfolk.gov.uk" says who may frame the pages; else only they themselves.`
@@ -20,7 +22,8 @@ async function check(address: string): Promise<number> {
     String(error instanceof Error ? error.message : error),
   )
   if (typeof answers === 'string') return misused(`${site.href} could not be read: ${answers}.`)
-  const findings = checkHeaders(answers, wantedHeaders(), site.protocol === 'https:')
+  const wanted = wantedHeaders(policyOf(answers.page.text) ?? '')
+  const findings = checkHeaders(answers, wanted, site.protocol === 'https:')
   for (const { weight, said } of findings)
     console.log(`${weight === 'wrong' ? 'WRONG ' : 'better'}  ${said}`)
   const faults = findings.filter(({ weight }) => weight === 'wrong').length
@@ -31,8 +34,11 @@ async function check(address: string): Promise<number> {
 }
 
 function write(folder: string): number {
+  const policy = builtPolicy('dist')
+  if (policy === null)
+    return misused('There is no build to write settings for: run `npm run build` first.')
   mkdirSync(folder, { recursive: true })
-  for (const [name, text] of Object.entries(hostingFiles(wantedHeaders())))
+  for (const [name, text] of Object.entries(hostingFiles(wantedHeaders(policy))))
     writeFileSync(join(folder, name), text)
   console.log(`Written to ${folder}/`)
   return 0
@@ -46,7 +52,7 @@ function misused(said: string): number {
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string', default: 'hosting' }, help: { type: 'boolean' } },
+    options: { out: { type: 'string', default: 'dist-hosting' }, help: { type: 'boolean' } },
   })
   const [command, address] = positionals
   if (values.help) return (console.log(usage), 0)

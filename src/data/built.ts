@@ -11,7 +11,9 @@ const built = v.object({
   /** The page that every page is made of. */
   template: v.string(),
   /** The files that every prerendered page needs; null where pages have a head and no body: in the mock build. */
-  shared: v.nullable(v.object({ unscripted: v.string() })),
+  shared: v.nullable(
+    v.object({ unscripted: v.string(), styles: v.record(v.string(), v.string()) }),
+  ),
   /** The scripts and styles of a page, by its name, that the first page does not need. */
   own: v.record(v.string(), v.object({ scripts: texts, styles: texts })),
 })

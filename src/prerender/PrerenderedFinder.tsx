@@ -1,8 +1,10 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { defaultSearch } from '#domain/search/search.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import { ChipButton, ChipRow } from '#ui/Chip.tsx'
 import { Ask } from '#pages/finder/ask/Ask.tsx'
 import { AgeChips, WhenChoices } from '#pages/finder/filters/QuickFilters.tsx'
+import { FirstRows } from './FirstRows.tsx'
 import { PendingResults } from '#components/ResultsState.tsx'
 import { filters as filterWords } from '#words/filters.ts'
 import { pages } from '#words/en/pages.ts'
@@ -12,10 +14,11 @@ import { finder as finderWords } from '#words/finder.ts'
 const ignore = () => undefined
 
 /**
- * The finder before its information has come: what is asked stands where it will, without counts. What the address asks
+ * The finder before its information has come: what is asked stands where it will, without counts, over the first rows of a
+ * search for nothing. What the address asks
  * for is put in before the first paint, by scripts/build/beforePaint.js.
  */
-export function PrerenderedFinder({ catalogue }: { catalogue: Catalogue }) {
+export function PrerenderedFinder({ catalogue, now }: { catalogue: Catalogue; now: Now }) {
   const { area, calendar } = catalogue
   // Which it is depends on the day it is read; both are as wide.
   const schoolBreak = calendar.terms.length > 1 ? 'school holidays' : null
@@ -52,6 +55,7 @@ export function PrerenderedFinder({ catalogue }: { catalogue: Catalogue }) {
       <div className="finder-stage prerendered-waiting">
         {/* Something to read meanwhile, and the largest text of the page: what comes is not measured against it. */}
         <p className="prerendered-about">{pages.finder(area.name)}</p>
+        <FirstRows catalogue={catalogue} now={now} />
         <PendingResults />
       </div>
       <div className="finder-map" />

@@ -6,6 +6,7 @@ import { Frame } from '#app/Frame.tsx'
 import { wallClock, writePagesAt } from '#data/clock.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { indexCatalogue, type Catalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import type { KnownRoute } from '#url/paths.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import { UndatedContext, type Undated } from '#components/undated.ts'
@@ -46,7 +47,7 @@ export function prerenderArea(
         area={route.page === 'desk' ? null : area}
         onFinder={route.page === 'finder'}
       >
-        <PrerenderedPage route={route} catalogue={catalogue} title={title} />
+        <PrerenderedPage route={route} catalogue={catalogue} now={now} title={title} />
       </Frame>,
     )
 }
@@ -57,15 +58,16 @@ export type Prerender = typeof prerenderArea
 interface Props {
   route: KnownRoute
   catalogue: Catalogue
+  now: Now
   title: string
 }
 
-function PrerenderedPage({ route, catalogue, title }: Props) {
+function PrerenderedPage({ route, catalogue, now, title }: Props) {
   switch (route.page) {
     case 'finder':
       return (
         <>
-          <PrerenderedFinder catalogue={catalogue} />
+          <PrerenderedFinder catalogue={catalogue} now={now} />
           <noscript>
             <PlacesUnscripted catalogue={catalogue} />
           </noscript>

@@ -74,7 +74,9 @@ function nameOf(one: Element): string {
   // An option is counted in the app, and not before; the label of a field may have been translated by the browser.
   if (one instanceof HTMLInputElement)
     return one.name + (/radio|checkbox/.test(one.type) ? one.value : one.className)
-  return one.tagName + (one.getAttribute('href') ?? '') + one.textContent
+  const attribute = (name: string) => one.getAttribute(name) ?? ''
+  // What it is called may hold a count; where it has no words, it is all there is.
+  return one.tagName + attribute('href') + (one.textContent || attribute('aria-label'))
 }
 
 /** As if by hand: not by setting `value`, which React takes for its own doing. */

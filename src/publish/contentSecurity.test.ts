@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from './contentSecurity.ts'
+import { contentSecurityPolicy, withStyles } from './contentSecurity.ts'
 
 const attribution = ''
 
@@ -12,6 +12,17 @@ describe('the content security policy', () => {
     expect(contentSecurityPolicy([{ type: 'embedded' }])).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     )
+  })
+
+  it('lets in the styles that a page names, in a header as in a page', () => {
+    const policy = contentSecurityPolicy([])
+    expect(directive(withStyles(policy, ['sha256-a', 'sha256-b']), 'style-src')).toBe(
+      "style-src 'self' 'sha256-a' 'sha256-b'",
+    )
+    expect(withStyles(policy.replaceAll("'", '&#39;'), ['sha256-a'])).toContain(
+      'style-src &#39;self&#39; &#39;sha256-a&#39;; img-src',
+    )
+    expect(withStyles(policy, [])).toBe(policy)
   })
 
   it.each([

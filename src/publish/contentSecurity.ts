@@ -1,7 +1,8 @@
 import type { Basemap } from '#domain/catalogue/area.ts'
 
 /**
- * The Content-Security-Policy of every page: our own origin only, no inline script or style. The embed builder and the
+ * The Content-Security-Policy of every page: our own origin only, no inline script, and no inline style but those that the
+ * build writes into pages (`withStyles`). The embed builder and the
  * demonstration page hold frames of our own.
  * `data:` is for Leaflet's empty tile. A basemap from another host, where an area is set up with one, is let in.
  */
@@ -21,6 +22,12 @@ export function contentSecurityPolicy(basemaps: Basemap[]): string {
     "form-action 'none'",
   ].join('; ')
 }
+
+/** A policy, or a page with it, that lets in these styles too, each named by its hash, such as `sha256-…`. */
+export const withStyles = (policy: string, hashes: string[]): string =>
+  policy.replace(/style-src (&#39;|')self\1/, (said, quote: string) =>
+    [said, ...hashes.map((hash) => quote + hash + quote)].join(' '),
+  )
 
 function hostsOf(basemaps: Basemap[], type: 'raster' | 'pmtiles'): string[] {
   const hosts = basemaps.flatMap((basemap) => (basemap.type === type ? [hostOf(basemap.url)] : []))

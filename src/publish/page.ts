@@ -1,4 +1,5 @@
 import { card, type CardParts } from './card.ts'
+import { paintedFirst } from './firstPaint.ts'
 import type { StructuredData } from './schemaOrg.ts'
 
 /** What one page holds before any script has run. */
@@ -25,6 +26,8 @@ export interface Body {
 export interface Shared {
   /** Hides what only scripts can bring about. */
   unscripted: string
+  /** What is in the styles that stand in the pages themselves, by their addresses. */
+  styles: Record<string, string>
 }
 
 /** The built index.html as one page of its own. */
@@ -50,10 +53,11 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
       ? [`<noscript><link rel="stylesheet" href="${escape(shared.unscripted)}" /></noscript>`]
       : []),
   ]
-  return template
+  const page = template
     .replace(/<title>.*<\/title>/, () => head.join('\n    '))
     .replace('</head>', () => `${styles.map((line) => `  ${line}\n  `).join('')}</head>`)
     .replace('<div id="root">', (root) => (body ? prerendered(body) : root))
+  return body && shared ? paintedFirst(page, shared.styles) : page
 }
 
 function cardTags(parts: PageParts): string[] {

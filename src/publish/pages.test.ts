@@ -21,7 +21,7 @@ const parts: PageParts = {
   styles: [],
   body: null,
 }
-const shared = { unscripted: '/assets/unscripted.css' }
+const shared = { unscripted: '/assets/unscripted.css', styles: {} }
 const site = 'https://council.example'
 const deployment = { base: '/families/', site, moment: inventedMoment }
 

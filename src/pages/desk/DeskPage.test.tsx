@@ -177,7 +177,7 @@ describe('what is wrong, and publishing', () => {
     site: null,
     writer,
     template,
-    shared: { unscripted: '/u' },
+    shared: { unscripted: '/u', styles: {} },
     own: {},
   }
 

@@ -89,7 +89,7 @@ async function fetchBuilt(): Promise<Built | null> {
 
 /** Whether this page is of a build: other scripts would write the pages of an earlier one. */
 function isOfThisPage({ template }: Built): boolean {
-  const own = [...document.querySelectorAll<HTMLScriptElement>('head script[type=module][src]')]
+  const own = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')]
   return own.every((script) => template.includes(`"${script.getAttribute('src')}"`))
 }
 

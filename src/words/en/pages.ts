@@ -2,6 +2,7 @@
 export const pages = {
   finder: (area: string) =>
     `Free and low-cost sessions, family hubs and libraries for families with children under 5 in ${area}: what, when, where and how far.`,
+  firstRows: (area: string) => `Some of what is on in ${area}`,
   place: (place: string, area: string) =>
     `What happens at ${place} in ${area} for families with young children, when, and how to get there.`,
   session: (session: string, place: string) =>
