@@ -40,11 +40,15 @@ for (const { tag, name, direction } of languages)
           page.evaluate(() => {
             const { scrollWidth, clientWidth } = document.documentElement
             const header = document.querySelector('.header')?.getBoundingClientRect().height ?? 0
-            return { over: scrollWidth - clientWidth, header }
+            const cut = [...document.querySelectorAll('.button, .chip')]
+              .filter((one) => one.scrollWidth > one.clientWidth + 1)
+              .map((one) => one.textContent)
+            return { over: scrollWidth - clientWidth, header, cut }
           })
         await expect
           .poll(async () => (await seen()).over, `${path} ${width}`)
           .toBeLessThanOrEqual(0)
+        expect((await seen()).cut, `${path} ${width}: words run out of a button`).toEqual([])
         expect((await seen()).header, `${path} ${width}`).toBeLessThanOrEqual(headerHeight)
       }
     }
