@@ -39,4 +39,11 @@ describe.each(Object.entries(palettes))('on the %s map', (_, palette) => {
     for (const ground of on(palette))
       expect(contrast(ink(palette), ground), ground).toBeGreaterThanOrEqual(4.5)
   })
+
+  // The greater ones have a colour.
+  it('small streets are told from the buildings beside them, and the sea from the land', () => {
+    for (const cls of ['tertiary', 'street', 'service'] as const)
+      expect(contrast(palette.road[cls].line, palette.building), cls).toBeGreaterThanOrEqual(1.25)
+    expect(contrast(palette.sea, palette.land)).toBeGreaterThanOrEqual(1.15)
+  })
 })

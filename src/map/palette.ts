@@ -79,20 +79,20 @@ const light: Palette = {
 }
 
 const dark: Palette = {
-  sea: '#14222b',
-  land: '#232927',
+  sea: '#0c1b25',
+  land: '#272d2b',
   built: '#333a36',
   water: '#1c3644',
   river: '#28495b',
   county: '#6f6482',
-  rail: { line: '#232927', casing: '#66706b' },
+  rail: { line: '#272d2b', casing: '#66706b' },
   road: {
     trunk: { line: '#7c6131', casing: '#4d3f25' },
     primary: { line: '#6b5a37', casing: '#41392a' },
-    secondary: { line: '#59543f', casing: '#363a33' },
-    tertiary: { line: '#4d5650', casing: '#2c3230' },
-    street: { line: '#434b46', casing: '#2a302d' },
-    service: { line: '#3b423e', casing: '#2a302d' },
+    secondary: { line: '#6a6448', casing: '#3a3c31' },
+    tertiary: { line: '#5b655e', casing: '#2c3230' },
+    street: { line: '#515a54', casing: '#2a302d' },
+    service: { line: '#48514b', casing: '#2a302d' },
     path: { line: '#8a7a5c', casing: '#8a7a5c' },
   },
   ground: {
@@ -103,7 +103,7 @@ const dark: Palette = {
     wet: '#24332f',
     wood: '#213127',
   },
-  building: '#3d453f',
+  building: '#343b37',
   stop: '#7fb2e8',
   door: '#ffb38a',
   veil: 'rgb(16 20 18 / 55%)',
@@ -116,7 +116,7 @@ const dark: Palette = {
   inkSoft: '#b9c1bb',
   halo: 'rgb(26 31 29 / 90%)',
   seaInk: '#7fa9c2',
-  seaHalo: 'rgb(20 34 43 / 85%)',
+  seaHalo: 'rgb(12 27 37 / 85%)',
   areaInk: '#96ab86',
   waterInk: '#82b0c9',
 }
