@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
+import type { PhoneAt } from '#domain/catalogue/phone.ts'
 import { Around } from '#ui/Around.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
@@ -22,40 +24,49 @@ interface Published {
 }
 
 interface Props extends Published {
-  /** The number of whoever is there; undefined = not known, and the council is rung. */
+  /** The number of whoever is there; undefined = not known, and the groups are rung, else the council. */
   phone: string | undefined
+  /** Of a place without a number of its own: those of the groups that meet there. */
+  groups?: readonly PhoneAt[]
   /** What to say on the telephone, a line each, in the language of `words`. */
   script: (words: typeof stillOn) => readonly string[]
 }
 
 /** Doubt made into something to do: whom to ring, what to say, and how to pass the answer on. */
-export function StillOn({ phone, script, ...record }: Props) {
+export function StillOn({ phone, groups = [], script, ...record }: Props) {
   const { council } = record
   const { email } = council
   const origin = useOrigin()
   return (
     <section className="still-on no-print" aria-labelledby="still-title">
       <h2 id="still-title">{stillOn.title}</h2>
-      <p>
-        {phone ? (
-          <Around text={stillOn.ring}>
-            <PhoneLink phone={phone} />
-          </Around>
-        ) : (
-          <>
-            {place.councilPhone(council.name)} <ReachCouncil council={council} />
-          </>
-        )}
-      </p>
-      <blockquote className="still-script">
-        <Lines of={script(stillOn)} />
-        {/* Whoever answers the telephone speaks English. */}
-        {current !== english && (
-          <div className="still-english" lang={english.tag} dir={english.direction}>
-            <Lines of={script(stillOnIn(english))} />
-          </div>
-        )}
-      </blockquote>
+      {phone === undefined && groups.length > 0 ? (
+        groups.map((group) => (
+          <Fragment key={group.phone}>
+            <p>
+              <Around text={place.groupPhone(group.titles)}>
+                <PhoneLink phone={group.phone} />
+              </Around>
+            </p>
+            <Script of={(words) => words.groups(group.titles, record.name)} />
+          </Fragment>
+        ))
+      ) : (
+        <>
+          <p>
+            {phone ? (
+              <Around text={stillOn.ring}>
+                <PhoneLink phone={phone} />
+              </Around>
+            ) : (
+              <>
+                {place.councilPhone(council.name)} <ReachCouncil council={council} />
+              </>
+            )}
+          </p>
+          <Script of={script} />
+        </>
+      )}
       {email ? (
         <>
           <p>{stillOn.then(council.name)}</p>
@@ -71,10 +82,24 @@ export function StillOn({ phone, script, ...record }: Props) {
           <p className="page-soft">{stillOn.mailHint}</p>
         </>
       ) : (
-        // With no number of the place's own it is the council that was rung.
-        phone !== undefined && <TellBy council={council} />
+        // With no number of a place's own, nor of a group's, it is the council that was rung.
+        (phone !== undefined || groups.length > 0) && <TellBy council={council} />
       )}
     </section>
+  )
+}
+
+/** What to say, and the same in English below it: whoever answers the telephone speaks that. */
+function Script({ of }: { of: Props['script'] }) {
+  return (
+    <blockquote className="still-script">
+      <Lines of={of(stillOn)} />
+      {current !== english && (
+        <div className="still-english" lang={english.tag} dir={english.direction}>
+          <Lines of={of(stillOnIn(english))} />
+        </div>
+      )}
+    </blockquote>
   )
 }
 

@@ -43,6 +43,7 @@ export function PrerenderedFinder({ catalogue, now }: { catalogue: Catalogue; no
                 {...asked}
                 chosen={defaultSearch.when}
                 from={null}
+                today={null}
                 schoolBreak={schoolBreak}
               />
               <ChipButton icon="week" aria-expanded={false}>

@@ -9,16 +9,19 @@ const peek = 56
 /** Chips in one row, which scrolls sideways by finger, by wheel, and with the focus. */
 export function ChipRow({ label, children }: { label: string; children: ReactNode }) {
   const row = useRef<HTMLDivElement>(null)
+  const left = useRef(0)
+  // Each time it is drawn, as its counts come later and make it longer; not once somebody has moved it.
   useEffect(function showChosen() {
     const element = row.current
     const chosen = element?.querySelector(':checked')?.closest<HTMLElement>('.chip')
-    if (!element || !chosen) return
-    const { left, right } = chosen.getBoundingClientRect()
+    if (!element || !chosen || element.scrollLeft !== left.current) return
+    const { left: start, right } = chosen.getBoundingClientRect()
     const within = element.getBoundingClientRect()
     // Whole, with a part of the next, which says that there is more.
     const past = right + peek - within.right
-    if (past > 0) element.scrollLeft += Math.min(past, left - within.left)
-  }, [])
+    if (past > 0) element.scrollLeft += Math.min(past, start - within.left)
+    left.current = element.scrollLeft
+  })
   useEffect(function turnSideways() {
     const element = row.current
     if (!element) return

@@ -25,6 +25,11 @@ export const stillOnIn = wording('stillOn', english, (m, locale) => {
         : say(m.isItOn, { title, place, day: day(next.date, on), time: time(next.starts) }),
       m.access[access ?? 'unknown'],
     ],
+    /** What to say about groups at a place, to the number that is theirs. */
+    groups: (titles: readonly string[], place: string) => [
+      ...titles.map((title) => say(m.when, { title, place })),
+      m.access.unknown,
+    ],
     place: (place: string) => [say(m.isOpen, { place }), m.whatIsOn],
     then: (council: string) => say(m.then, { council }),
     thenBy: (council: string) => around(m.thenBy, 'phone', { council }),

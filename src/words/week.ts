@@ -33,6 +33,8 @@ export const weekIn = wording('week', english, (m, locale) => {
     switch (shortcut.is) {
       case 'week':
         return m.from.sevenDays
+      case 'saturday':
+        return dates.firstDay(shortcut.from, today)
       case 'next-week':
         return m.from.nextWeek
       case 'half-term':

@@ -60,10 +60,9 @@ export function withCalledOff<R extends Result>(
     const next = result.is === 'session' && result.next
     return !next || next.is !== 'meeting' || startOf(one.off) <= startOf(next.meeting)
   }
-  const lines: (R | OffThen)[] = []
-  for (const result of drawn) {
-    while (left[0] !== undefined && standsBefore(left[0], result)) lines.push(...left.splice(0, 1))
-    lines.push(result)
-  }
+  const lines = drawn.flatMap((result) => {
+    const before = left.filter((one) => standsBefore(one, result))
+    return [...left.splice(0, before.length), result]
+  })
   return isWhole ? [...lines, ...left] : lines
 }

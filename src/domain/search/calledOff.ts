@@ -35,10 +35,13 @@ export function calledOff(
       return []
     const last = lastOf(session)
     if (last === null) return []
-    const [metres, about] = [prepared.metresTo(place), prepared.aboutTo(place)]
     return cancelledBetween(session, catalogue, from, last, now)
       .filter((off) => (slotOf(off) & prepared.slots) !== noWeekParts)
-      .map((off) => ({ is: 'off', session, place, metres, about, off }))
+      .map((off) => ({
+        ...{ is: 'off', session, place, off },
+        metres: prepared.metresTo(place),
+        about: prepared.aboutTo(place),
+      }))
   })
   return all.sort((a, b) => (startOf(a.off) < startOf(b.off) ? -1 : 1))
 }

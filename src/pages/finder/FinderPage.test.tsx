@@ -89,12 +89,19 @@ describe('waiting, failed, partly there, empty and found look different', () => 
 })
 
 describe('days', () => {
-  it('leaves a chosen date for today', async () => {
+  it('offers a chosen date alone in place of today, with its count', async () => {
     const user = open('#from=2027-02-13')
-    const today = await screen.findByRole('radio', { name: 'Today' })
+    const alone = await screen.findByRole('radio', { name: /^Sat 13 Feb\W+(\d|ask|none)/ })
     expect(screen.getByRole('radio', { name: /^Next 7 days\W+\d/ })).toBeVisible()
-    await user.click(today)
-    expect(location.hash).toBe('#when=today')
+    expect(screen.queryByRole('radio', { name: /^Today/ })).toBeNull()
+    await user.click(alone)
+    expect(location.hash).toBe('#when=today&from=2027-02-13')
+  })
+
+  it('leaves a chosen date for tomorrow', async () => {
+    const user = open('#from=2027-02-13')
+    await user.click(await screen.findByRole('radio', { name: 'Tomorrow' }))
+    expect(location.hash).toBe('#when=tomorrow')
   })
 
   it('begins the map of a phone at its top', async () => {

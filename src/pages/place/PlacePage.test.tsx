@@ -121,6 +121,21 @@ describe('what is not known', () => {
     expect(screen.queryByText(/Phone number not known/)).toBeNull()
   })
 
+  it('asks each group at its own number whether it is still on, and not the council', () => {
+    const place = samplePlace({ phone: undefined })
+    const at = (title: string, phone: string) =>
+      sampleSession({ id: title, placeId: place.id, title, phone })
+    const council = { name: 'Testshire Council', url: 'https://t.example/', phone: '01632 960000' }
+    const sessions = [at('Songs', '01632 960077'), at('Play', '01632 960088')]
+    show(place, { area: sampleArea({ council }), sessions })
+    const still = screen.getByRole('region', { name: 'Is this still on?' })
+    expect(still.textContent).toContain(
+      'Number for Songs: 01632 960077“When is Songs at Testham Library?”“Do I need to book?”',
+    )
+    expect(still.textContent).toContain('Number for Play: 01632 960088“When is Play')
+    expect(still.textContent).not.toContain('You can ring Testshire Council')
+  })
+
   it('is said, and is not the same as none', () => {
     show(samplePlace({ features: undefined, phone: undefined, precision: 'town' }))
     expect(screen.getByText(/Opening hours are not known/)).toBeVisible()

@@ -79,7 +79,12 @@ export function PlacePage({ catalogue, place }: Props) {
         {gone ? (
           <ReportProblem {...record} />
         ) : (
-          <StillOn {...record} phone={place.phone} script={(words) => words.place(place.name)} />
+          <StillOn
+            {...record}
+            {...{ groups }}
+            phone={place.phone}
+            script={(words) => words.place(place.name)}
+          />
         )}
         <Provenance of={place} goTo={!gone} today={now.date} />
       </div>

@@ -10,7 +10,9 @@ import { ChipButton, ChipChoice, ChipRow, ChipSelect } from '#ui/Chip.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { focusResults } from '#pages/finder/results/focusResults.ts'
 import { FilterTags } from './FilterTags.tsx'
+import { dates as datesWords } from '#words/dates.ts'
 import { filters as words } from '#words/filters.ts'
+import { grammar } from '#words/grammar.ts'
 import { finder as finderWords } from '#words/finder.ts'
 
 // Its words and its calendar come while the rest is being read.
@@ -62,6 +64,7 @@ export function QuickFilters({
               area={area}
               chosen={answer.search.when}
               from={search.from}
+              today={today}
               schoolBreak={breakAhead(calendar, firstDay(search.from, today))?.name ?? null}
             />
           )}
@@ -142,8 +145,8 @@ function FitChip({ area, search, onChange }: Omit<ChipsProps, 'counts'>) {
   )
 }
 
-/** Said of the day they are read on, not of a date that was chosen. */
-const sinceNow: readonly Search['when'][] = ['today', 'tomorrow', 'weekend']
+/** Said of the day they are read on, not of a date that was chosen: of that, the day alone stands in place of today. */
+const sinceNow: readonly Search['when'][] = ['tomorrow', 'weekend']
 
 /** The days looked at, of which one is always on. */
 export function WhenChoices({
@@ -151,18 +154,26 @@ export function WhenChoices({
   counts,
   chosen,
   from,
+  today,
   schoolBreak,
   onChange,
 }: Omit<ChipsProps, 'search'> & {
   chosen: Search['when']
   /** A date that was chosen to look from; null = today. */
   from: Search['from']
+  /** The day it is read on; null = not known. */
+  today: LocalDate | null
   /** What the break from school is called that is on or comes next; null = none is known. */
   schoolBreak: SchoolBreak | null
 }) {
   const offered = whens.filter(
     (when) => when !== 'break' || schoolBreak !== null || chosen === 'break',
   )
+  function labelOf(when: Search['when']) {
+    if (when === 'break' && schoolBreak) return words.schoolBreak(schoolBreak)
+    if (when === 'today' && from !== null) return grammar.capital(datesWords.shortDay(from, today))
+    return words.fields.when.option(when, area)
+  }
   return (
     <div className="chips-set" role="radiogroup" aria-label={words.fields.when.legend}>
       {offered.map((when) => {
@@ -174,11 +185,7 @@ export function WhenChoices({
             type="radio"
             name="when"
             value={when}
-            label={
-              when === 'break' && schoolBreak
-                ? words.schoolBreak(schoolBreak)
-                : words.fields.when.option(when, area)
-            }
+            label={labelOf(when)}
             {...countOn(leavesDate ? null : counts, 'when', when)}
             checked={chosen === when}
             onChange={() => onChange(leavesDate ? { when, from: null } : { when })}

@@ -68,6 +68,7 @@ describe('a starting date', () => {
 
 describe('the shortcuts', () => {
   it.each([
+    ['', 'Saturday 28 November', '#when=today&from=2026-11-28'],
     ['', 'Next week', '#when=week&from=2026-11-30'],
     ['', 'School holidays, 19 December to 4 January', '#when=break'],
     ['', 'Half-term, 13 to 21 February', '#when=break&from=2027-02-13'],
@@ -86,10 +87,38 @@ describe('the shortcuts', () => {
   })
 })
 
-it('is done with once a shortcut is pressed, not while a date is typed', async () => {
-  const user = open()
-  fireEvent.change(field(), { target: { value: '2026-12-01' } })
-  expect(onChosen).not.toHaveBeenCalled()
-  await user.click(screen.getByRole('button', { name: 'Next week' }))
-  expect(onChosen).toHaveBeenCalledOnce()
+describe('the choice', () => {
+  it('is made once a shortcut is pressed', async () => {
+    const user = open()
+    await user.click(screen.getByRole('button', { name: 'Next week' }))
+    expect(onChosen).toHaveBeenCalledOnce()
+  })
+
+  it('is made with a day picked from the calendar', () => {
+    open()
+    fireEvent.pointerDown(field())
+    fireEvent.change(field(), { target: { value: '2026-12-01' } })
+    expect(onChosen).toHaveBeenCalledOnce()
+  })
+
+  it('is made with Enter where a date is typed, not before', () => {
+    open()
+    fireEvent.keyDown(field(), { key: '1' })
+    fireEvent.change(field(), { target: { value: '2026-12-01' } })
+    expect(onChosen).not.toHaveBeenCalled()
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    expect(onChosen).toHaveBeenCalledOnce()
+  })
+
+  it('is not made with a day that is over', () => {
+    open()
+    fireEvent.change(field(), { target: { value: '2026-11-01' } })
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    expect(onChosen).not.toHaveBeenCalled()
+  })
+
+  it('is no single day of a week', () => {
+    open('#view=week')
+    expect(screen.queryByRole('button', { name: 'Saturday 28 November' })).toBeNull()
+  })
 })

@@ -26,13 +26,15 @@ export function FromField({
   search: Pick<Search, 'from' | 'when' | 'view'>
   today: LocalDate
   onChange: ChangeSearch
-  /** A shortcut says all: nothing more is to be chosen here. */
+  /** A day that was picked or entered, or a shortcut, says all: nothing more is to be chosen here. */
   onChosen: () => void
 }) {
   const [draft, setDraft] = useDraft(search.from ?? '')
   const [wrong, setWrong] = useState<Wrong | null>(null)
   // One visit to the field is one choice: pressing an arrow ten times does not fill the history.
   const chosenHere = useRef(false)
+  // What is typed comes a figure at a time; what is picked from a calendar is there at once.
+  const typed = useRef(false)
 
   function look(from: LocalDate | null) {
     onChange({ from: from === today ? null : from }, chosenHere.current ? 'replace' : 'push')
@@ -43,6 +45,7 @@ export function FromField({
     if (wrongWith(input, today) !== null) return
     setWrong(null)
     look(isLocalDate(input.value) ? input.value : null)
+    if (isLocalDate(input.value) && !typed.current) onChosen()
   }
   return (
     <div className="from" ref={bringIntoView}>
@@ -56,6 +59,12 @@ export function FromField({
             value={draft}
             onChange={(event) => type(event.target)}
             onFocus={() => (chosenHere.current = false)}
+            onPointerDown={() => (typed.current = false)}
+            onKeyDown={({ key, currentTarget }) => {
+              typed.current = true
+              const { value } = currentTarget
+              if (key === 'Enter' && isLocalDate(value) && value >= today) onChosen()
+            }}
             onBlur={(event) => setWrong(wrongWith(event.target, today))}
           />
         )}
@@ -99,7 +108,10 @@ function FromShortcuts({
   today: LocalDate
   onChoose: (change: Pick<Search, 'from'> & Partial<Search>) => void
 }) {
-  const shortcuts = shortcutsOf(calendar, today)
+  // A week is never one day.
+  const shortcuts = shortcutsOf(calendar, today).filter(
+    ({ is }) => search.view !== 'week' || is !== 'saturday',
+  )
   // A week begins with their first day, and has no other days.
   const changeOf = ({ from, change }: Shortcut) =>
     search.view === 'week' ? { from: from === today ? null : from } : change

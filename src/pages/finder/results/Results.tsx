@@ -84,9 +84,7 @@ export function Results(props: Props) {
             <>
               {parts.what}
               <span className="results-times">{parts.times}</span>
-              <span className={near === null ? 'results-when' : 'results-when-brief'}>
-                {parts.when}
-              </span>
+              <span className="results-when">{parts.when}</span>
               {parts.where}
               <span className="visually-hidden">{parts.order}</span>
               {parts.ask}
