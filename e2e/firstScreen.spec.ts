@@ -15,15 +15,15 @@ async function arrive(page: Page, path: string): Promise<void> {
   if (path !== '/') await expect(page.getByRole('heading', { name: /of NR19 1/ })).toBeVisible()
 }
 
-/** Results of which every pixel is on the first screen. */
+/** Results of which every pixel is on the first screen, clear of the bar at its foot. */
 const wholeRows = (page: Page) =>
-  page.getByRole('article').evaluateAll(
-    (rows) =>
-      rows.filter((row) => {
-        const { top, bottom } = row.getBoundingClientRect()
-        return top >= 0 && bottom <= innerHeight
-      }).length,
-  )
+  page.getByRole('article').evaluateAll((rows) => {
+    const foot = document.querySelector('.finder-turn')?.getBoundingClientRect().top ?? innerHeight
+    return rows.filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      return top >= 0 && bottom <= foot
+    }).length
+  })
 
 async function tabsTo(page: Page, isThere: () => Promise<boolean>): Promise<number> {
   for (let presses = 1; presses < 80; presses += 1) {

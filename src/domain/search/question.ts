@@ -11,6 +11,9 @@ interface TimeAsked {
   named?: SchoolBreak
 }
 
+/** The same, as it was said. */
+type TimeSaid = TimeAsked & { said: string }
+
 const dayNames = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].map((day) => `${day}day`)
 
 const ofDays = dayNames.flatMap((name, at): [string, TimeAsked][] => {
@@ -51,20 +54,24 @@ const plain = (words: readonly string[]) => plainWords(words.join(' ')).join(' '
 const needsThis = new Set(['week'])
 
 /** Takes words about time off either end of a text. */
-function withoutTime(words: readonly string[]): { rest: string[]; time: TimeAsked | null } {
+function withoutTime(words: readonly string[]): { rest: string[]; time: TimeSaid | null } {
   for (let length = Math.min(mostWords, words.length); length > 0; length--) {
     for (const [from, to] of [
       [words.length - length, words.length],
       [0, length],
     ] as const) {
-      const said = plain(words.slice(from, to))
+      const asSaid = words.slice(from, to)
+      const said = plain(asSaid)
       const time = times.get(said)
       if (time === undefined) continue
       let start = from
       while (start > 0 && beforeTime.has(plain(words.slice(start - 1, start)))) start--
       const before = plain(words.slice(start, from))
       if (needsThis.has(said) && !/\bthis\b/.test(before)) continue
-      return { rest: [...words.slice(0, start), ...words.slice(to)], time }
+      return {
+        rest: [...words.slice(0, start), ...words.slice(to)],
+        time: { ...time, said: asSaid.join(' ') },
+      }
     }
   }
   return { rest: [...words], time: null }
@@ -107,25 +114,30 @@ function splits(words: readonly string[]): Split[] {
 
 /**
  * Reads a text as several things at once: "rhyme time near Holt on Saturday". Its place is the longest end of it that is one;
- * without "near" before it, only where something on is called as the rest. `meant` = the same spelt as it may be meant, to be
- * asked; null = it stands as it is. null where a text says one thing only.
+ * without "near" before it, only where something on is called as the rest. `name` = what was understood; not `sure` = a place is
+ * spelt as it may be meant, to be asked. null where a text says one thing only.
  */
 export function readParts(
   text: string,
   on: { calendar: Calendar; today: LocalDate },
   { startNamed, likely, isNamed }: Knows,
-): { change: Partial<Search>; meant: string | null } | null {
+): { change: Partial<Search>; name: string; sure: boolean } | null {
   const { rest, time } = withoutTime(text.split(/[\s,]+/).filter((word) => word !== ''))
   const timed = time === null ? {} : changeOfTime(time, on)
+  const named = (...of: string[]) =>
+    [...of, time?.said ?? ''].filter((part) => part !== '').join(', ')
+  const withStart = ({ what }: Split, { near, name }: Start) => {
+    return { change: { near, q: what, ...timed }, name: named(what, name) }
+  }
   const ways = splits(rest).filter(({ what }) => time !== null || what !== '')
   const isLikely = ({ what, isSaid }: Split) => what === '' || isSaid || isNamed(what)
   for (const way of ways.filter(isLikely)) {
     const start = startNamed(way.near)
-    if (start) return { change: { near: start.near, q: way.what, ...timed }, meant: null }
+    if (start) return { ...withStart(way, start), sure: true }
   }
   const all = rest.join(' ')
   if (time !== null && (all === '' || isNamed(all))) {
-    return { change: { ...(all !== '' && { q: all }), ...timed }, meant: null }
+    return { change: { ...(all !== '' && { q: all }), ...timed }, name: named(all), sure: true }
   }
   if (isNamed(all)) return null
   for (const way of ways) {
@@ -133,8 +145,7 @@ export function readParts(
     if (way.near.split(' ').length > mostOfPlace) continue
     const start = likely(way.near)
     if (start === null) continue
-    const change = { near: start.near, q: way.what, ...timed }
-    return { change, meant: `${way.what}, ${start.name}` }
+    return { ...withStart(way, start), sure: false }
   }
   return null
 }

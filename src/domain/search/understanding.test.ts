@@ -406,6 +406,16 @@ describe('a text that says several things', () => {
     expect(understand(text, known).means).toEqual({ is: 'parts', change })
   })
 
+  it.each([
+    ['rhymes near Dereham this weekend', 'rhymes, Dereham, weekend'],
+    ['Saturday', 'Saturday'],
+    ['rhymes on Saturdays', 'rhymes, Saturdays'],
+    ['rhymes Hapisburgh half term', 'rhymes, Happisburgh, half term'],
+  ])('%s: what Enter would do, or ask, is the first that is offered: %s', (text, name) => {
+    const { groups } = understand(text, known)
+    expect(groups[0]?.suggestions[0]).toMatchObject({ is: 'parts', name })
+  })
+
   it('is asked where its place is misspelt', () => {
     const { means, didYouMean } = understand('rhymes Hapisburgh', known)
     expect(means).toEqual({ is: 'ask', why: 'spelling' })

@@ -187,9 +187,12 @@ function asParts(here: Here): Understanding | null {
     },
   )
   if (read === null) return null
-  const { change, meant } = read
-  if (meant === null) return plainly({ is: 'parts', change })
-  return asked('spelling', [{ is: 'parts', name: meant, change }], [])
+  const { change, name, sure } = read
+  const suggestion = { is: 'parts' as const, name, change }
+  const groups = [{ of: 'sessions' as const, suggestions: [suggestion] }]
+  return sure
+    ? { means: { is: 'parts', change }, groups, didYouMean: [] }
+    : asked('spelling', [suggestion], groups)
 }
 
 /** The one start that a text is the name of, or a postcode; null = it is none, or several. */
