@@ -23,7 +23,6 @@ export function CalledOffRow({ line, area, today, heading, underDay }: Props) {
   const { session, place, off } = line
   return (
     <ResultRow
-      off
       lead={
         <>
           {!underDay && <p className="row-day">{datesWords.shortRelativeDay(off.date, today)}</p>}

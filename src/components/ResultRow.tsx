@@ -24,8 +24,6 @@ interface Props {
   /** What can be done with it, below. */
   foot?: ReactNode
   marked?: boolean
-  /** It was called off. */
-  off?: boolean
 }
 
 /** One result of a list: all of it is the link to its page, but for its buttons. */
@@ -45,7 +43,7 @@ export function ResultRow(props: Props) {
   } = props
   const Heading = `h${heading}` as const
   return (
-    <article className={classes('row', props.marked && 'row-marked', props.off && 'row-off')}>
+    <article className={classes('row', props.marked && 'row-marked')}>
       {lead !== undefined && <div className="row-lead">{lead}</div>}
       <div className="row-body">
         <div className={aside ? 'row-head row-beside' : 'row-head'}>

@@ -45,8 +45,8 @@ export function keyOf(result: Line): string {
 }
 
 /**
- * The results of a list that are drawn, with what was called off where it would stand among them: by its start, or by
- * distance. What would stand after the last of them waits until the whole list is drawn.
+ * The results of a list that are drawn, with what was called off before the first that starts later; in order of distance, after
+ * all. What would stand after the last of them waits until the whole list is drawn.
  */
 export function withCalledOff<R extends Result>(
   drawn: readonly R[],
@@ -54,14 +54,11 @@ export function withCalledOff<R extends Result>(
   byDay: boolean,
   isWhole: boolean,
 ): (R | OffThen)[] {
-  const left = [...off].sort((a, b) => (byDay ? 0 : (a.metres ?? 0) - (b.metres ?? 0)))
-  const standsBefore = (one: OffThen, result: Result) => {
-    if (!byDay) return (one.metres ?? 0) < (result.metres ?? 0)
-    const next = result.is === 'session' && result.next
-    return !next || next.is !== 'meeting' || startOf(one.off) <= startOf(next.meeting)
-  }
+  const left = [...off]
   const lines = drawn.flatMap((result) => {
-    const before = left.filter((one) => standsBefore(one, result))
+    const next =
+      byDay && result.is === 'session' && result.next.is === 'meeting' && result.next.meeting
+    const before = next ? left.filter((one) => startOf(one.off) <= startOf(next)) : []
     return [...left.splice(0, before.length), result]
   })
   return isWhole ? [...lines, ...left] : lines

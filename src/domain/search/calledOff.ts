@@ -38,7 +38,10 @@ export function calledOff(
     return cancelledBetween(session, catalogue, from, last, now)
       .filter((off) => (slotOf(off) & prepared.slots) !== noWeekParts)
       .map((off) => ({
-        ...{ is: 'off', session, place, off },
+        is: 'off',
+        session,
+        place,
+        off,
         metres: prepared.metresTo(place),
         about: prepared.aboutTo(place),
       }))

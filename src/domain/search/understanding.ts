@@ -190,9 +190,8 @@ function asParts(here: Here): Understanding | null {
   const { change, name, sure } = read
   const suggestion = { is: 'parts' as const, name, change }
   const groups = [{ of: 'sessions' as const, suggestions: [suggestion] }]
-  return sure
-    ? { means: { is: 'parts', change }, groups, didYouMean: [] }
-    : asked('spelling', [suggestion], groups)
+  if (!sure) return asked('spelling', [suggestion], groups)
+  return { means: { is: 'parts', change }, groups, didYouMean: [] }
 }
 
 /** The one start that a text is the name of, or a postcode; null = it is none, or several. */

@@ -29,18 +29,28 @@ describe('the dates that were called off', () => {
       ['2026-11-24 10:00 all day', '2026-12-01 10:00 all day'],
     ],
     [
-      'one that would be over by now, until the day is',
+      'one that would be over by now',
       { changes: [off('2026-11-24')] },
       '2026-11-24 23:59',
       ['2026-11-24 10:00 all day'],
     ],
-    ['not one of a day that is over', { changes: [off('2026-11-24')] }, '2026-11-25 00:00', []],
     ['not a date that no schedule gives', { changes: [off('2026-11-25')] }, '2026-11-24 09:00', []],
     [
       'not what is moved',
       { changes: [off('2026-12-01', { cancelled: undefined, starts: time('11:00') })] },
       '2026-11-24 09:00',
       [],
+    ],
+    [
+      'one that is moved onto another, at its own time',
+      {
+        schedules: twice,
+        changes: [
+          off('2026-12-01', { cancelled: undefined, starts: time('14:00'), usual: time('10:00') }),
+        ],
+      },
+      '2026-11-24 09:00',
+      ['2026-12-01 10:00 10:00'],
     ],
     [
       'each start of a date, once',

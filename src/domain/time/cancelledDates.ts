@@ -13,8 +13,8 @@ export interface CancelledDate {
 }
 
 /**
- * The starts from `from` to `to`, both included, that would be and were published as called off on that date, until the day
- * is over: whoever comes late is told too. In time order. Holidays, closures and what is only moved are none of them.
+ * The starts from `from` to `to`, both included, that would be and were called off for that date, whether they would be over by
+ * now or not: whoever comes late is told too. In time order. Holidays, closures and what is only moved are none of them.
  */
 export function cancelledBetween(
   session: ListedSession,
@@ -23,11 +23,8 @@ export function cancelledBetween(
   to: LocalDate,
   now: Now,
 ): CancelledDate[] {
-  const isCalledOff = (day: LocalDate) =>
-    day >= now.date && session.changes?.some(({ date, cancelled }) => cancelled && date === day)
-  if (!session.changes) return []
   const { meetings, skipped } = meetingsBetween(session, catalogue, from, to, now)
   return skipped
-    .filter(({ date, reason }) => reason.why === 'cancelled' && isCalledOff(date))
+    .filter(({ reason }) => reason.why === 'cancelled')
     .flatMap((skip) => leftOutOf(meetings, [skip]).map((leftOut) => ({ ...skip, leftOut })))
 }

@@ -45,8 +45,6 @@ interface Props<R extends Result> {
   after?: (day: LocalDate) => ReactNode
 }
 
-const isOff = (line: Result | OffThen): line is OffThen => line.is === 'off'
-
 /**
  * Rows, the first of them at once and more when asked. A row that answers the next question too stays the same element:
  * a press that has begun on it is not lost.
@@ -79,7 +77,7 @@ export function ResultList<R extends Result>(props: Props<R>) {
             {date && <h3 id={date}>{datesWords.relativeDay(date, today)}</h3>}
             <ol className="plain-list result-list" aria-labelledby={date ?? undefined}>
               {results.map((line) =>
-                isOff(line) ? (
+                line.is === 'off' ? (
                   <li key={keyOf(line)} className="result-off">
                     <CalledOffRow
                       said={latePart}
