@@ -60,7 +60,8 @@ export const formOf = (it: Session): GroupForm => ({
   bookingUrl: it.bookingUrl ?? '',
 })
 
-const ageText = (count: number): string =>
+/** An age in months as it is typed: "2 years", "18 months". */
+export const ageText = (count: number): string =>
   count > 0 && count % 12 === 0
     ? `${count / 12} ${count === 12 ? 'year' : 'years'}`
     : `${count} months`

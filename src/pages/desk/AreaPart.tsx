@@ -5,8 +5,10 @@ import { changesTo, edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { desk } from '#words/en/desk.ts'
+import { FindAdvice } from './AdvicePart.tsx'
 import { partOfDesk } from './part.ts'
 import { RecordForm, useFields } from './RecordForm.tsx'
+import { FindTown } from './TownPart.tsx'
 import type { ChangeDraft } from './useDesk.ts'
 
 const words = desk.area
@@ -17,14 +19,18 @@ interface Props {
   onChange: ChangeDraft
 }
 
-/** The council, its school terms, its kinds of groups, and its postcodes. */
+/** The council, its school terms, its kinds of groups, its postcodes; then its towns, and its advice. */
 export function AreaPart({ draft, catalogue, onChange }: Props) {
   return (
-    <section className="desk-part" aria-labelledby="desk-area">
-      <h2 id="desk-area">{words.title(catalogue.area.name)}</h2>
-      <AreaEditor key={draft.done.length} {...{ catalogue, onChange }} />
-      <Postcodes {...{ catalogue, onChange }} />
-    </section>
+    <>
+      <section className="desk-part" aria-labelledby="desk-area">
+        <h2 id="desk-area">{words.title(catalogue.area.name)}</h2>
+        <AreaEditor key={draft.done.length} {...{ catalogue, onChange }} />
+        <Postcodes {...{ catalogue, onChange }} />
+      </section>
+      <FindTown draft={draft} />
+      <FindAdvice catalogue={catalogue} />
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Message } from '#ui/Message.tsx'
 import { base } from '#url/address.ts'
 import { desk as words } from '#words/en/desk.ts'
+import { OneAdvice } from './AdvicePart.tsx'
 import { AreaPart } from './AreaPart.tsx'
 import { FindGroup } from './FindGroup.tsx'
 import { GroupJobs } from './GroupJobs.tsx'
@@ -21,6 +22,7 @@ import { RecordPart } from './RecordPart.tsx'
 import { RoundPart } from './RoundPart.tsx'
 import { SheetPart } from './SheetPart.tsx'
 import { TablePart } from './TablePart.tsx'
+import { OneTown } from './TownPart.tsx'
 import type { ChangeDraft, Desk } from './useDesk.ts'
 import { WrongPart } from './WrongPart.tsx'
 import { deskParts, hrefOf, partOf, useView, viewOf, type DeskView } from './view.ts'
@@ -104,6 +106,10 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
       return <SheetPart {...{ draft, catalogue, onChange }} />
     case 'area':
       return <AreaPart {...{ draft, catalogue, onChange }} />
+    case 'advice':
+      return <OneAdvice key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
+    case 'town':
+      return <OneTown key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
     case 'places':
       return <FindPlace catalogue={catalogue} />
     case 'place':

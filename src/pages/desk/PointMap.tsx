@@ -32,6 +32,8 @@ interface Props {
   area: Area
   /** Where the place is; null while it is not known. */
   point: Placed | null
+  /** What the map is called, where it is not for the door of a place. */
+  label?: string
   onPress: (point: Point) => void
 }
 
@@ -42,7 +44,7 @@ function zoomOf({ bounds }: Area, point: Placed | null): number {
 }
 
 /** The ground around a place: a press says where its door is, and from far off brings it nearer. */
-export function PointMap({ area, point, onPress }: Props) {
+export function PointMap({ area, point, label, onPress }: Props) {
   const [chosen, setZoom] = useState<number | null>(null)
   const zoom = chosen ?? zoomOf(area, point)
   const [west, south, east, north] = area.bounds
@@ -79,7 +81,7 @@ export function PointMap({ area, point, onPress }: Props) {
         type="button"
         name="point"
         className="desk-map-ground"
-        aria-label={words.name}
+        aria-label={label ?? words.name}
         onClick={click}
         onKeyDown={move}
       >

@@ -15,11 +15,12 @@ export type DeskPart = (typeof deskParts)[number]
 
 /**
  * What the desk shows: kept in the fragment, so that Back leads back. `at` = the venue that is looked at, or that a new group is
- * for; `field` = the field of the record that is to be put right; `id` null = a new place.
+ * for; `field` = the field of the record that is to be put right; `id` null = a new one.
  */
 export type DeskView =
   | { see: 'group'; id: string; field?: string }
   | { see: 'place'; id: string | null; field?: string }
+  | { see: 'advice' | 'town'; id: string | null }
   | ({ see: 'record'; field?: string } & RecordAt)
   | { see: 'round' | 'new'; at: string | null }
   | { see: 'sheet' }
@@ -43,6 +44,10 @@ export function parseView(fragment: string): DeskView {
     const id = values.get(see)
     if (id !== null) return { see, id, ...(field && { field }) }
   }
+  for (const see of ['advice', 'town'] as const) {
+    const id = values.get(see)
+    if (id !== null) return { see, id: id === '' ? null : id }
+  }
   const see = values.get('see')
   if (see === 'new-place') return { see: 'place', id: null }
   if (see === 'sheet') return { see }
@@ -58,6 +63,8 @@ export function formatView(view: DeskView): string {
   } else if (view.see === 'group' || view.see === 'place') {
     values.set(view.id === null ? 'see' : view.see, view.id ?? 'new-place')
     if (view.field !== undefined) values.set('field', view.field)
+  } else if (view.see === 'advice' || view.see === 'town') {
+    values.set(view.see, view.id ?? '')
   } else if (view.see !== 'groups') {
     values.set('see', view.see)
     if ('at' in view && view.at !== null) values.set('at', view.at)
@@ -76,6 +83,7 @@ export function partOf({ see }: DeskView): DeskPart {
   if (see === 'group') return 'groups'
   if (see === 'record') return 'wrong'
   if (see === 'sheet') return 'table'
+  if (see === 'advice' || see === 'town') return 'area'
   return see === 'place' ? 'places' : see
 }
 

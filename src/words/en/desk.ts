@@ -1,3 +1,4 @@
+import { advice } from './desk/advice.ts'
 import { area } from './desk/area.ts'
 import { draft, frame, parts } from './desk/frame.ts'
 import { edits } from './desk/edits.ts'
@@ -8,6 +9,7 @@ import { publish, preview } from './desk/publish.ts'
 import { right, round } from './desk/round.ts'
 import { table, sheet } from './desk/table.ts'
 import { workbook } from './desk/workbook.ts'
+import { town } from './desk/town.ts'
 import { wrong, record } from './desk/wrong.ts'
 
 /** What the desk says, in English: to whoever keeps a council’s list, who is at home in it and in no program. */
@@ -25,6 +27,8 @@ export const desk = {
   workbook,
   place,
   area,
+  advice,
+  town,
   right,
   round,
   wrong,
