@@ -48,12 +48,12 @@ describe('what the check says of a translation', () => {
     [
       'without a summary',
       { advice: {} },
-      [/^warning: line: advice.summary: .*\[not-translated\]$/],
+      [/^warning: .*: found 1 text that has no Polish yet: "Ring\.", .*\[not-translated\]$/],
     ],
     [
-      'without a text of two sessions',
-      { notes: { Songs: 'Piosenki' } },
-      [/^warning: "Ask first\.": notes: found nothing.*\[not-translated\]$/],
+      'without a text of two sessions, and without more: one line for all',
+      { notes: { Songs: 'Piosenki' }, advice: {} },
+      [/found 2 texts that have no Polish yet: "Ring\.", "Ask first\.", expected .* of each/],
     ],
     [
       'of a text that has changed since',

@@ -97,15 +97,17 @@ export function untranslatedRules(files: AreaFiles): Finding[] {
     const said = ({ part, id, field }: Text) =>
       (record[part] as Record<string, Record<string, string>> | undefined)?.[id]?.[field]
     const own = record.notes ?? {}
+    const all = [
+      ...texts.map((text) => ({ text, said: said(text) })),
+      ...[...notes].map(([english, n]) => ({
+        text: { ...noteOf(english), wanted: n >= fewest },
+        said: Object.hasOwn(own, english) ? own[english] : undefined,
+      })),
+    ]
+    const lacking = all.flatMap(({ text, said }) => (said === undefined && text.wanted ? text : []))
     return [
-      ...texts.flatMap((text) => oneText(file, text, said(text))),
-      ...[...notes].flatMap(([english, n]) =>
-        oneText(
-          file,
-          { part: 'notes', id: saying(english), field: '', english, wanted: n >= fewest },
-          Object.hasOwn(own, english) ? own[english] : undefined,
-        ),
-      ),
+      ...notTranslated(file, lacking),
+      ...all.flatMap(({ text, said }) => (said === text.english ? stillEnglish(file, text) : [])),
       ...Object.keys(own).flatMap((english) => {
         if (notes.has(english)) return []
         const meant = near(english)
@@ -126,25 +128,44 @@ export function untranslatedRules(files: AreaFiles): Finding[] {
   })
 }
 
-function oneText(file: string, text: Text, said: string | undefined): Finding[] {
-  const { part, id, field, english, wanted } = text
-  const at = { file, id, field: field === '' ? part : `${part}.${field}` }
-  if (said === undefined)
-    return wanted
-      ? [
-          warning(
-            'not-translated',
-            { ...at, found: 'nothing', expected: `${saying(english)} in another language` },
-            'translate it, or families read it in English',
-          ),
-        ]
-      : []
-  if (said !== english) return []
+const noteOf = (english: string) =>
+  ({ part: 'notes', id: saying(english), field: '', english }) as const
+
+/** So many texts are named; of the others it is said how many they are. */
+const mostNamed = 5
+
+/** One line for a language, however many texts it lacks: what to do is the same for all. */
+function notTranslated(file: string, lacking: readonly Text[]): Finding[] {
+  if (lacking.length === 0) return []
+  const tag = tagOf(file)
+  const language = isLanguage(tag) ? languageNames.of(tag) : tag
+  const texts = [...new Set(lacking.map(({ english }) => saying(english)))]
+  const more = texts.length > mostNamed ? [`and ${texts.length - mostNamed} more`] : []
+  const named = [...texts.slice(0, mostNamed), ...more].join(', ')
+  const have = texts.length === 1 ? '1 text that has' : `${texts.length} texts that have`
   return [
     warning(
-      'same-as-english',
-      { ...at, found: saying(said), expected: 'another language' },
-      'translate it; where it is a name, leave it out, and it is said to be English',
+      'not-translated',
+      {
+        ...{ file, id: '(file)', field: '(file)' },
+        found: `${have} no ${language ?? tag} yet: ${named}`,
+        expected: texts.length === 1 ? 'a translation' : 'a translation of each',
+      },
+      'translate them, or families read them in English',
     ),
   ]
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+function stillEnglish(file: string, { part, id, field, english }: Text): Finding {
+  return warning(
+    'same-as-english',
+    {
+      ...{ file, id, field: field === '' ? part : `${part}.${field}` },
+      found: saying(english),
+      expected: 'another language',
+    },
+    'translate it; where it is a name, leave it out, and it is said to be English',
+  )
 }
