@@ -136,7 +136,7 @@ describe('what is wrong, and publishing', () => {
     goTo('#see=publish')
     expect(await screen.findByText(/^1 warning in the way/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Make a zip of the files' })).toBeNull()
-    const summary = screen.getByText('phone-shape: 1 warning')
+    const summary = screen.getByText('A telephone number of an odd length: 1 warning')
     await user.click(summary)
     const form = within(summary.closest('details') ?? document.body)
     await user.click(form.getByRole('button', { name: 'Let them wait' }))
