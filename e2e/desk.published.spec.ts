@@ -26,9 +26,6 @@ async function zipMade(page: Page): Promise<Map<string, string>> {
   return new Map(files.map(([name, held]) => [name.replace(/^website/, ''), strFromU8(held)]))
 }
 
-// The page fetches early what the first area's council is called, and another area is opened here.
-test.use({ expectedErrors: /preloaded using link preload/ })
-
 for (const { area, typed, name, day } of groups)
   test(`one date called off in ${area} is published, and families see it`, async ({ page }) => {
     test.setTimeout(180_000)

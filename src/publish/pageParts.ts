@@ -34,7 +34,9 @@ export function filesFor(
   own: Built['own'],
 ): Pick<PageParts, 'preload' | 'scripts' | 'styles'> {
   const row = route && pages[route.page]
-  const wanted = row && !row.lists ? of?.firstView.slice(0, 2) : of?.firstView
+  // The desk opens the area that is chosen there: all that it wants at first is the list of areas.
+  const few = row && !row.held ? 1 : 2
+  const wanted = row && !row.lists ? of?.firstView.slice(0, few) : of?.firstView
   const preload = (wanted ?? []).map((file) => base + file)
   return { preload, ...((route && own[route.page]) ?? { scripts: [], styles: [] }) }
 }

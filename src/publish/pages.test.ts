@@ -135,6 +135,7 @@ describe('every address is a file', () => {
     ['testshire/index.html', 3],
     ['privacy/index.html', 2],
     ['accessibility/index.html', 2],
+    ['desk/index.html', 1],
   ])('and %s asks for no more than it reads: %i files', (file, count) => {
     const firstView = ['data/areas.json', 'data/testshire/area.json', 'data/testshire/hubs.json']
     const page = allPages(invented.map((area) => ({ ...area, firstView }))).find(

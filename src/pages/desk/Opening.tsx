@@ -80,7 +80,10 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
         const request = { area, areas, today, published, removals }
         const opened = await openAside(files, request, stopper.current.signal)
         if (opened.is !== 'open' && opened.is !== 'not') return opened
-        return { ...opened, said: [...large.map(words.large), ...opened.said] }
+        return {
+          ...opened,
+          said: [...large.map(([path, most]) => words.large(path, most)), ...opened.said],
+        }
       },
       () => openChosen(chosen, true),
     )

@@ -72,17 +72,23 @@ async function fetchRests(): Promise<string | null> {
   }
 }
 
-/** No file of a list is larger, in bytes. */
-export const largest = 20_000_000
+const megabyte = 1_000_000
 
-/** The files that were chosen or dropped, by their paths, as bytes; `large` names those that were not read. */
+/** No sheet of groups is larger, in bytes. */
+export const largest = 20 * megabyte
+
+/** What a browser can hold of a file, in megabytes: a directory's feed may be large, and is read beside the page. */
+const mostOf = (path: string) => (/\.json$/i.test(path) ? 100 : 20)
+
+/** The files that were chosen or dropped, by their paths, as bytes; `large` names those that were not read, and what they may have in megabytes. */
 export async function bytesOf(
   chosen: Iterable<{ path: string; file: File }>,
-): Promise<{ files: Map<string, Uint8Array>; large: string[] }> {
+): Promise<{ files: Map<string, Uint8Array>; large: [path: string, most: number][] }> {
   const files = new Map<string, Uint8Array>()
-  const large: string[] = []
+  const large: [string, number][] = []
   for (const { path, file } of chosen) {
-    if (file.size > largest) large.push(path)
+    const most = mostOf(path)
+    if (file.size > most * megabyte) large.push([path, most])
     else files.set(path, new Uint8Array(await file.arrayBuffer()))
   }
   return { files, large }
@@ -94,8 +100,16 @@ export const fromInput = (list: FileList): { path: string; file: File }[] =>
 
 /** What was dropped: files, and all that lies in dropped folders. To be called while the drop is handled. */
 export async function fromDrop(dropped: DataTransfer): Promise<{ path: string; file: File }[]> {
-  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  return (await Promise.all(entries.map(filesBelow))).flat()
+  // While the drop is handled: later the browser says nothing of it.
+  const all = [...dropped.items].map((item) => ({
+    entry: item.webkitGetAsEntry(),
+    file: item.getAsFile(),
+  }))
+  const alone = all.flatMap(({ entry, file }) =>
+    entry === null && file !== null ? [{ path: file.name, file }] : [],
+  )
+  const entries = all.flatMap(({ entry }) => entry ?? [])
+  return [...alone, ...(await Promise.all(entries.map(filesBelow))).flat()]
 }
 
 async function filesBelow(entry: FileSystemEntry): Promise<{ path: string; file: File }[]> {

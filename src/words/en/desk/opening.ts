@@ -8,7 +8,7 @@ export const opening = {
   publishedHint: 'Fetched from this website.',
   filesTitle: 'Or open files of your own',
   filesHint:
-    'The folder of JSON files, the folder of spreadsheets (CSV), or a file of another directory (Open Referral). They are compared with what is published now. You can also drop them anywhere on this page.',
+    'A workbook that the desk made (.xlsx), the folder of spreadsheets (CSV), the folder of the data (JSON), or a file of another directory (Open Referral). They are compared with what is published now. You can also drop them anywhere on this page.',
   folder: 'Choose a folder',
   files: 'Choose files',
   draft: 'A draft that was saved as a file opens here too.',
@@ -22,9 +22,9 @@ export const opening = {
   noAreas: 'The list of areas could not be fetched, so nothing can be opened.',
   nothing: 'Nothing among these files can be read here.',
   notSheets: (names: readonly string[]) =>
-    `${names.join(', ')}: no spreadsheet that the desk made itself. To add groups from a sheet of your own, open what is published now, then press “Table” and “Add groups from a spreadsheet”. A workbook that the desk made is read back there, too.`,
-  large: (name: string) =>
-    `${name} is larger than 20 MB, and no file of a list is. It was not read.`,
+    `${names.join(', ')}: no spreadsheet that the desk made itself. To add groups from a sheet of your own, open what is published now, then press “Table” and “Add groups from a spreadsheet”.`,
+  large: (name: string, most: number) =>
+    `${name} is larger than ${most} MB, which is more than this page can hold. It was not read. Ask whoever made it for a part of it, such as your area alone.`,
   passed: (names: string[]) => `Not read: ${names.join(', ')}.`,
   brokenDraft: (name: string) => `${name} is not a draft that this desk can read.`,
   otherArea: (name: string, area: string) => `${name} is a draft of ${area}.`,
