@@ -7,16 +7,18 @@ import './DeskPage.css'
 import { Lines, Opening } from './Opening.tsx'
 import { OpenDesk } from './OpenDesk.tsx'
 import { useDesk } from './useDesk.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 
 /** Where whoever keeps a council's list keeps it: everything stays in the browser, and files are all it makes. */
 export function DeskPage() {
   useTitle(words.title)
   const desk = useDesk()
+  const article = useKeptFocus<HTMLElement>()
   const [said, say] = useState<string[]>([])
   const [lasts, setLasts] = useState<boolean | null>(null)
   const { kept } = desk
   return (
-    <article className="desk" lang="en" dir="ltr">
+    <article ref={article} className="desk" lang="en" dir="ltr">
       <header className="desk-head">
         <h1>{words.title}</h1>
         {kept?.draft === null && <p>{words.intro}</p>}

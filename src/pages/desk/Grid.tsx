@@ -37,10 +37,9 @@ interface Props {
  */
 export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) {
   const table = useRef<HTMLTableElement>(null)
-  const focus = (row: number, column: number) =>
-    table.current
-      ?.querySelector<HTMLInputElement>(`[data-cell="${String(row)} ${String(column)}"]`)
-      ?.focus()
+  const cellAt = (row: number, column: number) =>
+    table.current?.querySelector<HTMLInputElement>(`[data-cell="${String(row)} ${String(column)}"]`)
+  const focus = (row: number, column: number) => cellAt(row, column)?.focus()
   const last = useRef<Element | null>(null)
   /** The next cell with something wrong behind the one that was gone to last; behind the last, the first. */
   function nextWrong() {
@@ -63,7 +62,7 @@ export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) 
     if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       if (above && own && key !== undefined)
-        onChange([{ id: own.id, column: key, text: above.cells[key] ?? '' }])
+        onChange([{ id: own.id, column: key, text: cellAt(row - 1, column)?.value ?? '' }])
     } else if (step !== undefined && !event.nativeEvent.isComposing && !event.altKey) {
       event.preventDefault()
       focus(row + step, column)

@@ -36,14 +36,16 @@ export function GroupDates({ session, catalogue, now, hasExamples, onDate }: Dat
       <p className="desk-soft">{words.nextHint}</p>
       {ahead.length === 0 && <p>{words.noDates}</p>}
       <ol className="desk-dates" role="list">
-        {ahead.map((one) => {
+        {ahead.map((one, at) => {
           const { date } = one
           const starts = usualOf(one)
+          // Called off or not, a date stays the same line: the focus is in it.
+          const nth = ahead.slice(0, at).filter((other) => other.date === date).length
           const isOne = ahead.filter((other) => other.date === date).length === 1
           const changes = session.changes?.filter((change) => change.date === date) ?? []
           return (
             <OneDate
-              key={`${date} ${starts ?? ''}`}
+              key={`${date} ${nth}`}
               {...{ one, now }}
               at={isOne ? undefined : starts}
               isChanged={changes.some(({ usual }) => usual === undefined || usual === starts)}

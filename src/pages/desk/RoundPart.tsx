@@ -126,7 +126,7 @@ function VenueToRing({ venue, draft, catalogue, today, onChange }: VenueProps) {
     })
   const titles = list(sessions.map(names.title))
   return (
-    <article className="desk-venue" aria-labelledby="desk-venue">
+    <article className="desk-venue" aria-labelledby="desk-venue" data-focus-lands>
       <h3 id="desk-venue">
         {place.name}
         {place.address.town && `, ${place.address.town}`}
