@@ -58,10 +58,32 @@ function AreaEditor({ catalogue, onChange }: Omit<Props, 'draft'>) {
         onChange={(confirmed) => set({ confirmed })}
       />
       {text('types', 8)}
+      <KindsOffered types={form.types} onAdd={(types) => set({ types })} />
       <Button type="submit" look="primary">
         {words.save}
       </Button>
     </RecordForm>
+  )
+}
+
+/** Kinds that families know, each added to those that are there by a press. */
+function KindsOffered({ types, onAdd }: { types: string; onAdd: (types: string) => void }) {
+  const known = types.toLowerCase()
+  const left = words.offered.filter(([name]) => !known.includes(name.toLowerCase()))
+  if (left.length === 0) return null
+  return (
+    <div className="desk-row" role="group" aria-label={words.offeredLabel}>
+      {left.map(([name, what]) => (
+        <Button
+          key={name}
+          look="quiet"
+          icon="plus"
+          onClick={() => onAdd(`${types.trimEnd()}\n${name}: ${what}`.trimStart())}
+        >
+          {name}
+        </Button>
+      ))}
+    </div>
   )
 }
 
@@ -103,7 +125,7 @@ function Postcodes({ catalogue, onChange }: Omit<Props, 'draft'>) {
           className="visually-hidden"
           type="file"
           multiple
-          accept=".csv"
+          accept=".csv,.zip"
           onChange={(event) => {
             const files = [...(event.target.files ?? [])]
             if (files.length > 0) void take(files)

@@ -25,6 +25,8 @@ export function FindOne<T extends { id: string }>(props: Props<T>) {
   const [text, type] = useState('')
   const asked = useDeferredValue(text)
   const all = useMemo(() => find(asked), [find, asked])
+  const isEmpty = all.length === 0 && asked.trim() === ''
+  const said = isEmpty ? desk.find.empty : all.length === 0 ? none : found(all.length)
   return (
     <section className="desk-part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -40,7 +42,7 @@ export function FindOne<T extends { id: string }>(props: Props<T>) {
           />
         )}
       </Field>
-      <p role="status">{all.length === 0 ? none : found(all.length)}</p>
+      <p role="status">{said}</p>
       <ul className="desk-list" role="list">
         {all.slice(0, most).map((one) => (
           <li key={one.id}>{line(one)}</li>

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import type { Bounds } from '#domain/geo/bounds.ts'
 import { cellsOfText } from '#desk/csv/csvText.ts'
 import { postcodeFiles } from '#desk/draft/newCouncil.ts'
@@ -13,7 +14,7 @@ interface PostcodesRead {
 
 /**
  * The full postcodes of an area from files of a national directory (Code-Point Open, ONSPD): those within its bounds. Answers
- * what was expected where a file is none. Read piece by piece, so that a national file takes no more room than what is kept.
+ * what was expected where a file is none. A zip is read as the files in it. Read piece by piece, so that a national file takes no more room than what is kept.
  */
 export async function shardsFromFiles(
   files: readonly File[],
@@ -22,7 +23,7 @@ export async function shardsFromFiles(
 ): Promise<PostcodesRead | string> {
   const troubles: string[] = []
   async function* rows(): AsyncGenerator<PostcodeRow> {
-    for (const file of files) {
+    for await (const file of unpacked(files)) {
       let known: ReturnType<typeof layoutOf> | null = null
       for await (const row of rowsOf(file)) {
         if (known === null) {
@@ -38,6 +39,32 @@ export async function shardsFromFiles(
   if (trouble !== undefined) return trouble
   if (count.kept === 0) return 'no postcode of this area among them'
   return { kept: count.kept, made: (area, files) => postcodeFiles(area, { shards, ended }, files) }
+}
+
+/** No file of postcodes within a zip is larger, in bytes, that a page can hold. */
+const largest = 300_000_000
+
+/** Files, and in the place of each zip the files of postcodes in it, one after the other: what is beside them says how they are made. */
+async function* unpacked(files: readonly File[]): AsyncGenerator<File> {
+  for (const file of files) {
+    if (!/\.zip$/i.test(file.name)) {
+      yield file
+      continue
+    }
+    const zip = new Uint8Array(await file.arrayBuffer())
+    const names: string[] = []
+    unzipSync(zip, {
+      filter({ name, originalSize }) {
+        const isData = /\.csv$/i.test(name) && !/(?:^|\/)(?:doc|__macosx)/i.test(name)
+        if (isData && originalSize <= largest) names.push(name)
+        return false
+      },
+    })
+    for (const name of names) {
+      const bytes = unzipSync(zip, { filter: (one) => one.name === name })[name]
+      if (bytes) yield new File([bytes.slice()], name)
+    }
+  }
 }
 
 /** The rows of a file, a piece at a time. A cell of such a directory holds no line break. */

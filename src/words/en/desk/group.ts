@@ -9,6 +9,7 @@ export const find = {
   label: 'Name of the group, its place or its town',
   found: (n: number) => count(n, 'group', 'groups'),
   more: (n: number) => `and ${n} more: type more of the name`,
+  empty: 'None is in the list yet.',
   none: 'No group of that name. Try a part of its name, or its town.',
   checked: (checked: Checked) =>
     checked === undefined ? 'Not known when checked' : `Checked ${dates.fullDate(checked)}`,
