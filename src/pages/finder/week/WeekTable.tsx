@@ -26,7 +26,7 @@ export function WeekTable({ week, context }: { week: Week; context: EntryContext
               scope="col"
               className={classes(
                 'week-day',
-                day.count === 0 && 'week-day-empty',
+                isEmpty(day) && 'week-day-empty',
                 day.date === context.today && 'week-today',
               )}
               aria-current={day.date === context.today ? 'date' : undefined}
@@ -61,6 +61,10 @@ export function WeekTable({ week, context }: { week: Week; context: EntryContext
     </table>
   )
 }
+
+/** Nothing stands in its column. */
+const isEmpty = ({ count, off }: WeekDay) =>
+  count === 0 && timesOfDay.every((part) => off[part].length === 0)
 
 /** The head of a column: the weekday, and the date under it. */
 function DayTitle({ date, today }: { date: LocalDate; today: LocalDate }) {
