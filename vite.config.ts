@@ -18,6 +18,7 @@ import { checkedPublished, readPublished, readRests } from './scripts/build/publ
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
 import { staticHost } from './scripts/build/staticHost.ts'
 import { lessOfQueries } from './scripts/build/lessOfQueries.ts'
+import { buildTarget } from './scripts/floor/support.ts'
 
 /** All tests live in the county's own time zone; some set another to prove that it does not matter. */
 process.env.TZ = 'Europe/London'
@@ -54,7 +55,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
     ],
     build: {
       outDir: mock ? 'dist-mock' : 'dist',
-      target: 'es2022',
+      target: buildTarget,
       manifest: true,
       // Whoever gets a part of these libraries gets their licences too.
       license: { fileName: 'licences.md' },

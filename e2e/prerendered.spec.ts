@@ -184,6 +184,20 @@ test.describe('with no signal for the information', () => {
   })
 })
 
+test.describe('in a browser too old for the scripts', () => {
+  test.use({ expectedErrors: /Unexpected token/ })
+
+  test('what is prerendered is read, and leads on', async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '}' }),
+    )
+    await page.goto('/norfolk/')
+    await firstRows(page).first().getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Bounce and Rhyme' })).toBeVisible()
+    await expect(page.getByText(/^Every Monday, /).first()).toBeVisible()
+  })
+})
+
 test('in another site’s page no header is seen, before the app or after', async ({ page }) => {
   const replacePrerendered = await openPrerendered(page, '/norfolk/?embed')
   await expect(page.getByRole('banner')).toHaveCount(0)

@@ -41,6 +41,7 @@ const whole: Step[] = [
   ...quick,
   { title: 'Production build', commands: [{ line: 'vite build --logLevel warn' }] },
   { title: 'Size budgets', commands: [{ line: 'tsx scripts/budget.ts' }] },
+  { title: 'Oldest browsers', commands: [{ line: 'tsx scripts/floor.ts' }] },
   {
     title: 'End-to-end tests',
     commands: [{ line: 'tsx scripts/e2e.ts', env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.e2e } }],

@@ -9,8 +9,7 @@ for (const { previousElementSibling: style, href } of document.querySelectorAll(
   if (!style.sheet) document.write(`<link rel="stylesheet" href="${href}">`)
 
 // The first rows are those of a page that asks for nothing; another shows none before its own have come.
-if ([...new URLSearchParams(location.hash.slice(1)).keys()].some((key) => key !== 'lang'))
-  document.documentElement.classList.add('in-search')
+if (/[#&](?!lang=)./.test(location.hash)) document.documentElement.classList.add('in-search')
 
 // What the page is in: what the address says, which then holds for this tab; else what is kept; else English.
 ;(function settleLanguage({ languages, kept, english }) {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { buildTarget } from '../floor/support.ts'
 
 const file = 'embed.js'
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -33,7 +34,7 @@ async function embedSource(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2022',
+      target: buildTarget,
       modulePreload: false,
       rolldownOptions: { input: entry, output: { codeSplitting: false } },
     },

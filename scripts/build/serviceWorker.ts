@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { pages } from '../../src/url/paths.ts'
 import { onlyReachedFrom, type Manifest } from './manifest.ts'
+import { buildTarget } from '../floor/support.ts'
 
 export interface ShellFile {
   /** Below the worker's own address. */
@@ -97,7 +98,7 @@ async function bundle(
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     build: {
       write: false,
-      target: 'es2022',
+      target: buildTarget,
       license: { fileName: 'licences.md' },
       lib: { entry: resolve(`src/worker/${name}.ts`), formats: ['iife'], name: 'worker' },
     },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { withoutStyles } from './prerender.ts'
+import { buildTarget } from '../floor/support.ts'
 
 const entry = fileURLToPath(new URL('../../src/publish/writer.ts', import.meta.url))
 
@@ -30,7 +31,7 @@ export async function writerSource(base: string): Promise<string> {
     plugins: [react(), withoutStyles, withoutLater],
     build: {
       write: false,
-      target: 'es2022',
+      target: buildTarget,
       modulePreload: false,
       rolldownOptions: {
         input: entry,

@@ -10,11 +10,10 @@ const attributes = [
   ['referrerpolicy', 'strict-origin-when-cross-origin'],
 ] as const
 
-// Constructed, because the page's own policy may refuse a <style>. A frame has a width of its own, 300 pixels, which a
+// A frame has a width of its own, 300 pixels, which a
 // layout that fits its content would take. On paper a frame that fits on no
 // page would begin on the next one: out of the flow it begins where it stands, and the box keeps its room.
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(`
+const styles = `
   :host {
     display: block; flex: 1 1 20rem; min-inline-size: min(100%, 15rem);
     inline-size: -moz-available; inline-size: -webkit-fill-available; inline-size: stretch;
@@ -24,7 +23,20 @@ sheet.replaceSync(`
   iframe { display: block; box-sizing: border-box; inline-size: 100%; border: 0 }
   @media print { iframe { position: absolute; inset-block-start: 0 } }
   span { position: absolute; inset-inline-start: 0; inline-size: 1px; visibility: hidden; scroll-margin: inherit }
-`)
+`
+
+/** Constructed, because the page's own policy may refuse a <style>; before version 16.4 Safari has nothing else. */
+function dress(root: ShadowRoot): void {
+  if ('adoptedStyleSheets' in root) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    root.adoptedStyleSheets = [sheet]
+    return
+  }
+  const style = document.createElement('style')
+  style.textContent = styles
+  ;(root as ShadowRoot).append(style)
+}
 
 /** One frame in an element's shadow, where no style or script of the page reaches it by accident. */
 export class Frame {
@@ -33,12 +45,12 @@ export class Frame {
   readonly #spot = document.createElement('span')
 
   constructor(root: ShadowRoot, address: URL) {
-    root.adoptedStyleSheets = [sheet]
     for (const [name, value] of attributes) this.iframe.setAttribute(name, value)
     this.iframe.src = address.href
     if (isLightOnly(root.host)) this.iframe.style.colorScheme = 'light'
     this.#box.append(this.iframe, this.#spot)
     root.replaceChildren(this.#box)
+    dress(root)
   }
 
   name(title: string | null): void {
