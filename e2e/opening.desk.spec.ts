@@ -1,6 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { exportCsv } from '#desk/csv/exportSheets.ts'
+import { published } from '#desk/files.ts'
 import { pageOf, serviceOf } from '#testing/desk/openReferral.ts'
+import { files } from '#testing/fixture/files.ts'
+import { date } from '#testing/samples.ts'
 import { openPublished, part } from './deskPage.ts'
 import { expect, test } from './test.ts'
 
@@ -44,6 +50,37 @@ test('a workbook that the desk made opens again, chosen or dropped', async ({ pa
   await drop(page, [workbook])
   await opened(page)
 })
+
+const texts = new Map(Object.entries(files).map(([file, it]) => [file, published(it)]))
+
+/** Files in a folder of this computer. */
+function folderOf(held: ReadonlyMap<string, unknown>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+  for (const [name, text] of held) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), String(text))
+  }
+  return folder
+}
+
+for (const [what, held] of [
+  ['spreadsheets (CSV)', exportCsv(texts, 'testshire', date('2026-11-24')).files ?? new Map()],
+  ['the data (JSON)', texts],
+] as const)
+  test(`a folder of ${what} opens by a button, with what was changed in it`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'Files are chosen and dropped at a desk.')
+    const changed = new Map(
+      [...held].map(([name, text]) => [name, String(text).replaceAll('Baby Club', 'Baby Crew')]),
+    )
+    await page.goto('/desk/')
+    await page.getByLabel('Choose a folder').setInputFiles(folderOf(changed))
+    await opened(page)
+    await page.getByRole('searchbox', { name: /^Name of the group/ }).fill('baby crew')
+    await expect(page.getByRole('link', { name: /^Baby Crew/ })).toBeVisible()
+  })
 
 test('what another directory publishes opens by a drop', async ({ page, isMobile }) => {
   test.skip(isMobile, 'Files are chosen and dropped at a desk.')

@@ -72,6 +72,16 @@ describe('a sheet of thirty groups as people write them', () => {
     ['Twins Club', { isNew: false, session: { access: 'referral' } }],
   ])('%s', (title, expected) => expect(named(title)).toMatchObject(expected))
 
+  it('leads to where a town that is not known is asked about', () => {
+    const row = { ...read[0]!.row, place: 'Hut', postcode: '' }
+    const asked = (town: string) => {
+      const one = readSheetRow({ ...row, town }, { catalogue, lookup, kind })
+      return one.is === 'misread' ? one.wrong.postcode : undefined
+    }
+    expect(asked('Nowhere')).toBe('its postcode; or say above where Nowhere is')
+    expect(asked('')).toBe('a postcode, as nothing else says where it is')
+  })
+
   it('asks which of two halls of one name is meant', () => {
     const hall = { ...[...catalogue.places.values()][0]!, name: 'Village Hall' }
     const at = (id: string, town: string) =>

@@ -230,8 +230,10 @@ function placeOf(
   })
   if (others.point !== undefined)
     wrong.postcode ??=
-      row.postcode === ''
-        ? 'a postcode, as nothing else says where it is'
-        : 'a postcode of this area, or empty where its town is known'
+      row.postcode !== ''
+        ? 'a postcode of this area, or empty where its town is known'
+        : row.town === ''
+          ? 'a postcode, as nothing else says where it is'
+          : `its postcode; or say above where ${row.town} is`
   return null
 }
