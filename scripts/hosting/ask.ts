@@ -1,3 +1,4 @@
+import { scriptOf } from './askPublished.ts'
 import type { Answer, Answers } from './findings.ts'
 
 /** A site that has not answered by then is not there, ms. */
@@ -22,7 +23,7 @@ export async function ask(site: URL): Promise<Answers> {
     throw new Error(reason(error))
   })
   if (page.status !== 200) throw new Error(`it answers ${page.status}`)
-  const script = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(page.text)?.[1]
+  const script = scriptOf(page.text)
   const data = await get('data/areas.json')
   const area = /"id":\s*"([a-z0-9-]+)"/.exec(data.text)?.[1]
   const archive = `data/${area ?? ''}/streets/${area ?? ''}.pmtiles`
