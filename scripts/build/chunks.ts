@@ -6,6 +6,12 @@
  */
 export const groups = [
   { name: 'first-view', tags: ['$initial' as const], priority: 3 },
+  // What a foot says once the page above it is there.
+  {
+    name: 'foot',
+    test: /\/src\/(app\/(OtherAreas|FactsChecked)|words\/(en\/)?areas|domain\/search\/areasBeside)\.tsx?$/,
+    priority: 2,
+  },
   // With it comes what a press on a card may ask, or the first view would hold the names of its files.
   {
     name: 'finder',

@@ -1,8 +1,5 @@
-import { lazy, Suspense } from 'react'
-import { useNow } from '#data/clock.ts'
-import { useFile } from '#data/useFile.ts'
-import { checkedSpan, countConfirmed, type Checked } from '#domain/catalogue/freshness.ts'
-import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { Area } from '#domain/catalogue/area.ts'
 import { Around } from '#ui/Around.tsx'
 import { Details } from '#ui/Details.tsx'
 import { ExternalLink, PhoneLink } from '#ui/Link.tsx'
@@ -10,17 +7,21 @@ import { href } from '#url/address.ts'
 import { OfflineLine } from './OfflineLine.tsx'
 import { inLink } from '#words/current.ts'
 import { app as appWords } from '#words/app.ts'
-import { common as commonWords } from '#words/common.ts'
 
 /** What is said of the language of a page: under its header, and, where a council is named or not known, at its foot. */
 export const Translation = lazy(async () => ({
   default: (await import('./Translation.tsx')).Translation,
 }))
 
+const FactsChecked = lazy(async () => ({
+  default: (await import('./FactsChecked.tsx')).FactsChecked,
+}))
+
 interface Props {
   /** Whose information is shown; null while it is not known. */
   area: Area | null
-  areas: AreaSummary[]
+  /** The way to the other areas. */
+  areas: ReactNode
 }
 
 export function Footer({ area, areas }: Props) {
@@ -35,7 +36,7 @@ export function Footer({ area, areas }: Props) {
           </Suspense>
         )}
         {area && <OfflineLine area={area} />}
-        {areas.length > 1 && <Areas areas={areas} current={area?.id} />}
+        {areas}
         <ul className="footer-links">
           {area && (
             <li>
@@ -55,26 +56,6 @@ export function Footer({ area, areas }: Props) {
         {area && <Credits area={area} />}
       </div>
     </footer>
-  )
-}
-
-/** The way to the other areas. */
-function Areas({ areas, current }: Pick<Props, 'areas'> & { current: string | undefined }) {
-  return (
-    <nav aria-label={appWords.areas}>
-      <ul className="footer-links">
-        {areas.map(({ id, name }) => (
-          <li key={id}>
-            <a
-              href={href({ page: 'finder', area: id })}
-              aria-current={id === current ? 'true' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
@@ -104,7 +85,9 @@ function Help({ area }: { area: Area }) {
 function Credits({ area }: { area: Area }) {
   return (
     <div className="footer-credits">
-      <FactsChecked area={area} />
+      <Suspense>
+        <FactsChecked area={area} />
+      </Suspense>
       <Details summary={appWords.footer.credits}>
         {area.licence && (
           <p>
@@ -120,30 +103,5 @@ function Credits({ area }: { area: Area }) {
         </ul>
       </Details>
     </div>
-  )
-}
-
-/** Of the facts that a page has asked for; the foot of a page asks for none itself. */
-function FactsChecked({ area: { id: areaId, timeZone } }: { area: Area }) {
-  const { date: today } = useNow(timeZone)
-  const sessions = useFile('sessions.json', areaId, false)
-  const files = [
-    useFile('hubs.json', areaId, false),
-    useFile('libraries.json', areaId, false),
-    useFile('venues.json', areaId, false),
-    useFile('former-centres.json', areaId, false),
-    sessions,
-  ]
-  const checks = files.flatMap((file): Checked[] =>
-    file.is === 'had' ? file.value.map(({ checked }) => checked) : [],
-  )
-  if (checks.length === 0) return null
-  const ofSessions = sessions.is === 'had' ? sessions.value.map(({ checked }) => checked) : []
-  return (
-    <p>
-      {ofSessions.length > 0 &&
-        commonWords.confirmed(countConfirmed(ofSessions, today), ofSessions.length)}{' '}
-      {appWords.footer.checked(checkedSpan(checks))}
-    </p>
   )
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import type { Area } from '#domain/catalogue/area.ts'
 import { SkipLink } from '#ui/Link.tsx'
 import { embedded } from '#url/address.ts'
 import { Footer, Translation } from './Footer.tsx'
@@ -13,7 +13,8 @@ const Embedded = lazy(async () => ({
 }))
 
 interface Props {
-  areas: AreaSummary[]
+  /** The way to the other areas, for the foot. */
+  areas: ReactNode
   areaId: string | null
   /** The published area; null until it has come. */
   area: Area | null

@@ -5,15 +5,14 @@ import { href } from '#url/address.ts'
 import { NewVersion } from '#components/NewVersion.tsx'
 import { WaysOut, type Lacking } from '#components/ResultsState.tsx'
 import { useTitle } from '#components/useTitle.ts'
-import { notFound as notFoundWords, notFound as words } from '#words/notFound.ts'
-import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { notFound as notFoundWords } from '#words/notFound.ts'
 
 interface NotFoundProps {
   title: string
   /** What was asked for, so that it can be checked. */
   said: string
-  /** Where to search instead; null = the first area. */
-  areaId: string | null
+  /** Where to search instead; null = the first area; undefined = what stands here leads there. */
+  areaId: string | null | undefined
   /** What could not be had or read: what was asked for may be among it. */
   lacking?: Lacking
   children?: ReactNode
@@ -27,9 +26,11 @@ export function NotFound({ title, said, areaId, lacking, children }: NotFoundPro
       <p>{said}</p>
       {lacking ? <MayBeThere {...lacking} /> : <NewVersion />}
       {children}
-      <ButtonLink look="primary" icon="search" href={href({ page: 'finder', area: areaId })}>
-        {notFoundWords.search}
-      </ButtonLink>
+      {areaId !== undefined && (
+        <ButtonLink look="primary" icon="search" href={href({ page: 'finder', area: areaId })}>
+          {notFoundWords.search}
+        </ButtonLink>
+      )}
     </div>
   )
 }
@@ -43,24 +44,5 @@ function MayBeThere({ troubles, refused, retry }: Lacking) {
       {troubles.length > 0 && <p>{notFoundWords.partMissing(troubles.map(({ file }) => file))}</p>}
       {refused.length > 0 && <p>{notFoundWords.unread(refused.length)}</p>}
     </Message>
-  )
-}
-
-interface UnknownAreaProps {
-  asked: string
-  areas: AreaSummary[]
-}
-
-export function UnknownArea({ asked, areas }: UnknownAreaProps) {
-  return (
-    <NotFound title={words.area(asked)} said={words.areasWeHave} areaId={null}>
-      <ul>
-        {areas.map(({ id, name }) => (
-          <li key={id}>
-            <a href={href({ page: 'finder', area: id })}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </NotFound>
   )
 }

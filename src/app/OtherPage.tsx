@@ -29,7 +29,8 @@ const AccessibilityPage = lazy(async () => ({
   default: (await import('#pages/statements/AccessibilityPage.tsx')).AccessibilityPage,
 }))
 
-export { UnknownArea } from './NotFound.tsx'
+/** Where no area is shown: which of them is wanted. */
+export const loadWhichArea = async () => (await import('./WhichArea.tsx')).WhichArea
 
 /** The desk's preview of a draft, which stands in the place of the whole app. */
 export const loadPreview = async () => (await import('./Preview.tsx')).Preview

@@ -4,6 +4,7 @@ import { useArea, useAreas, type AreasState } from '#data/useCatalogue.ts'
 import { onFinishElsewhere } from '#data/visit.ts'
 import { ErrorBoundary } from '#ui/lazyPart.tsx'
 import { base, useRoute } from '#url/address.ts'
+import { isFrontOf } from '#url/front.ts'
 import { pathTo, type Route } from '#url/paths.ts'
 import { ErrorPage, LoadingPage, TroublePage } from './TroublePage.tsx'
 import { Frame } from './Frame.tsx'
@@ -11,7 +12,10 @@ import { openPagesInPlace } from './navigation.ts'
 import { Page } from './routes.tsx'
 import { useArrival } from './useArrival.ts'
 
-const UnknownArea = lazy(async () => ({ default: (await import('./OtherPage.tsx')).UnknownArea }))
+const OtherAreas = lazy(async () => ({ default: (await import('./OtherAreas.tsx')).OtherAreas }))
+const WhichArea = lazy(async () => ({
+  default: await (await import('./OtherPage.tsx')).loadWhichArea(),
+}))
 
 const pathOf = (route: Route) => (route.page === 'unknown' ? route.path : pathTo(route, base))
 
@@ -23,7 +27,8 @@ export function Site() {
   const served = areas.is === 'ready' ? areas.areas : []
   const asked = 'area' in route ? route.area : null
   // The desk is of no area: its draft says which it is about.
-  const areaId = route.page === 'desk' ? null : (asked ?? served[0]?.id ?? null)
+  const isFront = isFrontOf(route, served)
+  const areaId = isFront || route.page === 'desk' ? null : (asked ?? served[0]?.id ?? null)
   const area = useArea(areaId)
   useEffect(openPagesInPlace, [])
   useArrival(path)
@@ -36,13 +41,22 @@ export function Site() {
     if (areas.is === 'failed' && areas.trouble.kind === 'newer') return trouble(areas)
     const unread = areas.is === 'ready' && areas.refused.length > 0
     const known = served.length === 0 || unread || served.some(({ id }) => id === asked)
-    if (asked !== null && !known) return <UnknownArea asked={asked} areas={served} />
+    if (asked === null ? isFront : !known) return <WhichArea asked={asked} areas={served} />
     if (areaId !== null) return <Page route={route} areaId={areaId} area={area} />
     if (areas.is === 'failed') return trouble(areas)
     return <LoadingPage />
   }
   return (
-    <Frame areas={served} areaId={areaId} area={area} onFinder={route.page === 'finder'}>
+    <Frame
+      areas={
+        <Suspense>
+          <OtherAreas areas={served} current={areaId} />
+        </Suspense>
+      }
+      areaId={areaId}
+      area={area}
+      onFinder={route.page === 'finder'}
+    >
       <ErrorBoundary
         key={`${path} ${visit}`}
         fallback={() => <ErrorPage council={area?.council ?? null} />}

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createQueryClient } from '#app/queryClient.ts'
 import { Frame } from '#app/Frame.tsx'
+import { OtherAreas } from '#app/OtherAreas.tsx'
 import { wallClock, writePagesAt } from '#data/clock.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
+import { isFrontOf } from '#url/front.ts'
 import { indexCatalogue, type Catalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import type { KnownRoute } from '#url/paths.ts'
@@ -14,6 +16,7 @@ import { PlacePage } from '#pages/place/PlacePage.tsx'
 import { SessionPage } from '#pages/session/SessionPage.tsx'
 import { AccessibilityPage } from '#pages/statements/AccessibilityPage.tsx'
 import { PrivacyPage } from '#pages/statements/PrivacyPage.tsx'
+import { AreasUnscripted } from './AreasUnscripted.tsx'
 import { PrerenderedFinder } from './PrerenderedFinder.tsx'
 import { NeedsScript } from './NeedsScript.tsx'
 import { PlacesUnscripted } from './PlacesUnscripted.tsx'
@@ -37,19 +40,26 @@ export function prerenderArea(
     When: (props) => <UndatedWhen {...props} summary={summaryOf(props.session, catalogue, now)} />,
     NextDates: SpaceForDates,
   }
-  return (route, title) =>
-    markup(
+  return (route, title) => {
+    const isFront = isFrontOf(route, areas)
+    // The desk is of no area, and neither is the front of a country.
+    const isOf = route.page !== 'desk' && !isFront
+    return markup(
       undated,
-      // The desk is of no area.
       <Frame
-        areas={areas}
-        areaId={route.page === 'desk' ? null : area.id}
-        area={route.page === 'desk' ? null : area}
+        areas={<OtherAreas areas={areas} current={isOf ? area.id : null} />}
+        areaId={isOf ? area.id : null}
+        area={isOf ? area : null}
         onFinder={route.page === 'finder'}
       >
-        <PrerenderedPage route={route} catalogue={catalogue} now={now} title={title} />
+        {isFront ? (
+          <AreasUnscripted areas={areas} title={title} />
+        ) : (
+          <PrerenderedPage route={route} catalogue={catalogue} now={now} title={title} />
+        )}
       </Frame>,
     )
+  }
 }
 
 /** What prerenders, for those who stand on no React and are handed it. */

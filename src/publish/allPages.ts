@@ -1,5 +1,7 @@
+import { isFrontOf } from '#url/front.ts'
 import { pages, pathTo, type KnownRoute } from '#url/paths.ts'
 import { app } from '#words/app.ts'
+import { areas } from '#words/areas.ts'
 import { desk } from '#words/en/desk.ts'
 import { pages as words } from '#words/en/pages.ts'
 import { product } from '#words/en/product.ts'
@@ -16,7 +18,7 @@ export interface Page {
   file: string
   title: string
   description: string
-  /** Whose page it is: for what is nobody's own, the first area's. */
+  /** Whose page it is: for what is nobody's own, the first area's; undefined where it says nothing of any. */
   of: PublishedArea | undefined
   /** Worth finding with a search engine: not what one family has picked. */
   listed: boolean
@@ -32,8 +34,11 @@ export function allPages(published: PublishedArea[]): Page[] {
     of,
     listed: pages[route.page].listed,
   })
+  const front: KnownRoute = { page: 'finder', area: null }
   return [
-    page({ page: 'finder', area: null }, finderSaid(first)),
+    isFrontOf(front, published)
+      ? { ...page(front, [areas.title, words.front]), of: undefined }
+      : page(front, finderSaid(first)),
     page({ page: 'embed' }, [words.embedTitle, words.embed]),
     page({ page: 'desk' }, [words.deskTitle, words.desk]),
     page({ page: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),

@@ -50,7 +50,7 @@ export function bodies(
   const areas = published.map(({ area: { id, name, bounds } }) => ({ id, name, bounds }))
   const writers = new Map(published.map((one) => [one, prerender(one, areas, moment)]))
   return ({ route, of, title }) => {
-    const write = of && writers.get(of)
+    const write = published[0] && writers.get(of ?? published[0])
     if (!write || route === null) return null
     const [heading = title] = title.split(' – ')
     return {

@@ -50,7 +50,7 @@ export function* websiteOf(
   const list = allPages(published)
   const write = pageWriter(published, deployment, built, prerender)
   for (const page of list) {
-    if (!page.of || !(all || page.of.area.id === area)) continue
+    if (page.route === null || !(all || page.of?.area.id === area)) continue
     files.set(page.file, write(page))
     yield files.size
   }

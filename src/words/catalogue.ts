@@ -1,4 +1,5 @@
 import type { app } from './en/app.ts'
+import type { areas } from './en/areas.ts'
 import type { asides } from './en/asides.ts'
 import type { missing } from './en/missing.ts'
 import type { ask } from './en/ask.ts'
@@ -37,6 +38,7 @@ import type { PluralForm, Translation } from './messages.ts'
 /** The parts that are translated, as English has them. What the council's own staff read (desk, embed) is in English only. */
 export interface English {
   app: typeof app
+  areas: typeof areas
   asides: typeof asides
   missing: typeof missing
   ask: typeof ask

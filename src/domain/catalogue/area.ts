@@ -9,6 +9,9 @@ export interface AreaSummary {
   bounds: Bounds
 }
 
+/** Up to so many areas are all named wherever one is chosen; of more, one is looked for. */
+export const mostNamed = 6
+
 export interface ServiceType {
   id: string
   name: string

@@ -4,8 +4,8 @@ import { nowIn } from '#data/clock.ts'
 import { DataError } from '#data/trouble.ts'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { newDraft, type Draft } from '#desk/draft/draft.ts'
+import { AreaChoice } from '#components/AreaChoice.tsx'
 import { Button } from '#ui/Button.tsx'
-import { Field } from '#ui/Field.tsx'
 import { Message } from '#ui/Message.tsx'
 import { app } from '#words/app.ts'
 import { desk } from '#words/en/desk.ts'
@@ -96,24 +96,7 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
   return (
     <section className="desk-part" aria-labelledby="desk-open">
       <h2 id="desk-open">{words.title}</h2>
-      {areas.length > 1 && (
-        <Field label={words.area}>
-          {(parts) => (
-            <select
-              {...parts}
-              className="input"
-              value={area}
-              onChange={(event) => choose(event.target.value)}
-            >
-              {areas.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      <AreaChoice label={words.area} areas={areas} value={area} onChoose={choose} />
       <Button look="primary" disabled={busy} onClick={openPublished}>
         {words.published}
       </Button>

@@ -6,6 +6,7 @@ import { Field } from '#ui/Field.tsx'
 import { Segments } from '#ui/Segments.tsx'
 import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
 import { parseSearch } from '#url/search.ts'
+import { AreaChoice } from '#components/AreaChoice.tsx'
 import { NearField } from '#components/NearField.tsx'
 import { isHeight, readAccent } from './snippets.ts'
 import { embed as embedWords } from '#words/en/embed.ts'
@@ -28,24 +29,7 @@ export function ChooseForm(props: Props) {
     <section className="builder-choose" aria-labelledby="choose-title">
       <h2 id="choose-title">{words.title}</h2>
       <form className="builder-form" onSubmit={(event) => event.preventDefault()}>
-        {areas.length > 1 && (
-          <Field label={words.area}>
-            {(parts) => (
-              <select
-                {...parts}
-                className="input"
-                value={catalogue.area.id}
-                onChange={(event) => onArea(event.target.value)}
-              >
-                {areas.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
+        <AreaChoice label={words.area} areas={areas} value={catalogue.area.id} onChoose={onArea} />
         <p>{words.near}</p>
         <NearField
           area={catalogue.area}

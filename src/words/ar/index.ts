@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { areas } from './areas.ts'
 import { asides } from './asides.ts'
 import { missing } from './missing.ts'
 import { ask } from './ask.ts'
@@ -36,6 +37,7 @@ import type { Catalogue } from '#words/catalogue.ts'
 
 export const catalogue: Catalogue<'ar'> = {
   app,
+  areas,
   asides,
   missing,
   ask,

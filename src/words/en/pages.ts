@@ -2,6 +2,8 @@
 export const pages = {
   finder: (area: string) =>
     `Free and low-cost sessions, family hubs and libraries for families with children under 5 in ${area}: what, when, where and how far.`,
+  front:
+    'Sessions, family hubs and libraries for families with children under 5: find your area by its name or by your postcode.',
   firstRows: (area: string) => `Some of what is on in ${area}`,
   place: (place: string, area: string) =>
     `What happens at ${place} in ${area} for families with young children, when, and how to get there.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#words/catalogue.ts'
 import { app } from './app.ts'
+import { areas } from './areas.ts'
 import { asides } from './asides.ts'
 import { missing } from './missing.ts'
 import { ask } from './ask.ts'
@@ -37,6 +38,7 @@ import { week } from './week.ts'
 /** All that the finder says, in Polish. */
 export const catalogue: Catalogue<'pl'> = {
   app,
+  areas,
   asides,
   missing,
   ask,
