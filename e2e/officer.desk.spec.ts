@@ -25,6 +25,7 @@ async function startSevernshire(page: Page): Promise<void> {
   await page.getByLabel(/^A town in its middle/).fill('Gloucester')
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'About Severnshire' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Put in the school terms/ })).toBeInViewport()
   await page
     .getByLabel('School terms')
     .fill('Autumn term 2026: Monday 2 November to Friday 18 December')
@@ -49,7 +50,7 @@ test('an officer goes from nothing to a finder of thirty groups, and to a zip', 
   test.skip(isMobile, 'It is made for a desk.')
   test.setTimeout(150_000)
   await startSevernshire(page)
-  await part(page, 'Table').click()
+  await expect(page.getByRole('link', { name: /^Put in the school terms/ })).toBeHidden()
   await page.getByRole('link', { name: 'Add groups from a spreadsheet' }).click()
   await page.getByLabel('Paste the rows here, with their headings').fill(sheet)
   await page.getByRole('button', { name: 'Read these rows' }).click()
@@ -73,6 +74,10 @@ test('an officer goes from nothing to a finder of thirty groups, and to a zip', 
     await next.click()
     const cell = page.getByRole('textbox', { name, exact: true })
     await expect(cell).toBeFocused()
+    // Whose cell it is, and what it should be, are in sight with it.
+    const row = page.getByRole('row').filter({ has: cell })
+    await expect(row.getByText(/^This should be/).first()).toBeInViewport({ ratio: 1 })
+    await expect(row.getByRole('textbox', { name: /^Name: / })).toBeInViewport({ ratio: 1 })
     await cell.fill(word)
     await cell.press('Enter')
   }

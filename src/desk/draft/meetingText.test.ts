@@ -52,6 +52,8 @@ describe('when a group meets', () => {
     ['every Tuesday, 3pm to 2pm', /end after the start/],
     ['every other Tuesday, 10am', /first date/],
     ['every Tuesday from 31 September 2026, 10am', /dates that exist/],
+    ['every other Tuesday from 3 December, 10am', /with its year.*3 December 2026/],
+    ['every Tuesday from 12 noon until 2 foo', /^a time,/],
     ['now and then, 10am', /days like/],
     ['', /^a time,/],
   ])('asks about “%s”, and guesses nothing', (text, expected) => {

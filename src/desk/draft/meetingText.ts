@@ -16,6 +16,8 @@ const timesShape = new RegExp(
 )
 const day = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}`
 const fromShape = new RegExp(String.raw`,? ?\b(?:from|starting|beginning)(?: on)? (${day})`, 'i')
+const yearlessShape =
+  /,? ?\b(?:from|starting|beginning|until|till)(?: on)? (\d{1,2}(?:st|nd|rd|th)? [a-z]{3,})\b/i
 const untilShape = new RegExp(String.raw`,? ?\b(?:until|till|to) (${day})`, 'i')
 const seasons: [shape: RegExp, holds: Holds][] = [
   [/,? ?\b(?:in |during )?term[- ]?time(?: only)?/i, 'term-time'],
@@ -38,6 +40,9 @@ export function readMeeting(text: string): MeetingRead {
   }
   const holds = seasons.find(([shape]) => taken(shape) !== undefined)?.[1]
   const [first, last] = [taken(fromShape), taken(untilShape)].map((it) => it && readDate(it))
+  const yearless = yearlessShape.exec(rest)?.[1]
+  if (yearless !== undefined && readDate(`${yearless} 2028`) !== null)
+    return misread(`a date with its year, like “from ${yearless} 2026”`)
   if (first === null || last === null) return misread('dates that exist, like 9 September 2026')
   const times = timesShape.exec(rest.trim())
   if (!times?.[1]) return misread('a time, like 10am to 10:45am')

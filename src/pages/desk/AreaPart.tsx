@@ -25,7 +25,11 @@ export function AreaPart({ draft, catalogue, onChange }: Props) {
     <>
       <section className="desk-part" aria-labelledby="desk-area">
         <h2 id="desk-area">{words.title(catalogue.area.name)}</h2>
-        <AreaEditor key={draft.done.length} {...{ catalogue, onChange }} />
+        <AreaEditor
+          key={draft.done.length}
+          isSaved={draft.done.at(-1)?.says === words.saved}
+          {...{ catalogue, onChange }}
+        />
         <Postcodes {...{ catalogue, onChange }} />
       </section>
       <FindTown draft={draft} />
@@ -34,7 +38,7 @@ export function AreaPart({ draft, catalogue, onChange }: Props) {
   )
 }
 
-function AreaEditor({ catalogue, onChange }: Omit<Props, 'draft'>) {
+function AreaEditor({ catalogue, isSaved, onChange }: Omit<Props, 'draft'> & { isSaved: boolean }) {
   const { area, calendar } = catalogue
   const [form, setForm] = useState(() => areaFormOf(area, calendar))
   const read = useMemo(() => readAreaForm(form, area, calendar), [form, area, calendar])
@@ -59,9 +63,12 @@ function AreaEditor({ catalogue, onChange }: Omit<Props, 'draft'>) {
       />
       {text('types', 8)}
       <KindsOffered types={form.types} onAdd={(types) => set({ types })} />
-      <Button type="submit" look="primary">
-        {words.save}
-      </Button>
+      <div className="desk-row">
+        <Button type="submit" look="primary">
+          {words.save}
+        </Button>
+        {isSaved && <span className="desk-soft">{words.isSaved}</span>}
+      </div>
     </RecordForm>
   )
 }

@@ -34,6 +34,8 @@ export function DeskPage() {
           onOpen={(draft, lines) => {
             say(lines)
             desk.open(draft)
+            // The draft begins at its top, however far down what opened it was pressed.
+            article.current?.scrollIntoView()
             void keepForGood().then(setLasts)
           }}
         />

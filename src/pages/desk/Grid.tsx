@@ -52,7 +52,9 @@ export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) 
     )
     const next = behind ?? wrong[0]
     last.current = next ?? null
-    next?.focus()
+    next?.focus({ preventScroll: true })
+    // With what it says below it.
+    next?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   function press(event: KeyboardEvent<HTMLInputElement>, row: number, column: number) {
     const steps: Partial<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }
@@ -85,7 +87,11 @@ export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) 
   const hasWrong = rows.some(({ wrong }) => Object.values(wrong).some((it) => it !== undefined))
   return (
     <>
-      {hasWrong && <Button onClick={nextWrong}>{words.nextWrong}</Button>}
+      {hasWrong && (
+        <div className="desk-grid-next">
+          <Button onClick={nextWrong}>{words.nextWrong}</Button>
+        </div>
+      )}
       <div className="desk-grid" role="region" aria-label={label}>
         <table ref={table}>
           <caption className="visually-hidden">

@@ -15,6 +15,7 @@ import { OneAdvice } from './AdvicePart.tsx'
 import { AreaPart } from './AreaPart.tsx'
 import { FindGroup } from './FindGroup.tsx'
 import { GroupJobs } from './GroupJobs.tsx'
+import { NextSteps } from './NextSteps.tsx'
 import { NewGroup } from './NewGroup.tsx'
 import { FindPlace, NewPlace, OnePlace } from './PlacesPart.tsx'
 import { PublishPart } from './PublishPart.tsx'
@@ -49,6 +50,7 @@ export function OpenDesk({ draft, trouble, mayClear, desk }: Props) {
         onChange={desk.change}
         onDrop={() => desk.open(null)}
       />
+      <NextSteps draft={draft} />
       <nav className="desk-parts" aria-label={words.parts.label}>
         {deskParts.map((part) => (
           <a

@@ -40,7 +40,7 @@ export function StartCouncil({ onOpen }: { onOpen: (draft: Draft, said: string[]
     const made = newCouncil(typed, files, { today: nowIn('Europe/London').date, taken: topFolders })
     if (made.is === 'misread') say(made.wrong)
     else {
-      onOpen(made.draft, words.next)
+      onOpen(made.draft, [])
       go(hrefOf({ see: 'area' }))
     }
   }

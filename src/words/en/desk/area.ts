@@ -35,6 +35,7 @@ export const area = {
   ] as const,
   save: 'Save about the area',
   saved: 'About the area: changed',
+  isSaved: 'Saved in your draft',
   postcodesTitle: 'Postcodes',
   postcodesHint:
     'From the files of Code-Point Open (free, from Ordnance Survey: the zip as it comes, or the CSV files in it of the letters that your postcodes begin with) or ONSPD. Those within the edges of the area are taken; what was there before goes.',

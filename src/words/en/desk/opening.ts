@@ -51,8 +51,10 @@ export const council = {
     miles: 'Roughly: places outside are warned of.',
   },
   start: 'Start',
-  next: [
-    'Next, under “The area”: its postcodes, so that a postcode says where a place is; its school terms; its kinds of groups.',
-    'Then, under “Table”: “Add groups from a spreadsheet”.',
-  ],
+  nextTitle: 'Next',
+  next: {
+    terms: 'Put in the school terms, and look at the kinds of groups',
+    postcodes: 'Take in its postcodes, so that a postcode says where a place is',
+    groups: 'Add groups from a spreadsheet',
+  },
 }
