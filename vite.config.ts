@@ -3,7 +3,6 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { beforePaintInPage } from './scripts/build/beforePaint.ts'
 import { groups } from './scripts/build/chunks.ts'
 import { contentSecurityPolicy } from './src/publish/contentSecurity.ts'
-import { feedsAndDownloads } from './scripts/build/feedsAndDownloads.ts'
 import { demo } from './scripts/build/demo.ts'
 import { basePath, buildMoment, siteOrigin } from './scripts/build/deployment.ts'
 import { embedScript } from './scripts/build/embedScript.ts'
@@ -49,7 +48,6 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
       embedScript(),
       demo(published[0]?.area.id, base),
       outcodes(published, base),
-      feedsAndDownloads(published, { base, site, moment }),
       staticHost(frameAncestors(process.env.FRAME_ANCESTORS)),
       mock ? mockWorker() : serviceWorker(),
     ],

@@ -1,3 +1,5 @@
+import { wallClock } from '../../src/data/clock.ts'
+
 /** The deployment's base path from BASE, `/` when not said. It must start and end with a slash, or the build stops. */
 export function basePath(said: string | undefined): string {
   const base = said ?? '/'
@@ -20,11 +22,12 @@ export function siteOrigin(said: string | undefined): string | null {
 }
 
 /**
- * The moment a build is made at. SOURCE_DATE_EPOCH (seconds since 1970) sets it, so that the same sources give the same
- * files on another day; see reproducible-builds.org. Anything but a whole number stops the build.
+ * The moment a build is made at: the start of the day, so that all builds of a day give the same files of the same data.
+ * SOURCE_DATE_EPOCH (seconds since 1970) sets it, for the same files on another day; see reproducible-builds.org. Anything but a whole number stops the build.
  */
 export function buildMoment(epoch: string | undefined): Date {
-  if (epoch === undefined) return new Date()
+  if (epoch === undefined)
+    return new Date(`${wallClock('Europe/London', Date.now()).date}T00:00:00Z`)
   if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000)
   throw new Error(
     `SOURCE_DATE_EPOCH is "${epoch}", but must be a number of seconds, such as 1795510800`,

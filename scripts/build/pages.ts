@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { minifySync, type Plugin, type Rolldown } from 'vite'
 import { beforePaint, messagesFile, translated, withBeforePaint } from './beforePaint.ts'
+import { isOfArea, writeAreas } from './areaFiles.ts'
+import { loadLate } from './loadLate.ts'
 import { loadWriter } from './prerender.ts'
 import { allPages } from '../../src/publish/allPages.ts'
 import { withStyles } from '../../src/publish/contentSecurity.ts'
@@ -12,11 +15,13 @@ import { builtFile, restsFile, type Built } from '../../src/data/built.ts'
 import { pageWriter } from '../../src/publish/pageWriter.ts'
 import type { PublishedArea } from '../../src/publish/publishedArea.ts'
 import { robots, siteMap } from '../../src/publish/siteMap.ts'
-import { pages as table, type PageName } from '../../src/url/paths.ts'
+
+/** Where what is made of an area is kept from one build to the next. */
+const areasCache = '.cache/areas'
 
 /**
  * Makes every address a real file, so that any static host serves the product without rewrite rules, and writes what
- * is known into it. `rests` = the warnings that may wait, as JSON, for the desk. Not `prerendered` where a worker answers instead of a host: then the pages have a head, and no body.
+ * is known into it; beside them, what others read of the data: calendar feeds, spreadsheets and Open Referral pages. `rests` = the warnings that may wait, as JSON, for the desk. Not `prerendered` where a worker answers instead of a host: then the pages have a head, and no body.
  */
 export function pages(
   published: PublishedArea[],
@@ -24,10 +29,15 @@ export function pages(
   prerendered: boolean,
   rests: string,
 ): Plugin {
+  let areas: Parameters<typeof writeAreas>[0] | null = null
+  let folder = ''
   return {
     name: 'pages',
     apply: 'build',
     enforce: 'post',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir)
+    },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
@@ -44,7 +54,12 @@ export function pages(
         const built: Built = { site: deployment.site, writer, template, ...parts }
         const prerender = prerendered ? await loadWriter(deployment.base) : null
         const write = pageWriter(published, deployment, built, prerender)
+        const { besidePages } = await loadLate<typeof import('../../src/publish/website.ts')>(
+          '../../src/publish/website.ts',
+        )
+        areas = { published, deployment, built, list, write, besidePages }
         for (const page of list) {
+          if (isOfArea(page)) continue
           const source = write(page)
           if (page.file === 'index.html') index.source = source
           else this.emitFile({ type: 'asset', fileName: page.file, source })
@@ -57,6 +72,10 @@ export function pages(
         put('robots.txt', robots(deployment))
         if (deployment.site !== null) put('sitemap.xml', siteMap(list, deployment))
       },
+    },
+    writeBundle() {
+      if (areas) writeAreas(areas, folder, prerendered ? areasCache : null)
+      areas = null
     },
   }
 }
@@ -72,18 +91,12 @@ function partsOf(
   const name = 'unscripted.css'
   const source = readFileSync(new URL(name, import.meta.url))
   const own = filesOfPages(manifest, base)
-  const inPages = [
-    ...filesOf(manifest, ['index.html']).css.map((file) => base + file),
-    ...Object.entries(own).flatMap(([page, { styles }]) => (isRead(page) ? styles : [])),
-  ]
+  const inPages = filesOf(manifest, ['index.html']).css.map((file) => base + file)
   const styles = Object.fromEntries(
     inPages.map((address) => [address, textOf(bundle, address.slice(base.length))]),
   )
   return { shared: { unscripted: base + emitted(context, name, source), styles }, own }
 }
-
-/** Whether a page can be read before the app comes, so that its own styles stand in it. */
-const isRead = (page: string) => table[page as PageName].whole
 
 function textOf(bundle: Rolldown.OutputBundle, file: string): string {
   const found = bundle[file]

@@ -4,7 +4,7 @@ import { wallClock } from '../../src/data/clock.ts'
 import { areasFrom, type PublishedArea } from '../../src/publish/publishedArea.ts'
 import { dataFiles } from '../desk/folder.ts'
 import { finishWriting } from '../desk/writeTogether.ts'
-import { loadLate } from './feedsAndDownloads.ts'
+import { loadLate } from './loadLate.ts'
 
 /**
  * The areas published in a folder, for a build: checked first, as `npm run data -- check` does on that day. Throws all that

@@ -20,6 +20,8 @@ export interface Body {
   path: string
   /** Nothing is waited for: it can be read to the end without the app. */
   whole: boolean
+  /** Its styles stand in it. */
+  styled: boolean
 }
 
 /** The files that every prerendered page needs, as they are called in this build. */
@@ -57,7 +59,7 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
     .replace(/<title>.*<\/title>/, () => head.join('\n    '))
     .replace('</head>', () => `${styles.map((line) => `  ${line}\n  `).join('')}</head>`)
     .replace('<div id="root">', (root) => (body ? prerendered(body) : root))
-  return body && shared ? paintedFirst(page, shared.styles) : page
+  return body && shared ? paintedFirst(page, body.styled ? shared.styles : {}) : page
 }
 
 function cardTags(parts: PageParts): string[] {

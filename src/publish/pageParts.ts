@@ -48,15 +48,18 @@ export function bodies(
   prerender: Prerender,
 ): (page: Page) => Body | null {
   const areas = published.map(({ area: { id, name, bounds } }) => ({ id, name, bounds }))
-  const writers = new Map(published.map((one) => [one, prerender(one, areas, moment)]))
-  return ({ route, of, title }) => {
-    const write = published[0] && writers.get(of ?? published[0])
-    if (!write || route === null) return null
+  const writers = new Map<PublishedArea, ReturnType<Prerender>>()
+  return ({ route, of = published[0], title }) => {
+    if (!of || route === null) return null
+    const write = writers.get(of) ?? prerender(of, areas, moment)
+    writers.set(of, write)
     const [heading = title] = title.split(' – ')
     return {
       html: write(route, heading),
       path: pathTo(route, base),
       whole: pages[route.page].whole,
+      // Not in each of hundreds: there the sheet is fetched once for all of them.
+      styled: route.page === 'finder',
     }
   }
 }

@@ -83,7 +83,7 @@ describe('a page', () => {
   })
 
   it('is read ahead of the app, which waits unseen', () => {
-    const body = { html: '<h1>$1 & more</h1>', path: '/a/', whole: true }
+    const body = { html: '<h1>$1 & more</h1>', path: '/a/', whole: true, styled: true }
     const page = writePage(template, { ...parts, body }, shared)
     expect(page).toContain(
       '<div id="prerendered" data-path="/a/" data-whole><h1>$1 & more</h1></div>',
