@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
-import { Icon } from '#ui/Icon.tsx'
 import type { Undated } from '#components/undated.ts'
 import { datesAhead, unconfirmedOfAll, type DateAhead } from '#domain/time/datesAhead.ts'
 import { calendar as calendarWords } from '#words/calendar.ts'
@@ -42,7 +41,8 @@ function Row({ one, now }: { one: DateAhead; now: Now }) {
         data-as={`${datesWords.firstDay(date, now.date)}, ${datesWords.times(starts, ends)}`}
       />
       <span className="button button-quiet add-date">
-        <Icon name="week" />
+        {/* As large as the icon that will stand here, and drawn as nothing. */}
+        <svg className="icon" />
         <span data-as={calendarWords.add} />
       </span>
     </li>
