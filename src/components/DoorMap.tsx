@@ -145,7 +145,7 @@ function DoorDrawing({
   })
   return (
     <div role="img" aria-label={name}>
-      <canvas ref={canvas} className={className} />
+      <canvas ref={canvas} className={className} aria-hidden="true" />
     </div>
   )
 }

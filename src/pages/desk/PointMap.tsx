@@ -85,7 +85,7 @@ export function PointMap({ area, point, label, onPress }: Props) {
         onClick={click}
         onKeyDown={move}
       >
-        <canvas ref={canvas} className="desk-map-canvas" />
+        <canvas ref={canvas} className="desk-map-canvas" aria-hidden="true" />
       </button>
       <div className="desk-row">
         <Button disabled={zoom >= nearest} onClick={() => setZoom(zoom + 1)}>

@@ -31,6 +31,8 @@ export class TileCanvas extends GridLayer {
   protected override createTile({ x, y, z }: Coords): HTMLElement {
     const tile = { x, y, z: z - 1 }
     const canvas = document.createElement('canvas')
+    // What is drawn is said in the list, and by the pins' names.
+    canvas.setAttribute('aria-hidden', 'true')
     const context = sized(canvas, tileSize, tileSize)
     if (!context) return canvas
     const now = this.streets?.tileNow(tile) ?? null
@@ -94,6 +96,7 @@ export class LabelCanvas extends Layer {
   }
 
   override onAdd(map: LeafletMap): this {
+    this.canvas.setAttribute('aria-hidden', 'true')
     paneOf(map).append(this.canvas)
     map.on(redrawOn, this.draw)
     this.stopListening = this.streets?.onTile(this.drawSoon) ?? (() => {})
