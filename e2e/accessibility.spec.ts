@@ -4,6 +4,12 @@ import { expect, test } from './test.ts'
 
 const isFinder = (path: string) => /^\/testshire\/(#|$)/.test(path)
 
+/** Whom to ask, then the ways on, in one order on every page; only a page of an area has a council to ask. */
+const footOf = (path: string) =>
+  path.startsWith('/testshire/')
+    ? /Need help finding something\?.*About the information.*Accessibility.*Privacy.*Put this on your website/s
+    : /Accessibility.*Privacy.*Put this on your website/s
+
 test.describe('axe, light and dark', () => {
   // axe takes a busy machine a while.
   test.describe.configure({ timeout: 150_000 })
@@ -15,6 +21,7 @@ test.describe('axe, light and dark', () => {
         'A wide screen lays out only the finder in another way.',
       )
       await expectSound(page, () => open(page, path, heading))
+      await expect(page.getByRole('contentinfo')).toHaveText(footOf(path))
     })
 
   test('the map', async ({ page, isMobile }) => {
@@ -40,4 +47,22 @@ test.describe('axe, light and dark', () => {
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
     })
   })
+})
+
+test.describe('whoever asks for more contrast', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`has every word and every edge in full ink: ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, contrast: 'more' })
+      await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
+      const colours = await page.evaluate(() => {
+        const of = (selector: string) =>
+          getComputedStyle(document.querySelector(selector) ?? document.body)
+        return {
+          ink: of('html').color,
+          soft: of('article .row-facts, .footer-credits').color,
+          edge: of('header').borderBottomColor,
+        }
+      })
+      expect(colours).toEqual({ ink: colours.ink, soft: colours.ink, edge: colours.ink })
+    })
 })

@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { coveredFaults } from './covered.ts'
+import { ownFaults } from './ownChecks.ts'
+import { spacingFaults } from './spacing.ts'
 import { expect } from './test.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -9,7 +12,7 @@ const ofColours = ['color-contrast', 'link-in-text-block']
 /** The colours are those of the phone, where both themes are looked at: a wide screen adds its layout. */
 const otherTheme = (page: Page) => (page.viewportSize()?.width ?? 0) < 1000
 
-/** No violation of WCAG 2.0 to 2.2, A and AA, where `arrive` leads: in the dark theme, nor in the light one's colours. */
+/** No violation of WCAG 2.0 to 2.2, A and AA, where `arrive` leads: in the dark theme, nor in the light one's colours. It moves the focus. */
 export async function expectSound(page: Page, arrive: () => Promise<void>): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   await page.goto('about:blank')
@@ -25,8 +28,15 @@ export async function expectSound(page: Page, arrive: () => Promise<void>): Prom
     rules: { 'target-size': { enabled: true } },
   })
   expect(await violations(all), 'dark').toEqual([])
-  expect(await listsUnsaid(page), 'lists that VoiceOver says nothing of').toEqual([])
-  if (!otherTheme(page)) return
+  expect([...(await ownFaults(page)), ...(await spacingFaults(page))], 'not by axe').toEqual([])
+  if (otherTheme(page)) await expectLight(page)
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.finder-turn')?.style.removeProperty('position'),
+  )
+  expect(await coveredFaults(page), 'in focus, and covered').toEqual([])
+}
+
+async function expectLight(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   // Colours that are still changing are neither theme's.
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
@@ -36,18 +46,4 @@ export async function expectSound(page: Page, arrive: () => Promise<void>): Prom
 async function violations(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-/** The lists in sight that are no list to WebKit, and so to VoiceOver: those whose items have no marker and that do not say that they are one. */
-function listsUnsaid(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isMarked = (item: Element) => {
-      const { display, listStyleType } = getComputedStyle(item)
-      return display === 'list-item' && listStyleType !== 'none'
-    }
-    return [...document.querySelectorAll('ul, ol')]
-      .filter((list) => list.checkVisibility() && list.getAttribute('role') === null)
-      .filter((list) => ![...list.children].some(isMarked))
-      .map(({ outerHTML }) => outerHTML.slice(0, 120))
-  })
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectSound } from './axe.ts'
+import { coveredFaults } from './covered.ts'
 import { open, openMap, pages } from './pages.ts'
 import { expect, test } from './test.ts'
 
@@ -67,6 +68,20 @@ test('the filters scroll between their head and their foot, which stay', async (
   await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
 })
 
+test('at 400 % of a desk the filters can be read, reached and left', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('/testshire/')
+  await page.getByRole('button', { name: /^Filters/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Filters' })
+  await expect(dialog.getByRole('checkbox').first()).toBeVisible()
+  expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0)
+  // All of it but a title's height is for what is asked.
+  expect(await dialog.evaluate(room)).toBeGreaterThanOrEqual(180)
+  expect(await coveredFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
 test('axe, light and dark: the filters', async ({ page }) => {
   await expectSound(page, async () => {
     await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
@@ -88,6 +103,16 @@ test.describe('small, and large', () => {
       expect(await overflow(page), 'text at 200%').toBeLessThanOrEqual(0)
     })
 })
+
+/** Pixels of a dialog that its options have, of those that scroll or do not. */
+function room(dialog: Element): number {
+  const bars = [...dialog.querySelectorAll('.dialog-head, .dialog-foot')]
+  dialog.querySelector('.dialog-body')?.scrollIntoView()
+  const taken = bars
+    .map((bar) => bar.getBoundingClientRect())
+    .map(({ top, bottom }) => Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)))
+  return innerHeight - taken.reduce((sum, one) => sum + one, 0)
+}
 
 /** By how many pixels the page is wider than the window. */
 function overflow(page: Page): Promise<number> {

@@ -29,3 +29,16 @@ it('no class is laid out by two style sheets', () => {
   const twice = [...byClass].flatMap(([name, files]) => (files.size > 1 ? [[name, ...files]] : []))
   expect(twice).toEqual([])
 })
+
+it('nothing comes, goes or covers anything by being pointed at', () => {
+  const hovered = styleSheets().flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/[^{}]*:(?:hover|focus-within)[^{}]*\{([^}]*)\}/g)]
+      .filter(([, body = '']) =>
+        /(?:^|\s)(?:display|visibility|opacity|content|clip-path|position|inset[\w-]*|z-index):/.test(
+          body,
+        ),
+      )
+      .map(([rule]) => `${file}: ${rule.trim()}`),
+  )
+  expect(hovered).toEqual([])
+})

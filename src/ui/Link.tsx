@@ -4,7 +4,7 @@ import './SkipLink.css'
 interface Props {
   href: string
   children: ReactNode
-  /** Say where it leads after the text; left out where the text already does. */
+  /** Say where it leads after the text, in the link: of one council there may be two. Left out where the text already does. */
   showHost?: boolean
 }
 
@@ -13,12 +13,10 @@ export function ExternalLink({ href, children, showHost = false }: Props) {
   const safe = safeHref(href)
   if (safe === null) return <>{children}</>
   return (
-    <>
-      <a href={safe} rel="noopener noreferrer">
-        {children}
-      </a>
-      {showHost && <span className="link-host"> ({hostOf(safe)})</span>}
-    </>
+    <a href={safe} rel="noopener noreferrer">
+      {children}
+      {showHost && ` (${hostOf(safe)})`}
+    </a>
   )
 }
 

@@ -218,7 +218,7 @@ describe('a former centre', () => {
       around,
     )
     expect(screen.getByText('It closed in October 2019.')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Bees (nursery)' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Bees (nursery) (bees.example)' })).toBeVisible()
     const now = screen.getByRole('region', { name: 'What is there now' })
     expect(within(now).getByRole('link', { name: 'near-hub' })).toBeVisible()
     expect(screen.queryByText(/Ring before you go/)).toBeNull()

@@ -143,7 +143,7 @@ it('says for whom, what it costs and how to join', () => {
   const who = within(screen.getByRole('region', { name: 'Who it is for' }))
   expect(who.getByText('0 to 12 months')).toBeVisible()
   expect(who.getByText('£1.50')).toBeVisible()
-  expect(who.getByRole('link', { name: 'Book a place' }).getAttribute('href')).toBe(
+  expect(who.getByRole('link', { name: 'Book a place (book.example)' }).getAttribute('href')).toBe(
     'https://book.example/rhymes',
   )
   expect(who.getByText(/For families with twins/)).toBeVisible()

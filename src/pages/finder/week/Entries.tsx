@@ -83,7 +83,7 @@ export const WeekEntry = memo(function WeekEntry({
       </p>
       <EntryMarks state={meeting.state} picked={picked} />
       <p className="week-title" lang={ofData}>
-        <a href={href({ page: 'session', area: context.area, id: session.id })}>{session.title}</a>
+        <SessionLink area={context.area} of={session} at={place.name} />
       </p>
       {session.typeName && <p>{grammar.capital(session.typeName)}</p>}
       <p>{grammar.beside([where, far])}</p>
@@ -97,6 +97,22 @@ export const WeekEntry = memo(function WeekEntry({
   )
 })
 
+/** Named with its place, as in the list: there is a rhyme time at every library. */
+export function SessionLink({ area, of: { id, title }, at }: SessionLinkProps) {
+  return (
+    <a href={href({ page: 'session', area, id })} aria-label={rowWords.named(title, at)}>
+      {title}
+    </a>
+  )
+}
+
+interface SessionLinkProps {
+  area: string
+  of: Pick<OnThen['session'], 'id' | 'title'>
+  /** The name of its place. */
+  at: string
+}
+
 /** A date that was called off, at its usual time: quiet, why, and nothing to add to a plan. */
 function OffEntry({ off: one, context }: { off: OffThen; context: EntryContext }) {
   const { session, place, off } = one
@@ -106,7 +122,7 @@ function OffEntry({ off: one, context }: { off: OffThen; context: EntryContext }
         <s>{datesWords.time(off.starts)}</s>
       </p>
       <p className="week-title" lang={ofData}>
-        <a href={href({ page: 'session', area: context.area, id: session.id })}>{session.title}</a>
+        <SessionLink area={context.area} of={session} at={place.name} />
       </p>
       <p>{standingWords.named(place, nameAndTown(place))}</p>
       <p className="week-but">{calledOffInWords(one, context.today)}</p>

@@ -100,17 +100,18 @@ function DayPicker({
           aria-current={date === today ? 'date' : undefined}
           onClick={() => onChoose(date)}
         >
-          <span className="visually-hidden">{words.dayOf(date, today)}</span>
-          <span className="week-pick-name" aria-hidden="true">
+          {/* What is seen comes first, for those who say it to the machine; then the whole of it. */}
+          <span className="week-pick-name">
             {date === today ? words.today : datesWords.weekdayShort(weekdayOf(date))}
-          </span>
-          <span className="week-pick-date" aria-hidden="true">
-            {Number(date.slice(8))}
-          </span>
+          </span>{' '}
+          <span className="week-pick-date">{Number(date.slice(8))}</span>
           <span className="week-pick-count" aria-hidden="true">
             {count}
           </span>
-          <span className="visually-hidden">{words.pickCount(count)}</span>
+          <span className="visually-hidden">
+            , {datesWords.firstDay(date, today)}
+            {words.pickCount(count)}
+          </span>
         </button>
       ))}
     </div>

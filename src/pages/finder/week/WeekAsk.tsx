@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { useShown } from '#components/useShown.ts'
 import { classes } from '#ui/classes.ts'
 import { PhoneLink } from '#ui/Link.tsx'
-import { href } from '#url/address.ts'
+import { SessionLink } from './Entries.tsx'
 import './WeekAsk.css'
 import { week as words } from '#words/week.ts'
 import { standing as standingWords } from '#words/standing.ts'
@@ -60,7 +60,7 @@ function Ask({ area, ...ask }: AskThen & { area: string }) {
   return (
     <>
       <Around text={words.atPlace(standingWords.named(place), far)}>
-        <a href={href({ page: 'session', area, id: session.id })}>{session.title}</a>
+        <SessionLink area={area} of={session} at={place.name} />
       </Around>
       {phone && (
         <>

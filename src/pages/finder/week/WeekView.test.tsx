@@ -108,7 +108,9 @@ function open(hash = '', screenIs: 'wide' | 'phone' = 'wide', of = catalogue) {
 
 const title = () => screen.getByRole('heading', { level: 2 }).textContent
 const entry = (name: string | RegExp) => {
-  const item = screen.getByRole('link', { name }).closest('li')
+  const item = screen
+    .getByRole('link', { name: typeof name === 'string' ? new RegExp(`^${name}, `) : name })
+    .closest('li')
   if (item === null) throw new Error(`No entry around ${String(name)}`)
   return item
 }
@@ -149,7 +151,7 @@ describe('the week on a wide screen', () => {
   it('says what has finished, and what is on now as time passes, with the focus where it was', () => {
     open()
     expect(entry('Rhymes').textContent).not.toMatch(/On now|Finished/)
-    const link = screen.getByRole('link', { name: 'Rhymes' })
+    const link = screen.getByRole('link', { name: 'Rhymes, Testham Library' })
     link.focus()
     vi.setSystemTime('2026-11-24T10:20:00Z')
     act(() => void vi.advanceTimersByTime(10_000))
@@ -312,17 +314,22 @@ describe('the week on a phone', () => {
     expect(screen.queryByRole('table')).toBeNull()
     const days = within(screen.getByRole('group', { name: 'Day' })).getAllByRole('button')
     expect(days).toHaveLength(7)
+    expect(days[0]).toHaveAccessibleName('Today 24, Tuesday 24 November: 3 sessions')
     const day = screen.getByRole('region', { name: 'Today, Tuesday 24 November' })
     expect(within(day).getAllByRole('link')).toHaveLength(3)
     expect(days[0]?.getAttribute('aria-pressed')).toBe('true')
-    await user.click(screen.getByRole('button', { name: /^Thursday 26 November.*: 9 sessions$/ }))
+    await user.click(
+      screen.getByRole('button', { name: 'Thu 26, Thursday 26 November: 9 sessions' }),
+    )
     expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 4, name: 'Morning' })).toBeVisible()
   })
 
   it('says so where a day has nothing, and which has', async () => {
     const user = open('', 'phone')
-    await user.click(screen.getByRole('button', { name: /^Wednesday 25 November.*no sessions$/ }))
+    await user.click(
+      screen.getByRole('button', { name: /^Wed 25, Wednesday 25 November.*no sessions$/ }),
+    )
     expect(screen.getByText('Nothing on Wednesday 25 November.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Next: Thursday 26 November' }))
     expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeVisible()
