@@ -22,7 +22,7 @@ export function FileList({ title, hint, files, open = false }: Props) {
   return (
     <Details summary={title} open={open} className="downloads-format">
       <p>{hint}</p>
-      <ul className="downloads">
+      <ul className="downloads" role="list">
         {files.map(({ name, href, download, what }) => (
           <li key={href}>
             <a href={href} {...(download !== null && { download })}>
