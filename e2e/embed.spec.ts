@@ -107,6 +107,17 @@ test('goes back from a session to what the page asked for', async ({ page, counc
   await expect(frame.getByRole('checkbox', { name: /^0 to 5 months/ })).toBeChecked()
 })
 
+test('offers to skip what is asked, and the results come next', async ({ page, council }) => {
+  const frame = await arrive(page, council.put('/page/', script + element()))
+  const skip = frame.getByRole('link', { name: 'Skip to main content' })
+  await frame.locator('body').press('Tab')
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(frame.getByRole('article').first().getByRole('link').first()).toBeFocused()
+})
+
 test('asks the page to scroll to what has opened', async ({ page, council }) => {
   const frame = await arrive(page, council.put('/page/', script + element()))
   await expectFitting(page)

@@ -22,8 +22,9 @@ interface Props {
   children: ReactNode
 }
 
-/** What stands round every page. In another site's page there is only ours and a way out. */
+/** What stands round every page. In another site's page there is only ours, a way past the filters, and a way out. */
 export function Frame({ areas, areaId, area, onFinder, children }: Props) {
+  const skip = <SkipLink to="main">{appWords.skip}</SkipLink>
   const page = (
     <main id="main" className="main" tabIndex={-1}>
       {children}
@@ -32,6 +33,7 @@ export function Frame({ areas, areaId, area, onFinder, children }: Props) {
   if (embedded)
     return (
       <>
+        {onFinder && skip}
         {page}
         <Suspense>
           <Embedded areaId={areaId} />
@@ -40,7 +42,7 @@ export function Frame({ areas, areaId, area, onFinder, children }: Props) {
     )
   return (
     <>
-      <SkipLink to="main">{appWords.skip}</SkipLink>
+      {skip}
       <Header current={areaId} onFinder={onFinder} />
       {(inLink ?? missingLanguage) !== null && (
         <Suspense>
