@@ -29,6 +29,7 @@ test.describe('by keyboard', () => {
         await page.keyboard.press('Tab')
         const focus = await page.evaluate(focused)
         expect(focus.covered, `covered: ${focus.what}`).toBe(false)
+        expect(focus.ringed, `without a ring: ${focus.what}`).toBe(true)
         seen.add(focus.what)
       }
       expect(seen.size).toBeGreaterThan(40)
@@ -47,13 +48,27 @@ test.describe('by keyboard', () => {
   })
 })
 
-/** What has the focus, and whether something else lies over the middle of it (WCAG 2.2, 2.4.11). */
-function focused(): { what: string; covered: boolean } {
+/** What has the focus, whether something else lies over the middle of it (WCAG 2.2, 2.4.11), and whether it or what stands for it has a ring (2.4.7). */
+function focused(): { what: string; covered: boolean; ringed: boolean } {
   const element = document.activeElement ?? document.body
   const { left, top, width, height } = element.getBoundingClientRect()
   const over = document.elementFromPoint(left + width / 2, top + height / 2)
   const label = element.closest('label')
   const own = over === null || element.contains(over) || over.contains(element)
   const what = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent} ${Math.round(left)},${Math.round(top + scrollY)}`
-  return { what, covered: !own && !label?.contains(over) }
+  const faces = [
+    element,
+    ...element.children,
+    ...(label?.children ?? []),
+    ...(element.parentElement?.children ?? []),
+  ]
+  const ringed =
+    element === document.body ||
+    faces
+      .flatMap((face) => [getComputedStyle(face), getComputedStyle(face, '::after')])
+      .some(
+        ({ outlineStyle, outlineWidth }) =>
+          outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      )
+  return { what, covered: !own && !label?.contains(over), ringed }
 }

@@ -20,7 +20,9 @@ export function spacingFaults(page: Page): Promise<string[]> {
       }
       return found
     }
-    /** Words in sight, each line of them with its box: not what is only heard, floats, or is a drawing. */
+    const isOnlyHeard = (node: Node) =>
+      cutters(node, /hidden|clip|auto/).some(({ edge }) => edge.width <= 2 && edge.height <= 2)
+    /** Words in sight, each line of them with its box: not what is only heard, or is a drawing. */
     function lines(): { node: Text; box: DOMRect }[] {
       const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
       const found: { node: Text; box: DOMRect }[] = []
@@ -29,12 +31,18 @@ export function spacingFaults(page: Page): Promise<string[]> {
         const within = node.parentElement
         if (node.data.trim() === '' || !within?.checkVisibility({ visibilityProperty: true }))
           continue
-        if (within.closest('.skip-link, .finder-turn, select, svg')) continue
-        if (cutters(node, /./).some(({ edge }) => edge.width <= 2 && edge.height <= 2)) continue
+        if (within.closest('.skip-link, select, svg')) continue
+        if (isOnlyHeard(node)) continue
         range.selectNodeContents(node)
         for (const box of range.getClientRects()) if (box.width > 1) found.push({ node, box })
       }
       return found
+    }
+    /** What lies over the page by design: suggestions, and what stays in sight while the page scrolls. */
+    const layer = (node: Node) => {
+      for (let at = node.parentElement; at; at = at.parentElement)
+        if (at.role === 'listbox' || /sticky|fixed/.test(getComputedStyle(at).position)) return at
+      return null
     }
     /** Lines that lie over one another by more than the room that a line has above and below its letters. */
     function over(): Set<string> {
@@ -56,6 +64,7 @@ export function spacingFaults(page: Page): Promise<string[]> {
           const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
           if (
             node !== other.node &&
+            layer(node) === layer(other.node) &&
             wide > 2 &&
             high > 0.4 * Math.min(box.height, other.box.height)
           )
@@ -77,9 +86,10 @@ export function spacingFaults(page: Page): Promise<string[]> {
     const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
 
     const before = { over: over(), cut: cut() }
+    // Where less motion is asked for every change takes a millisecond: none is waited for.
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      * { transition: none !important; line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-block-end: 2em !important }
     `)
     document.adoptedStyleSheets.push(sheet)
