@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { decode, readTopology } from './decode.ts'
 import { labelsAt } from './labels.ts'
 import { project } from './mercator.ts'
-import { placeLabels, FreeSpace } from './placeLabels.ts'
+import { FreeSpace } from './freeSpace.ts'
+import { placeLabels } from './placeLabels.ts'
 
 const path = 'public/data/norfolk/basemap/norfolk.topo.json'
 const layers = decode(readTopology(path, JSON.parse(readFileSync(path, 'utf8')) as unknown))

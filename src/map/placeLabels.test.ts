@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf, type Label } from './labels.ts'
 import { touches, type Box } from './mercator.ts'
-import { placeLabels, type Placed, FreeSpace } from './placeLabels.ts'
+import { FreeSpace } from './freeSpace.ts'
+import { placeLabels, type Placed } from './placeLabels.ts'
 
 const width = 200
 const height = 150
@@ -55,15 +56,20 @@ describe('placeLabels', () => {
     expect(place(crowd).map(({ label }) => label.text)).toEqual(['Norwich'])
   })
 
-  it('keeps clear of a pin on its dot, but goes under one rather than nowhere', () => {
+  it('keeps clear of a pin on its dot, and goes under one where little of it is hidden', () => {
     const pinned = new FreeSpace(sheet)
     pinned.pin({ left: 85, right: 115, top: 60, bottom: 90 })
     const [beside] = place([label('Acle', 100, 75)], pinned)
     expect(beside && covers(beside).left).toBeGreaterThan(115)
 
+    const crossed = new FreeSpace(sheet)
+    crossed.pin({ left: 122, right: 126, top: -300, bottom: height })
+    crossed.close({ left: 0, right: 99, top: 0, bottom: height })
+    expect(place([label('Acle', 100, 75)], crossed)).toHaveLength(1)
+
     const everywhere = new FreeSpace(sheet)
     everywhere.pin(sheet)
-    expect(place([label('Acle', 100, 75)], everywhere)).toHaveLength(1)
+    expect(place([label('Acle', 100, 75)], everywhere)).toEqual([])
   })
 
   it.each<[string, Box[], (box: Box) => boolean]>([
@@ -104,29 +110,37 @@ describe('placeLabels', () => {
     expect(beside && covers(beside).left).toBeGreaterThan(129)
   })
 
-  it('takes a town’s name past a second pin rather than under it', () => {
+  it('leaves a town’s name out rather than far from the town', () => {
     const room = new FreeSpace(sheet)
-    const pin = { left: 86, right: 114, top: 61, bottom: 89 }
-    room.pin(pin)
-    // Others all around it: beside, above and below.
-    for (const [x, y] of [
-      [1.1, 0],
-      [-1.1, 0],
-      [0, 1],
-      [0, -1],
-      [1, 1],
-      [1, -1],
-      [-1, 1],
-      [-1, -1],
-    ] as const)
-      room.pin({
-        left: pin.left + 28 * x,
-        right: pin.right + 28 * x,
-        top: pin.top + 28 * y,
-        bottom: pin.bottom + 28 * y,
-      })
-    const [name] = place([label('Acle', 100, 75)], room)
-    expect(name && room.isUnderPin(covers(name))).toBe(false)
+    room.pin({ left: 50, right: 150, top: 25, bottom: 125 })
+    expect(place([label('Acle', 100, 75)], room)).toEqual([])
+  })
+
+  it('writes the name of a town nowhere nearer to a greater one, nor far from its own', () => {
+    const spot = fc.record({
+      text: fc.constantFrom('Acle', 'Great Yarmouth', 'Norwich', 'Caister-on-Sea', 'Reedham'),
+      x: fc.integer({ min: 0, max: width }),
+      y: fc.integer({ min: 0, max: height }),
+      dot: fc.constantFrom(0, 3),
+      bubble: fc.constantFrom(0, 14, 24),
+    })
+    fc.assert(
+      fc.property(fc.uniqueArray(spot, { maxLength: 5, selector: ({ text }) => text }), (spots) => {
+        const room = new FreeSpace(sheet)
+        for (const { x, y, bubble } of spots)
+          if (bubble > 0)
+            room.pin({ left: x - bubble, right: x + bubble, top: y - bubble, bottom: y + bubble })
+        const labels = spots.map(({ text, x, y, dot }) => label(text, x, y, dot))
+        for (const { label: named, box } of place(labels, room).map(withBox)) {
+          expect(distance(box, named.at)).toBeLessThanOrEqual(40)
+          const own = labels.findIndex(({ text }) => text === named.text)
+          labels.forEach(({ at }, order) => {
+            const nearer = distance(box, named.at) - distance(box, at)
+            expect(nearer).toBeLessThanOrEqual(order > own ? 20 : 0)
+          })
+        }
+      }),
+    )
   })
 
   it('writes no name under what lies over the map', () => {

@@ -1,100 +1,6 @@
-import { isWithin, touches, type Box, type Spot } from './mercator.ts'
+import type { FreeSpace } from './freeSpace.ts'
+import type { Box, Spot } from './mercator.ts'
 import { folded, linesOf, type Label } from './labels.ts'
-
-/** What is left of a sheet once some boxes are taken: nothing may lie over another, or be cut by an edge. */
-export class FreeSpace {
-  private readonly taken: Box[] = []
-  readonly sheet: Box
-  private readonly window: Box
-  private readonly pinned: { box: Box; round: boolean }[] = []
-  private readonly named = new Map<string, Spot[]>()
-
-  /** `window` is the part of the sheet that is seen now; the rest comes into view when the map is dragged. */
-  constructor(sheet: Box, window: Box = sheet) {
-    this.sheet = sheet
-    this.window = window
-  }
-
-  /** A pin will stand here: names go elsewhere while they can, but under it rather than nowhere. A round one has free corners. */
-  pin(box: Box, round = false): void {
-    this.pinned.push({ box, round })
-    this.pinned.sort((a, b) => b.box.right - b.box.left - (a.box.right - a.box.left))
-  }
-
-  /** The middle of each pin. */
-  pins(): Spot[] {
-    return this.pinned.map(({ box: { left, right, top, bottom } }) => ({
-      x: (left + right) / 2,
-      y: (top + bottom) / 2,
-    }))
-  }
-
-  isUnderPin(box: Box): boolean {
-    return this.pinAt(box) !== undefined
-  }
-
-  /** The pin that will stand over a box, the largest of several. */
-  pinAt(box: Box): Box | undefined {
-    return this.pinned.find(
-      (pin) => touches(box, pin.box) && (!pin.round || isInRing(box, pin.box)),
-    )?.box
-  }
-
-  /** How much of a box is under pins, square pixels. */
-  hiddenOf(box: Box): number {
-    return this.pinned.reduce((sum, pin) => sum + shared(box, pin.box), 0)
-  }
-
-  /** Whether a box touches a pin that does not stand over a spot. */
-  isBesidePin(box: Box, { x, y }: Spot): boolean {
-    const spot = { left: x, right: x, top: y, bottom: y }
-    return this.pinned.some((pin) => touches(box, pin.box) && !touches(spot, pin.box))
-  }
-
-  /** Something lies over the sheet here: nothing can be read under it. */
-  close(box: Box): void {
-    this.taken.push(box)
-  }
-
-  /** Takes the boxes of one name if all of them are free, and says whether they were. */
-  take(...boxes: Box[]): boolean {
-    if (!boxes.every((box) => this.isFree(box))) return false
-    this.taken.push(...boxes)
-    return true
-  }
-
-  /** A name stands at a spot. */
-  note(name: string, spot: Spot): void {
-    this.named.set(name, [...(this.named.get(name) ?? []), spot])
-  }
-
-  /** Whether the same name stands within so many pixels of a spot. */
-  isNamed(name: string, { x, y }: Spot, within: number): boolean {
-    const spots = this.named.get(name) ?? []
-    return spots.some((spot) => Math.hypot(spot.x - x, spot.y - y) < within)
-  }
-
-  isFree(box: Box): boolean {
-    const cut = touches(box, this.window) && !isWithin(box, this.window)
-    if (cut || !isWithin(box, this.sheet)) return false
-    return !this.taken.some((other) => touches(box, other))
-  }
-}
-
-/** What two boxes share, square pixels. */
-function shared(a: Box, b: Box): number {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-  return Math.max(across, 0) * Math.max(down, 0)
-}
-
-/** Whether a box reaches into the circle that fills another. */
-function isInRing(box: Box, { left, right, top, bottom }: Box): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  const across = Math.max(box.left - x, x - box.right, 0)
-  const down = Math.max(box.top - y, y - box.bottom, 0)
-  return Math.hypot(across, down) < (right - left) / 2
-}
 
 /** Where a name is written: `x`, `y` is its middle line, at the end that `align` names. */
 export interface Placed {
@@ -110,8 +16,14 @@ export interface Placed {
 const besidePin = 9
 /** However wide that pin is. */
 const furthest = 40
-/** Between a pin and the name of a town that it stands on, px: the nearer is tried first. */
-const clear = [3, 22, 44]
+/** Between a pin and the name of a town that it stands on, px. */
+const clear = 3
+/** A name farther from its spot than that, px, is read as that of somewhere else: the largest pin is 58 px wide. */
+const stray = 40
+/** A greater town's name may stand nearer to a lesser one than to its own, by so many px: at the first zooms its suburbs are towns too. */
+const suburb = 20
+/** A name of which pins hide more than this share is no name. */
+const mostHidden = 0.3
 /** The same name is not written again within so many px: a river or a village may come in several tiles. */
 const apart = 240
 
@@ -119,10 +31,11 @@ type Try = Placed & { box: Box }
 
 /**
  * Sets names on a sheet in the order given, each in the first place that is free: beside its dot, above or below, and where
- * there is no other, where pins hide least of it; one without a dot on its spot, or around what stands there. The name of a pin, or
- * without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already.
- * Names of pins and stops go where they lie over least of what `cost` counts, and nowhere nearer to another pin or stop. `toSheet` turns a Mercator spot into pixels
- * of the sheet, `widthOf` measures a name.
+ * there is no other, where pins hide least of it and little; one without a dot on its spot, or around what stands there. The name of a
+ * pin, or without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already.
+ * No name stands nearer to what another one names: of a pin or a stop, to another pin or stop; of a town, to another town, and never
+ * more than 40 px from its own. Names of pins and stops go where they lie over least of what `cost` counts. `toSheet` turns a
+ * Mercator spot into pixels of the sheet, `widthOf` measures a name.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -132,13 +45,26 @@ export function placeLabels(
   cost: (box: Box) => number = () => 0,
 ): Placed[] {
   const marks = [...room.pins(), ...labels.filter(isMarked).map(({ at }) => toSheet(at))]
-  return labels.flatMap((label) => {
+  const towns = labels.flatMap(({ look, text, at }, order) =>
+    look === 'place' ? [{ text, order, spot: toSheet(at) }] : [],
+  )
+  return labels.flatMap((label, order) => {
     const spot = toSheet(label.at)
     if (label.look !== 'pin' && room.isNamed(label.text, spot, apart)) return []
     // Its sign would lie over another name.
     if (label.look === 'stop' && !room.isFree(dotBox(spot, label.dot))) return []
     const isFree = ({ box }: Try) => room.take(box)
-    const isIts = ({ box }: Try) => !isMarked(label) || isNearest(box, spot, marks)
+    const isIts = ({ box }: Try) => {
+      if (isMarked(label)) return isNearest(box, spot, marks)
+      if (label.look !== 'place') return true
+      const own = farFrom(box, spot)
+      const reach = (other: number) => own - (other < order ? 0 : suburb)
+      return (
+        own <= stray &&
+        towns.every((it) => it.text === label.text || farFrom(box, it.spot) >= reach(it.order))
+      )
+    }
+    const isRead = ({ box }: Try) => room.hiddenOf(box) <= mostHidden * areaOf(box)
     const tries = formsOf(label).flatMap((form) => triesFor(form, spot, widthOf(form), room))
     const best = isMarked(label)
       ? leastFirst(tries, (box) => cost(box) + astray(box, spot, room))
@@ -146,7 +72,9 @@ export function placeLabels(
     const free =
       best.find((one) => !room.isUnderPin(one.box) && isIts(one) && isFree(one)) ??
       (label.dot > 0 && label.look === 'place'
-        ? leastFirst(tries, (box) => room.hiddenOf(box)).find(isFree)
+        ? leastFirst(tries, (box) => room.hiddenOf(box)).find(
+            (one) => isRead(one) && isIts(one) && isFree(one),
+          )
         : undefined)
     if (!free) return []
     room.note(label.text, spot)
@@ -167,6 +95,8 @@ function isNearest(box: Box, spot: Spot, marks: readonly Spot[]): boolean {
   const own = farFrom(box, spot)
   return marks.every((mark) => farFrom(box, mark) >= own)
 }
+
+const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top)
 
 /** What it costs a name to be nearer to another pin, or far from its own spot. */
 function astray(box: Box, spot: Spot, room: FreeSpace): number {
@@ -198,11 +128,10 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
     const box = { left: left - 3, right: left + width + 3, top: y - half, bottom: y + half }
     return { label, spot, align, x, y, box }
   }
-  const clearOf = (pin: Box) =>
-    clear.flatMap((by) => {
-      const [top, bottom] = [pin.top - half - by, pin.bottom + half + by]
-      return around(at, spot, [pin.left - besidePin, pin.right + besidePin], [top, bottom])
-    })
+  const clearOf = (pin: Box) => {
+    const [top, bottom] = [pin.top - half - clear, pin.bottom + half + clear]
+    return around(at, spot, [pin.left - besidePin, pin.right + besidePin], [top, bottom])
+  }
   if (dot === 0) {
     const onSpot = at(x, y + drop, 'center')
     const pin = room.pinAt(onSpot.box)
@@ -219,7 +148,7 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
   ]
   const [across, down] = [gap * 0.6, gap * 0.8 + half]
   const cornered = [...beside, ...corners(at, [x - across, x + across], [y - down, y + down])]
-  // Where pins stand close, a town's name is read at some distance from its own rather than under the next.
+  // A town need not lie in the middle of what stands on it.
   return pin && look === 'place' ? [...cornered, ...clearOf(pin)] : cornered
 }
 

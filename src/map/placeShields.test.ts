@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeShields, type NumberedClass } from './placeShields.ts'
-import { FreeSpace } from './placeLabels.ts'
+import { FreeSpace } from './freeSpace.ts'
 
 const line = Array.from({ length: 101 }, (_, index) => ({ x: index * 10, y: 50 }))
 const box = { left: 0, top: 50, right: 1000, bottom: 50 }

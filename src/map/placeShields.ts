@@ -1,6 +1,6 @@
 import type { Drawn, RoadFacts } from './layers.ts'
 import type { Spot } from './mercator.ts'
-import type { FreeSpace } from './placeLabels.ts'
+import type { FreeSpace } from './freeSpace.ts'
 
 const numbered = ['trunk', 'primary', 'secondary'] as const
 export type NumberedClass = (typeof numbered)[number]

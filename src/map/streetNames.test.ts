@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RoadClass } from './layers.ts'
 import { boxAround, type Spot } from './mercator.ts'
-import { FreeSpace } from './placeLabels.ts'
+import { FreeSpace } from './freeSpace.ts'
 import { placeStreetNames, streetsOn, type Door, type StreetSheet } from './streetNames.ts'
 
 const sheet = { left: 0, top: 0, right: 600, bottom: 600 }

@@ -1,7 +1,7 @@
 import type { Drawn, RoadClass, RoadFacts } from './layers.ts'
 import { joined, measured, nearness, spotAlong, type Measured } from './lineOnSheet.ts'
 import { touches, type Box, type Spot } from './mercator.ts'
-import type { FreeSpace } from './placeLabels.ts'
+import type { FreeSpace } from './freeSpace.ts'
 
 /** A name written along its street: each letter at its middle, turned as the street runs there, in radians. */
 export interface StreetName {

@@ -71,7 +71,7 @@ const pane = { name: 'basemap-labels', zIndex: '350' }
 const margin = 120
 const redrawOn = 'moveend zoomend resize viewreset'
 /** What lies over the map: names keep clear of it too. */
-const overMap = '.map-controls, .map-scale, .map-note, .map-panel'
+const overMap = '.map-controls, .map-scale, .map-note, .map-panel, .finder-turn > .button'
 /** Further out the drawn map has the better choice of names. */
 const streetNamesFrom = 12
 
@@ -162,7 +162,8 @@ export class LabelCanvas extends Layer {
   private boxesOver(): Box[] {
     const map = this._map.getContainer()
     const from = map.getBoundingClientRect()
-    const over = map.closest('.map-body')?.querySelectorAll(overMap) ?? []
+    const stage = map.closest('.finder') ?? map.closest('.map-body')
+    const over = stage?.querySelectorAll(overMap) ?? []
     return Array.from(over, (it) => it.getBoundingClientRect())
       .filter((box) => box.width > 0)
       .map(({ left, right, top, bottom }) => ({
