@@ -103,5 +103,7 @@ test('files that are no list are not opened, and it says what to do', async ({
   await drop(page, [
     { name: 'groups.csv', bytes: readFileSync('src/testing/desk/thirty-groups.csv') },
   ])
-  await expect(page.getByRole('alert')).toContainText('press “Table” and “Add groups from')
+  await page.getByRole('button', { name: 'Add its groups to Testshire' }).click()
+  await expect(page.getByRole('heading', { name: 'What each column holds' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Name: Bouncy Bees' })).toHaveValue('Bouncy Bees')
 })

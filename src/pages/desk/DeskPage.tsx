@@ -15,6 +15,7 @@ export function DeskPage() {
   const desk = useDesk()
   const article = useKeptFocus<HTMLElement>()
   const [said, say] = useState<string[]>([])
+  const [sheet, hold] = useState<File | null>(null)
   const [lasts, setLasts] = useState<boolean | null>(null)
   const { kept } = desk
   return (
@@ -31,6 +32,7 @@ export function DeskPage() {
       {kept === null && <p role="status">{words.reading}</p>}
       {kept?.draft === null && (
         <Opening
+          onSheet={hold}
           onOpen={(draft, lines) => {
             say(lines)
             desk.open(draft)
@@ -46,6 +48,8 @@ export function DeskPage() {
           trouble={kept.trouble}
           mayClear={lasts === false}
           desk={desk}
+          sheet={sheet}
+          onSheetTaken={() => hold(null)}
         />
       )}
     </article>

@@ -34,10 +34,13 @@ interface Props {
   /** The browser has said that it may clear what is kept. */
   mayClear: boolean
   desk: Desk
+  /** A spreadsheet that was dropped before there was a draft. */
+  sheet: File | null
+  onSheetTaken: () => void
 }
 
 /** The desk with a draft on it. */
-export function OpenDesk({ draft, trouble, mayClear, desk }: Props) {
+export function OpenDesk({ draft, trouble, mayClear, desk, sheet, onSheetTaken }: Props) {
   const view = useView()
   const files = filesOf(draft)
   const catalogue = useMemo(() => catalogueIn(files, draft.area), [files, draft.area])
@@ -73,21 +76,21 @@ export function OpenDesk({ draft, trouble, mayClear, desk }: Props) {
             )}
           </>
         ) : (
-          <Part {...{ view, draft, catalogue }} onChange={desk.change} />
+          <Part {...{ view, draft, catalogue, sheet, onSheetTaken }} onChange={desk.change} />
         )}
       </div>
     </>
   )
 }
 
-interface PartProps {
+interface PartProps extends Pick<Props, 'sheet' | 'onSheetTaken'> {
   view: DeskView
   draft: Draft
   catalogue: NonNullable<ReturnType<typeof catalogueIn>>
   onChange: ChangeDraft
 }
 
-function Part({ view, draft, catalogue, onChange }: PartProps) {
+function Part({ view, draft, catalogue, sheet, onSheetTaken, onChange }: PartProps) {
   switch (view.see) {
     case 'groups':
       return <FindGroup catalogue={catalogue} />
@@ -105,7 +108,7 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
     case 'table':
       return <TablePart {...{ draft, catalogue, onChange }} />
     case 'sheet':
-      return <SheetPart {...{ draft, catalogue, onChange }} />
+      return <SheetPart given={sheet} onTaken={onSheetTaken} {...{ draft, catalogue, onChange }} />
     case 'area':
       return <AreaPart {...{ draft, catalogue, onChange }} />
     case 'advice':
@@ -119,8 +122,8 @@ function Part({ view, draft, catalogue, onChange }: PartProps) {
         <NewPlace {...{ draft, catalogue, onChange }} />
       ) : (
         <OnePlace
-          key={`${view.id} ${view.field ?? ''}`}
-          {...{ id: view.id, field: view.field, draft, catalogue, onChange }}
+          key={`${view.id} ${view.field ?? ''} ${view.twin ?? ''}`}
+          {...{ id: view.id, field: view.field, twin: view.twin, draft, catalogue, onChange }}
         />
       )
     case 'round':
@@ -151,7 +154,7 @@ function useFocusOn(view: DeskView) {
   return body
 }
 
-interface BarProps extends Omit<Props, 'desk'> {
+interface BarProps extends Pick<Props, 'draft' | 'trouble' | 'mayClear'> {
   name: string
   onChange: ChangeDraft
   onDrop: () => void

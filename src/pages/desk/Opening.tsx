@@ -7,10 +7,12 @@ import { newDraft, type Draft } from '#desk/draft/draft.ts'
 import { AreaChoice } from '#components/AreaChoice.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
+import { go } from '#url/address.ts'
 import { app } from '#words/app.ts'
 import { desk } from '#words/en/desk.ts'
 import { openAside, type Aside } from './openAside.ts'
 import { StartCouncil } from './StartCouncil.tsx'
+import { hrefOf } from './view.ts'
 import { bytesOf, fetchPublished, fromDrop, fromInput, type Progress } from './openFiles.ts'
 
 const words = desk.opening
@@ -19,21 +21,24 @@ type State =
   | { is: 'asking' }
   | ({ is: 'fetching' } & Progress)
   | { is: 'reading' }
+  | { is: 'foreign'; name: string }
   | { is: 'failed'; said: string[]; again?: (() => void) | undefined }
 
 interface Props {
   onOpen: (draft: Draft, said: string[]) => void
+  /** A spreadsheet of somebody's own, to be read once there is a draft. */
+  onSheet: (file: File) => void
 }
 
 /** Where a draft begins: what is published now, or files of one's own over it. */
-export function Opening({ onOpen }: Props) {
+export function Opening(props: Props) {
   const areas = useAreas()
   if (areas.is === 'pending') return <p role="status">{app.loading}</p>
   if (areas.is === 'failed') return <Message tone="trouble">{words.noAreas}</Message>
-  return <OpenArea areas={areas.areas} onOpen={onOpen} />
+  return <OpenArea areas={areas.areas} {...props} />
 }
 
-function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
+function OpenArea({ areas, onOpen, onSheet }: Props & { areas: AreaSummary[] }) {
   const [area, choose] = useState(areas[0]?.id ?? '')
   const [state, setState] = useState<State>({ is: 'asking' })
   const busy = state.is === 'fetching' || state.is === 'reading'
@@ -55,6 +60,7 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
       const opened = await make(published)
       if (opened.is === 'open') onOpen(opened.draft, opened.said)
       else if (opened.is === 'stopped') setState({ is: 'asking' })
+      else if (opened.is === 'foreign') setState(opened)
       else if (opened.is === 'broken') setState({ is: 'failed', said: [words.broken] })
       else
         setState({
@@ -79,6 +85,8 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
         setState({ is: 'reading' })
         const request = { area, areas, today, published, removals }
         const opened = await openAside(files, request, stopper.current.signal)
+        const own = opened.is === 'foreign' && chosen.find(({ path }) => path === opened.name)
+        if (own) onSheet(own.file)
         if (opened.is !== 'open' && opened.is !== 'not') return opened
         return {
           ...opened,
@@ -118,6 +126,25 @@ function OpenArea({ areas, onOpen }: Props & { areas: AreaSummary[] }) {
         <Button look="quiet" onClick={stop}>
           {desk.publish.stop}
         </Button>
+      )}
+      {state.is === 'foreign' && (
+        <div role="alert">
+          <Message
+            heading={words.foreign(state.name)}
+            action={
+              <Button
+                onClick={() => {
+                  go(hrefOf({ see: 'sheet' }))
+                  openPublished()
+                }}
+              >
+                {words.foreignAdd(areas.find(({ id }) => id === area)?.name ?? '')}
+              </Button>
+            }
+          >
+            {words.foreignHint}
+          </Message>
+        </div>
       )}
       {state.is === 'failed' && (
         <div role="alert">

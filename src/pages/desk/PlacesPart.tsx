@@ -87,10 +87,12 @@ interface OneProps extends Props {
   id: string
   /** The field that is to be put right. */
   field: string | undefined
+  /** The place that it may be one with. */
+  twin: string | undefined
 }
 
 /** One place: what it is, and the groups there. */
-export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
+export function OnePlace({ id, field, twin, draft, catalogue, onChange }: OneProps) {
   const now = useNow(catalogue.area.timeZone)
   const lookup = useLookup({ draft })
   const [editing, setEditing] = useState(field !== undefined)
@@ -162,7 +164,7 @@ export function OnePlace({ id, field, draft, catalogue, onChange }: OneProps) {
         </Dialog>
       )}
       <SamePlace
-        {...{ place, catalogue }}
+        {...{ place, catalogue, twin }}
         onSame={(kept) => {
           onChange((it) => {
             const files = filesOf(it)

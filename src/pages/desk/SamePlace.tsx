@@ -11,15 +11,17 @@ const words = desk.place.same
 interface Props {
   place: Place
   catalogue: Catalogue
+  /** The place that it may be one with: it is offered at once. */
+  twin: string | undefined
   onSame: (kept: Place) => void
 }
 
 /** One place that is in the list twice becomes one, with all its groups, by a press that can be undone. */
-export function SamePlace({ place, catalogue, onSame }: Props) {
-  const [id, choose] = useState('')
+export function SamePlace({ place, catalogue, twin, onSame }: Props) {
+  const [id, choose] = useState(twin ?? '')
   const kept = id === place.id ? undefined : catalogue.places.get(id as PlaceId)
   return (
-    <Details summary={words.title}>
+    <Details summary={words.title} open={twin !== undefined}>
       <p>{words.said}</p>
       <ChoosePlace
         catalogue={catalogue}

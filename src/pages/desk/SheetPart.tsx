@@ -33,12 +33,26 @@ interface Props {
 }
 
 /** Groups from somebody's own spreadsheet: pasted or chosen, put right row by row, and added. */
-export function SheetPart(props: Props) {
+export function SheetPart({
+  given,
+  onTaken,
+  ...props
+}: Props & { given: File | null; onTaken: () => void }) {
   const [cells, take] = useState<Cells | null>(null)
   return (
     <section className="desk-part" aria-labelledby="desk-sheet">
       <h2 id="desk-sheet">{words.title}</h2>
-      {cells === null ? <TakeSheet onTake={take} /> : <ReadSheet {...props} cells={cells} />}
+      {cells === null ? (
+        <TakeSheet
+          given={given}
+          onTake={(taken) => {
+            take(taken)
+            onTaken()
+          }}
+        />
+      ) : (
+        <ReadSheet {...props} cells={cells} />
+      )}
     </section>
   )
 }

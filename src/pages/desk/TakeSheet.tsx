@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { cellsOfFile, cellsOfText } from '#desk/csv/csvText.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
@@ -15,8 +15,14 @@ export type Cells = readonly (readonly string[])[]
 /** So many rows are drawn and read again at each key; no council has as many groups. */
 const most = 1000
 
+interface Props {
+  /** A file that was dropped before there was a draft. */
+  given: File | null
+  onTake: (cells: Cells) => void
+}
+
 /** A sheet that is pasted, or chosen as a file. */
-export function TakeSheet({ onTake }: { onTake: (cells: Cells) => void }) {
+export function TakeSheet({ given, onTake }: Props) {
   const id = useId()
   const [pasted, paste] = useState('')
   const [trouble, say] = useState<string | null>(null)
@@ -43,6 +49,16 @@ export function TakeSheet({ onTake }: { onTake: (cells: Cells) => void }) {
     if (problems.length > 0) say(words.unreadable(file.name))
     else took(cells)
   }
+  const chooseGiven = useEffectEvent(() => {
+    if (given) void choose(given)
+  })
+  useEffect(
+    function readGiven() {
+      // A microtask later, as if it were chosen now.
+      void Promise.resolve().then(() => chooseGiven())
+    },
+    [given],
+  )
   return (
     <>
       <p>{words.hint}</p>

@@ -27,13 +27,22 @@ it.each([
   [
     'a picture renamed .csv',
     new Map([['list.csv', '\u0089PNG']]),
-    /^list.csv: no spreadsheet that the desk/,
+    /^list.csv: no spreadsheets that the desk/,
   ],
   ['a picture renamed .json', new Map([['feed.json', '\u0089PNG']]), /Nothing among these files/],
 ])('%s is not opened, and it says why', (_, files, said) => {
   const opened = openFiles(files, request)
   expect(opened.is).toBe('not')
   expect(opened.said.join('\n')).toMatch(said)
+})
+
+it('takes one spreadsheet of somebody’s own for a sheet of groups', () => {
+  const text = 'Group,Day\nBouncy Bees,Tues'
+  expect(openFiles(new Map([['ours.csv', text]]), request)).toMatchObject({
+    ...{ is: 'foreign', name: 'ours.csv' },
+  })
+  const two = new Map(['a.csv', 'b.csv'].map((name) => [name, text]))
+  expect(openFiles(two, request).is).toBe('not')
 })
 
 it('takes much out only once somebody has seen what would go, which is said first', () => {

@@ -1,5 +1,6 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
+import { cellsOfFile } from '#desk/csv/csvText.ts'
 import { importCsv } from '#desk/csv/importCsv.ts'
 import { sheetFiles } from '#desk/csv/tables.ts'
 import { changesTo, edited, newDraft, type Draft } from '#desk/draft/draft.ts'
@@ -17,6 +18,8 @@ export type Opened =
   | { is: 'open'; draft: Draft; said: string[] }
   /** `removals` = much would go, as is said, and nothing else is in the way. */
   | { is: 'not'; said: string[]; removals?: true }
+  /** One spreadsheet of somebody's own: its groups are added to a draft. */
+  | { is: 'foreign'; name: string; said: string[] }
 
 export interface OpenRequest {
   area: string
@@ -39,8 +42,12 @@ export function openFiles(files: Files, request: OpenRequest): Opened {
   const changes = changesTo(published, data)
   let sheetsSaid: string[] = []
   const own = [...sheets.keys()].filter((name) => sheetFiles.includes(name))
-  if (sheets.size > 0 && own.length === 0 && data.size === 0)
-    return { is: 'not', said: [words.opening.notSheets([...sheets.keys()]), ...said] }
+  if (sheets.size > 0 && own.length === 0 && data.size === 0) {
+    const [name] = sheets.keys()
+    return name !== undefined && sheets.size === 1 && hasRows(files, name)
+      ? { is: 'foreign', name, said }
+      : { is: 'not', said: [words.opening.notSheets([...sheets.keys()]), ...said] }
+  }
   if (sheets.size > 0) {
     const standing = new Map<string, string | Uint8Array>([...published, ...data])
     const readSheets = (allowRemovals: number) =>
@@ -66,6 +73,13 @@ export function openFiles(files: Files, request: OpenRequest): Opened {
     draft,
     said: [...(changes.length === 0 ? [words.opening.same] : []), ...said, ...sheetsSaid],
   }
+}
+
+/** Whether a file is a sheet with a row below its headings. */
+function hasRows(files: Files, name: string): boolean {
+  const held = files.get(name)
+  const bytes = typeof held === 'string' ? new TextEncoder().encode(held) : held
+  return bytes instanceof Uint8Array && cellsOfFile(name, bytes).cells.length > 1
 }
 
 /** As many as there are: whoever is asked sees which. */

@@ -21,7 +21,7 @@ export async function openWorkbook(
   if (catalogue === null) return not(words.draft.unread)
   const read = readWorkbook(draft, catalogue, sheets)
   if (read.is === 'wrong') {
-    if (read.said.includes(words.workbook.notOurs)) return not(words.opening.notSheets([name]))
+    if (read.said.includes(words.workbook.notOurs)) return { is: 'foreign', name, said: [] }
     return not(words.workbook.wrong(read.said.length), ...read.said)
   }
   const says = words.workbook.done(read.changes.length)

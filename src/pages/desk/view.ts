@@ -15,11 +15,11 @@ export type DeskPart = (typeof deskParts)[number]
 
 /**
  * What the desk shows: kept in the fragment, so that Back leads back. `at` = the venue that is looked at, or that a new group is
- * for; `field` = the field of the record that is to be put right; `id` null = a new one.
+ * for; `field` = the field of the record that is to be put right; `twin` = the place that it may be one with; `id` null = a new one.
  */
 export type DeskView =
   | { see: 'group'; id: string; field?: string }
-  | { see: 'place'; id: string | null; field?: string }
+  | { see: 'place'; id: string | null; field?: string; twin?: string }
   | { see: 'advice' | 'town'; id: string | null }
   | ({ see: 'record'; field?: string } & RecordAt)
   | { see: 'round' | 'new'; at: string | null }
@@ -42,7 +42,8 @@ export function parseView(fragment: string): DeskView {
   if (file && record) return { see: 'record', file, id: record, ...(field && { field }) }
   for (const see of ['group', 'place'] as const) {
     const id = values.get(see)
-    if (id !== null) return { see, id, ...(field && { field }) }
+    const twin = see === 'place' && values.get('twin')
+    if (id !== null) return { see, id, ...(field && { field }), ...(twin && { twin }) }
   }
   for (const see of ['advice', 'town'] as const) {
     const id = values.get(see)
@@ -63,6 +64,7 @@ export function formatView(view: DeskView): string {
   } else if (view.see === 'group' || view.see === 'place') {
     values.set(view.id === null ? 'see' : view.see, view.id ?? 'new-place')
     if (view.field !== undefined) values.set('field', view.field)
+    if (view.see === 'place' && view.twin !== undefined) values.set('twin', view.twin)
   } else if (view.see === 'advice' || view.see === 'town') {
     values.set(view.see, view.id ?? '')
   } else if (view.see !== 'groups') {

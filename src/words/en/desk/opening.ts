@@ -22,7 +22,11 @@ export const opening = {
   noAreas: 'The list of areas could not be fetched, so nothing can be opened.',
   nothing: 'Nothing among these files can be read here.',
   notSheets: (names: readonly string[]) =>
-    `${names.join(', ')}: no spreadsheet that the desk made itself. To add groups from a sheet of your own, open what is published now, then press “Table” and “Add groups from a spreadsheet”.`,
+    `${names.join(', ')}: no spreadsheets that the desk made itself. To add groups from sheets of your own, open them one at a time.`,
+  foreign: (name: string) => `${name} is a spreadsheet of your own`,
+  foreignHint:
+    'Choose above which area its groups are for; or start a new council, which keeps it for the step “Add groups from a spreadsheet”.',
+  foreignAdd: (area: string) => `Add its groups to ${area}`,
   large: (name: string, most: number) =>
     `${name} is larger than ${most} MB, which is more than this page can hold. It was not read. Ask whoever made it for a part of it, such as your area alone.`,
   passed: (names: string[]) => `Not read: ${names.join(', ')}.`,

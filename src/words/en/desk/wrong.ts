@@ -1,4 +1,5 @@
 import { count } from '#words/english.ts'
+import { plain } from './plain.ts'
 import { problems, rests } from './said.ts'
 
 /** What the check found. */
@@ -14,6 +15,7 @@ export const wrong = {
   everyFile: 'All of them',
   inFile: (file: string, n: number) => `${file} (${n})`,
   open: (title: string) => `Open ${title}`,
+  plain,
   repairTitle: 'To be put right with one press',
   repair: 'Put right',
   repairNamed: (what: string) => `Put right: ${what}`,
