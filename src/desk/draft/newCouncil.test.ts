@@ -4,6 +4,7 @@ import { date } from '#testing/samples.ts'
 import { published } from '#desk/files.ts'
 import { areaChanges, areaFormOf, readAreaForm, type AreaForm } from './areaForm.ts'
 import { changesTo, edited, filesOf, type Draft } from './draft.ts'
+import { fittedBounds } from './fittedBounds.ts'
 import { catalogueIn } from './listed.ts'
 import { boundsAround, newCouncil, postcodeFiles, type NewCouncil } from './newCouncil.ts'
 import { placeLookup } from './placeForm.ts'
@@ -48,6 +49,23 @@ describe('a council that begins', () => {
   ])('says what %s typed as “%s” should be', (field, text) => {
     const made = newCouncil({ ...typed, [field]: text }, texts, { today, taken: ['desk'] })
     expect(made.is === 'misread' && Object.keys(made.wrong)).toEqual([field])
+  })
+
+  it('has edges that follow from its places and towns', () => {
+    const draft = begun()
+    const changes = [
+      ...changesTo(
+        filesOf(draft),
+        new Map([['severnshire/gazetteer.json', '[["town","Thistleton",51.9,-2.2]]']]),
+      ),
+    ]
+    const grown = edited(draft, { says: '', changes })
+    const fitted = edited(grown, { says: '', changes: fittedBounds(filesOf(grown), grown.area) })
+    const { area } = catalogueIn(filesOf(fitted), 'severnshire')!
+    expect(area.bounds).toEqual([-2.32, 51.83, -2.08, 51.97])
+    const { findings } = checkDraft(fitted, { today, publish: false })
+    expect(findings.filter(({ level }) => level === 'error')).toEqual([])
+    expect(fittedBounds(filesOf(draft), draft.area)).toEqual([])
   })
 
   it('takes a web address as a browser shows it', () => {

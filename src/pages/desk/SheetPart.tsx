@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { fieldsOfHeadings, plainerRows, readSheetRow, rowOfCells } from '#desk/draft/groupSheet.ts'
+import { fittedBounds } from '#desk/draft/fittedBounds.ts'
+import { isUnpublished } from '#desk/draft/nextSteps.ts'
 import { placeLookup } from '#desk/draft/placeForm.ts'
 import { sheetEdit } from '#desk/draft/sheetEdit.ts'
 import {
@@ -102,7 +104,12 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
         ...sheetEdit(it, read, isLocalDate(checked) ? checked : null),
         ...townChanges(filesOf(it), it.area, { asked, said: towns, lookup }),
       ]
-      return edited(it, { says: desk.edits.sheet(ready.length), changes })
+      const says = desk.edits.sheet(ready.length)
+      // The edges of an area that nobody has published yet follow from what is in it.
+      const edges = isUnpublished(it)
+        ? fittedBounds(filesOf(edited(it, { says, changes })), it.area)
+        : []
+      return edited(it, { says, changes: [...changes, ...edges] })
     })
     add(new Set([...added, ...ready.map(({ id }) => id)]))
     if (ready.length === rows.length) go(hrefOf({ see: 'table' }))

@@ -15,7 +15,8 @@ import { RecordForm } from './RecordForm.tsx'
 import { hrefOf } from './view.ts'
 
 const words = desk.council
-const fields = ['name', 'council', 'url', 'town', 'miles'] as const
+const fields = ['name', 'council', 'url', 'town'] as const
+/** Wide at first: its edges follow from its places. */
 const empty: NewCouncil = { name: '', council: '', url: '', town: '', miles: '60' }
 
 /** A council that is not in the finder yet begins with its name and where it is. */

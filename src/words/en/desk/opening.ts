@@ -46,13 +46,11 @@ export const council = {
   council: 'Name of the council',
   url: 'Web page of the council',
   town: 'A town in its middle, or the first letters of its postcodes',
-  miles: 'How many miles from edge to edge?',
   hints: {
     name: 'As families say it, such as “Midshire”.',
     council: undefined,
     url: 'Such as “www.midshire.gov.uk”.',
     town: 'One that postcodes are named for, such as “Gloucester”, or “GL”.',
-    miles: 'Roughly: places outside are warned of.',
   },
   start: 'Start',
   nextTitle: 'Next',
