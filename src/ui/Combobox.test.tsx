@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { useDraft } from './useTyped.ts'
 import { describe, expect, it, vi } from 'vitest'
-import { Combobox, type OptionGroup } from './Combobox.tsx'
+import { Combobox, keepFocus, type OptionGroup } from './Combobox.tsx'
 import { Field } from './Field.tsx'
 
 const towns = ['Dereham', 'Dersingham', 'Diss', 'Downham Market']
@@ -47,6 +47,9 @@ function Town({ onCommit }: { onCommit: (text: string, how: string) => void }) {
           onCommit={(typed, how) => take(typed.trim(), how)}
         >
           <button type="button">Clear</button>
+          <button type="button" tabIndex={-1} onMouseDown={keepFocus}>
+            Find
+          </button>
         </Combobox>
       )}
     </Field>
@@ -75,6 +78,14 @@ describe('Combobox', () => {
     await user.type(box, 'er')
     expect(screen.getAllByRole('option')).toHaveLength(2)
     expect(screen.getByRole('status').textContent).toBe('2 suggestions')
+  })
+
+  it('closes the list when a button of the box is pressed, which leaves the focus in it', async () => {
+    const { box, user } = open()
+    await user.type(box, 'd')
+    await user.click(screen.getByRole('button', { name: 'Find' }))
+    expect(box.getAttribute('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(box)
   })
 
   it('walks the list with the arrows, through the box and round again', async () => {

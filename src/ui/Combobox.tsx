@@ -132,7 +132,13 @@ export function Combobox<Option extends ComboboxOption>({
   }
 
   return (
-    <div className="combobox" role="presentation" onBlur={leave}>
+    <div
+      className="combobox"
+      role="presentation"
+      onBlur={leave}
+      // A button that leaves the focus in the box has answered it all the same.
+      onClick={({ target }) => (target as Element).closest('button') && shut()}
+    >
       <input
         {...parts}
         ref={input}

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Combobox, keepFocus, type ComboboxOption, type OptionGroup } from '#ui/Combobox.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { finder as finderWords } from '#words/finder.ts'
 import { ask as words } from '#words/ask.ts'
 import type { Now } from './useUnderstanding.ts'
@@ -39,7 +40,13 @@ export function SearchBox({
   wrong,
 }: Props) {
   const onVisit = useVisitMode()
+  const touched = useMediaQuery('(hover: none)')
   const box = useRef<HTMLDivElement>(null)
+  function commit(typed: string, how: 'entered' | 'left') {
+    // The keyboard of a phone would lie over the answer.
+    if (touched && how === 'entered') box.current?.querySelector<HTMLElement>('.ask-find')?.focus()
+    onCommit(typed, how)
+  }
   function clear() {
     onText('')
     onCommit('', 'entered')
@@ -61,7 +68,7 @@ export function SearchBox({
             said={(n) => (n > 0 ? finderWords.near.found(n) : '')}
             autoComplete={onVisit ? 'off' : 'postal-code'}
             onChoose={({ means }) => (means === 'locate' ? onLocate() : onChoose(means))}
-            onCommit={onCommit}
+            onCommit={commit}
             onFocus={onFocus}
           >
             {text !== '' && (
@@ -81,7 +88,7 @@ export function SearchBox({
               icon="search"
               aria-label={words.find}
               onMouseDown={keepFocus}
-              onClick={() => onCommit(inputOf(box)?.value ?? text, 'entered')}
+              onClick={() => commit(inputOf(box)?.value ?? text, 'entered')}
             />
           </Combobox>
         )}
