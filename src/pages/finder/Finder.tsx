@@ -79,10 +79,15 @@ export function Finder({ catalogue, lacking }: Props) {
 
   useEffect(() => FilterDialog.preload(), [])
 
-  /** From list to map and back; a map has no length to be scrolled, and begins at its top. */
+  /** From list to map and back, which begin at the top; a map that lies below the window is brought into it. */
   function turn() {
     change({ view: view === 'map' ? 'list' : 'map' })
     scrollTo(0, 0)
+    requestAnimationFrame(() => {
+      const stage = document.querySelector('.finder-onmap > .finder-stage')
+      if (stage && stage.getBoundingClientRect().top > innerHeight / 2)
+        stage.scrollIntoView({ block: 'center' })
+    })
   }
 
   const filters = { catalogue, search, answer, onChange: change }
