@@ -135,7 +135,7 @@ test('a starting date, and the school holidays at a press', async ({ page }) => 
   await expect(page).toHaveURL(/#when=today&from=2026-11-28$/)
   await expect(page.getByRole('heading', { name: /on Saturday 28 November/ })).toBeFocused()
   await expect(page.getByRole('radio', { name: /^Sat 28 Nov/ })).toBeChecked()
-  await page.getByRole('button', { name: 'Remove From Saturday 28 November' }).click()
+  await page.getByRole('button', { name: 'Remove Saturday 28 November' }).click()
   await openDate(page)
   await page.getByRole('button', { name: 'School holidays, 19 December to 3 January' }).click()
   await expect(page).toHaveURL(/#when=break$/)

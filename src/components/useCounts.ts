@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { OptionCounts } from '#domain/search/chosen.ts'
 import { countOptions } from '#domain/search/counts.ts'
@@ -14,4 +14,19 @@ export function useCounts(catalogue: Catalogue, answer: Answer): OptionCounts {
   const counts = countOptions(catalogue, settled.search, settled.where)
   counted.set(settled, counts)
   return counts
+}
+
+/** The same of the search from today on, where it has a date to look from. */
+export function useCountsFromNow(
+  catalogue: Catalogue,
+  answer: Answer,
+  counts: OptionCounts,
+): OptionCounts {
+  const { search, where } = useDeferredValue(answer)
+  const hasDate = search.from !== null
+  const fromNow = useMemo(
+    () => (hasDate ? countOptions(catalogue, { ...search, from: null }, where) : null),
+    [hasDate, catalogue, search, where],
+  )
+  return fromNow ?? counts
 }

@@ -10,16 +10,21 @@ const peek = 56
 export function ChipRow({ label, children }: { label: string; children: ReactNode }) {
   const row = useRef<HTMLDivElement>(null)
   const left = useRef(0)
-  // Each time it is drawn, as its counts come later and make it longer; not once somebody has moved it.
+  // Each time it is drawn, as its counts come later and make it longer; not once somebody has moved it by hand.
   useEffect(function showChosen() {
     const element = row.current
-    const chosen = element?.querySelector(':checked')?.closest<HTMLElement>('.chip')
+    // What was pressed, before what was chosen earlier.
+    const pressed = element?.querySelector(':focus')
+    const chosen = (pressed ?? element?.querySelector(':checked'))?.closest('.chip')
     if (!element || !chosen || element.scrollLeft !== left.current) return
     const { left: start, right } = chosen.getBoundingClientRect()
     const within = element.getBoundingClientRect()
     // Whole, with a part of the next, which says that there is more.
     const past = right + peek - within.right
+    const short = start - peek - within.left
     if (past > 0) element.scrollLeft += Math.min(past, start - within.left)
+    // Of several that are chosen, the first is no more than the others.
+    else if (short < 0 && chosen.querySelector('[type=radio], :focus')) element.scrollLeft += short
     left.current = element.scrollLeft
   })
   useEffect(function turnSideways() {
@@ -44,9 +49,10 @@ export function ChipRow({ label, children }: { label: string; children: ReactNod
       aria-label={label}
       ref={row}
       // Whole, not only its edge.
-      onFocus={({ target }) =>
+      onFocus={({ target, currentTarget }) => {
         target.closest('.chip, li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      }
+        left.current = currentTarget.scrollLeft
+      }}
     >
       {children}
     </div>

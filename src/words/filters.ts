@@ -9,6 +9,7 @@ import { current } from './current.ts'
 import { datesIn, type ReadOn } from './dates.ts'
 import { filters as english } from './en/filters.ts'
 import { finderIn, type Counted } from './finder.ts'
+import { grammarIn } from './grammar.ts'
 import { wording } from './wording.ts'
 
 /** What is said of one filter, read on a day. An option is as the address writes it. */
@@ -136,6 +137,8 @@ export const filtersIn = wording('filters', english, (m, locale) => {
     clear: m.clear,
     chosen: m.chosen,
     chosenCount: (n: number) => say(m.chosenCount, { n }),
+    /** Of a date that is looked at alone. */
+    onDay: (date: LocalDate, on: ReadOn) => grammarIn(locale).capital(day(date, on)),
     remove: (name: string) => say(m.remove, { name }),
     count,
     show: m.show,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { play, server } from '#testing/server.ts'
@@ -94,13 +94,21 @@ describe('days', () => {
     const alone = await screen.findByRole('radio', { name: /^Sat 13 Feb\W+(\d|ask|none)/ })
     expect(screen.getByRole('radio', { name: /^Next 7 days\W+\d/ })).toBeVisible()
     expect(screen.queryByRole('radio', { name: /^Today/ })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Remove From Saturday 13 February' })).toBeVisible()
     await user.click(alone)
     expect(location.hash).toBe('#when=today&from=2027-02-13')
+    expect(screen.getByRole('button', { name: 'Remove Saturday 13 February' })).toBeVisible()
   })
 
-  it('leaves a chosen date for tomorrow', async () => {
+  it('leaves a chosen date for tomorrow, which has its own count', async () => {
+    open()
+    const tomorrow = await screen.findByRole('radio', { name: /^Tomorrow\W+\w/ })
+    const said = tomorrow.parentElement?.textContent
+    cleanup()
     const user = open('#from=2027-02-13')
-    await user.click(await screen.findByRole('radio', { name: 'Tomorrow' }))
+    const later = await screen.findByRole('radio', { name: /^Tomorrow\W+\w/ })
+    expect(later.parentElement?.textContent).toBe(said)
+    await user.click(later)
     expect(location.hash).toBe('#when=tomorrow')
   })
 

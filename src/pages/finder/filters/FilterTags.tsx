@@ -33,7 +33,10 @@ export function FilterTags({
   const list = useRef<HTMLUListElement>(null)
   const chosen = tagsOf(search).map((one) => ({
     key: keyOf(one),
-    name: words.fields[one.field].option(one.option, area, today),
+    name:
+      one.field === 'from' && search.from !== null && search.when === 'today'
+        ? words.onDay(search.from, today)
+        : words.fields[one.field].option(one.option, area, today),
     without: one.without,
   }))
   const clears = chosenOf(search).some(({ field }) => field in clearedOf(search))

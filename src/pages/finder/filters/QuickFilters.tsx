@@ -5,7 +5,7 @@ import type { SchoolBreak } from '#domain/time/schoolCalendar.ts'
 import { ageBands, fits, whens, withins, type Search } from '#domain/search/search.ts'
 import { breakAhead, firstDay } from '#domain/search/when.ts'
 import type { FilterProps } from '#components/filters/FilterFields.tsx'
-import { useCounts } from '#components/useCounts.ts'
+import { useCounts, useCountsFromNow } from '#components/useCounts.ts'
 import { ChipButton, ChipChoice, ChipRow, ChipSelect } from '#ui/Chip.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { focusResults } from '#pages/finder/results/focusResults.ts'
@@ -29,6 +29,7 @@ export function QuickFilters({
   const { catalogue, search, answer, onChange } = props
   const { area, calendar } = catalogue
   const counts = useCounts(catalogue, answer)
+  const fromNow = useCountsFromNow(catalogue, answer, counts)
   const chosen = chosenOf(answer.asked).length
   const [asksDate, askDate] = useState(false)
   // Until it is known where from, they would be those of the whole area.
@@ -61,6 +62,7 @@ export function QuickFilters({
           {search.view !== 'week' && (
             <WhenChoices
               {...shared}
+              fromNow={shared.counts === null ? null : fromNow}
               area={area}
               chosen={answer.search.when}
               from={search.from}
@@ -152,12 +154,15 @@ const sinceNow: readonly Search['when'][] = ['tomorrow', 'weekend']
 export function WhenChoices({
   area,
   counts,
+  fromNow = null,
   chosen,
   from,
   today,
   schoolBreak,
   onChange,
 }: Omit<ChipsProps, 'search'> & {
+  /** Those counted from today, whatever date was chosen; null before anything can be counted. */
+  fromNow?: OptionCounts | null
   chosen: Search['when']
   /** A date that was chosen to look from; null = today. */
   from: Search['from']
@@ -177,8 +182,8 @@ export function WhenChoices({
   return (
     <div className="chips-set" role="radiogroup" aria-label={words.fields.when.legend}>
       {offered.map((when) => {
-        const leavesDate = from !== null && sinceNow.includes(when)
-        // What is counted is counted from the chosen date.
+        // One that is on was asked for with its date.
+        const leavesDate = from !== null && sinceNow.includes(when) && when !== chosen
         return (
           <ChipChoice
             key={when}
@@ -186,7 +191,7 @@ export function WhenChoices({
             name="when"
             value={when}
             label={labelOf(when)}
-            {...countOn(leavesDate ? null : counts, 'when', when)}
+            {...countOn(leavesDate ? fromNow : counts, 'when', when)}
             checked={chosen === when}
             onChange={() => onChange(leavesDate ? { when, from: null } : { when })}
           />
