@@ -39,6 +39,16 @@ const firstResultHasFocus = (page: Page) =>
     .first()
     .evaluate((row) => row.contains(document.activeElement))
 
+test('the days end in no line of one chip at 1280 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await arrive(page, '/')
+  const lines = page
+    .locator('.quick-row .chip')
+    .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().top))
+  const [before, last] = (await lines).slice(-2)
+  expect(before).toBe(last)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
