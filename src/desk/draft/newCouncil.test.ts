@@ -6,7 +6,7 @@ import { areaChanges, areaFormOf, readAreaForm, type AreaForm } from './areaForm
 import { changesTo, edited, filesOf, type Draft } from './draft.ts'
 import { fittedBounds } from './fittedBounds.ts'
 import { catalogueIn } from './listed.ts'
-import { boundsAround, newCouncil, postcodeFiles, type NewCouncil } from './newCouncil.ts'
+import { newCouncil, postcodeFiles, type NewCouncil } from './newCouncil.ts'
 import { placeLookup } from './placeForm.ts'
 import { checkDraft, seenByFamilies } from './publish.ts'
 
@@ -17,7 +17,6 @@ const typed: NewCouncil = {
   council: 'Severnshire Council',
   url: 'https://severnshire.example/',
   town: 'Gloucester',
-  miles: '60',
 }
 
 function begun(over: Partial<NewCouncil> = {}): Draft {
@@ -45,7 +44,6 @@ describe('a council that begins', () => {
     ['council', ''],
     ['url', 'no address'],
     ['town', 'Nowhere'],
-    ['miles', 'far'],
   ])('says what %s typed as “%s” should be', (field, text) => {
     const made = newCouncil({ ...typed, [field]: text }, texts, { today, taken: ['desk'] })
     expect(made.is === 'misread' && Object.keys(made.wrong)).toEqual([field])
@@ -77,12 +75,6 @@ describe('a council that begins', () => {
   it('says what is wrong in words that are no field of a file', () => {
     const made = newCouncil({ ...typed, url: 'no address' }, texts, { today, taken: [] })
     expect(made.is === 'misread' && made.wrong.url).toMatch(/^a web address/)
-  })
-
-  it('reaches as far as was said', () => {
-    const [west, south, east, north] = boundsAround({ lat: 52, lon: -2 }, 69)
-    expect(north - south).toBeCloseTo(1, 1)
-    expect(east - west).toBeCloseTo(1.62, 1)
   })
 
   it('knows its postcodes, and the middle of each sector and district', () => {

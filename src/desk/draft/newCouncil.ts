@@ -1,5 +1,4 @@
-import type { Bounds } from '#domain/geo/bounds.ts'
-import type { Point } from '#domain/geo/gazetteer.ts'
+import { boundsAround } from '#domain/geo/bounds.ts'
 import { postcodeArea, postcodeTown } from '#domain/geo/postcode.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { servedAreas } from '#desk/area.ts'
@@ -18,25 +17,13 @@ export interface NewCouncil {
   url: string
   /** A town that postcodes are named for, or the letters they begin with: the middle of its map. */
   town: string
-  /** How far its map goes, from edge to edge, in miles. */
-  miles: string
 }
 
 export type CouncilMade =
   { is: 'made'; draft: Draft } | { is: 'misread'; wrong: Partial<Record<keyof NewCouncil, string>> }
 
-/** Miles in a degree of latitude; a degree of longitude is narrower by the cosine of the latitude. */
-const milesInDegree = 69
-const rounded = (degrees: number) => Number(degrees.toFixed(2))
-
-/** A square around a point, `miles` from edge to edge. */
-export function boundsAround({ lat, lon }: Point, miles: number): Bounds {
-  const down = miles / 2 / milesInDegree
-  const across = down / Math.cos((lat * Math.PI) / 180)
-  const [west, east] = [lon - across, lon + across].map(rounded)
-  const [south, north] = [lat - down, lat + down].map(rounded)
-  return [west ?? lon, south ?? lat, east ?? lon, north ?? lat]
-}
+/** How far the map of a council goes from its middle before anything is known of it, in miles: then its edges follow its places. */
+const firstReach = 30
 
 /** A web address as a browser shows it, "www.midshire.example", with https:// before it; undefined where nothing is typed. */
 export function addressTyped(text: string): string | undefined {
@@ -55,7 +42,6 @@ export function newCouncil(
 ): CouncilMade {
   const wrong: Partial<Record<keyof NewCouncil, string>> = {}
   const middle = postcodeTown(typed.town) ?? postcodeArea(typed.town.trim())
-  const miles = Number(typed.miles)
   if (typed.name.trim() === '') wrong.name = 'a name, like Midshire'
   const id = slugOf(typed.name)
   if (taken.includes(id) || servedAreas(files).served.some((it) => it.id === id))
@@ -63,13 +49,14 @@ export function newCouncil(
   if (typed.council.trim() === '') wrong.council = 'the name of the council'
   if (middle === null)
     wrong.town = 'a town that postcodes are named for, like Gloucester, or their first letters'
-  if (!(miles >= 5 && miles <= 200)) wrong.miles = 'a number of miles from 5 to 200'
   if (middle === null || Object.keys(wrong).length > 0) return { is: 'misread', wrong }
   const asked = {
     id,
     name: typed.name.trim(),
     taken,
-    bounds: boundsAround(middle, miles).join(','),
+    bounds: boundsAround(middle, firstReach)
+      .map((it) => it.toFixed(2))
+      .join(','),
     council: { name: typed.council.trim(), url: addressTyped(typed.url) },
   }
   try {

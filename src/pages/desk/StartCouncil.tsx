@@ -17,7 +17,7 @@ import { hrefOf } from './view.ts'
 const words = desk.council
 const fields = ['name', 'council', 'url', 'town'] as const
 /** Wide at first: its edges follow from its places. */
-const empty: NewCouncil = { name: '', council: '', url: '', town: '', miles: '60' }
+const empty: NewCouncil = { name: '', council: '', url: '', town: '' }
 
 /** A council that is not in the finder yet begins with its name and where it is. */
 export function StartCouncil({ onOpen }: { onOpen: (draft: Draft, said: string[]) => void }) {
