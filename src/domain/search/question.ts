@@ -89,6 +89,8 @@ interface Knows {
   likely: (text: string) => Start | null
   /** Whether something on is called so. */
   isNamed: (text: string) => boolean
+  /** Whether a place is called so. */
+  isPlace: (text: string) => boolean
 }
 
 /** A text taken apart: what is looked for, where from, and whether that was said ("near"). */
@@ -120,7 +122,7 @@ function splits(words: readonly string[]): Split[] {
 export function readParts(
   text: string,
   on: { calendar: Calendar; today: LocalDate },
-  { startNamed, likely, isNamed }: Knows,
+  { startNamed, likely, isNamed, isPlace }: Knows,
 ): { change: Partial<Search>; name: string; sure: boolean } | null {
   const { rest, time } = withoutTime(text.split(/[\s,]+/).filter((word) => word !== ''))
   const timed = time === null ? {} : changeOfTime(time, on)
@@ -136,7 +138,7 @@ export function readParts(
     if (start) return { ...withStart(way, start), sure: true }
   }
   const all = rest.join(' ')
-  if (time !== null && (all === '' || isNamed(all))) {
+  if (time !== null && (all === '' || isNamed(all) || isPlace(all))) {
     return { change: { ...(all !== '' && { q: all }), ...timed }, name: named(all), sure: true }
   }
   if (isNamed(all)) return null

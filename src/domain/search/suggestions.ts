@@ -216,4 +216,10 @@ export function vocabularyOf(
   return words
 }
 
+/** Whether a text is in the name of some place. */
+export function hasPlace(catalogue: Catalogue, text: string): boolean {
+  const asked = wordQuestion(catalogue, text)
+  return [...catalogue.places.values()].some((place) => placeNames(place).some(asked.text))
+}
+
 const placeNames = ({ name, otherNames = [] }: Place) => [name, ...otherNames]

@@ -397,6 +397,10 @@ describe('a text that says several things', () => {
     ['Saturday', { when: 'week', from: null, days: ['SA'] }],
     ['half-term', { when: 'break', from: date('2027-02-13') }],
     ['rhymes on Saturdays', { q: 'rhymes', when: 'week', from: null, days: ['SA'] }],
+    [
+      'dereham library half term',
+      { q: 'dereham library', when: 'break', from: date('2027-02-13') },
+    ],
     ['Dereham tomorrow', { q: '', near: 'Dereham', when: 'tomorrow', from: null }],
     [
       'rhymes near Dereham this weekend',

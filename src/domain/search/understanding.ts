@@ -15,9 +15,9 @@ import { readParts } from './question.ts'
 import type { Search } from './search.ts'
 import { respelt } from './spelling.ts'
 import { streetsNamed } from './streets.ts'
-import { wordQuestion } from './wordMatch.ts'
 import {
   districtsOf,
+  hasPlace,
   startOf,
   startOfPostcode,
   sessionsNamed,
@@ -167,13 +167,10 @@ function asPostcode(postcode: PostcodeText, here: Here): Understanding {
 /** A text that says several things, unless all of it is a name; null = it does not. */
 function asParts(here: Here): Understanding | null {
   const { text, gazetteer, catalogue, today } = here
-  const { area, places, calendar } = catalogue
+  const { area, calendar } = catalogue
   if (allNamed(gazetteer, text, area.name).length > 0) return null
-  const named = wordQuestion(catalogue, text)
-  const isPlace = [...places.values()].some(({ name, otherNames = [] }) =>
-    [name, ...otherNames].some(named.text),
-  )
-  if (isPlace) return null
+  const isPlace = (name: string) => hasPlace(catalogue, name)
+  if (isPlace(text)) return null
   const read = readParts(
     text,
     { calendar, today },
@@ -184,6 +181,7 @@ function asParts(here: Here): Understanding | null {
         return first?.is === 'start' ? first : null
       },
       isNamed: (what) => plainWords(what).length > 0 && sessionsNamed(what, catalogue).length > 0,
+      isPlace,
     },
   )
   if (read === null) return null
