@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { chromiumArguments, ensureChromium } from './browsers.ts'
 
-const file = 'docs/picture.png'
+const file = 'docs/picture.jpg'
 /** README pictures are fetched by everybody who looks: kilobytes. */
 const most = 150
 
@@ -22,7 +22,7 @@ try {
   await page.waitForLoadState('networkidle')
   // The ground is drawn after the pins.
   await page.waitForTimeout(2000)
-  await page.screenshot({ path: file, scale: 'css', animations: 'disabled' })
+  await page.screenshot({ path: file, quality: 85, scale: 'css', animations: 'disabled' })
 } finally {
   await browser.close()
   await server.close()
