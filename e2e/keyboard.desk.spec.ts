@@ -108,6 +108,7 @@ test('a place is taken out, and a draft is thrown away, without losing the focus
   await tabTo(page, /^Name of the place/)
   await page.keyboard.type('wick village')
   await press(page, /^Wick Village Hall/)
+  await expect(page.getByRole('button', { name: 'Take it out of the list' })).toBeVisible()
   await press(page, /^Take it out of the list$/)
   await press(page, /^Take them all out$/)
   await expect(page.getByText('This place is not in the draft.', { exact: false })).toBeVisible()
