@@ -15,18 +15,15 @@ import { daysOf, firstDay, weekdaysIn } from './when.ts'
  * too. The search names its distance: see find.
  */
 export function countOptions(catalogue: Catalogue, search: Search, where: Where): OptionCounts {
-  const all = counted(catalogue, search, where, false)
-  const certain = search.show === 'places' ? all : counted(catalogue, search, where, true)
+  const context = contextFor(catalogue, search, where)
+  const all = noCounts(catalogue.area)
+  const isOfPlaces = search.show === 'places'
+  const certain = isOfPlaces ? all : noCounts(catalogue.area)
+  for (const place of catalogue.places.values()) {
+    if (isOfPlaces) countPlace(context, place, all)
+    else countSessions(context, place, { certain, all })
+  }
   return { certain, all }
-}
-
-/** One pass: what one filter keeps out counts for its options alone. `dated` = only what has a date counts. */
-function counted(catalogue: Catalogue, search: Search, where: Where, dated: boolean): Counts {
-  const counts = noCounts(catalogue.area)
-  const context = contextFor(catalogue, search, where, dated)
-  const count = search.show === 'places' ? countPlace : countSessions
-  for (const place of catalogue.places.values()) count(context, place, counts)
-  return counts
 }
 
 type Row<Of> = [FilterField, Extract<Filter, { of: Of }>]
@@ -43,8 +40,9 @@ interface Context {
   openingsOf: (session: ListedSession) => Openings
   hasDate: (session: ListedSession, slots: WeekParts) => boolean
   /** What the search asks of dates, and what it would with each option of a filter of dates. */
-  dates: Dates
-  ofDates: [FilterField, option: string, Dates][]
+  dates: ReturnType<typeof datesOf>
+  /** Of an option, what it asks, and what it asks of what has a date. */
+  ofDates: [FilterField, option: string, Dates, dated: Dates][]
   ofPlaces: Row<'places'>[]
   ofSessions: Row<'sessions'>[]
   /** Whether a place fits by itself where any time is looked at. */
@@ -56,7 +54,7 @@ const is =
   (row: [FilterField, Filter]): row is Row<Of> =>
     row[1].of === of
 
-function contextFor(catalogue: Catalogue, search: Search, where: Where, dated: boolean): Context {
+function contextFor(catalogue: Catalogue, search: Search, where: Where): Context {
   const { now } = where
   const from = firstDay(search.from, now.date)
   const prepared = prepare(catalogue, search, where)
@@ -65,8 +63,8 @@ function contextFor(catalogue: Catalogue, search: Search, where: Where, dated: b
   const ofDates = filters.filter(is('dates')).flatMap(([field, { options }]) =>
     options(catalogue.area).map((option): Context['ofDates'][number] => {
       const dates = datesOf(choose(search, field, option), where, catalogue)
-      const isDated = dated || (field === 'when' && search.show === 'sessions')
-      return [field, option, isDated ? { ...dates, of: datedOf[dates.of] } : dates]
+      const isDated = field === 'when' && search.show === 'sessions'
+      return [field, option, isDated ? datedOf(dates) : dates, datedOf(dates)]
     }),
   )
   return {
@@ -74,7 +72,7 @@ function contextFor(catalogue: Catalogue, search: Search, where: Where, dated: b
     search: prepared,
     openingsOf: openingsFrom(catalogue, from, now),
     hasDate: datedFrom(catalogue, from, now),
-    dates: dated ? { ...dates, of: datedOf[dates.of] } : dates,
+    dates,
     ofDates,
     ofPlaces: filters.filter(is('places')),
     ofSessions: filters.filter(is('sessions')),
@@ -82,8 +80,10 @@ function contextFor(catalogue: Catalogue, search: Search, where: Where, dated: b
   }
 }
 
+const haveDate = { ever: 'date', week: 'dated', break: 'breakDated' } as const
+
 /** The same, where only what has a date counts. */
-const datedOf = { ever: 'date', week: 'dated', break: 'breakDated' } as const
+const datedOf = ({ of, slots }: ReturnType<typeof datesOf>): Dates => ({ of: haveDate[of], slots })
 
 /** All that can be chosen to look at lies in seven days, in a break from school, or is any time. */
 function datesOf(search: Search, { now }: Where, { calendar }: Catalogue) {
@@ -95,23 +95,25 @@ function datesOf(search: Search, { now }: Where, { calendar }: Catalogue) {
   return { of, slots: (slots & looked) | untimed } as const
 }
 
-function meets({ openingsOf, hasDate }: Context, session: ListedSession, { of, slots }: Dates) {
-  return of === 'date' ? hasDate(session, slots) : (openingsOf(session)[of] & slots) !== noWeekParts
-}
-
 /** A session as counting sees it, and what keeps it out besides its place. */
 interface Candidate {
   session: ListedSession
+  openings: Openings
   misfit: Misfit | 'dates'
 }
 
+/** Whether a session opens as is asked. What never opens there has no date there either, and is not looked into. */
+function meets({ hasDate }: Context, { session, openings }: Candidate, { of, slots }: Dates) {
+  const isOpen = (openings[of === 'date' ? 'ever' : of] & slots) !== noWeekParts
+  return isOpen && (of !== 'date' || hasDate(session, slots))
+}
+
 function candidate(context: Context, session: ListedSession): Candidate {
-  const misfit = sessionMisfit(session, context.search)
-  if (misfit === 'several' || context.openingsOf(session).ever === noWeekParts) {
-    return { session, misfit: 'several' }
-  }
-  if (meets(context, session, context.dates)) return { session, misfit }
-  return { session, misfit: misfit === null ? 'dates' : 'several' }
+  const openings = context.openingsOf(session)
+  const misfit = openings.ever === noWeekParts ? 'several' : sessionMisfit(session, context.search)
+  const one: Candidate = { session, openings, misfit }
+  if (misfit === 'several' || meets(context, one, context.dates)) return one
+  return { ...one, misfit: misfit === null ? 'dates' : 'several' }
 }
 
 /** Adds one to an option of a filter; of a place, at most once. */
@@ -122,14 +124,30 @@ const add = (counts: Counts, field: FilterField, option: string) => {
   options[option] = (options[option] ?? 0) + 1
 }
 
-function countSessions(context: Context, place: Place, counts: Counts): void {
+/** Both counts in one go: what has a date as the search asks is among all that may be on, and most of it is. */
+function countSessions(context: Context, place: Place, { certain, all }: OptionCounts): void {
   const misfit = placeMisfit(place, context.search)
   if (misfit === 'several') return
-  const tick: Tick = (field, option) => add(counts, field, option)
+  const dated = datedOf(context.dates)
+  const tickAll: Tick = (field, option) => add(all, field, option)
+  const tickBoth: Tick = (field, option) => {
+    add(all, field, option)
+    add(certain, field, option)
+  }
   for (const session of context.catalogue.sessionsAt.get(place.id) ?? []) {
     const one = candidate(context, session)
+    if (one.misfit === 'several') continue
+    const isCertain = one.misfit !== 'dates' && meets(context, one, dated)
+    const tick = isCertain ? tickBoth : tickAll
     if (one.misfit === null) tickOptions(context.ofPlaces, place, misfit, context, tick)
-    if (misfit === null) tickSession(context, one, tick)
+    if (misfit !== null) continue
+    if (one.misfit !== 'dates') tickOptions(context.ofSessions, session, one.misfit, context, tick)
+    if (one.misfit !== null && one.misfit !== 'dates') continue
+    for (const [field, option, dates, ofDated] of context.ofDates) {
+      if (!meets(context, one, dates)) continue
+      tickAll(field, option)
+      if (dates === ofDated || meets(context, one, ofDated)) add(certain, field, option)
+    }
   }
 }
 
@@ -154,10 +172,11 @@ function countPlace(context: Context, place: Place, counts: Counts): void {
   tick('when', 'any')
 }
 
-function tickSession(context: Context, { session, misfit }: Candidate, tick: Tick): void {
+function tickSession(context: Context, one: Candidate, tick: Tick): void {
+  const { session, misfit } = one
   if (misfit === null || misfit === 'dates') {
     for (const [field, option, dates] of context.ofDates) {
-      if (meets(context, session, dates)) tick(field, option)
+      if (meets(context, one, dates)) tick(field, option)
     }
   }
   if (misfit !== 'dates') tickOptions(context.ofSessions, session, misfit, context, tick)
