@@ -1,5 +1,4 @@
-import { isFrontOf } from '#url/front.ts'
-import { pages, pathTo, type KnownRoute } from '#url/paths.ts'
+import { isFrontOf, pages, pathTo, type KnownRoute } from '#url/paths.ts'
 import { app } from '#words/app.ts'
 import { areas } from '#words/areas.ts'
 import { desk } from '#words/en/desk.ts'

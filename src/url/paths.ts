@@ -1,3 +1,4 @@
+import { mostNamed } from '#domain/catalogue/area.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 
@@ -122,3 +123,7 @@ export function parsePath(path: string, base: string): Route {
   }
   return { page: 'unknown', path }
 }
+
+/** Whether a page is the front of a country, which asks for one of its many areas: of a few, the first is shown there. */
+export const isFrontOf = (route: Route, { length }: readonly unknown[]): boolean =>
+  route.page === 'finder' && route.area === null && length > mostNamed
