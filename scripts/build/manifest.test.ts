@@ -30,6 +30,7 @@ describe('what only some sources lead to', () => {
     ...manifest,
     'index.html': {
       ...manifest['index.html'],
+      assets: ['sign.svg'],
       isEntry: true,
       dynamicImports: ['map.tsx', 'desk.tsx'],
     },
@@ -38,6 +39,8 @@ describe('what only some sources lead to', () => {
       imports: ['_shared.js', '_zip.js'],
       dynamicImports: ['sheet.tsx'],
       css: ['desk.css', 'shared.css'],
+      // A worker of its own has no row: it is named here alone.
+      assets: ['worker.js', 'sign.svg'],
     },
     '_zip.js': { file: 'zip.js' },
     'sheet.tsx': { file: 'sheet.js', imports: ['map.tsx'] },
@@ -48,6 +51,7 @@ describe('what only some sources lead to', () => {
       'desk.css',
       'desk.js',
       'sheet.js',
+      'worker.js',
       'zip.js',
     ])
   })

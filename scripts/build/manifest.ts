@@ -4,7 +4,15 @@ import { pages } from '../../src/url/paths.ts'
 /** Vite's manifest: what each source became, and what it brings along. */
 export type Manifest = Record<
   string,
-  { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; isEntry?: boolean }
+  {
+    file: string
+    imports?: string[]
+    dynamicImports?: string[]
+    css?: string[]
+    /** Pictures, and workers of its own. */
+    assets?: string[]
+    isEntry?: boolean
+  }
 >
 
 /** The built files a browser fetches to run these sources: themselves and all they import at once, each once. */
@@ -36,7 +44,10 @@ export function onlyReachedFrom(manifest: Manifest, sources: string[]): Set<stri
     for (const next of [...imports, ...dynamicImports])
       if (!sources.includes(next)) reached.add(next)
   }
-  const filesAt = (source: string) => [manifest[source]?.file, ...(manifest[source]?.css ?? [])]
+  const filesAt = (source: string) => {
+    const { file, css = [], assets = [] } = manifest[source] ?? {}
+    return [file, ...css, ...assets]
+  }
   const kept = new Set([...reached].flatMap(filesAt))
   const all = Object.keys(manifest).filter((source) => manifest[source]?.file.endsWith('.js'))
   return new Set(
