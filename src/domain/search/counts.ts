@@ -1,11 +1,13 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
+import { rememberBySession } from '#domain/time/remembered.ts'
 import { noWeekParts, weekPartsOf, type WeekParts } from '#domain/time/weekParts.ts'
-import { choose, filters, noCounts, type Counts, type OptionCounts } from './chosen.ts'
-import type { Filter, FilterField, OfThing, PreparedSearch, Where } from './filters.ts'
+import { choose, filters, type OptionCounts } from './chosen.ts'
+import type { FilterField, PreparedSearch, Where } from './filters.ts'
 import { fitsAlone, placeMisfit, prepare, sessionMisfit, type Misfit } from './matching.ts'
+import { openingsFrom, untimed, type Openings } from './openings.ts'
 import type { Search } from './search.ts'
-import { datedFrom, openingsFrom, untimed, type Openings } from './openings.ts'
+import { countsOf, noTally, numberedOptions, type NumberedOptions, type Tally } from './tally.ts'
 import { daysOf, firstDay, weekdaysIn } from './when.ts'
 
 /**
@@ -15,69 +17,99 @@ import { daysOf, firstDay, weekdaysIn } from './when.ts'
  * too. The search names its distance: see find.
  */
 export function countOptions(catalogue: Catalogue, search: Search, where: Where): OptionCounts {
+  const { area, places } = catalogue
   const context = contextFor(catalogue, search, where)
-  const all = noCounts(catalogue.area)
-  const isOfPlaces = search.show === 'places'
-  const certain = isOfPlaces ? all : noCounts(catalogue.area)
-  for (const place of catalogue.places.values()) {
-    if (isOfPlaces) countPlace(context, place, all)
-    else countSessions(context, place, { certain, all })
+  const all = noTally(context.numbered)
+  if (search.show === 'places') {
+    for (const place of places.values()) countPlace(context, place, all)
+    const counts = countsOf(area, all)
+    return { certain: counts, all: counts }
   }
-  return { certain, all }
+  const certain = noTally(context.numbered)
+  for (const place of places.values()) countSessions(context, place, { certain, all })
+  return { certain: countsOf(area, certain), all: countsOf(area, all) }
 }
-
-type Row<Of> = [FilterField, Extract<Filter, { of: Of }>]
 
 /** What is asked of a session's dates: to open in a part of the week; 'date' = to have a date at all. */
 interface Dates {
-  of: keyof Openings | 'date'
+  of: Exclude<keyof Openings, 'hasDate'> | 'date'
   slots: WeekParts
+}
+
+/** An option of a filter of dates, by its number. */
+interface DatesOption {
+  number: number
+  /** What a search for it asks, and what it would of what has a date. */
+  dates: Dates
+  dated: Dates
 }
 
 interface Context {
   catalogue: Catalogue
   search: PreparedSearch
+  numbered: NumberedOptions
   openingsOf: (session: ListedSession) => Openings
-  hasDate: (session: ListedSession, slots: WeekParts) => boolean
-  /** What the search asks of dates, and what it would with each option of a filter of dates. */
-  dates: ReturnType<typeof datesOf>
-  /** Of an option, what it asks, and what it asks of what has a date. */
-  ofDates: [FilterField, option: string, Dates, dated: Dates][]
-  ofPlaces: Row<'places'>[]
-  ofSessions: Row<'sessions'>[]
+  /** What the search asks of dates, and what it would of what has one. */
+  dates: Dates
+  dated: Dates
+  datesOptions: readonly DatesOption[]
+  /** The options that a session, or a place, is found under. */
+  optionsOf: (session: ListedSession) => readonly number[]
+  placeOptionsOf: (place: Place) => readonly number[]
+  /** The filters whose options are added to what is chosen. */
+  adding: ReadonlySet<FilterField>
   /** Whether a place fits by itself where any time is looked at. */
   isThere: (place: Place) => boolean
 }
 
-const is =
-  <Of>(of: Of) =>
-  (row: [FilterField, Filter]): row is Row<Of> =>
-    row[1].of === of
+const rememberOptions = rememberBySession<readonly number[]>()
 
 function contextFor(catalogue: Catalogue, search: Search, where: Where): Context {
   const { now } = where
+  const { area } = catalogue
   const from = firstDay(search.from, now.date)
   const prepared = prepare(catalogue, search, where)
+  const numbered = numberedOptions(area)
+  const { numbersOf } = numbered
   const dates = datesOf(search, where, catalogue)
   const anyTime = prepare(catalogue, { ...search, when: 'any' }, where)
-  const ofDates = filters.filter(is('dates')).flatMap(([field, { options }]) =>
-    options(catalogue.area).map((option): Context['ofDates'][number] => {
-      const dates = datesOf(choose(search, field, option), where, catalogue)
-      const isDated = field === 'when' && search.show === 'sessions'
-      return [field, option, isDated ? datedOf(dates) : dates, datedOf(dates)]
-    }),
-  )
   return {
     catalogue,
     search: prepared,
+    numbered,
     openingsOf: openingsFrom(catalogue, from, now),
-    hasDate: datedFrom(catalogue, from, now),
     dates,
-    ofDates,
-    ofPlaces: filters.filter(is('places')),
-    ofSessions: filters.filter(is('sessions')),
+    dated: datedOf(dates),
+    datesOptions: datesOptionsOf(catalogue, search, where, numbered),
+    optionsOf: rememberOptions(catalogue, '', (session) =>
+      filters.flatMap(([field, row]) =>
+        row.of === 'sessions' ? numbersOf(field, row.found(session)) : [],
+      ),
+    ),
+    placeOptionsOf: (place) =>
+      filters.flatMap(([field, row]) =>
+        row.of === 'places' ? numbersOf(field, row.found(place, prepared)) : [],
+      ),
+    adding: new Set(filters.flatMap(([field, { adds }]) => (adds?.(search) ? field : []))),
     isThere: (place) => fitsAlone(place, anyTime),
   }
+}
+
+function datesOptionsOf(
+  catalogue: Catalogue,
+  search: Search,
+  where: Where,
+  { fields, options }: NumberedOptions,
+): DatesOption[] {
+  const ofDates = new Set(filters.flatMap(([field, { of }]) => (of === 'dates' ? field : [])))
+  return options.flatMap((option, number) => {
+    const field = fields[number]
+    if (field === undefined || !ofDates.has(field)) return []
+    const dates = datesOf(choose(search, field, option), where, catalogue)
+    const dated = datedOf(dates)
+    const isDated = field === 'when' && search.show === 'sessions'
+    return { number, dates: isDated ? dated : dates, dated }
+  })
 }
 
 const haveDate = { ever: 'date', week: 'dated', break: 'breakDated' } as const
@@ -95,104 +127,95 @@ function datesOf(search: Search, { now }: Where, { calendar }: Catalogue) {
   return { of, slots: (slots & looked) | untimed } as const
 }
 
-/** A session as counting sees it, and what keeps it out besides its place. */
-interface Candidate {
-  session: ListedSession
-  openings: Openings
-  misfit: Misfit | 'dates'
-}
-
 /** Whether a session opens as is asked. What never opens there has no date there either, and is not looked into. */
-function meets({ hasDate }: Context, { session, openings }: Candidate, { of, slots }: Dates) {
+function meets(openings: Openings, { of, slots }: Dates): boolean {
   const isOpen = (openings[of === 'date' ? 'ever' : of] & slots) !== noWeekParts
-  return isOpen && (of !== 'date' || hasDate(session, slots))
+  return isOpen && (of !== 'date' || openings.hasDate(slots))
 }
 
-function candidate(context: Context, session: ListedSession): Candidate {
-  const openings = context.openingsOf(session)
-  const misfit = openings.ever === noWeekParts ? 'several' : sessionMisfit(session, context.search)
-  const one: Candidate = { session, openings, misfit }
-  if (misfit === 'several' || meets(context, one, context.dates)) return one
-  return { ...one, misfit: misfit === null ? 'dates' : 'several' }
+/** What keeps a session out besides its place. */
+function misfitOf(context: Context, session: ListedSession, openings: Openings): Misfit | 'dates' {
+  if (openings.ever === noWeekParts) return 'several'
+  const misfit = sessionMisfit(session, context.search)
+  if (misfit === 'several' || meets(openings, context.dates)) return misfit
+  return misfit === null ? 'dates' : 'several'
 }
 
-/** Adds one to an option of a filter; of a place, at most once. */
-type Tick = (field: FilterField, option: string) => void
-
-const add = (counts: Counts, field: FilterField, option: string) => {
-  const options = counts[field]
-  options[option] = (options[option] ?? 0) + 1
+/** Adds to the options that a thing is found under: to all where it fits, else to those of the filter that keeps it out. */
+function add(
+  { numbered: { fields }, adding }: Context,
+  numbers: readonly number[],
+  misfit: FilterField | null,
+  tally: Tally,
+  times = 1,
+): void {
+  if (misfit !== null && adding.has(misfit)) return
+  for (const number of numbers) {
+    if (misfit === null || fields[number] === misfit) tally[number] = (tally[number] ?? 0) + times
+  }
 }
+
+const addOne = (tally: Tally, number: number) => (tally[number] = (tally[number] ?? 0) + 1)
 
 /** Both counts in one go: what has a date as the search asks is among all that may be on, and most of it is. */
-function countSessions(context: Context, place: Place, { certain, all }: OptionCounts): void {
-  const misfit = placeMisfit(place, context.search)
-  if (misfit === 'several') return
-  const dated = datedOf(context.dates)
-  const tickAll: Tick = (field, option) => add(all, field, option)
-  const tickBoth: Tick = (field, option) => {
-    add(all, field, option)
-    add(certain, field, option)
-  }
-  for (const session of context.catalogue.sessionsAt.get(place.id) ?? []) {
-    const one = candidate(context, session)
-    if (one.misfit === 'several') continue
-    const isCertain = one.misfit !== 'dates' && meets(context, one, dated)
-    const tick = isCertain ? tickBoth : tickAll
-    if (one.misfit === null) tickOptions(context.ofPlaces, place, misfit, context, tick)
-    if (misfit !== null) continue
-    if (one.misfit !== 'dates') tickOptions(context.ofSessions, session, one.misfit, context, tick)
-    if (one.misfit !== null && one.misfit !== 'dates') continue
-    for (const [field, option, dates, ofDated] of context.ofDates) {
-      if (!meets(context, one, dates)) continue
-      tickAll(field, option)
-      if (dates === ofDated || meets(context, one, ofDated)) add(certain, field, option)
-    }
-  }
-}
-
-function countPlace(context: Context, place: Place, counts: Counts): void {
-  const { search, catalogue } = context
-  const misfit = placeMisfit(place, search)
-  if (misfit === 'several') return
-  const ticked = new Set<string>()
-  const tick: Tick = (field, option) => {
-    const key = `${field} ${option}`
-    if (!ticked.has(key)) add(counts, field, option)
-    ticked.add(key)
-  }
-  const sessions = (catalogue.sessionsAt.get(place.id) ?? []).map((one) => candidate(context, one))
-  if (fitsAlone(place, search) || sessions.some((one) => one.misfit === null)) {
-    tickOptions(context.ofPlaces, place, misfit, context, tick)
-  }
-  if (misfit !== null) return
-  for (const one of sessions) tickSession(context, one, tick)
-  if (!context.isThere(place)) return
-  tick('when', 'week')
-  tick('when', 'any')
-}
-
-function tickSession(context: Context, one: Candidate, tick: Tick): void {
-  const { session, misfit } = one
-  if (misfit === null || misfit === 'dates') {
-    for (const [field, option, dates] of context.ofDates) {
-      if (meets(context, one, dates)) tick(field, option)
-    }
-  }
-  if (misfit !== 'dates') tickOptions(context.ofSessions, session, misfit, context, tick)
-}
-
-/** Of each filter whose options would let a thing in: those it is found under. */
-function tickOptions<Thing>(
-  rows: readonly [FilterField, OfThing<Thing>][],
-  thing: Thing,
-  misfit: Misfit,
-  { search }: Context,
-  tick: Tick,
+function countSessions(
+  context: Context,
+  place: Place,
+  { certain, all }: Record<keyof OptionCounts, Tally>,
 ): void {
-  if (misfit === 'several') return
-  for (const [field, { found, adds }] of rows) {
-    if (misfit !== null && (misfit !== field || adds?.(search.search))) continue
-    for (const option of found(thing, search)) tick(field, option)
+  const placeIs = placeMisfit(place, context.search)
+  if (placeIs === 'several') return
+  let fitting = 0
+  let fittingForCertain = 0
+  for (const session of context.catalogue.sessionsAt.get(place.id) ?? []) {
+    const openings = context.openingsOf(session)
+    const misfit = misfitOf(context, session, openings)
+    if (misfit === 'several') continue
+    const isCertain = misfit !== 'dates' && meets(openings, context.dated)
+    if (misfit === null) fitting += 1
+    if (misfit === null && isCertain) fittingForCertain += 1
+    if (placeIs !== null) continue
+    if (misfit !== 'dates') {
+      const numbers = context.optionsOf(session)
+      add(context, numbers, misfit, all)
+      if (isCertain) add(context, numbers, misfit, certain)
+    }
+    if (misfit !== null && misfit !== 'dates') continue
+    for (const { number, dates, dated } of context.datesOptions) {
+      if (!meets(openings, dates)) continue
+      addOne(all, number)
+      if (dates === dated || meets(openings, dated)) addOne(certain, number)
+    }
   }
+  if (fitting === 0) return
+  const numbers = context.placeOptionsOf(place)
+  add(context, numbers, placeIs, all, fitting)
+  add(context, numbers, placeIs, certain, fittingForCertain)
+}
+
+/** A place counts once for an option, however many of its sessions do. */
+function countPlace(context: Context, place: Place, all: Tally): void {
+  const { search, catalogue } = context
+  const placeIs = placeMisfit(place, search)
+  if (placeIs === 'several') return
+  const found = noTally(context.numbered)
+  let fits = fitsAlone(place, search)
+  for (const session of catalogue.sessionsAt.get(place.id) ?? []) {
+    const openings = context.openingsOf(session)
+    const misfit = misfitOf(context, session, openings)
+    if (misfit === null) fits = true
+    if (placeIs !== null || misfit === 'several') continue
+    if (misfit !== 'dates') add(context, context.optionsOf(session), misfit, found)
+    if (misfit !== null && misfit !== 'dates') continue
+    for (const { number, dates } of context.datesOptions) {
+      if (meets(openings, dates)) addOne(found, number)
+    }
+  }
+  if (fits) add(context, context.placeOptionsOf(place), placeIs, found)
+  if (placeIs === null && context.isThere(place)) {
+    add(context, context.numbered.numbersOf('when', ['week', 'any']), null, found)
+  }
+  found.forEach((times, number) => {
+    if (times > 0) addOne(all, number)
+  })
 }

@@ -70,8 +70,6 @@ interface OfAny extends Traits {
 export interface OfThing<Thing> extends OfAny {
   /** Whether a thing fits; asked only while the filter is on. */
   fits: (thing: Thing, search: PreparedSearch) => boolean
-  /** The options under which a thing is counted. */
-  found: (thing: Thing, search: PreparedSearch) => readonly string[]
 }
 
 /** Whether a place fits by itself, with no session that does; left out = it does not. */
@@ -81,8 +79,14 @@ interface Alone {
 
 /** A field that decides which places, sessions or dates fit. */
 export type Filter =
-  | ({ of: 'places' } & OfThing<Place>)
-  | ({ of: 'sessions' } & OfThing<ListedSession> & Alone)
+  | ({ of: 'places' } & OfThing<Place> & {
+        /** The options under which a place is counted. */
+        found: (place: Place, search: PreparedSearch) => readonly string[]
+      })
+  | ({ of: 'sessions' } & OfThing<ListedSession> & {
+        /** The options under which a session is counted, whatever else is asked. */
+        found: (session: ListedSession) => readonly string[]
+      } & Alone)
   /** Which parts of the week, from when: see weekPartsOf and nextMeeting. */
   | ({ of: 'dates' } & OfAny & Alone)
   /** How another filter is meant. */

@@ -8,27 +8,6 @@ import { allWeekParts, noWeekParts, type WeekParts } from '#domain/time/weekPart
 import { slotOf } from './timing.ts'
 import { breakAhead } from './when.ts'
 
-const rememberDated = rememberBySession<Map<WeekParts, boolean>>()
-
-/** Whether each session of a catalogue has a date from a day on, in some parts of the week. */
-export function datedFrom(
-  catalogue: Catalogue,
-  from: LocalDate,
-  now: Now,
-): (session: ListedSession, slots: WeekParts) => boolean {
-  const answersOf = rememberDated(catalogue, `${from} ${now.date} ${now.time}`, () => new Map())
-  return (session, slots) => {
-    const answers = answersOf(session)
-    // What has no times has no date in any part of the week.
-    const parts = slots & allWeekParts
-    const known = answers.get(parts)
-    if (known !== undefined) return known
-    const found = nextMeeting(session, catalogue, from, now, parts).is === 'meeting'
-    answers.set(parts, found)
-    return found
-  }
-}
-
 /** Beside the parts of the week: the bit of what has no times, and so fits days that cannot be, such as a Monday tomorrow. */
 export const untimed: WeekParts = allWeekParts + 1
 
@@ -42,6 +21,8 @@ export interface Openings {
   /** The same of the break from school that is on or comes next. */
   break: WeekParts
   breakDated: WeekParts
+  /** Whether it has a date at all in some parts of the week: looked for when asked, as it may be years ahead. */
+  hasDate: (slots: WeekParts) => boolean
 }
 
 const rememberOpenings = rememberBySession<Openings>()
@@ -52,6 +33,7 @@ const never: Openings = {
   dated: noWeekParts,
   break: noWeekParts,
   breakDated: noWeekParts,
+  hasDate: () => false,
 }
 
 /** The openings of each session of a catalogue from a day on. */
@@ -72,8 +54,28 @@ export function openingsFrom(
       dated: week.dated,
       break: inBreak?.open ?? noWeekParts,
       breakDated: inBreak?.dated ?? noWeekParts,
+      hasDate: datedFrom(session, catalogue, from, now),
     }
   })
+}
+
+/** Whether a session has a date from a day on, in some parts of the week; each answer is worked out once. */
+function datedFrom(
+  session: ListedSession,
+  catalogue: Catalogue,
+  from: LocalDate,
+  now: Now,
+): Openings['hasDate'] {
+  const answers = new Map<WeekParts, boolean>()
+  return (slots) => {
+    // What has no times has no date in any part of the week.
+    const parts = slots & allWeekParts
+    const known = answers.get(parts)
+    if (known !== undefined) return known
+    const found = nextMeeting(session, catalogue, from, now, parts).is === 'meeting'
+    answers.set(parts, found)
+    return found
+  }
 }
 
 /** The parts of the week in which a session has a date in some days, and those in which it may. */
