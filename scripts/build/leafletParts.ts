@@ -1,21 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-const parts = fileURLToPath(new URL('leafletParts.js', import.meta.url))
+const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+const parts = pathOf('leafletParts.js')
+const standIn = pathOf('unusedLeaflet.js')
+
+/** Drawing without SVG, and dragging a pin. */
+const unused = ['./Canvas', './SVG.VML', './Marker.Drag']
 
 /** Modules of Leaflet that add to its map when they are read. */
 const addToMap = /\/map\/handler\/|\/Renderer\.getRenderer\.js/
 
 /**
- * Leaves out of Leaflet what the map does not use (pop-ups, tooltips, controls, pictures and films as layers, GeoJSON): what
- * it publishes is one file with all of it. The tests read that one.
+ * Leaves out of Leaflet what the map does not use (pop-ups, tooltips, controls, pictures and films as layers, GeoJSON, shapes on
+ * a canvas, pins that are dragged): what it publishes is one file with all of it. The tests read that one.
  */
 export function leafletParts(): Plugin {
   return {
     name: 'leaflet-parts',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (source) => (source === 'leaflet' ? parts : null),
+    resolveId(source, importer) {
+      if (source === 'leaflet') return parts
+      return unused.includes(source) && importer?.includes('/leaflet/src/') ? standIn : null
+    },
     transform: {
       filter: { id: /\/leaflet\/src\// },
       handler: (code, id) => ({ code, map: null, moduleSideEffects: addToMap.test(id) }),

@@ -1,0 +1,7 @@
+// Stands in for what of Leaflet would come though nothing uses it: a marker asks whether there is dragging, and what
+// draws rings and lines has ways to draw without SVG.
+export const Canvas = null
+export const canvas = null
+export const MarkerDrag = null
+export const vmlCreate = null
+export const vmlMixin = null
