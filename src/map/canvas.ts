@@ -108,18 +108,6 @@ export class Brush {
     this.context.setLineDash([])
   }
 
-  dot(at: Spot, radius: number, fill: string, edge: string): void {
-    const { x, y } = this.pixel(at)
-    if (this.misses(x, y, radius)) return
-    this.context.beginPath()
-    this.context.arc(x, y, radius, 0, 2 * Math.PI)
-    this.context.fillStyle = fill
-    this.context.fill()
-    this.context.lineWidth = 1.4
-    this.context.strokeStyle = edge
-    this.context.stroke()
-  }
-
   /** A disc that fades out: a town whose edge is not known exactly. */
   glow(at: Spot, radius: number, colour: string): void {
     const { x, y } = this.pixel(at)

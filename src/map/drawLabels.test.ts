@@ -11,6 +11,7 @@ function paper() {
   const nothing = () => undefined
   const context = {
     ...{ beginPath: nothing, arc: nothing, fill: nothing, stroke: nothing, roundRect: nothing },
+    ...{ moveTo: nothing, lineTo: nothing },
     ...{ save: nothing, restore: nothing, translate: nothing, rotate: nothing },
     strokeText: nothing,
     fillText: (text: string) => written.push(text),
@@ -75,6 +76,16 @@ describe('a map about a door', () => {
     const text = writtenOn({ stops, roads: [roadAt(y + 8, 'Market', 'street', 16)] }, 16)
     expect(text).toContain(named)
     expect(text).not.toContain(hidden)
+  })
+
+  it('has its own name before that of a stop that would have its room', () => {
+    const stops = [stopAt(-170, 0, 'Theatre Royal'), stopAt(170, 0, 'Guildhall')]
+    const doorName = pinLabel('Millennium Library', door)
+    const strip = [-34, 34].map((y) => {
+      const top = size.height / 2 + (y < 0 ? -size.height / 2 : y)
+      return { left: 0, right: size.width, top, bottom: top + size.height / 2 - 34 }
+    })
+    expect(writtenOn({ stops }, 16, { doorName, closed: strip })).toMatch(/^Millennium/)
   })
 
   it.each([12, 13, 14])('keeps the name of its town at zoom %i, and that of the place', (zoom) => {

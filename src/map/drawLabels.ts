@@ -1,12 +1,12 @@
 import { labelsAt, linesOf, stopLabel, type Label, type LabelLook } from './labels.ts'
-import { drawDot, drawShield, drawStop, family, shieldFont } from './drawMarks.ts'
+import { drawDot, drawPoints, drawShield, drawStop, family, shieldFont } from './drawMarks.ts'
 import type { BaseLayers } from './layers.ts'
 import { pixelsPerMetre, type Box, type Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import { FreeSpace } from './freeSpace.ts'
 import { lineHeight, placeLabels, type Placed } from './placeLabels.ts'
 import { placeShields } from './placeShields.ts'
-import { Ways } from './ways.ts'
+import { stopsFrom, Ways } from './ways.ts'
 import { placeStreetNames, streetsOn, type Door, type StreetName } from './streetNames.ts'
 
 /** Something that stands on the map, and half its size, px. */
@@ -42,7 +42,7 @@ const reach = 150
 /** Further out the streets around a door are as narrow as its pin. */
 const doorFrom = 15
 
-/** Writes the names and road numbers of a sheet, leaving out those that would lie over a more important one. */
+/** Marks the stations and stops of a sheet and writes its names and road numbers, leaving out those that would lie over a more important one. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   layers: BaseLayers,
@@ -53,6 +53,8 @@ export function drawLabels(
   const room = new FreeSpace(inset(sheet, 0), inset(sheet, sheet.margin))
   for (const box of sheet.closed) room.close(box)
   for (const cover of sheet.covers) room.pin(boxOf(cover, toSheet(cover)), cover.round)
+  drawPoints(context, layers, palette, { zoom, toSheet: (at) => seen(toSheet(at), sheet) })
+  if (zoom >= stopsFrom) for (const { at, what } of layers.stops) room.mark(what.name, toSheet(at))
   const widthOf = textsOn(context)
   const streetWidth = (text: string, size: number) => widthOf(text, streetFont(size))
   const ways = new Ways(layers, zoom, room.sheet, toSheet)
@@ -71,17 +73,17 @@ export function drawLabels(
   const atHand = door ? stopsAround(door, door.reach, layers, sheet) : []
   const streetsAround = (door: Door | null) =>
     door ? placeStreetNames(streets, onSheet, door) : []
+  const own = place(sheet.doorName ? [sheet.doorName] : [])
   const firstStops = place(firstNames(atHand))
   const streetsAtDoor = streetsAround(door && { ...door, reach: door.reach / 2, pathsReach: 0 })
   const labels = labelsAt(layers, zoom)
   const towns = labels.filter(({ look }) => look === 'place')
-  const mainTowns = towns.filter(({ weight }) => weight > 400)
-  const named = place([...mainTowns, ...(sheet.doorName ? [sheet.doorName] : [])])
+  const mainTowns = place(towns.filter(({ weight }) => weight > 400))
   const streetsNear = streetsAround(door)
   const others = labels.filter(({ look }) => look !== 'place')
   const pins = sheet.pins.filter(({ at }) => !isHidden(at, sheet))
   const rest = place([...stops, ...towns, ...pins, ...others])
-  for (const one of [...firstStops, ...named, ...rest]) write(context, one, palette)
+  for (const one of [...own, ...firstStops, ...mainTowns, ...rest]) write(context, one, palette)
   context.font = shieldFont
   const width = (text: string) => context.measureText(text).width
   for (const one of placeShields(layers.roads, zoom, room, toSheet, width))
@@ -186,6 +188,8 @@ function near({ x, y }: Spot, { width, height }: Sheet): boolean {
   return x > 0 && y > 0 && x < width && y < height
 }
 
+const seen = (spot: Spot, sheet: Sheet): Spot | null => (near(spot, sheet) ? spot : null)
+
 function fontOf({ weight, size, italic }: Label): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`
 }
@@ -214,6 +218,6 @@ function write(context: CanvasRenderingContext2D, placed: Placed, palette: Palet
   const first = y - ((lines.length - 1) * lineHeight(label)) / 2
   for (const draw of ['strokeText', 'fillText'] as const)
     lines.forEach((line, index) => context[draw](line, x, first + index * lineHeight(label)))
-  if (label.look === 'stop') drawStop(context, spot, palette)
+  if (label.look === 'stop') drawStop(context, spot, palette, placed.from)
   else if (label.dot > 0 && label.look !== 'pin') drawDot(context, spot, label.dot, palette)
 }

@@ -1,33 +1,71 @@
 import { roundedBox } from './canvas.ts'
+import { ramp, type BaseLayers } from './layers.ts'
 import type { Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import { shieldHeight, type Shield } from './placeShields.ts'
+import { stopsFrom } from './ways.ts'
 
 export const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'
 export const shieldFont = `700 11px ${family}`
 
-/** The dot of a town. */
-export function drawDot(
+function disc(
   context: CanvasRenderingContext2D,
   { x, y }: Spot,
   radius: number,
-  palette: Palette,
+  [fill, edge]: [fill: string, edge: string],
 ): void {
   context.beginPath()
   context.arc(x, y, radius, 0, 2 * Math.PI)
-  context.fillStyle = palette.land
+  context.fillStyle = fill
   context.fill()
   context.lineWidth = 1.4
-  context.strokeStyle = palette.ink
+  context.strokeStyle = edge
   context.stroke()
 }
 
-/** A bus from the front, on the sign of its stop. */
+/** The dot of a town. */
+export function drawDot(
+  context: CanvasRenderingContext2D,
+  spot: Spot,
+  radius: number,
+  { land, ink }: Palette,
+): void {
+  disc(context, spot, radius, [land, ink])
+}
+
+/** The dots of stations and stops, which no edge of a tile cuts. `toSheet` gives null for what is out of sight. */
+export function drawPoints(
+  context: CanvasRenderingContext2D,
+  { stations, stops }: Pick<BaseLayers, 'stations' | 'stops'>,
+  { rail, stop, land }: Palette,
+  { zoom, toSheet }: { zoom: number; toSheet: (at: Spot) => Spot | null },
+): void {
+  const dots = (all: readonly { at: Spot }[], radius: number, inks: [string, string]) => {
+    for (const { at } of all) {
+      const spot = toSheet(at)
+      if (spot) disc(context, spot, radius, inks)
+    }
+  }
+  if (zoom >= 10) dots(stations, ramp(zoom, [10, 2.2], [16, 5.5]), [rail.line, rail.casing])
+  if (zoom >= stopsFrom) dots(stops, ramp(zoom, [15, 2.2], [17, 4.5]), [stop, land])
+}
+
+/** A bus from the front, on the sign of its stop; with a line to where the stop is, if the sign stands elsewhere. */
 export function drawStop(
   context: CanvasRenderingContext2D,
   { x, y }: Spot,
   palette: Palette,
+  from?: Spot,
 ): void {
+  if (from) {
+    context.beginPath()
+    context.moveTo(from.x, from.y)
+    context.lineTo(x, y)
+    context.lineWidth = 2
+    context.strokeStyle = palette.stop
+    context.stroke()
+    disc(context, from, 3, [palette.stop, palette.land])
+  }
   const box = (from: Spot, width: number, height: number, radius: number, fill: string) => {
     roundedBox(context, [x + from.x, y + from.y, width, height], radius)
     context.fillStyle = fill

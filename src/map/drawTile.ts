@@ -27,7 +27,7 @@ const groundOrder: GroundClass[] = ['built', 'green', 'school', 'sand', 'wet', '
 
 /**
  * One tile of the map, ground first: the streets where there are any, else the drawn map. What is outside the county of
- * the drawn map is faded. Names are not part of it: see drawLabels.
+ * the drawn map is faded. Names, stations and stops are not part of it: see drawLabels.
  */
 export function drawTile(
   context: CanvasRenderingContext2D,
@@ -60,7 +60,6 @@ export function drawTile(
       if (streets.seas.length > 0)
         brush.outside(drawn.county, () => brush.stroke(streets.seas, palette.sea, 1.5))
     })
-  drawPoints(brush, streets ?? drawn, palette, zoom)
 }
 
 /** The line of the county, and a veil over what is outside. Nobody's sea looks other than the county's. */
@@ -134,14 +133,4 @@ function drawRoads(brush: Brush, layers: BaseLayers, palette: Palette, zoom: num
     else brush.stroke(roads, palette.road[cls].casing, width + edge)
   for (const { cls, roads, width } of shown)
     if (cls !== 'path') brush.stroke(roads, palette.road[cls].line, width)
-}
-
-function drawPoints(brush: Brush, layers: BaseLayers, palette: Palette, zoom: number): void {
-  if (zoom < 10) return
-  const radius = ramp(zoom, [10, 2.2], [16, 5.5])
-  for (const { at } of layers.stations)
-    brush.dot(at, radius, palette.rail.line, palette.rail.casing)
-  if (zoom < 15) return
-  const stop = ramp(zoom, [15, 2.2], [17, 4.5])
-  for (const { at } of layers.stops) brush.dot(at, stop, palette.stop, palette.land)
 }

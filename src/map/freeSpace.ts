@@ -7,6 +7,7 @@ export class FreeSpace {
   private readonly window: Box
   private readonly pinned: { box: Box; round: boolean }[] = []
   private readonly named = new Map<string, Spot[]>()
+  private readonly marks: { name: string; spot: Spot }[] = []
 
   /** `window` is the part of the sheet that is seen now; the rest comes into view when the map is dragged. */
   constructor(sheet: Box, window: Box = sheet) {
@@ -23,6 +24,16 @@ export class FreeSpace {
   /** The middle of each pin. */
   pins(): Spot[] {
     return this.pinned.map(({ box }) => middleOf(box))
+  }
+
+  /** Something is marked here whether or not it is named, as a bus stop is. */
+  mark(name: string, spot: Spot): void {
+    this.marks.push({ name, spot })
+  }
+
+  /** What is marked by another name. */
+  marked(name: string): Spot[] {
+    return this.marks.flatMap((one) => (one.name === name ? [] : one.spot))
   }
 
   isUnderPin(box: Box): boolean {

@@ -6,6 +6,8 @@ export interface Drawn<What> {
   lines: Spot[][]
   box: Box
   what: What
+  /** The tile it comes in, where it runs on past the edge: the next tile has that part too. */
+  tile?: Box
 }
 
 export interface Named<What> {

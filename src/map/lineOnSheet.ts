@@ -1,4 +1,4 @@
-import type { Spot } from './mercator.ts'
+import type { Box, Spot } from './mercator.ts'
 
 /** A line on a sheet that one can go along. */
 export interface Measured {
@@ -51,6 +51,58 @@ export function nearness({ spots }: Measured, { x, y }: Spot): number {
   )
 }
 
+/** The parts of a line that lie in a box. */
+export function cutTo(line: readonly Spot[], box: Box): Spot[][] {
+  const parts: Spot[][] = []
+  let part: Spot[] = []
+  line.forEach((to, index) => {
+    const from = line[index - 1]
+    if (!from) return
+    const [start, end] = shareIn(from, to, box)
+    if (start >= end) return
+    const at = (share: number) => ({
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share,
+    })
+    if (start > 0 || part.length === 0) parts.push((part = [start > 0 ? at(start) : from]))
+    part.push(end < 1 ? at(end) : to)
+  })
+  return parts
+}
+
+/** From where to where a way between two spots lies in a box, in shares of it (Liang and Barsky). */
+function shareIn(from: Spot, to: Spot, { left, right, top, bottom }: Box): [number, number] {
+  let [start, end] = [0, 1]
+  for (const [way, out] of [
+    [from.x - to.x, from.x - left],
+    [to.x - from.x, right - from.x],
+    [from.y - to.y, from.y - top],
+    [to.y - from.y, bottom - from.y],
+  ] as const) {
+    if (way === 0 && out < 0) return [1, 0]
+    if (way < 0) start = Math.max(start, out / way)
+    if (way > 0) end = Math.min(end, out / way)
+  }
+  return [start, end]
+}
+
+/** Ends no further apart than that meet, px: where a street goes from one tile to the next, each tile has rounded it for itself. */
+const touch = 1.5
+
+/** A hook at an end of a street, shorter than that, px, would turn the last letters of its name. */
+const hook = 12
+
+/** A line without the bends just before its ends. */
+export function straightEnded(line: readonly Spot[]): Spot[] {
+  const isFar = ({ x, y }: Spot, end = { x, y }) => Math.hypot(end.x - x, end.y - y) > hook
+  return line.filter(
+    (spot, index) =>
+      index === 0 ||
+      index === line.length - 1 ||
+      (isFar(spot, line[0]) && isFar(spot, line.at(-1))),
+  )
+}
+
 /** Lines that begin where others end, as one; a street comes in pieces wherever another meets it. */
 export function joined(lines: readonly Spot[][]): Spot[][] {
   const whole: Spot[][] = []
@@ -65,7 +117,8 @@ export function joined(lines: readonly Spot[][]): Spot[][] {
   return whole
 }
 
-const isSame = (a: Spot | undefined, b: Spot | undefined) => a?.x === b?.x && a?.y === b?.y
+const isSame = (a: Spot | undefined, b: Spot | undefined) =>
+  a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) <= touch
 
 const meeting = (lines: Spot[][], to: Spot[]): Spot[][][number] | undefined =>
   lines.find((line) =>

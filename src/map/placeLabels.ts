@@ -8,8 +8,10 @@ export interface Placed {
   align: 'left' | 'right' | 'center'
   x: number
   y: number
-  /** The spot it names, on the same sheet. */
+  /** The spot it names, on the same sheet; of a stop that a pin hides, where its sign is set instead. */
   spot: Spot
+  /** Where that stop is. */
+  from?: Spot
 }
 
 /** Past the edge of a pin that stands on the very spot, px. */
@@ -18,6 +20,10 @@ const besidePin = 9
 const furthest = 40
 /** Between a pin and the name of a town that it stands on, px. */
 const clear = 3
+/** The sign of a stop that is set beside a pin, past the pin's edge, px. */
+const besideStop = 4
+/** The ways in which such a sign is turned around its pin until it is free, radians. */
+const turns = [0, 0.5, -0.5, 1, -1]
 /** A name farther from its spot than that, px, is read as that of somewhere else: the largest pin is 58 px wide. */
 const stray = 40
 /** A greater town's name may stand nearer to a lesser one than to its own, by so many px: at the first zooms its suburbs are towns too. */
@@ -33,8 +39,8 @@ type Try = Placed & { box: Box }
  * Sets names on a sheet in the order given, each in the first place that is free: beside its dot, above or below, and where
  * there is no other, where pins hide least of it and little; one without a dot on its spot, or around what stands there. The name of a
  * pin, or without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already.
- * No name stands nearer to what another one names: of a pin or a stop, to another pin or stop; of a town, to another town, and never
- * more than 40 px from its own. Names of pins and stops go where they lie over least of what `cost` counts. `toSheet` turns a
+ * No name stands nearer to what another one names: of a pin or a stop, to another pin or stop, named or not; of a town, to another
+ * town, and never more than 40 px from its own. A stop under a pin has its sign set beside the pin. Names of pins and stops go where they lie over least of what `cost` counts. `toSheet` turns a
  * Mercator spot into pixels of the sheet, `widthOf` measures a name.
  */
 export function placeLabels(
@@ -49,13 +55,18 @@ export function placeLabels(
     look === 'place' ? [{ text, order, spot: toSheet(at) }] : [],
   )
   return labels.flatMap((label, order) => {
-    const spot = toSheet(label.at)
+    const from = toSheet(label.at)
+    const spot = label.look === 'stop' ? besideItsPin(from, label.dot, room) : from
     if (label.look !== 'pin' && room.isNamed(label.text, spot, apart)) return []
     // Its sign would lie over another name.
     if (label.look === 'stop' && !room.isFree(dotBox(spot, label.dot))) return []
     const isFree = ({ box }: Try) => room.take(box)
     const isIts = ({ box }: Try) => {
-      if (isMarked(label)) return isNearest(box, spot, marks)
+      if (isMarked(label))
+        return isNearest(box, spot, [
+          ...marks,
+          ...(label.look === 'stop' ? room.marked(label.text) : []),
+        ])
       if (label.look !== 'place') return true
       const own = farFrom(box, spot)
       const reach = (other: number) => own - (other < order ? 0 : suburb)
@@ -75,11 +86,13 @@ export function placeLabels(
         ? leastFirst(tries, (box) => room.hiddenOf(box)).find(
             (one) => isRead(one) && isIts(one) && isFree(one),
           )
-        : undefined)
+        : undefined) ??
+      // A stop that a pin hides is marked all the same.
+      (spot === from ? undefined : tries[0] && { ...tries[0], label: { ...label, text: '' } })
     if (!free) return []
     room.note(label.text, spot)
     if (label.dot > 0) room.take(dotBox(spot, label.dot))
-    return [free]
+    return [spot === from ? free : { ...free, from }]
   })
 }
 
@@ -91,9 +104,24 @@ const farFrom = ({ left, right, top, bottom }: Box, { x, y }: Spot): number =>
   Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
 
 /** Whether a name is read as that of its own spot: no other mark is nearer to it. */
-function isNearest(box: Box, spot: Spot, marks: readonly Spot[]): boolean {
+function isNearest(box: Box, spot: Spot, others: readonly Spot[]): boolean {
   const own = farFrom(box, spot)
-  return marks.every((mark) => farFrom(box, mark) >= own)
+  return others.every((other) => farFrom(box, other) >= own)
+}
+
+/** Where the sign of a stop is set: on its spot, or at the edge of the pin that hides it, on the side where it is. */
+function besideItsPin(spot: Spot, dot: number, room: FreeSpace): Spot {
+  const pin = room.pinAt(dotBox(spot, dot))
+  if (!pin) return spot
+  const [x, y] = [(pin.left + pin.right) / 2, (pin.top + pin.bottom) / 2]
+  const away = (pin.right - pin.left) / 2 + dot + besideStop
+  const way = Math.atan2(spot.y - y, spot.x - x)
+  const tries = turns.map((turn) => ({
+    x: x + away * Math.cos(way + turn),
+    y: y + away * Math.sin(way + turn),
+  }))
+  const isFree = (one: Spot) => !room.pinAt(dotBox(one, dot)) && room.isFree(dotBox(one, dot))
+  return tries.find(isFree) ?? spot
 }
 
 const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top)
@@ -138,7 +166,6 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
     return pin && look === 'place' ? clearOf(pin) : [onSpot]
   }
   const pin = room.pinAt(dotBox(spot, dot))
-  if (pin && look === 'stop') return clearOf(pin)
   const gap = pin ? Math.min(furthest, (pin.right - pin.left) / 2 + besidePin) : dot + 4
   const beside = [
     at(x + gap, y, 'left'),

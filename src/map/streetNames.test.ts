@@ -93,6 +93,36 @@ describe('names along streets', () => {
     expect(place(pieces.map((line) => road(line)))).toHaveLength(1)
   })
 
+  it('run on from one tile into the next, though both have the part around the edge', () => {
+    const piece = (from: number, to: number, left: number) => ({
+      ...road([spot(from, 300.4), spot(to, 300.4)]),
+      tile: { left, right: left + 200, top: 0, bottom: 600 },
+    })
+    const names = place([piece(240, 308, 100), piece(292, 350, 300)])
+    expect(names).toHaveLength(1)
+    const xs = names[0]?.letters.map(({ x }) => x) ?? []
+    xs.slice(1).forEach((x, index) => expect(x - (xs[index] ?? 0)).toBeCloseTo(6, 0))
+  })
+
+  it('round off a bend: no letter is turned far from the one before it', () => {
+    const [name] = place([road([spot(150, 300), spot(300, 300), spot(430, 375)])])
+    const angles = name?.letters.map(({ angle }) => angle) ?? []
+    angles.slice(1).forEach((angle, index) => {
+      expect(Math.abs(angle - (angles[index] ?? 0))).toBeLessThan(0.36)
+    })
+    expect(angles).toHaveLength(11)
+  })
+
+  it.each([
+    ['Row', 0],
+    ['Row E', 0],
+    ['Level 2', 0],
+    ['Row 108', 1],
+    ['Broad Row', 1],
+  ])('of what nobody asks the way to are left out: %s, %i', (name, count) => {
+    expect(place([road(across, name, 'path')])).toHaveLength(count)
+  })
+
   it('never lie over one another, whatever the streets', () => {
     const anySpot = fc.record({
       x: fc.integer({ min: 0, max: 600 }),

@@ -1,5 +1,13 @@
 import type { Drawn, RoadClass, RoadFacts } from './layers.ts'
-import { joined, measured, nearness, spotAlong, type Measured } from './lineOnSheet.ts'
+import {
+  cutTo,
+  joined,
+  measured,
+  straightEnded,
+  nearness,
+  spotAlong,
+  type Measured,
+} from './lineOnSheet.ts'
 import { touches, type Box, type Spot } from './mercator.ts'
 import type { FreeSpace } from './freeSpace.ts'
 
@@ -28,13 +36,16 @@ const styles: Partial<Record<RoadClass, Style>> = {
 }
 const order = Object.keys(styles)
 
-/** A road that is called by its number has that on a shield. */
-const isNumber = /^[ABM]\d+/
+/** A road that is called by its number has that on a shield; nobody asks the way to an aisle of a market, or to a floor. */
+const isNoName = /^[ABM]\d+|^(Row( [A-Z])?|Level \d+|Layby)$/
 
 /** Between two of the same name, px. */
 const apart = 280
-/** A street that turns more than this between two letters, in radians, is too bent to be read there. */
-const sharpest = 0.5
+/** A street that turns more than this between two letters, or in the length of four, in radians, is too bent to be read there. */
+const sharpest = 0.35
+const sharpestOfFour = 0.8
+/** A letter stands as the street runs from this far before it to as far after it, of its size: a bend is rounded off. */
+const rounding = 0.7
 /** Between two places that are tried along a street, px. */
 const step = 22
 const mostTries = 20
@@ -115,8 +126,8 @@ export function streetsOn(
   { zoom, room, toSheet }: StreetSheet,
 ): Street[] {
   const found = new Map<string, { what: RoadFacts; lines: Spot[][] }>()
-  for (const { what, lines, box } of roads) {
-    if (what.name === '' || isNumber.test(what.name)) continue
+  for (const { what, lines, box, tile } of roads) {
+    if (what.name === '' || isNoName.test(what.name)) continue
     if (zoom < (styles[what.cls]?.fromZoom ?? Infinity)) continue
     const from = toSheet({ x: box.left, y: box.top })
     const to = toSheet({ x: box.right, y: box.bottom })
@@ -124,11 +135,12 @@ export function streetsOn(
     if (!touches(onSheet, room.sheet)) continue
     const key = `${what.cls} ${what.name}`
     const street = found.get(key) ?? { what, lines: [] }
-    street.lines.push(...lines)
+    for (const line of tile ? lines.flatMap((line) => cutTo(line, tile)) : lines)
+      street.lines.push(line.map(toSheet))
     found.set(key, street)
   }
   return [...found.values()].flatMap(({ what, lines }) =>
-    joined(lines).map((line) => ({ what, line: measured(line.map(toSheet)) })),
+    joined(lines).map((line) => ({ what, line: measured(straightEnded(line)) })),
   )
 }
 
@@ -143,7 +155,7 @@ function fit(
   const middles = letterMiddles(text, size, widthOf)
   for (const start of startsOf(line, width, room.sheet, door)) {
     if (isThere(spotAlong(line, start + width / 2))) continue
-    const letters = along(text, line, start, width, middles)
+    const letters = along({ text, size, line }, start, width, middles)
     if (letters && take(room, letters, size)) return { text, size, letters }
   }
   return null
@@ -188,8 +200,7 @@ function letterMiddles(
 
 /** Each letter on the line, read from left to right; null where the line is too bent. */
 function along(
-  text: string,
-  line: Measured,
+  { text, size, line }: { text: string; size: number; line: Measured },
   start: number,
   width: number,
   middles: number[],
@@ -198,14 +209,17 @@ function along(
   const last = spotAlong(line, start + width)
   const backwards = last.x < first.x
   const letters = middles.map((middle, index) => {
-    const spot = spotAlong(line, backwards ? start + width - middle : start + middle)
-    return { x: spot.x, y: spot.y, angle: turned(spot.angle, backwards), letter: text[index] ?? '' }
+    const at = backwards ? start + width - middle : start + middle
+    const [a, b] = [spotAlong(line, at - rounding * size), spotAlong(line, at + rounding * size)]
+    const angle = turned(Math.atan2(b.y - a.y, b.x - a.x), backwards)
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, angle, letter: text[index] ?? '' }
   })
-  const bent = letters.some(({ angle }, index) => {
-    const before = letters[index - 1]
-    return before !== undefined && Math.abs(turnBetween(before.angle, angle)) > sharpest
-  })
-  return bent ? null : letters
+  const isBent = (over: number, most: number) =>
+    letters.some(({ angle }, index) => {
+      const before = letters[index - over]
+      return before !== undefined && Math.abs(turnBetween(before.angle, angle)) > most
+    })
+  return isBent(1, sharpest) || isBent(4, sharpestOfFour) ? null : letters
 }
 
 const turned = (angle: number, backwards: boolean) => (backwards ? angle + Math.PI : angle)

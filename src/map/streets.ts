@@ -10,7 +10,7 @@ import {
   type PlaceFacts,
   type RoadClass,
 } from './layers.ts'
-import { boxAround, type Spot } from './mercator.ts'
+import { boxAround, isWithin, type Box, type Spot } from './mercator.ts'
 
 const isLine = 2
 const isPatch = 3
@@ -80,6 +80,10 @@ const ranks: Readonly<Record<string, PlaceFacts['rank']>> = {
 export function readStreets(bytes: Uint8Array, { x, y, z }: Tile): BaseLayers {
   const { layers } = new VectorTile(new PbfReader(bytes))
   const across = 2 ** z
+  const tile = {
+    ...{ left: x / across, right: (x + 1) / across },
+    ...{ top: y / across, bottom: (y + 1) / across },
+  }
   const found = { ...noLayers }
 
   function each(name: string, read: (feature: VectorTileFeature, lines: Spot[][]) => void): void {
@@ -125,7 +129,8 @@ export function readStreets(bytes: Uint8Array, { x, y, z }: Tile): BaseLayers {
     if (kind === 'rail') for (const line of lines) rails.push(drawn([line], { cls: 'main' }))
     const cls = roads[word(kind_detail)]
     if (kind !== 'rail' && cls)
-      for (const line of lines) ways.push(drawn([line], { cls, name: word(name), ref: word(ref) }))
+      for (const line of lines)
+        ways.push(inTile(drawn([line], { cls, name: word(name), ref: word(ref) }), tile))
   })
   const buildings: Drawn<object>[] = []
   each('buildings', ({ type }, lines) => {
@@ -143,7 +148,10 @@ export function readStreets(bytes: Uint8Array, { x, y, z }: Tile): BaseLayers {
     Named<{ name: string }>[]
   >
   each('pois', ({ properties }, lines) => {
-    points[word(properties.kind)]?.push(...named(lines, { name: word(properties.name) }))
+    const name = word(properties.name)
+    points[word(properties.kind)]?.push(
+      ...named(lines, { name: properties.kind === 'bus_stop' ? plainStop(name) : name }),
+    )
   })
   return {
     ...found,
@@ -162,6 +170,14 @@ export function readStreets(bytes: Uint8Array, { x, y, z }: Tile): BaseLayers {
   }
 }
 
+/** A stop's name as people say it: without where on the road it is, or the letter of its stand. */
+export const plainStop = (name: string): string =>
+  name
+    .trim()
+    .replace(/^(adj|opp|o\/s|nr|at|outside|opposite|adjacent)\b\.?( to)? /i, '')
+    .replace(/,? \(?(adj|opp|o\/s|[NSEW]{1,2}-bound|(Stop|Stand|Bay) \w{1,2})\)?$/i, '')
+    .replace(/^P&R$/, 'Park and ride')
+
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const drawn = <What>(lines: Spot[][], what: What): Drawn<What> => ({
@@ -169,6 +185,9 @@ const drawn = <What>(lines: Spot[][], what: What): Drawn<What> => ({
   box: boxAround(lines),
   what,
 })
+
+const inTile = <What>(one: Drawn<What>, tile: Box): Drawn<What> =>
+  isWithin(one.box, tile) ? one : { ...one, tile }
 
 const named = <What extends { name: string }>(lines: Spot[][], what: What): Named<What>[] =>
   what.name === '' ? [] : lines.flat().map((at) => ({ at, what }))

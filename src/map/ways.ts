@@ -15,7 +15,7 @@ const wideFrom: Partial<Record<RoadClass, number>> = {
   street: 15,
 }
 /** A stop is marked from here on. */
-const stopsFrom = 15
+export const stopsFrom = 15
 /** Half its sign, px. */
 const stopHalf = 7
 
