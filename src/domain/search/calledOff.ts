@@ -29,23 +29,19 @@ export function calledOff(
   lastOf: (session: ListedSession) => LocalDate | null,
   now: Now,
 ): OffThen[] {
-  const all = [...catalogue.sessions.values()].flatMap((session): OffThen[] => {
+  const all: OffThen[] = []
+  for (const session of catalogue.sessions.values()) {
     const { place } = session
-    if (!session.changes || !placeFits(place, prepared) || !sessionFits(session, prepared))
-      return []
+    if (!session.changes || !placeFits(place, prepared) || !sessionFits(session, prepared)) continue
     const last = lastOf(session)
-    if (last === null) return []
-    return cancelledBetween(session, catalogue, from, last, now)
-      .filter((off) => (slotOf(off) & prepared.slots) !== noWeekParts)
-      .map((off) => ({
-        is: 'off',
-        session,
-        place,
-        off,
-        metres: prepared.metresTo(place),
-        about: prepared.aboutTo(place),
-      }))
-  })
+    if (last === null) continue
+    const metres = prepared.metresTo(place)
+    const about = prepared.aboutTo(place)
+    for (const off of cancelledBetween(session, catalogue, from, last, now)) {
+      if ((slotOf(off) & prepared.slots) === noWeekParts) continue
+      all.push({ is: 'off', session, place, metres, about, off })
+    }
+  }
   return all.sort((a, b) => (startOf(a.off) < startOf(b.off) ? -1 : 1))
 }
 

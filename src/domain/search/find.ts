@@ -3,9 +3,17 @@ import type { Place } from '#domain/catalogue/place.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import type { Meeting, Next } from '#domain/time/meeting.ts'
 import { calledOff, type OffThen } from './calledOff.ts'
-import { isWithinMiles, type PreparedSearch, type Where } from './filters.ts'
-import { appointmentsFor, fitsAlone, placeFits, prepare, sessionFits } from './matching.ts'
-import { inAnswerOrder, placesInOrder, soonestFirst } from './order.ts'
+import { circleFor, type TimingOf } from './circle.ts'
+import type { PreparedSearch, Where } from './filters.ts'
+import {
+  appointmentsFor,
+  fitsAlone,
+  narrowed,
+  placeFits,
+  prepare,
+  sessionFits,
+} from './matching.ts'
+import { inAnswerOrder, placesInOrder, soonestFirst, type PlaceAndSessions } from './order.ts'
 import { everything, type Search, type Within } from './search.ts'
 import { timingsIn, type Timing } from './timing.ts'
 import { daysOf, type Days } from './when.ts'
@@ -74,38 +82,26 @@ const fewest = 3
  * closed place are left out. For places a week is as good as any time: they are there whether something is on or not.
  */
 export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
-  const chooses = asked.within === 'auto'
   const widest = { ...asked, within: asked.within === 'auto' ? ('any' as const) : asked.within }
   const days = daysOf(asked, where.now.date, catalogue.calendar)
-  const prepared = prepare(catalogue, widest, where)
-  const timingOf = timingsIn(catalogue, days, prepared.slots, where.now)
+  const anywhere = prepare(catalogue, widest, where)
+  const timingOf = timingsIn(catalogue, days, anywhere.slots, where.now)
+  const places = placesInOrder(catalogue, anywhere)
+  const within =
+    asked.within === 'auto' ? circleFor(places, anywhere, where, timingOf) : asked.within
+  const search = { ...asked, within }
+  const prepared = narrowed(anywhere, search)
   const parts =
     asked.show === 'places'
-      ? { ...noParts, results: findPlaces(catalogue, prepared, timingOf) }
-      : findSessions(catalogue, prepared, timingOf, where, days)
-  const within = chooses ? distanceFor(parts.results, where) : widest.within
-  const near = <R extends Result | OffThen>(results: R[]): R[] =>
-    chooses ? results.filter(({ metres }) => isWithinMiles(metres, within)) : results
-  const [results, on, appointments] = [
-    near(parts.results),
-    near(parts.on),
-    near(parts.appointments),
-  ]
-  const later = near(parts.later)
-  const times = timesOf([...on, ...appointments])
+      ? { ...noParts, results: findPlaces(places, prepared, timingOf) }
+      : findSessions(catalogue, places, prepared, timingOf, where, days)
+  const { results, on, appointments, ask, later } = parts
+  const times = timesOf(on) + timesOf(appointments)
   const laterFollows = on.length + appointments.length < fewest
-  const search = { ...asked, within }
-  const ask = near(parts.ask)
   return {
-    results,
+    ...parts,
     count: results.length - ask.length,
-    on,
-    rows: near(parts.rows),
     times: days.to === null || times === on.length + appointments.length ? null : times,
-    appointments,
-    ask,
-    off: near(parts.off),
-    later,
     laterFollows,
     listed: laterFollows ? [...results, ...later] : results,
     days,
@@ -116,20 +112,7 @@ export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
 const timesOf = (results: readonly SessionResult[]) =>
   results.reduce((times, { also = [] }) => times + 1 + also.length, 0)
 
-const circles = ['3', '5', '10', '20', '30'] as const
-/** So many results are enough to choose from. Source: interfaces, `within`. */
-const enough = 8
-
-/** The smallest circle with results enough, else the widest; any distance with nowhere to measure from. */
-function distanceFor(results: readonly Result[], { origin }: Where): Within {
-  if (origin === null) return 'any'
-  const holdsEnough = (within: Within) =>
-    results.filter(({ metres }) => isWithinMiles(metres, within)).length >= enough
-  return circles.find(holdsEnough) ?? '30'
-}
-
 type Parts = Pick<Found, 'results' | 'on' | 'rows' | 'appointments' | 'ask' | 'off' | 'later'>
-type TimingOf = (session: ListedSession) => Timing | null
 
 const noParts: Parts = {
   ...{ results: [], on: [], rows: [], appointments: [], ask: [], off: [], later: [] },
@@ -138,6 +121,7 @@ const noParts: Parts = {
 /** In time order, or by distance; in time order there is the nearest first of those that start together. */
 function findSessions(
   catalogue: Catalogue,
+  places: readonly PlaceAndSessions[],
   prepared: PreparedSearch,
   timingOf: TimingOf,
   { origin, now }: Where,
@@ -145,23 +129,20 @@ function findSessions(
 ): Parts {
   const { search } = prepared
   const byDistance = search.sort === 'distance' && origin !== null
-  const parts: Record<Timing['is'], SessionResult[]> = { in: [], ask: [], later: [] }
-  for (const { place, sessions } of placesInOrder(catalogue, prepared)) {
-    if (!placeFits(place, prepared)) continue
-    for (const { is, result } of fittingSessions(sessions, prepared, timingOf)) {
-      parts[is].push(result)
-    }
+  const fitting = noFitting()
+  for (const { place, sessions } of places) {
+    if (placeFits(place, prepared)) addFitting(place, sessions, prepared, timingOf, fitting)
   }
   const isAppointment = appointmentsFor(catalogue, search)
-  const ordered = (results: SessionResult[]) => {
-    const [on, appointments] = parted(results, ({ session }) => !isAppointment(session))
-    const inOrder = (some: SessionResult[]) => inAnswerOrder(some, search.ages, byDistance)
+  const inOrder = (some: SessionResult[]) => inAnswerOrder(some, search.ages, byDistance)
+  const ordered = (some: SessionResult[]) => {
+    const [appointments, on] = parted(some, ({ session }) => isAppointment(session))
     return { on: inOrder(on), appointments: inOrder(appointments) }
   }
   const all = ({ on, appointments }: ReturnType<typeof ordered>) => [...on, ...appointments]
-  const dated = ordered(parts.in)
-  const ask = all(ordered(parts.ask))
-  const isByDay = !byDistance && days.to !== null
+  const dated = ordered(fitting.in)
+  const ask = all(ordered(fitting.ask))
+  const isByDay = !byDistance && days.to !== null && timesOf(dated.on) > dated.on.length
   // Of days without end a session is listed once, on its next date: later ones are on its page.
   const lastShown = (session: ListedSession) => {
     if (isAppointment(session)) return null
@@ -175,7 +156,7 @@ function findSessions(
     ask,
     off: calledOff(catalogue, prepared, days.from, lastShown, now),
     results: [...all(dated), ...ask],
-    later: all(ordered(parts.later)),
+    later: all(ordered(fitting.later)),
   }
 }
 
@@ -196,15 +177,16 @@ function parted<T>(items: readonly T[], is: (item: T) => boolean): [T[], T[]] {
 }
 
 function findPlaces(
-  catalogue: Catalogue,
+  places: readonly PlaceAndSessions[],
   prepared: PreparedSearch,
   timingOf: TimingOf,
 ): PlaceResult[] {
   const results: PlaceResult[] = []
-  for (const { place, sessions } of placesInOrder(catalogue, prepared)) {
+  for (const { place, sessions } of places) {
     if (!placeFits(place, prepared)) continue
-    const fitting = fittingSessions(sessions, prepared, timingOf)
-    const inTime = fitting.flatMap(({ is, result }) => (is === 'later' ? [] : [result]))
+    const fitting = noFitting()
+    addFitting(place, sessions, prepared, timingOf, fitting)
+    const inTime = [...fitting.in, ...fitting.ask]
     if (inTime.length === 0 && !fitsAlone(place, prepared)) continue
     const metres = prepared.metresTo(place)
     const about = prepared.aboutTo(place)
@@ -213,32 +195,28 @@ function findPlaces(
   return results
 }
 
-/** The sessions that fit, of some at a place that does, and how they stand to the days looked at. */
-function fittingSessions(
+/** The sessions that fit, by how they stand to the days looked at. */
+type Fitting = Record<Timing['is'], SessionResult[]>
+
+const noFitting = (): Fitting => ({ in: [], ask: [], later: [] })
+
+/** Adds the sessions that fit, of a place that does. */
+function addFitting(
+  place: Place,
   sessions: readonly ListedSession[],
   prepared: PreparedSearch,
   timingOf: TimingOf,
-): { is: Timing['is']; result: SessionResult }[] {
-  const fitting: { is: Timing['is']; result: SessionResult }[] = []
+  fitting: Fitting,
+): void {
+  const metres = prepared.metresTo(place)
+  const about = prepared.aboutTo(place)
   for (const session of sessions) {
     if (!sessionFits(session, prepared)) continue
     const timing = timingOf(session)
     if (timing === null) continue
-    const { place } = session
-    const metres = prepared.metresTo(place)
-    const about = prepared.aboutTo(place)
-    const result: SessionResult = {
-      is: 'session',
-      session,
-      place,
-      metres,
-      about,
-      next: timing.next,
-      also: timing.also,
-    }
-    fitting.push({ is: timing.is, result })
+    const { next, also } = timing
+    fitting[timing.is].push({ is: 'session', session, place, metres, about, next, also })
   }
-  return fitting
 }
 
 /** The former centres that a name means, nearest first. */

@@ -31,6 +31,11 @@ export function prepare(
   }
 }
 
+/** A prepared search with other filters, that starts from the same point and looks for the same words. */
+export function narrowed(prepared: PreparedSearch, search: Search): PreparedSearch {
+  return { ...prepared, search, ...conditionsOf(search) }
+}
+
 /** What the filters that are on demand. */
 function conditionsOf(search: Search): Pick<PreparedSearch, 'ofPlaces' | 'ofSessions' | 'alone'> {
   const ofPlaces: Condition<Place>[] = []

@@ -1,0 +1,51 @@
+import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import { isWithinMiles, type PreparedSearch, type Where } from './filters.ts'
+import { fitsAlone, placeFits, sessionFits } from './matching.ts'
+import type { PlaceAndSessions } from './order.ts'
+import type { Within } from './search.ts'
+import type { Timing } from './timing.ts'
+
+export type TimingOf = (session: ListedSession) => Timing | null
+
+const circles = ['3', '5', '10', '20', '30'] as const
+/** So many results are enough to choose from. Source: interfaces, `within`. */
+const enough = 8
+
+/**
+ * The smallest circle, in miles, with results enough for a search, else the widest; any distance with nowhere to measure
+ * from. Places come nearest first: where the first few have enough, no others are looked into.
+ */
+export function circleFor(
+  places: readonly PlaceAndSessions[],
+  prepared: PreparedSearch,
+  { origin }: Where,
+  timingOf: TimingOf,
+): Within {
+  if (origin === null) return 'any'
+  const held = circles.map(() => 0)
+  for (const there of places) {
+    const results = resultsAt(there, prepared, timingOf)
+    const metres = prepared.metresTo(there.place)
+    circles.forEach((circle, at) => {
+      if (isWithinMiles(metres, circle)) held[at] = (held[at] ?? 0) + results
+    })
+    if ((held[0] ?? 0) >= enough) break
+  }
+  return circles.find((_, at) => (held[at] ?? 0) >= enough) ?? '30'
+}
+
+/** How many results a place gives: itself, or its sessions. */
+function resultsAt(
+  { place, sessions }: PlaceAndSessions,
+  prepared: PreparedSearch,
+  timingOf: TimingOf,
+): number {
+  if (!placeFits(place, prepared)) return 0
+  const fitting = sessions.filter((session) => {
+    if (!sessionFits(session, prepared)) return false
+    const timing = timingOf(session)
+    return timing !== null && timing.is !== 'later'
+  })
+  if (prepared.search.show === 'sessions') return fitting.length
+  return fitting.length > 0 || fitsAlone(place, prepared) ? 1 : 0
+}
