@@ -6,6 +6,7 @@ import type { Palette } from './palette.ts'
 import { FreeSpace } from './freeSpace.ts'
 import { lineHeight, placeLabels, type Placed } from './placeLabels.ts'
 import { placeShields } from './placeShields.ts'
+import { isWet } from './water.ts'
 import { stopsFrom, Ways } from './ways.ts'
 import { placeStreetNames, streetsOn, type Door, type StreetName } from './streetNames.ts'
 
@@ -58,13 +59,14 @@ export function drawLabels(
   const widthOf = textsOn(context)
   const streetWidth = (text: string, size: number) => widthOf(text, streetFont(size))
   const ways = new Ways(layers, zoom, room.sheet, toSheet)
-  const place = (labels: Label[]) =>
+  const inWater = wetness(layers, sheet)
+  const place = (labels: Label[], cost = (box: Box) => ways.under(box)) =>
     placeLabels(
       labels.filter(({ at }) => near(toSheet(at), sheet)),
       room,
       toSheet,
       (label) => Math.max(...linesOf(label).map((line) => widthOf(line, fontOf(label)))),
-      (box) => ways.under(box),
+      cost,
     )
   const door = doorOn(sheet)
   const onSheet = { zoom, room, toSheet, widthOf: streetWidth }
@@ -73,7 +75,7 @@ export function drawLabels(
   const atHand = door ? stopsAround(door, door.reach, layers, sheet) : []
   const streetsAround = (door: Door | null) =>
     door ? placeStreetNames(streets, onSheet, door) : []
-  const own = place(sheet.doorName ? [sheet.doorName] : [])
+  const own = place(sheet.doorName ? [sheet.doorName] : [], (box) => ways.under(box) + inWater(box))
   const firstStops = place(firstNames(atHand))
   const streetsAtDoor = streetsAround(door && { ...door, reach: door.reach / 2, pathsReach: 0 })
   const labels = labelsAt(layers, zoom)
@@ -110,6 +112,21 @@ function isHidden(at: Spot, { covers, toSheet }: Sheet): boolean {
     const { left, right, top, bottom } = boxOf(cover, toSheet(cover))
     return cover.halfWidth > own && x > left && x < right && y > top && y < bottom
   })
+}
+
+/** What it costs the name of a place to stand over water, where it is read as the water's. */
+function wetness(layers: BaseLayers, { toSheet }: Sheet) {
+  const wet = 8
+  const [from, to] = [toSheet({ x: 0, y: 0 }), toSheet({ x: 1, y: 1 })]
+  const at = (x: number, y: number) => ({
+    x: (x - from.x) / (to.x - from.x),
+    y: (y - from.y) / (to.y - from.y),
+  })
+  return ({ left, right, top, bottom }: Box) =>
+    [left, (left + right) / 2, right].reduce(
+      (sum, x) => sum + (isWet(layers, at(x, (top + bottom) / 2)) ? wet : 0),
+      0,
+    )
 }
 
 /** The door where its streets can be told apart. */

@@ -22,6 +22,9 @@ const roadStyles: { cls: RoadClass; fromZoom: number; widths: [number, number, n
   { cls: 'trunk', fromZoom: 6, widths: [0.8, 6.5, 19] },
 ]
 
+/** The sea comes in pieces: a thin line of its own colour, so many px wide, hides where they meet. */
+const seam = 1.5
+
 /** Furthest down first. */
 const groundOrder: GroundClass[] = ['built', 'green', 'school', 'sand', 'wet', 'wood']
 
@@ -38,7 +41,7 @@ export function drawTile(
 ): void {
   const brush = new Brush(context, tile)
   const zoom = mapZoom(tile)
-  brush.flood(palette.sea)
+  brush.flood(palette.water)
   // Outside its bounds an archive of streets has tiles that are half there.
   drawGround(brush, drawn, palette, tile)
   drawWater(brush, drawn, palette, zoom)
@@ -55,10 +58,11 @@ export function drawTile(
     brush.outside(within, () => brush.inside(drawn.land, drawBorder))
   if (streets)
     brush.inside(within, () => {
-      brush.outside(streets.seas, drawBorder)
-      // The sea comes in pieces: a thin line of its own colour hides the seams.
+      // Tidal water is sea and lake at once: what is outside both is outside each.
+      brush.outside(streets.seas, () => brush.outside(streets.lakes, drawBorder))
+      // What is faded beside the pieces that the sea comes in shows their seams.
       if (streets.seas.length > 0)
-        brush.outside(drawn.county, () => brush.stroke(streets.seas, palette.sea, 1.5))
+        brush.outside(drawn.county, () => brush.stroke(streets.seas, palette.water, seam))
     })
 }
 
@@ -80,10 +84,13 @@ function drawStreets(brush: Brush, streets: BaseLayers, palette: Palette, zoom: 
   }
   const width = ramp(zoom, [10, 0.4], [16, 1.3])
   const rivers = zoom >= 14 ? streets.rivers : streets.rivers.filter(({ what }) => what.w > 1)
-  brush.stroke(rivers, palette.river, (river) => river.w * width)
-  brush.fill(streets.seas, palette.sea, 'nonzero')
-  brush.fill(streets.lakes, palette.water, 'nonzero')
-  if (zoom >= 14.5) brush.fill(streets.buildings, palette.building, 'nonzero')
+  brush.stroke(rivers, palette.water, (river) => river.w * width)
+  brush.fill([...streets.seas, ...streets.lakes], palette.water, 'nonzero')
+  brush.stroke(streets.seas, palette.water, seam)
+  if (zoom >= 14.5) {
+    brush.fill(streets.buildings, palette.building, 'nonzero')
+    brush.stroke(streets.buildings, palette.wall, 1)
+  }
   drawRails(brush, streets, palette, zoom)
   drawRoads(brush, streets, palette, zoom)
 }
@@ -104,7 +111,7 @@ function drawGround(brush: Brush, layers: BaseLayers, palette: Palette, tile: Ti
 function drawWater(brush: Brush, layers: BaseLayers, palette: Palette, zoom: number): void {
   const rivers = zoom >= 9 ? layers.rivers : layers.rivers.filter(({ what }) => what.w >= 2)
   const width = ramp(zoom, [8, 0.35], [14, 2.2])
-  brush.stroke(rivers, palette.river, (river) => river.w * width)
+  brush.stroke(rivers, palette.water, (river) => river.w * width)
   brush.fill(layers.lakes, palette.water)
 }
 

@@ -8,17 +8,18 @@ interface Cased {
 
 /** The colours of one theme. Canvas cannot read CSS tokens, so they live here. */
 export interface Palette {
-  sea: string
   land: string
   built: string
+  /** Seas, lakes and rivers: where one becomes the other no edge is to be seen. */
   water: string
-  river: string
   county: string
   rail: Cased
   /** Ways for feet and wheels have no casing. */
   road: Record<RoadClass, Cased>
   ground: Record<GroundClass, string>
   building: string
+  /** The line around a building. */
+  wall: string
   stop: string
   /** Where the door is, on a small map. */
   door: string
@@ -36,11 +37,9 @@ export interface Palette {
 
 /** A calm road atlas: quiet ground, so that pins are the strongest thing on it. */
 const light: Palette = {
-  sea: '#d3e5ef',
   land: '#f8f5ed',
   built: '#e4dccb',
-  water: '#b4d3e6',
-  river: '#9cc5de',
+  water: '#b9d7e8',
   county: '#a899b8',
   rail: { line: '#ffffff', casing: '#9b9ba6' },
   road: {
@@ -61,6 +60,7 @@ const light: Palette = {
     wood: '#cfe0bd',
   },
   building: '#dbcfbd',
+  wall: '#cdbfa9',
   stop: '#245a93',
   door: '#a63a12',
   veil: 'rgb(250 249 246 / 55%)',
@@ -73,37 +73,36 @@ const light: Palette = {
   inkSoft: '#4c5450',
   halo: 'rgb(255 253 248 / 92%)',
   seaInk: '#335b75',
-  seaHalo: 'rgb(211 229 239 / 85%)',
+  seaHalo: 'rgb(185 215 232 / 85%)',
   areaInk: '#526345',
   waterInk: '#265168',
 }
 
 const dark: Palette = {
-  sea: '#0c1b25',
-  land: '#272d2b',
-  built: '#333a36',
-  water: '#1c3644',
-  river: '#28495b',
+  land: '#232927',
+  built: '#2b312e',
+  water: '#173645',
   county: '#6f6482',
-  rail: { line: '#272d2b', casing: '#66706b' },
+  rail: { line: '#232927', casing: '#66706b' },
   road: {
     trunk: { line: '#7c6131', casing: '#4d3f25' },
     primary: { line: '#6b5a37', casing: '#41392a' },
     secondary: { line: '#6a6448', casing: '#3a3c31' },
-    tertiary: { line: '#5b655e', casing: '#2c3230' },
-    street: { line: '#515a54', casing: '#2a302d' },
-    service: { line: '#48514b', casing: '#2a302d' },
-    path: { line: '#8a7a5c', casing: '#8a7a5c' },
+    tertiary: { line: '#656f68', casing: '#1f2422' },
+    street: { line: '#5c665f', casing: '#1f2422' },
+    service: { line: '#525b55', casing: '#1f2422' },
+    path: { line: '#9a8a68', casing: '#9a8a68' },
   },
   ground: {
-    built: '#2b312e',
-    school: '#3a352a',
-    green: '#27352a',
-    sand: '#3a372b',
-    wet: '#24332f',
-    wood: '#213127',
+    built: '#262c2a',
+    school: '#332f26',
+    green: '#233226',
+    sand: '#353227',
+    wet: '#20302c',
+    wood: '#1d2c22',
   },
-  building: '#343b37',
+  building: '#3a413d',
+  wall: '#4b544e',
   stop: '#7fb2e8',
   door: '#ffb38a',
   veil: 'rgb(16 20 18 / 55%)',
@@ -112,11 +111,11 @@ const dark: Palette = {
     primary: { fill: '#232927', edge: '#4d7d66', ink: '#a5d3bb' },
     secondary: { fill: '#232927', edge: '#5c645f', ink: '#b9c1bb' },
   },
-  ink: '#e4e6df',
+  ink: '#f1f3ed',
   inkSoft: '#b9c1bb',
   halo: 'rgb(26 31 29 / 90%)',
   seaInk: '#7fa9c2',
-  seaHalo: 'rgb(12 27 37 / 85%)',
+  seaHalo: 'rgb(23 54 69 / 85%)',
   areaInk: '#96ab86',
   waterInk: '#82b0c9',
 }
@@ -125,11 +124,9 @@ const grey = (line: string, casing = line): Cased => ({ line, casing })
 
 /** On white paper, for a printer without colours: streets are white between grey edges, greater ones darker. */
 const paper: Palette = {
-  sea: '#dcdcdc',
   land: '#ffffff',
   built: '#ffffff',
-  water: '#dcdcdc',
-  river: '#d0d0d0',
+  water: '#d8d8d8',
   county: '#000000',
   rail: grey('#ffffff', '#8a8a8a'),
   road: {
@@ -150,6 +147,7 @@ const paper: Palette = {
     wood: '#eaeaea',
   },
   building: '#e2e2e2',
+  wall: '#cccccc',
   stop: '#000000',
   door: '#000000',
   veil: 'rgb(255 255 255 / 55%)',

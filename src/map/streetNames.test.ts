@@ -108,7 +108,7 @@ describe('names along streets', () => {
     const [name] = place([road([spot(150, 300), spot(300, 300), spot(430, 375)])])
     const angles = name?.letters.map(({ angle }) => angle) ?? []
     angles.slice(1).forEach((angle, index) => {
-      expect(Math.abs(angle - (angles[index] ?? 0))).toBeLessThan(0.36)
+      expect(Math.abs(angle - (angles[index] ?? 0))).toBeLessThan(0.23)
     })
     expect(angles).toHaveLength(11)
   })

@@ -42,10 +42,10 @@ const isNoName = /^[ABM]\d+|^(Row( [A-Z])?|Level \d+|Layby)$/
 /** Between two of the same name, px. */
 const apart = 280
 /** A street that turns more than this between two letters, or in the length of four, in radians, is too bent to be read there. */
-const sharpest = 0.35
-const sharpestOfFour = 0.8
+const sharpest = 0.22
+const sharpestOfFour = 0.6
 /** A letter stands as the street runs from this far before it to as far after it, of its size: a bend is rounded off. */
-const rounding = 0.7
+const rounding = 1
 /** Between two places that are tried along a street, px. */
 const step = 22
 const mostTries = 20
