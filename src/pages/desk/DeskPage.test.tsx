@@ -71,6 +71,7 @@ async function openGroup(typed: string, name: RegExp) {
 describe('the two commonest jobs', () => {
   it('calls one date off with its reason, and takes that back', async () => {
     const { user } = await openGroup('baby', /^Baby Club/)
+    expect(screen.getByRole('link', { name: 'Its page, as it is published' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Not on Wednesday 2 December' }))
     await user.click(screen.getByRole('button', { name: 'Call it off' }))
     expect(screen.getByText(/Say why/)).toBeVisible()
@@ -278,6 +279,8 @@ describe('places and groups', () => {
     expect(
       await screen.findByRole('heading', { name: 'Quarry Tots, Quarry Hall', level: 2 }),
     ).toBeVisible()
+    // It has no page until it is published.
+    expect(screen.queryByRole('link', { name: 'Its page, as it is published' })).toBeNull()
   })
 
   it('finds the place of a group by its name, and keeps what was chosen where nothing answers', async () => {

@@ -54,9 +54,11 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
             {words.ring} <PhoneLink phone={phone} />
           </>
         )}
-        <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
-          {words.page}
-        </a>
+        {recordIn(draft.opened, sessionsFile(draft.area), id) !== undefined && (
+          <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
+            {words.page}
+          </a>
+        )}
       </p>
       <StillRight
         team={draft.team}
