@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
-import type { Place } from '#domain/catalogue/place.ts'
+import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import {
   drawDoorMap,
@@ -10,6 +10,7 @@ import {
   type NearStop,
 } from '#map/doorMap.ts'
 import type { BaseLayers } from '#map/layers.ts'
+import { KindMark } from './KindMark.tsx'
 import { MapCredit } from './MapCredit.tsx'
 import { palettes, type Palette } from '#map/palette.ts'
 import { useStreets } from '#map/useBasemap.ts'
@@ -42,6 +43,7 @@ export function DoorMap({ area, place }: Props) {
         {view && isHad(streets) ? (
           <DoorDrawing
             {...{ view, streets }}
+            kind={place.kind}
             className="door-map-canvas"
             palette={dark ? palettes.dark : palettes.light}
             name={words.doorMap(place.name, place.address.lines.join(', '), view.exact)}
@@ -77,6 +79,7 @@ export function DoorOnPaper({
     <>
       <DoorDrawing
         {...{ view, streets, name }}
+        kind={place.kind}
         palette={palettes.paper}
         className="door-map-paper"
       />
@@ -124,12 +127,13 @@ function useStreetsAround(area: Area, view: DoorView | null): Streets {
 
 const noStreets = { id: '', basemap: { type: 'embedded' } } as const
 
-/** The streets around a door, drawn. */
+/** The streets around a door, drawn, with the sign of its place over them, as on the large map. */
 function DoorDrawing({
   view,
   streets,
   palette,
   name,
+  kind,
   className,
 }: {
   view: DoorView
@@ -137,6 +141,7 @@ function DoorDrawing({
   palette: Palette
   /** What it shows, for those who cannot see it. */
   name: string
+  kind: PlaceKind
   className: string
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -144,8 +149,9 @@ function DoorDrawing({
     if (canvas.current) drawDoorMap(canvas.current, streets, palette, view)
   })
   return (
-    <div role="img" aria-label={name}>
+    <div role="img" aria-label={name} className="door-map-drawing">
       <canvas ref={canvas} className={className} aria-hidden="true" />
+      <KindMark kind={kind} />
     </div>
   )
 }

@@ -18,13 +18,16 @@ export interface DoorView {
   door: Point
   width: number
   height: number
-  /** The point is the building's own: it is marked as a door, else as the ground around it; null = it is not marked. */
+  /** The point is the building's own: it is marked with a dot, else as the ground around it; null = it is not marked. */
   exact: boolean | null
   /** `doorZoom` unless said. */
   zoom?: number
   /** Pixels to each CSS pixel; left out = as many as this screen has. */
   sharpness?: number
 }
+
+/** Half the sign of a place, as it stands over the middle, px. */
+const signHalf = { halfWidth: 16, halfHeight: 16 }
 
 const everywhere: Box = { left: 0, top: 0, right: 1, bottom: 1 }
 
@@ -87,21 +90,17 @@ export function drawDoorMap(
   if (exact === false) drawAround(context, palette, view)
   drawLabels(context, streets ?? drawn, palette, {
     ...{ width, height, margin: 0, zoom, door, doorName: null, pins: [] },
-    ...{
-      closed: [],
-      covers: exact ? [{ ...door, halfWidth: 14, halfHeight: 14, round: true }] : [],
-    },
+    ...{ closed: [], covers: exact === null ? [] : [{ ...door, ...signHalf, round: true }] },
     toSheet: ({ x, y }) => ({ x: (x - box.left) * world, y: (y - box.top) * world }),
   })
   if (exact) drawDoor(context, palette, view)
 }
 
 function drawDoor(context: CanvasRenderingContext2D, palette: Palette, view: DoorView): void {
-  ring(context, view, 11, palette.land)
-  context.lineWidth = 4
-  context.strokeStyle = palette.door
+  ring(context, view, 7, palette.door)
+  context.lineWidth = 2.5
+  context.strokeStyle = palette.land
   context.stroke()
-  ring(context, view, 4, palette.door)
 }
 
 function drawAround(context: CanvasRenderingContext2D, palette: Palette, view: DoorView): void {

@@ -1,12 +1,20 @@
 import { labelsAt, linesOf, stopLabel, type Label, type LabelLook } from './labels.ts'
-import { drawDot, drawPoints, drawShield, drawStop, family, shieldFont } from './drawMarks.ts'
+import {
+  drawDot,
+  drawLead,
+  drawPoints,
+  drawShield,
+  drawStop,
+  family,
+  shieldFont,
+} from './drawMarks.ts'
 import type { BaseLayers } from './layers.ts'
 import { pixelsPerMetre, type Box, type Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import { FreeSpace } from './freeSpace.ts'
 import { lineHeight, placeLabels, type Placed } from './placeLabels.ts'
 import { placeShields } from './placeShields.ts'
-import { isWet } from './water.ts'
+import { wetness } from './water.ts'
 import { stopsFrom, Ways } from './ways.ts'
 import { placeStreetNames, streetsOn, type Door, type StreetName } from './streetNames.ts'
 
@@ -16,6 +24,8 @@ export interface Cover extends Spot {
   halfHeight: number
   /** Its corners are free. */
   round?: boolean
+  /** Where it is in truth, if it is set aside: a line leads there. */
+  from?: Spot
 }
 
 /** A rectangle of the map to write on. */
@@ -53,13 +63,17 @@ export function drawLabels(
   const { zoom, toSheet } = sheet
   const room = new FreeSpace(inset(sheet, 0), inset(sheet, sheet.margin))
   for (const box of sheet.closed) room.close(box)
-  for (const cover of sheet.covers) room.pin(boxOf(cover, toSheet(cover)), cover.round)
+  for (const cover of sheet.covers) {
+    room.pin(boxOf(cover, toSheet(cover)), cover.round)
+    if (cover.from)
+      drawLead(context, toSheet(cover.from), toSheet(cover), [palette.ink, palette.land])
+  }
   drawPoints(context, layers, palette, { zoom, toSheet: (at) => seen(toSheet(at), sheet) })
   if (zoom >= stopsFrom) for (const { at, what } of layers.stops) room.mark(what.name, toSheet(at))
   const widthOf = textsOn(context)
   const streetWidth = (text: string, size: number) => widthOf(text, streetFont(size))
   const ways = new Ways(layers, zoom, room.sheet, toSheet)
-  const inWater = wetness(layers, sheet)
+  const inWater = wetness(layers, toSheet)
   const place = (labels: Label[], cost = (box: Box) => ways.under(box)) =>
     placeLabels(
       labels.filter(({ at }) => near(toSheet(at), sheet)),
@@ -112,21 +126,6 @@ function isHidden(at: Spot, { covers, toSheet }: Sheet): boolean {
     const { left, right, top, bottom } = boxOf(cover, toSheet(cover))
     return cover.halfWidth > own && x > left && x < right && y > top && y < bottom
   })
-}
-
-/** What it costs the name of a place to stand over water, where it is read as the water's. */
-function wetness(layers: BaseLayers, { toSheet }: Sheet) {
-  const wet = 8
-  const [from, to] = [toSheet({ x: 0, y: 0 }), toSheet({ x: 1, y: 1 })]
-  const at = (x: number, y: number) => ({
-    x: (x - from.x) / (to.x - from.x),
-    y: (y - from.y) / (to.y - from.y),
-  })
-  return ({ left, right, top, bottom }: Box) =>
-    [left, (left + right) / 2, right].reduce(
-      (sum, x) => sum + (isWet(layers, at(x, (top + bottom) / 2)) ? wet : 0),
-      0,
-    )
 }
 
 /** The door where its streets can be told apart. */

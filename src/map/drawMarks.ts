@@ -50,6 +50,22 @@ export function drawPoints(
   if (zoom >= stopsFrom) dots(stops, ramp(zoom, [15, 2.2], [17, 4.5]), [stop, land])
 }
 
+/** A line to where something is in truth from where it stands. */
+export function drawLead(
+  context: CanvasRenderingContext2D,
+  from: Spot,
+  to: Spot,
+  inks: [ink: string, edge: string],
+): void {
+  context.beginPath()
+  context.moveTo(from.x, from.y)
+  context.lineTo(to.x, to.y)
+  context.lineWidth = 2
+  context.strokeStyle = inks[0]
+  context.stroke()
+  disc(context, from, 3, inks)
+}
+
 /** A bus from the front, on the sign of its stop; with a line to where the stop is, if the sign stands elsewhere. */
 export function drawStop(
   context: CanvasRenderingContext2D,
@@ -57,15 +73,7 @@ export function drawStop(
   palette: Palette,
   from?: Spot,
 ): void {
-  if (from) {
-    context.beginPath()
-    context.moveTo(from.x, from.y)
-    context.lineTo(x, y)
-    context.lineWidth = 2
-    context.strokeStyle = palette.stop
-    context.stroke()
-    disc(context, from, 3, [palette.stop, palette.land])
-  }
+  if (from) drawLead(context, from, { x, y }, [palette.stop, palette.land])
   const box = (from: Spot, width: number, height: number, radius: number, fill: string) => {
     roundedBox(context, [x + from.x, y + from.y, width, height], radius)
     context.fillStyle = fill

@@ -21,7 +21,7 @@ export interface Palette {
   /** The line around a building. */
   wall: string
   stop: string
-  /** Where the door is, on a small map. */
+  /** Where the door is, or the ground where it may be: the accent of the page. */
   door: string
   /** Lies over what is outside the county. */
   veil: string
@@ -62,7 +62,7 @@ const light: Palette = {
   building: '#dbcfbd',
   wall: '#cdbfa9',
   stop: '#245a93',
-  door: '#a63a12',
+  door: '#0a5c4f',
   veil: 'rgb(250 249 246 / 55%)',
   shield: {
     trunk: { fill: '#2c7a55', edge: '#ffffff', ink: '#ffffff' },
@@ -104,7 +104,7 @@ const dark: Palette = {
   building: '#3a413d',
   wall: '#4b544e',
   stop: '#7fb2e8',
-  door: '#ffb38a',
+  door: '#86d6c1',
   veil: 'rgb(16 20 18 / 55%)',
   shield: {
     trunk: { fill: '#1f5a40', edge: '#3f7d60', ink: '#e7f4ec' },

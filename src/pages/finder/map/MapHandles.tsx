@@ -41,7 +41,9 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   useWheelGestures(map)
   const hinting = useTouchGestures(map, props.fullscreen)
   const showAll = useFrame(map, props.searchKey, props.framed, props.at, still)
-  useShowPlace(map, props.at, props.where, props.panel, { still, chosenHere: props.chosenHere })
+  useShowPlace(map, props.at, props.where, props.panel, {
+    ...{ still, chosenHere: props.chosenHere, origin: props.framed.origin },
+  })
   useEffect(
     function limitZoom() {
       map.setMaxZoom(maxZoom)

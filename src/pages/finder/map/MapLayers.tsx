@@ -6,7 +6,8 @@ import type { Within } from '#domain/search/search.ts'
 import { EmbeddedBasemap } from './basemap/EmbeddedBasemap.tsx'
 import { PinMarks } from './pins/PinMarks.tsx'
 import type { Pin } from './pins/pins.ts'
-import { useMarks } from './pins/clusters.ts'
+import { useStanding } from './pins/clusters.ts'
+import { AboutHere } from './rings/AboutHere.tsx'
 import { DistanceRings, useRings } from './rings/DistanceRings.tsx'
 import { DetailedTiles } from './tiles/DetailedTiles.tsx'
 import type { GroundNow } from './tiles/useGround.ts'
@@ -27,7 +28,7 @@ interface Props {
 
 /** What lies on the map, from the ground up. */
 export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Props) {
-  const marks = useMarks(pins, ground.maxZoom, props.at)
+  const { marks, start } = useStanding(pins, ground.maxZoom, props.at, origin)
   const rings = useRings(origin, props.within)
   const pictures = ground.is === 'detailed' && area.basemap.type === 'raster'
   return (
@@ -41,13 +42,15 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
           marks={marks}
           at={props.at}
           rings={rings}
-          origin={origin}
+          start={start && { ...start, name: props.originName }}
         />
       )}
       {pictures && <DetailedTiles basemap={area.basemap} onTrouble={ground.onTrouble} />}
-      {origin && (
+      <AboutHere marks={marks} at={props.at} />
+      {origin && start && (
         <DistanceRings
           origin={origin}
+          sign={start}
           spread={props.spread}
           name={props.originName}
           rings={rings}

@@ -10,6 +10,7 @@ import type { StreetArchive } from '#map/archive.ts'
 import { pinLabel } from '#map/labels.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Mark } from '#pages/finder/map/pins/pins.ts'
+import type { Sign } from '#pages/finder/map/pins/aside.ts'
 import { holds } from '#pages/finder/map/pins/pins.ts'
 import { LabelCanvas, TileCanvas } from './canvasLayers.ts'
 
@@ -25,7 +26,8 @@ interface Props {
   /** The place in focus. */
   at: PlaceId | null
   rings: readonly Ring[]
-  origin: Point | null
+  /** Where the sign of the start stands, and what the start is called. */
+  start: (Sign & { name: string }) | null
 }
 
 /** Half of what is seen of a pin, and of the miles of a ring, px. */
@@ -44,7 +46,7 @@ export function EmbeddedBasemap({
   marks,
   at,
   rings,
-  origin,
+  start,
   onTrouble,
 }: Props) {
   const map = useMap()
@@ -81,15 +83,15 @@ export function EmbeddedBasemap({
   useEffect(
     function keepNamesClear() {
       labels.avoid([
-        ...marks.map(({ lat, lon, size, first }) => ({
-          ...project(lon, lat),
+        ...marks.map(({ lat, lon, size, first, from }) => ({
+          ...standing({ lat, lon, from }),
           ...(size > 1 ? clusterHalf : holds([first], at) ? chosenHalf : pinHalf),
         })),
-        ...(origin ? [{ ...project(origin.lon, origin.lat), ...originHalf }] : []),
+        ...(start ? [{ ...standing(start), ...originHalf }] : []),
         ...rings.map(({ label }) => ({ ...project(label.lon, label.lat), ...milesHalf })),
       ])
     },
-    [labels, marks, at, rings, origin],
+    [labels, marks, at, rings, start],
   )
 
   useEffect(
@@ -102,14 +104,25 @@ export function EmbeddedBasemap({
       labels.name({
         door: spot && place?.precision !== 'town' ? spot : null,
         doorName: spot && place ? pinLabel(place.name, spot) : null,
-        pins: others.map((mark) => pinLabel(placeAt(mark, null).name, project(mark.lon, mark.lat))),
+        pins: [
+          ...(start ? [pinLabel(capital(start.name), project(start.lon, start.lat))] : []),
+          ...others.map((mark) => pinLabel(placeAt(mark, null).name, project(mark.lon, mark.lat))),
+        ],
       })
     },
-    [labels, marks, at],
+    [labels, marks, at, start],
   )
 
   return null
 }
+
+/** A spot of the map, and the spot that what stands there is of, if that is another. */
+function standing({ lat, lon, from }: { lat: number; lon: number; from?: Point | undefined }) {
+  return { ...project(lon, lat), ...(from && { from: project(from.lon, from.lat) }) }
+}
+
+/** As a name is written. */
+const capital = (name: string) => name.slice(0, 1).toLocaleUpperCase() + name.slice(1)
 
 /** The place that a pin is named after: that in focus, else its first. */
 function placeAt({ first: { places } }: Mark, at: PlaceId | null): Place {

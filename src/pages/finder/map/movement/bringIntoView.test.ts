@@ -5,7 +5,7 @@ import { metresBetween, milesOf, type Metres } from '#domain/geo/distance.ts'
 import { samplePlace } from '#testing/samples.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import { frameOf, type Framed, freeSpace, isIn } from './bringIntoView.ts'
+import { frameOf, type Framed, freeSpace, isIn, zoomForBoth } from './bringIntoView.ts'
 import { nearestName, withinOf } from './SearchHere.tsx'
 
 const area: Bounds = [0, 52, 2, 53]
@@ -86,6 +86,26 @@ describe('freeSpace', () => {
     ],
   ])('is %s', (_, panel, free) => {
     expect(freeSpace(map, panel)).toEqual(free)
+  })
+})
+
+describe('the zoom for a start and a place', () => {
+  const library = { lat: 52.68, lon: 0.94 }
+  const south = (miles: number) => ({ lat: 52.68 - miles / 69.05, lon: 0.94 })
+  const strip = { left: 24, top: 24, right: 366, bottom: 290 }
+  it.each([
+    ['that are one', 0, null],
+    ['next door: the door', 0.05, 16],
+    ['a quarter of a mile apart', 0.25, 15.5],
+    ['half a mile apart', 0.5, 14.5],
+    ['too far apart to be read together', 1, null],
+  ])('%s', (_, miles, zoom) => {
+    expect(zoomForBoth(south(miles), library, strip, 16)).toBe(zoom)
+  })
+
+  it('is greater where there is more room', () => {
+    const wide = { ...strip, bottom: 700 }
+    expect(zoomForBoth(south(1), library, wide, 16)).toBe(15)
   })
 })
 

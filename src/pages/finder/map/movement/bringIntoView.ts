@@ -1,10 +1,12 @@
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useEffectEvent, type RefObject } from 'react'
 import { type Bounds, boundsAround, extended } from '#domain/geo/bounds.ts'
+import { metresBetween, milesOf } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { Within } from '#domain/search/search.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import { project, worldSize } from '#map/mercator.ts'
 
 /** Room for half a pin and its name at the edges, px. */
 const padding: [number, number] = [36, 36]
@@ -36,7 +38,7 @@ export function useFrame(
     const { x, y } = map.getSize()
     if (at === null && x > 0 && y > 0) show(false)
   })
-  const start = framed.origin && `${framed.origin.lat},${framed.origin.lon}`
+  const start = keyOf(framed.origin)
   useEffect(
     function frameSearch() {
       const { x, y } = map.getSize()
@@ -61,6 +63,9 @@ export function useFrame(
   )
   return useCallback(() => show(!still), [show, still])
 }
+
+/** Another text is another point. */
+const keyOf = (point: Point | null) => point && `${point.lat},${point.lon}`
 
 /** With no distance asked for, this many of the nearest are brought into view: the whole county would show nothing. */
 const nearest = 8
@@ -90,19 +95,25 @@ function nearestTo(pins: readonly Pin[]): Pin[] {
   return [...pins].sort((a, b) => far(a) - far(b)).slice(0, nearest)
 }
 
-/** How near one looks at a place: at its door, or at as much ground as its point is sure of. */
-const closeness: Record<Place['precision'], number> = { building: 16, postcode: 15, town: 13 }
+/** How near one looks at a place: at its door, or at the street it is in, or at as much ground as its point is sure of. */
+const closeness: Record<Place['precision'], number> = { building: 16, postcode: 16, town: 13 }
+/** Whoever starts no further from a place than that, miles, may walk there: they are shown both. */
+const walkable = 1
+/** Further out than that the way from one to the other cannot be read, zooms. */
+const furtherOut = 2
+/** Around both, px: half a pin, and part of a name. */
+const aroundBoth = 24
 
 /**
  * Shows the place in focus when another is chosen. From outside the map it is shown from near by, in the middle of what the
- * panel leaves free; one chosen on the map is only brought into view when it is out of sight or under the panel.
+ * panel leaves free, together with where they start if one can walk from there, once that is found; one chosen on the map is only brought into view when it is out of sight or under the panel.
  */
 export function useShowPlace(
   map: LeafletMap,
   at: PlaceId | null,
   where: Place | null,
   panel: RefObject<HTMLElement | null>,
-  { still, chosenHere }: { still: boolean; chosenHere: boolean },
+  { still, chosenHere, origin }: { still: boolean; chosenHere: boolean; origin: Point | null },
 ): void {
   const show = useEffectEvent(() => {
     if (!where) return
@@ -115,16 +126,49 @@ export function useShowPlace(
       .divideBy(2)
       .subtract([(free.left + free.right) / 2, (free.top + free.bottom) / 2])
     const near = Math.min(closeness[where.precision], map.getMaxZoom())
-    const zoom = chosenHere ? map.getZoom() : Math.max(near, map.getZoom())
-    const middle = map.project([where.lat, where.lon], zoom).add(aside)
-    map.setView(map.unproject(middle, zoom), zoom, { animate: !still })
+    const start = !chosenHere && origin && isWalkable(origin, where) ? origin : where
+    const both = zoomForBoth(start, where, free, near)
+    const zoom = chosenHere ? map.getZoom() : (both ?? Math.max(near, map.getZoom()))
+    const spotOf = ({ lat, lon }: Point) => map.project([lat, lon], zoom)
+    const middle = spotOf(where)
+      .add(spotOf(both === null ? where : start))
+      .divideBy(2)
+    map.setView(map.unproject(middle.add(aside), zoom), zoom, { animate: !still })
   })
+  const showBoth = useEffectEvent(() => {
+    if (where && origin && isWalkable(origin, where) && !chosenHere) show()
+  })
+  const start = keyOf(origin)
   useEffect(
     function showPlace() {
       show()
     },
     [at],
   )
+  useEffect(
+    function showStart() {
+      if (start !== null) showBoth()
+    },
+    [start],
+  )
+}
+
+const isWalkable = (a: Point, b: Point) => milesOf(metresBetween(a, b)) <= walkable
+
+/**
+ * The zoom, in halves, at which two points fit into a part of the map, no nearer than one looks at either; null = there the
+ * way from one to the other cannot be read, or there is but one point.
+ */
+export function zoomForBoth(a: Point, b: Point, part: Rect, near: number): number | null {
+  const [p, q] = [project(a.lon, a.lat), project(b.lon, b.lat)]
+  const [across, down] = [Math.abs(p.x - q.x), Math.abs(p.y - q.y)]
+  if (across === 0 && down === 0) return null
+  const world = Math.min(
+    (part.right - part.left - 2 * aroundBoth) / across,
+    (part.bottom - part.top - 2 * aroundBoth) / down,
+  )
+  const fits = Math.floor(2 * Math.log2(world / worldSize(0))) / 2
+  return fits >= near - furtherOut ? Math.min(near, fits) : null
 }
 
 /** A rectangle of the screen, as getBoundingClientRect gives it. */

@@ -1,6 +1,8 @@
 import Supercluster from 'supercluster'
 import { type Bounds, contains } from '#domain/geo/bounds.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import { setAside, type Standing } from './aside.ts'
 import { holds, type Mark, type Pin } from './pins.ts'
 import { useMemo } from 'react'
 import { useMap } from 'react-leaflet'
@@ -138,13 +140,22 @@ const markOfPin = (pin: Pin): Mark => ({
 export const standsFor = (mark: Mark, pin: Pin): boolean =>
   mark.size === 1 ? mark.first === pin : contains(mark.bounds, pin) && mark.pins.includes(pin)
 
-/** The marks in view now, in the order of the list; that of the place in focus is the last, and above the others. */
-export function useMarks(pins: readonly Pin[], maxZoom: number, at: PlaceId | null): Mark[] {
+/**
+ * The marks in view now, in the order of the list, and the sign of the start; the mark of the place in focus is the last, and
+ * hides none of them.
+ */
+export function useStanding(
+  pins: readonly Pin[],
+  maxZoom: number,
+  at: PlaceId | null,
+  origin: Point | null,
+): Standing {
   const { bounds, zoom } = useView(useMap())
   const marksIn = useMemo(() => clusterAround(pins, maxZoom, at), [pins, maxZoom, at])
-  return useMemo(
+  return useMemo(() => {
     // A cluster found in view may have its middle outside it.
-    () => marksIn(bounds, zoom).filter((mark) => contains(bounds, mark)),
-    [marksIn, bounds, zoom],
-  )
+    const marks = marksIn(bounds, zoom).filter((mark) => contains(bounds, mark))
+    const chosen = marks.find((mark) => mark.size === 1 && holds([mark.first], at))
+    return setAside(marks, chosen, origin, zoom)
+  }, [marksIn, bounds, zoom, at, origin])
 }

@@ -29,6 +29,8 @@ export interface Mark {
   key: string
   lat: number
   lon: number
+  /** Where it is in truth, if the chosen pin would hide it there. */
+  from?: Point
   /** The first of its pins in the order of the list, and how many pins and places there are. */
   first: Pin
   size: number
@@ -87,6 +89,13 @@ function pinOf(place: PinPlace): Pin {
 export function holds(pins: readonly Pin[], id: PlaceId | null): boolean {
   return id !== null && pins.some((pin) => pin.places.some(({ place }) => place.id === id))
 }
+
+/** The place in focus, where its pin is among these; undefined = it is not. */
+export const placeInFocus = (marks: readonly Mark[], at: PlaceId | null): Place | undefined =>
+  marks
+    .filter(({ size }) => size === 1)
+    .flatMap(({ first }) => first.places)
+    .find(({ place }) => place.id === at)?.place
 
 export function countPlaces(pins: readonly Pin[]): number {
   return pins.reduce((sum, pin) => sum + pin.places.length, 0)

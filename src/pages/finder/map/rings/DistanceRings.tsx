@@ -11,6 +11,8 @@ import './DistanceRings.css'
 
 interface Props {
   origin: Point
+  /** Where its sign stands. */
+  sign: Point
   /** How far what was asked from reaches: a part of a postcode is no point. */
   spread: Metres | null
   name: string
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Where they asked from is never hidden; presses pass through it to the pin below. How far is a mile here? Rings round where the family asked from, in a straight line. */
-export function DistanceRings({ origin, spread, name, rings }: Props) {
+export function DistanceRings({ origin, sign, spread, name, rings }: Props) {
   return (
     <>
       {spread !== null && (
@@ -43,7 +45,7 @@ export function DistanceRings({ origin, spread, name, rings }: Props) {
           </PortalMarker>
         </Fragment>
       ))}
-      <PortalMarker lat={origin.lat} lon={origin.lon} size={28} level="above">
+      <PortalMarker lat={sign.lat} lon={sign.lon} size={28} level="above">
         <svg
           className="map-origin"
           viewBox="0 0 28 28"
