@@ -60,13 +60,10 @@ export function placeLabels(
     if (label.look !== 'pin' && room.isNamed(label.text, spot, apart)) return []
     // Its sign would lie over another name.
     if (label.look === 'stop' && !room.isFree(dotBox(spot, label.dot))) return []
+    const others = label.look === 'stop' ? [...marks, ...room.marked(label.text)] : marks
     const isFree = ({ box }: Try) => room.take(box)
     const isIts = ({ box }: Try) => {
-      if (isMarked(label))
-        return isNearest(box, spot, [
-          ...marks,
-          ...(label.look === 'stop' ? room.marked(label.text) : []),
-        ])
+      if (isMarked(label)) return isNearest(box, spot, others)
       if (label.look !== 'place') return true
       const own = farFrom(box, spot)
       const reach = (other: number) => own - (other < order ? 0 : suburb)

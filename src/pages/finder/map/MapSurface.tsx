@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useState, type ReactNode, type Ref, useEffect } from 'react'
+import { startTransition, useState, type ReactNode, type Ref, useEffect } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Bounds } from '#domain/geo/bounds.ts'
 import { toLatLng } from './movement/bringIntoView.ts'
@@ -85,9 +85,11 @@ export function useView(map: LeafletMap): View {
       const follow = () => setView(viewOf(map))
       // It may have moved between this drawing and this listening: the first frame is set by an effect as well.
       follow()
-      map.on('moveend resize', follow)
+      // Pins and notes may come a frame after the ground: the one in which a finger is lifted has enough to do.
+      const followLater = () => startTransition(follow)
+      map.on('moveend resize', followLater)
       return function letGo() {
-        map.off('moveend resize', follow)
+        map.off('moveend resize', followLater)
       }
     },
     [map],

@@ -1,4 +1,4 @@
-import { type Coords, DomUtil, GridLayer, Layer, type Map as LeafletMap } from 'leaflet'
+import { type Coords, DomUtil, GridLayer, Layer, type Map as LeafletMap, Point } from 'leaflet'
 import type { StreetArchive } from '#map/archive.ts'
 import { sized, tileSize, type Tile } from '#map/canvas.ts'
 import { drawLabels, type Cover, type Sheet } from '#map/drawLabels.ts'
@@ -69,7 +69,6 @@ export class TileCanvas extends GridLayer {
 const pane = { name: 'basemap-labels', zIndex: '350' }
 /** Names are written this far beyond the edge, so that a short drag does not bring up a nameless strip. */
 const margin = 120
-const redrawOn = 'moveend zoomend resize viewreset'
 /** What lies over the map: names keep clear of it too. */
 const overMap = '.map-controls, .map-scale, .map-note, .map-panel, .finder-turn > .button'
 /** Further out the drawn map has the better choice of names. */
@@ -86,6 +85,8 @@ export class LabelCanvas extends Layer {
   private named: Named = { door: null, doorName: null, pins: [] }
   private stopListening = () => {}
   private frame = 0
+  /** What the map counted its pixels from when it was drawn. */
+  private origin = new Point(NaN, NaN)
   private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-hide')
 
   constructor(drawn: BaseLayers, streets: StreetArchive | null, palette: Palette) {
@@ -98,14 +99,14 @@ export class LabelCanvas extends Layer {
   override onAdd(map: LeafletMap): this {
     this.canvas.setAttribute('aria-hidden', 'true')
     paneOf(map).append(this.canvas)
-    map.on(redrawOn, this.draw)
+    map.on('moveend', this.follow).on('resize', this.drawSoon)
     this.stopListening = this.streets?.onTile(this.drawSoon) ?? (() => {})
     this.draw()
     return this
   }
 
   override onRemove(map: LeafletMap): this {
-    map.off(redrawOn, this.draw)
+    map.off('moveend', this.follow).off('resize', this.drawSoon)
     this.stopListening()
     cancelAnimationFrame(this.frame)
     this.canvas.remove()
@@ -124,6 +125,15 @@ export class LabelCanvas extends Layer {
     if (this.canvas.isConnected) this.drawSoon()
   }
 
+  /**
+   * Names that are where they were on the ground wait for the next frame: the one in which a finger is lifted has enough to
+   * do. After a zoom they would be in the wrong places until then.
+   */
+  private readonly follow = (): void => {
+    if (this._map.getPixelOrigin().equals(this.origin)) this.drawSoon()
+    else this.draw()
+  }
+
   /** Several reasons in one frame are one drawing. */
   private readonly drawSoon = (): void => {
     cancelAnimationFrame(this.frame)
@@ -134,6 +144,7 @@ export class LabelCanvas extends Layer {
     cancelAnimationFrame(this.frame)
     const { x: width, y: height } = this._map.getSize().add([2 * margin, 2 * margin])
     const corner = this._map.containerPointToLayerPoint([-margin, -margin])
+    this.origin = this._map.getPixelOrigin()
     this.canvas.style.width = `${width}px`
     this.canvas.style.height = `${height}px`
     DomUtil.setPosition(this.canvas, corner)

@@ -26,12 +26,16 @@ interface Sum {
 type Index = Supercluster<{ order: number }, Sum>
 type Found = ReturnType<Index['getClusters']>[number]
 
+/** How pins are grouped at each zoom that was looked at: as long as they are the same, also when the map is opened again. */
+const kept = new WeakMap<readonly Pin[], Map<number, Index>>()
+
 /**
  * Groups pins at the zooms up to `maxZoom`, and answers what to mark inside bounds, in the order of the list. Each zoom is
  * worked out when it is first looked at: all of them, for a hundred thousand pins, would keep a phone waiting for seconds.
  */
 export function clusterPins(pins: readonly Pin[], maxZoom: number): MarksIn {
-  const levels = new Map<number, Index>()
+  const levels = kept.get(pins) ?? new Map<number, Index>()
+  kept.set(pins, levels)
   const indexAt = (zoom: number): Index => {
     const index = levels.get(zoom) ?? indexOf(pins, zoom)
     levels.set(zoom, index)

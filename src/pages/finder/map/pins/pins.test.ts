@@ -63,6 +63,12 @@ describe('pinsOf', () => {
     expect(pinsOf(places)[0]?.id).toBe('diss-library')
   })
 
+  it('is the same for the same results, whenever the map is opened', () => {
+    const { results } = find(catalogue, everything, { now: sampleNow, origin: null })
+    expect(pinsOf(results)).toBe(pinsOf(results))
+    expect(pinsOf([...results])).not.toBe(pinsOf(results))
+  })
+
   it('counts places, not pins', () => {
     expect(countPlaces(pins({}))).toBe(3)
   })

@@ -59,8 +59,18 @@ export function placesOf(results: readonly Result[]): PinPlace[] {
   return [...found.values()]
 }
 
-/** What the map shows of the results: a pin for every spot, in the order of the list. */
+const kept = new WeakMap<readonly Result[], Pin[]>()
+
+/** What the map shows of the results: a pin for every spot, in the order of the list. The same pins for the same results, however often the map is opened. */
 export function pinsOf(results: readonly Result[]): Pin[] {
+  const known = kept.get(results)
+  if (known) return known
+  const made = makePins(results)
+  kept.set(results, made)
+  return made
+}
+
+function makePins(results: readonly Result[]): Pin[] {
   const found = new Map<number, Pin>()
   for (const place of placesOf(results)) {
     const spot = spotOf(place.place)
