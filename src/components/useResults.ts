@@ -7,6 +7,7 @@ import type { Where } from '#domain/search/filters.ts'
 import { find, type Found } from '#domain/search/find.ts'
 import { isExact, type Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
+import type { Now } from '#domain/time/localDate.ts'
 import { formatSearch, parseSearch } from '#url/search.ts'
 
 export interface Answer extends Found {
@@ -24,6 +25,8 @@ const look = defaultsOf(fieldsThat((row) => row.look))
 const shownBy = ({ view }: Search): Partial<Search> =>
   view === 'week' ? { show: 'sessions', when: 'any' } : {}
 
+const last = new WeakMap<Catalogue, { key: string; answer: Answer }>()
+
 /**
  * Where the three streams meet: what is published, what was asked, and the clock. Every view shows this answer.
  * What was typed is painted first and the answer follows, whole: its question and its results never part.
@@ -32,17 +35,33 @@ export function useResults(catalogue: Catalogue, search: Search): Answer {
   const { area } = catalogue
   const searchKey = useDeferredValue(formatSearch({ ...search, ...look, ...shownBy(search) }))
   const asked = useMemo(() => parseSearch(searchKey), [searchKey])
-  const now = useNow(area.timeZone)
+  const now = useDeferredValue(useNow(area.timeZone))
   const origin = useOrigin(area, asked.near)
-  const point = origin.is === 'found' ? origin.point : null
-  const about = origin.is === 'found' && !isExact(origin)
-  const where = useMemo(
-    () => ({ now, origin: point && { lat: point.lat, lon: point.lon, about } }),
-    [now, point, about],
-  )
-  const found = useMemo(() => find(catalogue, asked, where), [catalogue, asked, where])
   return useMemo(
-    () => ({ searchKey, asked, where, origin, ...found }),
-    [searchKey, asked, where, origin, found],
+    () => answerTo(catalogue, searchKey, asked, now, origin),
+    [catalogue, searchKey, asked, now, origin],
   )
+}
+
+/** The last answer is kept: a drawing that gave way to a key begins anew, and need not find it again. */
+function answerTo(
+  catalogue: Catalogue,
+  searchKey: string,
+  asked: Search,
+  now: Now,
+  origin: Origin,
+): Answer {
+  const key = JSON.stringify([searchKey, now, origin])
+  const known = last.get(catalogue)
+  if (known?.key === key) return known.answer
+  const where = { now, origin: originIn(origin) }
+  const answer = { searchKey, asked, where, origin, ...find(catalogue, asked, where) }
+  last.set(catalogue, { key, answer })
+  return answer
+}
+
+function originIn(origin: Origin): Where['origin'] {
+  if (origin.is !== 'found') return null
+  const { lat, lon } = origin.point
+  return { lat, lon, about: !isExact(origin) }
 }

@@ -1,4 +1,12 @@
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useDeferredValue,
+  useId,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { afterPress } from './afterPress.ts'
 import './Combobox.css'
 import type { FieldParts } from './Field.tsx'
@@ -61,7 +69,11 @@ export function Combobox<Option extends ComboboxOption>({
   const list = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<'shut' | 'open'>('shut')
   const [active, setActive] = useState(-1)
-  const groups = state === 'open' ? suggest(text) : []
+  // A letter is painted before what it offers, which is drawn whole: only who steps through it waits for the latest.
+  const painted = useDeferredValue(text)
+  const asked = active < 0 ? painted : text
+  // What is offered to an empty box is nothing for its first letter.
+  const groups = state === 'open' && (asked !== '' || text === '') ? suggest(asked) : []
   const options = groups.flatMap(({ options }) => options)
   const open = options.length > 0
 
@@ -89,7 +101,7 @@ export function Combobox<Option extends ComboboxOption>({
     onCommit(input.current?.value ?? text, 'entered')
   }
   function step(by: 1 | -1, from = active) {
-    const offered = open ? options : suggest(text).flatMap(({ options }) => options)
+    const offered = suggest(text).flatMap(({ options }) => options)
     const stops = offered.length + 1
     // One step beyond either end is the box itself.
     const next = open ? ((from + 1 + by + stops) % stops) - 1 : by === 1 ? 0 : offered.length - 1

@@ -8,11 +8,13 @@ export function Details({
   summary,
   open = false,
   className,
+  onToggle,
   children,
 }: {
   summary: ReactNode
   open?: boolean
   className?: string
+  onToggle?: () => void
   children: ReactNode
 }) {
   const [isOpen, setOpen] = useState(open)
@@ -20,7 +22,10 @@ export function Details({
     <details
       className={classes('details', className)}
       open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+        onToggle?.()
+      }}
     >
       <summary className="details-summary">
         <Icon name="down" />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
@@ -68,7 +68,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const mapBeside = useIdle(beside)
   const { list, highlighted, highlight, selectOnMap, searchHere } = useListAndMap(change)
   const { area } = catalogue
-  const { at, view } = search
+  const { at, view, sort, show } = search
   const { origin } = answer
   const originName = origin.is === 'found' ? origin.name || finderWords.near.you : ''
   const isWeek = view === 'week'
@@ -98,12 +98,16 @@ export function Finder({ catalogue, lacking }: Props) {
     onSearchHere: searchHere,
   }
   const measurable = answer.where.origin !== null
-  const controls = (
-    <LookControls
-      {...{ search, measurable }}
-      said={{ ...latePart, waiting: <div className="look look-room" /> }}
-      onChange={change}
-    />
+  const controls = useMemo(
+    () => (
+      <LookControls
+        search={{ view, sort, show }}
+        measurable={measurable}
+        said={{ ...latePart, waiting: <div className="look look-room" /> }}
+        onChange={change}
+      />
+    ),
+    [view, sort, show, measurable, change],
   )
   return (
     <div className={classes('finder', isWeek && 'finder-weekly', onMap && 'finder-onmap')}>
@@ -123,11 +127,9 @@ export function Finder({ catalogue, lacking }: Props) {
             <WeekPane {...filters} answer={latest} originName={originName} controls={controls} />
           ) : (
             <Results
-              {...filters}
-              now={now}
+              {...{ catalogue, at, answer, now, originName, controls }}
               ref={list}
-              originName={originName}
-              controls={controls}
+              onChange={change}
               onPoint={highlight}
             />
           )}

@@ -11,7 +11,7 @@ export function LookControls({
   measurable,
   onChange,
 }: {
-  search: Search
+  search: Pick<Search, 'view' | 'sort' | 'show'>
   /** There is somewhere to measure from. */
   measurable: boolean
   onChange: ChangeSearch

@@ -42,9 +42,9 @@ export function useAsking(
   onChange: ChangeSearch,
 ) {
   const { area } = catalogue
-  const { now, answer, prepare, prepareFor } = useUnderstanding(catalogue)
   const value = valueOf(search, origin)
   const [text, type] = useDraft(value)
+  const { now, answer, prepare } = useUnderstanding(catalogue, text)
   const [asked, setAsked] = useState<(Asked & { of: string }) | null>(null)
   const latest = useRef<object | null>(null)
   // What comes late is not for another page.
@@ -135,9 +135,5 @@ export function useAsking(
     : ofLink
       ? { text: search.near, answered: fromLink.data ?? null }
       : null
-  function typed(text: string) {
-    type(text)
-    prepareFor(text)
-  }
-  return { text, type: typed, shown, now, commit, choose, prepare }
+  return { text, type, shown, now, commit, choose, prepare }
 }

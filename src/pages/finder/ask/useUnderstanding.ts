@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useAreas } from '#data/useCatalogue.ts'
 import { fileQuery } from '#data/useFile.ts'
 import { streetsQuery } from '#data/gazetteer.ts'
@@ -23,8 +23,6 @@ export interface Understands {
   answer: (text: string) => Promise<Answered>
   /** Asks for what is needed, when the box is first used. */
   prepare: () => void
-  /** Asks for the streets, where a text may be one. */
-  prepareFor: (text: string) => void
 }
 
 /** How to understand is fetched with the first use of the box, not with the page. */
@@ -35,8 +33,11 @@ const howQuery = queryOptions({
   staleTime: Infinity,
 })
 
-/** What the search box answers from: fetched when it is first used, and asked again for what could not be had. */
-export function useUnderstanding(catalogue: Catalogue): Understands {
+/**
+ * What the search box answers from: fetched when it is first used, and asked again for what could not be had; the streets,
+ * where the text in it may be one.
+ */
+export function useUnderstanding(catalogue: Catalogue, text: string): Understands {
   const client = useQueryClient()
   const areas = useAreas()
   const [wanted, setWanted] = useState(false)
@@ -86,10 +87,11 @@ export function useUnderstanding(catalogue: Catalogue): Understands {
     },
     [catalogue, others, client],
   )
-  const prepareFor = (text: string) => {
-    if (hasStreetNames(catalogue.area) && now && mayBeStreet(text, now)) setWantsStreets(true)
-  }
-  return { now, answer, prepare: () => setWanted(true), prepareFor }
+  // Once it is painted, like what is offered for it.
+  const painted = useDeferredValue(text)
+  const streetsMayHelp = !wantsStreets && hasStreetNames(catalogue.area) && now !== null
+  if (streetsMayHelp && mayBeStreet(painted, now)) setWantsStreets(true)
+  return { now: useDeferredValue(now), answer, prepare: () => setWanted(true) }
 }
 
 /** Whether a text may be the name of a street: long enough, and neither a postcode nor a town. */

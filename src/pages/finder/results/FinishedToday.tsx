@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Where } from '#domain/search/filters.ts'
@@ -24,28 +24,43 @@ interface Props {
   alone: boolean
 }
 
-/** What fitted and has finished, folded away: it cannot be gone to today, but it may be next time. */
-export function FinishedToday({ catalogue, asked, where, today, alone }: Props) {
+/** As many are drawn while folded away, where the browser's own search finds them; the rest when it is opened. */
+const mostFolded = 50
+
+/**
+ * What fitted and has finished, folded away: it cannot be gone to today, but it may be next time. Drawn again only when it
+ * changes, as a day of a large county has a thousand.
+ */
+export const FinishedToday = memo(function FinishedToday(props: Props) {
+  const { catalogue, asked, where, today, alone } = props
+  const [opened, setOpened] = useState(false)
   const finished = useMemo(() => finishedToday(catalogue, asked, where), [catalogue, asked, where])
   if (finished.length === 0) return null
   const { date } = where.now
   return (
     <div className="finished">
       {alone && <h3>{datesWords.relativeDay(date, today)}</h3>}
-      <Details summary={asides.finished(finished.length, date === today)}>
+      <Details
+        summary={asides.finished(finished.length, date === today)}
+        onToggle={() => setOpened(true)}
+      >
         <ul className="plain-list finished-list">
-          {finished.map(({ session, place, meeting: { starts, ends } }) => (
-            <li key={session.id + starts}>
-              <ExampleTime example={session.example}>{datesWords.times(starts, ends)}</ExampleTime>
-              <Around text={asides.finishedAt(standingWords.named(place, nameAndTown(place)))}>
-                <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
-                  {session.title}
-                </a>
-              </Around>
-            </li>
-          ))}
+          {finished
+            .slice(0, opened ? finished.length : mostFolded)
+            .map(({ session, place, meeting: { starts, ends } }) => (
+              <li key={session.id + starts}>
+                <ExampleTime example={session.example}>
+                  {datesWords.times(starts, ends)}
+                </ExampleTime>
+                <Around text={asides.finishedAt(standingWords.named(place, nameAndTown(place)))}>
+                  <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
+                    {session.title}
+                  </a>
+                </Around>
+              </li>
+            ))}
         </ul>
       </Details>
     </div>
   )
-}
+})

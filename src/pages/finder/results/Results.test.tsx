@@ -42,7 +42,7 @@ function Harness() {
     <Results
       ref={null}
       catalogue={catalogue}
-      search={search}
+      at={search.at}
       answer={answer}
       now={latest.where.now}
       originName=""

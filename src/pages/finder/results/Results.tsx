@@ -1,6 +1,5 @@
-import { useEffect, useMemo, type ReactNode, type Ref } from 'react'
+import { memo, useEffect, useMemo, type ReactNode, type Ref } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Search } from '#domain/search/search.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
@@ -23,10 +22,9 @@ const ResultsOnPaper = lazyPart(async () => (await import('./ResultsOnPaper.tsx'
 // Only a name that was looked for can mean a former centre.
 const FormerCentres = lazyPart(async () => (await import('./FormerCentres.tsx')).FormerCentres)
 
-interface Props extends Pick<RowContext, 'onPoint'> {
+interface Props extends Pick<RowContext, 'at' | 'onPoint'> {
   ref: Ref<HTMLElement>
   catalogue: Catalogue
-  search: Search
   /** The answer, held still while it is read. */
   answer: Answer
   /** The moment it is read. */
@@ -37,9 +35,12 @@ interface Props extends Pick<RowContext, 'onPoint'> {
   onChange: ChangeSearch
 }
 
-/** What was found, under a heading that says what was asked and how many there are. */
-export function Results(props: Props) {
-  const { ref, catalogue, search, answer, now, originName, controls, onChange, onPoint } = props
+/**
+ * What was found, under a heading that says what was asked and how many there are. Drawn again only when the answer is
+ * another one, not with the press that asks for it.
+ */
+export const Results = memo(function Results(props: Props) {
+  const { ref, catalogue, at, answer, now, originName, controls, onChange, onPoint } = props
   const { area } = catalogue
   const { results } = answer
   const from = answer.where.origin
@@ -55,7 +56,6 @@ export function Results(props: Props) {
   const said = waits ? words.loading : words.heading(found)
   const parts = words.headingParts(found)
   const { ages } = answer.asked
-  const { at } = search
   // A frame in another site's page keeps its height on paper.
   const printing = usePrinting() && !embedded
   useEffect(() => ResultsOnPaper.preload(), [])
@@ -112,4 +112,4 @@ export function Results(props: Props) {
       )}
     </section>
   )
-}
+})
