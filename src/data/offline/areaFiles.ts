@@ -58,10 +58,21 @@ async function jsonOf(response: Response): Promise<unknown> {
   }
 }
 
+/** When the next file may be read: each takes a moment of the page's. */
+export type Pace = () => Promise<void>
+
+const atOnce: Pace = () => Promise.resolve()
+
 /** Looks at every file of an area: is it there, and can it be read? Asks nobody. */
-export async function checkArea(cache: Cache, base: string, area: string): Promise<AreaHeld> {
+export async function checkArea(
+  cache: Cache,
+  base: string,
+  area: string,
+  pace = atOnce,
+): Promise<AreaHeld> {
   const found: AreaHeld = { files: 0, bytes: 0, missing: [], savedAt: null }
   for (const file of await filesOfArea(cache, base, area)) {
+    await pace()
     const held = await cache.match(`${base}data/${file}`)
     if (held?.status === 404) continue
     found.files += 1
@@ -91,10 +102,16 @@ export const markWhole = (cache: Cache, base: string, area: string): Promise<boo
 export interface AreaRenewed {
   /** Nothing came of some of it: no signal, or a network that does not answer. */
   silent: boolean
-  /** Files below `data/` whose content is new. */
+  /** Files below `data/` whose content is new, and those of which nothing was held before. */
   changed: string[]
+  first: string[]
   /** The browser would keep no more. */
   full: boolean
+}
+
+interface Renewing {
+  progress?: (done: number) => void
+  pace?: Pace
 }
 
 /**
@@ -105,7 +122,7 @@ export async function renewArea(
   cache: Cache,
   base: string,
   area: string,
-  progress: (done: number) => void = () => undefined,
+  { progress = () => undefined, pace = atOnce }: Renewing = {},
 ): Promise<AreaRenewed> {
   const outcomes = new Map<string, Renewed>()
   const silent = () => [...outcomes.values()].includes('silent')
@@ -116,19 +133,25 @@ export async function renewArea(
   }
   const files = await filesOfArea(cache, base, area)
   await atMost(6, files, async (file) => {
+    await pace()
     if (silent() || outcomes.has(file)) return
     outcomes.set(file, await renewOne(cache, base, file))
     progress(outcomes.size / files.length)
   })
   const which = (wanted: Renewed) => files.filter((file) => outcomes.get(file) === wanted)
-  return { changed: which('changed'), full: which('full').length > 0, silent: silent() }
+  return {
+    changed: which('changed'),
+    first: which('first'),
+    full: which('full').length > 0,
+    silent: silent(),
+  }
 }
 
 async function renewOne(cache: Cache, base: string, file: string): Promise<Renewed> {
   const url = `${base}data/${file}`
   const held = await cache.match(url)
-  const readable = held && (held.status === 404 || isJson(await held.clone().text()))
-  if (readable && isJustSaved(held, instant())) return 'same'
+  const isFresh = held && isJustSaved(held, instant())
+  if (isFresh && (held.status === 404 || isJson(await held.text()))) return 'same'
   return renew(cache, url, instant())
 }
 

@@ -20,10 +20,10 @@ export const hangs = 10_000
 const justNow = 60_000
 
 /**
- * What came of asking the host for a file: `none` = it is not published; `wrong` = what came is not the file; `silent` =
- * nothing came; `full` = there is no room to keep it.
+ * What came of asking the host for a file: `first` = nothing of it was held before; `none` = it is not published; `wrong` =
+ * what came is not the file; `silent` = nothing came; `full` = there is no room to keep it.
  */
-export type Renewed = 'same' | 'changed' | 'none' | 'wrong' | 'silent' | 'full'
+export type Renewed = 'same' | 'changed' | 'first' | 'none' | 'wrong' | 'silent' | 'full'
 
 /** When a held file was last had from the host, in milliseconds since 1970; 0 when nobody knows. */
 export const savedAt = (held: Response): number => Number(held.headers.get(stamp)) || 0
@@ -58,9 +58,16 @@ export async function keep(
   const held = await cache.match(url)
   if (answer.status === 404 && !held?.ok) return put(cache, url, null, now, 'none')
   const text = answer.ok ? await answer.text() : ''
-  if (!isJson(text)) return 'wrong'
-  const same = held?.ok === true && (await held.text()) === text
-  return put(cache, url, text, now, same ? 'same' : 'changed')
+  const before = held?.ok ? await held.text() : null
+  // What is held was read when it was kept: the same again need not be.
+  if (before !== text && !isJson(text)) return 'wrong'
+  return put(
+    cache,
+    url,
+    text,
+    now,
+    before === null ? 'first' : before === text ? 'same' : 'changed',
+  )
 }
 
 async function put(

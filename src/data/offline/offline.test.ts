@@ -18,7 +18,7 @@ function cacheOf(text?: string, status = 200): Cache {
 
 describe('keeping what the host answers', () => {
   it.each([
-    ['a first answer', undefined, '[1]', 200, 'changed', '[1]'],
+    ['a first answer', undefined, '[1]', 200, 'first', '[1]'],
     ['the same again', '[1]', '[1]', 200, 'same', '[1]'],
     ['something new', '[1]', '[2]', 200, 'changed', '[2]'],
     ['the login page of a wifi', '[1]', '<html>', 200, 'wrong', '[1]'],

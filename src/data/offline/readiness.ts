@@ -37,7 +37,9 @@ export async function makeReady(
     const missing = app.missing.length + held.missing.length
     const fetching = (done: number) => told({ is: 'fetching', missing, done })
     const lacking = await mend(shell, app.missing, (done) => fetching(done / 2))
-    const { full } = await renewArea(cache, base, area, (done) => fetching(0.5 + done / 2))
+    const { full } = await renewArea(cache, base, area, {
+      progress: (done) => fetching(0.5 + done / 2),
+    })
     const [appNow, areaNow] = await Promise.all([checkShell(shell), checkArea(cache, base, area)])
     return {
       app: { files: shell.files.length, missing: lacking },

@@ -12,6 +12,7 @@ import {
 } from './areaFiles.ts'
 import { dataCacheName } from './held.ts'
 import { readRenewed } from './messages.ts'
+import { listenForPresses, whenQuiet } from './quiet.ts'
 import { askShell, lackingOf, mendShell } from './shell.ts'
 import { startWorker, type WorkerState } from './worker.ts'
 
@@ -53,6 +54,7 @@ export function useOffline(base: string, area: string): Offline {
   const [silent, setSilent] = useState(false)
   useEffect(() => startWorker(base, setWorker), [base])
   useEffect(() => followWorker(client), [client])
+  useEffect(listenForPresses, [])
 
   const active = worker.is === 'ready' ? worker.active : null
   const refresh = useCallback(
@@ -100,6 +102,12 @@ function readAgain(client: QueryClient, files: string[]): void {
   for (const file of files) void client.invalidateQueries({ queryKey: ['published', file] })
 }
 
+/** What nothing was held of before is what the page has had from the host itself, unless it could not be had then. */
+function readWhatLacks(client: QueryClient, files: string[]): void {
+  const lacks = (file: string) => client.getQueryData(['published', file]) === undefined
+  readAgain(client, files.filter(lacks))
+}
+
 interface Keeping {
   base: string
   area: string
@@ -120,18 +128,22 @@ async function keepArea(
   try {
     const cache = await openData(base)
     const look = async () => {
-      const [app, held] = await Promise.all([lackingOf(shell), checkArea(cache, base, area)])
+      const [app, held] = await Promise.all([
+        lackingOf(shell),
+        checkArea(cache, base, area, whenQuiet),
+      ])
       return { app, held }
     }
     const mended = keptAreas().includes(area) && !(await wasWhole(cache, base, area))
     const before = await look()
     if (!mended && before.held.savedAt !== null) told.held(heldOf(before, { full: false, mended }))
-    const [{ changed, full, silent }] = await Promise.all([
-      renewArea(cache, base, area),
+    const [{ changed, first, full, silent }] = await Promise.all([
+      renewArea(cache, base, area, { pace: whenQuiet }),
       mendShell(shell, before.app),
     ])
     told.silent(silent)
     readAgain(client, changed)
+    readWhatLacks(client, first)
     const held = heldOf(await look(), { full, mended })
     told.held(held)
     if (held.is === 'whole' && (await markWhole(cache, base, area))) rememberArea(area)
