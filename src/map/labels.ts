@@ -35,14 +35,16 @@ export const pinLabel = (text: string, at: Spot): Label => ({
 /** A shorter name than that is no narrower in two lines, letters. */
 const shortest = 12
 
-/** A text in two lines of about the same length; a short one in one. */
-export function folded(text: string): string {
+/** A text in two lines of about the same length, or in three; a short one in one. */
+export function folded(text: string, count: 2 | 3 = 2): string {
   if (text.length < shortest) return text
   const spaces = Array.from(text.matchAll(/ /g), ({ index }) => index)
   const [middle] = spaces.sort(
-    (a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2),
+    (a, b) => Math.abs(a - text.length / count) - Math.abs(b - text.length / count),
   )
-  return middle === undefined ? text : `${text.slice(0, middle)}\n${text.slice(middle + 1)}`
+  if (middle === undefined) return text
+  const rest = text.slice(middle + 1)
+  return `${text.slice(0, middle)}\n${count === 2 ? rest : folded(rest)}`
 }
 
 /** First zoom that names a place of each rank, and the size of its name there. */

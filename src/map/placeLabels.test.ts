@@ -210,6 +210,14 @@ describe('the name of a pin or a stop', () => {
     expect(name?.label.text).toBe('Norfolk and Norwich\nMillennium Library')
   })
 
+  it('stands in three lines where two find no room', () => {
+    const name = 'Norfolk and Norwich Millennium Library'
+    const narrow = new FreeSpace({ left: 0, right: 140, top: 0, bottom: height })
+    expect(place([pin(name, 20, 75)], narrow)[0]?.label.text).toBe(
+      'Norfolk and\nNorwich Millennium\nLibrary',
+    )
+  })
+
   it('goes where it hides least of the way', () => {
     const right: Box = { left: 101, right: 200, top: 0, bottom: height }
     const cost = (box: Box) => (touches(box, right) ? 5 : 0)

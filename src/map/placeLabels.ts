@@ -131,10 +131,15 @@ function astray(box: Box, spot: Spot, room: FreeSpace): number {
   return farFrom(box, spot) / 4 + (room.isBesidePin(wider, spot) ? 30 : 0)
 }
 
+/** Longer names of pins are tried in three lines too, letters. */
+const long = 24
+
 /** A name in one line, and that of a pin or a stop also in two. */
 function formsOf(label: Label): Label[] {
-  const two = isMarked(label) ? folded(label.text) : label.text
-  return two === label.text ? [label] : [label, { ...label, text: two }]
+  const { text, look } = label
+  if (!isMarked(label)) return [label]
+  const three = look === 'pin' && text.length > long ? [folded(text, 3)] : []
+  return [...new Set([text, folded(text), ...three])].map((text) => ({ ...label, text }))
 }
 
 /** In the order given, but for what costs more. */

@@ -101,6 +101,8 @@ const closeness: Record<Place['precision'], number> = { building: 16, postcode: 
 const walkable = 1
 /** Further out than that the way from one to the other cannot be read, zooms. */
 const furtherOut = 2
+/** How far the buttons along the top and the right reach into the map, past the margin, px. */
+const buttons = 44
 /** Around both, px: half a pin, and part of a name. */
 const aroundBoth = 24
 
@@ -117,17 +119,22 @@ export function useShowPlace(
 ): void {
   const show = useEffectEvent(() => {
     if (!where) return
+    // What opened beside it may have changed its size, of which it has not heard yet.
+    map.invalidateSize({ pan: false })
     const over = panel.current?.getBoundingClientRect() ?? null
     const free = freeSpace(map.getContainer().getBoundingClientRect(), over)
     const spot = map.latLngToContainerPoint([where.lat, where.lon])
     if (chosenHere && isIn(spot, free)) return
+    const near = Math.min(closeness[where.precision], map.getMaxZoom())
+    const start = !chosenHere && origin && isWalkable(origin, where) ? origin : where
+    // At the edge of the map one of two may lie under what is pressed there.
+    const clear = { ...free, top: free.top + buttons, right: free.right - buttons }
+    const both = zoomForBoth(start, where, clear, near)
+    const part = both === null ? free : clear
     const aside = map
       .getSize()
       .divideBy(2)
-      .subtract([(free.left + free.right) / 2, (free.top + free.bottom) / 2])
-    const near = Math.min(closeness[where.precision], map.getMaxZoom())
-    const start = !chosenHere && origin && isWalkable(origin, where) ? origin : where
-    const both = zoomForBoth(start, where, free, near)
+      .subtract([(part.left + part.right) / 2, (part.top + part.bottom) / 2])
     const zoom = chosenHere ? map.getZoom() : (both ?? Math.max(near, map.getZoom()))
     const spotOf = ({ lat, lon }: Point) => map.project([lat, lon], zoom)
     const middle = spotOf(where)
