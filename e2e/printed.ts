@@ -1,12 +1,20 @@
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 
-/** What Chromium prints: a text for each page of paper, of a size where the page itself names none. */
+/** Playwright hands Firefox inches, which reads them as centimetres. */
+const sizeIn = (page: Page, millimetres: number) =>
+  page.context().browser()?.browserType().name() === 'firefox' ? millimetres * 2.54 : millimetres
+
+/** What Chromium or Firefox prints: a text for each page of paper, of a size in millimetres where the page itself names none. */
 export async function printed(
   page: Page,
-  size: { width: string; height: string } = { width: '210mm', height: '297mm' },
+  { width, height } = { width: 210, height: 297 },
 ): Promise<string[]> {
-  const file = await page.pdf({ preferCSSPageSize: true, ...size })
+  const file = await page.pdf({
+    preferCSSPageSize: true,
+    width: `${sizeIn(page, width)}mm`,
+    height: `${sizeIn(page, height)}mm`,
+  })
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)))
   return text.map((one) => one.replace(/\s+/g, ' '))
 }

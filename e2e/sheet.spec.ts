@@ -14,28 +14,32 @@ async function printedSheets(page: Page): Promise<string[]> {
   return printed(page)
 }
 
-test('eight things are on one sheet, every one of them whole', async ({ page }) => {
-  // With less motion, letters that change size must not be measured as they were.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(plan(eight))
-  const pages = await printedSheets(page)
-  expect(pages).toHaveLength(1)
-  for (const said of [
-    'Our plan',
-    'Monday 1:30pm to 3pm Every week in school term. 1 Wick Toddlers, Wick Village Hall The Green, Little Wick ZZ1 2DD · Testshire Council: 01632 960 000',
-    'Not on 21 December (school holidays); 28 December (bank holiday).',
-    'Tuesday 10am to 10:45am Every week, all year. 2 Bounce and Rhyme, Thistleton Library Market Place, Thistleton ZZ1 1AB · Phone 01632 960 003 Free · Just turn up · 0 to 5 years. Half an hour of songs, then a play. What to expect: Come in by the front door. Someone will say hello. Not on 1 December (cancelled: boiler repair). Checked by Testshire Libraries, 12 October 2026.',
-    'Thursday 9:30am to 11am Next: 3 and 17 December, and 14 and 28 January 2027, until 15 July 2027. 4 Stay and Play,',
-    'Friday 10:30am to 11:15am Example time Every week, all year. 5 Bounce and Rhyme,',
-    'Saturday 10am to 11:30am Next: 5 and 19 December, and 2 and 16 January 2027. 6 Saturday Play',
-    '£10 · Book first · Pregnancy. Ten places.',
-    '8 Mill Lane Family Hub 1 Mill Lane, Thistleton ZZ1 1AA · Phone 01632 960 001',
-    'Not checked since February 2026: ring before you go.',
-    'The dates of school terms may still change.',
-    'Printed on 24 November 2026. This information was last checked between',
-  ])
-    expect(pages[0]).toContain(said)
-})
+test(
+  'eight things are on one sheet, every one of them whole',
+  { tag: '@engines' },
+  async ({ page }) => {
+    // With less motion, letters that change size must not be measured as they were.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(plan(eight))
+    const pages = await printedSheets(page)
+    expect(pages).toHaveLength(1)
+    for (const said of [
+      'Our plan',
+      'Monday 1:30pm to 3pm Every week in school term. 1 Wick Toddlers, Wick Village Hall The Green, Little Wick ZZ1 2DD · Testshire Council: 01632 960 000',
+      'Not on 21 December (school holidays); 28 December (bank holiday).',
+      'Tuesday 10am to 10:45am Every week, all year. 2 Bounce and Rhyme, Thistleton Library Market Place, Thistleton ZZ1 1AB · Phone 01632 960 003 Free · Just turn up · 0 to 5 years. Half an hour of songs, then a play. What to expect: Come in by the front door. Someone will say hello. Not on 1 December (cancelled: boiler repair). Checked by Testshire Libraries, 12 October 2026.',
+      'Thursday 9:30am to 11am Next: 3 and 17 December, and 14 and 28 January 2027, until 15 July 2027. 4 Stay and Play,',
+      'Friday 10:30am to 11:15am Example time Every week, all year. 5 Bounce and Rhyme,',
+      'Saturday 10am to 11:30am Next: 5 and 19 December, and 2 and 16 January 2027. 6 Saturday Play',
+      '£10 · Book first · Pregnancy. Ten places.',
+      '8 Mill Lane Family Hub 1 Mill Lane, Thistleton ZZ1 1AA · Phone 01632 960 001',
+      'Not checked since February 2026: ring before you go.',
+      'The dates of school terms may still change.',
+      'Printed on 24 November 2026. This information was last checked between',
+    ])
+      expect(pages[0]).toContain(said)
+  },
+)
 
 test('what does not fit goes to a second sheet, and no card is cut in two', async ({ page }) => {
   await page.goto(plan(more))
