@@ -37,7 +37,11 @@ function positions(page: Page, within: string) {
       `${within} :is(h1, h2, input[type=text], .header, .footer)`,
     )
     return [...all]
-      .map((one) => ({ said: one.textContent, box: one.getBoundingClientRect() }))
+      .map((one) => ({
+        // What is in the header before the app holds its space alone.
+        said: one.matches('.header') ? 'header' : one.textContent,
+        box: one.getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.width > 1 && box.bottom < innerHeight)
       .map(({ said, box }) => [said, Math.round(box.x), Math.round(box.y), Math.round(box.width)])
   }, within)

@@ -25,13 +25,15 @@ test.describe('what was built', () => {
     expect(pages.length).toBeGreaterThan(100)
     for (const file of pages) {
       const html = read(file)
-      expect(html, file).toContain('content="default-src &#39;none&#39;; script-src &#39;self&#39;')
+      expect(html, file).toContain(`content="default-src 'none'; script-src 'self'`)
       expect(html, file).toMatch(/<title>.{5,} – Family Hub Map<\/title>/)
-      expect(html, file).toMatch(/<meta\s+name="description"\s+content=".{10,}"\s+\/>/)
+      expect(html, file).toMatch(
+        /<meta\s+name="description"\s+property="og:description"\s+content=".{10,}"\s+\/>/,
+      )
       expect(html, file).not.toMatch(/<script(?![^>]*(\bsrc=|ld\+json))|\bstyle=/)
       for (const [, style = ''] of html.matchAll(/<style>([^<]*)<\/style>/g)) {
         const hash = createHash('sha256').update(style).digest('base64')
-        expect(html.slice(0, html.indexOf('<title>')), file).toContain(`sha256-${hash}&#39;`)
+        expect(html.slice(0, html.indexOf('<title>')), file).toContain(`sha256-${hash}'`)
       }
     }
   })

@@ -8,10 +8,10 @@ import { doneWithout } from './floor/doneWithout.ts'
 
 const folder = 'dist'
 
-/** Whether only the desk asks for a file: no phone holds it, and it is no language. */
+/** Whether only the desk asks for a file: no phone holds it, and it is no language, nor for prerendered pages. */
 const isOfDesk = (file: string, held: ReadonlySet<string>) =>
-  /^(desk\/|assets\/openWorker-)/.test(file) ||
-  (/^assets\/(?!messages-)/.test(file) && !held.has(file))
+  file.startsWith('desk/') ||
+  (/^assets\/(?!(?:messages|unscripted|drawn|ahead)-)/.test(file) && !held.has(file))
 
 /** What the built files use that some browser of the floor has not got: where, and who. */
 function wanting(): Map<string, { files: Set<string>; who: string[] }> {

@@ -1,4 +1,3 @@
-import type { Built } from '../../src/data/built.ts'
 import { pages } from '../../src/url/paths.ts'
 
 /** Vite's manifest: what each source became, and what it brings along. */
@@ -55,12 +54,17 @@ export function onlyReachedFrom(manifest: Manifest, sources: string[]): Set<stri
   )
 }
 
+interface PageFiles {
+  scripts: string[]
+  styles: string[]
+}
+
 /** The scripts and styles of each page that the first page does not need, by their addresses. */
-export function filesOfPages(manifest: Manifest, base: string): Built['own'] {
+export function filesOfPages(manifest: Manifest, base: string): Record<string, PageFiles> {
   const first = filesOf(manifest, ['index.html'])
   const late = (all: string[], had: string[]) =>
     all.filter((file) => !had.includes(file)).map((file) => base + file)
-  const own: Built['own'] = {}
+  const own: Record<string, PageFiles> = {}
   for (const [page, { module }] of Object.entries(pages)) {
     if (module === null) continue
     const whole = filesOf(manifest, ['index.html', 'src/app/OtherPage.tsx', module])

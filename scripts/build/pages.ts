@@ -10,8 +10,8 @@ import { allPages } from '../../src/publish/allPages.ts'
 import { withStyles } from '../../src/publish/contentSecurity.ts'
 import type { Deployment } from '../../src/publish/deployment.ts'
 import { filesOf, filesOfPages, type Manifest } from './manifest.ts'
-import { wordOf, writerFile, writerSource } from './websiteWriter.ts'
-import { builtFile, restsFile, type Built } from '../../src/data/built.ts'
+import { wordOf, writerSource } from './websiteWriter.ts'
+import { builtFile, restsFile, writerFile, type Built } from '../../src/data/built.ts'
 import { pageWriter } from '../../src/publish/pageWriter.ts'
 import type { PublishedArea } from '../../src/publish/publishedArea.ts'
 import { robots, siteMap } from '../../src/publish/siteMap.ts'
@@ -43,17 +43,19 @@ export function pages(
       async handler(_options, bundle) {
         const index = bundle['index.html']
         if (index?.type !== 'asset') this.error('The build made no index.html to copy.')
-        const plain = withBeforePaint(String(index.source), beforePaintFile(this, deployment))
+        // In quotes of the other kind they need no other name.
+        const source = String(index.source).replaceAll('&#39;', "'")
+        const plain = withBeforePaint(source, beforePaintFile(this, deployment))
         const list = allPages(published)
         const script = await writerSource(deployment.base)
         const writer = `${deployment.base}${writerFile}?${wordOf(script)}`
-        const parts = prerendered
-          ? partsOf(this, bundle, deployment.base)
+        const prerender = prerendered ? await loadWriter(deployment.base) : null
+        const parts = prerender
+          ? partsOf(this, bundle, deployment.base, prerender.drawnStyles())
           : { shared: null, own: {} }
         const template = withStyles(plain, Object.values(parts.shared?.styles ?? {}).map(hashOf))
         const built: Built = { site: deployment.site, writer, template, ...parts }
-        const prerender = prerendered ? await loadWriter(deployment.base) : null
-        const write = pageWriter(published, deployment, built, prerender)
+        const write = pageWriter(published, deployment, built, prerender?.prerenderArea ?? null)
         const { besidePages } = await loadLate<typeof import('../../src/publish/website.ts')>(
           '../../src/publish/website.ts',
         )
@@ -85,18 +87,29 @@ function partsOf(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
   base: string,
+  drawn: string,
 ): Pick<Built, 'shared' | 'own'> {
   const manifest = manifestIn(bundle)
   if (!manifest) context.error('The build made no manifest to find the files of a page in.')
-  const name = 'unscripted.css'
-  const source = readFileSync(new URL(name, import.meta.url))
-  const own = filesOfPages(manifest, base)
+  const pages = Object.entries(filesOfPages(manifest, base))
+  const own = Object.fromEntries(pages.map(([page, { styles }]) => [page, styles]))
+  const scripts = Object.fromEntries(pages.map(([page, { scripts }]) => [page, scripts]))
+  const put = (name: string, source: string) => base + emitted(context, name, source)
+  const ahead = read('ahead.js').replace('__SETTINGS__', () => JSON.stringify({ base, scripts }))
   const inPages = filesOf(manifest, ['index.html']).css.map((file) => base + file)
   const styles = Object.fromEntries(
     inPages.map((address) => [address, textOf(bundle, address.slice(base.length))]),
   )
-  return { shared: { unscripted: base + emitted(context, name, source), styles }, own }
+  const shared = {
+    unscripted: put('unscripted.css', read('unscripted.css')),
+    drawn: put('drawn.css', drawn),
+    ahead: put('ahead.js', minifySync('ahead.js', ahead).code),
+    styles,
+  }
+  return { shared, own }
 }
+
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
 function textOf(bundle: Rolldown.OutputBundle, file: string): string {
   const found = bundle[file]

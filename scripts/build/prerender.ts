@@ -12,11 +12,11 @@ export const withoutStyles: Plugin = {
   load: (id) => (id === '\0style' ? 'export {}' : null),
 }
 
-/** Loads what prerenders pages: the app itself, for a deployment below `base`. */
+/** Loads what prerenders pages, and draws what is the same in all: the app itself, for a deployment below `base`. */
 export async function loadWriter(base: string) {
   const { module } = await runnerImport<typeof import('../../src/prerender/prerender.tsx')>(
     writer,
     { base, mode: 'production', plugins: [withoutStyles] },
   )
-  return module.prerenderArea
+  return module
 }

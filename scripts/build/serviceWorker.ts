@@ -23,6 +23,9 @@ const unheld = [
   ...Object.values(pages).flatMap(({ held, module }) => (held || module === null ? [] : module)),
 ]
 
+/** What only prerendered pages need: the worker answers with `shell.html`, which is none. */
+const onlyPrerendered = /^assets\/(?:unscripted|drawn|ahead)-/
+
 /** The tag of the language whose messages are in a file; null where it is no such file. */
 const languageOf = (file: string) => /^assets\/messages-([a-z]+)-/.exec(file)?.[1] ?? null
 
@@ -46,7 +49,7 @@ export function shellFiles(folder: string): ShellFile[] {
   const left = onlyReachedFrom(manifest, unheld)
   const assets = readdirSync(join(folder, 'assets'))
     .map((name) => `assets/${name}`)
-    .filter((file) => !left.has(file) && languageOf(file) === null)
+    .filter((file) => !left.has(file) && languageOf(file) === null && !onlyPrerendered.test(file))
   return [...whole, ...assets.sort()].map((url) => {
     const hash = createHash('sha256')
       .update(readFileSync(join(folder, url)))

@@ -15,9 +15,6 @@ const withoutLater: Plugin = {
   load: (id) => (id === '\0later' ? 'export {}' : null),
 }
 
-/** Where the script is, below the site's base. */
-export const writerFile = 'desk/website.js'
-
 /**
  * The script that writes this website's pages at the desk: whole in itself, and apart from the app, whose chunks it would
  * otherwise share and part.

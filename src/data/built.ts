@@ -12,16 +12,24 @@ const built = v.object({
   template: v.string(),
   /** The files that every prerendered page needs; null where pages have a head and no body: in the mock build. */
   shared: v.nullable(
-    v.object({ unscripted: v.string(), styles: v.record(v.string(), v.string()) }),
+    v.object({
+      unscripted: v.string(),
+      drawn: v.string(),
+      ahead: v.string(),
+      styles: v.record(v.string(), v.string()),
+    }),
   ),
-  /** The scripts and styles of a page, by its name, that the first page does not need. */
-  own: v.record(v.string(), v.object({ scripts: texts, styles: texts })),
+  /** The styles of a page, by its name, that the first page does not need. */
+  own: v.record(v.string(), texts),
 })
 
 export type Built = v.InferOutput<typeof built>
 
 /** Where that is, below the site's base. */
 export const builtFile = 'desk/website.json'
+
+/** Where the script that writes its pages is, below the site's base. */
+export const writerFile = 'desk/website.js'
 
 /** Where the warnings that may wait are, below the site's base: no part of the data, and read by the desk alone. */
 export const restsFile = 'desk/baseline.json'

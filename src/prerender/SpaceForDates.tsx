@@ -36,15 +36,11 @@ function Row({ one, now }: { one: DateAhead; now: Now }) {
   const { date, starts, ends } = one.meeting
   return (
     <li className="add-row">
-      <strong
+      <b
         className="add-row-date"
         data-as={`${datesWords.firstDay(date, now.date)}, ${datesWords.times(starts, ends)}`}
       />
-      <span className="button button-quiet add-date">
-        {/* As large as the icon that will stand here, and drawn as nothing. */}
-        <svg className="icon" />
-        <span data-as={calendarWords.add} />
-      </span>
+      <i className="button button-quiet add-date" data-as={calendarWords.add} />
     </li>
   )
 }

@@ -61,6 +61,8 @@ export function prerenderArea(
   }
 }
 
+export { drawnStyles } from './drawn.tsx'
+
 /** What prerenders, for those who stand on no React and are handed it. */
 export type Prerender = typeof prerenderArea
 

@@ -76,7 +76,9 @@ function nameOf(one: Element): string {
     return one.name + (/radio|checkbox/.test(one.type) ? one.value : one.className)
   const attribute = (name: string) => one.getAttribute(name) ?? ''
   // What it is called may hold a count; where it has no words, it is all there is.
-  return one.tagName + attribute('href') + (one.textContent || attribute('aria-label'))
+  // The app fills in what an e-mail says.
+  const href = attribute('href').replace(/&body=.*/, '')
+  return one.tagName + href + (one.textContent || attribute('aria-label'))
 }
 
 /** As if by hand: not by setting `value`, which React takes for its own doing. */

@@ -23,12 +23,29 @@ export function downloadFiles(published: PublishedArea): DownloadFile[] {
 
 function pages({ area, places, sessions }: PublishedArea): Map<string, string> {
   const byId = new Map(places.map((place) => [place.id, place]))
+  const told = new Set<string>()
   return pagesOf(
     sessions.flatMap((session) => {
       const place = byId.get(session.placeId)
-      return place === undefined ? [] : [serviceOfSession(session, place, area)]
+      if (place === undefined) return []
+      const service = serviceOfSession(session, place, area)
+      if (told.has(place.id)) return [withoutTermsOfPlace(service)]
+      told.add(place.id)
+      return [service]
     }),
   )
+}
+
+/**
+ * A service at a place that an earlier one has told all of: without what only our own import reads of a place, which reads it
+ * there. All that the standard knows of the place is in each.
+ */
+function withoutTermsOfPlace(service: ReturnType<typeof serviceOfSession>): object {
+  const at = service.service_at_locations.map(({ location, ...one }) => ({
+    ...one,
+    location: { ...location, attributes: undefined },
+  }))
+  return { ...service, service_at_locations: at }
 }
 
 function rawOf({

@@ -36,6 +36,26 @@ describe('the downloads that the build writes', () => {
     expect(openReferralPages(sessions)).toHaveLength(pages)
   })
 
+  it('tell the terms of each place once, first, and its name and address with every session', () => {
+    interface Page {
+      contents: {
+        service_at_locations: {
+          location: { id: string; addresses: unknown[]; attributes?: unknown[] }
+        }[]
+      }[]
+    }
+    const pages = [...files].flatMap(([file, text]) =>
+      file.includes('open-referral') ? [JSON.parse(text) as Page] : [],
+    )
+    const all = pages.flatMap(({ contents }) =>
+      contents.flatMap((one) => one.service_at_locations.map(({ location }) => location)),
+    )
+    const told = all.filter(({ attributes }) => attributes !== undefined)
+    expect(told.map(({ id }) => id)).toEqual([...new Set(all.map(({ id }) => id))])
+    expect(all.length).toBeGreaterThan(told.length)
+    expect(all.every(({ addresses }) => addresses.length === 1)).toBe(true)
+  })
+
   it('hold no example times where the times are real', () => {
     const wiltshire = publishedHere().find(({ area }) => area.id === 'wiltshire')
     const names = downloadFiles(wiltshire!).map(([file]) => file)

@@ -1,14 +1,15 @@
 import { card, type CardParts } from './card.ts'
 import { paintedFirst } from './firstPaint.ts'
+import { lean } from './lean.ts'
 import type { StructuredData } from './schemaOrg.ts'
 
 /** What one page holds before any script has run. */
 export interface PageParts extends CardParts {
+  description: string
   listed: boolean
   structured: StructuredData[]
-  /** Addresses of the data its first view waits for, and of its own scripts and styles. */
+  /** Addresses of the data its first view waits for, and of its own styles. */
   preload: string[]
-  scripts: string[]
   styles: string[]
   body: Body | null
 }
@@ -20,14 +21,20 @@ export interface Body {
   path: string
   /** Nothing is waited for: it can be read to the end without the app. */
   whole: boolean
-  /** Its styles stand in it. */
+  /** Its styles stand in it; a page without them is one of very many, and is as small as it can be: see lean.ts. */
   styled: boolean
+  /** The name of its page, by which its scripts are known: see scripts/build/ahead.js. */
+  page: string
 }
 
 /** The files that every prerendered page needs, as they are called in this build. */
 export interface Shared {
   /** Hides what only scripts can bring about. */
   unscripted: string
+  /** The icons that lean pages leave out. */
+  drawn: string
+  /** The script that asks for the data and the scripts of a lean page, ahead of the app. */
+  ahead: string
   /** What is in the styles that stand in the pages themselves, by their addresses. */
   styles: Record<string, string>
 }
@@ -35,17 +42,16 @@ export interface Shared {
 /** The built index.html as one page of its own. */
 export function writePage(template: string, parts: PageParts, shared: Shared | null): string {
   const { title, description, body } = parts
+  const isLean = body !== null && !body.styled
   const head = [
     `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}" />`,
+    // Said once, to search engines and to whatever shows a link.
+    `<meta name="description" property="og:description" content="${escape(description)}" />`,
     ...(parts.listed ? [] : ['<meta name="robots" content="noindex" />']),
     ...cardTags(parts),
-    ...parts.structured.map(dataBlock),
-    ...parts.preload.map(
+    ...(parts.structured.length > 0 ? [dataBlock(parts.structured)] : []),
+    ...(isLean ? [] : parts.preload).map(
       (href) => `<link rel="preload" as="fetch" crossorigin href="${escape(href)}" />`,
-    ),
-    ...parts.scripts.map(
-      (href) => `<link rel="modulepreload" crossorigin href="${escape(href)}" />`,
     ),
   ]
   // After the styles that every page has, as when the app brings them.
@@ -59,8 +65,12 @@ export function writePage(template: string, parts: PageParts, shared: Shared | n
     .replace(/<title>.*<\/title>/, () => head.join('\n    '))
     .replace('</head>', () => `${styles.map((line) => `  ${line}\n  `).join('')}</head>`)
     .replace('<div id="root">', (root) => (body ? prerendered(body) : root))
-  return body && shared ? paintedFirst(page, body.styled ? shared.styles : {}) : page
+  if (!body || !shared) return page
+  const painted = paintedFirst(page, body.styled ? shared.styles : {})
+  return withoutIndents(isLean ? lean(painted, parts.preload, body.page, shared) : painted)
 }
+
+const withoutIndents = (page: string) => page.replace(/^ +|\n(?=\n)/gm, '')
 
 function cardTags(parts: PageParts): string[] {
   const { canonical, picture } = parts
@@ -74,8 +84,8 @@ function cardTags(parts: PageParts): string[] {
 }
 
 /** A block of data, which browsers do not run and the policy does not concern. A `<` in it could end it. */
-function dataBlock(data: StructuredData): string {
-  const text = JSON.stringify({ '@context': 'https://schema.org', ...data })
+function dataBlock(data: StructuredData[]): string {
+  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': data })
   return `<script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script>`
 }
 

@@ -21,24 +21,23 @@ export function headOf(page: Page, deployment: Deployment): PageParts {
     picture: deployment.site && deployment.site + deployment.base + cardPicture.file,
     structured: route && of ? structuredData(route, catalogueOf(of), deployment) : [],
     preload: [],
-    scripts: [],
     styles: [],
     body: null,
   }
 }
 
-/** The files a page needs that the first page does not: its data, and the scripts and styles of its page. */
+/** The files a page needs that the first page does not: its data, and the styles of its page. */
 export function filesFor(
   { route, of }: Page,
   base: string,
   own: Built['own'],
-): Pick<PageParts, 'preload' | 'scripts' | 'styles'> {
+): Pick<PageParts, 'preload' | 'styles'> {
   const row = route && pages[route.page]
   // The desk opens the area that is chosen there: all that it wants at first is the list of areas.
   const few = row && !row.held ? 1 : 2
   const wanted = row && !row.lists ? of?.firstView.slice(0, few) : of?.firstView
   const preload = (wanted ?? []).map((file) => base + file)
-  return { preload, ...((route && own[route.page]) ?? { scripts: [], styles: [] }) }
+  return { preload, styles: (route && own[route.page]) ?? [] }
 }
 
 /** Writes the body of each page; null for what is not there, which the app alone can say. */
@@ -60,6 +59,7 @@ export function bodies(
       whole: pages[route.page].whole,
       // Not in each of hundreds: there the sheet is fetched once for all of them.
       styled: route.page === 'finder',
+      page: route.page,
     }
   }
 }

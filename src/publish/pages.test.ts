@@ -17,11 +17,15 @@ const parts: PageParts = {
   listed: true,
   structured: [],
   preload: [],
-  scripts: [],
   styles: [],
   body: null,
 }
-const shared = { unscripted: '/assets/unscripted.css', styles: {} }
+const shared = {
+  unscripted: '/assets/unscripted.css',
+  drawn: '/assets/drawn.css',
+  ahead: '/assets/ahead.js',
+  styles: {},
+}
 const site = 'https://council.example'
 const deployment = { base: '/families/', site, moment: inventedMoment }
 
@@ -29,7 +33,9 @@ describe('a page', () => {
   it('has a title, description and card of its own, with signs made safe', () => {
     const page = writePage(template, parts, null)
     expect(page).toContain('<title>A &amp; B</title>')
-    expect(page).toContain('<meta name="description" content="Say &quot;hello&quot;" />')
+    expect(page).toContain(
+      '<meta name="description" property="og:description" content="Say &quot;hello&quot;" />',
+    )
     expect(page).toContain('<meta property="og:title" content="A &amp; B" />')
     expect(page).not.toMatch(/<title>Family Hub Map|noindex|canonical|og:url|og:image/)
   })
@@ -69,9 +75,7 @@ describe('a page', () => {
       expect(
         card(headOf(page, deployment)).map(([property]) => property),
         page.file,
-      ).toEqual(
-        expect.arrayContaining(['og:title', 'og:description', 'og:type', 'og:url', 'og:image']),
-      )
+      ).toEqual(expect.arrayContaining(['og:title', 'og:type', 'og:url', 'og:image']))
   })
 
   it('cannot be ended by what its data says', () => {
@@ -79,11 +83,13 @@ describe('a page', () => {
     const page = writePage(template, { ...parts, structured: [{ '@type': 'Place', name }] }, null)
     expect(page).not.toContain('</script><script>')
     const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? ''
-    expect(JSON.parse(data)).toEqual({ '@context': 'https://schema.org', '@type': 'Place', name })
+    const graph = [{ '@type': 'Place', name }]
+    expect(JSON.parse(data)).toEqual({ '@context': 'https://schema.org', '@graph': graph })
   })
 
   it('is read ahead of the app, which waits unseen', () => {
-    const body = { html: '<h1>$1 & more</h1>', path: '/a/', whole: true, styled: true }
+    const html = '<h1>$1 & more</h1>'
+    const body = { html, path: '/a/', whole: true, styled: true, page: 'finder' }
     const page = writePage(template, { ...parts, body }, shared)
     expect(page).toContain(
       '<div id="prerendered" data-path="/a/" data-whole><h1>$1 & more</h1></div>',

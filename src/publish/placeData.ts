@@ -10,6 +10,14 @@ const placeTypes: Record<PlaceKind, string | null> = {
   'former-centre': null,
 }
 
+/** Where a session is held: what is needed to find it. All else is said under the same `@id` on the page of the place. */
+export function spotOf(place: Place, url: string): StructuredData | null {
+  const whole = placeOf(place, url)
+  if (whole === null) return null
+  const { '@type': type, '@id': id, name, address } = whole
+  return { '@type': type, '@id': id, name, url, address }
+}
+
 /** A place as schema.org has it; null of one that nobody can go to, or that is not confirmed. */
 export function placeOf(place: Place, url: string): StructuredData | null {
   const type = placeTypes[place.kind]

@@ -7,7 +7,7 @@ import { meetingsFromNow } from '#domain/time/occurrences.ts'
 import type { Meeting } from '#domain/time/meeting.ts'
 import { withOneSchedule } from '#domain/time/timetable.ts'
 import type { Deployment } from './deployment.ts'
-import { placeOf } from './placeData.ts'
+import { spotOf } from './placeData.ts'
 import { dayNames, known, type StructuredData } from './schemaOrg.ts'
 
 /** An event where its times are confirmed; else a service, which is there without saying when. */
@@ -20,7 +20,7 @@ export function sessionOf(
 ): StructuredData {
   const { place, ages, cost } = session
   const schedules = eventSchedules(session, catalogue, moment)
-  const location = placeOf(place, placeUrl) ?? undefined
+  const location = spotOf(place, placeUrl) ?? undefined
   const provider = session.provider && { '@type': 'Organization', name: session.provider }
   const offers = cost && {
     '@type': 'Offer',

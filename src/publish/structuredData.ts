@@ -87,11 +87,12 @@ function trail(area: Area, crumbs: Crumb[], address: (route: KnownRoute) => stri
   const all: Crumb[] = [[area.name, { page: 'finder', area: area.id }], ...crumbs]
   return {
     '@type': 'BreadcrumbList',
+    // The last is the page itself, whose address needs not be said.
     itemListElement: all.map(([name, route], at) => ({
       '@type': 'ListItem',
       position: at + 1,
       name,
-      item: address(route),
+      ...(at < crumbs.length && { item: address(route) }),
     })),
   }
 }
