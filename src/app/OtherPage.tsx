@@ -37,7 +37,8 @@ export const loadPreview = async () => (await import('./Preview.tsx')).Preview
 
 interface OtherPageProps {
   route: Exclude<Route, { page: 'finder' }>
-  areaId: string
+  /** null of a page that all areas share, where none is known. */
+  areaId: string | null
   area: Area | null
 }
 
@@ -45,17 +46,21 @@ interface OtherPageProps {
 export function OtherPage({ route, areaId, area }: OtherPageProps) {
   switch (route.page) {
     case 'place':
-      return <PlaceRoute areaId={areaId} id={route.id} />
+      return <PlaceRoute areaId={route.area} id={route.id} />
     case 'session':
-      return <SessionRoute areaId={areaId} id={route.id} />
+      return <SessionRoute areaId={route.area} id={route.id} />
     case 'data':
-      return <CatalogueGate areaId={areaId}>{(loaded) => <DataPage {...loaded} />}</CatalogueGate>
+      return (
+        <CatalogueGate areaId={route.area}>{(loaded) => <DataPage {...loaded} />}</CatalogueGate>
+      )
     case 'privacy':
       return <PrivacyPage council={area?.council ?? null} />
     case 'accessibility':
       return <AccessibilityPage council={area?.council ?? null} />
     case 'plan':
-      return <CatalogueGate areaId={areaId}>{(loaded) => <PlanPage {...loaded} />}</CatalogueGate>
+      return (
+        <CatalogueGate areaId={route.area}>{(loaded) => <PlanPage {...loaded} />}</CatalogueGate>
+      )
     case 'embed':
       return <BuilderRoute areaId={areaId} />
     case 'desk':
@@ -71,7 +76,7 @@ export function OtherPage({ route, areaId, area }: OtherPageProps) {
   }
 }
 
-function NoPage({ path, areaId }: { path: string; areaId: string }) {
+function NoPage({ path, areaId }: { path: string; areaId: string | null }) {
   const { title, path: said, checkAddress } = notFoundWords
   return (
     <NotFound title={title} said={said(path)} areaId={areaId}>
@@ -133,9 +138,10 @@ const BuilderPage = lazy(async () => ({
 const elsewhere = defaultsOf(fieldsThat((row) => row.local))
 
 /** The embed builder, for the area chosen in it. While another area is on its way, the one before stays. */
-export function BuilderRoute({ areaId }: { areaId: string }) {
+export function BuilderRoute({ areaId }: { areaId: string | null }) {
   const areas = useAreas()
-  const [chosen, choose] = useState(areaId)
+  const [asked, choose] = useState(areaId)
+  const chosen = asked ?? (areas.is === 'ready' ? (areas.areas[0]?.id ?? '') : '')
   const state = useCatalogue(chosen)
   const [catalogue, keep] = useState(state.is === 'ready' ? state.catalogue : null)
   const [, change] = useSearch()

@@ -9,6 +9,7 @@ import { ErrorPage, LoadingPage, TroublePage } from './TroublePage.tsx'
 import { Frame } from './Frame.tsx'
 import { openPagesInPlace } from './navigation.ts'
 import { Page } from './routes.tsx'
+import { useAreaShown } from './useAreaShown.ts'
 import { useArrival } from './useArrival.ts'
 
 const OtherAreas = lazy(async () => ({ default: (await import('./OtherAreas.tsx')).OtherAreas }))
@@ -25,9 +26,8 @@ export function Site() {
   const areas = useAreas()
   const served = areas.is === 'ready' ? areas.areas : []
   const asked = 'area' in route ? route.area : null
-  // The desk is of no area: its draft says which it is about.
   const isFront = isFrontOf(route, served)
-  const areaId = isFront || route.page === 'desk' ? null : (asked ?? served[0]?.id ?? null)
+  const areaId = useAreaShown(route, served)
   const area = useArea(areaId)
   useEffect(openPagesInPlace, [])
   useArrival(path)
@@ -35,13 +35,14 @@ export function Site() {
 
   function page() {
     // It mends what cannot be read, so it waits for nothing that is published.
-    if (route.page === 'desk') return <Page route={route} areaId={areaId ?? ''} area={area} />
+    if (route.page === 'desk') return <Page route={route} areaId={areaId} area={area} />
     // What is published may be misread by an app that is too old for it.
     if (areas.is === 'failed' && areas.trouble.kind === 'newer') return trouble(areas)
     const unread = areas.is === 'ready' && areas.refused.length > 0
     const known = served.length === 0 || unread || served.some(({ id }) => id === asked)
     if (asked === null ? isFront : !known) return <WhichArea asked={asked} areas={served} />
-    if (areaId !== null) return <Page route={route} areaId={areaId} area={area} />
+    if (areaId !== null || areas.is === 'ready')
+      return <Page route={route} areaId={areaId} area={area} />
     if (areas.is === 'failed') return trouble(areas)
     return <LoadingPage />
   }

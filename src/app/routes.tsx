@@ -10,15 +10,15 @@ const OtherPage = lazy(async () => ({ default: (await import('./OtherPage.tsx'))
 
 interface Props {
   route: Route
-  /** The area of the address, or the first one served. */
-  areaId: string
+  /** The area of the address, or the one that it speaks for; null of a page that all areas share where none is known. */
+  areaId: string | null
   /** What is published of it; null until it has come. */
   area: Area | null
 }
 
 /** The page an address opens. */
 export function Page({ route, areaId, area }: Props) {
-  if (route.page === 'finder') return <FinderRoute areaId={areaId} area={area} />
+  if (route.page === 'finder') return <FinderRoute areaId={areaId ?? ''} area={area} />
   return <OtherPage route={route} areaId={areaId} area={area} />
 }
 

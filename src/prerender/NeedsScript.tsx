@@ -5,7 +5,8 @@ import { pages } from '#words/en/pages.ts'
 
 interface Props {
   title: string
-  council: Area['council']
+  /** Whom to ask; null where no one council answers. */
+  council: Area['council'] | null
 }
 
 /** A page that has nothing to say before its scripts run: what it is, and whom to ask without them. */
@@ -19,20 +20,24 @@ export function NeedsScript({ title, council }: Props) {
       <noscript>
         <div className="notice-page">
           <h1>{title}</h1>
-          <p>{words.needed}</p>
-          <ul>
-            {council.phone && (
-              <li>
-                {words.ring(council.name)} <PhoneLink phone={council.phone} />
-              </li>
-            )}
-            {council.url && (
-              <li>
-                {words.visit(council.name)}{' '}
-                <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
-              </li>
-            )}
-          </ul>
+          <p>
+            {words.needed} {council && words.ask}
+          </p>
+          {council && (
+            <ul>
+              {council.phone && (
+                <li>
+                  {words.ring(council.name)} <PhoneLink phone={council.phone} />
+                </li>
+              )}
+              {council.url && (
+                <li>
+                  {words.visit(council.name)}{' '}
+                  <ExternalLink href={council.url}>{hostOf(council.url)}</ExternalLink>
+                </li>
+              )}
+            </ul>
+          )}
         </div>
       </noscript>
     </>

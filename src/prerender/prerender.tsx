@@ -5,7 +5,7 @@ import { createQueryClient } from '#app/queryClient.ts'
 import { Frame } from '#app/Frame.tsx'
 import { OtherAreas } from '#app/OtherAreas.tsx'
 import { wallClock, writePagesAt } from '#data/clock.ts'
-import type { AreaSummary } from '#domain/catalogue/area.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import { indexCatalogue, type Catalogue, type PublishedFiles } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { isFrontOf, type KnownRoute } from '#url/paths.ts'
@@ -41,8 +41,8 @@ export function prerenderArea(
   }
   return (route, title) => {
     const isFront = isFrontOf(route, areas)
-    // The desk is of no area, and neither is the front of a country.
-    const isOf = route.page !== 'desk' && !isFront
+    // The desk is of no area, and neither is the front of a country, nor what several areas share.
+    const isOf = 'area' in route ? !isFront : route.page !== 'desk' && areas.length === 1
     return markup(
       undated,
       <Frame
@@ -54,7 +54,13 @@ export function prerenderArea(
         {isFront ? (
           <AreasUnscripted areas={areas} title={title} />
         ) : (
-          <PrerenderedPage route={route} catalogue={catalogue} now={now} title={title} />
+          <PrerenderedPage
+            route={route}
+            catalogue={catalogue}
+            council={isOf ? area.council : null}
+            now={now}
+            title={title}
+          />
         )}
       </Frame>,
     )
@@ -69,11 +75,13 @@ export type Prerender = typeof prerenderArea
 interface Props {
   route: KnownRoute
   catalogue: Catalogue
+  /** Who answers for the page; null where that depends on where its reader comes from. */
+  council: Area['council'] | null
   now: Now
   title: string
 }
 
-function PrerenderedPage({ route, catalogue, now, title }: Props) {
+function PrerenderedPage({ route, catalogue, council, now, title }: Props) {
   switch (route.page) {
     case 'finder':
       return (
@@ -93,14 +101,14 @@ function PrerenderedPage({ route, catalogue, now, title }: Props) {
       return session && <SessionPage catalogue={catalogue} session={session} />
     }
     case 'accessibility':
-      return <AccessibilityPage council={catalogue.area.council} />
+      return <AccessibilityPage council={council} />
     case 'privacy':
-      return <PrivacyPage council={catalogue.area.council} />
+      return <PrivacyPage council={council} />
     case 'plan':
     case 'data':
     case 'embed':
     case 'desk':
-      return <NeedsScript title={title} council={catalogue.area.council} />
+      return <NeedsScript title={title} council={council} />
   }
 }
 

@@ -17,7 +17,7 @@ export interface Page {
   file: string
   title: string
   description: string
-  /** Whose page it is: for what is nobody's own, the first area's; undefined where it says nothing of any. */
+  /** Whose page it is; undefined where it says nothing of any, or of none alone. */
   of: PublishedArea | undefined
   /** Worth finding with a search engine: not what one family has picked. */
   listed: boolean
@@ -33,15 +33,20 @@ export function allPages(published: PublishedArea[]): Page[] {
     of,
     listed: pages[route.page].listed,
   })
+  // What several areas share speaks for none of them.
+  const shared = (route: KnownRoute, said: Said): Page => ({
+    ...page(route, said),
+    of: published.length === 1 ? first : undefined,
+  })
   const front: KnownRoute = { page: 'finder', area: null }
   return [
     isFrontOf(front, published)
       ? { ...page(front, [areas.title, words.front]), of: undefined }
       : page(front, finderSaid(first)),
-    page({ page: 'embed' }, [words.embedTitle, words.embed]),
-    page({ page: 'desk' }, [words.deskTitle, words.desk]),
-    page({ page: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
-    page({ page: 'privacy' }, [words.privacyTitle, words.privacy]),
+    shared({ page: 'embed' }, [words.embedTitle, words.embed]),
+    shared({ page: 'desk' }, [words.deskTitle, words.desk]),
+    shared({ page: 'accessibility' }, [words.accessibilityTitle, words.accessibility]),
+    shared({ page: 'privacy' }, [words.privacyTitle, words.privacy]),
     nobodys('404.html', words.notFoundTitle),
     // The finder again, below a base of its own: see src/app/Preview.tsx.
     nobodys('desk/preview/index.html', desk.preview.title),

@@ -1,6 +1,7 @@
 import { indexCatalogue, type Catalogue } from '#domain/catalogue/catalogue.ts'
 import { pages, pathTo } from '#url/paths.ts'
 import type { Built } from '#data/built.ts'
+import { pathOf } from '#data/published.ts'
 import type { Prerender } from '#prerender/prerender.tsx'
 import type { Page } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
@@ -35,8 +36,9 @@ export function filesFor(
   const row = route && pages[route.page]
   // The desk opens the area that is chosen there: all that it wants at first is the list of areas.
   const few = row && !row.held ? 1 : 2
-  const wanted = row && !row.lists ? of?.firstView.slice(0, few) : of?.firstView
-  const preload = (wanted ?? []).map((file) => base + file)
+  // Of what is no area's own the list of areas is asked for.
+  const all = of?.firstView ?? (row ? [`data/${pathOf('areas.json', '')}`] : [])
+  const preload = (row && !row.lists ? all.slice(0, few) : all).map((file) => base + file)
   return { preload, styles: (route && own[route.page]) ?? [] }
 }
 
