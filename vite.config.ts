@@ -9,6 +9,7 @@ import { embedScript } from './scripts/build/embedScript.ts'
 import { frameAncestors } from './scripts/build/frameAncestors.ts'
 import { invented, inventedMoment } from './src/testing/invented.ts'
 import { leafletParts } from './scripts/build/leafletParts.ts'
+import { keepMadeOf } from './scripts/build/madeOf.ts'
 import { mockWorker } from './scripts/build/mockWorker.ts'
 import { outcodes } from './scripts/build/outcodes.ts'
 import { pages } from './scripts/build/pages.ts'
@@ -49,7 +50,7 @@ export default defineConfig(async ({ mode, command, isPreview }): Promise<ViteUs
       demo(published[0]?.area.id, base),
       outcodes(published, base),
       staticHost(frameAncestors(process.env.FRAME_ANCESTORS)),
-      mock ? mockWorker() : serviceWorker(),
+      ...(mock ? [mockWorker()] : [serviceWorker(), keepMadeOf(moment)]),
     ],
     build: {
       outDir: mock ? 'dist-mock' : 'dist',

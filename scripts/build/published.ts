@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wallClock } from '../../src/data/clock.ts'
 import { areasFrom, type PublishedArea } from '../../src/publish/publishedArea.ts'
+import type { Command } from '../desk/command.ts'
 import { dataFiles } from '../desk/folder.ts'
 import { finishWriting } from '../desk/writeTogether.ts'
 import { loadLate } from './loadLate.ts'
@@ -11,13 +12,24 @@ import { loadLate } from './loadLate.ts'
  * it has to say, file by file, where anything is wrong, so that a build never writes what the app would refuse.
  */
 export async function checkedPublished(folder: string, moment: Date): Promise<PublishedArea[]> {
+  const { checkCommand } = await loadLate<typeof import('../desk/checks.ts')>('../desk/checks.ts')
+  await checkData(checkCommand, folder, moment)
+  return readPublished(folder)
+}
+
+/** Checks the areas published in a folder, or one of them, with the desk's command; throws as above. */
+export async function checkData(
+  checkCommand: Command,
+  folder: string,
+  moment: Date,
+  area?: string,
+): Promise<void> {
   finish(folder)
   const today = wallClock('Europe/London', moment.getTime()).date
-  const { checkCommand } = await loadLate<typeof import('../desk/checks.ts')>('../desk/checks.ts')
-  const files = () => dataFiles(folder)
-  const { code, text } = await checkCommand.run({ options: {}, words: [], folder, files, today })
+  const files = () => dataFiles(folder, area)
+  const words = area === undefined ? [] : [area]
+  const { code, text } = await checkCommand.run({ options: {}, words, folder, files, today })
   if (code !== 0) throw new WrongData(text)
-  return readPublished(folder)
 }
 
 /** Where it was thrown says nothing to whoever keeps the data. */
