@@ -37,7 +37,7 @@ export function demo(area: string | undefined, base: string): Plugin {
 
 /** The page and its style, each with its file below the output folder. */
 export function demoFiles(area: string, base: string): [file: string, text: string][] {
-  const values: Record<string, string> = { area, base, policy: policy.replaceAll("'", '&#39;') }
+  const values: Record<string, string> = { area, base, policy }
   const page = read('page.html').replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
   return [
     [`${folder}/index.html`, page],
