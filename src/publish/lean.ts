@@ -1,5 +1,12 @@
 import { languages } from '#words/languages.ts'
-import type { Shared } from './page.ts'
+
+/** The files that lean pages ask for, as they are called in this build. */
+export interface LeanFiles {
+  /** The icons that these pages leave out. */
+  drawn: string
+  /** The script that asks for the data and the scripts of a page, ahead of the app. */
+  ahead: string
+}
 
 const svg = /<svg class="(icon icon-[a-z]+|mark)"[^>]*>.*?<\/svg>/g
 const languageChoice = /<select class="header-language".*?<\/select>/
@@ -14,7 +21,7 @@ export function lean(
   page: string,
   data: readonly string[],
   name: string,
-  { drawn, ahead }: Pick<Shared, 'drawn' | 'ahead'>,
+  { drawn, ahead }: LeanFiles,
 ): string {
   const files = data.map((address) => /^.*\/data\/(.*)\.json$/.exec(address)?.[1] ?? '')
   const wanted = `<script async src="${ahead}" data-page="${name}" data-files="${files.join(' ')}"></script>`

@@ -1,6 +1,6 @@
 import { card, type CardParts } from './card.ts'
 import { paintedFirst } from './firstPaint.ts'
-import { lean } from './lean.ts'
+import { lean, type LeanFiles } from './lean.ts'
 import type { StructuredData } from './schemaOrg.ts'
 
 /** What one page holds before any script has run. */
@@ -28,13 +28,9 @@ export interface Body {
 }
 
 /** The files that every prerendered page needs, as they are called in this build. */
-export interface Shared {
+export interface Shared extends LeanFiles {
   /** Hides what only scripts can bring about. */
   unscripted: string
-  /** The icons that lean pages leave out. */
-  drawn: string
-  /** The script that asks for the data and the scripts of a lean page, ahead of the app. */
-  ahead: string
   /** What is in the styles that stand in the pages themselves, by their addresses. */
   styles: Record<string, string>
 }
