@@ -33,7 +33,7 @@ export const place: PartIn<'ar', 'place'> = {
   whereWasTitle: 'أين كان',
   addressUnknown: 'العنوان غير معروف.',
   showOnMap: 'عرض على الخريطة',
-  doorMapExact: 'خريطة الشوارع حول {name}. الحلقة في الوسط هي المكان.',
+  doorMapExact: 'خريطة الشوارع حول {name}. العلامة في الوسط هي المكان.',
   doorMapAbout: 'خريطة الشوارع حول {name}. إنه في موضع ما داخل الدائرة في الوسط.',
   doorMapFailed: 'لم نتمكن من تحميل الخريطة الصغيرة.',
   stopsTitle: 'مواقف حافلات قريبة',

@@ -32,7 +32,7 @@ export const place = {
   addressUnknown: 'The address is not known.',
   showOnMap: 'Show on the map',
   /** What the small map shows, for those who cannot see it. {name} is a name, or a name and an address. */
-  doorMapExact: 'Map of the streets around {name}. The ring in the middle is the place.',
+  doorMapExact: 'Map of the streets around {name}. The sign in the middle is the place.',
   doorMapAbout: 'Map of the streets around {name}. It is somewhere in the circle in the middle.',
   doorMapFailed: 'The small map could not be loaded.',
   stopsTitle: 'Bus stops near',

@@ -30,7 +30,7 @@ export const place = {
   whereWasTitle: 'Kur tai buvo',
   addressUnknown: 'Adresas nežinomas.',
   showOnMap: 'Rodyti žemėlapyje',
-  doorMapExact: 'Gatvių žemėlapis aplink: {name}. Vieta yra ten, kur apskritimas viduryje.',
+  doorMapExact: 'Gatvių žemėlapis aplink: {name}. Vieta yra ten, kur ženklas viduryje.',
   doorMapAbout: 'Gatvių žemėlapis aplink: {name}. Vieta yra kažkur apskritime viduryje.',
   doorMapFailed: 'Nepavyko įkelti mažojo žemėlapio.',
   stopsTitle: 'Autobusų stotelės netoliese',

@@ -31,7 +31,7 @@ export const place = {
   whereWasTitle: 'Gdzie to było',
   addressUnknown: 'Adres jest nieznany.',
   showOnMap: 'Pokaż na mapie',
-  doorMapExact: 'Mapa ulic w okolicy: {name}. Kółko pośrodku to szukane miejsce.',
+  doorMapExact: 'Mapa ulic w okolicy: {name}. Znak pośrodku to szukane miejsce.',
   doorMapAbout: 'Mapa ulic w okolicy: {name}. To miejsce jest gdzieś w kole pośrodku.',
   doorMapFailed: 'Nie udało się wczytać małej mapy.',
   stopsTitle: 'Przystanki autobusowe w pobliżu',

@@ -29,7 +29,7 @@ export const place: PartIn<'pt', 'place'> = {
   whereWasTitle: 'Onde ficava',
   addressUnknown: 'Não se sabe a morada.',
   showOnMap: 'Mostrar no mapa',
-  doorMapExact: 'Mapa das ruas à volta de {name}. O anel no meio é o local.',
+  doorMapExact: 'Mapa das ruas à volta de {name}. O sinal no meio é o local.',
   doorMapAbout: 'Mapa das ruas à volta de {name}. Fica algures dentro do círculo no meio.',
   doorMapFailed: 'Não foi possível carregar o mapa pequeno.',
   stopsTitle: 'Paragens de autocarro perto',

@@ -30,7 +30,7 @@ export const place = {
   whereWasTitle: 'Unde era',
   addressUnknown: 'Adresa nu se știe.',
   showOnMap: 'Arătați pe hartă',
-  doorMapExact: 'Harta străzilor din jur: {name}. Locul e acolo unde e inelul din mijloc.',
+  doorMapExact: 'Harta străzilor din jur: {name}. Locul e acolo unde e semnul din mijloc.',
   doorMapAbout: 'Harta străzilor din jur: {name}. Locul e undeva în cercul din mijloc.',
   doorMapFailed: 'Harta mică nu a putut fi încărcată.',
   stopsTitle: 'Stații de autobuz aproape',
