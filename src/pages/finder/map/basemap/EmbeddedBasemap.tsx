@@ -8,6 +8,7 @@ import { project } from '#map/mercator.ts'
 import { palettes } from '#map/palette.ts'
 import type { StreetArchive } from '#map/archive.ts'
 import { pinLabel } from '#map/labels.ts'
+import { standing as standingWords } from '#words/standing.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Mark } from '#pages/finder/map/pins/pins.ts'
 import type { Sign } from '#pages/finder/map/pins/aside.ts'
@@ -103,10 +104,12 @@ export function EmbeddedBasemap({
       const spot = chosen && project(chosen.lon, chosen.lat)
       labels.name({
         door: spot && place?.precision !== 'town' ? spot : null,
-        doorName: spot && place ? pinLabel(place.name, spot) : null,
+        doorName: spot && place ? pinLabel(standingWords.named(place), spot) : null,
         pins: [
           ...(start ? [pinLabel(capital(start.name), project(start.lon, start.lat))] : []),
-          ...others.map((mark) => pinLabel(placeAt(mark, null).name, project(mark.lon, mark.lat))),
+          ...others.map((mark) =>
+            pinLabel(standingWords.named(placeAt(mark, null)), project(mark.lon, mark.lat)),
+          ),
         ],
       })
     },
