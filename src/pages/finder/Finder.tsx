@@ -66,9 +66,13 @@ export function Finder({ catalogue, lacking }: Props) {
   const [filtering, setFiltering] = useState(false)
   const beside = useMediaQuery(roomForMap)
   const mapBeside = useIdle(beside)
-  const { list, highlighted, highlight, selectOnMap, searchHere } = useListAndMap(change)
-  const { area } = catalogue
   const { at, view, sort, show } = search
+  const { list, highlighted, highlight, selectOnMap, searchHere } = useListAndMap(
+    change,
+    at,
+    beside,
+  )
+  const { area } = catalogue
   const { origin } = answer
   const originName = origin.is === 'found' ? origin.name || finderWords.near.you : ''
   const isWeek = view === 'week'

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Within } from '#domain/search/search.ts'
 import type { ChangeSearch } from '#url/address.ts'
+import { entryState } from '#url/entryState.ts'
 
 /** Keeps list and map in step: what is pointed at in one shows in the other, and a choice in either moves both. */
-export function useListAndMap(change: ChangeSearch) {
+export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: boolean) {
   const list = useRef<HTMLElement>(null)
+  const arrived = useRef(at)
   const [highlighted, highlight] = useState<PlaceId | null>(null)
   const selectOnMap = useCallback(
     (at: PlaceId | null) => {
@@ -17,6 +19,16 @@ export function useListAndMap(change: ChangeSearch) {
   const searchHere = useCallback(
     (near: string, within: Within) => change({ near, within, at: null }),
     [change],
+  )
+  useEffect(
+    function bringRowAlong() {
+      const place = arrived.current
+      arrived.current = null
+      // Back stands where it was left.
+      if (!beside || place === null || entryState('left') !== undefined) return
+      requestAnimationFrame(() => scrollToPlace(list.current, place))
+    },
+    [beside],
   )
   useEffect(
     function markRows() {
@@ -32,7 +44,7 @@ export function useListAndMap(change: ChangeSearch) {
   return { list, highlighted, highlight, selectOnMap, searchHere }
 }
 
-/** Brings the first card of a place into sight, where it is not. Only a choice on the map asks for this. */
+/** Brings the first card of a place into sight, where it is not. A choice on the map asks for this, and a link to a place on it. */
 function scrollToPlace(list: HTMLElement | null, place: PlaceId): void {
   const card = [...(list?.querySelectorAll<HTMLElement>('[data-place]') ?? [])].find(
     (element) => element.dataset.place === place,
