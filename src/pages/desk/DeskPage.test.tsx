@@ -180,7 +180,7 @@ describe('what is wrong, and publishing', () => {
     site: null,
     writer,
     template,
-    shared: { unscripted: '/u', styles: {} },
+    shared: { unscripted: '/u', drawn: '/d', ahead: '/a', styles: {} },
     own: {},
   }
 
