@@ -26,7 +26,16 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
       arrived.current = null
       // Back stands where it was left.
       if (!beside || place === null || entryState('left') !== undefined) return
-      requestAnimationFrame(() => scrollToPlace(list.current, place))
+      // Rows may come with their code and data, a while after the page.
+      const observer = new MutationObserver(() => {
+        if (scrollToPlace(list.current, place)) observer.disconnect()
+      })
+      observer.observe(document.body, { childList: true, subtree: true })
+      const timer = setTimeout(() => observer.disconnect(), longEnough)
+      return () => {
+        clearTimeout(timer)
+        observer.disconnect()
+      }
     },
     [beside],
   )
@@ -44,10 +53,14 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
   return { list, highlighted, highlight, selectOnMap, searchHere }
 }
 
-/** Brings the first card of a place into sight, where it is not. A choice on the map asks for this, and a link to a place on it. */
-function scrollToPlace(list: HTMLElement | null, place: PlaceId): void {
+/** Milliseconds that rows may take until nobody waits for them any more. */
+const longEnough = 2000
+
+/** Brings the first card of a place into sight; false where there is none. A choice on the map asks for this, and a link to a place on it. */
+function scrollToPlace(list: HTMLElement | null, place: PlaceId): boolean {
   const card = [...(list?.querySelectorAll<HTMLElement>('[data-place]') ?? [])].find(
     (element) => element.dataset.place === place,
   )
   card?.scrollIntoView({ block: 'nearest' })
+  return card !== undefined
 }
