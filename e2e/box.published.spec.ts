@@ -117,6 +117,7 @@ test('the list fits a narrow screen with letters twice as large, and what is ann
   await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'))
   await boxOf(page).fill('thetford')
   const last = page.getByRole('listbox').getByRole('option').last()
+  await expect(last).toBeAttached()
   await boxOf(page).press('ArrowUp')
   await expect(last).toBeInViewport()
   await expect(last).toHaveAttribute('aria-selected', 'true')

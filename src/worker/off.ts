@@ -1,4 +1,4 @@
-import { isOurs } from '#data/offline/held.ts'
+import { forget } from '#data/offline/held.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -10,8 +10,8 @@ self.addEventListener('activate', (event) => event.waitUntil(leave()))
 self.addEventListener('message', (event) => event.waitUntil(leave()))
 
 async function leave(): Promise<void> {
-  const { scope } = self.registration
-  const names = (await caches.keys()).filter((name) => isOurs(name, scope))
-  await Promise.all(names.map((name) => caches.delete(name)))
+  await forget(self.registration.scope)
   await self.registration.unregister()
+  // A page that was keeping something meanwhile has made a cache anew.
+  await forget(self.registration.scope)
 }

@@ -11,6 +11,12 @@ export const languageCacheName = (scope: string): string => `${ours}-languages-$
 export const isOurs = (cache: string, scope: string): boolean =>
   cache.startsWith(`${ours}-`) && cache.endsWith(`-${scope}`)
 
+/** Takes away all that the deployment at this scope has kept. */
+export async function forget(scope: string): Promise<void> {
+  const names = (await caches.keys()).filter((name) => isOurs(name, scope))
+  await Promise.all(names.map((name) => caches.delete(name)))
+}
+
 const stamp = 'x-saved-at'
 
 /** A connection that has said nothing for this long, in milliseconds, says nothing more. */

@@ -10,7 +10,7 @@ import {
   wasWhole,
   type AreaHeld,
 } from './areaFiles.ts'
-import { dataCacheName } from './held.ts'
+import { dataCacheName, forget } from './held.ts'
 import { readRenewed } from './messages.ts'
 import { listenForPresses, whenQuiet } from './quiet.ts'
 import { askShell, lackingOf, mendShell } from './shell.ts'
@@ -149,6 +149,11 @@ async function keepArea(
     if (held.is === 'whole' && (await markWhole(cache, base, area))) rememberArea(area)
   } catch {
     // The browser keeps nothing for us.
+    told.held({ is: 'never' })
+  }
+  // The off switch came meanwhile: what was kept since then would stay for good.
+  if (active.state === 'redundant' && !(await navigator.serviceWorker.getRegistration(base))) {
+    await forget(new URL(base, location.href).href)
     told.held({ is: 'never' })
   }
 }
