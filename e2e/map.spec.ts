@@ -71,12 +71,12 @@ test('from a place to the map, and on to the list', async ({ page, isMobile }) =
 
 test('a link to a place on the map brings its row along', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the list is under the map')
+  await page.setViewportSize({ width: 1280, height: 560 })
   await page.goto('/testshire/places/st-anns-hall/')
   await page.getByRole('link', { name: 'Show on the map' }).click()
   const row = page.getByRole('article').filter({ hasText: 'St Ann’s Hall' })
   await expect(row).toBeInViewport()
   const others = page.getByRole('article')
-  expect(await others.count()).toBeGreaterThan(6)
   await expect(others.first()).not.toBeInViewport()
 })
 
