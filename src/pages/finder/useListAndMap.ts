@@ -28,14 +28,12 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
       if (!beside || place === null || entryState('left') !== undefined) return
       // Rows may come with their code and data, a while after the page.
       const observer = new MutationObserver(() => {
-        if (scrollToPlace(list.current, place)) observer.disconnect()
+        if (!list.current?.querySelector('[data-place]')) return
+        observer.disconnect()
+        scrollToPlace(list.current, place)
       })
       observer.observe(document.body, { childList: true, subtree: true })
-      const timer = setTimeout(() => observer.disconnect(), longEnough)
-      return () => {
-        clearTimeout(timer)
-        observer.disconnect()
-      }
+      return () => observer.disconnect()
     },
     [beside],
   )
@@ -53,14 +51,10 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
   return { list, highlighted, highlight, selectOnMap, searchHere }
 }
 
-/** Milliseconds that rows may take until nobody waits for them any more. */
-const longEnough = 2000
-
-/** Brings the first card of a place into sight; false where there is none. A choice on the map asks for this, and a link to a place on it. */
-function scrollToPlace(list: HTMLElement | null, place: PlaceId): boolean {
+/** Brings the first card of a place into sight, where it is not. A choice on the map asks for this, and a link to a place on it. */
+function scrollToPlace(list: HTMLElement | null, place: PlaceId): void {
   const card = [...(list?.querySelectorAll<HTMLElement>('[data-place]') ?? [])].find(
     (element) => element.dataset.place === place,
   )
   card?.scrollIntoView({ block: 'nearest' })
-  return card !== undefined
 }
