@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
@@ -14,6 +14,7 @@ import type { Mark } from '#pages/finder/map/pins/pins.ts'
 import type { Sign } from '#pages/finder/map/pins/aside.ts'
 import { holds } from '#pages/finder/map/pins/pins.ts'
 import { LabelCanvas, TileCanvas } from './canvasLayers.ts'
+import { DrawQueue } from './drawQueue.ts'
 
 interface Props {
   layers: BaseLayers
@@ -53,21 +54,22 @@ export function EmbeddedBasemap({
   const map = useMap()
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const palette = dark ? palettes.dark : palettes.light
+  const [queue] = useState(() => new DrawQueue<HTMLElement>())
   const labels = useMemo(
-    () => new LabelCanvas(layers, streets, palette),
-    [layers, streets, palette],
+    () => new LabelCanvas(layers, streets, palette, queue),
+    [layers, streets, palette, queue],
   )
   const sayTrouble = useEffectEvent(onTrouble)
 
   useEffect(
     function addGround() {
-      const ground = new TileCanvas(layers, streets, palette, (error) => sayTrouble(error))
+      const ground = new TileCanvas(layers, streets, palette, queue, (error) => sayTrouble(error))
       ground.addTo(map)
       return function removeGround() {
         ground.remove()
       }
     },
-    [map, layers, streets, palette],
+    [map, layers, streets, palette, queue],
   )
 
   useEffect(

@@ -1,11 +1,20 @@
-import { type Coords, DomUtil, GridLayer, Layer, type Map as LeafletMap, Point } from 'leaflet'
+import {
+  type Coords,
+  type DoneCallback,
+  DomUtil,
+  GridLayer,
+  Layer,
+  type Map as LeafletMap,
+  Point,
+} from 'leaflet'
 import type { StreetArchive } from '#map/archive.ts'
 import { sized, tileSize, type Tile } from '#map/canvas.ts'
 import { drawLabels, type Cover, type Sheet } from '#map/drawLabels.ts'
 import { drawTile } from '#map/drawTile.ts'
-import { type BaseLayers, together } from '#map/layers.ts'
+import { type BaseLayers, type StreetLayers, together } from '#map/layers.ts'
 import { worldSize, type Box } from '#map/mercator.ts'
 import type { Palette } from '#map/palette.ts'
+import { type DrawQueue } from './drawQueue.ts'
 
 /** The ground as a Leaflet layer: every tile is a canvas, drawn when it comes into view, and again when its streets are there. */
 export class TileCanvas extends GridLayer {
@@ -13,55 +22,48 @@ export class TileCanvas extends GridLayer {
   private readonly streets: StreetArchive | null
   private readonly palette: Palette
   private readonly onTrouble: (error: unknown) => void
-  private readonly waiting: (() => void)[] = []
+  private readonly queue: DrawQueue<HTMLElement>
 
   constructor(
     drawn: BaseLayers,
     streets: StreetArchive | null,
     palette: Palette,
+    queue: DrawQueue<HTMLElement>,
     onTrouble: (error: unknown) => void,
   ) {
     super({ tileSize, updateWhenZooming: false, keepBuffer: 1 })
     this.drawn = drawn
     this.streets = streets
     this.palette = palette
+    this.queue = queue
     this.onTrouble = onTrouble
   }
 
-  protected override createTile({ x, y, z }: Coords): HTMLElement {
+  protected override createTile({ x, y, z }: Coords, done: DoneCallback): HTMLElement {
     const tile = { x, y, z: z - 1 }
     const canvas = document.createElement('canvas')
     // What is drawn is said in the list, and by the pins' names.
     canvas.setAttribute('aria-hidden', 'true')
-    const context = sized(canvas, tileSize, tileSize)
-    if (!context) return canvas
+    const draw = (streets: StreetLayers | null) => {
+      // Leaflet may have taken it off the map since.
+      if (!canvas.isConnected) return
+      const context = sized(canvas, tileSize, tileSize)
+      if (context) drawTile(context, this.drawn, streets, this.palette, tile)
+      done(undefined, canvas)
+    }
     const now = this.streets?.tileNow(tile) ?? null
-    drawTile(context, this.drawn, now, this.palette, tile)
-    if (!now) void this.addStreets(canvas, context, tile)
+    this.queue.add(canvas, () => draw(now))
+    if (!now) void this.addStreets(canvas, tile, draw)
     return canvas
   }
 
-  private async addStreets(canvas: HTMLElement, context: CanvasRenderingContext2D, tile: Tile) {
+  private async addStreets(canvas: HTMLElement, tile: Tile, draw: (streets: StreetLayers) => void) {
     try {
       const found = (await this.streets?.tile(tile)) ?? null
-      if (found)
-        this.nextFrame(() => {
-          // Leaflet has taken it off the map since.
-          if (canvas.isConnected) drawTile(context, this.drawn, found, this.palette, tile)
-        })
+      if (found) this.queue.add(canvas, () => draw(found))
     } catch (error) {
       if (canvas.isConnected) this.onTrouble(error)
     }
-  }
-
-  /** One tile a frame, so that the map can be dragged while many arrive. */
-  private nextFrame(draw: () => void): void {
-    const isAlone = this.waiting.push(draw) === 1
-    const next = () => {
-      this.waiting.shift()?.()
-      if (this.waiting.length > 0) requestAnimationFrame(next)
-    }
-    if (isAlone) requestAnimationFrame(next)
   }
 }
 
@@ -81,19 +83,25 @@ export class LabelCanvas extends Layer {
   private readonly drawn: BaseLayers
   private readonly streets: StreetArchive | null
   private readonly palette: Palette
+  private readonly queue: DrawQueue<HTMLElement>
   private covers: readonly Cover[] = []
   private named: Named = { door: null, doorName: null, pins: [] }
   private stopListening = () => {}
-  private frame = 0
   /** What the map counted its pixels from when it was drawn. */
   private origin = new Point(NaN, NaN)
   private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-hide')
 
-  constructor(drawn: BaseLayers, streets: StreetArchive | null, palette: Palette) {
+  constructor(
+    drawn: BaseLayers,
+    streets: StreetArchive | null,
+    palette: Palette,
+    queue: DrawQueue<HTMLElement>,
+  ) {
     super()
     this.drawn = drawn
     this.streets = streets
     this.palette = palette
+    this.queue = queue
   }
 
   override onAdd(map: LeafletMap): this {
@@ -101,14 +109,13 @@ export class LabelCanvas extends Layer {
     paneOf(map).append(this.canvas)
     map.on('moveend', this.follow).on('resize', this.drawSoon)
     this.stopListening = this.streets?.onTile(this.drawSoon) ?? (() => {})
-    this.draw()
+    this.drawSoon()
     return this
   }
 
   override onRemove(map: LeafletMap): this {
     map.off('moveend', this.follow).off('resize', this.drawSoon)
     this.stopListening()
-    cancelAnimationFrame(this.frame)
     this.canvas.remove()
     return this
   }
@@ -126,25 +133,23 @@ export class LabelCanvas extends Layer {
   }
 
   /**
-   * Names that are where they were on the ground wait for the next frame: the one in which a finger is lifted has enough to
-   * do. After a zoom they would be in the wrong places until then.
+   * Names wait for a later frame: the one in which a finger is lifted has enough to do. After a zoom they are in the wrong
+   * places, and out of sight until then.
    */
   private readonly follow = (): void => {
-    if (this._map.getPixelOrigin().equals(this.origin)) this.drawSoon()
-    else this.draw()
+    this.canvas.hidden = !this._map.getPixelOrigin().equals(this.origin)
+    this.drawSoon()
   }
 
   /** Several reasons in one frame are one drawing. */
-  private readonly drawSoon = (): void => {
-    cancelAnimationFrame(this.frame)
-    this.frame = requestAnimationFrame(this.draw)
-  }
+  private readonly drawSoon = (): void => this.queue.add(this.canvas, this.draw)
 
   private readonly draw = (): void => {
-    cancelAnimationFrame(this.frame)
+    if (!this.canvas.isConnected) return
     const { x: width, y: height } = this._map.getSize().add([2 * margin, 2 * margin])
     const corner = this._map.containerPointToLayerPoint([-margin, -margin])
     this.origin = this._map.getPixelOrigin()
+    this.canvas.hidden = false
     this.canvas.style.width = `${width}px`
     this.canvas.style.height = `${height}px`
     DomUtil.setPosition(this.canvas, corner)
