@@ -31,6 +31,7 @@ export async function benchMap(): Promise<string> {
       [
         `The map on a phone, CPU ${slowDown}x slower`,
         'first paint',
+        'all drawn',
         'p95 frame',
         'worst',
         'as wanted',
@@ -51,14 +52,14 @@ async function rowOf(county: County, browser: Browser): Promise<string[]> {
   })
   try {
     await open(page, county.places)
-    const firstPaint = await openMap(page)
+    const { firstPaint, allDrawn } = await openMap(page)
     const frames = (await dragged(page)).sort((a, b) => a - b)
     const p95 = frames[Math.ceil(frames.length * 0.95) - 1] ?? 0
     const worst = frames.at(-1) ?? 0
     const kept = firstPaint <= county.firstPaint && worst <= county.worst
     return [
       `${county.places.toLocaleString('en-GB')} places`,
-      ...[firstPaint, p95, worst].map((time) => `${time.toFixed(0)} ms`),
+      ...[firstPaint, allDrawn, p95, worst].map((time) => `${time.toFixed(0)} ms`),
       kept ? 'yes' : 'NO',
     ]
   } finally {
@@ -84,8 +85,8 @@ async function open(page: Page, places: number): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
 }
 
-/** Presses Map; answers how long it took until a frame had pins in it. */
-async function openMap(page: Page): Promise<number> {
+/** Presses Map; answers how long it took until a frame had pins in it, and until all of the ground under them was drawn. */
+async function openMap(page: Page): Promise<{ firstPaint: number; allDrawn: number }> {
   // No function in it has a name: that would be a name of this file, which the page does not know.
   return page.evaluate(async () => {
     const button = [...document.querySelectorAll('button')].find((it) => it.textContent === 'Map')
@@ -94,7 +95,10 @@ async function openMap(page: Page): Promise<number> {
     while (!document.querySelector('.leaflet-marker-pane .pin'))
       await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
-    return performance.now() - start
+    const firstPaint = performance.now() - start
+    while (document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)'))
+      await new Promise(requestAnimationFrame)
+    return { firstPaint, allDrawn: performance.now() - start }
   })
 }
 
