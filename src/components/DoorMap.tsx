@@ -2,17 +2,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import {
-  drawDoorMap,
-  stopsNear,
-  streetsAround,
-  type DoorView,
-  type NearStop,
-} from '#map/doorMap.ts'
+import { drawDoorMap, streetsAround, type DoorView } from '#map/doorMap.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { KindMark } from './KindMark.tsx'
 import { MapCredit } from './MapCredit.tsx'
 import { palettes, type Palette } from '#map/palette.ts'
+import { stopsNear, type NearStop } from '#map/stopsNear.ts'
 import { useStreets } from '#map/useBasemap.ts'
 import { classes } from '#ui/classes.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'

@@ -175,7 +175,7 @@ export class Brush {
 /** Traces a box with round corners. `roundRect` came with Safari 16; families keep older phones. */
 export function roundedBox(
   context: CanvasRenderingContext2D,
-  [x, y, width, height]: [number, number, number, number],
+  [x, y, width, height]: readonly [number, number, number, number],
   radius: number,
 ): void {
   context.beginPath()

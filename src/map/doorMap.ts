@@ -1,13 +1,12 @@
 import type { Bounds } from '#domain/geo/bounds.ts'
-import { metresBetween } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import type { StreetArchive } from './archive.ts'
 import { tilesIn } from './archive.ts'
 import { tileSize, sized } from './canvas.ts'
 import { drawLabels } from './drawLabels.ts'
 import { drawTile } from './drawTile.ts'
-import { noLayers, together, type BaseLayers, type Named, type NamedFacts } from './layers.ts'
-import { latitudeOf, project, worldSize, type Box } from './mercator.ts'
+import { noLayers, together, type BaseLayers } from './layers.ts'
+import { pointOf, project, worldSize, type Box } from './mercator.ts'
 import type { Palette } from './palette.ts'
 
 /** Streets are looked at from near by. */
@@ -40,11 +39,10 @@ const boxOf = ({ door, width, height, zoom = doorZoom }: DoorView): Box => {
 /** The point at some CSS pixels from the left and the top of a small map. */
 export function pointAt(view: DoorView, x: number, y: number): Point {
   const { left, right, top, bottom } = boxOf(view)
-  const across = left + ((right - left) * x) / view.width
-  return {
-    lat: latitudeOf(top + ((bottom - top) * y) / view.height),
-    lon: across * 360 - 180,
-  }
+  return pointOf({
+    x: left + ((right - left) * x) / view.width,
+    y: top + ((bottom - top) * y) / view.height,
+  })
 }
 
 /** The zoom, a whole number, at which all between two edges fits into a width in CSS pixels. */
@@ -123,34 +121,4 @@ function ring(
   context.arc(width / 2, height / 2, radius, 0, 2 * Math.PI)
   context.fillStyle = fill
   context.fill()
-}
-
-/** A bus stop near a place, and how many minutes one walks to it. */
-export interface NearStop {
-  name: string
-  minutes: number
-}
-
-/** A pushchair goes 75 metres a minute, and streets are longer than straight lines by about a third. */
-const metresAMinute = 75
-const detour = 1.3
-const furthest = 500
-const most = 3
-
-/** The bus stops within 500 m of a point in a straight line, nearest first, each name once, three at most; minutes rounded up. */
-export function stopsNear(door: Point, stops: readonly Named<NamedFacts>[]): NearStop[] {
-  const near = stops
-    .map(({ at, what }) => ({
-      name: what.name,
-      metres: metresBetween(door, { lat: latitudeOf(at.y), lon: at.x * 360 - 180 }),
-    }))
-    .filter(({ metres }) => metres <= furthest)
-    .sort((a, b) => a.metres - b.metres)
-  const first = near.filter(
-    ({ name }, index) => near.findIndex((other) => other.name === name) === index,
-  )
-  return first.slice(0, most).map(({ name, metres }) => ({
-    name,
-    minutes: Math.max(1, Math.ceil((metres * detour) / metresAMinute)),
-  }))
 }

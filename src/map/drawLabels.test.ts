@@ -68,24 +68,24 @@ describe('a map about a door', () => {
     expect(writtenOn({ stops }, 15, { door: null })).not.toContain('Theatre')
   })
 
-  it.each([
-    ['at hand is named before a street it hides', -60, 'Theatre', 'Market'],
-    ['further off is named after it', -110, 'Market', 'Theatre'],
-  ])('a stop %s', (_, y, named, hidden) => {
-    const stops = [stopAt(0, y, 'Theatre')]
-    const text = writtenOn({ stops, roads: [roadAt(y + 8, 'Market', 'street', 16)] }, 16)
-    expect(text).toContain(named)
-    expect(text).not.toContain(hidden)
-  })
+  it.each([60, 110])(
+    'names a stop that its page lists before a street it hides, %i px away',
+    (y) => {
+      const stops = [stopAt(0, -y, 'Theatre')]
+      const text = writtenOn({ stops, roads: [roadAt(8 - y, 'Market', 'street', 16)] }, 16)
+      expect(text).toContain('Theatre')
+      expect(text).not.toContain('Market')
+    },
+  )
 
   it('has its own name before that of a stop that would have its room', () => {
-    const stops = [stopAt(-170, 0, 'Theatre Royal'), stopAt(170, 0, 'Guildhall')]
+    const stops = [stopAt(-60, 0, 'Theatre Royal'), stopAt(60, 0, 'Guildhall')]
     const doorName = pinLabel('Millennium Library', door)
     const strip = [-34, 34].map((y) => {
       const top = size.height / 2 + (y < 0 ? -size.height / 2 : y)
       return { left: 0, right: size.width, top, bottom: top + size.height / 2 - 34 }
     })
-    expect(writtenOn({ stops }, 16, { doorName, closed: strip })).toMatch(/^Millennium/)
+    expect(writtenOn({ stops }, 16, { doorName, closed: strip })).toContain('Millennium')
   })
 
   it.each([12, 13, 14])('keeps the name of its town at zoom %i, and that of the place', (zoom) => {

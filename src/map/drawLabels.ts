@@ -5,14 +5,17 @@ import {
   drawPoints,
   drawShield,
   drawStop,
+  smallSign,
   family,
   shieldFont,
 } from './drawMarks.ts'
 import type { BaseLayers } from './layers.ts'
-import { pixelsPerMetre, type Box, type Spot } from './mercator.ts'
+import { pixelsPerMetre, pointOf, type Box, type Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import { FreeSpace } from './freeSpace.ts'
 import { lineHeight, placeLabels, type Placed } from './placeLabels.ts'
+import { placeStops } from './placeStops.ts'
+import { stopsNear } from './stopsNear.ts'
 import { placeShields } from './placeShields.ts'
 import { wetness } from './water.ts'
 import { stopsFrom, Ways } from './ways.ts'
@@ -48,7 +51,7 @@ export interface Sheet {
   toSheet: (at: Spot) => Spot
 }
 
-/** Whoever gets off a bus looks for the names of streets this far around a door, and for stops twice as far, metres. */
+/** Whoever gets off a bus looks for the names of streets this far around a door, metres. */
 const reach = 150
 /** Further out the streets around a door are as narrow as its pin. */
 const doorFrom = 15
@@ -74,32 +77,36 @@ export function drawLabels(
   const streetWidth = (text: string, size: number) => widthOf(text, streetFont(size))
   const ways = new Ways(layers, zoom, room.sheet, toSheet)
   const inWater = wetness(layers, toSheet)
-  const place = (labels: Label[], cost = (box: Box) => ways.under(box)) =>
+  const labelWidth = (label: Label) =>
+    Math.max(...linesOf(label).map((line) => widthOf(line, fontOf(label))))
+  const under = (box: Box) => ways.under(box)
+  const place = (labels: Label[], cost = under) =>
     placeLabels(
       labels.filter(({ at }) => near(toSheet(at), sheet)),
       room,
       toSheet,
-      (label) => Math.max(...linesOf(label).map((line) => widthOf(line, fontOf(label)))),
+      labelWidth,
       cost,
     )
   const door = doorOn(sheet)
   const onSheet = { zoom, room, toSheet, widthOf: streetWidth }
   const streets = streetsOn(layers.roads, onSheet)
-  const stops = door ? stopsAround(door, 2 * door.reach, layers, sheet) : []
-  const atHand = door ? stopsAround(door, door.reach, layers, sheet) : []
+  const pins = sheet.pins.filter(({ at }) => !isHidden(at, sheet))
   const streetsAround = (door: Door | null) =>
     door ? placeStreetNames(streets, onSheet, door) : []
   const own = place(sheet.doorName ? [sheet.doorName] : [], (box) => ways.under(box) + inWater(box))
-  const firstStops = place(firstNames(atHand))
+  const pinsFirst = place(door ? pins : [])
+  const stops = sheet.door && door ? stopsNear(pointOf(sheet.door), layers.stops) : []
+  const listed = placeStops(stops.map(stopLabel), room, toSheet, labelWidth, under)
   const streetsAtDoor = streetsAround(door && { ...door, reach: door.reach / 2, pathsReach: 0 })
   const labels = labelsAt(layers, zoom)
   const towns = labels.filter(({ look }) => look === 'place')
   const mainTowns = place(towns.filter(({ weight }) => weight > 400))
   const streetsNear = streetsAround(door)
   const others = labels.filter(({ look }) => look !== 'place')
-  const pins = sheet.pins.filter(({ at }) => !isHidden(at, sheet))
-  const rest = place([...stops, ...towns, ...pins, ...others])
-  for (const one of [...own, ...firstStops, ...mainTowns, ...rest]) write(context, one, palette)
+  const rest = place([...towns, ...(door ? [] : pins), ...others])
+  for (const one of [...listed, ...own, ...pinsFirst, ...mainTowns, ...rest])
+    write(context, one, palette)
   context.font = shieldFont
   const width = (text: string) => context.measureText(text).width
   for (const one of placeShields(layers.roads, zoom, room, toSheet, width))
@@ -107,15 +114,6 @@ export function drawLabels(
   const further = placeStreetNames(streets, onSheet)
   for (const one of [...streetsAtDoor, ...streetsNear, ...further])
     writeAlong(context, one, palette)
-}
-
-/** Stops that are named before the streets around a door. */
-const mostFirst = 2
-
-/** The nearest stops, each name once. */
-function firstNames(stops: Label[]): Label[] {
-  const nearest = new Map([...stops].reverse().map((stop) => [stop.text, stop]))
-  return stops.filter((stop) => nearest.get(stop.text) === stop).slice(0, mostFirst)
 }
 
 /** Whether what stands at a spot is out of sight behind a larger thing. */
@@ -133,21 +131,6 @@ function doorOn({ door, zoom, toSheet }: Sheet): Door | null {
   if (!door || zoom < doorFrom) return null
   const pixels = reach * pixelsPerMetre(door, zoom)
   return { ...toSheet(door), reach: pixels, pathsReach: pixels }
-}
-
-/** The stops within so many pixels of a door, nearest first. */
-function stopsAround(
-  door: Door,
-  within: number,
-  { stops }: BaseLayers,
-  { toSheet }: Sheet,
-): Label[] {
-  const far = ({ at }: Label) => {
-    const { x, y } = toSheet(at)
-    return Math.hypot(x - door.x, y - door.y)
-  }
-  const near = stops.map(stopLabel).filter((stop) => far(stop) <= within)
-  return near.sort((a, b) => far(a) - far(b))
 }
 
 const widths = new Map<string, number>()
@@ -234,6 +217,11 @@ function write(context: CanvasRenderingContext2D, placed: Placed, palette: Palet
   const first = y - ((lines.length - 1) * lineHeight(label)) / 2
   for (const draw of ['strokeText', 'fillText'] as const)
     lines.forEach((line, index) => context[draw](line, x, first + index * lineHeight(label)))
-  if (label.look === 'stop') drawStop(context, spot, palette, placed.from)
-  else if (label.dot > 0 && label.look !== 'pin') drawDot(context, spot, label.dot, palette)
+  if (label.look === 'stop') {
+    if (placed.from) {
+      drawLead(context, placed.from, spot, [palette.stop, palette.land])
+      drawStop(context, placed.from, palette, smallSign)
+    }
+    drawStop(context, spot, palette)
+  } else if (label.dot > 0 && label.look !== 'pin') drawDot(context, spot, label.dot, palette)
 }

@@ -33,21 +33,24 @@ export function drawDot(
   disc(context, spot, radius, [land, ink])
 }
 
-/** The dots of stations and stops, which no edge of a tile cuts. `toSheet` gives null for what is out of sight. */
+/**
+ * The dots of stations, and the signs of stops, small until they are named: no edge of a tile cuts them. `toSheet` gives null
+ * for what is out of sight.
+ */
 export function drawPoints(
   context: CanvasRenderingContext2D,
   { stations, stops }: Pick<BaseLayers, 'stations' | 'stops'>,
-  { rail, stop, land }: Palette,
+  palette: Palette,
   { zoom, toSheet }: { zoom: number; toSheet: (at: Spot) => Spot | null },
 ): void {
-  const dots = (all: readonly { at: Spot }[], radius: number, inks: [string, string]) => {
-    for (const { at } of all) {
-      const spot = toSheet(at)
-      if (spot) disc(context, spot, radius, inks)
-    }
-  }
-  if (zoom >= 10) dots(stations, ramp(zoom, [10, 2.2], [16, 5.5]), [rail.line, rail.casing])
-  if (zoom >= stopsFrom) dots(stops, ramp(zoom, [15, 2.2], [17, 4.5]), [stop, land])
+  const { line, casing } = palette.rail
+  const seen = (all: readonly { at: Spot }[]) => all.flatMap(({ at }) => toSheet(at) ?? [])
+  if (zoom >= 10)
+    for (const spot of seen(stations))
+      disc(context, spot, ramp(zoom, [10, 2.2], [16, 5.5]), [line, casing])
+  if (zoom >= stopsFrom)
+    for (const spot of seen(stops))
+      drawStop(context, spot, palette, ramp(zoom, [15, smallSign], [17, 0.8]))
 }
 
 /** A line to where something is in truth from where it stands. */
@@ -66,24 +69,31 @@ export function drawLead(
   disc(context, from, 3, inks)
 }
 
-/** A bus from the front, on the sign of its stop; with a line to where the stop is, if the sign stands elsewhere. */
+/** The sign of a stop that is not named, of that of one that is. */
+export const smallSign = 0.6
+
+/** A bus from the front, on the sign of its stop: the same at every size. */
 export function drawStop(
   context: CanvasRenderingContext2D,
   { x, y }: Spot,
   palette: Palette,
-  from?: Spot,
+  size = 1,
 ): void {
-  if (from) drawLead(context, from, { x, y }, [palette.stop, palette.land])
-  const box = (from: Spot, width: number, height: number, radius: number, fill: string) => {
-    roundedBox(context, [x + from.x, y + from.y, width, height], radius)
+  const box = (
+    [left, top, width, height]: [number, number, number, number],
+    radius: number,
+    fill: string,
+  ) => {
+    const sides = [x + left * size, y + top * size, width * size, height * size] as const
+    roundedBox(context, sides, radius * size)
     context.fillStyle = fill
     context.fill()
   }
-  box({ x: -7.5, y: -7.5 }, 15, 15, 4, palette.land)
-  box({ x: -6.5, y: -6.5 }, 13, 13, 3, palette.stop)
-  box({ x: -4, y: -4.5 }, 8, 8, 1.5, palette.land)
-  box({ x: -3, y: -3 }, 6, 3, 0.5, palette.stop)
-  for (const side of [-3, 1]) box({ x: side, y: 3 }, 2, 2, 0.5, palette.land)
+  box([-7.5, -7.5, 15, 15], 4, palette.land)
+  box([-6.5, -6.5, 13, 13], 3, palette.stop)
+  box([-4, -4.5, 8, 8], 1.5, palette.land)
+  box([-3, -3, 6, 3], 0.5, palette.stop)
+  for (const side of [-3, 1]) box([side, 3, 2, 2], 0.5, palette.land)
 }
 
 /** The number of a road. */

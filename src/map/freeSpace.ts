@@ -3,6 +3,7 @@ import { isWithin, touches, type Box, type Spot } from './mercator.ts'
 /** What is left of a sheet once some boxes are taken: nothing may lie over another, or be cut by an edge. */
 export class FreeSpace {
   private readonly taken: Box[] = []
+  private readonly closed: Box[] = []
   readonly sheet: Box
   private readonly window: Box
   private readonly pinned: { box: Box; round: boolean }[] = []
@@ -60,6 +61,13 @@ export class FreeSpace {
   /** Something lies over the sheet here: nothing can be read under it. */
   close(box: Box): void {
     this.taken.push(box)
+    this.closed.push(box)
+  }
+
+  /** Whether a spot is in sight, and nothing lies over it. */
+  isSeen(spot: Spot): boolean {
+    const at = pointBox(spot)
+    return isWithin(at, this.window) && !this.closed.some((box) => touches(at, box))
   }
 
   /** Takes the boxes of one name if all of them are free, and says whether they were. */

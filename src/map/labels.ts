@@ -1,4 +1,4 @@
-import { type BaseLayers, type Named, type NamedFacts, type PlaceFacts, ramp } from './layers.ts'
+import { type BaseLayers, type Named, type PlaceFacts, ramp } from './layers.ts'
 import type { Spot } from './mercator.ts'
 
 export type LabelLook = 'pin' | 'place' | 'sea' | 'area' | 'water' | 'station' | 'stop'
@@ -121,11 +121,11 @@ function stationLabels({ stations }: BaseLayers, zoom: number): Label[] {
 }
 
 function stopLabels({ stops }: BaseLayers, zoom: number): Label[] {
-  return zoom < 16 ? [] : stops.map(stopLabel)
+  return zoom < 16 ? [] : stops.map(({ at, what }) => stopLabel({ name: what.name, at }))
 }
 
-export const stopLabel = ({ at, what }: Named<NamedFacts>): Label => ({
-  text: what.name,
+export const stopLabel = ({ name, at }: { name: string; at: Spot }): Label => ({
+  text: name,
   at,
   look: 'stop',
   weight: 500,

@@ -1,3 +1,5 @@
+import type { Point } from '#domain/geo/gazetteer.ts'
+
 /** A spot on the Web Mercator square: x and y from 0 to 1, y downwards. Times `worldSize(zoom)` it is in pixels. */
 export interface Spot {
   x: number
@@ -34,6 +36,8 @@ export function project(lon: number, lat: number): Spot {
 export function latitudeOf(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
 }
+
+export const pointOf = ({ x, y }: Spot): Point => ({ lat: latitudeOf(y), lon: x * 360 - 180 })
 
 export function boxAround(lines: Spot[][]): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }

@@ -253,8 +253,7 @@ describe('the name of a pin or a stop', () => {
           if (look === 'pin')
             room.pin({ left: spot.x - 8, right: spot.x + 8, top: spot.y - 8, bottom: spot.y + 8 })
         for (const placed of place(labels, room)) {
-          const { label: named, box } = withBox(placed)
-          if (named.text === '') continue
+          const { box } = withBox(placed)
           for (const { at } of labels)
             expect(distance(box, at)).toBeGreaterThanOrEqual(distance(box, placed.spot))
         }
@@ -274,24 +273,6 @@ describe('the name of a pin or a stop', () => {
     )
     expect(crowded(...around)).toBeUndefined()
     expect(place([stop('Cinema', 100, 75)])).toHaveLength(1)
-  })
-
-  it('has the sign of its stop set beside the pin that hides it, on the side where it is', () => {
-    const room = new FreeSpace(sheet)
-    room.pin({ left: 71, right: 129, top: 46, bottom: 104 }, true)
-    const [name] = place([stop('Cinema', 110, 75)], room)
-    expect(name).toMatchObject({ from: { x: 110, y: 75 }, label: { text: 'Cinema' } })
-    expect(name?.spot.x).toBeGreaterThan(129 + 7)
-    expect(name?.spot.y).toBe(75)
-  })
-
-  it('is missing from such a sign rather than the sign with it', () => {
-    const room = new FreeSpace(sheet)
-    room.pin({ left: 71, right: 129, top: 46, bottom: 104 }, true)
-    room.close({ left: 150, right: 200, top: 0, bottom: height })
-    room.close({ left: 0, right: 125, top: 0, bottom: height })
-    const [name] = place([stop('Cinema Car Park', 110, 75)], room)
-    expect(name).toMatchObject({ from: { x: 110, y: 75 }, label: { text: '' } })
   })
 
   it('is left out where the sign of a stop would hide another name', () => {

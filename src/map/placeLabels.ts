@@ -8,7 +8,7 @@ export interface Placed {
   align: 'left' | 'right' | 'center'
   x: number
   y: number
-  /** The spot it names, on the same sheet; of a stop that a pin hides, where its sign is set instead. */
+  /** The spot it names, on the same sheet; of a stop whose sign is set beside it, where the sign is. */
   spot: Spot
   /** Where that stop is. */
   from?: Spot
@@ -20,10 +20,6 @@ const besidePin = 9
 const furthest = 40
 /** Between a pin and the name of a town that it stands on, px. */
 const clear = 3
-/** The sign of a stop that is set beside a pin, past the pin's edge, px. */
-const besideStop = 4
-/** The ways in which such a sign is turned around its pin until it is free, radians. */
-const turns = [0, 0.5, -0.5, 1, -1]
 /** A name farther from its spot than that, px, is read as that of somewhere else: the largest pin is 58 px wide. */
 const stray = 40
 /** A greater town's name may stand nearer to a lesser one than to its own, by so many px: at the first zooms its suburbs are towns too. */
@@ -33,15 +29,15 @@ const mostHidden = 0.3
 /** The same name is not written again within so many px: a river or a village may come in several tiles. */
 const apart = 240
 
-type Try = Placed & { box: Box }
+export type Try = Placed & { box: Box }
 
 /**
  * Sets names on a sheet in the order given, each in the first place that is free: beside its dot, above or below, and where
  * there is no other, where pins hide least of it and little; one without a dot on its spot, or around what stands there. The name of a
  * pin, or without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already.
  * No name stands nearer to what another one names: of a pin or a stop, to another pin or stop, named or not; of a town, to another
- * town, and never more than 40 px from its own. A stop under a pin has its sign set beside the pin. Names of pins and stops go where they lie over least of what `cost` counts. `toSheet` turns a
- * Mercator spot into pixels of the sheet, `widthOf` measures a name.
+ * town, and never more than 40 px from its own. A stop under a pin is not named. Names of pins and stops go where they lie over
+ * least of what `cost` counts. `toSheet` turns a Mercator spot into pixels of the sheet, `widthOf` measures a name.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -55,11 +51,9 @@ export function placeLabels(
     look === 'place' ? [{ text, order, spot: toSheet(at) }] : [],
   )
   return labels.flatMap((label, order) => {
-    const from = toSheet(label.at)
-    const spot = label.look === 'stop' ? besideItsPin(from, label.dot, room) : from
+    const spot = toSheet(label.at)
     if (label.look !== 'pin' && room.isNamed(label.text, spot, apart)) return []
-    // Its sign would lie over another name.
-    if (label.look === 'stop' && !room.isFree(dotBox(spot, label.dot))) return []
+    if (label.look === 'stop' && !isClear(spot, label, room)) return []
     const others = label.look === 'stop' ? [...marks, ...room.marked(label.text)] : marks
     const isFree = ({ box }: Try) => room.take(box)
     const isIts = ({ box }: Try) => {
@@ -73,25 +67,25 @@ export function placeLabels(
       )
     }
     const isRead = ({ box }: Try) => room.hiddenOf(box) <= mostHidden * areaOf(box)
-    const tries = formsOf(label).flatMap((form) => triesFor(form, spot, widthOf(form), room))
-    const best = isMarked(label)
-      ? leastFirst(tries, (box) => cost(box) + astray(box, spot, room))
-      : tries
+    const tries = triesAt([spot], label, room, widthOf)
+    const best = isMarked(label) ? nearestWay(tries, room, cost) : tries
     const free =
       best.find((one) => !room.isUnderPin(one.box) && isIts(one) && isFree(one)) ??
       (label.dot > 0 && label.look === 'place'
-        ? leastFirst(tries, (box) => room.hiddenOf(box)).find(
+        ? leastFirst(tries, ({ box }) => room.hiddenOf(box)).find(
             (one) => isRead(one) && isIts(one) && isFree(one),
           )
-        : undefined) ??
-      // A stop that a pin hides is marked all the same.
-      (spot === from ? undefined : tries[0] && { ...tries[0], label: { ...label, text: '' } })
+        : undefined)
     if (!free) return []
     room.note(label.text, spot)
     if (label.dot > 0) room.take(dotBox(spot, label.dot))
-    return [spot === from ? free : { ...free, from }]
+    return [free]
   })
 }
+
+/** Whether the sign of a stop lies over no name and under no pin. */
+export const isClear = (spot: Spot, { dot }: Label, room: FreeSpace): boolean =>
+  room.isFree(dotBox(spot, dot)) && !room.isUnderPin(dotBox(spot, dot))
 
 /** It stands beside a pin or a stop, of which there may be others. */
 const isMarked = ({ look }: Label) => look === 'pin' || look === 'stop'
@@ -101,24 +95,9 @@ const farFrom = ({ left, right, top, bottom }: Box, { x, y }: Spot): number =>
   Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0))
 
 /** Whether a name is read as that of its own spot: no other mark is nearer to it. */
-function isNearest(box: Box, spot: Spot, others: readonly Spot[]): boolean {
+export function isNearest(box: Box, spot: Spot, others: readonly Spot[]): boolean {
   const own = farFrom(box, spot)
   return others.every((other) => farFrom(box, other) >= own)
-}
-
-/** Where the sign of a stop is set: on its spot, or at the edge of the pin that hides it, on the side where it is. */
-function besideItsPin(spot: Spot, dot: number, room: FreeSpace): Spot {
-  const pin = room.pinAt(dotBox(spot, dot))
-  if (!pin) return spot
-  const [x, y] = [(pin.left + pin.right) / 2, (pin.top + pin.bottom) / 2]
-  const away = (pin.right - pin.left) / 2 + dot + besideStop
-  const way = Math.atan2(spot.y - y, spot.x - x)
-  const tries = turns.map((turn) => ({
-    x: x + away * Math.cos(way + turn),
-    y: y + away * Math.sin(way + turn),
-  }))
-  const isFree = (one: Spot) => !room.pinAt(dotBox(one, dot)) && room.isFree(dotBox(one, dot))
-  return tries.find(isFree) ?? spot
 }
 
 const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top)
@@ -142,11 +121,26 @@ function formsOf(label: Label): Label[] {
   return [...new Set([text, folded(text), ...three])].map((text) => ({ ...label, text }))
 }
 
+/** What lies over least, and nearest to its own spot, first. */
+export const nearestWay = (tries: Try[], room: FreeSpace, cost: (box: Box) => number) =>
+  leastFirst(tries, ({ box, spot }) => cost(box) + astray(box, spot, room))
+
 /** In the order given, but for what costs more. */
-function leastFirst(tries: Try[], cost: (box: Box) => number): Try[] {
-  const costs = new Map(tries.map((attempt) => [attempt, cost(attempt.box)]))
+function leastFirst(tries: Try[], cost: (attempt: Try) => number): Try[] {
+  const costs = new Map(tries.map((attempt) => [attempt, cost(attempt)]))
   return tries.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))
 }
+
+/** The places for a name about some spots, in each of its forms. */
+export const triesAt = (
+  spots: readonly Spot[],
+  label: Label,
+  room: FreeSpace,
+  widthOf: (label: Label) => number,
+): Try[] =>
+  spots.flatMap((spot) =>
+    formsOf(label).flatMap((form) => triesFor(form, spot, widthOf(form), room)),
+  )
 
 /** The places for a name, best first. */
 function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try[] {
@@ -175,6 +169,8 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
     at(x, y - gap - half, 'center'),
     at(x, y + gap + half, 'center'),
   ]
+  // A name at the corner of a sign does not belong to it.
+  if (look === 'stop') return beside
   const [across, down] = [gap * 0.6, gap * 0.8 + half]
   const cornered = [...beside, ...corners(at, [x - across, x + across], [y - down, y + down])]
   // A town need not lie in the middle of what stands on it.
@@ -203,6 +199,6 @@ const corners = (at: At, [left, right]: Ends, [top, bottom]: Ends): Try[] => [
 /** A line of a name is a fifth higher than its letters. */
 export const lineHeight = ({ size }: Label): number => size * 1.2
 
-function dotBox({ x, y }: Spot, dot: number): Box {
+export function dotBox({ x, y }: Spot, dot: number): Box {
   return { left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }
 }

@@ -1,5 +1,5 @@
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { latitudeOf, project, worldSize, type Spot } from '#map/mercator.ts'
+import { pointOf, project, worldSize, type Spot } from '#map/mercator.ts'
 import type { Mark } from './pins.ts'
 
 /** How far from the middle of the chosen pin another one can be seen and pressed, px: its ring is 58 px wide. */
@@ -50,11 +50,7 @@ export function setAside(
       taken.every((other) => far(other, at) === 0 || far(other, spot) > clear)
     const spot = tries.find(isFree) ?? { x: at.x, y: middle.y + away }
     taken.push(spot)
-    return {
-      lat: latitudeOf(spot.y / world),
-      lon: (spot.x / world) * 360 - 180,
-      from: { lat, lon },
-    }
+    return { ...pointOf({ x: spot.x / world, y: spot.y / world }), from: { lat, lon } }
   }
   const sign = start && (placeFor(start, apart.start) ?? start)
   if (sign) taken.push(spotOf(sign))
