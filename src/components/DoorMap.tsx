@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
@@ -55,49 +55,20 @@ export function DoorMap({ area, place }: Props) {
   )
 }
 
-/** The streets around a door for paper, with their credit; where they are not to be had, what is shown instead. */
-export function DoorOnPaper({
-  area,
-  place,
-  size,
-  name,
-  instead,
-}: Props & {
-  size: Pick<DoorView, 'width' | 'height' | 'sharpness'>
-  name: string
-  instead: ReactNode
-}) {
-  const view = { ...viewOf(place), ...size }
-  const streets = useStreetsAround(area, view)
-  if (!isHad(streets)) return instead
-  return (
-    <>
-      <DoorDrawing
-        {...{ view, streets, name }}
-        kind={place.kind}
-        palette={palettes.paper}
-        className="door-map-paper"
-      />
-      {area.basemap.type !== 'embedded' && (
-        <p className="door-map-credit">{area.basemap.attribution}</p>
-      )}
-    </>
-  )
-}
-
 /** The streets of a small map; null = they cannot be had, or there are none. */
 type Streets = BaseLayers | null | 'awaited'
 
-const isHad = (streets: Streets): streets is BaseLayers => streets !== null && streets !== 'awaited'
+export const isHad = (streets: Streets): streets is BaseLayers =>
+  streets !== null && streets !== 'awaited'
 
 /** What a small map has in its middle. */
-const viewOf = ({ lat, lon, precision }: Place): { door: Point; exact: boolean } => ({
+export const viewOf = ({ lat, lon, precision }: Place): { door: Point; exact: boolean } => ({
   door: { lat, lon },
   exact: precision === 'building',
 })
 
 /** The streets that a small map shows; a view of null asks for none. */
-function useStreetsAround(area: Area, view: DoorView | null): Streets {
+export function useStreetsAround(area: Area, view: DoorView | null): Streets {
   const archive = useStreets(view === null ? noStreets : area)
   const [streets, setStreets] = useState<Streets>('awaited')
   const asked = JSON.stringify(view)
@@ -123,7 +94,7 @@ function useStreetsAround(area: Area, view: DoorView | null): Streets {
 const noStreets = { id: '', basemap: { type: 'embedded' } } as const
 
 /** The streets around a door, drawn, with the sign of its place over them, as on the large map. */
-function DoorDrawing({
+export function DoorDrawing({
   view,
   streets,
   palette,

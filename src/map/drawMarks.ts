@@ -1,4 +1,3 @@
-import { roundedBox } from './canvas.ts'
 import { ramp, type BaseLayers } from './layers.ts'
 import type { Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
@@ -84,8 +83,8 @@ export function drawStop(
     radius: number,
     fill: string,
   ) => {
-    const sides = [x + left * size, y + top * size, width * size, height * size] as const
-    roundedBox(context, sides, radius * size)
+    context.beginPath()
+    context.roundRect(x + left * size, y + top * size, width * size, height * size, radius * size)
     context.fillStyle = fill
     context.fill()
   }
@@ -104,7 +103,8 @@ export function drawShield(
 ): void {
   const { fill, edge, ink } = palette.shield[cls]
   context.font = shieldFont
-  roundedBox(context, [x - width / 2, y - shieldHeight / 2, width, shieldHeight], 3)
+  context.beginPath()
+  context.roundRect(x - width / 2, y - shieldHeight / 2, width, shieldHeight, 3)
   context.fillStyle = fill
   context.fill()
   context.lineWidth = 1.2

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { palettes, type Palette } from './palette.ts'
+import { paperPalette } from './paperPalette.ts'
 
 /** How light a colour is, from 0 to 1, and the contrast of two (WCAG 2.2, "relative luminance", "contrast ratio"). */
 function lightness(colour: string): number {
@@ -34,25 +35,30 @@ const written: [name: string, ink: (of: Palette) => string, on: (of: Palette) =>
   ]),
 ]
 
-describe.each(Object.entries(palettes))('on the %s map', (_, palette) => {
-  it.each(written)('the name of %s can be read: 4.5 to 1', (_, ink, on) => {
-    for (const ground of on(palette))
-      expect(contrast(ink(palette), ground), ground).toBeGreaterThanOrEqual(4.5)
-  })
+describe.each(Object.entries({ ...palettes, paper: paperPalette }))(
+  'on the %s map',
+  (_, palette) => {
+    it.each(written)('the name of %s can be read: 4.5 to 1', (_, ink, on) => {
+      for (const ground of on(palette))
+        expect(contrast(ink(palette), ground), ground).toBeGreaterThanOrEqual(4.5)
+    })
 
-  // The greater ones have a colour.
-  it('small streets are told from the buildings beside them', () => {
-    for (const cls of ['tertiary', 'street', 'service'] as const)
-      expect(contrast(palette.road[cls].line, palette.building), cls).toBeGreaterThanOrEqual(1.25)
-  })
+    // The greater ones have a colour.
+    it('small streets are told from the buildings beside them', () => {
+      for (const cls of ['tertiary', 'street', 'service'] as const)
+        expect(contrast(palette.road[cls].line, palette.building), cls).toBeGreaterThanOrEqual(1.25)
+    })
 
-  it('buildings are shapes on what they stand on: by their colour, or by their walls', () => {
-    const { land, ground, building, wall } = palette
-    for (const under of [land, ground.built])
-      expect(Math.max(contrast(building, under), contrast(wall, under))).toBeGreaterThanOrEqual(1.4)
-  })
+    it('buildings are shapes on what they stand on: by their colour, or by their walls', () => {
+      const { land, ground, building, wall } = palette
+      for (const under of [land, ground.built])
+        expect(Math.max(contrast(building, under), contrast(wall, under))).toBeGreaterThanOrEqual(
+          1.4,
+        )
+    })
 
-  it('the sea is told from the land', () => {
-    expect(contrast(palette.water, palette.land)).toBeGreaterThanOrEqual(1.15)
-  })
-})
+    it('the sea is told from the land', () => {
+      expect(contrast(palette.water, palette.land)).toBeGreaterThanOrEqual(1.15)
+    })
+  },
+)

@@ -35,7 +35,7 @@ const size = { width, height, sharpness: 3 }
 
 // What draws streets comes for one place alone; until then, and where it cannot be had, there is the drawn map.
 const DoorOnPaper = lazy(async () => ({
-  default: (await import('#components/DoorMap.tsx')).DoorOnPaper,
+  default: (await import('#components/DoorOnPaper.tsx')).DoorOnPaper,
 }))
 
 /**
