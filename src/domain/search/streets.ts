@@ -1,4 +1,5 @@
 import type { Street } from '#domain/geo/gazetteer.ts'
+import { finished, inSteps, type Steps } from './steps.ts'
 import { plainWords, readings } from './plainWords.ts'
 
 /** What people shorten at the end of the name of a street, where the start of the word is not enough. */
@@ -12,31 +13,21 @@ interface Compared {
 }
 
 const remembered = new WeakMap<readonly Street[], Compared[]>()
-const atOnce = 500
 
 /** Makes streets ready to be compared, a few hundred at a time, so that no letter waits for them. */
-export function* readyStreets(streets: readonly Street[]): Generator<void, Compared[]> {
+export function* readyStreets(streets: readonly Street[]): Steps<Compared[]> {
   const known = remembered.get(streets)
   if (known) return known
   const made: Compared[] = []
-  for (let at = 0; at < streets.length; at += atOnce) {
-    for (const street of streets.slice(at, at + atOnce)) {
-      const name = plainWords(street.name).join('')
-      made.push({ street, name, whole: name + plainWords(street.near).join('') })
-    }
-    yield
-  }
+  yield* inSteps(streets, (street) => {
+    const name = plainWords(street.name).join('')
+    made.push({ street, name, whole: name + plainWords(street.near).join('') })
+  })
   remembered.set(streets, made)
   return made
 }
 
-function compared(streets: readonly Street[]): Compared[] {
-  const steps = readyStreets(streets)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+const compared = (streets: readonly Street[]): Compared[] => finished(readyStreets(streets))
 
 /** What a street is called with its town: "High Street, Dereham". The address holds that. */
 export const streetName = ({ name, near }: Street): string => `${name}, ${near}`

@@ -9,6 +9,7 @@ import { postcodeName } from '#domain/geo/postcode.ts'
 import { plainWords } from './plainWords.ts'
 import type { Search } from './search.ts'
 import type { Vocabulary } from './spelling.ts'
+import { finished, inSteps, type Steps } from './steps.ts'
 import { streetName, streetsNamed } from './streets.ts'
 import { wordQuestion } from './wordMatch.ts'
 
@@ -176,9 +177,13 @@ function namesOfSessions(catalogue: Catalogue): SessionNames {
   // Titles are in English whatever the names are in.
   const { area } = catalogue.english ?? catalogue
   const names = new Map(area.serviceTypes.map(({ id, name }) => [id, plain(name)]))
+  // Thousands of sessions have few titles between them.
+  const plainTitles = new Map<string, string>()
   for (const { serviceType, title, place } of catalogue.sessions.values()) {
     made.types.set(serviceType, (made.types.get(serviceType) ?? 0) + 1)
-    if (plain(title) === names.get(serviceType)) continue
+    const plainTitle = plainTitles.get(title) ?? plain(title)
+    plainTitles.set(title, plainTitle)
+    if (plainTitle === names.get(serviceType)) continue
     const { n, places } = made.titles.get(title) ?? { n: 0, places: new Set<Place>() }
     made.titles.set(title, { n: n + 1, places: places.add(place) })
   }
@@ -194,24 +199,32 @@ const vocabularies = new WeakMap<
 >()
 
 /** Every word that a text of this box may hold, those of towns first; a town's name is in it without its spaces too. */
-export function vocabularyOf(
+export const vocabularyOf = (gazetteer: readonly GazetteerEntry[], catalogue: Catalogue) =>
+  finished(readyVocabulary(gazetteer, catalogue))
+
+/** The same, a little at a time. */
+export function* readyVocabulary(
   gazetteer: readonly GazetteerEntry[],
   catalogue: Catalogue,
-): Vocabulary {
+): Steps<Vocabulary> {
   const known = vocabularies.get(catalogue)
   if (known?.gazetteer === gazetteer) return known.words
   const { area, places } = catalogue
+  const words = new Set<string>()
   const ofKind = (kind: GazetteerEntry['kind']) => gazetteer.filter((entry) => entry.kind === kind)
-  const towns = [...ofKind('town'), ...ofKind('village')].flatMap(namesOf)
-  const others = [
-    ...[...places.values()].flatMap((place) => [...placeNames(place), place.address.town ?? '']),
-    ...area.serviceTypes.flatMap(({ name, keywords = [] }) => [name, ...keywords]),
-    ...namesOfSessions(catalogue).titles.keys(),
-  ]
-  const words = new Set([
-    ...towns.flatMap(({ words, starts }) => [...words, ...starts.slice(0, 1)]),
-    ...others.flatMap(plainWords),
-  ])
+  yield* inSteps([...ofKind('town'), ...ofKind('village')], (entry) => {
+    for (const { words: own, starts } of namesOf(entry))
+      for (const word of [...own, ...starts.slice(0, 1)]) words.add(word)
+  })
+  const add = (text: string) => {
+    for (const word of plainWords(text)) words.add(word)
+  }
+  yield* inSteps(places.values(), (place) => {
+    for (const text of [...placeNames(place), place.address.town ?? '']) add(text)
+  })
+  for (const { name, keywords = [] } of area.serviceTypes)
+    for (const text of [name, ...keywords]) add(text)
+  yield* inSteps(namesOfSessions(catalogue).titles.keys(), add)
   vocabularies.set(catalogue, { gazetteer, words })
   return words
 }

@@ -14,6 +14,7 @@ import { plainWords, readings } from './plainWords.ts'
 import { readParts } from './question.ts'
 import type { Search } from './search.ts'
 import { respelt } from './spelling.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { streetsNamed } from './streets.ts'
 import {
   districtsOf,
@@ -23,11 +24,13 @@ import {
   sessionsNamed,
   startOfStreet,
   suggestionsFor,
+  readyVocabulary,
   vocabularyOf,
   type Start,
   type Suggestion,
   type SuggestionGroup,
 } from './suggestions.ts'
+import { readyPlaces } from './wordMatch.ts'
 
 /** How many are offered where the text is in doubt. */
 const mostMeant = 4
@@ -100,22 +103,20 @@ export function understand(typed: string, known: Known): Understanding {
   return postcode === null ? (asParts(here) ?? asName(here)) : asPostcode(postcode, here)
 }
 
-const namesAtOnce = 100
-
 /**
  * Makes ready what `understand` works out once, a little at a time: whoever asks goes on with it when there is nothing else
  * to do, so that the first letter is answered as fast as the others.
  */
-export function* makeReady({ gazetteer, catalogue }: Omit<Known, 'today'>): Generator<void> {
-  for (let at = 0; gazetteer !== null && at < gazetteer.length; at += namesAtOnce) {
-    suggest(gazetteer.slice(at, at + namesAtOnce), 'a', 1, catalogue.area.name)
+export function* makeReady({ gazetteer, catalogue }: Omit<Known, 'today'>): Steps<void> {
+  const known = gazetteer ?? []
+  for (let at = 0; at < known.length; at += atOnce) {
+    suggest(known.slice(at, at + atOnce), 'a', 1, catalogue.area.name)
     yield
   }
+  yield* readyPlaces(catalogue)
   suggestionsFor('a', [], catalogue)
   yield
-  const known = gazetteer ?? []
-  const words = vocabularyOf(known, catalogue)
-  yield
+  const words = yield* readyVocabulary(known, catalogue)
   const [likely = ''] = words
   const misspelt = `${likely}x`
   suggest(known, misspelt, 1, catalogue.area.name)

@@ -2,6 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { plainWords, readings } from './plainWords.ts'
+import { inSteps, type Steps } from './steps.ts'
 
 /**
  * Words ready to be asked about: each has a space before it, so that a start of a word can be told. Neighbours stand
@@ -58,6 +59,12 @@ function placeWords(words: Words, place: Place): Findable {
   const made = findable(place.name, ...(place.otherNames ?? []), place.address.town ?? '')
   words.places.set(place, made)
   return made
+}
+
+/** Takes the names of places apart, a little at a time, before anybody asks. */
+export function* readyPlaces(catalogue: Catalogue): Steps<void> {
+  const words = wordsIn(catalogue)
+  yield* inSteps(catalogue.places.values(), (place) => placeWords(words, place))
 }
 
 function sessionWords(words: Words, session: ListedSession): Findable {
