@@ -144,7 +144,6 @@ const ofAnyPlace: Record<string, View> = {
         close: nothing,
       }}
       onClose={nothing}
-      ref={null}
     />
   ),
   'the choice of places at a pin': ({ catalogue, place }) => (

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, type RefObject } from 'react'
+import { useEffect } from 'react'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Within } from '#domain/search/search.ts'
@@ -21,7 +21,6 @@ interface Props {
   framed: Framed
   at: PlaceId | null
   where: Place | null
-  panel: RefObject<HTMLElement | null>
   maxZoom: number
   fullscreen: boolean
   still: boolean
@@ -41,7 +40,7 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   useWheelGestures(map)
   const hinting = useTouchGestures(map, props.fullscreen)
   const showAll = useFrame(map, props.searchKey, props.framed, props.at, still)
-  useShowPlace(map, props.at, props.where, props.panel, {
+  useShowPlace(map, props.at, props.where, {
     ...{ still, chosenHere: props.chosenHere, origin: props.framed.origin },
   })
   useEffect(

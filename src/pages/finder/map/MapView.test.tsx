@@ -233,28 +233,28 @@ describe('a place chosen in the list', () => {
 
 describe('the view', () => {
   it('moves for another search, and for nothing else', () => {
-    const fit = vi.spyOn(LeafletMap.prototype, 'fitBounds')
+    const set = vi.spyOn(LeafletMap.prototype, 'setView')
     const { rerender } = render(<Stage searchKey="one" />)
-    const first = fit.mock.calls.length
+    const first = set.mock.calls.length
     expect(first).toBeGreaterThan(0)
     rerender(<Stage searchKey="one" results={results.slice(0, 1)} />)
     rerender(<Stage searchKey="one" highlighted={'diss' as PlaceId} />)
-    expect(fit).toHaveBeenCalledTimes(first)
+    expect(set).toHaveBeenCalledTimes(first)
     rerender(<Stage searchKey="two" />)
-    expect(fit).toHaveBeenCalledTimes(first + 1)
+    expect(set).toHaveBeenCalledTimes(first + 1)
   })
 
   it('moves to where a search starts once that is found, unless a place is looked at', () => {
-    const fit = vi.spyOn(LeafletMap.prototype, 'fitBounds')
+    const set = vi.spyOn(LeafletMap.prototype, 'setView')
     const dereham = { lat: 52.68, lon: 0.94 }
     const { rerender } = render(<Stage />)
-    const first = fit.mock.calls.length
+    const first = set.mock.calls.length
     rerender(<Stage origin={dereham} originName="Dereham" within="1" />)
-    expect(fit).toHaveBeenCalledTimes(first + 1)
+    expect(set).toHaveBeenCalledTimes(first + 1)
     rerender(<Stage origin={{ ...dereham }} originName="Dereham" within="1" />)
-    expect(fit).toHaveBeenCalledTimes(first + 1)
-    rerender(<Stage at={'diss' as PlaceId} origin={{ lat: 52.4, lon: 1.1 }} originName="Diss" />)
-    expect(fit).toHaveBeenCalledTimes(first + 1)
+    expect(set).toHaveBeenCalledTimes(first + 1)
+    rerender(<Stage at={'diss' as PlaceId} origin={{ lat: 52.6, lon: 1.5 }} originName="Acle" />)
+    expect((set.mock.lastCall?.[0] as { lng: number }).lng).toBeCloseTo(1.11, 1)
   })
 
   it('zooms around the place in focus', async () => {

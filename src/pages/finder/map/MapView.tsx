@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Result } from '#domain/search/find.ts'
 import type { Metres } from '#domain/geo/distance.ts'
@@ -56,7 +56,6 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
   const id = useId()
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const panel = useRef<HTMLElement>(null)
   const where = (at !== null && catalogue.places.get(at)) || null
   const found = useMemo(() => pinsOf(results), [results])
   const pins = useMemo(() => withPin(found, where), [found, where])
@@ -90,7 +89,6 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
               chosenHere={choice.here}
               names={names}
               onSearchHere={props.onSearchHere}
-              panel={panel}
               maxZoom={ground.maxZoom}
               fullscreen={fullscreen}
               still={still}
@@ -113,9 +111,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
           </MapSurface>
           {map && <MapNotes map={map} ground={ground} />}
         </div>
-        {subject && (
-          <PlacePanel {...{ catalogue, places, choice, subject }} onClose={close} ref={panel} />
-        )}
+        {subject && <PlacePanel {...{ catalogue, places, choice, subject }} onClose={close} />}
       </div>
       <MapCredit credit={ground.credit} />
       <span id={`${id}end`} tabIndex={-1} />

@@ -15,6 +15,7 @@ import { type BaseLayers, type StreetLayers, together } from '#map/layers.ts'
 import { worldSize, type Box } from '#map/mercator.ts'
 import type { Palette } from '#map/palette.ts'
 import { type DrawQueue } from './drawQueue.ts'
+import { coversOf, pressed } from '#pages/finder/map/movement/freePart.ts'
 
 /** The ground as a Leaflet layer: every tile is a canvas, drawn when it comes into view, and again when its streets are there. */
 export class TileCanvas extends GridLayer {
@@ -72,7 +73,7 @@ const pane = { name: 'basemap-labels', zIndex: '350' }
 /** Names are written this far beyond the edge, so that a short drag does not bring up a nameless strip. */
 const margin = 120
 /** What lies over the map: names keep clear of it too. */
-const overMap = '.map-controls, .map-scale, .map-note, .map-panel, .finder-turn > .button'
+const overMap = `${pressed}, .map-scale, .map-note`
 /** Further out the drawn map has the better choice of names. */
 const streetNamesFrom = 12
 
@@ -176,18 +177,13 @@ export class LabelCanvas extends Layer {
   }
 
   private boxesOver(): Box[] {
-    const map = this._map.getContainer()
-    const from = map.getBoundingClientRect()
-    const stage = map.closest('.finder') ?? map.closest('.map-body')
-    const over = stage?.querySelectorAll(overMap) ?? []
-    return Array.from(over, (it) => it.getBoundingClientRect())
-      .filter((box) => box.width > 0)
-      .map(({ left, right, top, bottom }) => ({
-        left: left - from.left + margin,
-        right: right - from.left + margin,
-        top: top - from.top + margin,
-        bottom: bottom - from.top + margin,
-      }))
+    const from = this._map.getContainer().getBoundingClientRect()
+    return coversOf(this._map, overMap).map(({ left, right, top, bottom }) => ({
+      left: left - from.left + margin,
+      right: right - from.left + margin,
+      top: top - from.top + margin,
+      bottom: bottom - from.top + margin,
+    }))
   }
 
   /** What is named in a part of the Mercator square: the streets there, as far as they have come. */

@@ -5,7 +5,7 @@ import { metresBetween, milesOf, type Metres } from '#domain/geo/distance.ts'
 import { samplePlace } from '#testing/samples.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import { frameOf, type Framed, freeSpace, isIn, zoomForBoth } from './bringIntoView.ts'
+import { frameOf, type Framed, zoomForBoth } from './bringIntoView.ts'
 import { nearestName, withinOf } from './SearchHere.tsx'
 
 const area: Bounds = [0, 52, 2, 53]
@@ -64,31 +64,6 @@ describe('frameOf', () => {
   })
 })
 
-const map = { left: 100, top: 50, right: 900, bottom: 650 }
-
-describe('freeSpace', () => {
-  it.each([
-    ['all of it, less a margin', null, { left: 24, top: 24, right: 776, bottom: 576 }],
-    [
-      'what is right of a panel at the left',
-      { left: 112, top: 62, right: 432, bottom: 600 },
-      { left: 356, top: 24, right: 776, bottom: 576 },
-    ],
-    [
-      'what is above a sheet at the bottom',
-      { left: 100, top: 350, right: 900, bottom: 650 },
-      { left: 24, top: 24, right: 776, bottom: 276 },
-    ],
-    [
-      'all of it when the panel is elsewhere',
-      { left: 100, top: 650, right: 900, bottom: 900 },
-      { left: 24, top: 24, right: 776, bottom: 576 },
-    ],
-  ])('is %s', (_, panel, free) => {
-    expect(freeSpace(map, panel)).toEqual(free)
-  })
-})
-
 describe('the zoom for a start and a place', () => {
   const library = { lat: 52.68, lon: 0.94 }
   const south = (miles: number) => ({ lat: 52.68 - miles / 69.05, lon: 0.94 })
@@ -106,16 +81,6 @@ describe('the zoom for a start and a place', () => {
   it('is greater where there is more room', () => {
     const wide = { ...strip, bottom: 700 }
     expect(zoomForBoth(south(1), library, wide, 16)).toBe(15)
-  })
-})
-
-describe('isIn', () => {
-  it.each([
-    [{ x: 24, y: 24 }, true],
-    [{ x: 23, y: 24 }, false],
-    [{ x: 400, y: 577 }, false],
-  ])('%j: %s', (spot, inside) => {
-    expect(isIn(spot, freeSpace(map, null))).toBe(inside)
   })
 })
 

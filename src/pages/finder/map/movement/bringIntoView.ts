@@ -1,5 +1,5 @@
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
-import { useCallback, useEffect, useEffectEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent } from 'react'
 import { type Bounds, boundsAround, extended } from '#domain/geo/bounds.ts'
 import { metresBetween, milesOf } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
@@ -7,9 +7,7 @@ import type { Within } from '#domain/search/search.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import { project, worldSize } from '#map/mercator.ts'
-
-/** Room for half a pin and its name at the edges, px. */
-const padding: [number, number] = [36, 36]
+import { boundsOf, coversOf, freePartOf, isClear, lookAt, type Rect } from './freePart.ts'
 
 export function toLatLng([west, south, east, north]: Bounds): LatLngBoundsExpression {
   return [
@@ -30,7 +28,7 @@ export function useFrame(
   still: boolean,
 ) {
   const show = useCallback(
-    (animate: boolean) => map.fitBounds(toLatLng(frameOf(framed)), { padding, animate }),
+    (animate: boolean) => lookAt(map, frameOf(framed), freePartOf(map), (fits) => fits, animate),
     [map, framed],
   )
   const showSearch = useEffectEvent(() => show(false))
@@ -101,8 +99,6 @@ const closeness: Record<Place['precision'], number> = { building: 16, postcode: 
 const walkable = 1
 /** Further out than that the way from one to the other cannot be read, zooms. */
 const furtherOut = 2
-/** How far the buttons along the top and the right reach into the map, past the margin, px. */
-const buttons = 44
 /** Around both, px: half a pin, and part of a name. */
 const aroundBoth = 24
 
@@ -114,33 +110,21 @@ export function useShowPlace(
   map: LeafletMap,
   at: PlaceId | null,
   where: Place | null,
-  panel: RefObject<HTMLElement | null>,
   { still, chosenHere, origin }: { still: boolean; chosenHere: boolean; origin: Point | null },
 ): void {
   const show = useEffectEvent(() => {
     if (!where) return
     // What opened beside it may have changed its size, of which it has not heard yet.
     map.invalidateSize({ pan: false })
-    const over = panel.current?.getBoundingClientRect() ?? null
-    const free = freeSpace(map.getContainer().getBoundingClientRect(), over)
+    const part = freePartOf(map)
     const spot = map.latLngToContainerPoint([where.lat, where.lon])
-    if (chosenHere && isIn(spot, free)) return
+    const box = map.getContainer().getBoundingClientRect()
+    if (chosenHere && isClear(spot, box, coversOf(map))) return
     const near = Math.min(closeness[where.precision], map.getMaxZoom())
     const start = !chosenHere && origin && isWalkable(origin, where) ? origin : where
-    // At the edge of the map one of two may lie under what is pressed there.
-    const clear = { ...free, top: free.top + buttons, right: free.right - buttons }
-    const both = zoomForBoth(start, where, clear, near)
-    const part = both === null ? free : clear
-    const aside = map
-      .getSize()
-      .divideBy(2)
-      .subtract([(part.left + part.right) / 2, (part.top + part.bottom) / 2])
+    const both = zoomForBoth(start, where, part, near)
     const zoom = chosenHere ? map.getZoom() : (both ?? Math.max(near, map.getZoom()))
-    const spotOf = ({ lat, lon }: Point) => map.project([lat, lon], zoom)
-    const middle = spotOf(where)
-      .add(spotOf(both === null ? where : start))
-      .divideBy(2)
-    map.setView(map.unproject(middle.add(aside), zoom), zoom, { animate: !still })
+    lookAt(map, boundsOf(where, both === null ? where : start), part, () => zoom, !still)
   })
   const showBoth = useEffectEvent(() => {
     if (where && origin && isWalkable(origin, where) && !chosenHere) show()
@@ -176,48 +160,4 @@ export function zoomForBoth(a: Point, b: Point, part: Rect, near: number): numbe
   )
   const fits = Math.floor(2 * Math.log2(world / worldSize(0))) / 2
   return fits >= near - furtherOut ? Math.min(near, fits) : null
-}
-
-/** A rectangle of the screen, as getBoundingClientRect gives it. */
-export type Rect = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
-
-/** A pin this near an edge is as good as out of sight, px. */
-const margin = 24
-
-/**
- * The largest part of the map that a panel over it leaves free: beside it, above it or below it, less a margin. In pixels from the map's
- * top left corner. A panel that is not over the map takes nothing.
- */
-export function freeSpace(map: Rect, panel: Rect | null): Rect {
-  const whole = { left: map.left, top: map.top, right: map.right, bottom: map.bottom }
-  const parts = panel && overlaps(map, panel) ? besides(whole, panel) : [whole]
-  const [largest = whole] = parts.sort((a, b) => areaOf(b) - areaOf(a))
-  return {
-    left: largest.left - map.left + margin,
-    top: largest.top - map.top + margin,
-    right: largest.right - map.left - margin,
-    bottom: largest.bottom - map.top - margin,
-  }
-}
-
-/** Whether a spot of the map lies in a part of it. */
-export function isIn({ x, y }: { x: number; y: number }, part: Rect): boolean {
-  return x >= part.left && x <= part.right && y >= part.top && y <= part.bottom
-}
-
-function besides(map: Rect, panel: Rect): Rect[] {
-  return [
-    { ...map, right: panel.left },
-    { ...map, left: panel.right },
-    { ...map, bottom: panel.top },
-    { ...map, top: panel.bottom },
-  ]
-}
-
-function areaOf({ left, top, right, bottom }: Rect): number {
-  return Math.max(0, right - left) * Math.max(0, bottom - top)
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 }

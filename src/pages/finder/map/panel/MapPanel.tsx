@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { PinPlace } from '#pages/finder/map/pins/pins.ts'
@@ -24,13 +24,12 @@ interface PlacePanelProps {
   choice: Choice
   subject: Subject
   onClose: () => void
-  ref: Ref<HTMLElement>
 }
 
 /** The panel of what was chosen. An id that names no place opens nothing: the list says so. */
-export function PlacePanel({ catalogue, places, choice, subject, onClose, ref }: PlacePanelProps) {
+export function PlacePanel({ catalogue, places, choice, subject, onClose }: PlacePanelProps) {
   const { area } = catalogue
-  const frame = { takeFocus: choice.here, onClose, ref }
+  const frame = { takeFocus: choice.here, onClose }
 
   if (subject.is === 'several') {
     const here = places.filter(({ place }) => subject.ids.includes(place.id))
@@ -72,12 +71,11 @@ interface MapPanelProps {
   /** It was opened on the map, by the person: the focus goes to its heading. */
   takeFocus: boolean
   onClose: () => void
-  ref: Ref<HTMLElement>
   children: ReactNode
 }
 
 /** What is at a pin. Beside the map and in its reading order, never in a popup that has neither. */
-export function MapPanel({ subject, heading, takeFocus, onClose, ref, children }: MapPanelProps) {
+export function MapPanel({ subject, heading, takeFocus, onClose, children }: MapPanelProps) {
   const headingId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const focusTitle = useEffectEvent(() => {
@@ -91,7 +89,7 @@ export function MapPanel({ subject, heading, takeFocus, onClose, ref, children }
   )
   useEscape(title, onClose)
   return (
-    <section className="map-panel" aria-labelledby={headingId} ref={ref}>
+    <section className="map-panel" aria-labelledby={headingId}>
       <div className="map-panel-head">
         <h2 className="map-panel-title" id={headingId} ref={title} tabIndex={-1}>
           {heading}

@@ -7,7 +7,8 @@ import { standsFor } from './clusters.ts'
 import type { Mark } from './pins.ts'
 import { markNames, holds, type Pin } from './pins.ts'
 import { PinButton } from './PinButton.tsx'
-import { LatLngBounds, type Map as LeafletMap, Point } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
+import { freePartOf, lookAt } from '#pages/finder/map/movement/freePart.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 
 /** Side of a marker: the size of a finger (2.75rem). */
@@ -67,7 +68,7 @@ export function PinMarks({ marks, pins, kinds, at, highlighted, onChoose, onPoin
   })
 }
 
-/** Zooms to where all of a cluster is as large as the map, and at least to where it parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
+/** Zooms to where all of a cluster is as large as what is free of the map, and at least to where it parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
 export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   const toFocus = useRef<PlaceId | null>(null)
@@ -85,11 +86,9 @@ export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
     [map, marks],
   )
   return useCallback(
-    ({ first, bounds: [west, south, east, north] }: Mark, parts: number) => {
+    ({ first, bounds }: Mark, parts: number) => {
       toFocus.current = first.id
-      const members = new LatLngBounds([south, west], [north, east])
-      const fits = map.getBoundsZoom(members, false, new Point(side, side))
-      map.setView(members.getCenter(), Math.max(parts, fits), { animate: !still })
+      lookAt(map, bounds, freePartOf(map), (fits) => Math.max(parts, fits), !still)
     },
     [map, still],
   )
