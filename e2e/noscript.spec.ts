@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { picturesOnPaper } from './printed.ts'
 import { expect, test } from './test.ts'
 
 // What the app would use is fetched early, and here there is no app.
@@ -69,4 +71,30 @@ test('the builder, which all areas share, says that it needs scripts, and names 
   await page.goto('/embed/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('link', { name: /Council|0344 800 8020/ })).toHaveCount(0)
+})
+
+const icons = (page: Page) => page.locator('i:is(.mark, .icon, .kind-mark)')
+
+test('icons are seen in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/norfolk/sessions/dereham-library-bounce-and-rhyme/')
+  const drawn = await icons(page).evaluateAll((all) =>
+    all.map((one) => {
+      const { backgroundColor, maskImage } = getComputedStyle(one)
+      return [backgroundColor, maskImage.startsWith('url("data:image/svg+xml')]
+    }),
+  )
+  const words = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color)
+  expect(drawn.length).toBeGreaterThan(5)
+  expect(drawn).toEqual(drawn.map(() => [words, true]))
+})
+
+test('icons are on paper, where backgrounds are not', async ({ page }) => {
+  await page.goto('/norfolk/sessions/dereham-library-bounce-and-rhyme/')
+  const pictures = await picturesOnPaper(page)
+  await icons(page).evaluateAll((all) => {
+    for (const one of all) one.style.visibility = 'hidden'
+  })
+  // The mark, the kind of place, its address and its telephone at least.
+  expect(pictures - (await picturesOnPaper(page))).toBeGreaterThanOrEqual(4)
 })

@@ -11,7 +11,7 @@ const folder = 'dist'
 /** Whether only the desk asks for a file: no phone holds it, and it is no language, nor for prerendered pages. */
 const isOfDesk = (file: string, held: ReadonlySet<string>) =>
   file.startsWith('desk/') ||
-  (/^assets\/(?!(?:messages|unscripted|drawn|ahead)-)/.test(file) && !held.has(file))
+  (/^assets\/(?!(?:messages|unscripted|drawn|ahead|whole)-)/.test(file) && !held.has(file))
 
 /** What the built files use that some browser of the floor has not got: where, and who. */
 function wanting(): Map<string, { files: Set<string>; who: string[] }> {

@@ -25,8 +25,9 @@ function filesOf(at: number, sessions: number, less: number): Record<string, unk
   const [west, south] = boundsOf(at)
   const moved = <T extends Spot>(place: T, nth: number): T => ({
     ...place,
-    lat: south + 0.05 + (nth % 97) / 400,
-    lon: west + 0.05 + (nth % 89) / 320,
+    // To a metre, as published data is.
+    lat: Number((south + 0.05 + (nth % 97) / 400).toFixed(5)),
+    lon: Number((west + 0.05 + (nth % 89) / 320).toFixed(5)),
   })
   const county = publishedCounty(sessions)
   const lists = Object.fromEntries(

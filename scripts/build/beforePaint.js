@@ -1,5 +1,8 @@
 // Runs before the first paint. It is in every page, with the table of languages in it: see beforePaint.ts.
 
+// What only scripts can bring about is hidden without them: see unscripted.css.
+document.documentElement.classList.add('scripted')
+
 // A page inside another site's page never shows a header of its own.
 if (new URLSearchParams(location.search).has('embed'))
   document.documentElement.classList.add('in-frame')

@@ -7,6 +7,7 @@ import { isOfArea, writeAreas } from './areaFiles.ts'
 import { loadLate } from './loadLate.ts'
 import { loadWriter } from './prerender.ts'
 import { allPages } from '../../src/publish/allPages.ts'
+import { headOfApp, usualData } from '../../src/publish/lean.ts'
 import { withStyles } from '../../src/publish/contentSecurity.ts'
 import type { Deployment } from '../../src/publish/deployment.ts'
 import { filesOf, filesOfPages, type Manifest } from './manifest.ts'
@@ -51,7 +52,7 @@ export function pages(
         const writer = `${deployment.base}${writerFile}?${wordOf(script)}`
         const prerender = prerendered ? await loadWriter(deployment.base) : null
         const parts = prerender
-          ? partsOf(this, bundle, deployment.base, prerender.drawnStyles())
+          ? partsOf(this, bundle, plain, deployment.base, prerender.drawnStyles())
           : { shared: null, own: {} }
         const template = withStyles(plain, Object.values(parts.shared?.styles ?? {}).map(hashOf))
         const built: Built = { site: deployment.site, writer, template, ...parts }
@@ -86,6 +87,7 @@ export function pages(
 function partsOf(
   context: Rolldown.PluginContext,
   bundle: Rolldown.OutputBundle,
+  template: string,
   base: string,
   drawn: string,
 ): Pick<Built, 'shared' | 'own'> {
@@ -95,19 +97,37 @@ function partsOf(
   const own = Object.fromEntries(pages.map(([page, { styles }]) => [page, styles]))
   const scripts = Object.fromEntries(pages.map(([page, { scripts }]) => [page, scripts]))
   const put = (name: string, source: string) => base + emitted(context, name, source)
-  const ahead = read('ahead.js').replace('__SETTINGS__', () => JSON.stringify({ base, scripts }))
   const inPages = filesOf(manifest, ['index.html']).css.map((file) => base + file)
-  const styles = Object.fromEntries(
-    inPages.map((address) => [address, textOf(bundle, address.slice(base.length))]),
-  )
+  const text = (address: string) => textOf(bundle, address.slice(base.length))
+  const styles = Object.fromEntries(inPages.map((address) => [address, text(address)]))
+  const whole = pages.map(([page, { styles }]) => [page, [...inPages, ...styles]] as const)
+  const settings = {
+    base,
+    usual: usualData,
+    head: (template.match(headOfApp) ?? []).map((line) => line.trim()).join(''),
+    styles: Object.fromEntries(whole),
+    scripts,
+  }
+  const ahead = read('ahead.js').replace('__SETTINGS__', () => JSON.stringify(settings))
+  const unscripted = read('unscripted.css')
   const shared = {
-    unscripted: put('unscripted.css', read('unscripted.css')),
+    unscripted: put('unscripted.css', unscripted),
     drawn: put('drawn.css', drawn),
     ahead: put('ahead.js', minifySync('ahead.js', ahead).code),
+    sheets: Object.fromEntries(
+      whole.map(([page, styles]) => [
+        page,
+        put('whole.css', [...styles.map(text), whereUnscripted(unscripted)].join('\n')),
+      ]),
+    ),
     styles,
   }
   return { shared, own }
 }
+
+/** The same styles, for a page that no script has marked as scripted: see beforePaint.js. */
+const whereUnscripted = (css: string) =>
+  css.replace(/^\.(?=.)/gm, '#prerendered .').replace(/^#/gm, ':root:not(.scripted) #')
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 

@@ -16,6 +16,7 @@ const built = v.object({
       unscripted: v.string(),
       drawn: v.string(),
       ahead: v.string(),
+      sheets: v.record(v.string(), v.string()),
       styles: v.record(v.string(), v.string()),
     }),
   ),

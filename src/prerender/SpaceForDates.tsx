@@ -2,7 +2,6 @@ import type { ComponentProps } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Undated } from '#components/undated.ts'
 import { datesAhead, unconfirmedOfAll, type DateAhead } from '#domain/time/datesAhead.ts'
-import { calendar as calendarWords } from '#words/calendar.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { session as sessionWords } from '#words/session.ts'
 import { leftOut as leftOutWords } from '#words/leftOut.ts'
@@ -31,16 +30,10 @@ export function SpaceForDates({ catalogue, session, now }: ComponentProps<Undate
 function Row({ one, now }: { one: DateAhead; now: Now }) {
   if (one.is === 'left-out') {
     const [said] = leftOutWords.phrases([one.leftOut], { on: now.date, byName: true })
-    return <li data-as={said} />
+    return <li className="off" data-as={said} />
   }
   const { date, starts, ends } = one.meeting
   return (
-    <li className="add-row">
-      <b
-        className="add-row-date"
-        data-as={`${datesWords.firstDay(date, now.date)}, ${datesWords.times(starts, ends)}`}
-      />
-      <i className="button button-quiet add-date" data-as={calendarWords.add} />
-    </li>
+    <li data-as={`${datesWords.firstDay(date, now.date)}, ${datesWords.times(starts, ends)}`} />
   )
 }

@@ -24,6 +24,7 @@ const shared = {
   unscripted: '/assets/unscripted.css',
   drawn: '/assets/drawn.css',
   ahead: '/assets/ahead.js',
+  sheets: {},
   styles: {},
 }
 const site = 'https://council.example'

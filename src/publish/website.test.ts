@@ -12,7 +12,7 @@ const built = {
   site,
   writer: '',
   template: '<head><title>x</title></head><div id="root"></div>',
-  shared: { unscripted: '/u.css', drawn: '/d.css', ahead: '/a.js', styles: {} },
+  shared: { unscripted: '/u.css', drawn: '/d.css', ahead: '/a.js', sheets: {}, styles: {} },
   own: {},
 }
 const rest = { calendar, 'example-times': exampleTimes, gazetteer: [['district', 'ZZ1', 1, 1]] }

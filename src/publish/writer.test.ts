@@ -6,7 +6,7 @@ const built = {
   site: 'https://council.example',
   writer: '',
   template: '<head><title>x</title></head><div id="root"></div>',
-  shared: { unscripted: '/u.css', drawn: '/d.css', ahead: '/a.js', styles: {} },
+  shared: { unscripted: '/u.css', drawn: '/d.css', ahead: '/a.js', sheets: {}, styles: {} },
   own: {},
 }
 
