@@ -23,8 +23,8 @@ export interface Page {
   listed: boolean
 }
 
-/** Every page of the product, from the one table of addresses in url/paths.ts. */
-export function allPages(published: PublishedArea[]): Page[] {
+/** Every page of the product, from the one table of addresses in url/paths.ts; or those of all areas and of this one alone. */
+export function allPages(published: PublishedArea[], only?: string): Page[] {
   const first = published[0]
   const page = (route: KnownRoute, said: Said, of = first): Page => ({
     route,
@@ -52,7 +52,9 @@ export function allPages(published: PublishedArea[]): Page[] {
     nobodys('desk/preview/index.html', desk.preview.title),
     // What the service worker answers every page with: it says nothing of any one of them.
     nobodys('shell.html', app.home),
-    ...published.flatMap((area) => areaPages(area, page)),
+    ...published
+      .filter(({ area }) => only === undefined || area.id === only)
+      .flatMap((area) => areaPages(area, page)),
   ]
 }
 

@@ -103,4 +103,21 @@ describe('what a list makes of a website', () => {
   it('knows nothing to delete where what was published cannot be read', () => {
     expect(written({ before: null }).gone).toEqual([])
   })
+
+  it('reads of other areas no more than all pages need: their names, and where their postcodes are', () => {
+    const asked: string[] = []
+    const read = data()
+    const heard = (file: string) => {
+      asked.push(file)
+      return read(file)
+    }
+    const build = { ...built, site: null }
+    written({ after: heard, before: heard, built: build })
+    const others = asked.filter((file) => file.startsWith('quietshire/'))
+    expect([...new Set(others)].sort()).toEqual([
+      'quietshire/area.json',
+      'quietshire/gazetteer.json',
+    ])
+    expect(new Set(asked.filter((file) => file.startsWith('testshire/'))).size).toBeGreaterThan(7)
+  })
 })

@@ -6,7 +6,7 @@ import { downloadFiles } from './downloadFiles.ts'
 import { feedFiles } from './feedFiles.ts'
 import { outcodesFile, outcodesText } from './outcodes.ts'
 import { pageWriter } from './pageWriter.ts'
-import { areasFrom, type PublishedArea, type ReadPublished } from './publishedArea.ts'
+import { areasReadLate, type PublishedArea, type ReadPublished } from './publishedArea.ts'
 import { siteMap } from './siteMap.ts'
 
 type WebsiteFile = [file: string, text: string]
@@ -44,10 +44,12 @@ export function* websiteOf(
   prerender: Prerender,
 ): Generator<number, Website> {
   const deployment = { base, site: built.site, moment }
-  const [published, earlier] = [areasFrom(after), before && areasFrom(before)]
+  const [published, earlier] = [areasReadLate(after), before && areasReadLate(before)]
   const all = earlier === null || summaryOf(earlier) !== summaryOf(published)
   const files = new Map<string, string>()
-  const list = allPages(published)
+  // Nothing here names the pages of other areas, unless they are written too.
+  const listed = all || deployment.site !== null
+  const list = listed ? allPages(published) : allPages(published, area)
   const write = pageWriter(published, deployment, built, prerender)
   for (const page of list) {
     if (page.route === null || !(all || page.of?.area.id === area)) continue
