@@ -9,7 +9,6 @@ import { MapCredit } from './MapCredit.tsx'
 import { palettes, type Palette } from '#map/palette.ts'
 import { stopsNear, type NearStop } from '#map/stopsNear.ts'
 import { useStreets } from '#map/useBasemap.ts'
-import { classes } from '#ui/classes.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { place as words } from '#words/place.ts'
 import './DoorMap.css'
@@ -31,9 +30,9 @@ export function DoorMap({ area, place }: Props) {
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const view = width === 0 ? null : { ...viewOf(place), width, height }
   const streets = useStreetsAround(area, view)
-  const stops = view?.exact && isHad(streets) ? stopsNear(place, streets.stops) : null
+  const stops = isHad(streets) ? stopsNear(place, streets.stops) : null
   return (
-    <div ref={frame} className={classes('door-map', viewOf(place).exact && 'door-map-stops')}>
+    <div ref={frame} className="door-map">
       <figure className="door-map-figure" dir="ltr">
         {view && isHad(streets) ? (
           <DoorDrawing

@@ -2,7 +2,6 @@ import { hasStreets, type Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { defaultSearch } from '#domain/search/search.ts'
 import { ButtonLink } from '#ui/Button.tsx'
-import { classes } from '#ui/classes.ts'
 import { href } from '#url/address.ts'
 import { Directions } from './Directions.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
@@ -35,7 +34,7 @@ export function Whereabouts({ area, place }: Props) {
           area={area}
           place={place}
           said={{
-            waiting: <SpaceForMap exact={place.precision === 'building'} />,
+            waiting: <div className="door-map" />,
             failed: words.doorMapFailed,
             tryAgain: commonWords.tryAgain,
           }}
@@ -50,7 +49,3 @@ export function Whereabouts({ area, place }: Props) {
     </>
   )
 }
-
-const SpaceForMap = ({ exact }: { exact: boolean }) => (
-  <div className={classes('door-map', exact && 'door-map-stops')} />
-)

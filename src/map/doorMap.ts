@@ -102,12 +102,14 @@ function drawDoor(context: CanvasRenderingContext2D, palette: Palette, view: Doo
 }
 
 function drawAround(context: CanvasRenderingContext2D, palette: Palette, view: DoorView): void {
-  context.globalAlpha = 0.3
+  context.globalAlpha = 0.2
   ring(context, view, Math.min(view.width, view.height) / 3, palette.door)
+  context.globalAlpha = 1
+  context.setLineDash([7, 5])
   context.lineWidth = 2
   context.strokeStyle = palette.door
   context.stroke()
-  context.globalAlpha = 1
+  context.setLineDash([])
 }
 
 /** A disc in the middle of a small map. */

@@ -14,7 +14,7 @@ import { pixelsPerMetre, pointOf, type Box, type Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import { FreeSpace } from './freeSpace.ts'
 import { lineHeight, placeLabels, type Placed } from './placeLabels.ts'
-import { placeStops } from './placeStops.ts'
+import { placeOwn, placeStops } from './placeStops.ts'
 import { stopsNear } from './stopsNear.ts'
 import { placeShields } from './placeShields.ts'
 import { wetness } from './water.ts'
@@ -80,13 +80,13 @@ export function drawLabels(
   const labelWidth = (label: Label) =>
     Math.max(...linesOf(label).map((line) => widthOf(line, fontOf(label))))
   const under = (box: Box) => ways.under(box)
-  const place = (labels: Label[], cost = under) =>
+  const place = (labels: Label[]) =>
     placeLabels(
       labels.filter(({ at }) => near(toSheet(at), sheet)),
       room,
       toSheet,
       labelWidth,
-      cost,
+      under,
     )
   const door = doorOn(sheet)
   const onSheet = { zoom, room, toSheet, widthOf: streetWidth }
@@ -94,7 +94,10 @@ export function drawLabels(
   const pins = sheet.pins.filter(({ at }) => !isHidden(at, sheet))
   const streetsAround = (door: Door | null) =>
     door ? placeStreetNames(streets, onSheet, door) : []
-  const own = place(sheet.doorName ? [sheet.doorName] : [], (box) => ways.under(box) + inWater(box))
+  const own =
+    sheet.doorName && near(toSheet(sheet.doorName.at), sheet)
+      ? placeOwn(sheet.doorName, room, toSheet, labelWidth, (box) => under(box) + inWater(box))
+      : []
   const pinsFirst = place(door ? pins : [])
   const stops = sheet.door && door ? stopsNear(pointOf(sheet.door), layers.stops) : []
   const listed = placeStops(stops.map(stopLabel), room, toSheet, labelWidth, under)

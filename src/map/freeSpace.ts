@@ -53,6 +53,12 @@ export class FreeSpace {
     return this.pinned.reduce((sum, pin) => sum + shared(box, pin.box), 0)
   }
 
+  /** How much of a box is out of sight: past the window, or under what lies over the sheet, square pixels. */
+  lostOf(box: Box): number {
+    const area = (box.right - box.left) * (box.bottom - box.top)
+    return this.closed.reduce((sum, one) => sum + shared(box, one), area - shared(box, this.window))
+  }
+
   /** Whether a box touches a pin that does not stand over a spot. */
   isBesidePin(box: Box, spot: Spot): boolean {
     return this.pinned.some((pin) => touches(box, pin.box) && !touches(pointBox(spot), pin.box))

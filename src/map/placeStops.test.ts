@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { FreeSpace } from './freeSpace.ts'
-import { linesOf, stopLabel, type Label } from './labels.ts'
-import type { Spot } from './mercator.ts'
-import { placeStops } from './placeStops.ts'
+import { linesOf, pinLabel, stopLabel, type Label } from './labels.ts'
+import { touches, type Box, type Spot } from './mercator.ts'
+import { placeOwn, placeStops } from './placeStops.ts'
 
 const sheet = { left: 0, top: 0, right: 300, bottom: 200 }
 const widthOf = (label: Label) => Math.max(...linesOf(label).map(({ length }) => length * 6))
@@ -61,5 +61,42 @@ describe('the name of a stop that a page lists', () => {
     const [name] = place([stop('Cinema', 150, 100)], room)
     for (const x of [120, 180])
       expect(far(name?.spot ?? { x, y: 100 }, { x, y: 100 })).toBeGreaterThan(7)
+  })
+})
+
+describe('the name of the chosen place', () => {
+  const spot = { x: 150, y: 100 }
+  const pin = (x: number, y: number, half: number): Box => ({
+    ...{ left: x - half, right: x + half },
+    ...{ top: y - half, bottom: y + half },
+  })
+  const own = (room: FreeSpace) =>
+    placeOwn(
+      pinLabel('Great Yarmouth Library', spot),
+      room,
+      (at) => at,
+      widthOf,
+      () => 0,
+    )
+
+  it.each<[string, (room: FreeSpace) => void]>([
+    ['nothing', () => undefined],
+    ['pins all round', (room) => [90, 150, 210].forEach((x) => room.pin(pin(x, 45, 24)))],
+    ['buttons on all sides', (room) => room.close({ ...sheet, bottom: 60 })],
+    ['nothing that is free', (room) => room.close(sheet)],
+  ])('is written with %s around it', (_, crowd) => {
+    const room = new FreeSpace(sheet)
+    room.pin(pin(spot.x, spot.y, 29), true)
+    crowd(room)
+    expect(own(room)).toHaveLength(1)
+  })
+
+  it('is written over nothing by another', () => {
+    const room = new FreeSpace(sheet)
+    room.pin(pin(spot.x, spot.y, 29), true)
+    const [name] = own(room)
+    const [stopName] = place([stop('Cinema', 150, 30)], room)
+    expect(name && stopName && Math.abs(name.y - stopName.y)).toBeGreaterThan(10)
+    expect(touches(pin(150, 30, 7), pin(name?.x ?? 0, name?.y ?? 0, 1))).toBe(false)
   })
 })

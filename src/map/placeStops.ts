@@ -52,6 +52,30 @@ export function placeStops(
   })
 }
 
+/**
+ * The name of the chosen place, which is never left out: where it stands clear of all, and is read as that of no other pin, else
+ * where least of it is lost under pins or under what lies over the map.
+ */
+export function placeOwn(
+  label: Label,
+  room: FreeSpace,
+  toSheet: (at: Spot) => Spot,
+  widthOf: (label: Label) => number,
+  cost: (box: Box) => number,
+): Placed[] {
+  const spot = toSheet(label.at)
+  const lost = (box: Box) => room.lostOf(box) + (room.isUnderPin(box) ? room.hiddenOf(box) : 0)
+  const strays = (box: Box) => (isNearest(box, spot, room.pins()) ? 0 : 1)
+  const [best] = nearestWay(
+    triesAt([spot], label, room, widthOf),
+    room,
+    (box) => 100 * (lost(box) + strays(box)) + cost(box),
+  )
+  // Where it is not free, nothing is written over it all the same.
+  if (best && !room.take(best.box)) room.close(best.box)
+  return best ? [best] : []
+}
+
 const along = ({ x, y }: Spot, away: number, way: number): Spot => ({
   x: x + away * Math.cos(way),
   y: y + away * Math.sin(way),

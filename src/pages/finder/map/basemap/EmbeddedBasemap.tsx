@@ -7,13 +7,12 @@ import type { BaseLayers } from '#map/layers.ts'
 import { project } from '#map/mercator.ts'
 import { palettes } from '#map/palette.ts'
 import type { StreetArchive } from '#map/archive.ts'
-import { pinLabel } from '#map/labels.ts'
-import { standing as standingWords } from '#words/standing.ts'
-import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Mark } from '#pages/finder/map/pins/pins.ts'
 import type { Sign } from '#pages/finder/map/pins/aside.ts'
 import { holds } from '#pages/finder/map/pins/pins.ts'
 import { LabelCanvas, TileCanvas } from './canvasLayers.ts'
+import { pinNames } from './pinNames.ts'
 import { DrawQueue } from './drawQueue.ts'
 
 interface Props {
@@ -99,21 +98,7 @@ export function EmbeddedBasemap({
 
   useEffect(
     function namePins() {
-      const alone = marks.filter(({ size }) => size === 1)
-      const chosen = alone.find(({ first }) => holds([first], at))
-      const others = marks.length > mostNamed ? [] : alone.filter((mark) => mark !== chosen)
-      const place = chosen && placeAt(chosen, at)
-      const spot = chosen && project(chosen.lon, chosen.lat)
-      labels.name({
-        door: spot && place?.precision !== 'town' ? spot : null,
-        doorName: spot && place ? pinLabel(standingWords.named(place), spot) : null,
-        pins: [
-          ...(start ? [pinLabel(capital(start.name), project(start.lon, start.lat))] : []),
-          ...others.map((mark) =>
-            pinLabel(standingWords.named(placeAt(mark, null)), project(mark.lon, mark.lat)),
-          ),
-        ],
-      })
+      labels.name(pinNames(marks, at, start))
     },
     [labels, marks, at, start],
   )
@@ -125,14 +110,3 @@ export function EmbeddedBasemap({
 function standing({ lat, lon, from }: { lat: number; lon: number; from?: Point | undefined }) {
   return { ...project(lon, lat), ...(from && { from: project(from.lon, from.lat) }) }
 }
-
-/** As a name is written. */
-const capital = (name: string) => name.slice(0, 1).toLocaleUpperCase() + name.slice(1)
-
-/** The place that a pin is named after: that in focus, else its first. */
-function placeAt({ first: { places } }: Mark, at: PlaceId | null): Place {
-  return (places.find(({ place }) => place.id === at) ?? places[0]).place
-}
-
-/** With more marks than that in view their names would hide the map; that of the place in focus is always there. */
-const mostNamed = 8

@@ -1,6 +1,8 @@
-import { Circle } from 'react-leaflet'
+import { Circle, useMap } from 'react-leaflet'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import { useView } from '#pages/finder/map/MapSurface.tsx'
 import { placeInFocus, type Mark } from '#pages/finder/map/pins/pins.ts'
+import { metresPerPixel } from './DistanceRings.tsx'
 import './DistanceRings.css'
 
 /** How far from its point the door of a place may be, metres; null = the point is the door. */
@@ -17,8 +19,9 @@ interface Props {
 
 /** The ground around the chosen pin where its door may be, as on the small map of its page. */
 export function AboutHere({ marks, at }: Props) {
+  const { zoom } = useView(useMap())
   const place = placeInFocus(marks, at)
-  const radius = place && unsure[place.precision]
+  const radius = place && aboutRadius(unsure[place.precision], metresPerPixel(place.lat, zoom))
   if (!place || !radius) return null
   return (
     <Circle
@@ -28,4 +31,16 @@ export function AboutHere({ marks, at }: Props) {
       interactive={false}
     />
   )
+}
+
+/** Smaller than that the ground is under the ring of the chosen pin; so is none drawn, px. */
+const narrowest = 24
+/** So far the ring of the chosen pin, 30 px from its middle, is told from the edge of the ground, px. */
+const clearOfRing = 46
+
+/** How far the ground around a pin is drawn, metres: as far as its door may be, but clear of the pin's own ring; null = it is not. */
+export function aboutRadius(metres: number | null, metresPerPixel: number): number | null {
+  return metres === null || metres < narrowest * metresPerPixel
+    ? null
+    : Math.max(metres, clearOfRing * metresPerPixel)
 }

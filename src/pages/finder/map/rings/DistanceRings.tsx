@@ -53,8 +53,8 @@ export function DistanceRings({ origin, sign, spread, name, rings }: Props) {
           aria-label={mapWords.origin(name)}
         >
           <circle className="map-origin-halo" cx="14" cy="14" r="10" />
-          <circle className="map-origin-ring" cx="14" cy="14" r="8" />
-          <circle className="map-origin-dot" cx="14" cy="14" r="3.5" />
+          <circle className="map-origin-ring" cx="14" cy="14" r="10" />
+          <circle className="map-origin-dot" cx="14" cy="14" r="3" />
         </svg>
       </PortalMarker>
     </>
