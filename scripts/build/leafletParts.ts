@@ -13,7 +13,7 @@ const addToMap = /\/map\/handler\/|\/Renderer\.getRenderer\.js/
 
 /**
  * Leaves out of Leaflet what the map does not use (pop-ups, tooltips, controls, pictures and films as layers, GeoJSON, shapes on
- * a canvas, pins that are dragged): what it publishes is one file with all of it. The tests read that one.
+ * a canvas, pins that are dragged, a box drawn with Shift held down to zoom to): what it publishes is one file with all of it. The tests read that one.
  */
 export function leafletParts(): Plugin {
   return {

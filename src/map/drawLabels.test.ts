@@ -94,16 +94,4 @@ describe('a map about a door', () => {
     expect(text).toContain('Norwich')
     expect(text).toContain('Library')
   })
-
-  it('names no pin that the one at the door hides', () => {
-    const hidden = from(8, 4, 16)
-    const pins = [pinLabel('Hall', hidden), pinLabel('Church', from(120, 80, 16))]
-    const covers = [door, ...pins.map(({ at }) => at)].map((at, index) => ({
-      ...at,
-      ...(index === 0 ? { halfWidth: 29, halfHeight: 29 } : { halfWidth: 15, halfHeight: 15 }),
-    }))
-    const text = writtenOn({}, 16, { pins, covers })
-    expect(text).toContain('Church')
-    expect(text).not.toContain('Hall')
-  })
 })

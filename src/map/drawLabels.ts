@@ -17,7 +17,6 @@ import { lineHeight, placeLabels, type Placed } from './placeLabels.ts'
 import { placeOwn, placeStops } from './placeStops.ts'
 import { stopsNear } from './stopsNear.ts'
 import { placeShields } from './placeShields.ts'
-import { wetness } from './water.ts'
 import { stopsFrom, Ways } from './ways.ts'
 import { placeStreetNames, streetsOn, type Door, type StreetName } from './streetNames.ts'
 
@@ -76,11 +75,10 @@ export function drawLabels(
   const widthOf = textsOn(context)
   const streetWidth = (text: string, size: number) => widthOf(text, streetFont(size))
   const ways = new Ways(layers, zoom, room.sheet, toSheet)
-  const inWater = wetness(layers, toSheet)
   const labelWidth = (label: Label) =>
     Math.max(...linesOf(label).map((line) => widthOf(line, fontOf(label))))
   const under = (box: Box) => ways.under(box)
-  const place = (labels: Label[]) =>
+  const place = (labels: readonly Label[]) =>
     placeLabels(
       labels.filter(({ at }) => near(toSheet(at), sheet)),
       room,
@@ -91,14 +89,13 @@ export function drawLabels(
   const door = doorOn(sheet)
   const onSheet = { zoom, room, toSheet, widthOf: streetWidth }
   const streets = streetsOn(layers.roads, onSheet)
-  const pins = sheet.pins.filter(({ at }) => !isHidden(at, sheet))
   const streetsAround = (door: Door | null) =>
     door ? placeStreetNames(streets, onSheet, door) : []
   const own =
     sheet.doorName && near(toSheet(sheet.doorName.at), sheet)
-      ? placeOwn(sheet.doorName, room, toSheet, labelWidth, (box) => under(box) + inWater(box))
+      ? placeOwn(sheet.doorName, room, toSheet, labelWidth, under)
       : []
-  const pinsFirst = place(door ? pins : [])
+  const pinsFirst = place(door ? sheet.pins : [])
   const stops = sheet.door && door ? stopsNear(pointOf(sheet.door), layers.stops) : []
   const listed = placeStops(stops.map(stopLabel), room, toSheet, labelWidth, under)
   const streetsAtDoor = streetsAround(door && { ...door, reach: door.reach / 2, pathsReach: 0 })
@@ -107,7 +104,7 @@ export function drawLabels(
   const mainTowns = place(towns.filter(({ weight }) => weight > 400))
   const streetsNear = streetsAround(door)
   const others = labels.filter(({ look }) => look !== 'place')
-  const rest = place([...towns, ...(door ? [] : pins), ...others])
+  const rest = place([...towns, ...(door ? [] : sheet.pins), ...others])
   for (const one of [...listed, ...own, ...pinsFirst, ...mainTowns, ...rest])
     write(context, one, palette)
   context.font = shieldFont
@@ -117,16 +114,6 @@ export function drawLabels(
   const further = placeStreetNames(streets, onSheet)
   for (const one of [...streetsAtDoor, ...streetsNear, ...further])
     writeAlong(context, one, palette)
-}
-
-/** Whether what stands at a spot is out of sight behind a larger thing. */
-function isHidden(at: Spot, { covers, toSheet }: Sheet): boolean {
-  const { x, y } = toSheet(at)
-  const own = covers.find((cover) => cover.x === at.x && cover.y === at.y)?.halfWidth ?? 0
-  return covers.some((cover) => {
-    const { left, right, top, bottom } = boxOf(cover, toSheet(cover))
-    return cover.halfWidth > own && x > left && x < right && y > top && y < bottom
-  })
 }
 
 /** The door where its streets can be told apart. */

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { startTransition, useState, type ReactNode, type Ref, useEffect } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Bounds } from '#domain/geo/bounds.ts'
-import { toLatLng } from './movement/bringIntoView.ts'
+import { latLngs } from './movement/freePart.ts'
 import 'leaflet/dist/leaflet.css'
 
 /** Further out the county is a speck, and the embedded map ends. */
@@ -20,7 +20,7 @@ interface Props {
 
 /** Leaflet's map. react-leaflet reads these once; whatever changes later is a child's or a hook's to change. */
 export function MapSurface({ area, maxZoom, halfZooms, still, ref, children }: Props) {
-  const [bounds] = useState(() => toLatLng(area))
+  const [bounds] = useState(() => latLngs(area))
   return (
     <MapContainer
       ref={ref}

@@ -118,9 +118,7 @@ export function MovePad({ id, map, still, open }: MovePadProps) {
       {ways.map(({ way, x, y }) => (
         <div key={way} className={`map-pad-${way}`}>
           <ControlButton name={mapWords[way]} onClick={() => move(x, y)}>
-            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M12 20V4M5 11l7-7 7 7" />
-            </svg>
+            <Glyph d="M12 20V4M5 11l7-7 7 7" />
           </ControlButton>
         </div>
       ))}

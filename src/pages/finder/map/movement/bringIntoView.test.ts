@@ -65,22 +65,13 @@ describe('frameOf', () => {
 })
 
 describe('the zoom for a start and a place', () => {
-  const library = { lat: 52.68, lon: 0.94 }
-  const south = (miles: number) => ({ lat: 52.68 - miles / 69.05, lon: 0.94 })
-  const strip = { left: 24, top: 24, right: 366, bottom: 290 }
   it.each([
-    ['that are one', 0, null],
-    ['next door: the door', 0.05, 16],
-    ['a quarter of a mile apart', 0.25, 15.5],
-    ['half a mile apart', 0.5, 14.5],
-    ['too far apart to be read together', 1, null],
-  ])('%s', (_, miles, zoom) => {
-    expect(zoomForBoth(south(miles), library, strip, 16)).toBe(zoom)
-  })
-
-  it('is greater where there is more room', () => {
-    const wide = { ...strip, bottom: 700 }
-    expect(zoomForBoth(south(1), library, wide, 16)).toBe(15)
+    ['next door: the door', 18, 16],
+    ['a quarter of a mile apart', 15.5, 15.5],
+    ['as far as one can read the way', 14, 14],
+    ['too far apart to be read together', 13.5, null],
+  ])('%s', (_, fits, zoom) => {
+    expect(zoomForBoth(fits, 16)).toBe(zoom)
   })
 })
 

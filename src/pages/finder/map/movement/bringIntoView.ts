@@ -1,4 +1,4 @@
-import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useEffectEvent } from 'react'
 import { type Bounds, boundsAround, extended } from '#domain/geo/bounds.ts'
 import { metresBetween, milesOf } from '#domain/geo/distance.ts'
@@ -6,15 +6,7 @@ import type { Point } from '#domain/geo/gazetteer.ts'
 import type { Within } from '#domain/search/search.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
-import { project, worldSize } from '#map/mercator.ts'
-import { boundsOf, coversOf, freePartOf, isClear, lookAt, type Rect } from './freePart.ts'
-
-export function toLatLng([west, south, east, north]: Bounds): LatLngBoundsExpression {
-  return [
-    [south, west],
-    [north, east],
-  ]
-}
+import { boundsOf, coversOf, fitOf, freePartOf, isClear, lookAt } from './freePart.ts'
 
 /**
  * Brings a new search into view, and where it starts once that is found, unless a place is looked at. Nothing else ever
@@ -99,8 +91,6 @@ const closeness: Record<Place['precision'], number> = { building: 16, postcode: 
 const walkable = 1
 /** Further out than that the way from one to the other cannot be read, zooms. */
 const furtherOut = 2
-/** Around both, px: half a pin, and part of a name. */
-const aroundBoth = 24
 
 /**
  * Shows the place in focus when another is chosen. From outside the map it is shown from near by, in the middle of what the
@@ -122,7 +112,8 @@ export function useShowPlace(
     if (chosenHere && isClear(spot, box, coversOf(map))) return
     const near = Math.min(closeness[where.precision], map.getMaxZoom())
     const start = !chosenHere && origin && isWalkable(origin, where) ? origin : where
-    const both = zoomForBoth(start, where, part, near)
+    const both =
+      start === where ? null : zoomForBoth(fitOf(map, boundsOf(where, start), part), near)
     const zoom = chosenHere ? map.getZoom() : (both ?? Math.max(near, map.getZoom()))
     lookAt(map, boundsOf(where, both === null ? where : start), part, () => zoom, !still)
   })
@@ -147,17 +138,8 @@ export function useShowPlace(
 const isWalkable = (a: Point, b: Point) => milesOf(metresBetween(a, b)) <= walkable
 
 /**
- * The zoom, in halves, at which two points fit into a part of the map, no nearer than one looks at either; null = there the
- * way from one to the other cannot be read, or there is but one point.
+ * The zoom at which a start and a place are shown together, of that at which both fit and that from which one looks at the
+ * place; null = there the way from one to the other cannot be read.
  */
-export function zoomForBoth(a: Point, b: Point, part: Rect, near: number): number | null {
-  const [p, q] = [project(a.lon, a.lat), project(b.lon, b.lat)]
-  const [across, down] = [Math.abs(p.x - q.x), Math.abs(p.y - q.y)]
-  if (across === 0 && down === 0) return null
-  const world = Math.min(
-    (part.right - part.left - 2 * aroundBoth) / across,
-    (part.bottom - part.top - 2 * aroundBoth) / down,
-  )
-  const fits = Math.floor(2 * Math.log2(world / worldSize(0))) / 2
-  return fits >= near - furtherOut ? Math.min(near, fits) : null
-}
+export const zoomForBoth = (fits: number, near: number): number | null =>
+  fits >= near - furtherOut ? Math.min(near, fits) : null

@@ -57,23 +57,35 @@ export function isClear(
   return isIn(map, -margin) && !covers.some((cover) => isIn(cover, margin))
 }
 
+export const latLngs = ([west, south, east, north]: Bounds) =>
+  new LatLngBounds([south, west], [north, east])
+
+/** The zoom at which all between some bounds fits into a part of the map. */
+export const fitOf = (
+  map: LeafletMap,
+  bounds: Bounds,
+  { left, right, top, bottom }: Rect,
+): number =>
+  map.getBoundsZoom(latLngs(bounds), false, map.getSize().subtract([right - left, bottom - top]))
+
 /** Shows some points in the middle of a part of the map; `zoomOf` says how near, of the zoom at which they fit into it. */
 export function lookAt(
   map: LeafletMap,
-  [west, south, east, north]: Bounds,
+  bounds: Bounds,
   part: Rect,
   zoomOf: (fits: number) => number,
   animate: boolean,
 ): void {
-  const size = map.getSize()
-  const [across, down] = [part.right - part.left, part.bottom - part.top]
-  const bounds = new LatLngBounds([south, west], [north, east])
-  const zoom = zoomOf(map.getBoundsZoom(bounds, false, size.subtract([across, down])))
+  const zoom = zoomOf(fitOf(map, bounds, part))
+  const corners = latLngs(bounds)
   const middle = map
-    .project(bounds.getSouthWest(), zoom)
-    .add(map.project(bounds.getNorthEast(), zoom))
+    .project(corners.getSouthWest(), zoom)
+    .add(map.project(corners.getNorthEast(), zoom))
     .divideBy(2)
-  const aside = size.divideBy(2).subtract([part.left + across / 2, part.top + down / 2])
+  const aside = map
+    .getSize()
+    .divideBy(2)
+    .subtract([(part.left + part.right) / 2, (part.top + part.bottom) / 2])
   map.setView(map.unproject(middle.add(aside), zoom), zoom, { animate })
 }
 
