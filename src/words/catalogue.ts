@@ -11,6 +11,7 @@ import type { dates } from './en/dates.ts'
 import type { embedded } from './en/embedded.ts'
 import type { grammar } from './en/grammar.ts'
 import type { map } from './en/map.ts'
+import type { mapKey } from './en/mapKey.ts'
 import type { noResults } from './en/noResults.ts'
 import type { notFound } from './en/notFound.ts'
 import type { offline } from './en/offline.ts'
@@ -59,6 +60,7 @@ export interface English {
   embedded: typeof embedded
   grammar: typeof grammar
   map: typeof map
+  mapKey: typeof mapKey
   noResults: typeof noResults
   notFound: typeof notFound
   offline: typeof offline

@@ -60,7 +60,6 @@ export const map = {
     open: 'More about {name}',
     back: 'Back to the places here',
     close: 'Close',
-    gone: 'This place is not in your results. Take a filter off to see what is on there.',
   },
 
   notice: {

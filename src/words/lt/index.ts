@@ -16,6 +16,7 @@ import { finder } from './finder.ts'
 import { grammar } from './grammar.ts'
 import { leftOut } from './leftOut.ts'
 import { map } from './map.ts'
+import { mapKey } from './mapKey.ts'
 import { noResults } from './noResults.ts'
 import { notFound } from './notFound.ts'
 import { offline } from './offline.ts'
@@ -54,6 +55,7 @@ export const catalogue: Catalogue<'lt'> = {
   grammar,
   leftOut,
   map,
+  mapKey,
   noResults,
   notFound,
   offline,

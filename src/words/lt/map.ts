@@ -69,7 +69,6 @@ export const map = {
     open: 'Daugiau: {name}',
     back: 'Atgal prie čia esančių vietų',
     close: 'Uždaryti',
-    gone: 'Šios vietos nėra tarp jūsų rezultatų. Nuimkite kurį nors filtrą ir pamatysite, kas ten vyksta.',
   },
 
   notice: {

@@ -85,7 +85,6 @@ export const map = {
     open: 'Więcej o: {name}',
     back: 'Wróć do miejsc w tym punkcie',
     close: 'Zamknij',
-    gone: 'Tego miejsca nie ma w twoich wynikach. Usuń któryś filtr, żeby zobaczyć, jakie są tam zajęcia.',
   },
 
   notice: {

@@ -15,6 +15,7 @@ import { finder } from './finder.ts'
 import { grammar } from './grammar.ts'
 import { leftOut } from './leftOut.ts'
 import { map } from './map.ts'
+import { mapKey } from './mapKey.ts'
 import { noResults } from './noResults.ts'
 import { notFound } from './notFound.ts'
 import { offline } from './offline.ts'
@@ -53,6 +54,7 @@ export const catalogue: Catalogue<'pt'> = {
   grammar,
   leftOut,
   map,
+  mapKey,
   noResults,
   notFound,
   offline,

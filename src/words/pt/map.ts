@@ -57,7 +57,6 @@ export const map: PartIn<'pt', 'map'> = {
     open: 'Mais sobre {name}',
     back: 'Voltar aos locais daqui',
     close: 'Fechar',
-    gone: 'Este local não está nos seus resultados. Tire um filtro para ver o que há lá.',
   },
 
   notice: {

@@ -69,7 +69,6 @@ export const map = {
     open: 'Mai multe despre {name}',
     back: 'Înapoi la locurile de aici',
     close: 'Închideți',
-    gone: 'Acest loc nu e între rezultate. Scoateți un filtru ca să vedeți ce se face acolo.',
   },
 
   notice: {

@@ -1,3 +1,4 @@
+import { useMap } from 'react-leaflet'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
@@ -28,7 +29,7 @@ interface Props {
 
 /** What lies on the map, from the ground up. */
 export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Props) {
-  const { marks, start } = useStanding(pins, ground.maxZoom, props.at, origin)
+  const { marks, start } = useStanding(useMap(), pins, ground.maxZoom, props.at, origin)
   const rings = useRings(origin, props.within)
   const pictures = ground.is === 'detailed' && area.basemap.type === 'raster'
   return (

@@ -113,6 +113,21 @@ describe('the map', () => {
   })
 })
 
+describe('the key of the map', () => {
+  it('says by keyboard what the signs on it mean, and of no others', async () => {
+    render(<Stage at={'diss' as PlaceId} origin={{ lat: 52.38, lon: 1.13 }} originName="Diss" />)
+    const title = await screen.findByText('What the signs mean')
+    const key = within(title.closest('details') as HTMLElement)
+    expect(key.queryByRole('listitem')).toBeNull()
+    // jsdom opens details by a click alone; a browser does so by Enter and Space.
+    await userEvent.click(title)
+    const said = (await key.findAllByRole('listitem')).map(({ textContent }) => textContent)
+    expect(said.some((text) => text.includes('The place you chose'))).toBe(true)
+    expect(said.some((text) => text.includes('Library'))).toBe(true)
+    expect(said.some((text) => text.includes('Bus stop'))).toBe(false)
+  })
+})
+
 describe('pins by keyboard', () => {
   it('are one tab stop, and arrow keys go round them', async () => {
     render(<Stage />)

@@ -21,7 +21,9 @@ import { focusPin } from './pins/PinMarks.tsx'
 import { pinsOf, withPin } from './pins/pins.ts'
 import { useGazetteer } from '#data/gazetteer.ts'
 import { useGround } from './tiles/useGround.ts'
+import { latePart } from '#words/finder.ts'
 import { map as mapWords } from '#words/map.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
 
 export interface MapViewProps {
   catalogue: Catalogue
@@ -46,6 +48,9 @@ export interface MapViewProps {
   /** The map is as large as the screen: one finger moves it. */
   fullscreen?: boolean
 }
+
+// The map stands before anybody asks what its signs mean.
+const MapKey = lazyPart(async () => (await import('./key/MapKey.tsx')).MapKey)
 
 const ignore = () => undefined
 
@@ -113,7 +118,18 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
         </div>
         {subject && <PlacePanel {...{ catalogue, places, choice, subject }} onClose={close} />}
       </div>
-      <MapCredit credit={ground.credit} />
+      <div className="map-foot">
+        <MapCredit credit={ground.credit} />
+        {map && (
+          <MapKey
+            {...{ map, pins, at, origin }}
+            kinds={area.kindNames}
+            maxZoom={ground.maxZoom}
+            streets={ground.streets}
+            said={latePart}
+          />
+        )}
+      </div>
       <span id={`${id}end`} tabIndex={-1} />
     </section>
   )

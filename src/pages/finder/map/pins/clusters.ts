@@ -5,7 +5,7 @@ import type { Point } from '#domain/geo/gazetteer.ts'
 import { setAside, type Standing } from './aside.ts'
 import { holds, type Mark, type Pin } from './pins.ts'
 import { useMemo } from 'react'
-import { useMap } from 'react-leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { project, worldSize } from '#map/mercator.ts'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
 
@@ -149,12 +149,13 @@ export const standsFor = (mark: Mark, pin: Pin): boolean =>
  * hides none of them.
  */
 export function useStanding(
+  map: LeafletMap,
   pins: readonly Pin[],
   maxZoom: number,
   at: PlaceId | null,
   origin: Point | null,
 ): Standing {
-  const { bounds, zoom } = useView(useMap())
+  const { bounds, zoom } = useView(map)
   const marksIn = useMemo(() => clusterAround(pins, maxZoom, at), [pins, maxZoom, at])
   return useMemo(() => {
     // A cluster found in view may have its middle outside it.

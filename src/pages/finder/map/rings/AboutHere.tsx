@@ -6,7 +6,7 @@ import { metresPerPixel } from './DistanceRings.tsx'
 import './DistanceRings.css'
 
 /** How far from its point the door of a place may be, metres; null = the point is the door. */
-const unsure: Record<Place['precision'], number | null> = {
+export const unsure: Record<Place['precision'], number | null> = {
   building: null,
   postcode: 100,
   town: 800,

@@ -46,20 +46,26 @@ export function DistanceRings({ origin, sign, spread, name, rings }: Props) {
         </Fragment>
       ))}
       <PortalMarker lat={sign.lat} lon={sign.lon} size={28} level="above">
-        <svg
-          className="map-origin"
-          viewBox="0 0 28 28"
-          role="img"
-          aria-label={mapWords.origin(name)}
-        >
-          <circle className="map-origin-halo" cx="14" cy="14" r="10" />
-          <circle className="map-origin-ring" cx="14" cy="14" r="10" />
-          <circle className="map-origin-dot" cx="14" cy="14" r="3" />
-        </svg>
+        <StartSign name={mapWords.origin(name)} />
       </PortalMarker>
     </>
   )
 }
+
+/** The sign of where one starts from; without a name it stands beside words that say so. */
+export const StartSign = ({ name }: { name?: string }) => (
+  <svg
+    className="map-origin"
+    viewBox="0 0 28 28"
+    role={name && 'img'}
+    aria-label={name}
+    aria-hidden={!name}
+  >
+    <circle className="map-origin-halo" cx="14" cy="14" r="10" />
+    <circle className="map-origin-ring" cx="14" cy="14" r="10" />
+    <circle className="map-origin-dot" cx="14" cy="14" r="3" />
+  </svg>
+)
 
 /** The rings round where a family asked from that can be read at this zoom; none where nobody said from where. */
 export function useRings(origin: Point | null, within: Within): Ring[] {

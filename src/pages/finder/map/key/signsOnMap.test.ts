@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import type { Point } from '#domain/geo/gazetteer.ts'
+import type { Mark, Pin } from '#pages/finder/map/pins/pins.ts'
+import { samplePlace } from '#testing/samples.ts'
+import { signsOnMap } from './signsOnMap.ts'
+
+function markOf(place: Place, size = 1): Mark {
+  const { id, lat, lon } = place
+  const pin: Pin = { id, lat, lon, places: [{ place, metres: null, about: false, sessions: [] }] }
+  return {
+    ...{ key: id, lat, lon, first: pin, size, places: size, pins: [pin], parts: null },
+    bounds: [lon, lat, lon, lat],
+  }
+}
+
+const here = { lat: 52.68, lon: 0.94 }
+const away = { lat: 52.9, lon: 0.94 }
+const library = samplePlace({ id: 'library', ...here })
+const hub = samplePlace({ id: 'hub', kind: 'hub', ...here, precision: 'postcode' })
+const view = { bounds: [0.9, 52.6, 1, 52.7] as [number, number, number, number], lat: 52.68 }
+
+interface Case {
+  marks?: Mark[]
+  at?: string
+  start?: Point
+  stops?: Point[]
+  zoom?: number
+}
+const signs = ({ marks = [], at, start, stops = [], zoom = 16 }: Case) =>
+  signsOnMap({ marks, start: start ?? null }, (at ?? null) as PlaceId | null, stops, {
+    ...view,
+    zoom,
+  })
+
+describe('the key of the map', () => {
+  it.each<[string, Case, string[]]>([
+    ['names nothing where there is nothing', {}, []],
+    [
+      'names kinds once, in one order',
+      { marks: [library, hub, library].map((it) => markOf(it)) },
+      ['hub', 'library'],
+    ],
+    ['names a cluster, not the kinds in it', { marks: [markOf(library, 3)] }, ['several']],
+    [
+      'names the ring of the chosen place',
+      { marks: [markOf(library)], at: 'library' },
+      ['library', 'chosen'],
+    ],
+    [
+      'names the ground where a door may be',
+      { marks: [markOf(hub)], at: 'hub' },
+      ['hub', 'chosen', 'about'],
+    ],
+    [
+      'but not where it is not drawn',
+      { marks: [markOf(hub)], at: 'hub', zoom: 13 },
+      ['hub', 'chosen'],
+    ],
+    ['names a stop and the start in view', { stops: [here], start: here }, ['stop', 'start']],
+    ['and none out of view', { stops: [away], start: away }, []],
+    ['nor a stop from further out', { stops: [here], zoom: 14 }, []],
+  ])('%s', (_, on, expected) => {
+    expect(signs(on)).toEqual(expected)
+  })
+})
