@@ -58,8 +58,10 @@ function named(
     .filter((it) => !nowhere.test(it))
   const name = nameOn(notes, 'location.name', location.name)
   const [first, ...rest] = lines
+  // Our own export writes a name for an address where that has no line.
+  const saysTwice = ownTerms(location.terms, 'place').length > 0 && lines.length > 1
   if (name === undefined || !houseNumber.test(name) || first === undefined)
-    return { name, lines: lines.filter((it) => it !== name) }
+    return { name, lines: saysTwice ? lines : lines.filter((it) => it !== name) }
   const whole = first.startsWith(name) ? first : `${name} ${first}`.slice(0, 120)
   return { name: whole, lines: [whole, ...rest] }
 }
