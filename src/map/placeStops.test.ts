@@ -55,6 +55,15 @@ describe('the name of a stop that a page lists', () => {
     expect(place([stop('Cinema', x, y)], room)).toEqual([])
   })
 
+  it('never stands at a corner of its sign', () => {
+    const room = new FreeSpace(sheet)
+    room.take({ left: 160, right: 300, top: 90, bottom: 110 })
+    room.take({ left: 0, right: 140, top: 90, bottom: 110 })
+    const [name] = place([stop('Cinema', 150, 100)], room)
+    const { spot, x, y } = name ?? { spot: { x: 0, y: 0 }, x: 1, y: 1 }
+    expect([Math.abs(spot.x - x), Math.abs(spot.y - y)]).toContain(0)
+  })
+
   it('is read of no other stop', () => {
     const room = new FreeSpace(sheet)
     for (const x of [120, 180]) room.mark('Other', { x, y: 100 })
