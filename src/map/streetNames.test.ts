@@ -174,6 +174,7 @@ describe('names of the streets around a door', () => {
 
   it.each([
     ['stand out past its ends', 60, 'High Street'],
+    ['are shortened', 32, 'High St'],
     ['are left out', 20, undefined],
   ])('on a short street %s', (_, length, text) => {
     const line = [spot(300 - length / 2, 320), spot(300 + length / 2, 320)]

@@ -83,13 +83,20 @@ export function placeStreetNames(
   return shown.flatMap(({ what: { name, cls }, line }) => {
     const size = (styles[cls]?.size ?? 11) + (sheet.zoom >= 16 ? 1 : 0)
     const isThere = ({ x, y }: Spot) => sheet.room.isNamed(keyOf(name), { x, y }, apart)
-    const found = fit({ text: name, size, line }, sheet, door, isThere)
+    const found =
+      fit({ text: name, size, line }, sheet, door, isThere) ??
+      (door && fit({ text: shortened(name), size, line }, sheet, door, isThere))
     const middle = found?.letters[found.letters.length >> 1]
     if (!found || !middle) return []
     sheet.room.note(keyOf(name), middle)
     return [found]
   })
 }
+
+/** As on many a sign: beside a door a short form says more than no name. */
+const shortened = (name: string) =>
+  name.replace(/ (Street|Road|Avenue|Square)$/, (_, word: string) => ` ${shorts[word] ?? word}`)
+const shorts: Record<string, string> = { Street: 'St', Road: 'Rd', Avenue: 'Ave', Square: 'Sq' }
 
 /** A stop may have the name of its street. */
 const keyOf = (name: string) => `street ${name}`
