@@ -4,6 +4,8 @@ import { preview } from 'vite'
 import { chromiumArguments, findChromium } from '../browsers.ts'
 import { table } from './measure.ts'
 
+// What came of it is in docs/decisions/first-paint.md.
+
 const port = 4392
 const address = `http://localhost:${port}/norfolk/`
 const runs = 3
