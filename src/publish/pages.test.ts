@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allPages } from './allPages.ts'
+import { sampleBuilt } from '#testing/built.ts'
 import { invented, inventedMoment } from '#testing/invented.ts'
 import { card, cardPicture } from './card.ts'
 import { writePage, type PageParts } from './page.ts'
@@ -20,14 +21,7 @@ const parts: PageParts = {
   styles: [],
   body: null,
 }
-const shared = {
-  unscripted: '/assets/unscripted.css',
-  drawn: '/assets/drawn.css',
-  ahead: '/assets/ahead.js',
-  sheets: {},
-  styles: {},
-}
-const site = 'https://council.example'
+const { shared, site } = sampleBuilt
 const deployment = { base: '/families/', site, moment: inventedMoment }
 
 describe('a page', () => {
@@ -96,7 +90,7 @@ describe('a page', () => {
       '<div id="prerendered" data-path="/a/" data-whole><h1>$1 & more</h1></div>',
     )
     expect(page).toContain('<div id="root" hidden></div>')
-    expect(page).toContain('<noscript><link rel="stylesheet" href="/assets/unscripted.css" />')
+    expect(page).toContain('<noscript><link rel="stylesheet" href="/u.css" />')
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sampleBuilt as built } from '#testing/built.ts'
 import { formerCentres, hubs, libraries, venues } from '#testing/fixture/places.ts'
 import { area, calendar, quietArea } from '#testing/fixture/area.ts'
 import { exampleTimes, sessions } from '#testing/fixture/sessions.ts'
@@ -7,14 +8,7 @@ import { allPages } from './allPages.ts'
 import { areasFrom } from './publishedArea.ts'
 import { besidePages, websiteOf, type Website, type WebsiteRequest } from './website.ts'
 
-const site = 'https://council.example'
-const built = {
-  site,
-  writer: '',
-  template: '<head><title>x</title></head><div id="root"></div>',
-  shared: { unscripted: '/u.css', drawn: '/d.css', ahead: '/a.js', sheets: {}, styles: {} },
-  own: {},
-}
+const { site } = built
 const rest = { calendar, 'example-times': exampleTimes, gazetteer: [['district', 'ZZ1', 1, 1]] }
 const lists = { hubs, libraries, venues, 'former-centres': formerCentres }
 const none = { hubs: [], libraries: [], venues: [], 'former-centres': [], sessions: [] }

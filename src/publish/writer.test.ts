@@ -1,14 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest'
+import { sampleBuilt as built } from '#testing/built.ts'
 import { files as published } from '#testing/fixture/files.ts'
-
-const built = {
-  site: 'https://council.example',
-  writer: '',
-  template: '<head><title>x</title></head><div id="root"></div>',
-  shared: { unscripted: '/u.css', drawn: '/d.css', ahead: '/a.js', sheets: {}, styles: {} },
-  own: {},
-}
 
 /** What only a browser has, and a build has not. */
 const browser = [

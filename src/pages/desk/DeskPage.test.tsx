@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createQueryClient } from '#app/queryClient.ts'
+import { sampleBuilt } from '#testing/built.ts'
 import { handlersFor } from '#testing/handlers.ts'
 import { server } from '#testing/server.ts'
 
@@ -174,15 +175,7 @@ describe('what is wrong, and publishing', () => {
       built ? HttpResponse.json(built) : new HttpResponse(null, { status: 404 })
     server.use(http.get('*/desk/website.json', answer))
   }
-  const template = '<head><title>x</title></head><div id="root"></div>'
-  const writer = '/src/publish/writer.ts'
-  const built = {
-    site: null,
-    writer,
-    template,
-    shared: { unscripted: '/u', drawn: '/d', ahead: '/a', styles: {} },
-    own: {},
-  }
+  const built = { ...sampleBuilt, site: null, writer: '/src/publish/writer.ts' }
 
   /** Makes a zip, and says what is in it. */
   async function zipMade(user: ReturnType<typeof userEvent.setup>) {
