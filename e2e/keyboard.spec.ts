@@ -36,6 +36,22 @@ test.describe('by keyboard', () => {
     },
   )
 
+  test('the page stays where it is while Tab goes through what is asked', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 })
+    await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
+    await expect(page.getByRole('radio', { name: /^Today/ })).toBeVisible()
+    const scrolled = () => page.evaluate(() => scrollY)
+    await page.mouse.move(300, 400)
+    await page.mouse.wheel(0, 300)
+    await expect.poll(scrolled).toBe(300)
+    await page.getByRole('combobox', { name: 'Postcode' }).focus()
+    for (let press = 0; press < 10; press += 1) {
+      await page.keyboard.press('Tab')
+      await expect(page.locator('.finder-ask :focus')).toHaveCount(1)
+      expect(await scrolled()).toBe(300)
+    }
+  })
+
   test('the map can be skipped, and left', async ({ page }) => {
     await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
     await openMap(page, false)

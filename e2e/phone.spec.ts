@@ -49,6 +49,18 @@ test('on the map what is asked stays, and the results are drawn up and down over
   await expect(page.getByRole('region', { name: 'Map' })).toBeHidden()
 })
 
+test('a place that is shown on the map has room for the way to it', async ({ page }) => {
+  await page.goto('/testshire/#view=map&at=mill-lane-hub')
+  const panel = page.getByRole('region', { name: 'Mill Lane Family Hub' })
+  await expect(panel).toBeVisible()
+  await expect(page.locator('.drawer-over')).toBeHidden()
+  const stage = await page.locator('.finder-stage').boundingBox()
+  const top = (await panel.boundingBox())?.y ?? 0
+  expect(top - (stage?.y ?? 0)).toBeGreaterThan(270)
+  await panel.getByRole('button', { name: 'Close' }).click()
+  await expect(page.locator('.drawer-over')).toBeVisible()
+})
+
 test('a filter panel closes with Escape and gives the focus back', async ({ page }) => {
   await page.goto('/testshire/')
   await page.getByRole('button', { name: /^Filters/ }).click()

@@ -5,7 +5,7 @@ import { entryState, keepInEntry } from '#url/entryState.ts'
 interface List {
   /** What was asked: another question starts the list anew. */
   question: string
-  /** How many are shown without asking. */
+  /** How many are shown without asking; a list never grows shorter while its question stays. */
   least: number
   /** How many there are. */
   all: number
@@ -33,11 +33,13 @@ export function useShown<Holder extends HTMLElement>({
   const list = useRef<Holder>(null)
   const kept = () => ({ question, upTo: name === undefined ? 0 : keptOf(name, question) })
   const [asked, ask] = useState(kept)
+  const before = asked.question === question ? asked : kept()
+  // What was shown stays, though it need not be shown any more: the page would jump from under who reads it.
+  const current = before.upTo < least ? { question, upTo: least } : before
   // Set while rendering, as React advises for state that follows a prop: no frame shows a list of the wrong length.
-  const current = asked.question === question ? asked : kept()
   if (current !== asked) ask(current)
 
-  const shown = Math.min(all, Math.max(least, current.upTo))
+  const shown = Math.min(all, current.upTo)
   // After every drawing, as a change of address starts the entry anew.
   useEffect(() => {
     if (name !== undefined) keepInEntry(name, `${shown} ${question}`)
