@@ -57,7 +57,7 @@ describe('a row of a session', () => {
       'Tomorrow',
       '10am',
       '45 min',
-      'Testham Library · 1.4\u00a0miles',
+      'Testham Library · 1.4 miles',
       'Free · just turn up · 0 to 12 months',
     ])
   })
@@ -99,7 +99,7 @@ describe('a row of a session', () => {
 
   it('says the kind of place where its name does not', () => {
     const place = samplePlace({ name: 'The Hall', kind: 'venue' })
-    expect(linesOf(show({ place }))).toContain('The Hall, Testham · venue · 1.4\u00a0miles')
+    expect(linesOf(show({ place }))).toContain('The Hall, Testham · venue · 1.4 miles')
   })
 
   const onDate = (over: Partial<typeof meeting> | object): Next => ({

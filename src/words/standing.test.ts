@@ -96,18 +96,18 @@ describe('where a place stands', () => {
   })
 
   it.each<[string, Over, string, string | null]>([
-    ['building', {}, '', '1\u00a0mile'],
+    ['building', {}, '', '1 mile'],
     [
       'postcode',
       { precision: 'postcode' },
       'The point on the map is the middle of the postcode, not the door.',
-      '1\u00a0mile',
+      '1 mile',
     ],
     [
       'street of a town',
       { precision: 'town' },
       'The point on the map is somewhere in the town or village, not the door.',
-      'about\u00a0a\u00a0mile',
+      'about a mile',
     ],
     [
       'town alone',

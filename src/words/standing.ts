@@ -80,10 +80,10 @@ export const standingIn = wording('standing', english, (m, locale) => {
       inOrder([pick(m.onPaper, place), isLost(place) && m.addressUnknownOnPaper]),
     point: (place: Place) =>
       standingOf(place).whereabouts === 'town' ? m.pointUnknown : m.points[place.precision],
-    /** How far it is, which stands on one line; null where that is not known. */
+    /** How far it is; null where that is not known. */
     far({ place, metres, about }: Measured): string | null {
       if (metres === null || standingOf(place).whereabouts === 'town') return null
-      return miles(metres, about).replaceAll(' ', '\u00a0')
+      return miles(metres, about)
     },
   }
 })

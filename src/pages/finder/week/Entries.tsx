@@ -66,7 +66,8 @@ export const WeekEntry = memo(function WeekEntry({
   const { session, place, meeting } = on
   const picked = context.picks.includes(session.id)
   const where = standingWords.named(place, nameAndTown(place))
-  const far = standingWords.far(on)
+  // A number and its unit stand on one line.
+  const far = standingWords.far(on)?.replaceAll(' ', '\u00a0')
   return (
     <li
       className={classes(

@@ -157,7 +157,7 @@ const acleHub = at('Acle Hub', [], null, 'hub')
 
 describe('markNames', () => {
   it.each([
-    ['Bounce and Rhyme and 2 more, Dereham Library, 1.4\u00a0miles', mark(null, pin(dereham))],
+    ['Bounce and Rhyme and 2 more, Dereham Library, 1.4 miles', mark(null, pin(dereham))],
     ['Bounce and Rhyme, Acle Library', mark(null, pin(acle))],
     [
       'a title said once however often it is on: Bounce and Rhyme, Acle Library',
