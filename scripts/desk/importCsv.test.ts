@@ -9,22 +9,30 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cellsOfText, sheetText } from '#desk/csv/csvText.ts'
 import { writeDate } from '#desk/csv/dateAndTime.ts'
 import { publishedDay as today } from '#testing/desk/published.ts'
 import { desk } from './desk.ts'
 
 describe('a folder of spreadsheets', () => {
+  // Exported once: each test changes a copy.
+  let exported = ''
   let root = ''
-  beforeEach(async () => {
-    root = mkdtempSync(join(tmpdir(), 'csv-'))
+  beforeAll(async () => {
+    exported = mkdtempSync(join(tmpdir(), 'exported-'))
     for (const part of ['areas.json', 'norfolk', 'wiltshire'])
-      cpSync(join('public/data', part), join(root, 'data', part), {
+      cpSync(join('public/data', part), join(exported, 'data', part), {
         recursive: true,
         filter: (path) => !path.includes('basemap'),
       })
-    await run('export', 'csv', '--area', 'norfolk', '--out', join(root, 'csv'))
+    const to = ['--out', join(exported, 'csv'), '--folder', join(exported, 'data')]
+    await desk(['export', 'csv', '--area', 'norfolk', ...to], today)
+  })
+  afterAll(() => rmSync(exported, { recursive: true }))
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'csv-'))
+    cpSync(exported, root, { recursive: true })
   })
   afterEach(() => rmSync(root, { recursive: true }))
 
