@@ -4,20 +4,17 @@ import { isWithin, touches, type Box, type Spot } from './mercator.ts'
 /** Sharper than two device pixels a CSS pixel nobody sees, and it costs memory. */
 const mostPixels = 2
 
-/** A clean canvas, sized in CSS pixels for this screen, or for so many pixels to each of them. Null where nothing can be drawn (a browser that refuses, a test). */
+/** Sizes a canvas in CSS pixels for this screen, or for so many pixels to each of them. Null where nothing can be drawn (a browser that refuses, a test). */
 export function sized(
   canvas: HTMLCanvasElement,
   width: number,
   height: number,
   ratio = Math.min(mostPixels, window.devicePixelRatio || 1),
 ): CanvasRenderingContext2D | null {
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)]
-  // A size that is set, even to what it was, is memory asked for anew: a hundred milliseconds on an old phone.
-  if (canvas.width !== across) canvas.width = across
-  if (canvas.height !== down) canvas.height = down
+  canvas.width = width * ratio
+  canvas.height = height * ratio
   const context = canvas.getContext('2d')
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context?.clearRect(0, 0, width, height)
+  context?.scale(ratio, ratio)
   return context
 }
 
