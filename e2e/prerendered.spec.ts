@@ -64,6 +64,23 @@ for (const width of [320, 390, 768, 1280])
       })
   })
 
+for (const [name, path] of Object.entries(pages))
+  test(`the words of the ${name} are painted before the app is asked for`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.locator('#prerendered')).toHaveCount(0)
+    const { painted, asked } = await page.evaluate(() => {
+      const started = (entries: PerformanceEntry[]) =>
+        Math.min(...entries.map(({ startTime }) => startTime))
+      const files = performance.getEntriesByType('resource')
+      return {
+        painted: started(performance.getEntriesByName('first-contentful-paint')),
+        asked: started(files.filter(({ name }) => /\/data\/|\/index-[^/]*\.js/.test(name))),
+      }
+    })
+    // A page that is not painted within a second does not wait for it.
+    expect(asked).toBeGreaterThanOrEqual(Math.min(painted, 1000))
+  })
+
 test('what a link asks for stands in the box before the app comes, and after', async ({ page }) => {
   const replacePrerendered = await openPrerendered(page, '/norfolk/#near=Dereham')
   const box = page.getByRole('combobox', { name: 'Postcode' })

@@ -55,3 +55,17 @@ document.addEventListener('readystatechange', function fill() {
   for (const option of prerendered.querySelectorAll('.chip-box'))
     if (on.includes(option.value)) option.checked = true
 })
+
+// The app and its data are asked for once the words of the page are seen, so that nothing stands in their way: see
+// src/publish/firstPaint.ts. A page in the background is not painted, and where its words are not to be read none are.
+document.addEventListener('DOMContentLoaded', () => {
+  const app = document.querySelector('template.app')
+  if (!app) return
+  const ask = () => {
+    document.body.append(app.content)
+    app.remove()
+  }
+  if (document.hidden || document.documentElement.classList.contains('in-translation')) return ask()
+  new PerformanceObserver(ask).observe({ type: 'paint', buffered: true })
+  setTimeout(ask, 1000)
+})

@@ -31,14 +31,16 @@ it('runs what must run before the first paint after its styles, and asks for it 
   expect(at('<script src="/assets/beforePaint-1.js">')).toBeGreaterThan(at('</style>'))
 })
 
-it('asks for the app and its data after all that can be read, and in no haste', () => {
+it('holds the app and its data back, after all that can be read, until its words are seen', () => {
   expect(first).not.toMatch(/type="module"|as="fetch"/)
   expect(rest.split('\n').map((line) => line.trim())).toEqual([
     '',
     '<body>',
     'words',
+    '<template class="app">',
     '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="/data/areas.json" />',
     '<script type="module" crossorigin fetchpriority="low" src="/assets/index-1.js"></script>',
+    '</template>',
     '</body>',
     '',
   ])

@@ -2,11 +2,13 @@
 const ofTheApp =
   /^ *(?:<link rel="(?:preload" as="fetch|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)\n/gm
 const styleLink = /<link rel="stylesheet" crossorigin href="([^"]+)"(?: \/)?>/g
+/** Begins what is asked for once the words of a page have been painted: see scripts/build/beforePaint.js. */
+export const afterPaint = '<template class="app">'
 const earlyScript = /^ *<script src="([^"]+)"><\/script>\n/m
 
 /**
  * A page whose first words wait for nothing but itself and one small script: its styles stand in it, and the app and its
- * data come after all that can be read. `styles` is what is in each, by its address. The link of a style that stands in
+ * data wait until they have been painted. `styles` is what is in each, by its address. The link of a style that stands in
  * the page is switched off: it says to what asks for that style later that it is there.
  */
 export function paintedFirst(page: string, styles: Record<string, string>): string {
@@ -26,5 +28,6 @@ export function paintedFirst(page: string, styles: Record<string, string>): stri
         : `<style>${style}</style><link rel="stylesheet" crossorigin href="${address}" disabled />`
     })
   const body = page.slice(head.length)
-  return `${first.trimEnd()}\n${early}  ${body.replace('</body>', () => `${late.join('').trimStart()}  </body>`)}`
+  const app = `${afterPaint}\n${late.join('')}    </template>\n  `
+  return `${first.trimEnd()}\n${early}  ${body.replace('</body>', (end) => app + end)}`
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
+import { afterPaint } from './firstPaint.ts'
 import { headOfApp, lean, usualData } from './lean.ts'
 
 const files = {
@@ -9,7 +10,7 @@ const files = {
   ahead: '/a/ahead.js',
   sheets: { session: '/a/whole.css', place: '/a/whole.css' },
 }
-const root = '<div id="root" hidden></div>'
+const root = `<div id="root" hidden></div>\n${afterPaint}</template>`
 const of = (html: string, data: string[] = [], name = 'session') =>
   lean(`<div id="prerendered">${html}</div>\n${root}`, data, name, files)
 const leanOf = (html: string) =>

@@ -1,5 +1,6 @@
 import { publishedFiles, pathOf, type FileName } from '#data/published.ts'
 import { languages } from '#words/languages.ts'
+import { afterPaint } from './firstPaint.ts'
 import { shortMarkup } from './shortMarkup.ts'
 
 /** The files that lean pages ask for, as they are called in this build. */
@@ -55,8 +56,9 @@ export function lean(
       .replace(prerendered, (html) => shortMarkup(leanBody(html)))
       .replace(
         '<div id="root" hidden></div>',
-        (root) => `${root}\n<link rel="stylesheet" href="${drawn}">\n${wanted}`,
+        (root) => `${root}\n<link rel="stylesheet" href="${drawn}">`,
       )
+      .replace(afterPaint, (start) => start + wanted)
   )
 }
 
