@@ -1,20 +1,11 @@
-import type { Page } from '@playwright/test'
-import { printed } from './printed.ts'
+import { openOnPaper, printed } from './printed.ts'
 import { expect, test } from './test.ts'
-
-async function openList(page: Page): Promise<void> {
-  // What is drawn for paper comes just after the list.
-  const comes = page.waitForResponse(/ResultsOnPaper[^/]*\.js$/)
-  await page.goto('/testshire/#when=any')
-  await expect(page.getByRole('article').first()).toBeVisible()
-  await (await comes).finished()
-}
 
 test(
   'the list on paper is the whole of it, with days, dates and telephones',
   { tag: '@engines' },
   async ({ page }) => {
-    await openList(page)
+    await openOnPaper(page, '/testshire/#when=any')
     const named = page.getByRole('heading', { name: 'soonest first' })
     const all = Number(/^(\d+) sessions/.exec((await named.getAttribute('aria-label')) ?? '')?.[1])
     const sheets = await printed(page)
@@ -35,7 +26,7 @@ test(
   'each sheet of a long list begins with the heads of its columns',
   { tag: '@engines' },
   async ({ page }) => {
-    await openList(page)
+    await openOnPaper(page, '/testshire/#when=any')
     const sheets = await printed(page, { width: 210, height: 120 })
     const withLines = sheets.filter((one) => /\d(am|pm) to /.test(one))
     expect(withLines.length).toBeGreaterThan(1)

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
+import { expect } from './test.ts'
 
 /** Playwright hands Firefox inches, which reads them as centimetres. */
 const sizeIn = (page: Page, millimetres: number) =>
@@ -23,4 +24,15 @@ export async function printed(
   })
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)))
   return text.map((one) => one.replace(/\s+/g, ' '))
+}
+
+/** Opens a finder's list and prepares it for paper; answers its table, which stands in the page for as long as it is printed. */
+export async function openOnPaper(page: Page, address: string): Promise<Locator> {
+  await page.goto(address)
+  await expect(page.locator('#root').getByRole('article').first()).toBeVisible()
+  // What is drawn for paper comes just after the list.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const table = page.getByRole('table', { includeHidden: true }).filter({ hasText: 'Phone' })
+  await expect(table).toBeAttached()
+  return table
 }
