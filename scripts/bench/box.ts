@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import { makeReady, understand, type Known } from '#domain/search/understanding.ts'
+import { makeReady } from '#domain/search/makeReady.ts'
+import { understand, type Known } from '#domain/search/understanding.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { county } from './county.ts'
 import { ms, table } from './measure.ts'

@@ -109,7 +109,7 @@ function typedIn(text: string, areaName: string): string[] {
 function rankOf(entry: GazetteerEntry, typed: readonly string[]): number {
   let best = Infinity
   for (const { starts } of namesOf(entry)) {
-    const [whole = ''] = starts
+    const whole = starts[0] ?? ''
     for (const text of typed) {
       if (whole === text) return 0
       if (whole.startsWith(text)) best = Math.min(best, 1)

@@ -170,7 +170,10 @@ interface SessionNames {
 
 const remembered = new WeakMap<Catalogue, SessionNames>()
 
-function namesOfSessions(catalogue: Catalogue): SessionNames {
+const namesOfSessions = (catalogue: Catalogue) => finished(readySessionNames(catalogue))
+
+/** Takes the titles of sessions apart, a little at a time, before anybody asks. */
+export function* readySessionNames(catalogue: Catalogue): Steps<SessionNames> {
   const known = remembered.get(catalogue)
   if (known !== undefined) return known
   const made: SessionNames = { types: new Map(), titles: new Map() }
@@ -179,14 +182,14 @@ function namesOfSessions(catalogue: Catalogue): SessionNames {
   const names = new Map(area.serviceTypes.map(({ id, name }) => [id, plain(name)]))
   // Thousands of sessions have few titles between them.
   const plainTitles = new Map<string, string>()
-  for (const { serviceType, title, place } of catalogue.sessions.values()) {
+  yield* inSteps(catalogue.sessions.values(), ({ serviceType, title, place }) => {
     made.types.set(serviceType, (made.types.get(serviceType) ?? 0) + 1)
     const plainTitle = plainTitles.get(title) ?? plain(title)
     plainTitles.set(title, plainTitle)
-    if (plainTitle === names.get(serviceType)) continue
+    if (plainTitle === names.get(serviceType)) return
     const { n, places } = made.titles.get(title) ?? { n: 0, places: new Set<Place>() }
     made.titles.set(title, { n: n + 1, places: places.add(place) })
-  }
+  })
   remembered.set(catalogue, made)
   return made
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { GazetteerEntry, Street } from '#domain/geo/gazetteer.ts'
-import { allNamed, readNear, suggest } from '#domain/geo/near.ts'
+import { allNamed, readNear } from '#domain/geo/near.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { nowhereOf, readPostcode, type Nowhere, type PostcodeText } from '#domain/geo/postcode.ts'
 import {
@@ -14,7 +14,6 @@ import { plainWords, readings } from './plainWords.ts'
 import { readParts } from './question.ts'
 import type { Search } from './search.ts'
 import { respelt } from './spelling.ts'
-import { atOnce, type Steps } from './steps.ts'
 import { streetsNamed } from './streets.ts'
 import {
   districtsOf,
@@ -24,13 +23,11 @@ import {
   sessionsNamed,
   startOfStreet,
   suggestionsFor,
-  readyVocabulary,
   vocabularyOf,
   type Start,
   type Suggestion,
   type SuggestionGroup,
 } from './suggestions.ts'
-import { readyPlaces } from './wordMatch.ts'
 
 /** How many are offered where the text is in doubt. */
 const mostMeant = 4
@@ -98,36 +95,16 @@ export function understand(typed: string, known: Known): Understanding {
   if (nowhere !== null) return plainly({ is: 'nowhere', why: nowhere })
   const { gazetteer, catalogue, otherAreas, streets = [], today } = known
   if (gazetteer === null) return plainly({ is: 'waiting' })
-  const here: Here = { text, gazetteer, catalogue, otherAreas, streets, today }
+  const exact = allNamed(gazetteer, text, catalogue.area.name)
+  const here: Here = { text, exact, gazetteer, catalogue, otherAreas, streets, today }
   const postcode = readPostcode(text)
   return postcode === null ? (asParts(here) ?? asName(here)) : asPostcode(postcode, here)
 }
 
-/**
- * Makes ready what `understand` works out once, a little at a time: whoever asks goes on with it when there is nothing else
- * to do, so that the first letter is answered as fast as the others.
- */
-export function* makeReady({ gazetteer, catalogue }: Omit<Known, 'today'>): Steps<void> {
-  const known = gazetteer ?? []
-  for (let at = 0; at < known.length; at += atOnce) {
-    suggest(known.slice(at, at + atOnce), 'a', 1, catalogue.area.name)
-    yield
-  }
-  yield* readyPlaces(catalogue)
-  suggestionsFor('a', [], catalogue)
-  yield
-  const words = yield* readyVocabulary(known, catalogue)
-  const [likely = ''] = words
-  const misspelt = `${likely}x`
-  suggest(known, misspelt, 1, catalogue.area.name)
-  yield
-  respelt([misspelt], words)
-  yield
-  suggestionsFor(likely, known, catalogue)
-}
-
 interface Here {
   text: string
+  /** The towns and villages with that very name. */
+  exact: readonly GazetteerEntry[]
   gazetteer: readonly GazetteerEntry[]
   catalogue: Catalogue
   otherAreas: readonly OtherArea[]
@@ -167,9 +144,9 @@ function asPostcode(postcode: PostcodeText, here: Here): Understanding {
 
 /** A text that says several things, unless all of it is a name; null = it does not. */
 function asParts(here: Here): Understanding | null {
-  const { text, gazetteer, catalogue, today } = here
-  const { area, calendar } = catalogue
-  if (allNamed(gazetteer, text, area.name).length > 0) return null
+  const { text, exact, catalogue, today } = here
+  const { calendar } = catalogue
+  if (exact.length > 0) return null
   const isPlace = (name: string) => hasPlace(catalogue, name)
   if (isPlace(text)) return null
   const read = readParts(
@@ -197,7 +174,14 @@ function asParts(here: Here): Understanding | null {
 function startNamed(text: string, { gazetteer, catalogue }: Here): Start | null {
   const postcode = readPostcode(text)
   if (postcode?.is === 'postcode') return startOfPostcode(postcode.part, gazetteer)
-  const exact = allNamed(gazetteer, text, catalogue.area.name)
+  return onlyStart(allNamed(gazetteer, text, catalogue.area.name), gazetteer)
+}
+
+/** The one start that has a name, or the one town of those that have; null = there is none. */
+function onlyStart(
+  exact: readonly GazetteerEntry[],
+  gazetteer: readonly GazetteerEntry[],
+): Start | null {
   const towns = exact.filter(({ kind }) => kind === 'town')
   const [only] = exact.length === 1 ? exact : towns.length === 1 ? towns : []
   return only ? startOf(only, gazetteer) : null
@@ -206,9 +190,8 @@ function startNamed(text: string, { gazetteer, catalogue }: Here): Start | null 
 const groupOf = (starts: Start[]): SuggestionGroup[] => [{ of: 'starts', suggestions: starts }]
 
 function asName(here: Here): Understanding {
-  const { text, gazetteer, catalogue, streets } = here
-  const exact = allNamed(gazetteer, text, catalogue.area.name)
-  const only = startNamed(text, here)
+  const { text, exact, gazetteer, catalogue, streets } = here
+  const only = onlyStart(exact, gazetteer)
   const groups = suggestionsFor(text, gazetteer, catalogue, streets)
   if (only) return { means: starting(only), groups, didYouMean: [] }
   if (exact.length > 1)

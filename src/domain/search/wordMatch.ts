@@ -56,7 +56,8 @@ function typeWords(area: Area): Map<string, Findable> {
 function placeWords(words: Words, place: Place): Findable {
   const known = words.places.get(place)
   if (known !== undefined) return known
-  const made = findable(place.name, ...(place.otherNames ?? []), place.address.town ?? '')
+  const texts = [place.name, ...(place.otherNames ?? []), place.address.town ?? '']
+  const made = texts.map((text) => textWords(words, text)).join('')
   words.places.set(place, made)
   return made
 }

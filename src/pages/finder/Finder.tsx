@@ -44,6 +44,8 @@ function measureAsk(ask: HTMLElement | null) {
   if (!ask || typeof ResizeObserver === 'undefined') return
   const { style } = document.documentElement
   const observer = new ResizeObserver(() => {
+    // On a phone it scrolls away with the rest: each row would be styled anew for nothing.
+    if (!matchMedia(roomForMap).matches) return
     style.setProperty('--ask', `${ask.offsetHeight}px`)
     ask.toggleAttribute('data-tall', ask.offsetHeight > tallest * innerHeight)
   })

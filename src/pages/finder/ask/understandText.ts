@@ -11,6 +11,9 @@ import {
   type AreasOfOutcodes,
   type OtherArea,
 } from '#domain/search/outside.ts'
+import { makeReady as readyInSteps } from '#domain/search/makeReady.ts'
+import type { Steps } from '#domain/search/steps.ts'
+import { readyStreets as streetsInSteps } from '#domain/search/streets.ts'
 import {
   understand as understandOn,
   type Known,
@@ -19,13 +22,40 @@ import {
 import { isStartOfStreets, mayBeElsewhere } from './elsewhere.ts'
 
 // All that the search box needs to understand a text, in one file that comes with its first use.
-export { makeReady } from '#domain/search/understanding.ts'
-export { readyStreets } from '#domain/search/streets.ts'
 export { asked as words } from '#words/asked.ts'
 
 /** What a text means today. */
 export const understand = (text: string, known: Omit<Known, 'today'>) =>
   understandOn(text, { ...known, today: nowIn(known.catalogue.area.timeZone).date })
+
+/** This long, in milliseconds, before whatever else is to be done has its turn: no letter waits longer. */
+const turn = 8
+
+const nextTurn = () => new Promise((next) => setTimeout(next))
+
+/** Takes steps until all are taken, some in a turn. */
+async function inTurns(steps: Steps<unknown>): Promise<void> {
+  for (let taken = false; !taken;) {
+    await nextTurn()
+    const end = performance.now() + turn
+    while (!taken && performance.now() < end) taken = steps.next().done === true
+  }
+}
+
+const begun = new WeakMap<object, Promise<void>>()
+
+/** The same once for a thing, whoever waits for it. */
+function once(thing: object, steps: Steps<unknown>): Promise<void> {
+  const known = begun.get(thing) ?? inTurns(steps)
+  begun.set(thing, known)
+  return known
+}
+
+/** Makes ready what letters are answered from, between them. */
+export const makeReady = (known: Omit<Known, 'today'>) => once(known.catalogue, readyInSteps(known))
+
+/** The same of streets. */
+export const readyStreets = (streets: readonly Street[]) => once(streets, streetsInSteps(streets))
 
 const townsQuery = (area: string) => fileQuery('gazetteer.json', area)
 
@@ -41,6 +71,9 @@ export async function answerText(
 ): Promise<Understanding> {
   const towns = await client.query({ ...townsQuery(catalogue.area.id), staleTime: 'static' })
   const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
+  await makeReady(known)
+  // That it is being looked for is painted first.
+  await nextTurn()
   const here = understand(text, known)
   if (!mayBeElsewhere(here)) return here
   const onStreet = understand(text, {
@@ -60,7 +93,10 @@ export async function answerText(
 /** None where the area has none by name, or they cannot be had. */
 async function streetsOf(area: Area, client: QueryClient): Promise<readonly Street[]> {
   if (!hasStreetNames(area)) return []
-  return client.query({ ...streetsQuery(area.id), staleTime: 'static' }).catch(() => [])
+  const query = { ...streetsQuery(area.id), staleTime: 'static' as const }
+  const streets = await client.query(query).catch(() => [])
+  await readyStreets(streets)
+  return streets
 }
 
 /** Which areas have which outcodes; null where that cannot be had. */

@@ -51,30 +51,22 @@ export function useUnderstanding(catalogue: Catalogue, text: string): Understand
   const others = areas.is === 'ready' ? areas.areas : null
 
   const known = useMemo(
-    () => towns && { gazetteer: towns.value, catalogue, otherAreas: [], streets: streets ?? [] },
-    [towns, catalogue, streets],
+    () => towns && { gazetteer: towns.value, catalogue, otherAreas: [] },
+    [towns, catalogue],
   )
-  useEffect(
-    function makeReady() {
-      if (how && known) return makeReadyWhenIdle(how.makeReady(known))
-    },
-    [how, known],
-  )
-  useEffect(
-    function makeStreetsReady() {
-      if (how && streets) return makeReadyWhenIdle(how.readyStreets(streets))
-    },
-    [how, streets],
-  )
+  const ready = useReady(known, how?.makeReady)
+  const readyStreets = useReady(streets, how?.readyStreets)
   const now = useMemo(
     () =>
-      how && known
+      how && ready
         ? {
-            understand: remembering((text: string) => how.understand(text, known)),
+            understand: remembering((text: string) =>
+              how.understand(text, { ...ready, streets: readyStreets }),
+            ),
             words: how.words,
           }
         : null,
-    [how, known],
+    [how, ready, readyStreets],
   )
   const answer = useCallback(
     async (text: string): Promise<Answered> => {
@@ -101,26 +93,29 @@ function mayBeStreet(text: string, { understand }: Now): boolean {
   return means.is !== 'start' && !groups.some(({ of }) => of === 'starts')
 }
 
-/** Answers the same text again without working it out: a letter is asked about twice. */
+/** Answers the same text again without working it out: a letter is asked about by two, and again where a key broke in. */
 function remembering<T>(work: (text: string) => T): (text: string) => T {
-  let last: { text: string; answer: T } | null = null
+  const answers = new Map<string, T>()
   return (text) => {
-    if (last?.text !== text) last = { text, answer: work(text) }
-    return last.answer
+    const answer = answers.get(text) ?? work(text)
+    answers.set(text, answer)
+    return answer
   }
 }
 
-/** A little at a time, so that no letter waits for it. Answers how to stop. */
-function makeReadyWhenIdle(steps: Generator<void, unknown>): () => void {
-  let stopped = false
-  function go() {
-    if (stopped || steps.next().done) return
-    // Safari has no requestIdleCallback.
-    if ('requestIdleCallback' in window) requestIdleCallback(go)
-    else setTimeout(go)
-  }
-  go()
-  return function stop() {
-    stopped = true
-  }
+/** Something once it is ready for letters to be answered from; undefined until then. */
+function useReady<Thing>(
+  thing: Thing | undefined,
+  makeReady: ((thing: Thing) => Promise<void>) | undefined,
+): Thing | undefined {
+  const [ready, setReady] = useState<Thing>()
+  useEffect(
+    function waitForIt() {
+      let isAwaited = true
+      if (thing && makeReady) void makeReady(thing).then(() => isAwaited && setReady(thing))
+      return () => void (isAwaited = false)
+    },
+    [thing, makeReady],
+  )
+  return ready === thing ? ready : undefined
 }
