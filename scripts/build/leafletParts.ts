@@ -5,15 +5,15 @@ const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const parts = pathOf('leafletParts.js')
 const standIn = pathOf('unusedLeaflet.js')
 
-/** Drawing without SVG, and dragging a pin. */
-const unused = ['./Canvas', './SVG.VML', './Marker.Drag']
+/** Drawing without SVG, dragging a pin, and Leaflet's own picture of one. */
+const unused = ['./Canvas', './SVG.VML', './Marker.Drag', './Icon.Default']
 
 /** Modules of Leaflet that add to its map when they are read. */
 const addToMap = /\/map\/handler\/|\/Renderer\.getRenderer\.js/
 
 /**
  * Leaves out of Leaflet what the map does not use (pop-ups, tooltips, controls, pictures and films as layers, GeoJSON, shapes on
- * a canvas, pins that are dragged, a box drawn with Shift held down to zoom to): what it publishes is one file with all of it. The tests read that one.
+ * a canvas, pins that are dragged or are pictures of Leaflet's, a box drawn with Shift held down to zoom to): what it publishes is one file with all of it. The tests read that one.
  */
 export function leafletParts(): Plugin {
   return {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
-import type { Point } from '#domain/geo/gazetteer.ts'
+import { namesIn } from '#map/address.ts'
 import { drawDoorMap, streetsAround, type DoorView } from '#map/doorMap.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { KindMark } from './KindMark.tsx'
@@ -61,8 +61,9 @@ export const isHad = (streets: Streets): streets is BaseLayers =>
   streets !== null && streets !== 'awaited'
 
 /** What a small map has in its middle. */
-export const viewOf = ({ lat, lon, precision }: Place): { door: Point; exact: boolean } => ({
+export const viewOf = ({ lat, lon, precision, address }: Place) => ({
   door: { lat, lon },
+  address: namesIn(address.lines),
   exact: precision === 'building',
 })
 

@@ -9,7 +9,7 @@ import {
   streetBytes,
   type StreetSet,
 } from '#data/offline/streets.ts'
-import { project, type Box } from './mercator.ts'
+import { boxAt, project, type Box } from './mercator.ts'
 import { readStreets } from './streets.ts'
 
 /** The archive cannot be had from its host at all: it is not there, or the host sends it only whole and it is too large. */
@@ -224,10 +224,7 @@ const heldZooms = [11, 12, 13, 14]
 /** A quarter of a mile on each side of a door, as a share of the Mercator square. */
 const aside = 0.000_017
 
-function around({ lat, lon }: Point): Box {
-  const { x, y } = project(lon, lat)
-  return { left: x - aside, right: x + aside, top: y - aside, bottom: y + aside }
-}
+const around = ({ lat, lon }: Point): Box => boxAt(project(lon, lat), aside)
 
 const keyOf = ({ z, x, y }: Tile) => `${z}/${x}/${y}`
 

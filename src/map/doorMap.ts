@@ -6,7 +6,7 @@ import { tileSize, sized } from './canvas.ts'
 import { drawLabels } from './drawLabels.ts'
 import { drawTile } from './drawTile.ts'
 import { noLayers, together, type BaseLayers } from './layers.ts'
-import { pointOf, project, worldSize, type Box } from './mercator.ts'
+import { boxAt, pointOf, project, worldSize, type Box } from './mercator.ts'
 import type { Palette } from './palette.ts'
 
 /** Streets are looked at from near by. */
@@ -19,6 +19,8 @@ export interface DoorView {
   height: number
   /** The point is the building's own: it is marked with a dot, else as the ground around it; null = it is not marked. */
   exact: boolean | null
+  /** What the address of the door names: its street is named first. */
+  address?: readonly string[]
   /** `doorZoom` unless said. */
   zoom?: number
   /** Pixels to each CSS pixel; left out = as many as this screen has. */
@@ -31,9 +33,8 @@ const signHalf = { halfWidth: 16, halfHeight: 16 }
 const everywhere: Box = { left: 0, top: 0, right: 1, bottom: 1 }
 
 const boxOf = ({ door, width, height, zoom = doorZoom }: DoorView): Box => {
-  const { x, y } = project(door.lon, door.lat)
-  const [across, down] = [width / 2 / worldSize(zoom), height / 2 / worldSize(zoom)]
-  return { left: x - across, right: x + across, top: y - down, bottom: y + down }
+  const world = 2 * worldSize(zoom)
+  return boxAt(project(door.lon, door.lat), width / world, height / world)
 }
 
 /** The point at some CSS pixels from the left and the top of a small map. */
@@ -88,6 +89,7 @@ export function drawDoorMap(
   if (exact === false) drawAround(context, palette, view)
   drawLabels(context, streets ?? drawn, palette, {
     ...{ width, height, margin: 0, zoom, door, doorName: null, pins: [] },
+    address: view.address ?? [],
     ...{ closed: [], covers: exact === null ? [] : [{ ...door, ...signHalf, round: true }] },
     toSheet: ({ x, y }) => ({ x: (x - box.left) * world, y: (y - box.top) * world }),
   })

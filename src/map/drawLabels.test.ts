@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawLabels, type Sheet } from './drawLabels.ts'
+import { drawLabels } from './drawLabels.ts'
+import type { Sheet } from './sheet.ts'
 import { pinLabel } from './labels.ts'
 import { noLayers, type BaseLayers, type RoadClass } from './layers.ts'
 import { boxAround, project, worldSize, type Spot } from './mercator.ts'
@@ -38,7 +39,7 @@ function writtenOn(layers: Partial<BaseLayers>, zoom: number, over: Partial<Shee
   const { written, context } = paper()
   drawLabels(context, { ...noLayers, ...layers }, palettes.light, {
     ...size,
-    ...{ margin: 0, zoom, closed: [], door, doorName: null, pins: [] },
+    ...{ margin: 0, zoom, closed: [], door, address: [], doorName: null, pins: [] },
     covers: [{ ...door, halfWidth: 29, halfHeight: 29, round: true }],
     toSheet: ({ x, y }) => ({
       x: (x - door.x) * worldSize(zoom) + size.width / 2,
@@ -60,6 +61,33 @@ describe('a map about a door', () => {
     expect(at).not.toContain('Ring Road')
     expect(without).toContain('Ring Road')
     expect(without).not.toContain('Market Place')
+  })
+
+  it('names the street of its address before a nearer one', () => {
+    const address = ['Ring Road']
+    expect(writtenOn(crowd, 16, { address })).toContain('Ring Road')
+    expect(writtenOn(crowd, 16, { address })).not.toContain('Market Place')
+  })
+
+  it('names the street of its address beside it where it is too short', () => {
+    const line = [from(40, 40, 15), from(46, 42, 15)]
+    const what = { cls: 'path', name: 'Tolhouse Street', ref: '' } as const
+    const roads = [{ lines: [line], box: boxAround([line]), what }]
+    const address = ['Tolhouse Street']
+    expect(writtenOn({ roads }, 15, { address })).toContain('Tolhouse')
+    expect(writtenOn({ roads }, 15)).not.toContain('Tolhouse')
+  })
+
+  it.each<[string, Partial<BaseLayers>, string[], boolean]>([
+    ['no street', {}, ['The Forum', 'Millennium Plain'], true],
+    ['a street', crowd, ['The Forum', 'Market Place'], false],
+    ['what its name says', {}, ['Millennium'], false],
+  ])('says under its name what its address names first, which is %s: %o', (_, on, address, is) => {
+    const buildings = [{ lines: [], box: boxAround([]), what: {} }]
+    const doorName = pinLabel('Millennium Library', door)
+    const text = writtenOn({ ...on, buildings }, 16, { address, doorName })
+    expect(text.includes('The Forum')).toBe(is)
+    expect(text.match(/Millennium/g)).toHaveLength(1)
   })
 
   it('names the stop that is nearest, at the zoom of a postcode too', () => {

@@ -1,4 +1,4 @@
-import { labelsAt, linesOf, stopLabel, type Label, type LabelLook } from './labels.ts'
+import { doorOn, nameDoor } from './doorNames.ts'
 import {
   drawDot,
   drawLead,
@@ -9,51 +9,16 @@ import {
   family,
   shieldFont,
 } from './drawMarks.ts'
-import type { BaseLayers } from './layers.ts'
-import { pixelsPerMetre, pointOf, type Box, type Spot } from './mercator.ts'
-import type { Palette } from './palette.ts'
 import { FreeSpace } from './freeSpace.ts'
-import { lineHeight, placeLabels, type Placed } from './placeLabels.ts'
-import { placeOwn, placeStops } from './placeStops.ts'
-import { stopsNear } from './stopsNear.ts'
+import { labelsAt, linesOf, type Label, type LabelLook } from './labels.ts'
+import type { BaseLayers } from './layers.ts'
+import { boxAt, grown, type Box, type Spot } from './mercator.ts'
+import type { Palette } from './palette.ts'
+import { lineHeight, placeLabels, type Pen, type Placed } from './placeLabels.ts'
 import { placeShields } from './placeShields.ts'
+import type { Sheet } from './sheet.ts'
+import { isMain, placeStreetNames, streetsOn } from './streetNames.ts'
 import { stopsFrom, Ways } from './ways.ts'
-import { placeStreetNames, streetsOn, type Door, type StreetName } from './streetNames.ts'
-
-/** Something that stands on the map, and half its size, px. */
-export interface Cover extends Spot {
-  halfWidth: number
-  halfHeight: number
-  /** Its corners are free. */
-  round?: boolean
-  /** Where it is in truth, if it is set aside: a line leads there. */
-  from?: Spot
-}
-
-/** A rectangle of the map to write on. */
-export interface Sheet {
-  width: number
-  height: number
-  /** Width of the strip all round that is out of sight until the map is dragged. */
-  margin: number
-  zoom: number
-  /** Names keep clear of these. */
-  covers: readonly Cover[]
-  /** What lies over the sheet, in its own pixels: no name is written under it. */
-  closed: readonly Box[]
-  /** The door that the map is about: the streets and stops around it are named first; null = it is about none. */
-  door: Spot | null
-  /** What stands at the door, if that is to be written. */
-  doorName: Label | null
-  /** Names of pins: written after those of towns, before all others. */
-  pins: readonly Label[]
-  toSheet: (at: Spot) => Spot
-}
-
-/** Whoever gets off a bus looks for the names of streets this far around a door, metres. */
-const reach = 150
-/** Further out the streets around a door are as narrow as its pin. */
-const doorFrom = 15
 
 /** Marks the stations and stops of a sheet and writes its names and road numbers, leaving out those that would lie over a more important one. */
 export function drawLabels(
@@ -66,61 +31,54 @@ export function drawLabels(
   const room = new FreeSpace(inset(sheet, 0), inset(sheet, sheet.margin))
   for (const box of sheet.closed) room.close(box)
   for (const cover of sheet.covers) {
-    room.pin(boxOf(cover, toSheet(cover)), cover.round)
+    room.pin(boxAt(toSheet(cover), cover.halfWidth, cover.halfHeight), cover.round)
     if (cover.from)
       drawLead(context, toSheet(cover.from), toSheet(cover), [palette.ink, palette.land])
   }
   drawPoints(context, layers, palette, { zoom, toSheet: (at) => seen(toSheet(at), sheet) })
   if (zoom >= stopsFrom) for (const { at, what } of layers.stops) room.mark(what.name, toSheet(at))
   const widthOf = textsOn(context)
-  const streetWidth = (text: string, size: number) => widthOf(text, streetFont(size))
   const ways = new Ways(layers, zoom, room.sheet, toSheet)
-  const labelWidth = (label: Label) =>
-    Math.max(...linesOf(label).map((line) => widthOf(line, fontOf(label))))
-  const under = (box: Box) => ways.under(box)
+  const pen: Pen = {
+    ...{ room, toSheet, cost: (box) => ways.under(box) },
+    widthOf: (label) => Math.max(...linesOf(label).map((line) => widthOf(line, fontOf(label)))),
+  }
   const place = (labels: readonly Label[]) =>
     placeLabels(
       labels.filter(({ at }) => near(toSheet(at), sheet)),
-      room,
-      toSheet,
-      labelWidth,
-      under,
+      pen,
     )
+  const streetSheet = {
+    ...{ zoom, room, toSheet },
+    widthOf: (text: string, size: number) => widthOf(text, streetFont(size)),
+  }
+  const streets = streetsOn(layers.roads, streetSheet)
   const door = doorOn(sheet)
-  const onSheet = { zoom, room, toSheet, widthOf: streetWidth }
-  const streets = streetsOn(layers.roads, onSheet)
-  const streetsAround = (door: Door | null) =>
-    door ? placeStreetNames(streets, onSheet, door) : []
-  const own =
-    sheet.doorName && near(toSheet(sheet.doorName.at), sheet)
-      ? placeOwn(sheet.doorName, room, toSheet, labelWidth, under)
-      : []
-  const pinsFirst = place(door ? sheet.pins : [])
-  const stops = sheet.door && door ? stopsNear(pointOf(sheet.door), layers.stops) : []
-  const listed = placeStops(stops.map(stopLabel), room, toSheet, labelWidth, under)
-  const streetsAtDoor = streetsAround(door && { ...door, reach: door.reach / 2, pathsReach: 0 })
+  const atDoor = nameDoor(door, sheet, layers, streets, streetSheet, pen)
   const labels = labelsAt(layers, zoom)
   const towns = labels.filter(({ look }) => look === 'place')
   const mainTowns = place(towns.filter(({ weight }) => weight > 400))
-  const streetsNear = streetsAround(door)
-  const others = labels.filter(({ look }) => look !== 'place')
-  const rest = place([...towns, ...(door ? [] : sheet.pins), ...others])
-  for (const one of [...listed, ...own, ...pinsFirst, ...mainTowns, ...rest])
+  const streetsNear = door ? placeStreetNames(streets, streetSheet, door) : []
+  const isLate = ({ look }: Label) => look === 'stop' || look === 'water'
+  const others = labels.filter((one) => one.look !== 'place' && !isLate(one))
+  const early = place([...towns, ...(door ? [] : sheet.pins), ...others])
+  const main = placeStreetNames(streets.filter(isMain), streetSheet)
+  const late = place(labels.filter(isLate))
+  for (const one of [...atDoor.beside, ...mainTowns, ...early, ...late])
     write(context, one, palette)
   context.font = shieldFont
   const width = (text: string) => context.measureText(text).width
   for (const one of placeShields(layers.roads, zoom, room, toSheet, width))
     drawShield(context, one, palette)
-  const further = placeStreetNames(streets, onSheet)
-  for (const one of [...streetsAtDoor, ...streetsNear, ...further])
-    writeAlong(context, one, palette)
-}
-
-/** The door where its streets can be told apart. */
-function doorOn({ door, zoom, toSheet }: Sheet): Door | null {
-  if (!door || zoom < doorFrom) return null
-  const pixels = reach * pixelsPerMetre(door, zoom)
-  return { ...toSheet(door), reach: pixels, pathsReach: pixels }
+  const further = placeStreetNames(
+    streets.filter((one) => !isMain(one)),
+    streetSheet,
+  )
+  for (const one of [...atDoor.along, ...streetsNear, ...main, ...further]) {
+    const font = streetFont(one.size)
+    const pieces = one.letters.map(({ letter, ...at }) => ({ ...at, text: letter, font }))
+    ink(context, pieces, 'center', [palette.ink, palette.halo])
+  }
 }
 
 const widths = new Map<string, number>()
@@ -139,39 +97,39 @@ function textsOn(context: CanvasRenderingContext2D) {
   }
 }
 
+/** A part of a name: a line of it, or a letter that is turned as its street is. */
+interface Piece extends Spot {
+  text: string
+  font: string
+  angle?: number
+}
+
 /** All edges first, so that none lies over a letter. */
-function writeAlong(
+function ink(
   context: CanvasRenderingContext2D,
-  { size, letters }: StreetName,
-  { ink, halo }: Palette,
+  pieces: readonly Piece[],
+  align: CanvasTextAlign,
+  [fill, edge]: [fill: string, edge: string],
 ): void {
-  context.font = streetFont(size)
-  context.textAlign = 'center'
+  context.textAlign = align
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3
-  context.strokeStyle = halo
-  context.fillStyle = ink
+  context.strokeStyle = edge
+  context.fillStyle = fill
   for (const draw of ['strokeText', 'fillText'] as const)
-    for (const { x, y, angle, letter } of letters) {
+    for (const { x, y, angle = 0, text, font } of pieces) {
       context.save()
+      context.font = font
       context.translate(x, y)
       context.rotate(angle)
-      context[draw](letter, 0, 0)
+      context[draw](text, 0, 0)
       context.restore()
     }
 }
 
-function inset({ width, height }: Sheet, by: number): Box {
-  return { left: by, top: by, right: width - by, bottom: height - by }
-}
-
-function boxOf(
-  { halfWidth, halfHeight }: Pick<Cover, 'halfWidth' | 'halfHeight'>,
-  { x, y }: Spot,
-): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
-}
+const inset = ({ width, height }: Sheet, by: number): Box =>
+  grown({ left: 0, top: 0, right: width, bottom: height }, -by)
 
 function near({ x, y }: Spot, { width, height }: Sheet): boolean {
   return x > 0 && y > 0 && x < width && y < height
@@ -183,35 +141,31 @@ function fontOf({ weight, size, italic }: Label): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`
 }
 
-const inks: Record<LabelLook, (palette: Palette) => { ink: string; halo: string }> = {
-  place: ({ ink, halo }) => ({ ink, halo }),
-  pin: ({ ink, halo }) => ({ ink, halo }),
-  station: ({ inkSoft, halo }) => ({ ink: inkSoft, halo }),
-  stop: ({ stop, halo }) => ({ ink: stop, halo }),
-  sea: ({ seaInk, seaHalo }) => ({ ink: seaInk, halo: seaHalo }),
-  area: ({ areaInk, halo }) => ({ ink: areaInk, halo }),
-  water: ({ waterInk, halo }) => ({ ink: waterInk, halo }),
+const inks: Record<LabelLook, Exclude<keyof Palette, 'road' | 'ground' | 'rail' | 'shield'>> = {
+  ...{ place: 'ink', pin: 'ink', street: 'ink', station: 'inkSoft', stop: 'stop' },
+  ...{ sea: 'seaInk', area: 'areaInk', water: 'waterInk' },
 }
 
 function write(context: CanvasRenderingContext2D, placed: Placed, palette: Palette): void {
-  const { label, spot, x, y } = placed
-  const { ink, halo } = inks[label.look](palette)
-  context.font = fontOf(label)
-  context.textAlign = placed.align
-  context.textBaseline = 'middle'
-  context.lineJoin = 'round'
-  context.lineWidth = 3.2
-  context.strokeStyle = halo
-  context.fillStyle = ink
+  const { label, spot, x, y, align, from } = placed
+  const { look, dot, under } = label
+  const inked: [string, string] = [
+    palette[inks[look]],
+    look === 'sea' ? palette.seaHalo : palette.halo,
+  ]
   const lines = linesOf(label)
   const first = y - ((lines.length - 1) * lineHeight(label)) / 2
-  for (const draw of ['strokeText', 'fillText'] as const)
-    lines.forEach((line, index) => context[draw](line, x, first + index * lineHeight(label)))
-  if (label.look === 'stop') {
-    if (placed.from) {
-      drawLead(context, placed.from, spot, [palette.stop, palette.land])
-      drawStop(context, placed.from, palette, smallSign)
+  const pieces = lines.map((text, index) => ({
+    ...{ text, x, y: first + index * lineHeight(label) },
+    font: fontOf(text === under ? { ...label, weight: 500 } : label),
+  }))
+  ink(context, pieces, align, inked)
+  if (look === 'stop') {
+    if (from) {
+      drawLead(context, from, spot, [palette.stop, palette.land])
+      drawStop(context, from, palette, smallSign)
     }
     drawStop(context, spot, palette)
-  } else if (label.dot > 0 && label.look !== 'pin') drawDot(context, spot, label.dot, palette)
+  } else if (look === 'street') drawLead(context, from ?? spot, spot, inked)
+  else if (dot > 0 && look !== 'pin') drawDot(context, spot, dot, palette)
 }

@@ -1,14 +1,17 @@
-import { isWithin, touches, type Box, type Spot } from './mercator.ts'
+import { boxAt, isWithin, touches, type Box, type Spot } from './mercator.ts'
+
+/** Half the sign of what is marked, px. */
+const signHalf = 5
 
 /** What is left of a sheet once some boxes are taken: nothing may lie over another, or be cut by an edge. */
 export class FreeSpace {
   private readonly taken: Box[] = []
   private readonly closed: Box[] = []
   readonly sheet: Box
-  private readonly window: Box
+  readonly window: Box
   private readonly pinned: { box: Box; round: boolean }[] = []
   private readonly named = new Map<string, Spot[]>()
-  private readonly marks: { name: string; spot: Spot }[] = []
+  private readonly marks: { name: string; spot: Spot; box: Box }[] = []
 
   /** `window` is the part of the sheet that is seen now; the rest comes into view when the map is dragged. */
   constructor(sheet: Box, window: Box = sheet) {
@@ -29,7 +32,12 @@ export class FreeSpace {
 
   /** Something is marked here whether or not it is named, as a bus stop is. */
   mark(name: string, spot: Spot): void {
-    this.marks.push({ name, spot })
+    this.marks.push({ name, spot, box: boxAt(spot, signHalf) })
+  }
+
+  /** Whether a box lies over a sign. */
+  hidesMark(box: Box): boolean {
+    return this.marks.some((mark) => touches(box, mark.box))
   }
 
   /** What is marked by another name. */
@@ -53,15 +61,15 @@ export class FreeSpace {
     return this.pinned.reduce((sum, pin) => sum + shared(box, pin.box), 0)
   }
 
-  /** How much of a box is out of sight: past the window, or under what lies over the sheet, square pixels. */
+  /** How much of a box is out of sight, or written over: past the window, or where something is taken, square pixels. */
   lostOf(box: Box): number {
     const area = (box.right - box.left) * (box.bottom - box.top)
-    return this.closed.reduce((sum, one) => sum + shared(box, one), area - shared(box, this.window))
+    return this.taken.reduce((sum, one) => sum + shared(box, one), area - shared(box, this.window))
   }
 
   /** Whether a box touches a pin that does not stand over a spot. */
   isBesidePin(box: Box, spot: Spot): boolean {
-    return this.pinned.some((pin) => touches(box, pin.box) && !touches(pointBox(spot), pin.box))
+    return this.pinned.some((pin) => touches(box, pin.box) && !touches(boxAt(spot, 0), pin.box))
   }
 
   /** Something lies over the sheet here: nothing can be read under it. */
@@ -72,7 +80,7 @@ export class FreeSpace {
 
   /** Whether a spot is in sight, and nothing lies over it. */
   isSeen(spot: Spot): boolean {
-    const at = pointBox(spot)
+    const at = boxAt(spot, 0)
     return isWithin(at, this.window) && !this.closed.some((box) => touches(at, box))
   }
 
@@ -100,8 +108,6 @@ export class FreeSpace {
     return !this.taken.some((other) => touches(box, other))
   }
 }
-
-const pointBox = ({ x, y }: Spot): Box => ({ left: x, right: x, top: y, bottom: y })
 
 const middleOf = ({ left, right, top, bottom }: Box): Spot => ({
   x: (left + right) / 2,

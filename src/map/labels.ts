@@ -1,12 +1,14 @@
 import { type BaseLayers, type Named, type PlaceFacts, ramp } from './layers.ts'
 import type { Spot } from './mercator.ts'
 
-export type LabelLook = 'pin' | 'place' | 'sea' | 'area' | 'water' | 'station' | 'stop'
+export type LabelLook = 'pin' | 'place' | 'sea' | 'area' | 'water' | 'station' | 'stop' | 'street'
 
 /** A name that would like to be on the map. */
 export interface Label {
   /** In two lines where it holds a line's end. */
   text: string
+  /** Written below it, in a lighter hand. */
+  under?: string
   at: Spot
   look: LabelLook
   weight: 400 | 500 | 600 | 700
@@ -18,7 +20,10 @@ export interface Label {
   drop: number
 }
 
-export const linesOf = ({ text }: Label): string[] => text.split('\n')
+export const linesOf = ({ text, under }: Label): string[] => [
+  ...text.split('\n'),
+  ...(under ? [under] : []),
+]
 
 /** The name of what a pin stands for, beside it. */
 export const pinLabel = (text: string, at: Spot): Label => ({
@@ -133,6 +138,13 @@ export const stopLabel = ({ name, at }: { name: string; at: Spot }): Label => ({
   size: 11,
   dot: 7,
   drop: 0,
+})
+
+/** The name of a street that does not fit along it. */
+export const streetLabel = (name: string): Label => ({
+  ...stopLabel({ name, at: { x: 0, y: 0 } }),
+  look: 'street',
+  dot: 3,
 })
 
 function schoolLabels({ schools }: BaseLayers, zoom: number): Label[] {

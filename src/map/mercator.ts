@@ -50,6 +50,18 @@ export function boxAround(lines: Spot[][]): Box {
   return box
 }
 
+/** A box with more around it. */
+export const grown = ({ left, right, top, bottom }: Box, across: number, down = across): Box => ({
+  left: left - across,
+  right: right + across,
+  top: top - down,
+  bottom: bottom + down,
+})
+
+/** The box around a spot that reaches so far. */
+export const boxAt = ({ x, y }: Spot, across: number, down = across): Box =>
+  grown({ left: x, right: x, top: y, bottom: y }, across, down)
+
 export function isWithin(box: Box, around: Box): boolean {
   return (
     box.left >= around.left &&

@@ -49,7 +49,9 @@ describe('the base map of Norfolk', () => {
     })
     const room = new FreeSpace({ left: 0, top: 0, right: 390, bottom: 600 })
     const width = ({ text, size }: { text: string; size: number }) => text.length * size * 0.55
-    const placed = placeLabels(labelsAt(layers, 8), room, toSheet, width)
+    const placed = placeLabels(labelsAt(layers, 8), {
+      ...{ room, toSheet, widthOf: width, cost: () => 0 },
+    })
     const names = placed.map(({ label }) => label.text)
     for (const town of ['Norwich', "King's Lynn", 'Great Yarmouth', 'Thetford'])
       expect(names).toContain(town)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf, type Label } from './labels.ts'
-import { touches, type Box } from './mercator.ts'
+import { touches, type Box, type Spot } from './mercator.ts'
 import { FreeSpace } from './freeSpace.ts'
 import { placeLabels, type Placed } from './placeLabels.ts'
 
@@ -15,7 +15,7 @@ function label(text: string, x: number, y: number, dot = 3): Label {
 }
 
 const place = (labels: Label[], room = new FreeSpace(sheet)) =>
-  placeLabels(labels, room, (at) => at, widthOf)
+  placeLabels(labels, { room, toSheet: (at) => at, widthOf, cost: () => 0 })
 
 /** What a name covers, worked out afresh. */
 function covers({ label, align, x, y }: Placed) {
@@ -221,13 +221,8 @@ describe('the name of a pin or a stop', () => {
   it('goes where it hides least of the way', () => {
     const right: Box = { left: 101, right: 200, top: 0, bottom: height }
     const cost = (box: Box) => (touches(box, right) ? 5 : 0)
-    const [name] = placeLabels(
-      [pin('Hall', 100, 75)],
-      new FreeSpace(sheet),
-      (at) => at,
-      widthOf,
-      cost,
-    )
+    const pen = { room: new FreeSpace(sheet), toSheet: (at: Spot) => at, widthOf, cost }
+    const [name] = placeLabels([pin('Hall', 100, 75)], pen)
     expect(name).toMatchObject({ align: 'right' })
   })
 

@@ -1,5 +1,5 @@
 import type { FreeSpace } from './freeSpace.ts'
-import type { Box, Spot } from './mercator.ts'
+import { boxAt, grown, type Box, type Spot } from './mercator.ts'
 import { folded, linesOf, type Label } from './labels.ts'
 
 /** Where a name is written: `x`, `y` is its middle line, at the end that `align` names. */
@@ -31,21 +31,26 @@ const apart = 240
 
 export type Try = Placed & { box: Box }
 
+/** What names are set with. */
+export interface Pen {
+  room: FreeSpace
+  /** Turns a Mercator spot into pixels of the sheet. */
+  toSheet: (at: Spot) => Spot
+  widthOf: (label: Label) => number
+  /** How much of the ways and signs of the sheet a box lies over. */
+  cost: (box: Box) => number
+}
+
 /**
  * Sets names on a sheet in the order given, each in the first place that is free: beside its dot, above or below, and where
  * there is no other, where pins hide least of it and little; one without a dot on its spot, or around what stands there. The name of a
  * pin, or without a dot, is never under a pin. A name with no free place is left out, and so is one that stands near by already.
  * No name stands nearer to what another one names: of a pin or a stop, to another pin or stop, named or not; of a town, to another
  * town, and never more than 40 px from its own. A stop under a pin is not named. Names of pins and stops go where they lie over
- * least of what `cost` counts. `toSheet` turns a Mercator spot into pixels of the sheet, `widthOf` measures a name.
+ * least of what `cost` counts. Only the name of a pin may hide a sign.
  */
-export function placeLabels(
-  labels: readonly Label[],
-  room: FreeSpace,
-  toSheet: (at: Spot) => Spot,
-  widthOf: (label: Label) => number,
-  cost: (box: Box) => number = () => 0,
-): Placed[] {
+export function placeLabels(labels: readonly Label[], pen: Pen): Placed[] {
+  const { room, toSheet } = pen
   const marks = [...room.pins(), ...labels.filter(isMarked).map(({ at }) => toSheet(at))]
   const towns = labels.flatMap(({ look, text, at }, order) =>
     look === 'place' ? [{ text, order, spot: toSheet(at) }] : [],
@@ -55,7 +60,8 @@ export function placeLabels(
     if (label.look !== 'pin' && room.isNamed(label.text, spot, apart)) return []
     if (label.look === 'stop' && !isClear(spot, label, room)) return []
     const others = label.look === 'stop' ? [...marks, ...room.marked(label.text)] : marks
-    const isFree = ({ box }: Try) => room.take(box)
+    const isFree = ({ box }: Try) =>
+      (label.look === 'pin' || !room.hidesMark(box)) && room.take(box)
     const isIts = ({ box }: Try) => {
       if (isMarked(label)) return isNearest(box, spot, others)
       if (label.look !== 'place') return true
@@ -67,8 +73,8 @@ export function placeLabels(
       )
     }
     const isRead = ({ box }: Try) => room.hiddenOf(box) <= mostHidden * areaOf(box)
-    const tries = triesAt([spot], label, room, widthOf)
-    const best = isMarked(label) ? nearestWay(tries, room, cost) : tries
+    const tries = triesAt([spot], label, pen)
+    const best = isMarked(label) ? nearestWay(tries, pen) : tries
     const free =
       best.find((one) => !room.isUnderPin(one.box) && isIts(one) && isFree(one)) ??
       (label.dot > 0 && label.look === 'place'
@@ -78,17 +84,17 @@ export function placeLabels(
         : undefined)
     if (!free) return []
     room.note(label.text, spot)
-    if (label.dot > 0) room.take(dotBox(spot, label.dot))
+    if (label.dot > 0) room.take(boxAt(spot, label.dot))
     return [free]
   })
 }
 
 /** Whether the sign of a stop lies over no name and under no pin. */
 export const isClear = (spot: Spot, { dot }: Label, room: FreeSpace): boolean =>
-  room.isFree(dotBox(spot, dot)) && !room.isUnderPin(dotBox(spot, dot))
+  room.isFree(boxAt(spot, dot)) && !room.isUnderPin(boxAt(spot, dot))
 
 /** It stands beside a pin or a stop, of which there may be others. */
-const isMarked = ({ look }: Label) => look === 'pin' || look === 'stop'
+const isMarked = ({ look, dot }: Label) => dot > 0 && look !== 'place'
 
 /** How far a spot is from a box, px; 0 = in it. */
 const farFrom = ({ left, right, top, bottom }: Box, { x, y }: Spot): number =>
@@ -104,10 +110,7 @@ const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (
 
 /** What it costs a name to be nearer to another pin, or far from its own spot. */
 function astray(box: Box, spot: Spot, room: FreeSpace): number {
-  const by = 8
-  const { left, right, top, bottom } = box
-  const wider = { left: left - by, right: right + by, top: top - by / 2, bottom: bottom + by / 2 }
-  return farFrom(box, spot) / 4 + (room.isBesidePin(wider, spot) ? 30 : 0)
+  return farFrom(box, spot) / 4 + (room.isBesidePin(grown(box, 8, 4), spot) ? 30 : 0)
 }
 
 /** Longer names of pins are tried in three lines too, letters. */
@@ -122,7 +125,7 @@ function formsOf(label: Label): Label[] {
 }
 
 /** What lies over least, and nearest to its own spot, first. */
-export const nearestWay = (tries: Try[], room: FreeSpace, cost: (box: Box) => number) =>
+export const nearestWay = (tries: Try[], { room, cost }: Pick<Pen, 'room' | 'cost'>) =>
   leastFirst(tries, ({ box, spot }) => cost(box) + astray(box, spot, room))
 
 /** In the order given, but for what costs more. */
@@ -132,12 +135,7 @@ function leastFirst(tries: Try[], cost: (attempt: Try) => number): Try[] {
 }
 
 /** The places for a name about some spots, in each of its forms. */
-export const triesAt = (
-  spots: readonly Spot[],
-  label: Label,
-  room: FreeSpace,
-  widthOf: (label: Label) => number,
-): Try[] =>
+export const triesAt = (spots: readonly Spot[], label: Label, { room, widthOf }: Pen): Try[] =>
   spots.flatMap((spot) =>
     formsOf(label).flatMap((form) => triesFor(form, spot, widthOf(form), room)),
   )
@@ -149,7 +147,7 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
   const half = (lineHeight(label) * linesOf(label).length) / 2
   const at = (x: number, y: number, align: Placed['align']): Try => {
     const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
-    const box = { left: left - 3, right: left + width + 3, top: y - half, bottom: y + half }
+    const box = grown({ left, right: left + width, top: y, bottom: y }, 3, half)
     return { label, spot, align, x, y, box }
   }
   const clearOf = (pin: Box) => {
@@ -161,7 +159,7 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
     const pin = room.pinAt(onSpot.box)
     return pin && look === 'place' ? clearOf(pin) : [onSpot]
   }
-  const pin = room.pinAt(dotBox(spot, dot))
+  const pin = room.pinAt(boxAt(spot, dot))
   const gap = pin ? Math.min(furthest, (pin.right - pin.left) / 2 + besidePin) : dot + 4
   const beside = [
     at(x + gap, y, 'left'),
@@ -170,9 +168,18 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
     at(x, y + gap + half, 'center'),
   ]
   // A name at the corner of a sign does not belong to it.
-  if (look === 'stop') return beside
+  if (look === 'stop' || look === 'street') return beside
   const [across, down] = [gap * 0.6, gap * 0.8 + half]
-  const cornered = [...beside, ...corners(at, [x - across, x + across], [y - down, y + down])]
+  const slid = width * 0.3
+  const cornered = [
+    ...beside,
+    ...corners(at, [x - across, x + across], [y - down, y + down]),
+    ...(look === 'pin'
+      ? [-slid, slid].flatMap((by) =>
+          [-1, 1].map((way) => at(x + by, y + way * (gap + half), 'center')),
+        )
+      : []),
+  ]
   // A town need not lie in the middle of what stands on it.
   return pin && look === 'place' ? [...cornered, ...clearOf(pin)] : cornered
 }
@@ -198,7 +205,3 @@ const corners = (at: At, [left, right]: Ends, [top, bottom]: Ends): Try[] => [
 
 /** A line of a name is a fifth higher than its letters. */
 export const lineHeight = ({ size }: Label): number => size * 1.2
-
-export function dotBox({ x, y }: Spot, dot: number): Box {
-  return { left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }
-}

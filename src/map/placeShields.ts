@@ -1,5 +1,5 @@
 import type { Drawn, RoadFacts } from './layers.ts'
-import type { Spot } from './mercator.ts'
+import { boxAt, type Spot } from './mercator.ts'
 import type { FreeSpace } from './freeSpace.ts'
 
 const numbered = ['trunk', 'primary', 'secondary'] as const
@@ -50,8 +50,7 @@ export function placeShields(
     return spotsAlong(spots, spacing[cls], ({ x, y }) => {
       const before = written.get(what.ref) ?? []
       if (before.some((it) => Math.hypot(it.x - x, it.y - y) < spacing[cls].first)) return false
-      const half = width / 2 + 2
-      const box = { left: x - half, right: x + half, top: y - 9, bottom: y + 9 }
+      const box = boxAt({ x, y }, width / 2 + 2, 9)
       if (room.isUnderPin(box) || !room.take(box)) return false
       written.set(what.ref, [...before, { x, y }])
       return true

@@ -7,14 +7,8 @@ import { placeOwn, placeStops } from './placeStops.ts'
 const sheet = { left: 0, top: 0, right: 300, bottom: 200 }
 const widthOf = (label: Label) => Math.max(...linesOf(label).map(({ length }) => length * 6))
 const stop = (name: string, x: number, y: number) => stopLabel({ name, at: { x, y } })
-const place = (labels: Label[], room = new FreeSpace(sheet)) =>
-  placeStops(
-    labels,
-    room,
-    (at) => at,
-    widthOf,
-    () => 0,
-  )
+const penIn = (room: FreeSpace) => ({ room, toSheet: (at: Spot) => at, widthOf, cost: () => 0 })
+const place = (labels: Label[], room = new FreeSpace(sheet)) => placeStops(labels, penIn(room))
 const far = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y)
 
 describe('the name of a stop that a page lists', () => {
@@ -64,6 +58,13 @@ describe('the name of a stop that a page lists', () => {
     expect([Math.abs(spot.x - x), Math.abs(spot.y - y)]).toContain(0)
   })
 
+  it('hides the sign of no other stop of its name', () => {
+    const room = new FreeSpace(sheet)
+    for (const x of [120, 150, 180]) room.mark('Row', { x, y: 100 })
+    const [name] = place([stop('Row', 150, 100)], room)
+    expect(name).toMatchObject({ align: 'center', x: 150 })
+  })
+
   it('is read of no other stop', () => {
     const room = new FreeSpace(sheet)
     for (const x of [120, 180]) room.mark('Other', { x, y: 100 })
@@ -79,14 +80,7 @@ describe('the name of the chosen place', () => {
     ...{ left: x - half, right: x + half },
     ...{ top: y - half, bottom: y + half },
   })
-  const own = (room: FreeSpace) =>
-    placeOwn(
-      pinLabel('Great Yarmouth Library', spot),
-      room,
-      (at) => at,
-      widthOf,
-      () => 0,
-    )
+  const own = (room: FreeSpace) => placeOwn(pinLabel('Great Yarmouth Library', spot), penIn(room))
 
   it.each<[string, (room: FreeSpace) => void]>([
     ['nothing', () => undefined],

@@ -71,7 +71,14 @@ describe('names along streets', () => {
     pinned.pin({ left: 0, top: 280, right: 600, bottom: 320 })
     expect(place([road(across)], 16, pinned)).toEqual([])
     const crowd = [road(across, 'Side Street'), road(across, 'Main Road', 'primary')]
-    expect(place(crowd).map(({ text }) => text)[0]).toBe('Main Road')
+    expect(place(crowd).map(({ street }) => street)[0]).toBe('Main Road')
+  })
+
+  it('never hide the sign of a stop', () => {
+    const marked = new FreeSpace(sheet)
+    for (let x = 0; x < 600; x += 60) marked.mark('Stop', { x, y: 300 })
+    expect(place([road(across)], 16, marked)).toEqual([])
+    expect(place([road(across, 'Row 1')], 16, marked)).toHaveLength(1)
   })
 
   it('are not said twice near one another', () => {
@@ -158,7 +165,7 @@ describe('names of the streets around a door', () => {
       road(level(320), 'Door Street'),
       road(level(100), 'Far Road', 'primary'),
     ]
-    expect(placeAt(roads).map(({ text }) => text)).toEqual(['Door Street', 'Main Road'])
+    expect(placeAt(roads).map(({ street }) => street)).toEqual(['Door Street', 'Main Road'])
   })
 
   it('are written as near to it as they fit', () => {
@@ -168,8 +175,8 @@ describe('names of the streets around a door', () => {
 
   it('come before those of paths and drives, which have a reach of their own', () => {
     const roads = [road(level(310), 'Row 108', 'path'), road(level(340), 'Door Street')]
-    expect(placeAt(roads).map(({ text }) => text)).toEqual(['Door Street', 'Row 108'])
-    expect(placeAt(roads, { pathsReach: 0 }).map(({ text }) => text)).toEqual(['Door Street'])
+    expect(placeAt(roads).map(({ street }) => street)).toEqual(['Door Street', 'Row 108'])
+    expect(placeAt(roads, { pathsReach: 0 }).map(({ street }) => street)).toEqual(['Door Street'])
   })
 
   it.each([
@@ -178,7 +185,11 @@ describe('names of the streets around a door', () => {
     ['are left out', 20, undefined],
   ])('on a short street %s', (_, length, text) => {
     const line = [spot(300 - length / 2, 320), spot(300 + length / 2, 320)]
-    expect(placeAt([road(line)])[0]?.text).toBe(text)
+    expect(
+      placeAt([road(line)])[0]
+        ?.letters.map(({ letter }) => letter)
+        .join(''),
+    ).toBe(text)
     expect(place([road(line)])).toEqual([])
   })
 })

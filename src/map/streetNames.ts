@@ -8,12 +8,12 @@ import {
   spotAlong,
   type Measured,
 } from './lineOnSheet.ts'
-import { touches, type Box, type Spot } from './mercator.ts'
+import { boxAround, boxAt, grown, touches, type Box, type Spot } from './mercator.ts'
 import type { FreeSpace } from './freeSpace.ts'
 
-/** A name written along its street: each letter at its middle, turned as the street runs there, in radians. */
+/** A name, or a short form of it, written along its street: each letter at its middle, turned as the street runs there, in radians. */
 export interface StreetName {
-  text: string
+  street: string
   size: number
   letters: (Spot & { letter: string; angle: number })[]
 }
@@ -42,8 +42,8 @@ const isNoName = /^[ABM]\d+|^(Row( [A-Z])?|Level \d+|Layby)$/
 /** Between two of the same name, px. */
 const apart = 280
 /** A street that turns more than this between two letters, or in the length of four, in radians, is too bent to be read there. */
-const sharpest = 0.22
-const sharpestOfFour = 0.6
+const sharpest = Math.cos(0.22)
+const sharpestOfFour = Math.cos(0.6)
 /** A letter stands as the street runs from this far before it to as far after it, of its size: a bend is rounded off. */
 const rounding = 1
 /** Between two places that are tried along a street, px. */
@@ -83,18 +83,19 @@ export function placeStreetNames(
   return shown.flatMap(({ what: { name, cls }, line }) => {
     const size = (styles[cls]?.size ?? 11) + (sheet.zoom >= 16 ? 1 : 0)
     const isThere = ({ x, y }: Spot) => sheet.room.isNamed(keyOf(name), { x, y }, apart)
-    const found =
-      fit({ text: name, size, line }, sheet, door, isThere) ??
-      (door && fit({ text: shortened(name), size, line }, sheet, door, isThere))
-    const middle = found?.letters[found.letters.length >> 1]
-    if (!found || !middle) return []
-    sheet.room.note(keyOf(name), middle)
-    return [found]
+    for (const text of new Set(door ? [name, shortened(name)] : [name])) {
+      const letters = fit({ text, size, line }, sheet, door, isThere)
+      const middle = letters?.[letters.length >> 1]
+      if (!middle) continue
+      sheet.room.note(keyOf(name), middle)
+      return [{ street: name, size, letters }]
+    }
+    return []
   })
 }
 
 /** As on many a sign: beside a door a short form says more than no name. */
-const shortened = (name: string) =>
+export const shortened = (name: string) =>
   name.replace(/ (Street|Road|Avenue|Square)$/, (_, word: string) => ` ${shorts[word] ?? word}`)
 const shorts: Record<string, string> = { Street: 'St', Road: 'Rd', Avenue: 'Ave', Square: 'Sq' }
 
@@ -106,9 +107,11 @@ const greaterFirst = (a: Street, b: Street) =>
 
 function nearestTo(door: Door, streets: readonly Street[]): Street[] {
   return streets
-    .map((street) => ({ street, far: nearness(street.line, door) }))
-    .filter(({ street, far }) => far <= (isPath(street.what) ? door.pathsReach : door.reach))
-    .map(({ street, far }) => ({ street, far: far + (isPath(street.what) ? pathsLater : 0) }))
+    .flatMap((street) => {
+      const [most, later] = isPath(street) ? [door.pathsReach, pathsLater] : [door.reach, 0]
+      const far = nearness(street.line, door)
+      return far <= most ? { street, far: far + later } : []
+    })
     .sort((a, b) => a.far - b.far)
     .map(({ street }) => street)
 }
@@ -118,7 +121,10 @@ export interface Street {
   line: Measured
 }
 
-const isPath = ({ cls }: RoadFacts) => cls === 'path' || cls === 'service'
+/** Whether a street leads through a place, not only to its own houses. */
+export const isMain = ({ what }: Street) => order.indexOf(what.cls) < order.indexOf('street')
+
+const isPath = ({ what: { cls } }: Street) => cls === 'path' || cls === 'service'
 
 /** The named streets that a sheet shows, each in as few pieces as it has. */
 export function streetsOn(
@@ -150,52 +156,54 @@ function fit(
   { room, widthOf }: StreetSheet,
   door: Door | null,
   isThere: (middle: Spot) => boolean,
-): StreetName | null {
+): StreetName['letters'] | null {
   const width = widthOf(text, size)
-  const middles = letterMiddles(text, size, widthOf)
-  for (const start of startsOf(line, width, room.sheet, door)) {
-    if (isThere(spotAlong(line, start + width / 2))) continue
-    const letters = along({ text, size, line }, start, width, middles)
-    if (letters && take(room, letters, size)) return { text, size, letters }
+  for (const { start, middle } of startsOf(line, width, door ? room.window : room.sheet, door)) {
+    if (isThere(middle)) continue
+    const letters = along({ text, size, line }, start, width, middlesOf(text, size, widthOf))
+    if (letters && take(room, letters, size)) return letters
   }
   return null
 }
 
 /**
- * Where along a line a name may start: from the middle of what is seen of it outwards; at a door the nearest first, and
- * standing out past an end last.
+ * Where along a line a name may start, and where its middle is then: from the middle of what is seen of it outwards; at a door
+ * the nearest first, and standing out past an end last.
  */
-function startsOf(line: Measured, width: number, seen: Box, door: Door | null): number[] {
+function startsOf(line: Measured, width: number, seen: Box, door: Door | null) {
   const out = door ? (width * overhang) / 2 : -3
   const spare = line.length - width + 2 * out
   if (spare < 0) return []
   const every = door ? step / 4 : step
   const count = Math.floor(spare / every) + 1
   const first = (spare - (count - 1) * every) / 2 - out
-  const spot = (start: number) => spotAlong(line, start + width / 2)
-  const starts = Array.from({ length: count }, (_, index) => first + index * every).filter(
-    (start) => {
-      const { x, y } = spot(start)
-      return touches({ left: x, right: x, top: y, bottom: y }, seen)
-    },
-  )
-  const middle = ((starts[0] ?? 0) + (starts.at(-1) ?? 0)) / 2
-  const far = (start: number) => {
-    if (!door) return Math.abs(start - middle)
-    const { x, y } = spot(start)
+  const starts = Array.from({ length: count }, (_, index) => {
+    const start = first + index * every
+    return { start, middle: spotAlong(line, start + width / 2) }
+  }).filter(({ middle }) => touches(boxAt(middle, 0), seen))
+  const centre = ((starts[0]?.start ?? 0) + (starts.at(-1)?.start ?? 0)) / 2
+  const far = ({ start, middle: { x, y } }: (typeof starts)[number]) => {
+    if (!door) return Math.abs(start - centre)
     const past = Math.max(0, -start) + Math.max(0, start + width - line.length)
     return Math.hypot(x - door.x, y - door.y) + 4 * past
   }
-  return starts.sort((a, b) => far(a) - far(b)).slice(0, door ? 2 * mostTries : mostTries)
+  return starts
+    .map((one) => ({ ...one, far: far(one) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, door ? 2 * mostTries : mostTries)
 }
 
-function letterMiddles(
-  text: string,
-  size: number,
-  widthOf: (text: string, size: number) => number,
-): number[] {
+const middles = new Map<string, number[]>()
+
+/** Where the middle of each letter of a text is along it. The same names are tried again and again: each is measured once. */
+function middlesOf(text: string, size: number, widthOf: StreetSheet['widthOf']): number[] {
+  const key = `${size} ${text}`
+  const known = middles.get(key)
+  if (known) return known
   const ends = Array.from(text, (_, index) => widthOf(text.slice(0, index + 1), size))
-  return ends.map((end, index) => (end + (ends[index - 1] ?? 0)) / 2)
+  const found = ends.map((end, index) => (end + (ends[index - 1] ?? 0)) / 2)
+  middles.set(key, found)
+  return found
 }
 
 /** Each letter on the line, read from left to right; null where the line is too bent. */
@@ -211,38 +219,22 @@ function along(
   const letters = middles.map((middle, index) => {
     const at = backwards ? start + width - middle : start + middle
     const [a, b] = [spotAlong(line, at - rounding * size), spotAlong(line, at + rounding * size)]
-    const angle = turned(Math.atan2(b.y - a.y, b.x - a.x), backwards)
+    const angle = Math.atan2(b.y - a.y, b.x - a.x) + (backwards ? Math.PI : 0)
     return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, angle, letter: text[index] ?? '' }
   })
   const isBent = (over: number, most: number) =>
     letters.some(({ angle }, index) => {
       const before = letters[index - over]
-      return before !== undefined && Math.abs(turnBetween(before.angle, angle)) > most
+      return before !== undefined && Math.cos(angle - before.angle) < most
     })
   return isBent(1, sharpest) || isBent(4, sharpestOfFour) ? null : letters
-}
-
-const turned = (angle: number, backwards: boolean) => (backwards ? angle + Math.PI : angle)
-
-/** From one angle to another, from -π to π. */
-function turnBetween(from: number, to: number): number {
-  const turn = (to - from) % (2 * Math.PI)
-  return turn > Math.PI ? turn - 2 * Math.PI : turn < -Math.PI ? turn + 2 * Math.PI : turn
 }
 
 /** Takes the room of a name, a box for every three letters, unless a pin stands there. */
 function take(room: FreeSpace, letters: StreetName['letters'], size: number): boolean {
   const boxes: Box[] = []
-  for (let index = 0; index < letters.length; index += 3) {
-    const part = letters.slice(index, index + 3)
-    const [xs, ys] = [part.map(({ x }) => x), part.map(({ y }) => y)]
-    const half = size * 0.55
-    boxes.push({
-      left: Math.min(...xs) - half,
-      right: Math.max(...xs) + half,
-      top: Math.min(...ys) - half,
-      bottom: Math.max(...ys) + half,
-    })
-  }
-  return !boxes.some((box) => room.isUnderPin(box)) && room.take(...boxes)
+  for (let index = 0; index < letters.length; index += 3)
+    boxes.push(grown(boxAround([letters.slice(index, index + 3)]), size * 0.55))
+  const hides = (box: Box) => room.isUnderPin(box) || room.hidesMark(box)
+  return !boxes.some(hides) && room.take(...boxes)
 }

@@ -16,12 +16,14 @@ const wideFrom: Partial<Record<RoadClass, number>> = {
 }
 /** A stop is marked from here on. */
 export const stopsFrom = 15
+/** A cell of a sign counts for so many of a road: one sees the road go on under a name, but not what sign it was. */
+const signWorth = 4
 /** Half its sign, px. */
 const stopHalf = 7
 
 /** The roads and stops of a sheet, in cells: how much of them a name would lie over. */
 export class Ways {
-  private readonly cells = new Set<number>()
+  private readonly cells = new Map<number, number>()
   private readonly sheet: Box
 
   constructor(
@@ -42,15 +44,15 @@ export class Ways {
     for (const { at } of stops) {
       const { x, y } = toSheet(at)
       for (const across of [-stopHalf, 0, stopHalf])
-        for (const down of [-stopHalf, 0, stopHalf]) this.mark(x + across, y + down)
+        for (const down of [-stopHalf, 0, stopHalf]) this.mark(x + across, y + down, signWorth)
     }
   }
 
-  /** How many cells of roads and stops lie under a box. */
+  /** How much lies under a box: cells of roads, and more for those of stops. */
   under({ left, top, right, bottom }: Box): number {
     let found = 0
     for (let y = top; y < bottom + side; y += side)
-      for (let x = left; x < right + side; x += side) if (this.cells.has(cellOf(x, y))) found += 1
+      for (let x = left; x < right + side; x += side) found += this.cells.get(cellOf(x, y)) ?? 0
     return found
   }
 
@@ -66,9 +68,9 @@ export class Ways {
     })
   }
 
-  private mark(x: number, y: number): void {
+  private mark(x: number, y: number, worth = 1): void {
     if (x >= 0 && y >= 0 && x < this.sheet.right && y < this.sheet.bottom)
-      this.cells.add(cellOf(x, y))
+      this.cells.set(cellOf(x, y), worth)
   }
 }
 

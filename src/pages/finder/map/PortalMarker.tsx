@@ -1,4 +1,4 @@
-import { DivIcon, type LeafletMouseEvent } from 'leaflet'
+import type { DivIcon, LeafletMouseEvent } from 'leaflet'
 import { useMemo, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker } from 'react-leaflet'
@@ -18,14 +18,26 @@ interface Props {
   children: ReactNode
 }
 
+/** What a Leaflet marker asks of its icon: an element that it moves, with ours in it. */
+const iconAround = (inside: HTMLElement, size: number) =>
+  ({
+    options: {},
+    createIcon(old: HTMLElement | null) {
+      const icon = old ?? document.createElement('div')
+      icon.className = 'leaflet-marker-icon map-marker'
+      icon.style.width = icon.style.height = `${size}px`
+      icon.style.margin = `${-size / 2}px 0 0 ${-size / 2}px`
+      icon.append(inside)
+      return icon
+    },
+    createShadow: () => null,
+  }) as unknown as DivIcon
+
 /** A Leaflet marker whose inside is React's: no HTML strings, and a real button answers the keyboard by itself. */
 export function PortalMarker({ lat, lon, size, level = 'among', onClick, children }: Props) {
   const [element] = useState(() => document.createElement('div'))
   const position = useMemo(() => ({ lat, lng: lon }), [lat, lon])
-  const icon = useMemo(
-    () => new DivIcon({ html: element, className: 'map-marker', iconSize: [size, size] }),
-    [element, size],
-  )
+  const icon = useMemo(() => iconAround(element, size), [element, size])
   const handlers = useMemo(() => (onClick ? { click: onClick } : {}), [onClick])
   return (
     <>

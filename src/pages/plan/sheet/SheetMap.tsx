@@ -151,7 +151,7 @@ function namesOf(layers: BaseLayers, frame: Frame, marks: readonly MapNumber[]):
   }
   const labels = labelsAt(layers, Math.round(frame.zoom)).filter(({ look }) => look !== 'station')
   const inside = labels.filter(({ at }) => isSeen(frame, at))
-  return placeLabels(inside, room, frame.toSheet, widthOf)
+  return placeLabels(inside, { room, toSheet: frame.toSheet, widthOf, cost: () => 0 })
 }
 
 function isSeen({ box }: Frame, { x, y }: Label['at']): boolean {

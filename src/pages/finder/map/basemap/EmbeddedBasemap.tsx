@@ -54,21 +54,22 @@ export function EmbeddedBasemap({
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const palette = dark ? palettes.dark : palettes.light
   const [queue] = useState(() => new DrawQueue<HTMLElement>())
-  const labels = useMemo(
-    () => new LabelCanvas(layers, streets, palette, queue),
+  const from = useMemo(
+    () => ({ drawn: layers, streets, palette, queue }),
     [layers, streets, palette, queue],
   )
+  const labels = useMemo(() => new LabelCanvas(from), [from])
   const sayTrouble = useEffectEvent(onTrouble)
 
   useEffect(
     function addGround() {
-      const ground = new TileCanvas(layers, streets, palette, queue, (error) => sayTrouble(error))
+      const ground = new TileCanvas(from, (error) => sayTrouble(error))
       ground.addTo(map)
       return function removeGround() {
         ground.remove()
       }
     },
-    [map, layers, streets, palette, queue],
+    [map, from],
   )
 
   useEffect(

@@ -9,34 +9,33 @@ import {
 } from 'leaflet'
 import type { StreetArchive } from '#map/archive.ts'
 import { sized, tileSize, type Tile } from '#map/canvas.ts'
-import { drawLabels, type Cover, type Sheet } from '#map/drawLabels.ts'
+import { drawLabels } from '#map/drawLabels.ts'
+import type { Cover } from '#map/sheet.ts'
 import { drawTile } from '#map/drawTile.ts'
 import { type BaseLayers, type StreetLayers, together } from '#map/layers.ts'
 import { worldSize, type Box } from '#map/mercator.ts'
 import type { Palette } from '#map/palette.ts'
+import type { pinNames } from './pinNames.ts'
 import { type DrawQueue } from './drawQueue.ts'
 import { coversOf, pressed } from '#pages/finder/map/movement/freePart.ts'
 
+/** What is drawn, how, and when. */
+export interface Drawing {
+  drawn: BaseLayers
+  /** Drawn in its place where it has them. */
+  streets: StreetArchive | null
+  palette: Palette
+  queue: DrawQueue<HTMLElement>
+}
+
 /** The ground as a Leaflet layer: every tile is a canvas, drawn when it comes into view, and again when its streets are there. */
 export class TileCanvas extends GridLayer {
-  private readonly drawn: BaseLayers
-  private readonly streets: StreetArchive | null
-  private readonly palette: Palette
+  private readonly from: Drawing
   private readonly onTrouble: (error: unknown) => void
-  private readonly queue: DrawQueue<HTMLElement>
 
-  constructor(
-    drawn: BaseLayers,
-    streets: StreetArchive | null,
-    palette: Palette,
-    queue: DrawQueue<HTMLElement>,
-    onTrouble: (error: unknown) => void,
-  ) {
+  constructor(from: Drawing, onTrouble: (error: unknown) => void) {
     super({ tileSize, updateWhenZooming: false, keepBuffer: 1 })
-    this.drawn = drawn
-    this.streets = streets
-    this.palette = palette
-    this.queue = queue
+    this.from = from
     this.onTrouble = onTrouble
   }
 
@@ -49,19 +48,19 @@ export class TileCanvas extends GridLayer {
       // Leaflet may have taken it off the map since.
       if (!canvas.isConnected) return
       const context = sized(canvas, tileSize, tileSize)
-      if (context) drawTile(context, this.drawn, streets, this.palette, tile)
+      if (context) drawTile(context, this.from.drawn, streets, this.from.palette, tile)
       done(undefined, canvas)
     }
-    const now = this.streets?.tileNow(tile) ?? null
-    this.queue.add(canvas, () => draw(now))
+    const now = this.from.streets?.tileNow(tile) ?? null
+    this.from.queue.add(canvas, () => draw(now))
     if (!now) void this.addStreets(canvas, tile, draw)
     return canvas
   }
 
   private async addStreets(canvas: HTMLElement, tile: Tile, draw: (streets: StreetLayers) => void) {
     try {
-      const found = (await this.streets?.tile(tile)) ?? null
-      if (found) this.queue.add(canvas, () => draw(found))
+      const found = (await this.from.streets?.tile(tile)) ?? null
+      if (found) this.from.queue.add(canvas, () => draw(found))
     } catch (error) {
       if (canvas.isConnected) this.onTrouble(error)
     }
@@ -77,39 +76,28 @@ const overMap = `${pressed}, .map-scale, .map-note`
 /** Further out the drawn map has the better choice of names. */
 const streetNamesFrom = 12
 
-type Named = Pick<Sheet, 'door' | 'doorName' | 'pins'>
+type Named = ReturnType<typeof pinNames>
 
 /** The names of the map on one canvas over the view: one canvas, so that no name is cut by a tile. */
 export class LabelCanvas extends Layer {
-  private readonly drawn: BaseLayers
-  private readonly streets: StreetArchive | null
-  private readonly palette: Palette
-  private readonly queue: DrawQueue<HTMLElement>
+  private readonly from: Drawing
   private covers: readonly Cover[] = []
-  private named: Named = { door: null, doorName: null, pins: [] }
+  private named: Named = { door: null, address: [], doorName: null, pins: [] }
   private stopListening = () => {}
   /** What the map counted its pixels from when it was drawn. */
   private origin = new Point(NaN, NaN)
   private readonly canvas = DomUtil.create('canvas', 'leaflet-zoom-hide')
 
-  constructor(
-    drawn: BaseLayers,
-    streets: StreetArchive | null,
-    palette: Palette,
-    queue: DrawQueue<HTMLElement>,
-  ) {
+  constructor(from: Drawing) {
     super()
-    this.drawn = drawn
-    this.streets = streets
-    this.palette = palette
-    this.queue = queue
+    this.from = from
   }
 
   override onAdd(map: LeafletMap): this {
     this.canvas.setAttribute('aria-hidden', 'true')
     paneOf(map).append(this.canvas)
     map.on('moveend', this.follow).on('resize', this.drawSoon)
-    this.stopListening = this.streets?.onTile(this.drawSoon) ?? (() => {})
+    this.stopListening = this.from.streets?.onTile(this.drawSoon) ?? (() => {})
     this.drawSoon()
     return this
   }
@@ -143,7 +131,7 @@ export class LabelCanvas extends Layer {
   }
 
   /** Several reasons in one frame are one drawing. */
-  private readonly drawSoon = (): void => this.queue.add(this.canvas, this.draw)
+  private readonly drawSoon = (): void => this.from.queue.add(this.canvas, this.draw)
 
   private readonly draw = (): void => {
     if (!this.canvas.isConnected) return
@@ -162,7 +150,7 @@ export class LabelCanvas extends Layer {
     drawLabels(
       context,
       this.layersIn(left / world, top / world, width / world, height / world),
-      this.palette,
+      this.from.palette,
       {
         width,
         height,
@@ -189,12 +177,14 @@ export class LabelCanvas extends Layer {
   /** What is named in a part of the Mercator square: the streets there, as far as they have come. */
   private layersIn(left: number, top: number, width: number, height: number): BaseLayers {
     const zoom = Math.round(this._map.getZoom())
-    if (!this.streets || zoom < streetNamesFrom) return this.drawn
-    const tiles = this.streets.tilesNow(
+    if (!this.from.streets || zoom < streetNamesFrom) return this.from.drawn
+    const tiles = this.from.streets.tilesNow(
       { left, top, right: left + width, bottom: top + height },
       zoom,
     )
-    return tiles.length === 0 ? this.drawn : { ...together(tiles), areas: this.drawn.areas }
+    return tiles.length === 0
+      ? this.from.drawn
+      : { ...together(tiles), areas: this.from.drawn.areas }
   }
 }
 
