@@ -22,6 +22,8 @@ interface Props {
   originName: string
   within: Within
   at: PlaceId | null
+  /** A place that is open in the panel, alone or among others of its mark. */
+  open: PlaceId | null
   highlighted: PlaceId | null
   onChoose: (pins: readonly Pin[]) => void
   onPoint: (place: PlaceId | null) => void
@@ -42,6 +44,7 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
           names={!pictures}
           marks={marks}
           at={props.at}
+          open={props.open}
           rings={rings}
           start={start && { ...start, name: props.originName }}
         />
@@ -61,7 +64,7 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
         marks={marks}
         pins={pins}
         kinds={area.kindNames}
-        at={props.at}
+        open={props.open}
         highlighted={props.highlighted}
         onChoose={onChoose}
         onPoint={props.onPoint}

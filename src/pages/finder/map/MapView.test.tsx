@@ -178,6 +178,7 @@ describe('two places at one spot', () => {
   it('are chosen between, with a way back', async () => {
     render(<Stage />)
     await userEvent.click(pin(/^2 places/))
+    expect(pin(/^2 places/)).toHaveAttribute('aria-pressed', 'true')
     const choice = screen.getByRole('region', { name: '2 places here' })
     await userEvent.click(within(choice).getByRole('button', { name: /Acle Hub/ }))
     expect(screen.getByRole('region', { name: 'Acle Hub' })).toBeVisible()

@@ -70,10 +70,11 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
   const choice = useChoice(at, onSelect)
   const { subject } = choice
 
+  const open = (subject?.is === 'place' ? subject.id : subject?.ids[0]) ?? null
+
   const close = () => {
-    const opened = subject?.is === 'place' ? subject.id : subject?.ids[0]
     choice.close()
-    if (map && opened !== undefined) focusPin(map, opened)
+    if (map && open !== null) focusPin(map, open)
   }
 
   return (
@@ -108,7 +109,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
             ref={setMap}
           >
             <MapLayers
-              {...{ area, ground, pins, origin, spread, originName, within, at }}
+              {...{ area, ground, pins, origin, spread, originName, within, at, open }}
               highlighted={props.highlighted}
               onChoose={choice.choose}
               onPoint={onPoint}

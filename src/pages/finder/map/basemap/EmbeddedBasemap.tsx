@@ -26,6 +26,8 @@ interface Props {
   marks: readonly Mark[]
   /** The place in focus. */
   at: PlaceId | null
+  /** A place whose mark has the ring of the chosen. */
+  open: PlaceId | null
   rings: readonly Ring[]
   /** Where the sign of the start stands, and what the start is called. */
   start: (Sign & { name: string }) | null
@@ -46,6 +48,7 @@ export function EmbeddedBasemap({
   names,
   marks,
   at,
+  open,
   rings,
   start,
   onTrouble,
@@ -88,13 +91,13 @@ export function EmbeddedBasemap({
       labels.avoid([
         ...marks.map(({ lat, lon, size, first, from }) => ({
           ...standing({ lat, lon, from }),
-          ...(size > 1 ? clusterHalf : holds([first], at) ? chosenHalf : pinHalf),
+          ...(size > 1 ? clusterHalf : holds([first], open) ? chosenHalf : pinHalf),
         })),
         ...(start ? [{ ...standing(start), ...originHalf }] : []),
         ...rings.map(({ label }) => ({ ...project(label.lon, label.lat), ...milesHalf })),
       ])
     },
-    [labels, marks, at, rings, start],
+    [labels, marks, open, rings, start],
   )
 
   useEffect(

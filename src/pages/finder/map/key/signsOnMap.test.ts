@@ -18,7 +18,8 @@ function markOf(place: Place, size = 1): Mark {
 const here = { lat: 52.68, lon: 0.94 }
 const away = { lat: 52.9, lon: 0.94 }
 const library = samplePlace({ id: 'library', ...here })
-const hub = samplePlace({ id: 'hub', kind: 'hub', ...here, precision: 'postcode' })
+const hub = samplePlace({ id: 'hub', kind: 'hub', ...here })
+const about = samplePlace({ ...hub, id: 'about', precision: 'postcode' })
 const view = { bounds: [0.9, 52.6, 1, 52.7] as [number, number, number, number], lat: 52.68 }
 
 interface Case {
@@ -50,12 +51,13 @@ describe('the key of the map', () => {
     ],
     [
       'names the ground where a door may be',
-      { marks: [markOf(hub)], at: 'hub' },
+      { marks: [markOf(about)], at: 'about' },
       ['hub', 'chosen', 'about'],
     ],
+    ['also of one that is not chosen', { marks: [markOf(about)] }, ['hub', 'about']],
     [
       'but not where it is not drawn',
-      { marks: [markOf(hub)], at: 'hub', zoom: 13 },
+      { marks: [markOf(about)], at: 'about', zoom: 13 },
       ['hub', 'chosen'],
     ],
     ['names a stop and the start in view', { stops: [here], start: here }, ['stop', 'start']],

@@ -5,8 +5,7 @@ import { stopsFrom } from '#map/ways.ts'
 import type { View } from '#pages/finder/map/MapSurface.tsx'
 import type { Standing } from '#pages/finder/map/pins/aside.ts'
 import { placeInFocus } from '#pages/finder/map/pins/pins.ts'
-import { aboutRadius, unsure } from '#pages/finder/map/rings/AboutHere.tsx'
-import { metresPerPixel } from '#pages/finder/map/rings/DistanceRings.tsx'
+import { aboutGrounds } from '#pages/finder/map/rings/AboutHere.tsx'
 
 export type SignOnMap = PlaceKind | 'chosen' | 'several' | 'stop' | 'start' | 'about'
 
@@ -15,16 +14,14 @@ export function signsOnMap(
   { marks, start }: Standing,
   at: PlaceId | null,
   stops: readonly Point[],
-  { bounds, zoom, lat }: View,
+  { bounds, zoom }: View,
 ): SignOnMap[] {
   const kinds = marks
     .filter(({ size }) => size === 1)
     .map(({ first }) => first.places[0].place.kind)
   const chosen = placeInFocus(marks, at)
   const isStop = zoom >= stopsFrom && stops.some((stop) => contains(bounds, stop))
-  const isAbout =
-    chosen !== undefined &&
-    aboutRadius(unsure[chosen.precision], metresPerPixel(lat, zoom)) !== null
+  const isAbout = aboutGrounds(marks, at, zoom).length > 0
   return [
     ...placeKinds.filter((kind) => kinds.includes(kind)),
     ...(chosen ? (['chosen'] as const) : []),

@@ -19,7 +19,8 @@ interface Props {
   /** All pins there are. */
   pins: readonly Pin[]
   kinds: Area['kindNames']
-  at: PlaceId | null
+  /** A place that is open in the panel, alone or among others of its mark. */
+  open: PlaceId | null
   highlighted: PlaceId | null
   onChoose: (pins: readonly Pin[]) => void
   /** A pin is pointed at, or has the focus; null = none any more. */
@@ -27,22 +28,19 @@ interface Props {
 }
 
 /** The pins in view, and the clusters of those that are too close together. */
-export function PinMarks({ marks, pins, kinds, at, highlighted, onChoose, onPoint }: Props) {
+export function PinMarks({ marks, pins, kinds, open, highlighted, onChoose, onPoint }: Props) {
   const map = useMap()
   const names = useMemo(() => markNames(marks, kinds), [marks, kinds])
   const zoomTo = useClusterZoom(map, marks)
   const choose = (mark: Mark) =>
     mark.parts === null ? onChoose(mark.pins) : zoomTo(mark, mark.parts)
-  const lit = useMemo(
-    () => (highlighted === null ? undefined : pins.find((pin) => holds([pin], highlighted))),
-    [pins, highlighted],
-  )
+  const lit = usePin(pins, highlighted)
+  const chosen = usePin(pins, open)
   const rover = useRover(marks.map((mark) => mark.key))
 
   return marks.map((mark, index) => {
-    // The pin of the place in focus is apart from every cluster.
-    const selected = mark.size === 1 && holds([mark.first], at)
-    const looked = lit !== undefined && standsFor(mark, lit)
+    const selected = mark.parts === null && standsFor(mark, chosen)
+    const looked = standsFor(mark, lit)
     return (
       <PortalMarker
         key={mark.key}
@@ -93,6 +91,10 @@ export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
     [map, still],
   )
 }
+
+/** The pin that holds a place. */
+const usePin = (pins: readonly Pin[], id: PlaceId | null) =>
+  useMemo(() => pins.find((pin) => holds([pin], id)), [pins, id])
 
 /** Which way each arrow goes through the pins; up and left are back, down and right are on. */
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }

@@ -141,8 +141,9 @@ const markOfPin = (pin: Pin): Mark => ({
 })
 
 /** Whether a mark stands for a pin, among others or alone. */
-export const standsFor = (mark: Mark, pin: Pin): boolean =>
-  mark.size === 1 ? mark.first === pin : contains(mark.bounds, pin) && mark.pins.includes(pin)
+export const standsFor = (mark: Mark, pin: Pin | undefined): boolean =>
+  pin !== undefined &&
+  (mark.size === 1 ? mark.first === pin : contains(mark.bounds, pin) && mark.pins.includes(pin))
 
 /**
  * The marks in view now, in the order of the list, and the sign of the start; the mark of the place in focus is the last, and

@@ -101,7 +101,10 @@ export function holds(pins: readonly Pin[], id: PlaceId | null): boolean {
 }
 
 /** The place in focus, where its pin is among these; undefined = it is not. */
-export const placeInFocus = (marks: readonly Mark[], at: PlaceId | null): Place | undefined =>
+export const placeInFocus = (
+  marks: readonly Pick<Mark, 'size' | 'first'>[],
+  at: PlaceId | null,
+): Place | undefined =>
   marks
     .filter(({ size }) => size === 1)
     .flatMap(({ first }) => first.places)

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { aboutRadius } from './AboutHere.tsx'
+import type { PlaceId } from '#domain/catalogue/place.ts'
+import { samplePlace } from '#testing/samples.ts'
+import { aboutGrounds, aboutRadius } from './AboutHere.tsx'
 import { metresPerPixel } from './DistanceRings.tsx'
 
 describe('the ground where a door may be', () => {
@@ -16,5 +18,28 @@ describe('the ground where a door may be', () => {
     const perPixel = metresPerPixel(51.07, zoom)
     const radius = aboutRadius(metres, perPixel)
     expect(radius === null ? null : Math.round(radius / perPixel)).toBe(pixels)
+  })
+})
+
+describe('the grounds that a map draws', () => {
+  const markOf = (precision: 'building' | 'postcode' | 'town') => {
+    const place = samplePlace({ id: precision, precision })
+    const { id, lat, lon } = place
+    const first = { id, lat, lon, places: [{ place, metres: null, about: false, sessions: [] }] }
+    const bounds = [lon, lat, lon, lat] as [number, number, number, number]
+    return {
+      ...{ key: id, lat, lon, size: 1, places: 1, bounds, parts: null },
+      ...{ first: first as never, pins: [] },
+    }
+  }
+  const marks = [markOf('building'), markOf('postcode'), markOf('town')]
+
+  it.each<[string, string | null, number, string[]]>([
+    ['postcodes, whether or not one is chosen', null, 16, ['postcode']],
+    ['the town of a chosen place too', 'town', 16, ['postcode', 'town']],
+    ['none from further out', null, 13, []],
+  ])('are those of %s', (_, at, zoom, expected) => {
+    const drawn = aboutGrounds(marks, at as PlaceId | null, zoom)
+    expect(drawn.map(({ place }) => place.id)).toEqual(expected)
   })
 })

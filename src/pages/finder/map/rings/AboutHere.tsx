@@ -17,21 +17,29 @@ interface Props {
   at: PlaceId | null
 }
 
-/** The ground around the chosen pin where its door may be, as on the small map of its page. */
+/** The ground around a pin where its door may be, as on the small map of its page: below all names and signs. */
 export function AboutHere({ marks, at }: Props) {
   const { zoom } = useView(useMap())
-  const place = placeInFocus(marks, at)
-  const radius = place && aboutRadius(unsure[place.precision], metresPerPixel(place.lat, zoom))
-  if (!place || !radius) return null
-  return (
+  return aboutGrounds(marks, at, zoom).map(({ place: { id, lat, lon }, radius }) => (
     <Circle
+      key={id}
       className="map-about"
-      center={[place.lat, place.lon]}
+      pane="tilePane"
+      center={[lat, lon]}
       radius={radius}
       interactive={false}
     />
-  )
+  ))
 }
+
+/** The grounds that are drawn at a zoom, and how far each goes, metres: a town's only while its place is chosen. */
+export const aboutGrounds = (marks: readonly Mark[], at: PlaceId | null, zoom: number) =>
+  marks.flatMap(({ size, first }) => {
+    const place = placeInFocus([{ size, first }], at) ?? first.places[0].place
+    const isDrawn = size === 1 && (place.id === at || place.precision !== 'town')
+    const radius = isDrawn && aboutRadius(unsure[place.precision], metresPerPixel(place.lat, zoom))
+    return radius ? [{ place, radius }] : []
+  })
 
 /** Smaller than that the ground is under the ring of the chosen pin; so is none drawn, px. */
 const narrowest = 24
