@@ -5,8 +5,8 @@ const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const parts = pathOf('leafletParts.js')
 const standIn = pathOf('unusedLeaflet.js')
 
-/** Drawing without SVG, dragging a pin, and Leaflet's own picture of one. */
-const unused = ['./Canvas', './SVG.VML', './Marker.Drag', './Icon.Default']
+/** Drawing without SVG, dragging a pin, Leaflet's own picture of one, and its own line about whom a map is from. */
+const unused = ['./Canvas', './SVG.VML', './Marker.Drag', './Icon.Default', './attribution.js']
 
 /** Modules of Leaflet that add to its map when they are read. */
 const addToMap = /\/map\/handler\/|\/Renderer\.getRenderer\.js/
@@ -22,7 +22,9 @@ export function leafletParts(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (source === 'leaflet') return parts
-      return unused.includes(source) && importer?.includes('/leaflet/src/') ? standIn : null
+      return unused.includes(source) && /\/leaflet\/src\/|\/@react-leaflet\//.test(importer ?? '')
+        ? standIn
+        : null
     },
     transform: {
       filter: { id: /\/leaflet\/src\// },
