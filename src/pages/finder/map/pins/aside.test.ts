@@ -54,8 +54,17 @@ describe('what the chosen pin would hide', () => {
   it('is left where it is, where it can be seen, and where nothing is chosen', () => {
     const clear = mark('clear', from(60, 0))
     expect(setAside([clear, chosen], chosen, null, zoom).marks[0]).toBe(clear)
-    const hidden = mark('hidden', from(5, 0))
-    expect(setAside([hidden], undefined, middle, zoom)).toEqual({ marks: [hidden], start: middle })
+    const under = [mark('one', middle), mark('other', from(5, 0))]
+    expect(setAside(under, undefined, null, zoom)).toEqual({ marks: under, start: null })
+  })
+
+  it.each([
+    ['over a pin or the number of a cluster', 5, 34],
+    ['nor beside one', 60, 60],
+  ])('the sign of the start does not lie %s', (_, across, away) => {
+    const standing = setAside([mark('near', middle, 2)], undefined, from(across, 0), zoom)
+    expect(standing.marks[0]?.from).toBeUndefined()
+    expect(standing.start && pixels(standing.start, middle)).toBeCloseTo(away, 0)
   })
 
   it('is the sign of the start as well, even at the very spot', () => {

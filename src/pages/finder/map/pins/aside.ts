@@ -4,6 +4,8 @@ import type { Mark } from './pins.ts'
 
 /** How far from the middle of the chosen pin another one can be seen and pressed, px: its ring is 58 px wide. */
 const apart = { pin: 48, cluster: 54, start: 44 }
+/** And how far from any other mark the sign of the start hides nothing of it, px. */
+const besideMark = 34
 /** Nearer than that to another mark one that is set aside would hide it, px. */
 const clear = 34
 /** The ways around the chosen pin that are tried, nearest to the true one first, in radians. */
@@ -20,7 +22,8 @@ export interface Standing {
 }
 
 /**
- * Sets what the chosen pin would hide beside it, on the side where it is: other marks, and the sign of where they asked from.
+ * Sets what the chosen pin would hide beside it, on the side where it is: other marks, and the sign of where they asked from. That
+ * hides no other mark either: the number of a cluster is read.
  * Each remembers where it is in truth.
  */
 export function setAside(
@@ -29,13 +32,15 @@ export function setAside(
   start: Point | null,
   zoom: number,
 ): Standing {
-  if (!chosen) return { marks, start }
   const world = worldSize(zoom)
   const spotOf = ({ lat, lon }: Point): Spot => {
     const { x, y } = project(lon, lat)
     return { x: x * world, y: y * world }
   }
-  const middle = spotOf(chosen)
+  const isUnderStart = (mark: Mark) => start && far(spotOf(mark), spotOf(start)) < besideMark
+  const over = chosen ?? marks.find(isUnderStart)
+  if (!over) return { marks, start }
+  const middle = spotOf(over)
   const taken = marks.map(spotOf)
   /** Where one of them is set; null = where it is. */
   const placeFor = ({ lat, lon }: Point, away: number): Required<Sign> | null => {
@@ -52,12 +57,12 @@ export function setAside(
     taken.push(spot)
     return { ...pointOf({ x: spot.x / world, y: spot.y / world }), from: { lat, lon } }
   }
-  const sign = start && (placeFor(start, apart.start) ?? start)
+  const sign = start && (placeFor(start, chosen ? apart.start : besideMark) ?? start)
   if (sign) taken.push(spotOf(sign))
   return {
     start: sign,
     marks: marks.map((mark) => {
-      if (mark === chosen) return mark
+      if (!chosen || mark === chosen) return mark
       const place = placeFor(mark, mark.size > 1 ? apart.cluster : apart.pin)
       return place ? moved(mark, place) : mark
     }),
