@@ -125,6 +125,24 @@ test('a map stays as it is in a page that runs from right to left', async ({ pag
     expect(direction).toBe('ltr')
 })
 
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 568 } })
+
+  test('the key of the map leaves the map as large as it is', async ({ page, isMobile }) => {
+    test.skip(!isMobile, 'a phone')
+    await page.goto('/testshire/')
+    const map = await openMap(page, isMobile)
+    const heightOf = async () => (await map.getByRole('application').boundingBox())?.height ?? 0
+    const before = await heightOf()
+    await map.getByText('What the signs mean').click()
+    const signs = map.getByRole('listitem')
+    await expect(signs.first()).toBeVisible()
+    expect(await heightOf()).toBe(before)
+    await map.getByText('What the signs mean').click()
+    await expect(signs).toHaveCount(0)
+  })
+})
+
 test.describe('maps of pages', () => {
   test.use({ scenario: 'pmtiles-map' })
 

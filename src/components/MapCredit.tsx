@@ -17,7 +17,7 @@ export function MapCredit({ credit }: { credit: string }) {
       </p>
     )
   return (
-    <details className="map-credit">
+    <details className="map-credit" name="map-foot">
       <summary>{first}</summary>
       <p>
         <Linked credit={credit} />

@@ -123,10 +123,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
         <MapCredit credit={ground.credit} />
         {map && (
           <MapKey
-            {...{ map, pins, at, origin }}
-            kinds={area.kindNames}
-            maxZoom={ground.maxZoom}
-            streets={ground.streets}
+            {...{ map, area, ground, pins, at, origin }}
             said={latePart}
           />
         )}

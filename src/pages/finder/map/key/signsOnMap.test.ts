@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
+import { noLayers } from '#map/layers.ts'
+import { boxAround, project, type Spot } from '#map/mercator.ts'
+import type { Sign } from '#pages/finder/map/pins/aside.ts'
 import type { Mark, Pin } from '#pages/finder/map/pins/pins.ts'
 import { samplePlace } from '#testing/samples.ts'
 import { signsOnMap } from './signsOnMap.ts'
@@ -25,15 +28,38 @@ const view = { bounds: [0.9, 52.6, 1, 52.7] as [number, number, number, number],
 interface Case {
   marks?: Mark[]
   at?: string
-  start?: Point
+  start?: Sign
   stops?: Point[]
+  stations?: Point[]
+  /** A footpath from one point to the other. */
+  path?: [Point, Point]
   zoom?: number
 }
-const signs = ({ marks = [], at, start, stops = [], zoom = 16 }: Case) =>
-  signsOnMap({ marks, start: start ?? null }, (at ?? null) as PlaceId | null, stops, {
-    ...view,
-    zoom,
-  })
+
+const named = (points: Point[]) =>
+  points.map(({ lat, lon }) => ({ at: project(lon, lat), what: { name: '' } }))
+
+function pathBetween(...ends: [Point, Point]) {
+  const [a, b] = ends.map(({ lat, lon }) => project(lon, lat)) as [Spot, Spot]
+  return { what: { cls: 'path', ref: null }, lines: [[a, b]], box: boxAround([[a, b]]) }
+}
+
+const signs = ({ marks = [], at, start, stops = [], stations = [], path, zoom = 16 }: Case) =>
+  signsOnMap(
+    { marks, start: start ?? null },
+    (at ?? null) as PlaceId | null,
+    [
+      noLayers,
+      {
+        stops: named(stops),
+        stations: named(stations),
+        roads: path ? [pathBetween(...path) as never] : [],
+      },
+    ],
+    { ...view, zoom },
+  )
+
+const shared: Mark = { ...markOf(library), places: 2 }
 
 describe('the key of the map', () => {
   it.each<[string, Case, string[]]>([
@@ -44,6 +70,17 @@ describe('the key of the map', () => {
       ['hub', 'library'],
     ],
     ['names a cluster, not the kinds in it', { marks: [markOf(library, 3)] }, ['several']],
+    ['names the number on a pin of several places', { marks: [shared] }, ['library', 'shared']],
+    [
+      'names the line of a pin that is set aside',
+      { marks: [{ ...markOf(library), from: here }] },
+      ['library', 'aside'],
+    ],
+    [
+      'and of the start',
+      { start: { ...here, from: { lat: 52.681, lon: 0.94 } } },
+      ['aside', 'start'],
+    ],
     [
       'names the ring of the chosen place',
       { marks: [markOf(library)], at: 'library' },
@@ -63,6 +100,12 @@ describe('the key of the map', () => {
     ['names a stop and the start in view', { stops: [here], start: here }, ['stop', 'start']],
     ['and none out of view', { stops: [away], start: away }, []],
     ['nor a stop from further out', { stops: [here], zoom: 14 }, []],
+    ['but between two zooms as at the next', { stops: [here], zoom: 14.5 }, ['stop']],
+    ['names a station from further out', { stations: [here], zoom: 10 }, ['station']],
+    ['and none out of view', { stations: [away] }, []],
+    ['names a path that crosses the view', { path: [here, away] }, ['path']],
+    ['not from further out', { path: [here, away], zoom: 14 }, []],
+    ['nor one beside it', { path: [away, { lat: 52.91, lon: 0.95 }] }, []],
   ])('%s', (_, on, expected) => {
     expect(signs(on)).toEqual(expected)
   })
