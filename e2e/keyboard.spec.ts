@@ -19,6 +19,85 @@ test.describe('by keyboard', () => {
   })
 
   test(
+    'the list can be skipped to the map beside it, and there is a way back',
+    { tag: '@engines' },
+    async ({ page }) => {
+      const title = '5 sessions in the next 7 days, soonest first'
+      await open(page, '/testshire/', title)
+      const map = await openMap(page, false)
+      const skip = page.getByRole('link', { name: 'Skip to the map' })
+      await page.getByRole('article').first().getByRole('link').focus()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await expect(skip).toBeFocused()
+      await expect(skip).toBeInViewport()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('application')).toBeFocused()
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+      await page.keyboard.press('Tab')
+      await expect(map.getByRole('application').locator(':focus')).toHaveCount(1)
+      await map.getByRole('link', { name: 'Back to the list' }).focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: title })).toBeFocused()
+    },
+  )
+
+  test(
+    'a place that a link shows on the map has the focus; Escape leads to its pin, and Back to the link',
+    { tag: '@engines' },
+    async ({ page }) => {
+      await open(page, '/testshire/places/fern-bank-library/', 'Fern Bank Library')
+      const link = page.getByRole('link', { name: 'Show on the map' })
+      await link.focus()
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('region', { name: 'Fern Bank Library' })
+      await expect(panel.getByRole('heading', { name: 'Fern Bank Library' })).toBeFocused()
+      await page.keyboard.press('Tab')
+      await expect(panel.getByRole('button', { name: 'Close' })).toBeFocused()
+      await page.getByRole('button', { name: 'Zoom in', exact: true }).focus()
+      await page.keyboard.press('Escape')
+      await expect(panel).toBeHidden()
+      const focused = page.getByRole('application').locator(':focus')
+      await expect(focused).toHaveAccessibleName(/Fern Bank/)
+      await page.goBack()
+      await expect(link).toBeFocused()
+    },
+  )
+
+  test('Escape shuts the key of the map, which takes nothing of the map away', async ({ page }) => {
+    await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
+    await openMap(page, false)
+    const surface = page.getByRole('application')
+    const before = await surface.boundingBox()
+    const key = page.getByText('What the signs mean')
+    const at = await key.boundingBox()
+    await key.focus()
+    await page.keyboard.press('Enter')
+    const signs = page.locator('.map-key').getByRole('listitem')
+    await expect(signs.first()).toBeVisible()
+    expect(await surface.boundingBox()).toEqual(before)
+    expect(await key.boundingBox()).toEqual(at)
+    await page.keyboard.press('Escape')
+    await expect(signs).toHaveCount(0)
+    await expect(key).toBeFocused()
+  })
+
+  test('the map is searched again where arrow keys have moved it', async ({ page }) => {
+    await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
+    await openMap(page, false)
+    const surface = page.getByRole('application')
+    await surface.focus()
+    await page.keyboard.press('ArrowRight')
+    const search = page.getByRole('button', { name: /^Search (this area|around)/ })
+    await expect(search).toBeVisible()
+    await page.keyboard.press('Shift+Tab')
+    await expect(search).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/near=/)
+    await expect(surface).toBeFocused()
+  })
+
+  test(
     'what has the focus is never covered, and Tab always leads on',
     { tag: '@engines' },
     async ({ page }) => {

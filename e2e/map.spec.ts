@@ -102,6 +102,8 @@ test('a map stays as it is in a page that runs from right to left', async ({ pag
   await page.goto('/testshire/#near=ZZ1+1AA&within=10')
   const map = await openMap(page, isMobile)
   await map.getByRole('button', { name: 'Move', exact: true }).click()
+  // What is pointed at when the page turns lights its pin.
+  if (!isMobile) await page.mouse.move(0, 0)
   const stage = page.locator('.map-stage')
   /** Where all that stands on the map is, from its upper left corner. */
   const standing = () =>
@@ -123,6 +125,19 @@ test('a map stays as it is in a page that runs from right to left', async ({ pag
     all.map((one) => getComputedStyle(one).direction),
   ))
     expect(direction).toBe('ltr')
+})
+
+test('nothing lies over the buttons of the map, whichever way the page is read', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('/testshire/#at=fern-bank-library')
+  const map = await openMap(page, isMobile)
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+  await map.getByRole('button', { name: 'Move', exact: true }).click()
+  await map.getByRole('button', { name: 'Move left' }).click()
+  for (const name of ['Zoom out', 'Show all the places', 'Move', 'Close', /^Search/])
+    await map.getByRole('button', { name, exact: true }).click({ trial: true })
 })
 
 test.describe('on the narrowest phone', () => {

@@ -69,7 +69,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const beside = useMediaQuery(roomForMap)
   const mapBeside = useIdle(beside)
   const { at, view, sort, show } = search
-  const { list, highlighted, highlight, selectOnMap, searchHere } = useListAndMap(
+  const { list, highlighted, highlight, highlightAll, selectOnMap, searchHere } = useListAndMap(
     change,
     at,
     beside,
@@ -100,7 +100,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const map = {
     ...{ catalogue, at, answer, originName, highlighted },
     onSelect: selectOnMap,
-    onPoint: highlight,
+    onPoint: highlightAll,
     onSearchHere: searchHere,
   }
   const measurable = answer.where.origin !== null
@@ -147,7 +147,9 @@ export function Finder({ catalogue, lacking }: Props) {
         )}
       </div>
       {beside && !isWeek && (
-        <div className="finder-map no-print">{mapBeside && <MapPane {...map} />}</div>
+        <div className="finder-map no-print" id="map" tabIndex={-1}>
+          {mapBeside && <MapPane {...map} />}
+        </div>
       )}
       <div className="finder-advice">
         <AdviceList said={latePart} advice={area.advice} search={answer.search} />

@@ -17,9 +17,9 @@ interface Props {
   at: PlaceId | null
   answer: Answer
   originName: string
-  highlighted: PlaceId | null
+  highlighted: readonly PlaceId[]
   onSelect: (place: PlaceId | null) => void
-  onPoint: (place: PlaceId | null) => void
+  onPoint: (places: readonly PlaceId[]) => void
   onSearchHere: (near: string, within: Within) => void
   /** The map is as large as the screen: one finger moves it. */
   fullscreen?: boolean

@@ -4,11 +4,17 @@ import type { Within } from '#domain/search/search.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'
 
+const none: readonly PlaceId[] = []
+
 /** Keeps list and map in step: what is pointed at in one shows in the other, and a choice in either moves both. */
 export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: boolean) {
   const list = useRef<HTMLElement>(null)
   const arrived = useRef(at)
-  const [highlighted, highlight] = useState<PlaceId | null>(null)
+  const [highlighted, highlightAll] = useState(none)
+  const highlight = useCallback(
+    (place: PlaceId | null) => highlightAll(place === null ? none : [place]),
+    [],
+  )
   const selectOnMap = useCallback(
     (at: PlaceId | null) => {
       change({ at }, 'replace')
@@ -40,7 +46,7 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
   useEffect(
     function markRows() {
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-place]') ?? [])]
-      const pointed = rows.filter(({ dataset }) => dataset.place === highlighted)
+      const pointed = rows.filter(({ dataset }) => highlighted.some((id) => id === dataset.place))
       for (const row of pointed) row.dataset.pointed = ''
       return function unmarkRows() {
         for (const row of pointed) delete row.dataset.pointed
@@ -48,7 +54,7 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
     },
     [highlighted],
   )
-  return { list, highlighted, highlight, selectOnMap, searchHere }
+  return { list, highlighted, highlight, highlightAll, selectOnMap, searchHere }
 }
 
 /** Brings the first card of a place into sight, where it is not. A choice on the map asks for this, and a link to a place on it. */

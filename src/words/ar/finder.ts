@@ -41,6 +41,7 @@ export const finder: PartIn<'ar', 'finder'> = {
     week: 'الأسبوع',
     mapLoading: 'يجري تحميل الخريطة',
     mapFailed: 'لم نتمكن من تحميل الخريطة. كل ما عليها موجود في القائمة أيضًا.',
+    toMap: 'الانتقال إلى الخريطة',
   },
   filters: {
     open: 'شروط البحث',

@@ -3,6 +3,7 @@ import type { PartIn } from '#words/catalogue.ts'
 export const map: PartIn<'ar', 'map'> = {
   name: 'الخريطة',
   skip: 'تخطي الخريطة',
+  toList: 'العودة إلى القائمة',
   empty: 'لا توجد أماكن الآن على خريطة {area}.',
   summary: {
     zero: 'لا تُظهر الخريطة أي مكان في {area}. كل ما على هذه الخريطة موجود في القائمة.',
@@ -75,6 +76,7 @@ export const map: PartIn<'ar', 'map'> = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   showAll: 'عرض كل الأماكن',
+  all: 'كل الأماكن',
   move: 'تحريك',
   north: 'تحريك إلى أعلى',
   south: 'تحريك إلى أسفل',
@@ -83,6 +85,7 @@ export const map: PartIn<'ar', 'map'> = {
   searchHere: 'البحث في هذه المنطقة',
   searchAround: 'البحث حول {near}',
   twoFingers: 'استخدموا إصبعين لتحريك الخريطة',
+  wheel: 'انقروا على الخريطة، ثم استخدموا عجلة الفأرة للتكبير',
 
   panel: {
     away: 'على بُعد {far}',

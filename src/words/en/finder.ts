@@ -40,6 +40,7 @@ export const finder = {
     week: 'Week',
     mapLoading: 'Loading the map',
     mapFailed: 'The map could not be loaded. Everything on it is in the list too.',
+    toMap: 'Skip to the map',
   },
   filters: {
     open: 'Filters',

@@ -2,6 +2,7 @@
 export const map = {
   name: 'Map',
   skip: 'Skip the map',
+  toList: 'Back to the list',
   /** What the map shows, for somebody who cannot see it. */
   empty: 'The map of {area} has no places on it now.',
   summary: {
@@ -41,6 +42,8 @@ export const map = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all the places',
+  /** Seen on its button: words of its whole name. */
+  all: 'Show all',
   move: 'Move',
   north: 'Move up',
   south: 'Move down',
@@ -50,6 +53,7 @@ export const map = {
   /** "Search around Dereham" */
   searchAround: 'Search around {near}',
   twoFingers: 'Use two fingers to move the map',
+  wheel: 'Click the map, then turn the wheel to zoom',
 
   panel: {
     away: '{far} away',

@@ -40,6 +40,7 @@ export const finder = {
     week: 'Savaitė',
     mapLoading: 'Kraunamas žemėlapis',
     mapFailed: 'Nepavyko įkelti žemėlapio. Viskas, kas jame, yra ir sąraše.',
+    toMap: 'Pereiti prie žemėlapio',
   },
   filters: {
     open: 'Filtrai',

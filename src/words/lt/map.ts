@@ -3,6 +3,7 @@ import type { PartIn } from '#words/catalogue.ts'
 export const map = {
   name: 'Žemėlapis',
   skip: 'Praleisti žemėlapį',
+  toList: 'Grįžti į sąrašą',
   empty: 'Žemėlapyje ({area}) dabar nėra jokių vietų.',
   summary: {
     one: 'Žemėlapyje ({area}) rodoma {n} vieta. Viskas, kas jame yra, yra ir sąraše.',
@@ -51,6 +52,7 @@ export const map = {
   zoomIn: 'Priartinti',
   zoomOut: 'Atitolinti',
   showAll: 'Rodyti visas vietas',
+  all: 'Rodyti visas',
   move: 'Stumti',
   north: 'Stumti aukštyn',
   south: 'Stumti žemyn',
@@ -59,6 +61,7 @@ export const map = {
   searchHere: 'Ieškoti čia',
   searchAround: 'Ieškoti aplink {near}',
   twoFingers: 'Žemėlapį stumdykite dviem pirštais',
+  wheel: 'Spustelėkite žemėlapį, tada artinkite pelės ratuku',
 
   panel: {
     away: 'atstumas: {far}',

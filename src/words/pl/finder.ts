@@ -41,6 +41,7 @@ export const finder = {
     week: 'Tydzień',
     mapLoading: 'Wczytujemy mapę',
     mapFailed: 'Nie udało się wczytać mapy. Wszystko, co na niej jest, jest też na liście.',
+    toMap: 'Przejdź do mapy',
   },
   filters: {
     open: 'Filtry',

@@ -3,6 +3,7 @@ import type { PartIn } from '#words/catalogue.ts'
 export const map = {
   name: 'Mapa',
   skip: 'Pomiń mapę',
+  toList: 'Wróć do listy',
   empty: 'Na mapie ({area}) nie ma teraz żadnych miejsc.',
   summary: {
     one: 'Mapa ({area}) pokazuje {n} miejsce. Wszystko, co jest na mapie, jest też na liście.',
@@ -62,6 +63,7 @@ export const map = {
   zoomIn: 'Przybliż',
   zoomOut: 'Oddal',
   showAll: 'Pokaż wszystkie miejsca',
+  all: 'Pokaż wszystkie',
   move: 'Przesuń',
   north: 'Przesuń w górę',
   south: 'Przesuń w dół',
@@ -70,6 +72,7 @@ export const map = {
   searchHere: 'Szukaj w tej okolicy',
   searchAround: 'Szukaj w okolicy: {near}',
   twoFingers: 'Przesuwaj mapę dwoma palcami',
+  wheel: 'Kliknij mapę, a potem przybliżaj kółkiem myszy',
 
   panel: {
     away: 'odległość: {far}',

@@ -40,6 +40,7 @@ export const finder: PartIn<'pt', 'finder'> = {
     week: 'Semana',
     mapLoading: 'A carregar o mapa',
     mapFailed: 'Não foi possível carregar o mapa. Tudo o que lá está também está na lista.',
+    toMap: 'Saltar para o mapa',
   },
   filters: {
     open: 'Filtros',

@@ -3,6 +3,7 @@ import type { PartIn } from '#words/catalogue.ts'
 export const map: PartIn<'pt', 'map'> = {
   name: 'Mapa',
   skip: 'Saltar o mapa',
+  toList: 'Voltar à lista',
   empty: 'O mapa de {area} não tem agora nenhum local.',
   summary: {
     one: 'O mapa mostra {n} local em {area}. Tudo o que está neste mapa está na lista.',
@@ -39,6 +40,7 @@ export const map: PartIn<'pt', 'map'> = {
   zoomIn: 'Aumentar',
   zoomOut: 'Diminuir',
   showAll: 'Mostrar todos os locais',
+  all: 'Mostrar todos',
   move: 'Mover',
   north: 'Mover para cima',
   south: 'Mover para baixo',
@@ -47,6 +49,7 @@ export const map: PartIn<'pt', 'map'> = {
   searchHere: 'Procurar nesta zona',
   searchAround: 'Procurar à volta de {near}',
   twoFingers: 'Use dois dedos para mover o mapa',
+  wheel: 'Clique no mapa e depois use a roda do rato para ampliar',
 
   panel: {
     away: 'a {far}',

@@ -41,6 +41,7 @@ export const finder = {
     week: 'Săptămână',
     mapLoading: 'Se încarcă harta',
     mapFailed: 'Harta nu a putut fi încărcată. Tot ce e pe ea e și în listă.',
+    toMap: 'Săriți la hartă',
   },
   filters: {
     open: 'Filtre',

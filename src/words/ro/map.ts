@@ -3,6 +3,7 @@ import type { PartIn } from '#words/catalogue.ts'
 export const map = {
   name: 'Hartă',
   skip: 'Săriți peste hartă',
+  toList: 'Înapoi la listă',
   empty: 'Harta pentru {area} nu are acum niciun loc.',
   summary: {
     one: 'Harta arată {n} loc în {area}. Tot ce e pe hartă e și în listă.',
@@ -51,6 +52,7 @@ export const map = {
   zoomIn: 'Apropiați',
   zoomOut: 'Depărtați',
   showAll: 'Arătați toate locurile',
+  all: 'Arătați toate',
   move: 'Mutați',
   north: 'Mutați în sus',
   south: 'Mutați în jos',
@@ -59,6 +61,7 @@ export const map = {
   searchHere: 'Căutați în această zonă',
   searchAround: 'Căutați lângă {near}',
   twoFingers: 'Mutați harta cu două degete',
+  wheel: 'Faceți clic pe hartă, apoi apropiați cu rotița mouse-ului',
 
   panel: {
     away: 'la {far}',

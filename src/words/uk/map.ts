@@ -3,6 +3,7 @@ import type { PartIn } from '#words/catalogue.ts'
 export const map = {
   name: 'Карта',
   skip: 'Пропустити карту',
+  toList: 'Назад до списку',
   empty: 'На карті ({area}) зараз немає місць.',
   summary: {
     one: 'Карта ({area}) показує {n} місце. Усе, що на карті, є й у списку.',
@@ -61,6 +62,7 @@ export const map = {
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',
   showAll: 'Показати всі місця',
+  all: 'Показати всі',
   move: 'Рухати',
   north: 'Угору',
   south: 'Униз',
@@ -69,6 +71,7 @@ export const map = {
   searchHere: 'Шукати на цій ділянці',
   searchAround: 'Шукати навколо {near}',
   twoFingers: 'Рухайте карту двома пальцями',
+  wheel: 'Клацніть карту, а тоді наближайте коліщатком миші',
 
   panel: {
     away: 'відстань: {far}',

@@ -5,14 +5,11 @@ import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Within } from '#domain/search/search.ts'
 import { MapControls } from './controls/MapControls.tsx'
 import { type Framed, useFrame, useShowPlace } from './movement/bringIntoView.ts'
-import {
-  useKeepSize,
-  useStillness,
-  useTouchGestures,
-  useWheelGestures,
-} from './movement/gestures.ts'
+import { useGestures, useKeepSize, useStillness } from './movement/gestures.ts'
 import { SearchHere } from './movement/SearchHere.tsx'
 import { useSurfaceNames, useZoomEnd } from './MapSurface.tsx'
+import { useEscape } from './useEscape.ts'
+import { classes } from '#ui/classes.ts'
 import { map as mapWords } from '#words/map.ts'
 
 interface Props {
@@ -35,10 +32,10 @@ interface Props {
 export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   useSurfaceNames(map, mapWords.surface, props.describedBy)
   useZoomEnd(map)
+  useEscape(map)
   useStillness(map, still)
   useKeepSize(map)
-  useWheelGestures(map)
-  const hinting = useTouchGestures(map, props.fullscreen)
+  const hint = useGestures(map, props.fullscreen)
   const showAll = useFrame(map, props.searchKey, props.framed, props.at, still)
   useShowPlace(map, props.at, props.where, {
     ...{ still, chosenHere: props.chosenHere, origin: props.framed.origin },
@@ -51,17 +48,19 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   )
   return (
     <>
-      {props.onSearchHere && (
-        <SearchHere
-          map={map}
-          searchKey={props.searchKey}
-          names={props.names}
-          onSearch={props.onSearchHere}
-        />
-      )}
       <MapControls map={map} where={props.where} still={still} onShowAll={showAll} />
-      <p className="map-hint" role="status">
-        {hinting && mapWords.twoFingers}
+      <div role="status">
+        {props.onSearchHere && (
+          <SearchHere
+            map={map}
+            searchKey={props.searchKey}
+            names={props.names}
+            onSearch={props.onSearchHere}
+          />
+        )}
+      </div>
+      <p className={classes('map-hint', hint === 'wheel' && 'map-hint-small')} role="status">
+        {hint && mapWords[hint]}
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Metres } from '#domain/geo/distance.ts'
@@ -24,9 +25,10 @@ interface Props {
   at: PlaceId | null
   /** A place that is open in the panel, alone or among others of its mark. */
   open: PlaceId | null
-  highlighted: PlaceId | null
+  highlighted: readonly PlaceId[]
+  toFocusRef: RefObject<PlaceId | null>
   onChoose: (pins: readonly Pin[]) => void
-  onPoint: (place: PlaceId | null) => void
+  onPoint: (places: readonly PlaceId[]) => void
 }
 
 /** What lies on the map, from the ground up. */
@@ -66,6 +68,7 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
         kinds={area.kindNames}
         open={props.open}
         highlighted={props.highlighted}
+        toFocusRef={props.toFocusRef}
         onChoose={onChoose}
         onPoint={props.onPoint}
       />

@@ -43,12 +43,13 @@ export function MapSurface({ area, maxZoom, halfZooms, still, ref, children }: P
   )
 }
 
-/** Leaflet's box takes the focus and the arrow keys, so it needs a role, a name and a word on its keys. */
+/** Leaflet's box takes the focus and the arrow keys, so it needs a role, a name and a word on its keys. A link to the map leads to it. */
 export function useSurfaceNames(map: LeafletMap, name: string, describedBy: string): void {
   useEffect(
     function nameSurface() {
       const box = map.getContainer()
       box.setAttribute('role', 'application')
+      box.dataset.start = ''
       box.setAttribute('aria-label', name)
       box.setAttribute('aria-describedby', describedBy)
     },

@@ -18,6 +18,7 @@ import {
   sampleSession,
 } from '#testing/samples.ts'
 import { server } from '#testing/server.ts'
+import { keepInEntry } from '#url/entryState.ts'
 import { stageMap } from './mapStage.testing.ts'
 import MapView, { type MapViewProps } from './MapView.tsx'
 
@@ -53,7 +54,7 @@ function Stage({ onSelect, ...over }: Partial<MapViewProps>) {
           setAt(id)
           onSelect?.(id)
         }}
-        highlighted={null}
+        highlighted={[]}
         {...over}
       />
     </QueryClientProvider>
@@ -174,6 +175,63 @@ describe('pins by keyboard', () => {
   )
 })
 
+describe('Escape', () => {
+  it('closes the panel wherever on the map the focus is', async () => {
+    render(<Stage />)
+    await userEvent.click(pin('Rhymes, Dereham Library'))
+    act(() => screen.getByRole('button', { name: 'Zoom in' }).focus())
+    await userEvent.keyboard('{Escape}')
+    expect(open()).toBeNull()
+    expect(document.activeElement).toBe(pin('Rhymes, Dereham Library'))
+  })
+
+  it('shuts what lies over the rest first, and leaves the focus on its switch', async () => {
+    render(<Stage at={'diss' as PlaceId} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Move' }))
+    const switches = screen.getByRole('button', { name: 'Move' })
+    const key = await screen.findByText('What the signs mean')
+    await userEvent.click(key)
+    await within(key.closest('details') as HTMLElement).findAllByRole('listitem')
+    const left = await screen.findByRole('button', { name: 'Move left' })
+    act(() => left.focus())
+    await userEvent.keyboard('{Escape}')
+    expect(key.closest('details')?.open).toBe(false)
+    expect(switches.getAttribute('aria-expanded')).toBe('true')
+    await userEvent.keyboard('{Escape}')
+    expect(switches.getAttribute('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(switches)
+    expect(open()).not.toBeNull()
+  })
+
+  it('gives the focus to the cluster that the pin of a closed panel falls back into', async () => {
+    const near = sampleCatalogue({
+      area: sampleArea(),
+      places: ['One', 'Two', 'Three'].map((name, index) =>
+        samplePlace({ id: name, name, lat: 52.38, lon: 1.11 + index / 1e4 }),
+      ),
+      sessions: ['One', 'Two', 'Three'].map((id) => sampleSession({ id: `at ${id}`, placeId: id })),
+    })
+    const { results } = find(near, everything, { now: sampleNow, origin: null })
+    render(<Stage catalogue={near} results={results} />)
+    await userEvent.click(pin(/^3 places close together/))
+    const choice = within(screen.getByRole('region', { name: '3 places here' }))
+    await userEvent.click(choice.getByRole('button', { name: /^Two/ }))
+    await userEvent.keyboard('{Escape}')
+    expect(open()).toBeNull()
+    await waitFor(() => expect(document.activeElement).toBe(pin(/^3 places close together/)))
+  })
+
+  it('is left to others where nothing lies over the map', async () => {
+    const heard = vi.fn()
+    addEventListener('keydown', heard)
+    render(<Stage />)
+    act(() => pin('Rhymes, Dereham Library').focus())
+    await userEvent.keyboard('{Escape}')
+    expect(heard).toHaveBeenCalledOnce()
+    removeEventListener('keydown', heard)
+  })
+})
+
 describe('two places at one spot', () => {
   it('are chosen between, with a way back', async () => {
     render(<Stage />)
@@ -209,10 +267,40 @@ describe('three places at one spot', () => {
 
 describe('a place chosen in the list', () => {
   it('is open in the panel and pressed on the map, and the focus stays in the list', () => {
-    render(<Stage at={'diss' as PlaceId} />)
+    const { rerender } = render(
+      <>
+        <button type="button">A row</button>
+        <Stage />
+      </>,
+    )
+    const row = screen.getByRole('button', { name: 'A row' })
+    act(() => row.focus())
+    rerender(
+      <>
+        <button type="button">A row</button>
+        <Stage at={'diss' as PlaceId} />
+      </>,
+    )
     expect(screen.getByRole('region', { name: 'Diss Library' })).toBeVisible()
     expect(pin('Rhymes, Diss Library').getAttribute('aria-pressed')).toBe('true')
+    expect(document.activeElement).toBe(row)
+  })
+
+  it.each([
+    ['its top', null],
+    ['its heading', 'Page'],
+  ])('takes the focus where a link to it has left that at %s', (_, heading) => {
+    render(heading === null ? <></> : <h1 tabIndex={-1}>{heading}</h1>)
+    if (heading !== null) act(() => screen.getByRole('heading', { name: heading }).focus())
+    render(<Stage at={'diss' as PlaceId} />)
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Diss Library' }))
+  })
+
+  it('leaves the focus to a page that was gone back to', () => {
+    keepInEntry('left', '0 /testshire/places/diss/')
+    render(<Stage at={'diss' as PlaceId} />)
     expect(document.activeElement).toBe(document.body)
+    history.replaceState(null, '')
   })
 
   it('is shown from near by, its door in the middle of what the panel leaves free', () => {
@@ -236,7 +324,7 @@ describe('a place chosen in the list', () => {
   })
 
   it('is marked while it is looked at', () => {
-    render(<Stage highlighted={'diss' as PlaceId} />)
+    render(<Stage highlighted={['diss' as PlaceId]} />)
     expect(pin('Rhymes, Diss Library').className).toContain('pin-highlighted')
     expect(pin('Rhymes, Dereham Library').className).not.toContain('pin-highlighted')
   })
@@ -254,7 +342,7 @@ describe('the view', () => {
     const first = set.mock.calls.length
     expect(first).toBeGreaterThan(0)
     rerender(<Stage searchKey="one" results={results.slice(0, 1)} />)
-    rerender(<Stage searchKey="one" highlighted={'diss' as PlaceId} />)
+    rerender(<Stage searchKey="one" highlighted={['diss' as PlaceId]} />)
     expect(set).toHaveBeenCalledTimes(first)
     rerender(<Stage searchKey="two" />)
     expect(set).toHaveBeenCalledTimes(first + 1)
@@ -290,7 +378,7 @@ describe('the view', () => {
     render(<Stage onSearchHere={search} />)
     expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Move' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Move right' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Move right' }))
     const button = await screen.findByRole('button', { name: /^Search/ })
     const near = /around (.+)$/.exec(button.textContent)?.[1] ?? ''
     expect(near).not.toBe('')
@@ -299,13 +387,28 @@ describe('the view', () => {
     expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
   })
 
+  it('offers it too after arrow keys moved the map, and keeps the focus on the map', async () => {
+    const search = vi.fn()
+    render(<Stage onSearchHere={search} />)
+    act(() => pin('Rhymes, Dereham Library').focus())
+    await userEvent.keyboard('{ArrowRight}')
+    expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
+    act(() => screen.getByRole('application').focus())
+    await userEvent.keyboard('{ArrowRight}')
+    await userEvent.click(await screen.findByRole('button', { name: /^Search/ }))
+    expect(search).toHaveBeenCalledOnce()
+    expect(document.activeElement).toBe(screen.getByRole('application'))
+  })
+
   it('tells the list which pin is pointed at', async () => {
     const point = vi.fn()
     render(<Stage onPoint={point} />)
     await userEvent.hover(pin('Rhymes, Diss Library'))
-    expect(point).toHaveBeenLastCalledWith('diss')
+    expect(point).toHaveBeenLastCalledWith(['diss'])
     await userEvent.unhover(pin('Rhymes, Diss Library'))
-    expect(point).toHaveBeenLastCalledWith(null)
+    expect(point).toHaveBeenLastCalledWith([])
+    await userEvent.hover(pin(/^2 places/))
+    expect(point).toHaveBeenLastCalledWith(['acle-hub', 'acle'])
   })
 
   it('stays as it is in a page that is read from right to left', () => {
@@ -317,7 +420,7 @@ describe('the view', () => {
     const pan = vi.spyOn(LeafletMap.prototype, 'panBy')
     render(<Stage />)
     await userEvent.click(screen.getByRole('button', { name: 'Move' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Move right' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Move right' }))
     expect(pan.mock.calls[0]?.[0]).toEqual([320, 0])
   })
 })
@@ -340,6 +443,29 @@ describe('one finger', () => {
     render(<Stage fullscreen />)
     slide()
     expect(screen.queryByText('Use two fingers to move the map')).toBeNull()
+  })
+})
+
+describe('the wheel', () => {
+  const turn = () => fireEvent.wheel(screen.getByRole('application'), { deltaY: 100 })
+  const said = 'Click the map, then turn the wheel to zoom'
+
+  it('scrolls the page past the map, and says once how it would zoom', async () => {
+    render(<Stage />)
+    turn()
+    expect(screen.getByText(said)).toBeVisible()
+    await waitFor(() => expect(screen.queryByText(said)).toBeNull(), { timeout: 3000 })
+    turn()
+    expect(screen.queryByText(said)).toBeNull()
+  })
+
+  it('zooms a map that is in use, and says nothing', async () => {
+    const zoom = vi.spyOn(LeafletMap.prototype, 'setZoomAround')
+    render(<Stage />)
+    act(() => screen.getByRole('application').focus())
+    turn()
+    await waitFor(() => expect(zoom).toHaveBeenCalled())
+    expect(screen.queryByText(said)).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Result } from '#domain/search/find.ts'
 import type { Metres } from '#domain/geo/distance.ts'
@@ -19,6 +19,7 @@ import { PlacePanel } from './panel/MapPanel.tsx'
 import { useChoice } from './panel/useChoice.ts'
 import { focusPin } from './pins/PinMarks.tsx'
 import { pinsOf, withPin } from './pins/pins.ts'
+import { resultsTitleId } from '#pages/finder/results/focusResults.ts'
 import { useGazetteer } from '#data/gazetteer.ts'
 import { useGround } from './tiles/useGround.ts'
 import { latePart } from '#words/finder.ts'
@@ -39,10 +40,10 @@ export interface MapViewProps {
   /** Another text is another search: the one thing that makes the map move by itself. */
   searchKey: string
   onSelect: (id: PlaceId | null) => void
-  /** The place looked at in the list. */
-  highlighted: PlaceId | null
-  /** A pin is pointed at, or has the focus; null = none any more. */
-  onPoint?: (place: PlaceId | null) => void
+  /** What is looked at in the list, or pointed at here. */
+  highlighted: readonly PlaceId[]
+  /** A pin is pointed at, or has the focus: the places it stands for. None = no longer. */
+  onPoint?: (places: readonly PlaceId[]) => void
   /** Searches around the middle of the map after it was moved; left out = nobody may. */
   onSearchHere?: ((near: string, within: Within) => void) | undefined
   /** The map is as large as the screen: one finger moves it. */
@@ -69,10 +70,13 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
   const ground = useGround(area)
   const choice = useChoice(at, onSelect)
   const { subject } = choice
+  const toFocusRef = useRef<PlaceId | null>(null)
 
   const open = (subject?.is === 'place' ? subject.id : subject?.ids[0]) ?? null
 
   const close = () => {
+    // Its pin is apart from every cluster until then.
+    toFocusRef.current = at
     choice.close()
     if (map && open !== null) focusPin(map, open)
   }
@@ -80,6 +84,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
   return (
     <section className={classes('map', fullscreen && 'map-fullscreen')} aria-label={mapWords.name}>
       <SkipLink to={`${id}end`}>{mapWords.skip}</SkipLink>
+      <SkipLink to={resultsTitleId}>{mapWords.toList}</SkipLink>
       <p className="visually-hidden" id={`${id}what`}>
         {mapWords.summary(places.length, area.name, originName)} {mapWords.keys}
       </p>
@@ -111,6 +116,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
             <MapLayers
               {...{ area, ground, pins, origin, spread, originName, within, at, open }}
               highlighted={props.highlighted}
+              toFocusRef={toFocusRef}
               onChoose={choice.choose}
               onPoint={onPoint}
             />
@@ -124,7 +130,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
         {map && (
           <MapKey
             {...{ map, area, ground, pins, at, origin }}
-            said={latePart}
+            said={{ ...latePart, waiting: <div className="map-key-room" /> }}
           />
         )}
       </div>

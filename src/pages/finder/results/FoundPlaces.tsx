@@ -30,9 +30,9 @@ export function FoundPlaces({
 
 /** Drawn again only when it changes. */
 export const PlaceItem = memo(function PlaceItem(props: RowProps<PlaceResult>) {
-  const { onPoint, result, area, today, marked, heading } = props
+  const { onPoint, isFirst, result, area, today, marked, heading } = props
   return (
-    <ResultItem place={result.place} onPoint={onPoint}>
+    <ResultItem place={result.place} {...{ onPoint, isFirst }}>
       <PlaceResultRow {...result} {...{ area, today, marked, heading }} />
     </ResultItem>
   )

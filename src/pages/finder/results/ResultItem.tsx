@@ -5,7 +5,9 @@ import type { LocalDate, Now } from '#domain/time/localDate.ts'
 import type { Result, SessionResult } from '#domain/search/find.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { AgeBand } from '#domain/search/search.ts'
+import { SkipLink } from '#ui/Link.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'
+import { finder } from '#words/finder.ts'
 
 export interface RowContext {
   area: Area
@@ -29,14 +31,20 @@ export interface RowProps<R extends Result> extends Omit<RowContext, 'at' | 'now
   heading: 3 | 4
   /** Its day stands in the heading above it. */
   underDay: boolean
+  /** The first of the page: after it there is a way past the rest. */
+  isFirst: boolean
 }
 
 /** One result, tied to its pin: pointing at the row lights the pin. */
 export function ResultItem({
   place,
   onPoint,
+  isFirst,
   children,
-}: Pick<RowContext, 'onPoint'> & { place: Result['place']; children: ReactNode }) {
+}: Pick<RowProps<Result>, 'onPoint' | 'isFirst'> & {
+  place: Result['place']
+  children: ReactNode
+}) {
   return (
     // Pointing only lights the pin: everything it tells is on the row.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -49,15 +57,16 @@ export function ResultItem({
       onBlur={() => onPoint(null)}
     >
       {children}
+      {isFirst && <SkipLink to="map">{finder.views.toMap}</SkipLink>}
     </li>
   )
 }
 
 /** Drawn again only when it changes. */
 export const SessionItem = memo(function SessionItem(props: RowProps<SessionResult>) {
-  const { onPoint, ...row } = props
+  const { onPoint, isFirst, ...row } = props
   return (
-    <ResultItem place={row.result.place} onPoint={onPoint}>
+    <ResultItem place={row.result.place} {...{ onPoint, isFirst }}>
       <SessionResultRow {...row} />
     </ResultItem>
   )

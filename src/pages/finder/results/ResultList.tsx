@@ -66,6 +66,7 @@ export function ResultList<R extends Result>(props: Props<R>) {
   })
   const left = results.length - shown
   const drawn = withCalledOff(results.slice(0, shown), off, byDay, left === 0)
+  const [top] = name === 'dated' || name === 'places' ? results : []
   // None drawn yet is no list: an empty one would be said as a group of nothing.
   const undated = drawn.length > 0 ? [{ date: null, results: drawn }] : []
   const days: AgendaDay<R | OffThen>[] = byDay ? agendaOf(drawn) : undated
@@ -96,6 +97,7 @@ export function ResultList<R extends Result>(props: Props<R>) {
                     heading={heading}
                     underDay={byDay}
                     marked={line.place.id === at}
+                    isFirst={line === top}
                   />
                 ),
               )}

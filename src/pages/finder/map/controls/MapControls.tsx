@@ -44,7 +44,8 @@ export function MapControls({ map, where, still, onShowAll }: MapControlsProps) 
         <Icon name="minus" />
       </ControlButton>
       <ControlButton name={mapWords.showAll} onClick={onShowAll}>
-        <Glyph d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
+        <Glyph d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5M9 9h.01M15 11h.01M10 15h.01" />
+        {mapWords.all}
       </ControlButton>
       <ControlButton
         name={mapWords.move}
@@ -53,6 +54,7 @@ export function MapControls({ map, where, still, onShowAll }: MapControlsProps) 
         aria-controls={padId}
       >
         <Glyph d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />
+        {mapWords.move}
       </ControlButton>
       <MovePad id={padId} map={map} still={still} open={moving} />
     </div>

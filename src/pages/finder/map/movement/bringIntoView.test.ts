@@ -6,7 +6,7 @@ import { samplePlace } from '#testing/samples.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { frameOf, type Framed, zoomForBoth } from './bringIntoView.ts'
-import { nearestName, withinOf } from './SearchHere.tsx'
+import { nearestName, withinOf } from './SearchOffer.tsx'
 
 const area: Bounds = [0, 52, 2, 53]
 const dereham = { lat: 52.68, lon: 0.94 }

@@ -1,81 +1,74 @@
 import { Map as LeafletMap, type PanOptions, type PointExpression } from 'leaflet'
 import { useEffect, useState } from 'react'
 
-/** How long the hint stays after the finger has moved, ms. */
+/** How long a hint stays after the finger or the wheel has moved, ms. */
 const hintFor = 1800
 
+/** What to say of how the map is moved, now that it was not: a message of the map. */
+export type Hint = 'twoFingers' | 'wheel' | null
+
 /**
- * One finger scrolls the page past the map, two move the map; a mouse drags it as ever. In the full-height view there is
- * no page to scroll, so one finger drags. Returns whether to say "use two fingers" now.
+ * A page is scrolled past the map by one finger and by the wheel: two fingers move the map, and the wheel zooms it once it has
+ * been pressed or has the focus, or with Ctrl. In the full-height view there is no page to scroll, so one finger drags.
+ * Returns the hint to show now: that of the wheel once, as it turns over the map on the way down the list too.
  */
-export function useTouchGestures(map: LeafletMap, fullscreen: boolean): boolean {
-  const [hinting, setHinting] = useState(false)
+export function useGestures(map: LeafletMap, fullscreen: boolean): Hint {
+  const [hint, setHint] = useState<Hint>(null)
   useEffect(
     function giveWay() {
-      if (fullscreen) return
       const box = map.getContainer()
-      let timer = 0
-      const onTouch = () => map.dragging.disable()
-      const onMouse = () => map.dragging.enable()
-      const onMove = (event: TouchEvent) => {
-        if (event.touches.length !== 1) return
-        setHinting(true)
-        window.clearTimeout(timer)
-        timer = window.setTimeout(() => setHinting(false), hintFor)
-      }
+      const ends = new AbortController()
+      const { signal } = ends
       // Before Leaflet's own listeners, which sit further in.
-      const early = { capture: true, passive: true }
-      box.addEventListener('touchstart', onTouch, early)
-      box.addEventListener('touchmove', onMove, early)
-      box.addEventListener('mousedown', onMouse, early)
+      const early = { capture: true, passive: true, signal }
+      let timer = 0
+      let inUse = false
+      let isTold = false
+      const isOver = ({ target }: Event) => target instanceof Node && box.contains(target)
+      function say(what: Hint) {
+        setHint(what)
+        window.clearTimeout(timer)
+        timer = window.setTimeout(() => setHint(null), hintFor)
+      }
+      if (!fullscreen) {
+        box.addEventListener('touchstart', () => map.dragging.disable(), early)
+        box.addEventListener('mousedown', () => map.dragging.enable(), early)
+        box.addEventListener(
+          'touchmove',
+          ({ touches }) => {
+            if (touches.length === 1) say('twoFingers')
+          },
+          early,
+        )
+      }
+      document.addEventListener('pointerdown', (event) => void (inUse = isOver(event)), early)
+      box.addEventListener('focusin', () => void (inUse = true), { signal })
+      box.addEventListener(
+        'focusout',
+        ({ relatedTarget }) =>
+          void (inUse = relatedTarget instanceof Node && box.contains(relatedTarget)),
+        { signal },
+      )
+      document.addEventListener(
+        'wheel',
+        (event) => {
+          if (!isOver(event)) return
+          const zooms = inUse || event.ctrlKey || event.metaKey
+          map.scrollWheelZoom[zooms ? 'enable' : 'disable']()
+          if (!zooms && !isTold) say('wheel')
+          isTold = true
+        },
+        early,
+      )
       return function takeBack() {
         window.clearTimeout(timer)
-        box.removeEventListener('touchstart', onTouch, early)
-        box.removeEventListener('touchmove', onMove, early)
-        box.removeEventListener('mousedown', onMouse, early)
+        ends.abort()
         map.dragging.enable()
       }
     },
     [map, fullscreen],
   )
-  return hinting && !fullscreen
-}
-
-/** The wheel scrolls the page until the map has been clicked or has the focus; with Ctrl it always zooms the map. */
-export function useWheelGestures(map: LeafletMap): void {
-  useEffect(
-    function passWheel() {
-      const box = map.getContainer()
-      let inUse = false
-      const onPress = (event: PointerEvent) => {
-        inUse = event.target instanceof Node && box.contains(event.target)
-      }
-      const onFocusIn = () => {
-        inUse = true
-      }
-      const onFocusOut = (event: FocusEvent) => {
-        inUse = event.relatedTarget instanceof Node && box.contains(event.relatedTarget)
-      }
-      const onWheel = (event: WheelEvent) => {
-        const inside = event.target instanceof Node && box.contains(event.target)
-        if (!inside) return
-        if (inUse || event.ctrlKey || event.metaKey) map.scrollWheelZoom.enable()
-        else map.scrollWheelZoom.disable()
-      }
-      document.addEventListener('pointerdown', onPress, true)
-      box.addEventListener('focusin', onFocusIn)
-      box.addEventListener('focusout', onFocusOut)
-      // On the way down, so that Leaflet's listener on the box is there, or gone, when the wheel reaches it.
-      document.addEventListener('wheel', onWheel, { capture: true, passive: true })
-      return function stopPassing() {
-        document.removeEventListener('pointerdown', onPress, true)
-        box.removeEventListener('focusin', onFocusIn)
-        box.removeEventListener('focusout', onFocusOut)
-        document.removeEventListener('wheel', onWheel, { capture: true })
-      }
-    },
-    [map],
-  )
+  return hint
 }
 
 /** For those who asked for less motion: Leaflet slides the map on arrow keys and has no option not to. */

@@ -2,14 +2,15 @@ import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { PinPlace } from '#pages/finder/map/pins/pins.ts'
-import { type Choice, type Subject, useEscape } from './useChoice.ts'
+import type { Choice, Subject } from './useChoice.ts'
 import { map as mapWords } from '#words/map.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Area } from '#domain/catalogue/area.ts'
 import { KindMark } from '#components/KindMark.tsx'
 import { useNow } from '#data/clock.ts'
 import type { SessionResult } from '#domain/search/find.ts'
-import { href } from '#url/address.ts'
+import { embedded, href } from '#url/address.ts'
+import { entryState } from '#url/entryState.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { nextInWords } from '#components/When.tsx'
@@ -68,7 +69,7 @@ interface MapPanelProps {
   /** What is open: another subject is another reading. */
   subject: string
   heading: string
-  /** It was opened on the map, by the person: the focus goes to its heading. */
+  /** It was opened on the map, by the person: the focus goes to its heading, as it does where a link led here. */
   takeFocus: boolean
   onClose: () => void
   children: ReactNode
@@ -79,7 +80,7 @@ export function MapPanel({ subject, heading, takeFocus, onClose, children }: Map
   const headingId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const focusTitle = useEffectEvent(() => {
-    if (takeFocus) title.current?.focus({ preventScroll: true })
+    if (takeFocus || isArriving()) title.current?.focus({ preventScroll: true })
   })
   useEffect(
     function readSubject() {
@@ -87,7 +88,6 @@ export function MapPanel({ subject, heading, takeFocus, onClose, children }: Map
     },
     [subject],
   )
-  useEscape(title, onClose)
   return (
     <section className="map-panel" aria-labelledby={headingId}>
       <div className="map-panel-head">
@@ -106,6 +106,16 @@ export function MapPanel({ subject, heading, takeFocus, onClose, children }: Map
       {children}
     </section>
   )
+}
+
+/**
+ * Nobody has moved on from where a link has left them: the heading of the page, or its top, which in another site's page is
+ * not ours. Back stands where it was left.
+ */
+function isArriving(): boolean {
+  const { activeElement, body } = document
+  const isAtTop = activeElement === body ? !embedded : activeElement?.tagName === 'H1'
+  return isAtTop && entryState('left') === undefined
 }
 
 interface PanelChoiceProps {

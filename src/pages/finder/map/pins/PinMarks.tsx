@@ -1,4 +1,12 @@
-import { useMemo, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useMemo,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 import { useMap } from 'react-leaflet'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
@@ -21,20 +29,23 @@ interface Props {
   kinds: Area['kindNames']
   /** A place that is open in the panel, alone or among others of its mark. */
   open: PlaceId | null
-  highlighted: PlaceId | null
+  highlighted: readonly PlaceId[]
+  /** The place whose mark takes the focus once the marks are others. */
+  toFocusRef: RefObject<PlaceId | null>
   onChoose: (pins: readonly Pin[]) => void
-  /** A pin is pointed at, or has the focus; null = none any more. */
-  onPoint: (place: PlaceId | null) => void
+  onPoint: (places: readonly PlaceId[]) => void
 }
 
 /** The pins in view, and the clusters of those that are too close together. */
-export function PinMarks({ marks, pins, kinds, open, highlighted, onChoose, onPoint }: Props) {
+export function PinMarks({ marks, pins, kinds, open, highlighted, toFocusRef, ...on }: Props) {
+  const { onChoose, onPoint } = on
   const map = useMap()
   const names = useMemo(() => markNames(marks, kinds), [marks, kinds])
-  const zoomTo = useClusterZoom(map, marks)
+  usePassFocus(map, { marks, pins, open }, toFocusRef)
+  const zoomTo = useClusterZoom(map, toFocusRef)
   const choose = (mark: Mark) =>
     mark.parts === null ? onChoose(mark.pins) : zoomTo(mark, mark.parts)
-  const lit = usePin(pins, highlighted)
+  const lit = usePin(pins, highlighted[0] ?? null)
   const chosen = usePin(pins, open)
   const rover = useRover(marks.map((mark) => mark.key))
 
@@ -57,7 +68,7 @@ export function PinMarks({ marks, pins, kinds, open, highlighted, onChoose, onPo
           highlighted={looked}
           tabIndex={rover.tabIndexOf(mark.key)}
           onKeyDown={(event) => rover.onKeyDown(event, mark.key)}
-          onPoint={(is) => onPoint(is && mark.size === 1 ? mark.first.id : null)}
+          onPoint={(is) => onPoint(is ? fewPlaces(mark) : [])}
           onFocus={() => rover.onFocus(mark.key)}
           ref={(element) => rover.hold(mark.key, element)}
         />
@@ -66,29 +77,47 @@ export function PinMarks({ marks, pins, kinds, open, highlighted, onChoose, onPo
   })
 }
 
-/** Zooms to where all of a cluster is as large as what is free of the map, and at least to where it parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
-export function useClusterZoom(map: LeafletMap, marks: readonly Mark[]) {
-  const still = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const toFocus = useRef<PlaceId | null>(null)
+/** More rows than that are no hint where to look, and thousands of pins are not gathered for it. */
+const few = 20
+
+const fewPlaces = (mark: Mark): PlaceId[] =>
+  mark.places > few ? [] : mark.pins.flatMap((pin) => pin.places.map(({ place }) => place.id))
+
+/** Gives the focus to the mark that stands for a place, once those there were have given way to others. */
+export function usePassFocus(
+  map: LeafletMap,
+  { marks, pins, open }: Pick<Props, 'marks' | 'pins' | 'open'>,
+  toFocusRef: RefObject<PlaceId | null>,
+): void {
   useEffect(
     function passFocusOn() {
       // A frame later the new marks are on the map for good (React mounts them twice while developing).
       const frame = requestAnimationFrame(() => {
-        if (toFocus.current !== null) focusPin(map, toFocus.current)
-        toFocus.current = null
+        const id = toFocusRef.current
+        // As long as it is open its own pin stands for it.
+        if (id === null || id === open) return
+        toFocusRef.current = null
+        const pin = pins.find((one) => holds([one], id))
+        const mark = pin && marks.find((one) => standsFor(one, pin))
+        focusPin(map, mark?.first.id ?? id)
       })
       return function stopPassing() {
         cancelAnimationFrame(frame)
       }
     },
-    [map, marks],
+    [map, marks, pins, open, toFocusRef],
   )
+}
+
+/** Zooms to where all of a cluster is as large as what is free of the map, and at least to where it parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
+export function useClusterZoom(map: LeafletMap, toFocusRef: RefObject<PlaceId | null>) {
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   return useCallback(
     ({ first, bounds }: Mark, parts: number) => {
-      toFocus.current = first.id
+      toFocusRef.current = first.id
       lookAt(map, bounds, freePartOf(map), (fits) => Math.max(parts, fits), !still)
     },
-    [map, still],
+    [map, still, toFocusRef],
   )
 }
 
