@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const parts = pathOf('leafletParts.js')
 const standIn = pathOf('unusedLeaflet.js')
+const browser = pathOf('leafletBrowser.js')
 
 /** Drawing without SVG, dragging a pin, Leaflet's own picture of one, and its own line about whom a map is from. */
 const unused = ['./Canvas', './SVG.VML', './Marker.Drag', './Icon.Default', './attribution.js']
@@ -13,7 +14,7 @@ const addToMap = /\/map\/handler\/|\/Renderer\.getRenderer\.js/
 
 /**
  * Leaves out of Leaflet what the map does not use (pop-ups, tooltips, controls, pictures and films as layers, GeoJSON, shapes on
- * a canvas, pins that are dragged or are pictures of Leaflet's, a box drawn with Shift held down to zoom to): what it publishes is one file with all of it. The tests read that one.
+ * a canvas, pins that are dragged or are pictures of Leaflet's, a box drawn with Shift held down to zoom to, what it asks old browsers): what it publishes is one file with all of it. The tests read that one.
  */
 export function leafletParts(): Plugin {
   return {
@@ -22,9 +23,9 @@ export function leafletParts(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (source === 'leaflet') return parts
-      return unused.includes(source) && /\/leaflet\/src\/|\/@react-leaflet\//.test(importer ?? '')
-        ? standIn
-        : null
+      if (!/\/leaflet\/src\/|\/@react-leaflet\//.test(importer ?? '')) return null
+      if (source.endsWith('/Browser')) return browser
+      return unused.includes(source) ? standIn : null
     },
     transform: {
       filter: { id: /\/leaflet\/src\// },
