@@ -9,12 +9,26 @@ const browser = pathOf('leafletBrowser.js')
 /** Drawing without SVG, dragging a pin, Leaflet's own picture of one, and its own line about whom a map is from. */
 const unused = ['./Canvas', './SVG.VML', './Marker.Drag', './Icon.Default', './attribution.js']
 
+/** What its map can do and is never asked to: our own button asks where a phone is, and nothing flies. */
+const unusedMethods = [
+  ...['flyTo', 'flyToBounds', 'fitWorld', 'setMinZoom', 'locate'],
+  ...['_handleGeolocationError', '_handleGeolocationResponse'],
+]
+
+/** Its map without one of its methods. */
+function without(code: string, method: string): string {
+  const body = new RegExp(`\\n\\t${method}: function[^]*?\\n\\t},`)
+  if (!body.test(code)) throw new Error(`The map of Leaflet has no ${method}.`)
+  return code.replace(body, '')
+}
+
 /** Modules of Leaflet that add to its map when they are read. */
 const addToMap = /\/map\/handler\/|\/Renderer\.getRenderer\.js/
 
 /**
  * Leaves out of Leaflet what the map does not use (pop-ups, tooltips, controls, pictures and films as layers, GeoJSON, shapes on
- * a canvas, pins that are dragged or are pictures of Leaflet's, a box drawn with Shift held down to zoom to, what it asks old browsers): what it publishes is one file with all of it. The tests read that one.
+ * a canvas, flights over the map, pins that are dragged or are pictures of Leaflet's, a box drawn with Shift held down to zoom to, what it asks old
+ * browsers): what it publishes is one file with all of it. The tests read that one.
  */
 export function leafletParts(): Plugin {
   return {
@@ -29,7 +43,11 @@ export function leafletParts(): Plugin {
     },
     transform: {
       filter: { id: /\/leaflet\/src\// },
-      handler: (code, id) => ({ code, map: null, moduleSideEffects: addToMap.test(id) }),
+      handler: (code, id) => ({
+        code: id.endsWith('/map/Map.js') ? unusedMethods.reduce(without, code) : code,
+        map: null,
+        moduleSideEffects: addToMap.test(id),
+      }),
     },
   }
 }
