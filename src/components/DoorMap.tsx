@@ -6,6 +6,7 @@ import { drawDoorMap, streetsAround, type DoorView } from '#map/doorMap.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { KindMark } from './KindMark.tsx'
 import { MapCredit } from './MapCredit.tsx'
+import { StopSign } from './StopSign.tsx'
 import { palettes, type Palette } from '#map/palette.ts'
 import { stopsNear, type NearStop } from '#map/stopsNear.ts'
 import { useStreets } from '#map/useBasemap.ts'
@@ -125,7 +126,9 @@ export function DoorDrawing({
 function Stops({ stops }: { stops: readonly NearStop[] }) {
   return (
     <>
-      <h3>{words.stopsTitle}</h3>
+      <h3>
+        <StopSign /> {words.stopsTitle}
+      </h3>
       {stops.length === 0 ? (
         <p>{words.noStops}</p>
       ) : (

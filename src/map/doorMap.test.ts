@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { pointAt, zoomToFit } from './doorMap.ts'
+import type { Tile } from './canvas.ts'
+import { pointAt, streetsAround, zoomToFit } from './doorMap.ts'
+import { noLayers } from './layers.ts'
+import { pointOf } from './mercator.ts'
 
 const door = { lat: 52.68, lon: 0.94 }
 
@@ -23,5 +26,29 @@ describe('a press on a small map', () => {
     const [west, east] = [0, 640].map((x) => pointAt({ ...view, zoom }, x, 160).lon)
     expect(east! - west!).toBeGreaterThanOrEqual(2)
     expect(east! - west!).toBeLessThan(4)
+  })
+})
+
+describe('the streets of a small map', () => {
+  const across = 2 ** 15
+  const [column, row] = [16_469, 10_700]
+  /** A door a few metres from the edge of its tile, and a stop that is nearest, over the edge. */
+  const edge = (column + 1) / across
+  const at = (x: number) => ({ x, y: (row + 0.5) / across })
+  const atDoor = pointOf(at(edge - 3e-6))
+  const stop = (x: number, name: string) => ({ at: at(x), what: { name } })
+  const tile = ({ x }: Tile) =>
+    Promise.resolve({
+      ...noLayers,
+      stops: x > column ? [stop(edge + 1e-7, 'Over the edge')] : [stop(edge - 1e-5, 'This side')],
+    })
+  const view = { door: atDoor, width: 2, height: 2 }
+
+  it.each([
+    ['with the stops over the edge that its page lists', true, ['This side', 'Over the edge']],
+    ['with what it shows alone, where it is about no place', null, ['This side']],
+  ])('come %s', async (_, exact, names) => {
+    const found = await streetsAround({ tile } as never, { ...view, exact })
+    expect([...new Set(found?.stops.map(({ what }) => what.name))]).toEqual(names)
   })
 })

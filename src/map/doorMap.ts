@@ -6,8 +6,9 @@ import { tileSize, sized } from './canvas.ts'
 import { drawLabels } from './drawLabels.ts'
 import { drawTile } from './drawTile.ts'
 import { noLayers, together, type BaseLayers } from './layers.ts'
-import { boxAt, pointOf, project, worldSize, type Box } from './mercator.ts'
+import { boxAt, pixelsPerMetre, pointOf, project, worldSize, type Box } from './mercator.ts'
 import type { Palette } from './palette.ts'
+import { listedWithin, stopsNear } from './stopsNear.ts'
 
 /** Streets are looked at from near by. */
 export const doorZoom = 16
@@ -50,13 +51,26 @@ export function pointAt(view: DoorView, x: number, y: number): Point {
 export const zoomToFit = ([west, , east]: Bounds, width: number): number =>
   Math.floor(Math.log2((width * 360) / (256 * (east - west))))
 
-/** The streets that a small map shows. Throws what the archive throws; null = it has none there. */
+/**
+ * The streets that a small map shows, and what else there is of the stops nearest to its door: a tile may end between them.
+ * Throws what the archive throws; null = it has none there.
+ */
 export async function streetsAround(
   archive: StreetArchive,
   view: DoorView,
 ): Promise<BaseLayers | null> {
-  const zoom = view.zoom ?? doorZoom
-  const tiles = await Promise.all(tilesIn(boxOf(view), zoom - 1).map((tile) => archive.tile(tile)))
+  const tilesOver = (box: Box) =>
+    Promise.all(tilesIn(box, (view.zoom ?? doorZoom) - 1).map((tile) => archive.tile(tile)))
+  const tiles = await tilesOver(boxOf(view))
+  const shown = layersOf(tiles)
+  if (!shown || view.exact === null) return shown
+  const door = project(view.door.lon, view.door.lat)
+  const metres = listedWithin(stopsNear(view.door, shown.stops))
+  const near = boxAt(door, (metres * pixelsPerMetre(door, 0)) / worldSize(0))
+  return layersOf([...tiles, ...(await tilesOver(near))])
+}
+
+function layersOf(tiles: readonly (BaseLayers | null)[]): BaseLayers | null {
   const found = [...new Set(tiles)].filter((tile) => tile !== null)
   return found.length > 0 ? together(found) : null
 }

@@ -119,8 +119,8 @@ function ink(
   context.fillStyle = fill
   for (const draw of ['strokeText', 'fillText'] as const)
     for (const { x, y, angle = 0, text, font } of pieces) {
-      context.save()
       context.font = font
+      context.save()
       context.translate(x, y)
       context.rotate(angle)
       context[draw](text, 0, 0)

@@ -131,3 +131,19 @@ function chained(a: Spot[], b: Spot[]): Spot[] {
   const second = isSame(first.at(-1), b[0]) ? b : [...b].reverse()
   return [...first, ...second.slice(1)]
 }
+
+/** Whether what is written along a line turns more than that between two letters, or in the length of four, in radians. */
+export const isBent = (
+  letters: readonly { angle: number }[],
+  [most, mostOfFour]: readonly [number, number],
+): boolean =>
+  letters.some(
+    ({ angle }, index) =>
+      isTurned(letters[index - 1], angle, most) || isTurned(letters[index - 4], angle, mostOfFour),
+  )
+
+/** Whether a letter is turned by more than that from one before it, either way round. */
+function isTurned(before: { angle: number } | undefined, angle: number, most: number): boolean {
+  const turn = before ? Math.abs(angle - before.angle) : 0
+  return turn > most && turn < 2 * Math.PI - most
+}

@@ -41,12 +41,13 @@ export const pointOf = ({ x, y }: Spot): Point => ({ lat: latitudeOf(y), lon: x 
 
 export function boxAround(lines: Spot[][]): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
-  for (const { x, y } of lines.flat()) {
-    box.left = Math.min(box.left, x)
-    box.right = Math.max(box.right, x)
-    box.top = Math.min(box.top, y)
-    box.bottom = Math.max(box.bottom, y)
-  }
+  for (const line of lines)
+    for (const { x, y } of line) {
+      box.left = Math.min(box.left, x)
+      box.right = Math.max(box.right, x)
+      box.top = Math.min(box.top, y)
+      box.bottom = Math.max(box.bottom, y)
+    }
   return box
 }
 

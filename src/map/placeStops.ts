@@ -33,7 +33,9 @@ export function placeLed(label: Label, spots: readonly Spot[], pen: Pen): Placed
       (index >= hidingFrom || !room.hidesMark(box)) &&
       isNearest(box, spot, others) &&
       room.take(box)
-    const ways = away === 0 ? [0] : turns
+    // Of several spots each is tried in fewer ways.
+    const ways =
+      away === 0 ? [0] : turns.filter((_, turn) => turn % (seen.length > 1 ? 4 : 1) === 0)
     const ends = new Map(
       seen.flatMap((from) => ways.map((way) => [along(from, away, way), { from, way }] as const)),
     )

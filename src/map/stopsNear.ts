@@ -7,6 +7,7 @@ import { pointOf, type Spot } from './mercator.ts'
 export interface NearStop {
   name: string
   at: Spot
+  metres: number
   minutes: number
 }
 
@@ -28,11 +29,15 @@ export function stopsNear(door: Point, stops: readonly Named<NamedFacts>[]): Nea
   const first = near.filter(
     ({ name }, index) => near.findIndex((other) => isSame(other.name, name)) === index,
   )
-  return first.slice(0, most).map(({ name, at, metres }) => ({
-    ...{ name, at },
-    minutes: Math.max(1, Math.ceil((metres * detour) / metresAMinute)),
+  return first.slice(0, most).map((stop) => ({
+    ...stop,
+    minutes: Math.max(1, Math.ceil((stop.metres * detour) / metresAMinute)),
   }))
 }
+
+/** How far from a door a stop may be that is listed with these, once all are known, metres. */
+export const listedWithin = (stops: readonly NearStop[]): number =>
+  stops[most - 1]?.metres ?? furthest
 
 /** The two sides of a road may be written in two ways: "surgery", "Surgery". */
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()

@@ -173,6 +173,12 @@ describe('names of the streets around a door', () => {
     expect(name?.letters.every(({ x }) => x < 400)).toBe(true)
   })
 
+  it('stand where a street is straight, past its end rather than round a corner', () => {
+    const line = [spot(300, 320), spot(360, 320), spot(364, 324), spot(366, 338)]
+    const [name] = placeAt([road(line)])
+    for (const { angle } of name?.letters ?? [{ angle: 1 }]) expect(angle).toBeLessThan(0.12)
+  })
+
   it('come before those of paths and drives, which have a reach of their own', () => {
     const roads = [road(level(310), 'Row 108', 'path'), road(level(340), 'Door Street')]
     expect(placeAt(roads).map(({ street }) => street)).toEqual(['Door Street', 'Row 108'])

@@ -1,6 +1,7 @@
 import type { Drawn, RoadClass, RoadFacts } from './layers.ts'
 import {
   cutTo,
+  isBent,
   joined,
   measured,
   straightEnded,
@@ -41,9 +42,14 @@ const isNoName = /^[ABM]\d+|^(Row( [A-Z])?|Level \d+|Layby)$/
 
 /** Between two of the same name, px. */
 const apart = 280
-/** A street that turns more than this between two letters, or in the length of four, in radians, is too bent to be read there. */
-const sharpest = Math.cos(0.22)
-const sharpestOfFour = Math.cos(0.6)
+/**
+ * How far a street may turn between two letters, and in the length of four, in radians: at a door a name is looked for where it
+ * is nearly straight first; beyond the second it is too bent to be read.
+ */
+const bends = [
+  [0.1, 0.2],
+  [0.22, 0.6],
+] as const
 /** A letter stands as the street runs from this far before it to as far after it, of its size: a bend is rounded off. */
 const rounding = 1
 /** Between two places that are tried along a street, px. */
@@ -158,11 +164,13 @@ function fit(
   isThere: (middle: Spot) => boolean,
 ): StreetName['letters'] | null {
   const width = widthOf(text, size)
-  for (const { start, middle } of startsOf(line, width, door ? room.window : room.sheet, door)) {
-    if (isThere(middle)) continue
-    const letters = along({ text, size, line }, start, width, middlesOf(text, size, widthOf))
-    if (letters && take(room, letters, size)) return letters
-  }
+  const starts = startsOf(line, width, door ? room.window : room.sheet, door)
+  for (const bend of door ? bends : bends.slice(1))
+    for (const { start, middle } of starts) {
+      if (isThere(middle)) continue
+      const letters = along({ text, size, line }, start, width, middlesOf(text, size, widthOf))
+      if (!isBent(letters, bend) && take(room, letters, size)) return letters
+    }
   return null
 }
 
@@ -206,28 +214,22 @@ function middlesOf(text: string, size: number, widthOf: StreetSheet['widthOf']):
   return found
 }
 
-/** Each letter on the line, read from left to right; null where the line is too bent. */
+/** Each letter on the line, read from left to right. */
 function along(
   { text, size, line }: { text: string; size: number; line: Measured },
   start: number,
   width: number,
   middles: number[],
-): StreetName['letters'] | null {
+): StreetName['letters'] {
   const first = spotAlong(line, start)
   const last = spotAlong(line, start + width)
   const backwards = last.x < first.x
-  const letters = middles.map((middle, index) => {
+  return middles.map((middle, index) => {
     const at = backwards ? start + width - middle : start + middle
     const [a, b] = [spotAlong(line, at - rounding * size), spotAlong(line, at + rounding * size)]
     const angle = Math.atan2(b.y - a.y, b.x - a.x) + (backwards ? Math.PI : 0)
     return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, angle, letter: text[index] ?? '' }
   })
-  const isBent = (over: number, most: number) =>
-    letters.some(({ angle }, index) => {
-      const before = letters[index - over]
-      return before !== undefined && Math.cos(angle - before.angle) < most
-    })
-  return isBent(1, sharpest) || isBent(4, sharpestOfFour) ? null : letters
 }
 
 /** Takes the room of a name, a box for every three letters, unless a pin stands there. */
