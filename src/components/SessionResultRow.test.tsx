@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Checked } from '#domain/catalogue/freshness.ts'
 import type { Metres } from '#domain/geo/distance.ts'
-import type { SessionResult } from '#domain/search/find.ts'
+import type { SessionResult } from '#domain/search/sessionResult.ts'
 import type { Next } from '#domain/time/meeting.ts'
 import { date, sampleArea, samplePlace, sampleSession, time } from '#testing/samples.ts'
 import { SessionResultRow } from './SessionResultRow.tsx'
@@ -26,7 +26,7 @@ function show(
   const place = samplePlace()
   const result: SessionResult = {
     is: 'session',
-    session: { ...sampleSession(session), place, example: false },
+    session: { ...sampleSession(session), place, example: false, nth: 0 },
     place,
     metres: 2253 as Metres,
     about: false,
@@ -149,7 +149,7 @@ describe('a row of a session', () => {
   })
 
   it('says that an example time is one, and only where a time shows', () => {
-    const session = { ...sampleSession(), place: samplePlace(), example: true }
+    const session = { ...sampleSession(), place: samplePlace(), example: true, nth: 0 }
     expect(show({ session }).textContent).toContain('10am Example time')
     document.body.replaceChildren()
     expect(show({ session, next: { is: 'times-unknown' } }).textContent).not.toContain('Example')

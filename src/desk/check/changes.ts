@@ -55,7 +55,7 @@ function daysOf({ places, calendar, area }: AreaFiles, today: LocalDate) {
   return (session: Session, date: LocalDate): Day | null => {
     const place = placeById.get(session.placeId)
     if (place?.status !== 'open' || calendar === undefined || area === undefined) return null
-    const usual = { ...session, changes: [], place, example: false }
+    const usual = { ...session, changes: [], place, example: false, nth: 0 }
     const { meetings, skipped } = meetingsBetween(usual, { calendar }, date, date, midnight)
     const mayMeet = skipped.filter(({ reason }) => isUndecided(reason))
     const startsOf = (all: readonly { starts: LocalTime }[]) =>

@@ -37,7 +37,7 @@ export function whenInWords(
   schedule: Schedule,
 ): string | undefined {
   const { holds, onBankHolidays } = session
-  const { changes = [] } = withOneSchedule({ ...session, place, example: false }, schedule)
+  const { changes = [] } = withOneSchedule({ ...session, place, example: false, nth: 0 }, schedule)
   const { exdates = [] } = schedule
   const parts = [
     ...(holds === undefined ? [] : [inTheYear[holds]]),

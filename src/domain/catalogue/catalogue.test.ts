@@ -32,10 +32,15 @@ describe('indexCatalogue', () => {
     expect(catalogue.sessions.get(id('untimed'))?.place).toEqual(place)
   })
 
-  it('drops a session at no known place, and reports it', () => {
+  it('drops a session at no known place, reports it, and numbers those that are left', () => {
     const lost = sampleSession({ id: 'lost', placeId: 'nowhere' })
-    const { catalogue, dropped } = indexCatalogue(files({ sessions: [lost, untimed] }))
-    expect([...catalogue.sessions.keys()]).toEqual(['untimed'])
+    const { catalogue, dropped } = indexCatalogue(
+      files({ sessions: [sampleSession(), lost, untimed] }),
+    )
+    expect([...catalogue.sessions].map(([id, { nth }]) => [id, nth])).toEqual([
+      ['testham-rhymes', 0],
+      ['untimed', 1],
+    ])
     expect(dropped).toEqual([{ sessionId: 'lost', placeId: 'nowhere' }])
   })
 

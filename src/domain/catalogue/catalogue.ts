@@ -9,6 +9,8 @@ export interface ListedSession extends Session {
   example: boolean
   /** The name of its service type in the language of the page, to stand beside its title; none where that is English. */
   typeName?: string | undefined
+  /** Its number among those of its catalogue, from 0: what is worked out of each stands in a row by it. */
+  nth: number
 }
 
 /** Everything published for one area, indexed once. The only holder of identity: look things up here, by id. */
@@ -53,20 +55,26 @@ export function indexCatalogue(files: PublishedFiles): {
   }
   const sessions = new Map<SessionId, ListedSession>()
   const dropped: DroppedSession[] = []
-  for (const session of files.sessions) {
+  for (const [at, session] of files.sessions.entries()) {
     const place = places.get(session.placeId)
-    if (place) sessions.set(session.id, listed(session, place, examples.get(session.id)))
+    const nth = at - dropped.length
+    if (place) sessions.set(session.id, listed(session, place, examples.get(session.id), nth))
     else dropped.push({ sessionId: session.id, placeId: session.placeId })
   }
   const sessionsAt = groupByPlace(sessions.values())
   return { catalogue: { area, calendar, places, sessions, sessionsAt }, dropped }
 }
 
-function listed(session: Session, place: Place, example: ExampleTimes | undefined): ListedSession {
+function listed(
+  session: Session,
+  place: Place,
+  example: ExampleTimes | undefined,
+  nth: number,
+): ListedSession {
   if (session.schedules.length > 0 || example === undefined) {
-    return { ...session, place, example: false }
+    return { ...session, place, example: false, nth }
   }
-  return { ...session, schedules: example.schedules, place, example: true }
+  return { ...session, schedules: example.schedules, place, example: true, nth }
 }
 
 function groupByPlace(sessions: Iterable<ListedSession>): Map<PlaceId, ListedSession[]> {

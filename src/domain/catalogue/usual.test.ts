@@ -9,6 +9,7 @@ const sessions = (fresh: number, stale: number, examples: number): ListedSession
     ...sampleSession({ checked: at < fresh ? today : undefined }),
     place: samplePlace(),
     example: at < examples,
+    nth: at,
   }))
 
 it.each([

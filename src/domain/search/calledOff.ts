@@ -35,11 +35,10 @@ export function calledOff(
     if (!session.changes || !placeFits(place, prepared) || !sessionFits(session, prepared)) continue
     const last = lastOf(session)
     if (last === null) continue
-    const metres = prepared.metresTo(place)
-    const about = prepared.aboutTo(place)
+    const far = { metres: prepared.metresTo(place), about: prepared.aboutTo(place) }
     for (const off of cancelledBetween(session, catalogue, from, last, now)) {
       if ((slotOf(off) & prepared.slots) === noWeekParts) continue
-      all.push({ is: 'off', session, place, metres, about, off })
+      all.push({ is: 'off', session, place, ...far, off })
     }
   }
   return all.sort((a, b) => (startOf(a.off) < startOf(b.off) ? -1 : 1))

@@ -43,8 +43,7 @@ function resultsAt(
   if (!placeFits(place, prepared)) return 0
   const fitting = sessions.filter((session) => {
     if (!sessionFits(session, prepared)) return false
-    const timing = timingOf(session)
-    return timing !== null && timing.is !== 'later'
+    return (timingOf(session)?.is ?? 'later') !== 'later'
   })
   if (prepared.search.show === 'sessions') return fitting.length
   return fitting.length > 0 || fitsAlone(place, prepared) ? 1 : 0

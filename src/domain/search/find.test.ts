@@ -11,7 +11,8 @@ import {
   sampleSession,
   time,
 } from '#testing/samples.ts'
-import { find, type Found, type SessionResult } from './find.ts'
+import { find, type Found } from './find.ts'
+import type { SessionResult } from './sessionResult.ts'
 import { weekOf } from './week.ts'
 import { placeKinds } from '#domain/catalogue/place.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'

@@ -1,9 +1,8 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Metres } from '#domain/geo/distance.ts'
-import type { Meeting, Next } from '#domain/time/meeting.ts'
 import { calledOff, type OffThen } from './calledOff.ts'
-import { circleFor, type TimingOf } from './circle.ts'
+import { circleFor } from './circle.ts'
 import type { PreparedSearch, Where } from './filters.ts'
 import {
   appointmentsFor,
@@ -13,22 +12,19 @@ import {
   prepare,
   sessionFits,
 } from './matching.ts'
-import { inAnswerOrder, placesInOrder, soonestFirst, type PlaceAndSessions } from './order.ts'
+import {
+  inOrderOf,
+  nearestFirst,
+  placesInOrder,
+  rankFor,
+  rankInTime,
+  soonestFirst,
+  type PlaceAndSessions,
+} from './order.ts'
 import { everything, type Search, type Within } from './search.ts'
-import { timingsIn, type Timing } from './timing.ts'
+import { candidatesIn, type CandidateOf, type SessionResult } from './sessionResult.ts'
+import { timingsIn } from './timing.ts'
 import { daysOf, type Days } from './when.ts'
-
-export interface SessionResult {
-  is: 'session'
-  session: ListedSession
-  place: Place
-  metres: Metres | null
-  /** Only about so far: see isAbout. */
-  about: boolean
-  next: Next
-  /** The meetings that follow it, where no row of their own says so: see Timing. */
-  also?: Meeting[]
-}
 
 export interface PlaceResult {
   is: 'place'
@@ -82,26 +78,27 @@ const fewest = 3
  * closed place are left out. For places a week is as good as any time: they are there whether something is on or not.
  */
 export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
-  const widest = { ...asked, within: asked.within === 'auto' ? ('any' as const) : asked.within }
+  const { within: wanted } = asked
+  const isAuto = wanted === 'auto'
   const days = daysOf(asked, where.now.date, catalogue.calendar)
-  const anywhere = prepare(catalogue, widest, where)
+  const anywhere = prepare(catalogue, isAuto ? { ...asked, within: 'any' } : asked, where)
   const timingOf = timingsIn(catalogue, days, anywhere.slots, where.now)
   const places = placesInOrder(catalogue, anywhere)
-  const within =
-    asked.within === 'auto' ? circleFor(places, anywhere, where, timingOf) : asked.within
+  const within = isAuto ? circleFor(places, anywhere, where, timingOf) : wanted
   const search = { ...asked, within }
   const prepared = narrowed(anywhere, search)
+  const candidateOf = candidatesIn(catalogue, prepared, timingOf, where, days)
   const parts =
     asked.show === 'places'
-      ? { ...noParts, results: findPlaces(places, prepared, timingOf) }
-      : findSessions(catalogue, places, prepared, timingOf, where, days)
-  const { results, on, appointments, ask, later } = parts
-  const times = timesOf(on) + timesOf(appointments)
-  const laterFollows = on.length + appointments.length < fewest
+      ? { ...noParts, results: findPlaces(places, prepared, candidateOf) }
+      : findSessions(catalogue, places, prepared, candidateOf, where, days)
+  const { results, on, appointments, ask, later, times } = parts
+  const dated = on.length + appointments.length
+  const laterFollows = dated < fewest
   return {
     ...parts,
     count: results.length - ask.length,
-    times: days.to === null || times === on.length + appointments.length ? null : times,
+    times: days.to === null || times === dated ? null : times,
     laterFollows,
     listed: laterFollows ? [...results, ...later] : results,
     days,
@@ -109,13 +106,13 @@ export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
   }
 }
 
-const timesOf = (results: readonly SessionResult[]) =>
-  results.reduce((times, { also = [] }) => times + 1 + also.length, 0)
-
-type Parts = Pick<Found, 'results' | 'on' | 'rows' | 'appointments' | 'ask' | 'off' | 'later'>
+type Parts = Pick<Found, 'results' | 'on' | 'rows' | 'appointments' | 'ask' | 'off' | 'later'> & {
+  /** How often all that has a date in those days meets in them. */
+  times: number
+}
 
 const noParts: Parts = {
-  ...{ results: [], on: [], rows: [], appointments: [], ask: [], off: [], later: [] },
+  ...{ results: [], on: [], rows: [], appointments: [], ask: [], off: [], later: [], times: 0 },
 }
 
 /** In time order, or by distance; in time order there is the nearest first of those that start together. */
@@ -123,40 +120,52 @@ function findSessions(
   catalogue: Catalogue,
   places: readonly PlaceAndSessions[],
   prepared: PreparedSearch,
-  timingOf: TimingOf,
+  candidateOf: CandidateOf,
   { origin, now }: Where,
   days: Days,
 ): Parts {
   const { search } = prepared
   const byDistance = search.sort === 'distance' && origin !== null
-  const fitting = noFitting()
-  for (const { place, sessions } of places) {
-    if (placeFits(place, prepared)) addFitting(place, sessions, prepared, timingOf, fitting)
-  }
   const isAppointment = appointmentsFor(catalogue, search)
-  const inOrder = (some: SessionResult[]) => inAnswerOrder(some, search.ages, byDistance)
-  const ordered = (some: SessionResult[]) => {
-    const [appointments, on] = parted(some, ({ session }) => isAppointment(session))
-    return { on: inOrder(on), appointments: inOrder(appointments) }
+  const fitting = { in: noListings(), ask: noListings(), later: noListings() }
+  for (const { place, sessions } of places) {
+    if (!placeFits(place, prepared)) continue
+    for (const session of sessions) {
+      const candidate = sessionFits(session, prepared) ? candidateOf(session) : null
+      if (candidate === null) continue
+      const listing = fitting[candidate.is][isAppointment(session) ? 'appointments' : 'on']
+      listing.results.push(candidate.result)
+      listing.ranks.push(rankFor(candidate.rank, session, search.ages))
+      listing.times += candidate.times
+    }
   }
-  const all = ({ on, appointments }: ReturnType<typeof ordered>) => [...on, ...appointments]
-  const dated = ordered(fitting.in)
-  const ask = all(ordered(fitting.ask))
-  const isByDay = !byDistance && days.to !== null && timesOf(dated.on) > dated.on.length
+  const inOrder = ({ results, ranks }: Listing) => {
+    const inTime = inOrderOf(results, (_, at) => ranks[at] ?? 0)
+    return byDistance ? nearestFirst(inTime, search.ages) : inTime
+  }
+  const all = ({ on, appointments }: Listings) => [...inOrder(on), ...inOrder(appointments)]
+  const dated = inOrder(fitting.in.on)
+  const appointments = inOrder(fitting.in.appointments)
+  const ask = all(fitting.ask)
+  const isByDay = !byDistance && days.to !== null && fitting.in.on.times > dated.length
+  const rankOfRow = ({ next, session }: SessionResult) =>
+    rankFor(rankInTime(next), session, search.ages)
   // Of days without end a session is listed once, on its next date: later ones are on its page.
   const lastShown = (session: ListedSession) => {
     if (isAppointment(session)) return null
     if (days.to !== null) return days.to
-    const next = timingOf(session)?.next
+    const next = candidateOf(session)?.result.next
     return next?.is === 'meeting' ? next.meeting.date : null
   }
   return {
-    ...dated,
-    rows: isByDay ? inAnswerOrder(dated.on.flatMap(eachMeeting), search.ages, false) : dated.on,
+    on: dated,
+    appointments,
+    rows: isByDay ? inOrderOf(dated.flatMap(eachMeeting), rankOfRow) : dated,
     ask,
     off: calledOff(catalogue, prepared, days.from, lastShown, now),
-    results: [...all(dated), ...ask],
-    later: all(ordered(fitting.later)),
+    results: [...dated, ...appointments, ...ask],
+    later: all(fitting.later),
+    times: fitting.in.on.times + fitting.in.appointments.times,
   }
 }
 
@@ -168,56 +177,42 @@ function eachMeeting({ also = [], ...result }: SessionResult): SessionResult[] {
   return [result, ...following]
 }
 
-/** Those of which something is so, and the others. */
-function parted<T>(items: readonly T[], is: (item: T) => boolean): [T[], T[]] {
-  const are: T[] = []
-  const others: T[] = []
-  for (const item of items) (is(item) ? are : others).push(item)
-  return [are, others]
-}
-
 function findPlaces(
   places: readonly PlaceAndSessions[],
   prepared: PreparedSearch,
-  timingOf: TimingOf,
+  candidateOf: CandidateOf,
 ): PlaceResult[] {
   const results: PlaceResult[] = []
   for (const { place, sessions } of places) {
     if (!placeFits(place, prepared)) continue
-    const fitting = noFitting()
-    addFitting(place, sessions, prepared, timingOf, fitting)
-    const inTime = [...fitting.in, ...fitting.ask]
+    const inTime = sessions.flatMap((session) => {
+      const candidate = sessionFits(session, prepared) ? candidateOf(session) : null
+      return candidate === null || candidate.is === 'later' ? [] : candidate.result
+    })
     if (inTime.length === 0 && !fitsAlone(place, prepared)) continue
-    const metres = prepared.metresTo(place)
-    const about = prepared.aboutTo(place)
-    results.push({ is: 'place', place, metres, about, sessions: soonestFirst(inTime) })
+    results.push({
+      is: 'place',
+      place,
+      metres: prepared.metresTo(place),
+      about: prepared.aboutTo(place),
+      sessions: soonestFirst(inTime),
+    })
   }
   return results
 }
 
-/** The sessions that fit, by how they stand to the days looked at. */
-type Fitting = Record<Timing['is'], SessionResult[]>
-
-const noFitting = (): Fitting => ({ in: [], ask: [], later: [] })
-
-/** Adds the sessions that fit, of a place that does. */
-function addFitting(
-  place: Place,
-  sessions: readonly ListedSession[],
-  prepared: PreparedSearch,
-  timingOf: TimingOf,
-  fitting: Fitting,
-): void {
-  const metres = prepared.metresTo(place)
-  const about = prepared.aboutTo(place)
-  for (const session of sessions) {
-    if (!sessionFits(session, prepared)) continue
-    const timing = timingOf(session)
-    if (timing === null) continue
-    const { next, also } = timing
-    fitting[timing.is].push({ is: 'session', session, place, metres, about, next, also })
-  }
+/** Sessions that fit, and what is asked of each while it is at hand: of a hundred thousand, going back to them takes longest. */
+interface Listing {
+  results: SessionResult[]
+  ranks: number[]
+  /** How often they meet, all together. */
+  times: number
 }
+
+type Listings = Record<'on' | 'appointments', Listing>
+
+const noListing = (): Listing => ({ results: [], ranks: [], times: 0 })
+const noListings = (): Listings => ({ on: noListing(), appointments: noListing() })
 
 /** The former centres that a name means, nearest first. */
 export function formerCentres(catalogue: Catalogue, q: string, where: Where): Place[] {

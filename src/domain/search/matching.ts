@@ -1,32 +1,25 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { isAbout, metresBetween, type Metres } from '#domain/geo/distance.ts'
+import { isAbout, metresBetween } from '#domain/geo/distance.ts'
 import { weekPartsOf } from '#domain/time/weekParts.ts'
 import { filters, isOn } from './chosen.ts'
 import type { Condition, FilterField, PreparedSearch, Where } from './filters.ts'
 import type { Search } from './search.ts'
 import { wordQuestion } from './wordMatch.ts'
 
-/** Readies a search; distances are measured once a place. */
+/** Readies a search. */
 export function prepare(
   catalogue: Catalogue,
   search: Search,
   { origin }: Pick<Where, 'origin'>,
 ): PreparedSearch {
-  const measured = new Map<Place, Metres>()
   return {
     search,
     slots: weekPartsOf(search.days, search.time),
     words: wordQuestion(catalogue, search.q),
     ...conditionsOf(search),
-    metresTo(place) {
-      if (origin === null) return null
-      const known = measured.get(place)
-      if (known !== undefined) return known
-      const metres = metresBetween(origin, place)
-      measured.set(place, metres)
-      return metres
-    },
+    // Measured anew each time: that takes less long than to look it up.
+    metresTo: (place) => (origin === null ? null : metresBetween(origin, place)),
     aboutTo: (place) => origin !== null && isAbout(origin, place),
   }
 }

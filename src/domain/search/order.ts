@@ -1,6 +1,6 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { dayNumber, minutesOf } from '#domain/time/localDate.ts'
-import type { Meeting, Next } from '#domain/time/meeting.ts'
+import type { Next } from '#domain/time/meeting.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { PreparedSearch } from './filters.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
@@ -71,9 +71,6 @@ export function inOrderOf<T>(items: readonly T[], rank: (item: T, at: number) =>
   return ordered
 }
 
-/** A meeting's start as minutes since 1970 by the wall clock. */
-const minutesAt = ({ date, starts }: Meeting) => dayNumber(date) * 1440 + minutesOf(starts)
-
 /** Known dates come first, then dates to be confirmed, then times to be asked for. */
 const rank: Record<Next['is'], number> = {
   meeting: 0,
@@ -84,32 +81,38 @@ const rank: Record<Next['is'], number> = {
   'place-closed': 3,
 }
 
-/** Soonest first, what has no known date or time last; what starts together keeps its order. */
-export function soonestFirst<T extends { next: Next }>(items: readonly T[]): T[] {
-  return inOrderOf(items, ({ next }) =>
-    next.is === 'meeting' ? minutesAt(next.meeting) : afterAllDates + rank[next.is],
-  )
-}
-
 const minutesInDay = 1440
 
-/**
- * Results as an answer lists them: what is known to suit the ages asked for before what may, and within each day soonest
- * first; or nearest first. What has no known date or time comes last.
- */
-export function inAnswerOrder<T extends { next: Next; session: Session; metres: Metres | null }>(
+interface SessionInOrder {
+  next: Next
+  session: Session
+  metres: Metres | null
+}
+
+/** Where something stands in time: soonest first, what has no known date or time last. */
+export function rankInTime(next: Next): number {
+  if (next.is !== 'meeting') return afterAllDates + rank[next.is] * 2
+  const { date, starts } = next.meeting
+  return dayNumber(date) * 2 * minutesInDay + minutesOf(starts)
+}
+
+/** The same for the ages asked for: what may not suit them stands after all of its day. */
+export function rankFor(inTime: number, session: Session, ages: readonly AgeBand[]): number {
+  const later = inTime < afterAllDates ? minutesInDay : 1
+  return inTime + later * Number(isAgeUnknown(session, ages))
+}
+
+/** Soonest first, what has no known date or time last; what starts together keeps its order. */
+export function soonestFirst<T extends { next: Next }>(items: readonly T[]): T[] {
+  return inOrderOf(items, ({ next }) => rankInTime(next))
+}
+
+/** Results that stand in time, nearest first; what has no known date or time comes last, and what may not suit the ages asked for after what does. */
+export function nearestFirst<T extends SessionInOrder>(
   items: readonly T[],
   ages: readonly AgeBand[],
-  byDistance: boolean,
 ): T[] {
-  const inTime = inOrderOf(items, ({ next, session }) => {
-    const unsure = Number(isAgeUnknown(session, ages))
-    if (next.is !== 'meeting') return afterAllDates + rank[next.is] * 2 + unsure
-    const { date, starts } = next.meeting
-    return (dayNumber(date) * 2 + unsure) * minutesInDay + minutesOf(starts)
-  })
-  if (!byDistance) return inTime
-  return inOrderOf(inTime, ({ next, session, metres }) => {
+  return inOrderOf(items, ({ next, session, metres }) => {
     const group = rank[next.is] * 2 + Number(isAgeUnknown(session, ages))
     return group * furthest + Math.round(metres ?? 0)
   })

@@ -38,7 +38,7 @@ export function timingsIn(
   slots: WeekParts,
   now: Now,
 ): (session: ListedSession) => Timing | null {
-  const question = `${days.from} ${days.to} ${now.date} ${now.time} ${slots}`
+  const question = JSON.stringify([days, slots, now])
   return remember(catalogue, question, (session) => timing(session, catalogue, days, slots, now))
 }
 

@@ -9,24 +9,19 @@ export function rememberBySession<Answer>(): (
   question: string,
   answer: (session: ListedSession) => Answer,
 ) => (session: ListedSession) => Answer {
-  const kept = new WeakMap<Catalogue, { question: string; answers: Map<ListedSession, Answer> }>()
-
-  function answersTo(catalogue: Catalogue, question: string): Map<ListedSession, Answer> {
-    const known = kept.get(catalogue)
-    if (known?.question === question) return known.answers
-    const answers = new Map<ListedSession, Answer>()
-    kept.set(catalogue, { question, answers })
-    return answers
-  }
+  const kept = new WeakMap<Catalogue, { question: string; answers: (Answer | undefined)[] }>()
 
   return (catalogue, question, answer) => {
-    const answers = answersTo(catalogue, question)
+    let known = kept.get(catalogue)
+    if (known?.question !== question) {
+      // In a row by number: of a hundred thousand, each looked up by what it is lies somewhere else in memory.
+      known = { question, answers: Array<Answer | undefined>(catalogue.sessions.size) }
+      kept.set(catalogue, known)
+    }
+    const { answers } = known
     return (session) => {
-      const known = answers.get(session)
-      if (known !== undefined) return known
-      const found = answer(session)
-      answers.set(session, found)
-      return found
+      const before = answers[session.nth]
+      return before === undefined ? (answers[session.nth] = answer(session)) : before
     }
   }
 }

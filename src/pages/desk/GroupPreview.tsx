@@ -22,7 +22,7 @@ export function GroupPreview({ read, catalogue, now }: Props) {
   const session = read.is === 'read' ? read.session : null
   const place = session ? catalogue.places.get(session.placeId) : undefined
   const listed = useMemo<ListedSession | null>(
-    () => (session && place ? { ...session, place, example: false } : null),
+    () => (session && place ? { ...session, place, example: false, nth: 0 } : null),
     [session, place],
   )
   return (

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { find, type SessionResult } from '#domain/search/find.ts'
+import { find } from '#domain/search/find.ts'
+import type { SessionResult } from '#domain/search/sessionResult.ts'
 import { everything, type Search } from '#domain/search/search.ts'
 import type { PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
 import {
@@ -124,7 +125,7 @@ function at(
   const metres = miles === null ? null : ((miles * metresPerMile) as Metres)
   const sessions = titles.map((title, index): SessionResult => ({
     is: 'session',
-    session: { ...sampleSession({ id: `s${index}`, title }), place, example: false },
+    session: { ...sampleSession({ id: `s${index}`, title }), place, example: false, nth: 0 },
     place,
     metres,
     about: false,
