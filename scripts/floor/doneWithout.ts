@@ -20,7 +20,6 @@ export const doneWithout: Record<string, string> = {
   'css.properties.break-after.avoid': 'on paper alone: a heading may be the last line of a page',
   // Asked for first.
   'api.CSSStyleSheet.replaceSync': 'src/embed/host/frame.ts: else a <style>',
-  'api.TouchEvent': 'of Leaflet: where there is touch',
   'api.Document.fullscreenElement': 'src/pages/plan/family/fullScreen.ts',
   'api.Element.requestFullscreen': 'src/pages/plan/family/fullScreen.ts',
   'api.Document.exitFullscreen': 'src/pages/plan/family/fullScreen.ts',
