@@ -18,6 +18,17 @@ test.describe('by keyboard', () => {
     await expect(page.getByRole('article').first().getByRole('link')).toBeFocused()
   })
 
+  test('the focus stays on the way between the list and the week', async ({ page }) => {
+    await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
+    for (const [there, back] of [
+      ['Week', 'List'],
+      ['List', 'Week'],
+    ] as const) {
+      await page.getByRole('button', { name: there, exact: true }).press('Enter')
+      await expect(page.getByRole('button', { name: back, exact: true })).toBeFocused()
+    }
+  })
+
   test(
     'the list can be skipped to the map beside it, and there is a way back',
     { tag: '@engines' },

@@ -36,36 +36,44 @@ if (/[#&](?!lang=)./.test(location.hash)) document.documentElement.classList.add
   document.write(`<script id="language-file" src="${language.file}"><${'/'}script>`)
 })(__SETTINGS__)
 
-// Enter pressed before the app has come is not lost: see src/prerender/replacePrerendered.ts.
+// Enter, or a button, pressed before the app has come is not lost: see src/prerender/replacePrerendered.ts.
 addEventListener('keydown', ({ key, target }) => {
   if (key === 'Enter' && target.closest('#prerendered input')) target.dataset.entered = ''
 })
+// The last button, and the last of options that rule each other out: the app's own, of the same name, rule them out as well. Seen on
+// the way in, as presses are kept from the app.
+addEventListener(
+  'click',
+  ({ target }) => {
+    const one = target.closest('#prerendered :is(button, [type=radio])')
+    if (!one) return
+    for (const { type, dataset } of document.querySelectorAll('[data-pressed]'))
+      if (type === one.type) delete dataset.pressed
+    one.dataset.pressed = ''
+  },
+  true,
+)
 
-// What the address asks for stands in the box and on the chips before the first paint.
-document.addEventListener('readystatechange', function fill() {
-  document.removeEventListener('readystatechange', fill)
-  const prerendered = document.querySelector('.prerendered-finder')
-  if (!prerendered) return
+document.addEventListener('DOMContentLoaded', () => {
+  // What the address asks for stands in the box and on the chips before the first paint.
   const asked = new URLSearchParams(location.hash.slice(1))
   const text = asked.get('q') || asked.get('near') || ''
-  const box = prerendered.querySelector('[role=combobox]')
+  const box = document.querySelector('.prerendered-finder [role=combobox]')
   // A point on the map is no words.
   if (box && !/^-?[\d.]+,-?[\d.]+$/.test(text)) box.value = box.dataset.asked = text
   const on = ['ages', 'when'].flatMap((field) => (asked.get(field) || '').split(','))
-  for (const option of prerendered.querySelectorAll('.chip-box'))
+  for (const option of document.querySelectorAll('.prerendered-finder .chip-box'))
     if (on.includes(option.value)) option.checked = true
-})
 
-// The app and its data are asked for once the words of the page are seen, so that nothing stands in their way: see
-// src/publish/firstPaint.ts. A page in the background is not painted, and where its words are not to be read none are.
-document.addEventListener('DOMContentLoaded', () => {
+  // The app and its data are asked for once the words of the page are seen, so that nothing stands in their way: see
+  // src/publish/firstPaint.ts. A page in the background is not painted; where its words are not to be read there are none to wait for.
   const app = document.querySelector('template.app')
   if (!app) return
   const ask = () => {
     document.body.append(app.content)
     app.remove()
   }
-  if (document.hidden || document.documentElement.classList.contains('in-translation')) return ask()
+  if (document.documentElement.matches('.in-translation')) return ask()
   new PerformanceObserver(ask).observe({ type: 'paint', buffered: true })
   setTimeout(ask, 1000)
 })

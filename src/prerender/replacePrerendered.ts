@@ -1,6 +1,9 @@
 import { base, embedded } from '#url/address.ts'
 import './prerendered.css'
 
+/** A button has nothing that is checked. */
+type Pressed = HTMLButtonElement & { checked?: boolean }
+
 const handles = 'a, button, input, summary'
 
 /** Set before the first paint, by scripts/build/beforePaint.js, where another language was asked for: pages are written in English. */
@@ -13,54 +16,46 @@ const isHidden = () => document.documentElement.classList.contains('in-translati
 export function replacePrerendered(root: HTMLElement): void {
   const prerendered = document.getElementById('prerendered')
   if (!prerendered) return
+  const giveWay = () => {
+    root.hidden = false
+    prerendered.remove()
+  }
   // Some hosts answer every address with one page, and a service worker may too: its words are of another place.
   if (prerendered.dataset.path !== location.pathname.replace(/index\.html$/, '')) return giveWay()
   if (isHidden()) return giveWay()
 
-  let pressed: Element | null = null
-  prerendered.addEventListener('click', (event) => {
-    // The app is not seen yet: a link is the browser's own.
-    event.stopPropagation()
-    if (event.target instanceof Element)
-      pressed = event.target.closest('button, [type=radio], [type=checkbox]')
-  })
+  // The app is not seen yet: a link is the browser's own.
+  prerendered.addEventListener('click', (event) => event.stopPropagation())
   if (embedded)
     for (const link of prerendered.querySelectorAll<HTMLAnchorElement>(`a[href^="${base}"]`))
       link.search = '?embed'
 
   // A page that is whole is not taken away for one that says that the information cannot be had.
   const ready = 'whole' in prerendered.dataset ? 'h1:not([role=alert] *)' : 'h1, [role=alert]'
-  const observer = new MutationObserver(look)
-  observer.observe(root, { childList: true, subtree: true })
-
-  function look(): void {
-    if (!root.querySelector(ready)) return
+  const observer = new MutationObserver(() => {
+    // Ages and days come in a file of their own: what was pressed of them would be lost before.
+    if (!root.querySelector(ready) || root.querySelector('.quick-room')) return
     observer.disconnect()
     const focused = document.activeElement
     const counterpart = counterpartIn(root)
-    const fields = [
-      ...(prerendered?.querySelectorAll<HTMLInputElement>(
-        'input:not([type=radio], [type=checkbox])',
-      ) ?? []),
-    ]
-    const typed = fields.flatMap((field) => {
-      // What the address asked for is no typing: see beforePaint.js.
-      const typed = field.value !== '' && field.value !== field.dataset.asked
-      const now = typed ? counterpart(field) : null
-      const done = field !== focused || 'entered' in field.dataset
-      return now instanceof HTMLInputElement ? [{ now, text: field.value, done }] : []
-    })
-    const [toFocus, toPress] = [counterpart(focused), counterpart(pressed)]
     giveWay()
-    for (const { now, text, done } of typed) type(now, text, done)
-    toFocus?.focus({ preventScroll: true })
-    toPress?.click()
-  }
-
-  function giveWay(): void {
-    root.hidden = false
-    prerendered?.remove()
-  }
+    for (const field of prerendered.querySelectorAll<HTMLInputElement>(
+      'input:not([type=radio], [type=checkbox])',
+    )) {
+      const now = counterpart(field)
+      // What the address asked for is no typing: see beforePaint.js.
+      if (!(now instanceof HTMLInputElement) || ['', field.dataset.asked].includes(field.value))
+        continue
+      type(now, field.value, field !== focused || 'entered' in field.dataset)
+    }
+    counterpart(focused)?.focus({ preventScroll: true })
+    // See beforePaint.js; of ages each may be on.
+    for (const one of prerendered.querySelectorAll<Pressed>('[type=checkbox], [data-pressed]')) {
+      const now = counterpart(one) as Pressed | undefined
+      if ('pressed' in one.dataset || one.checked !== now?.checked) now?.click()
+    }
+  })
+  observer.observe(root, { childList: true, subtree: true })
 }
 
 /** Finds the link or button that is the same in the app, with the same words and address, or the field of the same kind. */

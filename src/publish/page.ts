@@ -86,7 +86,7 @@ function dataBlock(data: StructuredData[]): string {
 }
 
 function prerendered({ html, path, whole }: Body): string {
-  const attributes = `id="prerendered" data-path="${escape(path)}"${whole ? ' data-whole' : ''}`
+  const attributes = `id="prerendered" lang="en" data-path="${escape(path)}"${whole ? ' data-whole' : ''}`
   return `<div ${attributes}>${html}</div>\n    <div id="root" hidden>`
 }
 

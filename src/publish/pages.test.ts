@@ -87,7 +87,7 @@ describe('a page', () => {
     const body = { html, path: '/a/', whole: true, styled: true, page: 'finder' }
     const page = writePage(template, { ...parts, body }, shared)
     expect(page).toContain(
-      '<div id="prerendered" data-path="/a/" data-whole><h1>$1 & more</h1></div>',
+      '<div id="prerendered" lang="en" data-path="/a/" data-whole><h1>$1 & more</h1></div>',
     )
     expect(page).toContain('<div id="root" hidden></div>')
     expect(page).toContain('<noscript><link rel="stylesheet" href="/u.css" />')

@@ -5,6 +5,9 @@ import type { ChangeSearch } from '#url/address.ts'
 import { filters } from '#words/filters.ts'
 import { finder } from '#words/finder.ts'
 
+/** The other way was asked for: these are then made anew in another place, where the way back takes the focus. */
+const asked = { turn: false }
+
 /** Beside the count: in what order, and the other way of looking at the same answer. */
 export function LookControls({
   search,
@@ -18,6 +21,15 @@ export function LookControls({
 }) {
   const isWeek = search.view === 'week'
   const other = isWeek ? 'list' : 'week'
+  const turn = () => {
+    asked.turn = true
+    onChange({ view: other })
+  }
+  const takeFocus = (button: HTMLButtonElement | null) => {
+    if (!button || !asked.turn || button.contains(document.activeElement)) return
+    asked.turn = false
+    button.focus({ preventScroll: true })
+  }
   return (
     <div className="look no-print">
       {!isWeek && measurable && search.show === 'sessions' && (
@@ -30,7 +42,7 @@ export function LookControls({
           />
         </div>
       )}
-      <Button look="quiet" icon={other} onClick={() => onChange({ view: other })}>
+      <Button look="quiet" icon={other} onClick={turn} ref={takeFocus}>
         <span>{finder.views[other]}</span>
       </Button>
     </div>

@@ -17,7 +17,7 @@ export const finder: PartIn<'ar', 'finder'> = {
       town: 'بالقرب من {name}، من وسط البلدة.',
       village: 'بالقرب من {name}، من وسط القرية.',
     },
-    somewhere: 'بالقرب من {name}، على بُعد {miles} على الأكثر.',
+    somewhere: 'بالقرب من {name}، هامش الخطأ: {miles}.',
     ended: '{postcode} لم يعد مستخدمًا.',
     unlisted: 'لا نعرف {postcode}: تأكدوا منه.',
     outside:

@@ -14,7 +14,7 @@ export const finder = {
       village: 'Near {name}, from the middle of the village.',
     },
     /** {miles} is "about 2 miles". */
-    somewhere: 'Near {name}, within {miles}.',
+    somewhere: 'Near {name}. Distances may be {miles} out.',
     ended: '{postcode} is no longer in use.',
     unlisted: 'We do not know {postcode}: check it.',
     outside:

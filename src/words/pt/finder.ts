@@ -13,7 +13,7 @@ export const finder: PartIn<'pt', 'finder'> = {
       town: 'Perto de {name}, a partir do centro da vila ou cidade.',
       village: 'Perto de {name}, a partir do centro da aldeia.',
     },
-    somewhere: 'Perto de {name}, a {miles} no máximo.',
+    somewhere: 'Perto de {name}. As distâncias podem variar {miles}.',
     ended: '{postcode} já não é usado.',
     unlisted: 'Não conhecemos {postcode}: confirme-o.',
     outside:

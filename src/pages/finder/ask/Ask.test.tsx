@@ -104,11 +104,11 @@ describe('the suggestions', () => {
 describe('how exact the start is', () => {
   it.each([
     ['ZZ1 1AA', ''],
-    ['ZZ1 1', 'Near ZZ1 1, within about a mile.'],
-    ['ZZ2', 'Near ZZ2, within about 3 miles.'],
-    ['ZZ1 1YY', 'ZZ1 1YY is no longer in use. Near ZZ1 1, within about a mile.'],
-    ['ZZ1 1XX', 'We do not know ZZ1 1XX: check it. Near ZZ1 1, within about a mile.'],
-    ['ZZ2 1XX', 'Near ZZ2 1, within about a mile.'],
+    ['ZZ1 1', 'Near ZZ1 1. Distances may be about a mile out.'],
+    ['ZZ2', 'Near ZZ2. Distances may be about 3 miles out.'],
+    ['ZZ1 1YY', 'ZZ1 1YY is no longer in use. Near ZZ1 1. Distances may be about a mile out.'],
+    ['ZZ1 1XX', 'We do not know ZZ1 1XX: check it. Near ZZ1 1. Distances may be about a mile out.'],
+    ['ZZ2 1XX', 'Near ZZ2 1. Distances may be about a mile out.'],
     ['Thistleton', 'Near Thistleton, from the middle of the town.'],
   ])('“%s”: %s', async (near, said) => {
     await open(`#near=${encodeURIComponent(near)}`)
