@@ -17,6 +17,9 @@ export const base: string = previewing ? previews : import.meta.env.BASE_URL
 /** Where this is served from, such as `https://families.example.org`; empty in a prerendered page. */
 export const origin: string = here?.origin ?? ''
 
+/** The address that was loaded: what is asked for since is another. Browsers that remember it may remember a later one. */
+export const loadedAddress: string = here?.href ?? ''
+
 /** Embedded in another page: no history of our own, no header, no service worker. `?embed` is the only query key. */
 export const embedded: boolean = new URLSearchParams(here?.search).has('embed')
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { sampleCatalogue } from '#testing/samples.ts'
 import { base, go } from '#url/address.ts'
 import { useSelected } from './Embedded.tsx'
@@ -14,20 +14,12 @@ const placePage = `${base}${area}/places/${place}/?embed`
 const sessionPage = `${base}${area}/sessions/${session?.id}/?embed`
 const sessionSaid = { placeId: session?.placeId, sessionId: session?.id }
 
-/** The address that the document was loaded with, which the browser remembers. */
-function load(address: string): void {
-  history.replaceState(null, '', address)
-  const { href: name } = location
-  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name } as PerformanceEntry])
-}
-
-function follow() {
+function follow(loaded: string, at = loaded) {
+  history.replaceState(null, '', at)
   const tell = vi.fn()
-  renderHook(() => useSelected(catalogue, tell))
+  renderHook(() => useSelected(catalogue, tell, new URL(loaded, location.origin).href))
   return { tell, open: (address: string) => act(() => go(address)) }
 }
-
-afterEach(() => vi.restoreAllMocks())
 
 it.each([
   ['a place', finder, placePage, { placeId: place }],
@@ -35,8 +27,7 @@ it.each([
   ['a place on the map', finder, `${finder}#at=${place}`, { placeId: place }],
   ['a place from a session', sessionPage, placePage, { placeId: place }],
 ])('tells once that %s was opened', (_, from, to, said) => {
-  load(from)
-  const { tell, open } = follow()
+  const { tell, open } = follow(from)
   open(to)
   open(to)
   expect(tell).toHaveBeenCalledExactlyOnceWith(said)
@@ -48,15 +39,12 @@ it.each([
   ['an id that is not published', finder, `${base}${area}/places/no-such-place/?embed`],
   ['what was typed', finder, `${finder}#q=twins&near=Dereham`],
 ])('does not tell %s', (_, from, to) => {
-  load(from)
-  const { tell, open } = follow()
+  const { tell, open } = follow(from)
   open(to)
   expect(tell).not.toHaveBeenCalled()
 })
 
 it('tells what was opened before this part had come', () => {
-  load(finder)
-  history.replaceState(null, '', sessionPage)
-  const { tell } = follow()
+  const { tell } = follow(finder, sessionPage)
   expect(tell).toHaveBeenCalledExactlyOnceWith(sessionSaid)
 })

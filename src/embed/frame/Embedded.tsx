@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState, useRef } from 'react'
 import { useCatalogue } from '#data/useCatalogue.ts'
 import { parseSearch } from '#url/search.ts'
-import { go, href, base, useRoute, useSearch } from '#url/address.ts'
+import { go, href, base, loadedAddress, useRoute, useSearch } from '#url/address.ts'
 import { followFocus, placeDialogs, type Part, showIfHidden } from './partInSight.ts'
 import { hearHost, tellHost, openTabs, reportHeight } from './host.ts'
 import { accentColours, parseAccent } from '#ui/accent.ts'
@@ -23,7 +23,7 @@ export function Embedded({ areaId }: { areaId: string | null }) {
   useLayoutEffect(function markDocument() {
     document.documentElement.classList.add('in-frame')
   }, [])
-  useLayoutEffect(wearAccent, [])
+  useLayoutEffect(() => wearAccent(loadedAddress), [])
   useEffect(followHeight, [])
   useEffect(() => placeDialogs(show), [])
   useEffect(() => followFocus(show), [])
@@ -36,7 +36,7 @@ export function Embedded({ areaId }: { areaId: string | null }) {
     },
     [areaId],
   )
-  useSelected(state.is === 'ready' ? state.catalogue : null, tellSelected)
+  useSelected(state.is === 'ready' ? state.catalogue : null, tellSelected, loadedAddress)
   useShowMap(show)
   return (
     <>
@@ -47,8 +47,8 @@ export function Embedded({ areaId }: { areaId: string | null }) {
 }
 
 /** The colours of the council whose page it is, as the address that was loaded says; one that cannot be read is passed over. */
-export function wearAccent(): void {
-  const said = new URLSearchParams(loadedAddress().hash.slice(1)).get('accent')
+export function wearAccent(loaded: string): void {
+  const said = new URLSearchParams(new URL(loaded).hash.slice(1)).get('accent')
   const accent = said === null ? null : parseAccent(said)
   const colours = accent && accentColours(accent)
   if (!colours) return
@@ -57,11 +57,6 @@ export function wearAccent(): void {
   for (const theme of ['light', 'dark'] as const)
     for (const [name, colour] of Object.entries(colours[theme]))
       style.setProperty(`--${theme}-${name}`, String(colour))
-}
-
-/** The address that was loaded: what was asked for since is another. */
-function loadedAddress(): URL {
-  return new URL(performance.getEntriesByType('navigation')[0]?.name ?? location.href)
 }
 
 /** Tells the page how tall the content is, and notes when the page has followed. */
@@ -101,11 +96,15 @@ export interface Selected {
 }
 
 /** Calls `tell` when a place or a session is opened: only ids that are published, and not what the page was opened with. */
-export function useSelected(catalogue: Catalogue | null, tell: (selected: Selected) => void): void {
+export function useSelected(
+  catalogue: Catalogue | null,
+  tell: (selected: Selected) => void,
+  loaded: string,
+): void {
   const route = useRoute()
   const [{ at }] = useSearch()
   const { place, session } = focusOf(route, at)
-  const [first] = useState(focusAtFirst)
+  const [first] = useState(() => focusAtFirst(loaded))
   const last = useRef(`${first.place} ${first.session}`)
   useEffect(
     function tellWhatOpened() {
@@ -126,8 +125,8 @@ const focusOf = (route: Route, at: ReturnType<typeof parseSearch>['at']) => ({
 })
 
 /** By the address that was loaded: on a weak signal, something may be opened before this part has come. */
-function focusAtFirst() {
-  const { pathname, hash } = loadedAddress()
+function focusAtFirst(loaded: string) {
+  const { pathname, hash } = new URL(loaded)
   return focusOf(parsePath(pathname, base), parseSearch(hash).at)
 }
 
