@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Place, PlaceKind } from '#domain/catalogue/place.ts'
 import { namesIn } from '#map/address.ts'
+import { drawStop } from '#map/drawMarks.ts'
 import { drawDoorMap, streetsAround, type DoorView } from '#map/doorMap.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { KindMark } from './KindMark.tsx'
 import { MapCredit } from './MapCredit.tsx'
-import { StopSign } from './StopSign.tsx'
+import { DrawnSign, type Draw } from './DrawnSign.tsx'
 import { palettes, type Palette } from '#map/palette.ts'
 import { stopsNear, type NearStop } from '#map/stopsNear.ts'
 import { useStreets } from '#map/useBasemap.ts'
@@ -123,11 +124,15 @@ export function DoorDrawing({
   )
 }
 
+const signSide = 20
+const drawStopSign: Draw = (context, palette) =>
+  drawStop(context, { x: signSide / 2, y: signSide / 2 }, palette, 1.25)
+
 function Stops({ stops }: { stops: readonly NearStop[] }) {
   return (
     <>
       <h3>
-        <StopSign /> {words.stopsTitle}
+        <DrawnSign draw={drawStopSign} side={signSide} /> {words.stopsTitle}
       </h3>
       {stops.length === 0 ? (
         <p>{words.noStops}</p>

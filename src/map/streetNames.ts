@@ -165,10 +165,12 @@ function fit(
 ): StreetName['letters'] | null {
   const width = widthOf(text, size)
   const starts = startsOf(line, width, door ? room.window : room.sheet, door)
+  if (starts.length === 0) return null
+  const middles = middlesOf(text, size, widthOf)
   for (const bend of door ? bends : bends.slice(1))
     for (const { start, middle } of starts) {
       if (isThere(middle)) continue
-      const letters = along({ text, size, line }, start, width, middlesOf(text, size, widthOf))
+      const letters = along({ text, size, line }, start, width, middles)
       if (!isBent(letters, bend) && take(room, letters, size)) return letters
     }
   return null
@@ -201,17 +203,10 @@ function startsOf(line: Measured, width: number, seen: Box, door: Door | null) {
     .slice(0, door ? 2 * mostTries : mostTries)
 }
 
-const middles = new Map<string, number[]>()
-
-/** Where the middle of each letter of a text is along it. The same names are tried again and again: each is measured once. */
+/** Where the middle of each letter of a text is along it, px. */
 function middlesOf(text: string, size: number, widthOf: StreetSheet['widthOf']): number[] {
-  const key = `${size} ${text}`
-  const known = middles.get(key)
-  if (known) return known
   const ends = Array.from(text, (_, index) => widthOf(text.slice(0, index + 1), size))
-  const found = ends.map((end, index) => (end + (ends[index - 1] ?? 0)) / 2)
-  middles.set(key, found)
-  return found
+  return ends.map((end, index) => (end + (ends[index - 1] ?? 0)) / 2)
 }
 
 /** Each letter on the line, read from left to right. */

@@ -1,19 +1,17 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { DrawnSign, type Draw } from '#components/DrawnSign.tsx'
 import { KindMark } from '#components/KindMark.tsx'
 import type { Area } from '#domain/catalogue/area.ts'
 import { placeKinds, type PlaceId, type PlaceKind } from '#domain/catalogue/place.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { sized } from '#map/canvas.ts'
 import { drawLead, drawPoints, drawStop } from '#map/drawMarks.ts'
-import { palettes, type Palette } from '#map/palette.ts'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
 import { ClusterShape, PinShape } from '#pages/finder/map/pins/PinButton.tsx'
 import { useStanding } from '#pages/finder/map/pins/clusters.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import { StartSign } from '#pages/finder/map/rings/DistanceRings.tsx'
 import type { GroundNow } from '#pages/finder/map/tiles/useGround.ts'
-import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { mapKey as words } from '#words/mapKey.ts'
 import { boxOf, signsOnMap, type GroundSign, type SignOnMap } from './signsOnMap.ts'
 import './MapKey.css'
@@ -76,7 +74,7 @@ function Sign({ sign }: { sign: SignOnMap }) {
   if (isPlaceKind(sign)) return <KindMark kind={sign} />
   if (sign === 'several') return <ClusterShape count={8} />
   if (sign === 'start') return <StartSign />
-  if (isDrawn(sign)) return <DrawnSign draw={drawings[sign]} />
+  if (isDrawn(sign)) return <DrawnSign draw={drawings[sign]} side={side} />
   return <span className={`map-key-${sign}`} />
 }
 
@@ -84,8 +82,6 @@ const isPlaceKind = (sign: SignOnMap): sign is PlaceKind => placeKinds.some((kin
 
 const side = 24
 const middle = { x: side / 2, y: side / 2 }
-
-type Draw = (context: CanvasRenderingContext2D, palette: Palette) => void
 
 /** What the map draws on a canvas is drawn here by the same hand. */
 const drawings: Record<GroundSign | 'aside', Draw> = {
@@ -109,16 +105,3 @@ const drawings: Record<GroundSign | 'aside', Draw> = {
 }
 
 const isDrawn = (sign: SignOnMap): sign is keyof typeof drawings => sign in drawings
-
-function DrawnSign({ draw }: { draw: Draw }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const dark = useMediaQuery('(prefers-color-scheme: dark)')
-  useEffect(
-    function drawSign() {
-      const context = canvas.current && sized(canvas.current, side, side)
-      if (context) draw(context, dark ? palettes.dark : palettes.light)
-    },
-    [draw, dark],
-  )
-  return <canvas ref={canvas} aria-hidden="true" style={{ inlineSize: side, blockSize: side }} />
-}
