@@ -69,6 +69,16 @@ test('from a place to the map, and on to the list', async ({ page, isMobile }) =
   await expect(page.getByRole('article').first()).toBeVisible()
 })
 
+test('from results to the map by way of a page, with what was asked for', async ({ page }) => {
+  await page.goto('/testshire/#ages=0-5m')
+  await page.getByRole('link', { name: /^Baby Club/ }).click()
+  await page.getByRole('link', { name: 'Show on the map' }).click()
+  await expect(page).toHaveURL('/testshire/#ages=0-5m&view=map&at=mill-lane-hub')
+  await expect(page.getByRole('region', { name: 'Mill Lane Family Hub' })).toContainText(
+    'Baby Club',
+  )
+})
+
 test('a link to a place on the map brings its row along', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the list is under the map')
   await page.setViewportSize({ width: 1280, height: 560 })

@@ -1,17 +1,15 @@
 import type { MouseEvent } from 'react'
-import { leftFinder } from '#data/visit.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { base, href, useSearch } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'
-import { parsePath } from '#url/paths.ts'
 import { place as words } from '#words/place.ts'
+import { useResultsLeft } from './resultsLeft.ts'
 
 /** To the finder as it was left, or with what was asked for where the address still holds it. */
 export function BackLink({ area }: { area: string }) {
-  const [search] = useSearch()
+  const results = useResultsLeft(area)
   return (
     <p className="page-back no-print">
-      <a href={resultsLeft(area) ?? href({ page: 'finder', area }, search)} onClick={goBack}>
+      <a href={results} onClick={goBack}>
         <Icon name="left" />
         {words.back}
       </a>
@@ -25,12 +23,4 @@ function goBack(event: MouseEvent): void {
   if (!plain || entryState('fromFinder') === undefined) return
   event.preventDefault()
   history.back()
-}
-
-/** Where the finder of this area was left, if it was; the first area's has an address without its name. */
-function resultsLeft(area: string): string | null {
-  const left = leftFinder()
-  if (left === null) return null
-  const route = parsePath(left.replace(/[?#].*/, ''), base)
-  return 'area' in route && (route.area ?? area) === area ? left : null
 }

@@ -1,14 +1,13 @@
 import { hasStreets, type Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { defaultSearch } from '#domain/search/search.ts'
 import { ButtonLink } from '#ui/Button.tsx'
-import { href } from '#url/address.ts'
 import { Directions } from './Directions.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { common as commonWords } from '#words/common.ts'
 import { place as words } from '#words/place.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
+import { useMapLeft } from './resultsLeft.ts'
 
 // Fetched after the words, and drawn when it comes near the view.
 const DoorMap = lazyPart(async () => (await import('./DoorMap.tsx')).DoorMap)
@@ -20,10 +19,7 @@ interface Props {
 
 /** How good the point is, where it is on our map, and the ways there. */
 export function Whereabouts({ area, place }: Props) {
-  const onMap = href(
-    { page: 'finder', area: area.id },
-    { ...defaultSearch, show: 'places', view: 'map', at: place.id },
-  )
+  const onMap = useMapLeft(area.id, place.id)
   const point = standingWords.point(place)
   const { status, whereabouts } = standingOf(place)
   return (
