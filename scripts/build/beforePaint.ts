@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { storagePrefix } from '../../src/domain/storagePrefix.ts'
 import { catalogues } from '../../src/words/catalogues.ts'
 import { languages } from '../../src/words/languages.ts'
 import { loadedAs } from '../../src/words/loaded.ts'
@@ -12,8 +13,7 @@ export function beforePaint(base: string, files: Record<string, string>): string
   })
   const settings = {
     languages: Object.fromEntries(table) as unknown,
-    // As src/data/storage.ts names what is ours.
-    kept: `family-hub-map:${base}:language`,
+    kept: `${storagePrefix(base)}language`,
     english: [`${base}desk/`, `${base}embed/`],
   }
   const source = readFileSync(new URL('beforePaint.js', import.meta.url), 'utf8')

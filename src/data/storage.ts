@@ -1,14 +1,13 @@
+import { storagePrefix } from '#domain/storagePrefix.ts'
+
 /** How long something is kept: on this device until it is taken away, or in this tab until it is closed. */
 export type Where = 'device' | 'tab'
 
 /** Why something could not be kept: there is no room for it, or the browser lets nothing be kept. */
 export type KeepTrouble = 'full' | 'blocked'
 
-/**
- * What every name of ours starts with, in the browser's storages and in an entry of its history, so that nothing else
- * that the same host serves is read or cleared: with the path of this deployment, as a host may have two.
- */
-export const ours = `family-hub-map:${import.meta.env.BASE_URL}:`
+/** What every name of this deployment starts with. */
+export const ours = storagePrefix(import.meta.env.BASE_URL)
 
 /** Where things are kept. The desk's preview puts others in their place, so that it reads and keeps nothing. */
 export const stores = { device: () => localStorage, tab: () => sessionStorage }

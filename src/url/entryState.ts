@@ -1,10 +1,9 @@
-// What the host's own scripts keep in an entry of the history is theirs: see data/storage.ts.
-const ours = `family-hub-map:${import.meta.env.BASE_URL}:`
+import { storagePrefix } from '#domain/storagePrefix.ts'
 
-const kept = (): Record<string, unknown> => {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null ? { ...state } : {}
-}
+// What the host's own scripts keep in an entry of the history is theirs.
+const ours = storagePrefix(import.meta.env.BASE_URL)
+
+const kept = () => ({ ...(history.state as Record<string, unknown> | null) })
 
 /** What this entry of the browser's history was left with: how far a list was drawn, which day was open. */
 export function entryState(key: string): unknown {

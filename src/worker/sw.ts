@@ -2,14 +2,14 @@ import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
 import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import type { Shell, ToWorker } from '#data/offline/messages.ts'
-import { ours } from '#data/offline/held.ts'
+import { cachePrefix } from '#data/offline/held.ts'
 import { answerData, isData } from './data.ts'
 import { answerLanguage, dropOldLanguages, holdLanguages, isLanguage } from './language.ts'
 import { answerPage, isPage } from './page.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-setCacheNameDetails({ prefix: ours })
+setCacheNameDetails({ prefix: cachePrefix })
 precache(__SHELL__)
 cleanupOutdatedCaches()
 // The first worker serves the page that brought it; a later one waits until the reader asks for it.

@@ -1,15 +1,15 @@
-/** Caches of ours, so that they can be told from those of anything else served by the same host. */
-export const ours = 'family-hub-map'
+/** What the names of our caches start with, so that they can be told from those of anything else served by the same host. */
+export const cachePrefix = 'family-hub-map'
 
 /** The cache of published data for the deployment at a scope, such as `https://host/families/`. */
-export const dataCacheName = (scope: string): string => `${ours}-data-${scope}`
+export const dataCacheName = (scope: string): string => `${cachePrefix}-data-${scope}`
 
 /** The cache of the languages that were chosen on this phone. */
-export const languageCacheName = (scope: string): string => `${ours}-languages-${scope}`
+export const languageCacheName = (scope: string): string => `${cachePrefix}-languages-${scope}`
 
 /** Whether a cache belongs to the deployment at this scope. */
 export const isOurs = (cache: string, scope: string): boolean =>
-  cache.startsWith(`${ours}-`) && cache.endsWith(`-${scope}`)
+  cache.startsWith(`${cachePrefix}-`) && cache.endsWith(`-${scope}`)
 
 /** Takes away all that the deployment at this scope has kept. */
 export async function forget(scope: string): Promise<void> {

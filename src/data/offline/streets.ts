@@ -1,10 +1,10 @@
-import { ours } from './held.ts'
+import { cachePrefix } from './held.ts'
 
 /** Whose streets are held: those of a kept plan go when the visit is finished, those of a whole area stay. */
 export type StreetSet = 'plan' | 'area'
 
 const scope = () => new URL(import.meta.env.BASE_URL, location.href).href
-const nameOf = (set: StreetSet) => `${ours}-streets-${set}-${scope()}`
+const nameOf = (set: StreetSet) => `${cachePrefix}-streets-${set}-${scope()}`
 
 /** Bytes of an archive that are held under an address; null = none, or the browser keeps nothing for us. */
 export async function heldStreets(address: string): Promise<Uint8Array | null> {
