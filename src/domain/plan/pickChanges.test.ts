@@ -15,7 +15,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { planItems } from './plan.ts'
 import { changesSince, savedItem, type PickChange } from './pickChanges.ts'
 import type { SavedPick } from './savedPick.ts'
-import type { Schedule, Session } from '#domain/catalogue/session.ts'
+import type { Change, Schedule, Session } from '#domain/catalogue/session.ts'
 
 const published = (session: Partial<Session> = {}, place: Partial<Place> = {}): Catalogue =>
   sampleCatalogue({
@@ -102,6 +102,33 @@ describe('changesSince', () => {
   it('says that a place has opened again', () => {
     const closed = published({}, { status: 'closed' })
     expect(since('place', closed, published())).toEqual([{ is: 'reopened' }])
+  })
+
+  const at10 = { ...cancelled, usual: time('10:00') }
+  const at14 = { ...cancelled, usual: time('14:00') }
+  const endsEarly = { date: cancelled.date, ends: time('10:30'), note: 'a concert' }
+  const off: PickChange = { is: 'cancelled', date: cancelled.date, note: cancelled.note }
+
+  it.each<[string, Change[], Change[], PickChange[]]>([
+    ['a date that was to end early', [endsEarly], [cancelled], [off]],
+    ['another start of a day', [at10], [at10, at14], [off]],
+    ['all starts of a day, where one was', [at10], [cancelled], [off]],
+    ['a date that was moved', [moved], [cancelled], [off]],
+    ['a date with other words', [cancelled], [{ ...cancelled, note: 'no heating' }], []],
+  ])('says that what was known otherwise is called off: %s', (_, before, after, said) => {
+    const [was, is] = [published({ changes: before }), published({ changes: after })]
+    expect(since('session', was, is)).toEqual(said)
+  })
+
+  it.each<[string, Change, string, PickChange[]]>([
+    ['moved', moved, '2026-12-0111:00', []],
+    ['off, or only to end early: nobody can tell', cancelled, '2026-12-01', [off]],
+  ])('reads what an older plan knew of a date: %s', (_, change, known, said) => {
+    const catalogue = published({ changes: [change] })
+    const item = itemIn(catalogue, 'session')
+    const saved = savedItem(itemIn(published(), 'session'))
+    if (!saved) throw new Error('nothing to save')
+    expect(changesSince({ ...saved, known: [known] }, item, catalogue, sampleNow)).toEqual(said)
   })
 
   it('says nothing twice: what was known when it was saved is no change', () => {

@@ -3,6 +3,7 @@ import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { ScheduleLine } from '#domain/time/scheduleLines.ts'
 import { summaryOf } from '#domain/time/scheduleSummary.ts'
 import type { Place } from '#domain/catalogue/place.ts'
+import type { Change } from '#domain/catalogue/session.ts'
 import type { PlanItem } from './plan.ts'
 import { changeKey, closureKey, savedPlace, savedSession, type SavedPick } from './savedPick.ts'
 
@@ -68,11 +69,21 @@ function datesChanged(
 ): PickChange[] {
   return changes.flatMap((change): PickChange[] => {
     const { date, cancelled, starts, note } = change
-    if (date < today || known.includes(changeKey(change))) return []
+    if (date < today || isKnown(change, known)) return []
     if (cancelled) return [{ is: 'cancelled', date, note }]
     return starts === undefined ? [] : [{ is: 'moved', date, starts, note }]
   })
 }
+
+/**
+ * Older plans know of a change its date and new start alone. That can mean only one thing where a whole day's start is moved; what
+ * else it may have meant is told once more.
+ */
+const isKnown = (change: Change, known: readonly string[]): boolean =>
+  known.includes(changeKey(change)) ||
+  (change.usual === undefined &&
+    change.starts !== undefined &&
+    known.includes(change.date + change.starts))
 
 function daysShut({ known }: SavedPick, { closures = [] }: Place, today: LocalDate): PickChange[] {
   return closures

@@ -13,8 +13,9 @@ export type SavedPick = Pick & {
   known: string[]
 }
 
-/** Tells a date that is off or moved from the others of its session, whatever words it uses. */
-export const changeKey = ({ date, starts }: Change): string => `${date}${starts ?? ''}`
+/** Tells what is changed of a date from all else that may be of its session, whatever words it uses. */
+export const changeKey = ({ date, usual, cancelled, starts, ends }: Change): string =>
+  [date, usual, cancelled, starts, ends].join()
 
 /** Tells days on which a place is shut from its others, whatever words they use. */
 export const closureKey = ({ from, to }: Closure): string => from + to

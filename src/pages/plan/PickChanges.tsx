@@ -21,10 +21,9 @@ export function PickChanges({ changes, today, onSeen }: Props) {
   )
   return (
     <Message tone="careful" heading={said.title} action={action}>
-      {changes.map((change) => {
-        const text = inWords(change, today)
-        return <p key={text}>{text}</p>
-      })}
+      {[...new Set(changes.map((change) => inWords(change, today)))].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </Message>
   )
 }
