@@ -29,6 +29,10 @@ const patience = 15_000
 export const scriptOf = (page: string): string | null =>
   /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(page)?.[1] ?? null
 
+/** The path of the site that a page is of, by where it has its script; null where it names none of ours. */
+export const baseOf = (page: string): string | null =>
+  /^(.*\/)assets\/[^/]+$/.exec(scriptOf(page) ?? '')?.[1] ?? null
+
 /** Asks a running site for what it publishes; what cannot be had is null. */
 export async function askPublished(site: URL): Promise<Published> {
   const get = async (path: string): Promise<string | null> => {

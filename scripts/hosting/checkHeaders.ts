@@ -1,4 +1,5 @@
 import { caching } from '../build/headers.ts'
+import { scriptOf } from './askPublished.ts'
 import { careful, wrong, type Answer, type Answers, type Finding } from './findings.ts'
 import { checkPolicy } from './checkPolicy.ts'
 
@@ -15,13 +16,7 @@ export function checkHeaders(
     ...caches(answers),
     ...kinds(answers),
     ...parts(answers),
-    ...(answers.missing.status === 404
-      ? []
-      : [
-          wrong(
-            `A page that is not there is answered with ${answers.missing.status}, not 404: old links look alive.`,
-          ),
-        ]),
+    ...missing(answers),
     ...squeezed(page),
     ...keptCopies(answers),
     ...plain(page, secure),
@@ -98,6 +93,20 @@ function kinds({ data, embed, hashed }: Answers): Finding[] {
       ? []
       : [wrong(`${answer.path} is sent as “${type}”: browsers will not use it.`)]
   })
+}
+
+function missing({ page, missing: { status, text } }: Answers): Finding[] {
+  if (status !== 404)
+    return [
+      wrong(`A page that is not there is answered with ${status}, not 404: old links look alive.`),
+    ]
+  return scriptOf(text) === scriptOf(page.text)
+    ? []
+    : [
+        careful(
+          'A page that is not there is answered with a page that is not the 404.html of this build: it shows no way on.',
+        ),
+      ]
 }
 
 /** Streets are read a few tiles at a time out of one large file. */

@@ -8,56 +8,59 @@ const types = Object.entries(contentTypes).map(
   ([end, type]) => [end.slice(1), type.replace(/;.*/, '')] as const,
 )
 
-/** Settings for five kinds of host, all of the one table of headers: each file's name, and its text. */
-export function hostingFiles(headers: Headers): Record<string, string> {
+/**
+ * Settings for five kinds of host, all of the one table of headers, for a site at a path: `/`, or `/families/`. Each file's name,
+ * and its text.
+ */
+export function hostingFiles(headers: Headers, base: string): Record<string, string> {
   return {
-    'nginx.conf': nginx(headers),
-    '.htaccess': apache(headers),
+    'nginx.conf': nginx(headers, base),
+    '.htaccess': apache(headers, base),
     'web.config': iis(headers),
-    'staticwebapp.config.json': azure(headers),
-    _headers: netlify(headers),
+    'staticwebapp.config.json': azure(headers, base),
+    _headers: netlify(headers, base),
   }
 }
 
 /** Each type once. */
 const squeezable = [...new Set(types.map(([, type]) => type))].filter(isSqueezed)
 
-function nginx(headers: Headers): string {
+function nginx(headers: Headers, base: string): string {
   const add = (indent: string, cache: string) =>
     Object.entries({ ...headers, 'Cache-Control': cache })
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
       .join('\n')
   return `# ${by}
-# Inside your server { } block; root is the folder that \`npm run build\` made.
-index index.html;
-error_page 404 /404.html;
-charset utf-8;
-gzip on;
-gzip_vary on;
-gzip_types ${squeezable.filter((type) => type !== 'text/html').join(' ')};
+# Inside your server { } block; ${base === '/' ? 'root is the folder' : `${base} below root is what was in the folder`} that \`npm run build\` made.
+location ${base} {
+  index index.html;
+  error_page 404 ${base}404.html;
+  charset utf-8;
+  gzip on;
+  gzip_vary on;
+  gzip_types ${squeezable.filter((type) => type !== 'text/html').join(' ')};
 
-types {
-${types.map(([end, type]) => `  ${type} ${end};`).join('\n')}
-}
+  types {
+${types.map(([end, type]) => `    ${type} ${end};`).join('\n')}
+  }
 
-location / {
 ${add('  ', caching.other)}
-}
 
-# nginx adds no header of the outer block where an inner one adds its own: so all are here again.
-location ~ /${hashedFolder} {
-${add('  ', caching.hashed)}
+  # nginx adds no header of the outer block where an inner one adds its own: so all are here again.
+  location ${base}${hashedFolder} {
+${add('    ', caching.hashed)}
+  }
 }
 `
 }
 
-function apache(headers: Headers): string {
+function apache(headers: Headers, base: string): string {
   return `# ${by}
 # In the folder that \`npm run build\` made. Needs mod_headers; mod_deflate makes it quicker.
 DirectoryIndex index.html
 DirectorySlash On
 Options -Indexes
-ErrorDocument 404 /404.html
+ErrorDocument 404 ${base}404.html
 AddDefaultCharset utf-8
 ${types.map(([end, type]) => `AddType ${type} .${end}`).join('\n')}
 
@@ -121,19 +124,19 @@ ${types
 `
 }
 
-function azure(headers: Headers): string {
+function azure(headers: Headers, base: string): string {
   // No room for a note: Azure refuses a key that it does not know.
   const settings = {
     globalHeaders: { ...headers, 'Cache-Control': caching.other },
-    routes: [{ route: `/${hashedFolder}*`, headers: { 'Cache-Control': caching.hashed } }],
-    responseOverrides: { 404: { rewrite: '/404.html' } },
+    routes: [{ route: `${base}${hashedFolder}*`, headers: { 'Cache-Control': caching.hashed } }],
+    responseOverrides: { 404: { rewrite: `${base}404.html` } },
     mimeTypes: Object.fromEntries(types.map(([end, type]) => [`.${end}`, type])),
     trailingSlash: 'always',
   }
   return `${JSON.stringify(settings, null, 2)}\n`
 }
 
-function netlify(headers: Headers): string {
+function netlify(headers: Headers, base: string): string {
   const rows = (all: Headers) =>
     Object.entries(all)
       .map(([name, value]) => `  ${name}: ${value}`)
@@ -141,14 +144,14 @@ function netlify(headers: Headers): string {
   // Where two rules name one header, the one host sends both, and the other does not know how to take one back. Both ask again
   // for every file each time, unless told otherwise.
   return `# ${by}
-# Netlify and Cloudflare Pages: in the folder that \`npm run build\` made.
-/*
+# Netlify and Cloudflare Pages: ${base === '/' ? 'in the folder that \`npm run build\` made' : 'at the top of what you publish'}.
+${base}*
 ${rows(headers)}
 
-/${hashedFolder}*
+${base}${hashedFolder}*
 ${rows({ 'Cache-Control': caching.hashed })}
 
-/*.ics
+${base}*.ics
 ${rows({ 'Content-Type': contentTypes['.ics'] ?? '' })}
 `
 }

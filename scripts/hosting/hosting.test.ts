@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { cacheControl } from '../build/headers.ts'
 import { contentSecurityPolicy, withStyles } from '../../src/publish/contentSecurity.ts'
 import { ask } from './ask.ts'
+import { baseOf } from './askPublished.ts'
 import { hostingFiles } from './files.ts'
 import { checkHeaders } from './checkHeaders.ts'
 import { wantedHeaders } from './wanted.ts'
@@ -16,25 +17,46 @@ const policy = withStyles(contentSecurityPolicy([]), [hash])
 const headers = wantedHeaders(policy, "'self' https://www.norfolk.gov.uk")
 
 describe('the files for a host', () => {
-  const made = hostingFiles(wantedHeaders(policy, "'self'"))
+  const made = hostingFiles(wantedHeaders(policy, "'self'"), '/')
 
   it.each(Object.entries(made))('%s lets in the styles that stand in the pages', (_, text) => {
     expect(text).toContain(`style-src 'self' '${hash}'`)
   })
 
-  it.each(Object.entries(hostingFiles(headers)))('%s says every header of the table', (_, text) => {
-    const plain = text.replaceAll('&quot;', '"')
-    for (const [name, value] of Object.entries(headers)) {
-      expect(plain).toContain(name)
-      expect(plain).toContain(value)
-    }
-    expect(plain).toContain("frame-ancestors 'self' https://www.norfolk.gov.uk")
-  })
+  it.each(Object.entries(hostingFiles(headers, '/')))(
+    '%s says every header of the table',
+    (_, text) => {
+      const plain = text.replaceAll('&quot;', '"')
+      for (const [name, value] of Object.entries(headers)) {
+        expect(plain).toContain(name)
+        expect(plain).toContain(value)
+      }
+      expect(plain).toContain("frame-ancestors 'self' https://www.norfolk.gov.uk")
+    },
+  )
 
   it.each(['nginx.conf', '.htaccess', 'web.config', 'staticwebapp.config.json'])(
     '%s answers with our own page for what is not there; the others do so by themselves',
     (name) => expect(made[name]).toContain('404.html'),
   )
+
+  it.each([
+    [
+      'nginx.conf',
+      [
+        'location /families/ {',
+        'error_page 404 /families/404.html;',
+        'location /families/assets/ {',
+      ],
+    ],
+    ['.htaccess', ['ErrorDocument 404 /families/404.html']],
+    ['staticwebapp.config.json', ['"/families/assets/*"', '"/families/404.html"']],
+    ['_headers', ['\n/families/*\n', '\n/families/assets/*\n', '\n/families/*.ics\n']],
+  ])('%s is for a site below a path', (name, lines) => {
+    const text = hostingFiles(headers, '/families/')[name]
+    for (const line of lines) expect(text).toContain(line)
+    expect(text).not.toMatch(/[\s"]\/(assets|404|\*)/)
+  })
 
   it('name each kind of file once, as nginx complains otherwise', () => {
     const squeezed = /gzip_types (.*);/.exec(made['nginx.conf'] ?? '')?.[1]?.split(' ') ?? []
@@ -60,13 +82,21 @@ let server: Server | null = null
 afterEach(() => server?.close())
 
 const page = `<style>${style}</style><script type="module" crossorigin src="/assets/index-12345678.js"></script>`
+const base = '/families/'
 const bodies: Record<string, [type: string, body: string]> = {
   '/': ['text/html', page],
+  [base]: ['text/html', page.replace('/assets/', `${base}assets/`)],
+  [`${base}assets/index-12345678.js`]: ['text/javascript', ''],
+  [`${base}data/areas.json`]: ['application/json', '{}'],
+  [`${base}embed.js`]: ['text/javascript', ''],
+  [`${base}sw.js`]: ['text/javascript', ''],
   '/assets/index-12345678.js': ['text/javascript', ''],
   '/data/areas.json': ['application/json', '{}'],
   '/embed.js': ['text/javascript', ''],
   '/sw.js': ['text/javascript', ''],
 }
+
+const lostPage = (path: string) => bodies[path.startsWith(base) ? base : '/']?.[1] ?? ''
 
 /** A site that does all as it should, but for what is changed. */
 async function serve(
@@ -75,7 +105,7 @@ async function serve(
   server = createServer((request, response) => {
     const path = request.url ?? '/'
     const found = bodies[path]
-    const [type, body] = found ?? ['text/html', '']
+    const [type, body] = found ?? ['text/html', lostPage(path)]
     const sent: Record<string, string> = {
       ...headers,
       'Cache-Control': cacheControl(path),
@@ -111,6 +141,25 @@ describe('the check of a running site', () => {
   it('finds nothing where all is well', async () => {
     expect(await findings(() => {})).toEqual([])
   })
+
+  it('finds nothing where all is well below a path', async () => {
+    const site = new URL(base, await serve(() => {}))
+    expect(checkHeaders(await ask(site), headers, false)).toEqual([])
+  })
+
+  it('finds that the host answers with a page of its own for what is not there', async () => {
+    const answers = await ask(new URL(base, await serve(() => {})))
+    const missing = { ...answers.missing, text: '<h1>404 Not Found</h1>' }
+    expect(checkHeaders({ ...answers, missing }, headers, false)).toEqual([
+      { weight: 'careful', said: expect.stringMatching(/not the 404.html/) as string },
+    ])
+  })
+
+  it.each([
+    ['/', page],
+    [base, page.replace('/assets/', `${base}assets/`)],
+    [null, '<h1>It works!</h1>'],
+  ])('knows that a page is of a site at %s', (path, text) => expect(baseOf(text)).toBe(path))
 
   it.each([
     ['no policy', without('Content-Security-Policy'), /no Content-Security-Policy/],

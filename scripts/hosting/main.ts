@@ -1,10 +1,10 @@
-import { writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { wallClock } from '../../src/data/clock.ts'
 import { builtPolicy, policyOf } from '../build/policyInPage.ts'
 import { ask } from './ask.ts'
-import { askPublished } from './askPublished.ts'
+import { askPublished, baseOf } from './askPublished.ts'
 import { checkPublished } from './checkPublished.ts'
 import { hostingFiles } from './files.ts'
 import { checkHeaders } from './checkHeaders.ts'
@@ -13,7 +13,8 @@ import { wantedHeaders } from './wanted.ts'
 const usage = `npm run hosting -- check <url> [--days 31] what is wrong with a running site: its headers, parts that are not of one build,
                                            and what is published being older than so many days
 npm run hosting -- write [--out <folder>]  settings for nginx, Apache, IIS, Azure Static Web Apps, Netlify and Cloudflare,
-                                           of what \`npm run build\` made: its pages name their styles to the host
+                                           of what \`npm run build\` made, and for the path that it was made for: its pages name
+                                           their styles to the host
 
 check: exit 0 nothing is wrong, 1 something is, 2 the call is wrong or the site does not answer.
 write: FRAME_ANCESTORS="'self' https://www.norfolk.gov.uk" says who may frame the pages; else only they themselves.`
@@ -44,14 +45,18 @@ async function check(address: string, days: number): Promise<number> {
 /** In the time zone of both counties, and of every council that may publish here. */
 const today = () => wallClock('Europe/London', Date.now()).date
 
+/** The path that what was built is for, by where its first page has its script. */
+const builtBase = () => baseOf(readFileSync(join('dist', 'index.html'), 'utf8')) ?? '/'
+
 function write(folder: string): number {
   const policy = builtPolicy('dist')
   if (policy === null)
     return misused('There is no build to write settings for: run `npm run build` first.')
   mkdirSync(folder, { recursive: true })
-  for (const [name, text] of Object.entries(hostingFiles(wantedHeaders(policy))))
+  const base = builtBase()
+  for (const [name, text] of Object.entries(hostingFiles(wantedHeaders(policy), base)))
     writeFileSync(join(folder, name), text)
-  console.log(`Written to ${folder}/`)
+  console.log(`Written to ${folder}/, for a site at ${base}`)
   return 0
 }
 
