@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { countryProject, publishArea } from '../bench/inventedCountry.ts'
@@ -78,6 +86,15 @@ it('refuses wrong data, and leaves what is built as it is', () => {
   expect(refreshed).toThrow(/area-1.sessions.json/)
   expect(built('dist')).toEqual(before)
   publishArea(folder, 0, sessions + 1)
+})
+
+it('takes what may rest along, where no data has changed', async () => {
+  vi.stubEnv('SITE', site)
+  const rests = '[{"area":"area-1"}]\n'
+  mkdirSync(join(folder, 'data'), { recursive: true })
+  writeFileSync(join(folder, 'data/baseline.json'), rests)
+  expect(await refresh(folder, moment)).toEqual({ is: 'areas', areas: [] })
+  expect(readFileSync(join(folder, 'dist/desk/baseline.json'), 'utf8')).toBe(rests)
 })
 
 it('leaves to a build what is more than data: another day, and another app', async () => {

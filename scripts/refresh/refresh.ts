@@ -37,12 +37,14 @@ export async function refresh(root: string, moment: Date): Promise<Refreshed> {
     const { changed, gone } = differences(data(id), copy(id))
     return changed.length + gone.length > 0
   })
-  if (changed.length === 0) return { is: 'areas', areas: [] }
   for (const id of changed) await checkData(checkCommand, published, moment, id)
   // It is in the policy of every page where the map comes from.
   const moved = changed.find((id) => mapOf(data(id)) !== mapOf(copy(id)))
   if (moved !== undefined) return { is: 'build', why: `${moved} has another map` }
 
+  // They are about the data and no part of it: they may have changed alone.
+  writeFiles(folder, [[restsFile, readRests(join(root, 'data/baseline.json'))]])
+  if (changed.length === 0) return { is: 'areas', areas: [] }
   const write = await writerOf(folder, published, built, moment)
   const areas = changed.map((id) => {
     const { files, gone } = write(id)
@@ -50,7 +52,6 @@ export async function refresh(root: string, moment: Date): Promise<Refreshed> {
     deleteFiles(folder, gone)
     return { id, files: files.size }
   })
-  writeFiles(folder, [[restsFile, readRests(join(root, 'data/baseline.json'))]])
   for (const id of changed) makeCopy(data(id), copy(id))
   return { is: 'areas', areas }
 }
