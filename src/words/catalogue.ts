@@ -1,3 +1,4 @@
+import type { anotherFamily } from './en/anotherFamily.ts'
 import type { app } from './en/app.ts'
 import type { areas } from './en/areas.ts'
 import type { asides } from './en/asides.ts'
@@ -38,6 +39,7 @@ import type { PluralForm, Translation } from './messages.ts'
 
 /** The parts that are translated, as English has them. What the council's own staff read (desk, embed) is in English only. */
 export interface English {
+  anotherFamily: typeof anotherFamily
   app: typeof app
   areas: typeof areas
   asides: typeof asides

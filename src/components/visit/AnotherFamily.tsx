@@ -5,7 +5,7 @@ import { finishVisit, restoreLanguage } from '#data/finishVisit.ts'
 import { planOf } from '#data/planStore.ts'
 import { Button } from '#ui/Button.tsx'
 import './AnotherFamily.css'
-import { another as words } from '#words/pick.ts'
+import { anotherFamily as words } from '#words/anotherFamily.ts'
 
 interface Props {
   area: string

@@ -1,6 +1,6 @@
 import { Dialog } from '#ui/Dialog.tsx'
 import { AnotherFamily } from './AnotherFamily.tsx'
-import { another as anotherWords } from '#words/pick.ts'
+import { anotherFamily as anotherWords } from '#words/anotherFamily.ts'
 import { common as commonWords } from '#words/common.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { changePlan } from '#data/planStore.ts'
 import { Message } from '#ui/Message.tsx'
 import { AnotherFamily } from '#components/visit/AnotherFamily.tsx'
-import { another as words } from '#words/pick.ts'
+import { anotherFamily as words } from '#words/anotherFamily.ts'
 
 interface Props {
   area: string

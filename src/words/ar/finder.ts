@@ -47,7 +47,6 @@ export const finder: PartIn<'ar', 'finder'> = {
     open: 'شروط البحث',
     openChosen: 'شروط البحث ({n})',
     title: 'شروط البحث',
-    failed: 'لم نتمكن من تحميل شروط البحث.',
   },
   drawer: { up: 'المزيد من القائمة', down: 'المزيد من الخريطة' },
   heading: {

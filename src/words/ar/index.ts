@@ -1,3 +1,4 @@
+import { anotherFamily } from './anotherFamily.ts'
 import { app } from './app.ts'
 import { areas } from './areas.ts'
 import { asides } from './asides.ts'
@@ -37,6 +38,7 @@ import { week } from './week.ts'
 import type { Catalogue } from '#words/catalogue.ts'
 
 export const catalogue: Catalogue<'ar'> = {
+  anotherFamily,
   app,
   areas,
   asides,

@@ -46,7 +46,6 @@ export const finder = {
     open: 'Filters',
     openChosen: 'Filters ({n})',
     title: 'Filters',
-    failed: 'The filters could not be loaded.',
   },
   drawer: { up: 'More of the list', down: 'More of the map' },
   /**

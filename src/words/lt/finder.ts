@@ -46,7 +46,6 @@ export const finder = {
     open: 'Filtrai',
     openChosen: 'Filtrai ({n})',
     title: 'Filtrai',
-    failed: 'Nepavyko įkelti filtrų.',
   },
   drawer: { up: 'Daugiau sąrašo', down: 'Daugiau žemėlapio' },
   heading: {

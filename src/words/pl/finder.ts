@@ -47,7 +47,6 @@ export const finder = {
     open: 'Filtry',
     openChosen: 'Filtry ({n})',
     title: 'Filtry',
-    failed: 'Nie udało się wczytać filtrów.',
   },
   drawer: { up: 'Więcej listy', down: 'Więcej mapy' },
   heading: {

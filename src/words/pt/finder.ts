@@ -46,7 +46,6 @@ export const finder: PartIn<'pt', 'finder'> = {
     open: 'Filtros',
     openChosen: 'Filtros ({n})',
     title: 'Filtros',
-    failed: 'Não foi possível carregar os filtros.',
   },
   drawer: { up: 'Mais da lista', down: 'Mais do mapa' },
   heading: {

@@ -6,18 +6,4 @@ export const pick: PartIn<'pt', 'pick'> = {
   of: ': {what}',
   plan: 'O\u00a0seu plano',
   count: { one: '{n} coisa no seu plano', other: '{n} coisas no seu plano' },
-  another: {
-    title: 'É outra família?',
-    said: {
-      one: 'Ainda há um plano neste telemóvel, com {n} coisa. Foi mudado pela última vez {ago}.',
-      other: 'Ainda há um plano neste telemóvel, com {n} coisas. Foi mudado pela última vez {ago}.',
-    },
-    minutesAgo: { one: 'há {n} minuto', other: 'há {n} minutos' },
-    hoursAgo: { one: 'há {n} hora', other: 'há {n} horas' },
-    daysAgo: { one: 'há {n} dia', other: 'há {n} dias' },
-    anew: 'Sim, começar um plano novo',
-    anewHint:
-      'Se for, o plano antigo e tudo o mais que ficou dessa visita são apagados deste telemóvel.',
-    goOn: 'Não, continuar com este plano',
-  },
 }

@@ -47,7 +47,6 @@ export const finder = {
     open: 'Filtre',
     openChosen: 'Filtre ({n})',
     title: 'Filtre',
-    failed: 'Filtrele nu au putut fi încărcate.',
   },
   drawer: { up: 'Mai mult din listă', down: 'Mai mult din hartă' },
   heading: {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#words/catalogue.ts'
+import { anotherFamily } from './anotherFamily.ts'
 import { app } from './app.ts'
 import { areas } from './areas.ts'
 import { asides } from './asides.ts'
@@ -38,6 +39,7 @@ import { week } from './week.ts'
 
 /** All that is said, in Romanian. */
 export const catalogue: Catalogue<'ro'> = {
+  anotherFamily,
   app,
   areas,
   asides,

@@ -47,7 +47,6 @@ export const finder = {
     open: 'Фільтри',
     openChosen: 'Фільтри ({n})',
     title: 'Фільтри',
-    failed: 'Не вдалося завантажити фільтри.',
   },
   drawer: { up: 'Більше списку', down: 'Більше карти' },
   heading: {

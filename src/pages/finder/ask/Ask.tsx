@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { FoundOrigin, Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
@@ -21,12 +21,10 @@ interface Props {
   search: Search
   origin: Origin
   onChange: ChangeSearch
-  /** What else is asked on the first screen. */
-  children?: ReactNode
 }
 
 /** What is asked before anything else: one box for where from and for names, and what there is to say to it. */
-export function Ask({ catalogue, search, origin, onChange, children }: Props) {
+export function Ask({ catalogue, search, origin, onChange }: Props) {
   const { area } = catalogue
   const saidId = useId()
   const [locating, locate] = useLocate(search.near, onChange)
@@ -83,7 +81,6 @@ export function Ask({ catalogue, search, origin, onChange, children }: Props) {
           </Tag>
         </p>
       )}
-      {children && <div className="ask-buttons">{children}</div>}
     </div>
   )
 }
