@@ -39,18 +39,28 @@ const AdviceList = lazyPart(async () => (await import('./AdviceList.tsx')).Advic
 /** A bar that takes more of the window than this does not stay in sight. */
 const tallest = 0.35
 
-/** Tells the styles how tall what is asked is, px: where it stays in sight, map and days begin below it. */
+/**
+ * Tells the styles how tall what is asked is, px: where it stays in sight, map and days begin below it. A frame late, as
+ * each row is styled anew and the map takes another size: what was pressed is painted before that.
+ */
 function measureAsk(ask: HTMLElement | null) {
   if (!ask || typeof ResizeObserver === 'undefined') return
-  const { style } = document.documentElement
+  let frame = 0
+  const tell = () => {
+    const { offsetHeight } = ask
+    const isTall = offsetHeight > tallest * innerHeight
+    document.documentElement.style.setProperty('--ask', isTall ? '0px' : `${offsetHeight}px`)
+    ask.toggleAttribute('data-tall', isTall)
+  }
   const observer = new ResizeObserver(() => {
-    // On a phone it scrolls away with the rest: each row would be styled anew for nothing.
-    if (!matchMedia(roomForMap).matches) return
-    style.setProperty('--ask', `${ask.offsetHeight}px`)
-    ask.toggleAttribute('data-tall', ask.offsetHeight > tallest * innerHeight)
+    // On a phone it scrolls away with the rest.
+    if (matchMedia(roomForMap).matches) frame = requestAnimationFrame(tell)
   })
   observer.observe(ask)
-  return () => observer.disconnect()
+  return () => {
+    observer.disconnect()
+    cancelAnimationFrame(frame)
+  }
 }
 
 interface Props {
