@@ -165,6 +165,7 @@ describe('pins by keyboard', () => {
       expect(document.activeElement?.textContent).toBe('Dereham Library')
       expect(within(panel).getByText(/Today, 10am to 10:45am/)).toBeVisible()
       expect(within(panel).getByText('Example time')).toBeVisible()
+      expect(within(panel).getByText('1 Test Street, Testham TE1 1ST')).toBeVisible()
       expect(within(panel).getByRole('link', { name: 'More about Dereham Library' })).toBeVisible()
 
       await userEvent.keyboard('{Escape}')

@@ -6,6 +6,7 @@ import type { Choice, Subject } from './useChoice.ts'
 import { map as mapWords } from '#words/map.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Area } from '#domain/catalogue/area.ts'
+import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import { KindMark } from '#components/KindMark.tsx'
 import { useNow } from '#data/clock.ts'
 import type { SessionResult } from '#domain/search/sessionResult.ts'
@@ -15,6 +16,7 @@ import { ExampleMark } from '#components/ExampleMark.tsx'
 import { PickButton } from '#components/PickButton.tsx'
 import { nextInWords } from '#components/When.tsx'
 import './MapPanel.css'
+import { ofData } from '#words/current.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { PlaceStanding } from '#components/PlaceStanding.tsx'
 
@@ -149,19 +151,25 @@ export function PanelChoice({ area, places, onSelect }: PanelChoiceProps) {
 /** As many as can be read without scrolling far; the place's own page has them all. */
 const most = 5
 
-/** One place: what kind, how far, and when what fits there next meets. */
+/** One place: what kind, how far, its address, and when what fits there next meets. */
 export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
   const { place, sessions } = at
   const shown = sessions.slice(0, most)
   const more = sessions.length - shown.length
   const far = standingWords.far(at)
   const point = standingWords.point(place)
+  const address = postalAddress(place.address)
   return (
     <>
       <p className="map-panel-kind">
         <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}
         {far !== null && <> · {mapWords.panel.away(far)}</>}
       </p>
+      {address !== '' && (
+        <address className="map-panel-address" lang={ofData}>
+          {address}
+        </address>
+      )}
       <PlaceStanding place={place} />
       {shown.length === 0 && <p>{mapWords.panel.none}</p>}
       <ul className="map-panel-sessions">
