@@ -79,7 +79,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const beside = useMediaQuery(roomForMap)
   const mapBeside = useIdle(beside)
   const { at, view, sort, show } = search
-  const { list, highlighted, highlight, highlightAll, selectOnMap, searchHere } = useListAndMap(
+  const { list, highlighted, highlight, highlightAll, selectOnMap } = useListAndMap(
     change,
     at,
     beside,
@@ -111,7 +111,6 @@ export function Finder({ catalogue, lacking }: Props) {
     ...{ catalogue, at, answer, originName, highlighted },
     onSelect: selectOnMap,
     onPoint: highlightAll,
-    onSearchHere: searchHere,
   }
   const measurable = answer.where.origin !== null
   const controls = useMemo(

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
-import type { Within } from '#domain/search/search.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import type { Answer } from '#components/useResults.ts'
 import './MapPane.css'
@@ -20,7 +19,6 @@ interface Props {
   highlighted: readonly PlaceId[]
   onSelect: (place: PlaceId | null) => void
   onPoint: (places: readonly PlaceId[]) => void
-  onSearchHere: (near: string, within: Within) => void
   /** The map is as large as the screen: one finger moves it. */
   fullscreen?: boolean
 }
@@ -50,7 +48,6 @@ export const MapPane = memo(function MapPane(props: Props) {
       onSelect={onSelect}
       highlighted={highlighted}
       onPoint={props.onPoint}
-      onSearchHere={props.onSearchHere}
       fullscreen={fullscreen}
     />
   )

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PlaceId } from '#domain/catalogue/place.ts'
-import type { Within } from '#domain/search/search.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'
 
@@ -20,10 +19,6 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
       change({ at }, 'replace')
       if (at !== null) requestAnimationFrame(() => scrollToPlace(list.current, at))
     },
-    [change],
-  )
-  const searchHere = useCallback(
-    (near: string, within: Within) => change({ near, within, at: null }),
     [change],
   )
   useEffect(
@@ -54,7 +49,7 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
     },
     [highlighted],
   )
-  return { list, highlighted, highlight, highlightAll, selectOnMap, searchHere }
+  return { list, highlighted, highlight, highlightAll, selectOnMap }
 }
 
 /** Brings the first card of a place into sight, where it is not. A choice on the map asks for this, and a link to a place on it. */

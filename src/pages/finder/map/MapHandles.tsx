@@ -2,7 +2,6 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect } from 'react'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
-import type { Within } from '#domain/search/search.ts'
 import { MapControls } from './controls/MapControls.tsx'
 import { type Framed, useFrame, useShowPlace } from './movement/bringIntoView.ts'
 import { useGestures, useKeepSize, useStillness } from './movement/gestures.ts'
@@ -24,7 +23,6 @@ interface Props {
   /** The place in focus was chosen on the map. */
   chosenHere: boolean
   names: readonly GazetteerEntry[]
-  onSearchHere?: ((near: string, within: Within) => void) | undefined
   describedBy: string
 }
 
@@ -50,14 +48,7 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
     <>
       <MapControls map={map} where={props.where} still={still} onShowAll={showAll} />
       <div role="status">
-        {props.onSearchHere && (
-          <SearchHere
-            map={map}
-            searchKey={props.searchKey}
-            names={props.names}
-            onSearch={props.onSearchHere}
-          />
-        )}
+        <SearchHere map={map} searchKey={props.searchKey} names={props.names} />
       </div>
       <p className={classes('map-hint', hint === 'wheel' && 'map-hint-small')} role="status">
         {hint && mapWords[hint]}

@@ -374,9 +374,13 @@ describe('the view', () => {
     expect(screen.getByText('1 mile', { selector: '.map-scale' })).toBeVisible()
   })
 
-  it('offers a search around the middle once it was moved by hand, and not before', async () => {
-    const search = vi.fn()
-    render(<Stage onSearchHere={search} />)
+  it.each([
+    ['as far as it takes', '', ''],
+    ['also where any distance would do', '#near=Acle&within=any', ''],
+    ['no further than was chosen', '#near=Acle&within=3&at=diss', '&within=3'],
+  ])('searches around the middle once it was moved by hand, %s', async (_, hash, kept) => {
+    history.replaceState(null, '', `/testshire/${hash}`)
+    render(<Stage />)
     expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Move' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Move right' }))
@@ -384,20 +388,22 @@ describe('the view', () => {
     const near = /around (.+)$/.exec(button.textContent)?.[1] ?? ''
     expect(near).not.toBe('')
     await userEvent.click(button)
-    expect(search).toHaveBeenCalledWith(near, expect.any(String))
+    expect(location.hash).toBe(
+      `#${new URLSearchParams({ near }).toString()}${kept}&sort=distance`,
+    )
     expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
   })
 
   it('offers it too after arrow keys moved the map, and keeps the focus on the map', async () => {
-    const search = vi.fn()
-    render(<Stage onSearchHere={search} />)
+    history.replaceState(null, '', '/testshire/')
+    render(<Stage />)
     act(() => pin('Rhymes, Dereham Library').focus())
     await userEvent.keyboard('{ArrowRight}')
     expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
     act(() => screen.getByRole('application').focus())
     await userEvent.keyboard('{ArrowRight}')
     await userEvent.click(await screen.findByRole('button', { name: /^Search/ }))
-    expect(search).toHaveBeenCalledOnce()
+    expect(location.hash).toMatch(/^#near=/)
     expect(document.activeElement).toBe(screen.getByRole('application'))
   })
 

@@ -44,8 +44,6 @@ export interface MapViewProps {
   highlighted: readonly PlaceId[]
   /** A pin is pointed at, or has the focus: the places it stands for. None = no longer. */
   onPoint?: (places: readonly PlaceId[]) => void
-  /** Searches around the middle of the map after it was moved; left out = nobody may. */
-  onSearchHere?: ((near: string, within: Within) => void) | undefined
   /** The map is as large as the screen: one finger moves it. */
   fullscreen?: boolean
 }
@@ -99,7 +97,6 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
               where={where}
               chosenHere={choice.here}
               names={names}
-              onSearchHere={props.onSearchHere}
               maxZoom={ground.maxZoom}
               fullscreen={fullscreen}
               still={still}

@@ -1,7 +1,8 @@
 import type { LeafletKeyboardEvent, Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import type { Within } from '#domain/search/search.ts'
+import type { Search } from '#domain/search/search.ts'
+import { useSearch } from '#url/address.ts'
 import { SearchOffer } from './SearchOffer.tsx'
 
 interface Props {
@@ -10,11 +11,11 @@ interface Props {
   searchKey: string
   /** Towns and villages to search around. */
   names: readonly GazetteerEntry[]
-  onSearch: (near: string, within: Within) => void
 }
 
 /** After the map was moved by hand, or by arrow keys: search around the middle of it. */
-export function SearchHere({ map, searchKey, names, onSearch }: Props) {
+export function SearchHere({ map, searchKey, names }: Props) {
+  const [{ within }, change] = useSearch()
   const [movedFor, setMovedFor] = useState<string | null>(null)
   useEffect(
     function followHand() {
@@ -34,12 +35,19 @@ export function SearchHere({ map, searchKey, names, onSearch }: Props) {
   return (
     <SearchOffer
       {...{ map, names }}
-      onSearch={(near, within) => {
+      onSearch={(near) => {
         setMovedFor(null)
         // The button goes.
         map.getContainer().focus({ preventScroll: true })
-        onSearch(near, within)
+        change({ ...around(within), near })
       }}
     />
   )
 }
+
+/** From there what is nearest comes first, as far as it takes to find enough: any distance would be the whole county again. */
+const around = (within: Search['within']): Partial<Search> => ({
+  sort: 'distance',
+  at: null,
+  within: within === 'any' ? 'auto' : within,
+})

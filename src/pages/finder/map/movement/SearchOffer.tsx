@@ -1,14 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { metresBetween, milesOf } from '#domain/geo/distance.ts'
+import { metresBetween } from '#domain/geo/distance.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
-import { type Within, withins } from '#domain/search/search.ts'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
 import { map as mapWords } from '#words/map.ts'
 
 interface Props {
   map: LeafletMap
   names: readonly GazetteerEntry[]
-  onSearch: (near: string, within: Within) => void
+  onSearch: (near: string) => void
 }
 
 /** Searches around the middle of the map, which it names by the nearest town or village. */
@@ -16,19 +15,12 @@ export function SearchOffer({ map, names, onSearch }: Props) {
   const [west, south, east, north] = useView(map).bounds
   const middle = { lat: (south + north) / 2, lon: (west + east) / 2 }
   const name = nearestName(middle, names)
-  const half = milesOf(metresBetween(middle, { lat: north, lon: middle.lon }))
   const near = name ?? `${middle.lat.toFixed(3)},${middle.lon.toFixed(3)}`
   return (
-    <button type="button" className="map-search" onClick={() => onSearch(near, withinOf(half))}>
+    <button type="button" className="map-search" onClick={() => onSearch(near)}>
       {mapWords.searchHere(name)}
     </button>
   )
-}
-
-/** The smallest distance to search that reaches the edge of the map, in miles. */
-export function withinOf(miles: number): Within {
-  const distances = withins.filter((within) => Number(within) > 0)
-  return distances.find((within) => Number(within) >= miles) ?? 'any'
 }
 
 /** The town or village nearest to a point; null where there is none, or its name is that of another too. */

@@ -6,7 +6,7 @@ import { samplePlace } from '#testing/samples.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { frameOf, type Framed, zoomForBoth } from './bringIntoView.ts'
-import { nearestName, withinOf } from './SearchOffer.tsx'
+import { nearestName } from './SearchOffer.tsx'
 
 const area: Bounds = [0, 52, 2, 53]
 const dereham = { lat: 52.68, lon: 0.94 }
@@ -79,15 +79,6 @@ describe('searching around the middle of the map', () => {
   const town = (name: string, lat: number): GazetteerEntry => ({
     ...{ kind: 'town', name, lat, lon: 0.94 },
     otherNames: [],
-  })
-  it.each([
-    [0.3, '1'],
-    [1, '1'],
-    [4.2, '5'],
-    [29, '30'],
-    [31, 'any'],
-  ])('reaches its edge %f miles away: within %s', (miles, within) => {
-    expect(withinOf(miles)).toBe(within)
   })
   it.each([
     ['the nearest town', [town('Dereham', 52.68), town('Swaffham', 52.6)], 'Dereham'],
