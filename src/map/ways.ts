@@ -14,6 +14,8 @@ const wideFrom: Partial<Record<RoadClass, number>> = {
   tertiary: 14,
   street: 15,
 }
+/** Streets are drawn and named from here on, where they are there: further out the drawn map has the better choice of names. */
+export const streetsFrom = 12
 /** A stop is marked from here on. */
 export const stopsFrom = 15
 /** A cell of a sign counts for so many of a road: one sees the road go on under a name, but not what sign it was. */

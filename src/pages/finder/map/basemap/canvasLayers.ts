@@ -15,6 +15,7 @@ import { drawTile } from '#map/drawTile.ts'
 import { type BaseLayers, type StreetLayers, together } from '#map/layers.ts'
 import { worldSize, type Box } from '#map/mercator.ts'
 import type { Palette } from '#map/palette.ts'
+import { streetsFrom } from '#map/ways.ts'
 import type { pinNames } from './pinNames.ts'
 import { type DrawQueue } from './drawQueue.ts'
 import { coversOf, pressed } from '#pages/finder/map/movement/freePart.ts'
@@ -73,8 +74,6 @@ const pane = { name: 'basemap-labels', zIndex: '350' }
 const margin = 120
 /** What lies over the map: names keep clear of it too. */
 const overMap = `${pressed}, .map-scale, .map-note`
-/** Further out the drawn map has the better choice of names. */
-const streetNamesFrom = 12
 
 type Named = ReturnType<typeof pinNames>
 
@@ -177,7 +176,7 @@ export class LabelCanvas extends Layer {
   /** What is named in a part of the Mercator square: the streets there, as far as they have come. */
   private layersIn(left: number, top: number, width: number, height: number): BaseLayers {
     const zoom = Math.round(this._map.getZoom())
-    if (!this.from.streets || zoom < streetNamesFrom) return this.from.drawn
+    if (!this.from.streets || zoom < streetsFrom) return this.from.drawn
     const tiles = this.from.streets.tilesNow(
       { left, top, right: left + width, bottom: top + height },
       zoom,

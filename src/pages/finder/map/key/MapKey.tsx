@@ -6,6 +6,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import { placeKinds, type PlaceId, type PlaceKind } from '#domain/catalogue/place.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { drawLead, drawPoints, drawStop } from '#map/drawMarks.ts'
+import { streetsFrom } from '#map/ways.ts'
 import { useView } from '#pages/finder/map/MapSurface.tsx'
 import { ClusterShape, PinShape } from '#pages/finder/map/pins/PinButton.tsx'
 import { useStanding } from '#pages/finder/map/pins/clusters.ts'
@@ -39,9 +40,6 @@ export function MapKey(props: Props) {
     </details>
   )
 }
-
-/** Streets are drawn from here on, where they are there: see canvasLayers.ts. */
-const streetsFrom = 12
 
 function Signs({ map, area, ground, pins, at, origin }: Props) {
   const view = useView(map)
