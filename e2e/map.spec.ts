@@ -166,6 +166,22 @@ test.describe('on the narrowest phone', () => {
     await map.getByText('What the signs mean').click()
     await expect(signs).toHaveCount(0)
   })
+
+  test('the key of the map lies no higher than what is said of a place', async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(!isMobile, 'a phone')
+    await page.goto('/testshire/#view=map&at=fern-bank-library')
+    const panel = page.getByRole('region', { name: 'Fern Bank Library' })
+    await expect(panel).toBeVisible()
+    await page.getByText('What the signs mean').click()
+    const key = page.locator('.map-key').getByRole('list')
+    await expect(key).toBeVisible()
+    // However many signs there are.
+    const most = await key.evaluate((it) => parseFloat(getComputedStyle(it).maxBlockSize))
+    expect(most).toBeLessThanOrEqual((await panel.boundingBox())?.height ?? 0)
+  })
 })
 
 test.describe('maps of pages', () => {

@@ -177,6 +177,15 @@ describe('pins by keyboard', () => {
 })
 
 describe('Escape', () => {
+  it('closes what was opened at the foot of the map, which would lie over the panel', async () => {
+    render(<Stage />)
+    await userEvent.click(await screen.findByText('What the signs mean'))
+    expect(screen.getByText('What the signs mean').closest('[open]')).not.toBeNull()
+    await userEvent.click(pin('Rhymes, Dereham Library'))
+    expect(screen.getByRole('region', { name: 'Dereham Library' })).toBeVisible()
+    expect(screen.getByText('What the signs mean').closest('[open]')).toBeNull()
+  })
+
   it('closes the panel wherever on the map the focus is', async () => {
     render(<Stage />)
     await userEvent.click(pin('Rhymes, Dereham Library'))
@@ -388,9 +397,7 @@ describe('the view', () => {
     const near = /around (.+)$/.exec(button.textContent)?.[1] ?? ''
     expect(near).not.toBe('')
     await userEvent.click(button)
-    expect(location.hash).toBe(
-      `#${new URLSearchParams({ near }).toString()}${kept}&sort=distance`,
-    )
+    expect(location.hash).toBe(`#${new URLSearchParams({ near }).toString()}${kept}&sort=distance`)
     expect(screen.queryByRole('button', { name: /^Search/ })).toBeNull()
   })
 

@@ -87,6 +87,8 @@ export function MapPanel({ subject, heading, takeFocus, onClose, children }: Map
   useEffect(
     function readSubject() {
       focusTitle()
+      // What was pressed at the foot of the map would lie over this.
+      title.current?.closest('.map')?.querySelector('.map-foot [open]')?.removeAttribute('open')
     },
     [subject],
   )
