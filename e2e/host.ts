@@ -18,6 +18,8 @@ export interface Host {
   address: string
   /** `silent` = connections are taken and never answered, as behind the login page of a wifi. */
   mode: 'well' | 'silent'
+  /** Paths of files that come slowly: a piece each four seconds, and whole after twelve. */
+  slow: Set<string>
   /** What is published in place of a file: a text, a change to the file's own text, or null for "not there". */
   instead: Map<string, string | null | ((text: string) => string)>
   /** Paths asked for, in order. */
@@ -41,11 +43,16 @@ const stopped = (at: Date) => `{
 
 /** Serves a built folder on a port of its own; `clock` = every page is shown as at that instant. */
 export async function startHost(folder: string, clock?: Date): Promise<Host> {
-  const host: Omit<Host, 'address' | 'close'> = { mode: 'well', instead: new Map(), asked: [] }
+  const host: Omit<Host, 'address' | 'close'> = {
+    mode: 'well',
+    slow: new Set(),
+    instead: new Map(),
+    asked: [],
+  }
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     host.asked.push(path)
-    if (host.mode === 'well') answer(response, folder, path, host.instead, clock)
+    if (host.mode === 'well') answer(response, folder, path, host, clock)
   })
   await new Promise<void>((done) => server.listen(0, done))
   const { port } = server.address() as AddressInfo
@@ -60,7 +67,7 @@ function answer(
   response: ServerResponse,
   folder: string,
   path: string,
-  instead: Host['instead'],
+  { instead, slow }: Pick<Host, 'instead' | 'slow'>,
   clock?: Date,
 ) {
   if (clock && path === '/clock.js') {
@@ -78,8 +85,19 @@ function answer(
   response.setHeader('Cache-Control', 'no-cache')
   response.writeHead(body === null ? 404 : 200, { 'Content-Type': type })
   const sent = body ?? readFileSync(join(folder, '404.html'))
+  if (slow.has(path)) return void drip(response, Buffer.from(sent))
   const isStopped = clock !== undefined && type === 'text/html'
   response.end(
     isStopped ? String(sent).replace('<head>', '<head><script src="/clock.js"></script>') : sent,
   )
+}
+
+/** Sends in four pieces what a slow line brings. */
+async function drip(response: ServerResponse, whole: Buffer): Promise<void> {
+  const piece = Math.ceil(whole.length / 4)
+  for (let from = 0; from < whole.length; from += piece) {
+    response.write(whole.subarray(from, from + piece))
+    if (from + piece < whole.length) await new Promise((next) => setTimeout(next, 4000))
+  }
+  response.end()
 }

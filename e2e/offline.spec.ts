@@ -88,25 +88,6 @@ test('a visit with no signal: a pick, paper, and nothing left but the county', a
   expect(await county()).toEqual(held)
 })
 
-test('a network that never answers counts as none', async ({ page, context, host }) => {
-  await visit(page, host)
-  await page.close()
-  host.mode = 'silent'
-  const cold = await context.newPage()
-  await cold.goto(`${host.address}norfolk/`)
-  await expect(heading(cold, /sessions.* in the next 7 days, soonest first/)).toBeVisible()
-  await expect(cold.getByText(saved)).toBeVisible()
-  // The first page's look for a new version still waits: the second may not wait behind it.
-  await cold.clock.setFixedTime('2026-12-15T09:00:00Z')
-  await cold.goto(`${host.address}norfolk/places/dereham-library/`)
-  await expect(cold.getByText(saved)).toBeVisible()
-  await expect(cold.getByText(/is 21 days old/)).toBeVisible()
-  await cold.clock.setFixedTime('2026-11-24T09:00:00Z')
-  // An address this version does not know is asked for, for three seconds.
-  await cold.goto(`${host.address}norfolk/nothing/here/`)
-  await expect(heading(cold, 'We could not find that page')).toBeVisible()
-})
-
 test('a message that asks the worker for nothing does nothing', async ({ page, context, host }) => {
   await visit(page, host)
   const [worker] = context.serviceWorkers()

@@ -66,3 +66,17 @@ it.each([
     tags.map((tag) => `testshire/translations/${tag}.json`),
   )
 })
+
+it.each<[string, (asked: number) => Promise<Response>, string]>([
+  ['there is no line to the host', () => Promise.reject(new TypeError('no network')), 'none'],
+  ['one of many breaks off', (asked) => answered(asked !== 4), 'slow'],
+  ['all is answered', () => answered(true), 'good'],
+])('where %s, that is what is said of the signal', async (_, answer, signal) => {
+  vi.stubGlobal('document', { documentElement: { dataset: { language: 'en' } } })
+  let asked = 0
+  vi.stubGlobal('fetch', () => answer((asked += 1)))
+  expect((await renewArea(cacheOf(), '/', 'testshire')).signal).toBe(signal)
+})
+
+const answered = (well: boolean) =>
+  well ? Promise.resolve(Response.json({})) : Promise.reject(new TypeError('broken off'))

@@ -99,9 +99,14 @@ export const markWhole = (cache: Cache, base: string, area: string): Promise<boo
     () => false,
   )
 
+/**
+ * What came of asking the host: `good` = all was answered; `slow` = some of it was not, or not in time; `none` = there is no
+ * line to it.
+ */
+export type Signal = 'good' | 'slow' | 'none'
+
 export interface AreaRenewed {
-  /** Nothing came of some of it: no signal, or a network that does not answer. */
-  silent: boolean
+  signal: Signal
   /** Files below `data/` whose content is new, and those of which nothing was held before. */
   changed: string[]
   first: string[]
@@ -116,7 +121,7 @@ interface Renewing {
 
 /**
  * Has every file of an area from the host and keeps it; one had less than a minute ago is left. `progress` hears how much
- * of it is done, from 0 to 1. Where nothing answers, the rest is not asked for.
+ * of it is done, from 0 to 1. Where the line is gone or hangs, the rest is not asked for.
  */
 export async function renewArea(
   cache: Cache,
@@ -124,17 +129,17 @@ export async function renewArea(
   area: string,
   { progress = () => undefined, pace = atOnce }: Renewing = {},
 ): Promise<AreaRenewed> {
-  const outcomes = new Map<string, Renewed>()
-  const silent = () => [...outcomes.values()].includes('silent')
+  const outcomes = new Map<string, Renewed | 'fresh'>()
+  const signal = () => signalOf([...outcomes.values()])
   // First, because they name others.
   for (const name of ['area.json', 'postcodes/index.json'] as const) {
     const file = pathOf(name, area)
-    outcomes.set(file, await renewOne(cache, base, file))
+    if (signal() === 'good') outcomes.set(file, await renewOne(cache, base, file))
   }
   const files = await filesOfArea(cache, base, area)
   await atMost(6, files, async (file) => {
     await pace()
-    if (silent() || outcomes.has(file)) return
+    if (signal() !== 'good' || outcomes.has(file)) return
     outcomes.set(file, await renewOne(cache, base, file))
     progress(outcomes.size / files.length)
   })
@@ -143,15 +148,22 @@ export async function renewArea(
     changed: which('changed'),
     first: which('first'),
     full: which('full').length > 0,
-    silent: silent(),
+    signal: signal(),
   }
 }
 
-async function renewOne(cache: Cache, base: string, file: string): Promise<Renewed> {
+function signalOf(outcomes: (Renewed | 'fresh')[]): Signal {
+  const asked = outcomes.filter((it) => it !== 'fresh')
+  if (asked.length > 0 && asked.every((it) => it === 'silent')) return 'none'
+  // One that broke off says nothing of the line that brought the others.
+  return asked.some((it) => it === 'silent' || it === 'slow') ? 'slow' : 'good'
+}
+
+async function renewOne(cache: Cache, base: string, file: string): Promise<Renewed | 'fresh'> {
   const url = `${base}data/${file}`
   const held = await cache.match(url)
   const isFresh = held && isJustSaved(held, instant())
-  if (isFresh && (held.status === 404 || isJson(await held.text()))) return 'same'
+  if (isFresh && (held.status === 404 || isJson(await held.text()))) return 'fresh'
   return renew(cache, url, instant())
 }
 

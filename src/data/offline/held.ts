@@ -19,17 +19,21 @@ export async function forget(scope: string): Promise<void> {
 
 const stamp = 'x-saved-at'
 
-/** A connection that has said nothing for this long, in milliseconds, says nothing more. */
-export const hangs = 10_000
+/** A line over which nothing has come for this long, in milliseconds, brings nothing more. */
+const hangs = 10_000
+
+/** When something last came over the line, of any file: several share it, and one waits for another. */
+let heard = -Infinity
 
 /** A file asked for less than this long ago, in milliseconds, is not asked for again. */
 const justNow = 60_000
 
 /**
  * What came of asking the host for a file: `first` = nothing of it was held before; `none` = it is not published; `wrong` =
- * what came is not the file; `silent` = nothing came; `full` = there is no room to keep it.
+ * what came is not the file; `slow` = it did not come in time; `silent` = there is no line to the host; `full` = there is no
+ * room to keep it.
  */
-export type Renewed = 'same' | 'changed' | 'first' | 'none' | 'wrong' | 'silent' | 'full'
+export type Renewed = 'same' | 'changed' | 'first' | 'none' | 'wrong' | 'slow' | 'silent' | 'full'
 
 /** When a held file was last had from the host, in milliseconds since 1970; 0 when nobody knows. */
 export const savedAt = (held: Response): number => Number(held.headers.get(stamp)) || 0
@@ -40,15 +44,48 @@ export function isJustSaved(held: Response, now: number): boolean {
   return age >= 0 && age < justNow
 }
 
-/** Asks the host for a file, past every cache, and keeps what is new. Never throws. */
+/**
+ * Asks the host for a file, past every cache, and keeps what is new. As long as something comes it is waited for: on a slow
+ * line a large file takes a minute. Never throws.
+ */
 export async function renew(cache: Cache, url: string, now: number): Promise<Renewed> {
+  const { signal, stop } = whileSomethingComes()
   try {
-    const signal = AbortSignal.timeout(hangs)
-    return await keep(cache, url, await fetch(url, { cache: 'no-cache', signal }), now)
+    const answer = await fetch(url, { cache: 'no-cache', signal })
+    return await keep(cache, url, listenedTo(answer), now)
   } catch {
-    // No signal, or no answer: what is held stays as it is.
-    return 'silent'
+    // What is held stays as it is.
+    return signal.aborted ? 'slow' : 'silent'
+  } finally {
+    stop()
   }
+}
+
+/** A signal that stops what waits for it once the line hangs, until `stop` is called. */
+function whileSomethingComes() {
+  const begun = performance.now()
+  const hanging = new AbortController()
+  let timer: ReturnType<typeof setTimeout>
+  function look(): void {
+    const left = Math.max(begun, heard) + hangs - performance.now()
+    if (left <= 0) hanging.abort()
+    else timer = setTimeout(look, left)
+  }
+  look()
+  return { signal: hanging.signal, stop: () => clearTimeout(timer) }
+}
+
+/** The same answer, each piece of which is noted as it comes. */
+function listenedTo(answer: Response): Response {
+  const note = () => void (heard = performance.now())
+  note()
+  const noting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, passed) {
+      note()
+      passed.enqueue(piece)
+    },
+  })
+  return new Response(answer.body?.pipeThrough(noting), answer)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isJson, isJustSaved, keep, renew, savedAt } from './held.ts'
 import { readRenewed, readShell } from './messages.ts'
 import { dataCacheName, isOurs } from './held.ts'
@@ -44,13 +44,69 @@ describe('keeping what the host answers', () => {
     cache.put = () => Promise.reject(new Error('quota'))
     expect(await keep(cache, url, new Response('[1]'), moment)).toBe('full')
   })
+})
 
-  it('leaves what is held where nothing answers', async () => {
+describe('asking a host over a line that is slow or gone', () => {
+  beforeAll(() => void vi.useFakeTimers())
+  afterEach(() => vi.unstubAllGlobals())
+  afterAll(() => void vi.useRealTimers())
+
+  /** Answers with the pieces of a text, one each so many milliseconds; never ends where it is cut. */
+  function answerIn(pieces: string[], each: number, isCut = false) {
+    vi.stubGlobal('fetch', async (_: string, { signal }: { signal: AbortSignal }) => {
+      await pause(each, signal)
+      const left = pieces.values()
+      const body = new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          const { value, done } = left.next()
+          if (!done || isCut) await pause(done ? 3_600_000 : each, signal)
+          if (done) controller.close()
+          else controller.enqueue(new TextEncoder().encode(value))
+        },
+      })
+      return new Response(body)
+    })
+  }
+  const pause = (ms: number, signal: AbortSignal) =>
+    new Promise<void>((done, stop) => {
+      setTimeout(done, ms)
+      signal.addEventListener('abort', () => stop(new DOMException('stopped', 'AbortError')))
+    })
+
+  it.each([
+    [
+      'that is slow and goes on is waited for',
+      ['[', '2', ',3', ']'],
+      8000,
+      false,
+      'changed',
+      '[2,3]',
+    ],
+    ['that has said nothing for ten seconds is not', ['[2]'], 11_000, false, 'slow', '[1]'],
+    ['that falls silent in the middle is not', ['[2', ',3]'], 8000, true, 'slow', '[1]'],
+  ])('a line %s', async (_, pieces, each, isCut, outcome, after) => {
+    answerIn(pieces, each, isCut)
+    const cache = cacheOf('[1]')
+    const renewed = renew(cache, url, moment)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await renewed).toBe(outcome)
+    expect(await (await cache.match(url))?.text()).toBe(after)
+  })
+
+  it('a file waits while another one comes over the same line', async () => {
+    answerIn(['[', '2', ',3', ']'], 4000)
+    const first = renew(cacheOf('[1]'), url, moment)
+    answerIn(['[2]'], 11_000)
+    const second = renew(cacheOf('[1]'), url, moment)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([await first, await second]).toEqual(['changed', 'changed'])
+  })
+
+  it('where nothing answers, what is held is left', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
     const cache = cacheOf('[1]')
     expect(await renew(cache, url, moment)).toBe('silent')
     expect(await (await cache.match(url))?.text()).toBe('[1]')
-    vi.unstubAllGlobals()
   })
 })
 

@@ -9,6 +9,7 @@ import {
   renewArea,
   wasWhole,
   type AreaHeld,
+  type Signal,
 } from './areaFiles.ts'
 import { dataCacheName, forget } from './held.ts'
 import { readRenewed } from './messages.ts'
@@ -30,8 +31,8 @@ export type Held =
 export interface Offline {
   worker: WorkerState
   held: Held
-  /** The host was asked, and nothing answered: whatever the phone says of its signal, what is shown is what it holds. */
-  silent: boolean
+  /** What came of asking the host, whatever the phone says of its signal. */
+  signal: Signal
   /** Has everything once more that is older than a minute, and looks at what is held. */
   refresh: () => Promise<void>
 }
@@ -39,7 +40,7 @@ export interface Offline {
 /** Data that was had longer ago than this, in milliseconds, is asked for when somebody comes back to the page. */
 const fresh = 5 * 60_000
 
-/** How long until a host that did not answer is asked again, in milliseconds. */
+/** How long until a host that did not answer all is asked again, in milliseconds. */
 const untilAsked = 60_000
 
 /** The cache of published data of the deployment at `base`. Throws where the browser keeps nothing for us. */
@@ -51,7 +52,7 @@ export function useOffline(base: string, area: string): Offline {
   const client = useQueryClient()
   const [worker, setWorker] = useState<WorkerState>({ is: 'starting' })
   const [held, setHeld] = useState<Held>({ is: 'saving' })
-  const [silent, setSilent] = useState(false)
+  const [signal, setSignal] = useState<Signal>('good')
   useEffect(() => startWorker(base, setWorker), [base])
   useEffect(() => followWorker(client), [client])
   useEffect(listenForPresses, [])
@@ -60,7 +61,7 @@ export function useOffline(base: string, area: string): Offline {
   const refresh = useCallback(
     () =>
       active
-        ? keepArea(active, { base, area, client }, { held: setHeld, silent: setSilent })
+        ? keepArea(active, { base, area, client }, { held: setHeld, signal: setSignal })
         : Promise.resolve(),
     [active, base, area, client],
   )
@@ -75,13 +76,22 @@ export function useOffline(base: string, area: string): Offline {
   )
   useEffect(
     function askAgain() {
-      if (!silent) return
-      const timer = setInterval(() => void refresh(), untilAsked)
-      return () => clearInterval(timer)
+      if (signal === 'good') return
+      let timer = setTimeout(ask, untilAsked)
+      // On a slow line it takes longer than a minute, and is not begun twice.
+      async function ask(): Promise<void> {
+        await refresh()
+        if (!stopped) timer = setTimeout(ask, untilAsked)
+      }
+      let stopped = false
+      return () => {
+        stopped = true
+        clearTimeout(timer)
+      }
     },
-    [silent, refresh],
+    [signal, refresh],
   )
-  return { worker, held, silent, refresh }
+  return { worker, held, signal, refresh }
 }
 
 /** What the worker finds to be new is read again by whatever shows it. */
@@ -118,7 +128,7 @@ interface Keeping {
 async function keepArea(
   active: ServiceWorker,
   { base, area, client }: Keeping,
-  told: { held: (held: Held) => void; silent: (silent: boolean) => void },
+  told: { held: (held: Held) => void; signal: (signal: Signal) => void },
 ): Promise<void> {
   const shell = await askShell(active)
   if (!shell) {
@@ -137,11 +147,11 @@ async function keepArea(
     const mended = keptAreas().includes(area) && !(await wasWhole(cache, base, area))
     const before = await look()
     if (!mended && before.held.savedAt !== null) told.held(heldOf(before, { full: false, mended }))
-    const [{ changed, first, full, silent }] = await Promise.all([
+    const [{ changed, first, full, signal }] = await Promise.all([
       renewArea(cache, base, area, { pace: whenQuiet }),
       mendShell(shell, before.app),
     ])
-    told.silent(silent)
+    told.signal(signal)
     readAgain(client, changed)
     readWhatLacks(client, first)
     const held = heldOf(await look(), { full, mended })

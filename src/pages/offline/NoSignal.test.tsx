@@ -21,7 +21,7 @@ it.each<[Held, string]>([
 ])(
   'the head of the page says that there is no signal, as long as there is none: %j',
   (held, said) => {
-    render(<NoSignal held={held} silent={false} />)
+    render(<NoSignal held={held} signal="good" />)
     const status = screen.getByRole('status')
     expect(document.querySelector('.header')?.contains(status)).toBe(true)
     expect(status.textContent).toBe('')
@@ -34,8 +34,18 @@ it.each<[Held, string]>([
 
 it('is said where nothing answers, though the phone thinks that it is online', () => {
   turn(true)
-  const { rerender } = render(<NoSignal held={whole} silent />)
+  const { rerender } = render(<NoSignal held={whole} signal="none" />)
   expect(screen.getByRole('status').textContent).toBe('No signal: saved copy')
-  rerender(<NoSignal held={whole} silent={false} />)
+  rerender(<NoSignal held={whole} signal="good" />)
   expect(screen.getByRole('status').textContent).toBe('')
+})
+
+it.each<[string, Held, string]>([
+  ['a copy of an earlier visit', whole, 'Slow signal: saved copy'],
+  ['what was had since the page was opened', { ...whole, is: 'part', savedAt: Infinity }, ''],
+  ['nothing yet', { is: 'waiting', full: false }, ''],
+])('on a slow line that leaves %s no missing signal is claimed', (_, held, said) => {
+  turn(true)
+  render(<NoSignal held={held} signal="slow" />)
+  expect(screen.getByRole('status').textContent).toBe(said)
 })

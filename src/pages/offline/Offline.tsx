@@ -18,7 +18,7 @@ export function Offline({ area }: { area: Area }) {
 }
 
 function OfflineShown({ area }: { area: Area }) {
-  const { worker, held, silent, refresh } = useOffline(base, area.id)
+  const { worker, held, signal, refresh } = useOffline(base, area.id)
   const [checking, setChecking] = useState(false)
   useEffect(
     function holdItsLanguage() {
@@ -38,7 +38,7 @@ function OfflineShown({ area }: { area: Area }) {
           {offlineWords.ready}
         </Button>
       </p>
-      <NoSignal held={held} silent={silent} />
+      <NoSignal held={held} signal={signal} />
       <Notices
         area={area}
         held={held}

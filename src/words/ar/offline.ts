@@ -5,6 +5,7 @@ export const offline: PartIn<'ar', 'offline'> = {
   savedPart: 'محفوظ على هذا الهاتف: {area}، {day} {time}. جزء منه ناقص.',
   noSignal: 'لا توجد شبكة',
   noSignalSaved: 'لا توجد شبكة: نسخة محفوظة',
+  slowSaved: 'شبكة بطيئة: نسخة محفوظة',
   saving: '{area}: يجري الحفظ على هذا الهاتف',
   waiting: '{area}: ليست على هذا الهاتف بعد. في انتظار الشبكة',
   clock:

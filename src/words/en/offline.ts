@@ -6,6 +6,8 @@ export const offline = {
   /** In the head of the page. */
   noSignal: 'No signal',
   noSignalSaved: 'No signal: saved copy',
+  /** The host answers slowly: what is seen was saved earlier. */
+  slowSaved: 'Slow signal: saved copy',
   saving: '{area} is being saved on this phone',
   waiting: '{area} is not on this phone yet. It waits for a signal',
   /** The dates of the phone's clock and of the information. */

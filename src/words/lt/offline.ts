@@ -5,6 +5,7 @@ export const offline = {
   savedPart: 'Išsaugota šiame telefone: {area}, {day} {time}. Dalies trūksta.',
   noSignal: 'Nėra ryšio',
   noSignalSaved: 'Nėra ryšio: išsaugota kopija',
+  slowSaved: 'Lėtas ryšys: išsaugota kopija',
   saving: 'Saugoma šiame telefone: {area}',
   waiting: 'Šiame telefone dar nėra: {area}. Laukiama ryšio',
   clock:

@@ -5,6 +5,7 @@ export const offline = {
   savedPart: 'Zapisano w tym telefonie: {area}, {day} {time}. Części brakuje.',
   noSignal: 'Brak zasięgu',
   noSignalSaved: 'Brak zasięgu: zapisana kopia',
+  slowSaved: 'Wolna sieć: zapisana kopia',
   saving: 'Zapisujemy w tym telefonie: {area}',
   waiting: '{area}: jeszcze nie zapisano w tym telefonie. Czeka na zasięg',
   clock:

@@ -5,6 +5,7 @@ export const offline: PartIn<'pt', 'offline'> = {
   savedPart: 'Guardado neste telemóvel: {area}, {day} {time}. Falta uma parte.',
   noSignal: 'Sem rede',
   noSignalSaved: 'Sem rede: cópia guardada',
+  slowSaved: 'Rede lenta: cópia guardada',
   saving: '{area}: a guardar neste telemóvel',
   waiting: '{area} ainda não está neste telemóvel. À espera de rede',
   clock:

@@ -5,6 +5,7 @@ export const offline = {
   savedPart: 'Salvat pe acest telefon: {area}, {day} {time}. O parte lipsește.',
   noSignal: 'Fără semnal',
   noSignalSaved: 'Fără semnal: copie salvată',
+  slowSaved: 'Rețea lentă: copie salvată',
   saving: '{area} se salvează pe acest telefon',
   waiting: '{area} nu e încă pe acest telefon. Așteaptă semnal',
   clock:
