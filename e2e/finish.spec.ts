@@ -14,6 +14,27 @@ async function visit(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Finish visit' })).toBeVisible()
 }
 
+/** Finishes it, and says that it is meant. */
+async function finish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Finish visit' }).click()
+  const asked = page.getByRole('dialog', { name: 'Finish the visit' })
+  await asked.getByRole('button', { name: 'Finish visit' }).click()
+}
+
+test('pressed by mistake it loses nothing', { tag: '@engines' }, async ({ page }) => {
+  await visit(page)
+  const before = await everything(page)
+  const button = page.getByRole('button', { name: 'Finish visit' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const asked = page.getByRole('dialog', { name: 'Finish the visit' })
+  await expect(asked).toContainText('There is 1 thing in the plan.')
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
+  await expect(button).toBeFocused()
+  expect(await everything(page)).toEqual(before)
+})
+
 test(
   'nothing about the family is left, in any storage, and Back does not lead to it',
   { tag: '@engines' },
@@ -21,7 +42,7 @@ test(
     await visit(page)
     await page.getByRole('checkbox', { name: /Keep on this device/ }).check()
     expect(await everything(page)).toMatch(family)
-    await page.getByRole('button', { name: 'Finish visit' }).click()
+    await finish(page)
     const done = page.getByRole('group', { name: 'Visit finished' })
     await expect(done).toBeFocused()
     await expect(done).toContainText('The plan was cleared from this phone.')
@@ -41,7 +62,7 @@ test('every other tab is cleared too, and that is said', async ({ page, context 
   await other.keyboard.press('Enter')
   await expect(other).toHaveURL(/near=Port\+Ezra/)
   await visit(page)
-  await page.getByRole('button', { name: 'Finish visit' }).click()
+  await finish(page)
   await expect(page.getByRole('group', { name: 'Visit finished' })).toContainText(
     'Another tab of this finder was open. It was cleared too.',
   )
@@ -64,7 +85,7 @@ test('a tab that slept meanwhile is cleared when it wakes', async ({ page, conte
   })
   await visit(other)
   await visit(page)
-  await page.getByRole('button', { name: 'Finish visit' }).click()
+  await finish(page)
   await expect(page.getByRole('group', { name: 'Visit finished' })).toBeFocused()
   expect(await everything(other)).toMatch(family)
   await other.reload()
@@ -76,7 +97,7 @@ test('a tab that slept meanwhile is cleared when it wakes', async ({ page, conte
 test('visit mode outlasts the visit, and turns autocomplete off', async ({ page }) => {
   await visit(page)
   await page.getByRole('checkbox', { name: /Visit mode/ }).check()
-  await page.getByRole('button', { name: 'Finish visit' }).click()
+  await finish(page)
   await page.getByRole('link', { name: 'Start a new search' }).click()
   await expect(page.getByRole('combobox', { name: 'Postcode' })).toHaveAttribute(
     'autocomplete',

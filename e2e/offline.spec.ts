@@ -83,6 +83,7 @@ test('a visit with no signal: a pick, paper, and nothing left but the county', a
   const family = /NR19(?!\.json)|near=|dereham-library-bounce/
   expect(await everything(cold)).toMatch(family)
   await cold.getByRole('button', { name: 'Finish visit' }).click()
+  await cold.getByRole('dialog').getByRole('button', { name: 'Finish visit' }).click()
   await expect(cold.getByRole('group', { name: 'Visit finished' })).toBeFocused()
   expect(await everything(cold)).not.toMatch(family)
   expect(await county()).toEqual(held)

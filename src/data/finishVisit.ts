@@ -1,7 +1,7 @@
 import { dropStreets } from './offline/streets.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { readPlansAgain } from './planStore.ts'
+import { planOf, prefix, readPlansAgain } from './planStore.ts'
 import { isInAnotherLanguage } from './keptLanguage.ts'
 import { drop, keep, kept, keptNames } from './storage.ts'
 import {
@@ -25,6 +25,13 @@ export interface Cleared {
 /** The same, and what became of the other tabs: how many were cleared, and how many may still show something. */
 export interface FinishedVisit extends Cleared {
   others: Record<Past, number>
+}
+
+/** How many things would be lost with the plans of this tab: that of an area, which may not have been saved, and all others. */
+export function countOfPicks(area: string): number {
+  const names = [...keptNames('tab'), ...keptNames('device')].filter((it) => it.startsWith(prefix))
+  const areas = new Set([area, ...names.map((name) => name.slice(prefix.length))])
+  return [...areas].reduce((count, area) => count + planOf(area).picks.length, 0)
 }
 
 /**

@@ -35,7 +35,8 @@ const nothing: SavedPlan = { picks: [], kept: false, trouble: null, changed: 0 }
 /** A plan that nobody asked to keep is cleared this long after it was last changed, in milliseconds. */
 const lasts = 8 * 3_600_000
 
-const prefix = 'plan:'
+/** What the name of a plan that is saved begins with; then comes its area. */
+export const prefix = 'plan:'
 
 const isOver = ({ changed }: SavedPlan): boolean => instant() - changed >= lasts
 

@@ -12,6 +12,7 @@ export const visitIn = wording('visit', english, (m, { say }) => ({
   },
   finish: {
     ...m.finish,
+    ask: (things: number) => say(m.finish.ask, { n: things }),
     othersCleared: (n: number) => say(m.finish.othersCleared, { n }),
     othersLeft: (n: number) => say(m.finish.othersLeft, { n }),
   },

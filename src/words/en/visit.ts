@@ -18,6 +18,12 @@ export const visit = {
     title: 'Finish the visit',
     hint: 'Clears the plan and what was searched for from this phone.',
     button: 'Finish visit',
+    /** Asked where there is something to lose. */
+    ask: {
+      one: 'There is {n} thing in the plan. Clear the plan and what was searched for from this phone? They cannot be brought back.',
+      other:
+        'There are {n} things in the plan. Clear the plan and what was searched for from this phone? They cannot be brought back.',
+    },
     doing: 'Clearing',
     doneTitle: 'Visit finished',
     cleared: {

@@ -19,6 +19,12 @@ export const visit = {
     title: 'Baigti vizitą',
     hint: 'Iš šio telefono ištrina planą ir tai, ko buvo ieškota.',
     button: 'Baigti vizitą',
+    ask: {
+      one: 'Plane yra {n} dalykas. Ištrinti iš šio telefono planą ir tai, ko buvo ieškota? Grąžinti jų nebus galima.',
+      few: 'Plane yra {n} dalykai. Ištrinti iš šio telefono planą ir tai, ko buvo ieškota? Grąžinti jų nebus galima.',
+      other:
+        'Plane yra {n} dalykų. Ištrinti iš šio telefono planą ir tai, ko buvo ieškota? Grąžinti jų nebus galima.',
+    },
     doing: 'Trinama',
     doneTitle: 'Vizitas baigtas',
     cleared: {

@@ -19,6 +19,13 @@ export const visit = {
     title: 'Zakończ wizytę',
     hint: 'Usuwa z tego telefonu plan i to, czego szukano.',
     button: 'Zakończ wizytę',
+    ask: {
+      one: 'W planie: {n} pozycja. Usunąć z tego telefonu plan i to, czego szukano? Nie da się tego przywrócić.',
+      few: 'W planie: {n} pozycje. Usunąć z tego telefonu plan i to, czego szukano? Nie da się tego przywrócić.',
+      many: 'W planie: {n} pozycji. Usunąć z tego telefonu plan i to, czego szukano? Nie da się tego przywrócić.',
+      other:
+        'W planie: {n} pozycji. Usunąć z tego telefonu plan i to, czego szukano? Nie da się tego przywrócić.',
+    },
     doing: 'Usuwamy',
     doneTitle: 'Wizyta zakończona',
     cleared: {

@@ -19,6 +19,11 @@ export const visit: PartIn<'pt', 'visit'> = {
     title: 'Terminar a visita',
     hint: 'Apaga deste telemóvel o plano e o que se procurou.',
     button: 'Terminar a visita',
+    ask: {
+      one: 'Há {n} coisa no plano. Apagar deste telemóvel o plano e o que se procurou? Não é possível recuperá-los.',
+      other:
+        'Há {n} coisas no plano. Apagar deste telemóvel o plano e o que se procurou? Não é possível recuperá-los.',
+    },
     doing: 'A apagar',
     doneTitle: 'Visita terminada',
     cleared: {

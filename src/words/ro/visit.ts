@@ -19,6 +19,12 @@ export const visit = {
     title: 'Încheiați vizita',
     hint: 'Șterge de pe acest telefon planul și ce s-a căutat.',
     button: 'Încheiați vizita',
+    ask: {
+      one: 'În plan e {n} lucru. Ștergeți de pe acest telefon planul și ce s-a căutat? Nu se mai pot aduce înapoi.',
+      few: 'În plan sunt {n} lucruri. Ștergeți de pe acest telefon planul și ce s-a căutat? Nu se mai pot aduce înapoi.',
+      other:
+        'În plan sunt {n} de lucruri. Ștergeți de pe acest telefon planul și ce s-a căutat? Nu se mai pot aduce înapoi.',
+    },
     doing: 'Se șterge',
     doneTitle: 'Vizita s-a încheiat',
     cleared: {

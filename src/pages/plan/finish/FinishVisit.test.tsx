@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { changePlan, readPlansAgain, planOf } from '#data/planStore.ts'
@@ -22,9 +22,18 @@ function open() {
   )
 }
 const finish = () => userEvent.click(screen.getByRole('button', { name: 'Finish visit' }))
+const asked = () => screen.getByRole('dialog', { name: 'Finish the visit' })
+const confirm = () => userEvent.click(within(asked()).getByRole('button', { name: 'Finish visit' }))
 const done = () => screen.findByRole('group', { name: 'Visit finished' })
 
 beforeEach(() => {
+  // jsdom has no dialogs.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+  }
   localStorage.clear()
   sessionStorage.clear()
   readPlansAgain()
@@ -36,11 +45,32 @@ describe('finishing a visit', () => {
     pick()
     open()
     await finish()
+    await confirm()
     const said = await done()
     await waitFor(() => expect(document.activeElement).toBe(said))
     expect(said.textContent).toContain('The plan was cleared from this phone.')
     expect(planOf(area).picks).toEqual([])
     expect(location.hash).toBe('')
+  })
+
+  it('asks first where a plan would be lost, and keeps all of it where that is a mistake', async () => {
+    pick()
+    open()
+    await finish()
+    expect(asked().textContent).toContain('There is 1 thing in the plan.')
+    await userEvent.click(screen.getByRole('button', { name: 'No, go on with this plan' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(planOf(area).picks).toHaveLength(1)
+    expect(location.hash).toBe('#picks=abcd')
+  })
+
+  it('asks of a plan of another area too', async () => {
+    changePlan('quietshire', () => [samplePick('testham-rhymes', sampleCatalogue())])
+    open()
+    await finish()
+    await confirm()
+    await done()
+    expect(planOf('quietshire').picks).toEqual([])
   })
 
   it('does not say that a plan was cleared where none was', async () => {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import {
+  countOfPicks,
   finishedBefore,
   finishVisit,
   forgetFinished,
@@ -10,29 +11,56 @@ import {
 import { setVisitMode, useVisitMode } from '#data/visit.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import './finish.css'
 import { Finished } from './Finished.tsx'
+import { common as commonWords } from '#words/common.ts'
+import { anotherFamily as anotherWords } from '#words/anotherFamily.ts'
 import { visit as visitWords } from '#words/visit.ts'
 
-/** One press, and nothing about the family is left that a page can clear. Says what was cleared. */
+/**
+ * Nothing about the family is left that a page can clear, once it is said that a plan may go with it. Says what was
+ * cleared.
+ */
 export function FinishVisit({ areaId }: { areaId: string }) {
   const words = visitWords.finish
   const client = useQueryClient()
   const [visit, setVisit] = useState<FinishedVisit | null>(finishedBefore)
+  const [losing, setLosing] = useState(0)
   useEffect(function tellOnce() {
     forgetFinished()
   }, [])
   const finish = async () => {
+    setLosing(0)
     const finished = await finishVisit(client)
     if (!restoreLanguage(finished)) setVisit(finished)
+  }
+  function press() {
+    const things = countOfPicks(areaId)
+    if (things > 0) setLosing(things)
+    else void finish()
   }
   return (
     <section className="finish no-print" aria-labelledby="finish-title">
       <h2 id="finish-title">{words.title}</h2>
       <p>{words.hint}</p>
-      <Button icon="check" onClick={() => void finish()}>
+      <Button icon="check" onClick={press}>
         {words.button}
       </Button>
+      {losing > 0 && (
+        <Dialog
+          size="small"
+          title={words.title}
+          close={commonWords.close}
+          onClose={() => setLosing(0)}
+        >
+          <div className="finish-ask">
+            <p>{words.ask(losing)}</p>
+            <Button onClick={() => void finish()}>{words.button}</Button>
+            <Button onClick={() => setLosing(0)}>{anotherWords.goOn}</Button>
+          </div>
+        </Dialog>
+      )}
       {visit && <Finished areaId={areaId} visit={visit} />}
       <VisitModeSwitch />
     </section>
