@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { find } from '#domain/search/find.ts'
-import type { SessionResult } from '#domain/search/sessionResult.ts'
+import type { SessionResult } from '#domain/search/candidates.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import { everything, type Within } from '#domain/search/search.ts'
 

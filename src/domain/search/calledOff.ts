@@ -3,6 +3,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import { cancelledBetween, type CancelledDate } from '#domain/time/cancelledDates.ts'
 import type { LocalDate, Now } from '#domain/time/localDate.ts'
+import { rememberLast } from '#domain/time/remembered.ts'
 import { noWeekParts } from '#domain/time/weekParts.ts'
 import type { PreparedSearch } from './filters.ts'
 import { placeFits, sessionFits } from './matching.ts'
@@ -18,6 +19,12 @@ export interface OffThen {
   off: CancelledDate
 }
 
+const remember = rememberLast<ListedSession[]>()
+
+/** The sessions of a catalogue that have changes. */
+const changedIn = (catalogue: Catalogue) =>
+  remember(catalogue, '', () => [...catalogue.sessions.values()].filter(({ changes }) => changes))
+
 /**
  * The dates called off of what fits a search, from a date to the last that is shown of each session (null = none); in time
  * order. Few sessions have any, so it costs a search little.
@@ -30,9 +37,9 @@ export function calledOff(
   now: Now,
 ): OffThen[] {
   const all: OffThen[] = []
-  for (const session of catalogue.sessions.values()) {
+  for (const session of changedIn(catalogue)) {
     const { place } = session
-    if (!session.changes || !placeFits(place, prepared) || !sessionFits(session, prepared)) continue
+    if (!placeFits(place, prepared) || !sessionFits(session, prepared)) continue
     const last = lastOf(session)
     if (last === null) continue
     const far = { metres: prepared.metresTo(place), about: prepared.aboutTo(place) }

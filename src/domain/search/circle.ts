@@ -1,11 +1,7 @@
-import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { PlaceAhead } from './candidates.ts'
 import { isWithinMiles, type PreparedSearch, type Where } from './filters.ts'
 import { fitsAlone, placeFits, sessionFits } from './matching.ts'
-import type { PlaceAndSessions } from './order.ts'
 import type { Within } from './search.ts'
-import type { Timing } from './timing.ts'
-
-export type TimingOf = (session: ListedSession) => Timing | null
 
 const circles = ['3', '5', '10', '20', '30'] as const
 /** So many results are enough to choose from. Source: interfaces, `within`. */
@@ -16,18 +12,16 @@ const enough = 8
  * from. Places come nearest first: where the first few have enough, no others are looked into.
  */
 export function circleFor(
-  places: readonly PlaceAndSessions[],
+  places: readonly PlaceAhead[],
   prepared: PreparedSearch,
   { origin }: Where,
-  timingOf: TimingOf,
 ): Within {
   if (origin === null) return 'any'
   const held = circles.map(() => 0)
   for (const there of places) {
-    const results = resultsAt(there, prepared, timingOf)
-    const metres = prepared.metresTo(there.place)
+    const results = resultsAt(there, prepared)
     circles.forEach((circle, at) => {
-      if (isWithinMiles(metres, circle)) held[at] = (held[at] ?? 0) + results
+      if (isWithinMiles(there.metres, circle)) held[at] = (held[at] ?? 0) + results
     })
     if ((held[0] ?? 0) >= enough) break
   }
@@ -35,16 +29,11 @@ export function circleFor(
 }
 
 /** How many results a place gives: itself, or its sessions. */
-function resultsAt(
-  { place, sessions }: PlaceAndSessions,
-  prepared: PreparedSearch,
-  timingOf: TimingOf,
-): number {
+function resultsAt({ place, candidates }: PlaceAhead, prepared: PreparedSearch): number {
   if (!placeFits(place, prepared)) return 0
-  const fitting = sessions.filter((session) => {
-    if (!sessionFits(session, prepared)) return false
-    return (timingOf(session)?.is ?? 'later') !== 'later'
-  })
+  const fitting = candidates().filter(
+    ({ is, result }) => is !== 'later' && sessionFits(result.session, prepared),
+  )
   if (prepared.search.show === 'sessions') return fitting.length
   return fitting.length > 0 || fitsAlone(place, prepared) ? 1 : 0
 }

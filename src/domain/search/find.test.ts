@@ -12,7 +12,7 @@ import {
   time,
 } from '#testing/samples.ts'
 import { find, type Found } from './find.ts'
-import type { SessionResult } from './sessionResult.ts'
+import type { SessionResult } from './candidates.ts'
 import { weekOf } from './week.ts'
 import { placeKinds } from '#domain/catalogue/place.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'

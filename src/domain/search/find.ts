@@ -1,11 +1,12 @@
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Metres } from '#domain/geo/distance.ts'
+import { placesAhead, type PlaceAhead, type SessionResult } from './candidates.ts'
 import { calledOff, type OffThen } from './calledOff.ts'
 import { circleFor } from './circle.ts'
 import type { PreparedSearch, Where } from './filters.ts'
 import {
-  appointmentsFor,
+  byAppointmentIn,
   fitsAlone,
   narrowed,
   placeFits,
@@ -14,15 +15,15 @@ import {
 } from './matching.ts'
 import {
   inOrderOf,
+  inRankOrder,
   nearestFirst,
-  placesInOrder,
+  putAt,
   rankFor,
   rankInTime,
   soonestFirst,
-  type PlaceAndSessions,
+  type ByRank,
 } from './order.ts'
 import { everything, type Search, type Within } from './search.ts'
-import { candidatesIn, type CandidateOf, type SessionResult } from './sessionResult.ts'
 import { timingsIn } from './timing.ts'
 import { daysOf, type Days } from './when.ts'
 
@@ -82,16 +83,14 @@ export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
   const isAuto = wanted === 'auto'
   const days = daysOf(asked, where.now.date, catalogue.calendar)
   const anywhere = prepare(catalogue, isAuto ? { ...asked, within: 'any' } : asked, where)
-  const timingOf = timingsIn(catalogue, days, anywhere.slots, where.now)
-  const places = placesInOrder(catalogue, anywhere)
-  const within = isAuto ? circleFor(places, anywhere, where, timingOf) : wanted
+  const places = placesAhead(catalogue, anywhere, where, days)
+  const within = isAuto ? circleFor(places, anywhere, where) : wanted
   const search = { ...asked, within }
   const prepared = narrowed(anywhere, search)
-  const candidateOf = candidatesIn(catalogue, prepared, timingOf, where, days)
   const parts =
     asked.show === 'places'
-      ? { ...noParts, results: findPlaces(places, prepared, candidateOf) }
-      : findSessions(catalogue, places, prepared, candidateOf, where, days)
+      ? { ...noParts, results: findPlaces(places, prepared) }
+      : findSessions(catalogue, places, prepared, where, days)
   const { results, on, appointments, ask, later, times } = parts
   const dated = on.length + appointments.length
   const laterFollows = dated < fewest
@@ -118,29 +117,28 @@ const noParts: Parts = {
 /** In time order, or by distance; in time order there is the nearest first of those that start together. */
 function findSessions(
   catalogue: Catalogue,
-  places: readonly PlaceAndSessions[],
+  places: readonly PlaceAhead[],
   prepared: PreparedSearch,
-  candidateOf: CandidateOf,
   { origin, now }: Where,
   days: Days,
 ): Parts {
   const { search } = prepared
   const byDistance = search.sort === 'distance' && origin !== null
-  const isAppointment = appointmentsFor(catalogue, search)
+  // A search that names their type means them, and they are then like any other.
+  const isAppointment = (byAppointment: boolean, { serviceType }: ListedSession) =>
+    byAppointment && !search.types.includes(serviceType)
   const fitting = { in: noListings(), ask: noListings(), later: noListings() }
-  for (const { place, sessions } of places) {
+  for (const { place, candidates } of places) {
     if (!placeFits(place, prepared)) continue
-    for (const session of sessions) {
-      const candidate = sessionFits(session, prepared) ? candidateOf(session) : null
-      if (candidate === null) continue
-      const listing = fitting[candidate.is][isAppointment(session) ? 'appointments' : 'on']
-      listing.results.push(candidate.result)
-      listing.ranks.push(rankFor(candidate.rank, session, search.ages))
-      listing.times += candidate.times
+    for (const { is, session, result, rank, times, byAppointment } of candidates()) {
+      if (!sessionFits(session, prepared)) continue
+      const listing = fitting[is][isAppointment(byAppointment, session) ? 'appointments' : 'on']
+      putAt(listing.byRank, rankFor(rank, session, search.ages), result)
+      listing.times += times
     }
   }
-  const inOrder = ({ results, ranks }: Listing) => {
-    const inTime = inOrderOf(results, (_, at) => ranks[at] ?? 0)
+  const inOrder = ({ byRank }: Listing) => {
+    const inTime = inRankOrder(byRank)
     return byDistance ? nearestFirst(inTime, search.ages) : inTime
   }
   const all = ({ on, appointments }: Listings) => [...inOrder(on), ...inOrder(appointments)]
@@ -151,10 +149,12 @@ function findSessions(
   const rankOfRow = ({ next, session }: SessionResult) =>
     rankFor(rankInTime(next), session, search.ages)
   // Of days without end a session is listed once, on its next date: later ones are on its page.
+  const isByAppointment = byAppointmentIn(catalogue)
+  const timingOf = timingsIn(catalogue, days, prepared.slots, now)
   const lastShown = (session: ListedSession) => {
-    if (isAppointment(session)) return null
+    if (isAppointment(isByAppointment(session), session)) return null
     if (days.to !== null) return days.to
-    const next = candidateOf(session)?.result.next
+    const next = timingOf(session)?.next
     return next?.is === 'meeting' ? next.meeting.date : null
   }
   return {
@@ -177,41 +177,29 @@ function eachMeeting({ also = [], ...result }: SessionResult): SessionResult[] {
   return [result, ...following]
 }
 
-function findPlaces(
-  places: readonly PlaceAndSessions[],
-  prepared: PreparedSearch,
-  candidateOf: CandidateOf,
-): PlaceResult[] {
+function findPlaces(places: readonly PlaceAhead[], prepared: PreparedSearch): PlaceResult[] {
   const results: PlaceResult[] = []
-  for (const { place, sessions } of places) {
+  for (const { place, metres, about, candidates } of places) {
     if (!placeFits(place, prepared)) continue
-    const inTime = sessions.flatMap((session) => {
-      const candidate = sessionFits(session, prepared) ? candidateOf(session) : null
-      return candidate === null || candidate.is === 'later' ? [] : candidate.result
-    })
+    const inTime = candidates().flatMap(({ is, result }) =>
+      is !== 'later' && sessionFits(result.session, prepared) ? result : [],
+    )
     if (inTime.length === 0 && !fitsAlone(place, prepared)) continue
-    results.push({
-      is: 'place',
-      place,
-      metres: prepared.metresTo(place),
-      about: prepared.aboutTo(place),
-      sessions: soonestFirst(inTime),
-    })
+    results.push({ is: 'place', place, metres, about, sessions: soonestFirst(inTime) })
   }
   return results
 }
 
 /** Sessions that fit, and what is asked of each while it is at hand: of a hundred thousand, going back to them takes longest. */
 interface Listing {
-  results: SessionResult[]
-  ranks: number[]
+  byRank: ByRank<SessionResult>
   /** How often they meet, all together. */
   times: number
 }
 
 type Listings = Record<'on' | 'appointments', Listing>
 
-const noListing = (): Listing => ({ results: [], ranks: [], times: 0 })
+const noListing = (): Listing => ({ byRank: new Map(), times: 0 })
 const noListings = (): Listings => ({ on: noListing(), appointments: noListing() })
 
 /** The former centres that a name means, nearest first. */

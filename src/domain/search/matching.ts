@@ -86,15 +86,8 @@ function misfit<Thing>(
   return found
 }
 
-/**
- * Which sessions are appointments, in what a search finds: those of a type that the council gives by appointment, and those
- * by referral. A search that names their type means them, and they are then like any other.
- */
-export function appointmentsFor(
-  { area }: Catalogue,
-  { types }: Search,
-): (session: ListedSession) => boolean {
-  const byAppointment = area.serviceTypes.filter((type) => type.byAppointment).map(({ id }) => id)
-  return ({ serviceType, access }) =>
-    !types.includes(serviceType) && (access === 'referral' || byAppointment.includes(serviceType))
+/** Which sessions are a time of one's own: those of a type that the council gives by appointment, and those by referral. */
+export function byAppointmentIn({ area }: Catalogue): (session: ListedSession) => boolean {
+  const types = area.serviceTypes.filter((type) => type.byAppointment).map(({ id }) => id)
+  return ({ serviceType, access }) => access === 'referral' || types.includes(serviceType)
 }

@@ -71,6 +71,28 @@ export function inOrderOf<T>(items: readonly T[], rank: (item: T, at: number) =>
   return ordered
 }
 
+/**
+ * Things by their rank, each with those of the same in the order they were put. Very many things have few ranks where these
+ * are starts in time: to sort the ranks alone takes less long than to sort the things.
+ */
+export type ByRank<T> = Map<number, T[]>
+
+/** Puts a thing with those of its rank. */
+export function putAt<T>(byRank: ByRank<T>, rank: number, item: T): void {
+  const same = byRank.get(rank)
+  if (same === undefined) byRank.set(rank, [item])
+  else same.push(item)
+}
+
+/** All of them, the lowest rank first. */
+export function inRankOrder<T>(byRank: ByRank<T>): T[] {
+  const ordered: T[] = []
+  for (const [, same] of [...byRank].sort(([a], [b]) => a - b)) {
+    for (const item of same) ordered.push(item)
+  }
+  return ordered
+}
+
 /** Known dates come first, then dates to be confirmed, then times to be asked for. */
 const rank: Record<Next['is'], number> = {
   meeting: 0,

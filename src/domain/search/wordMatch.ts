@@ -1,6 +1,7 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
+import { rememberBySession } from '#domain/time/remembered.ts'
 import { plainWords, readings } from './plainWords.ts'
 import { inSteps, type Steps } from './steps.ts'
 
@@ -27,19 +28,18 @@ function hasAll(words: Findable, asked: readonly string[]): boolean {
 
 interface Words {
   places: Map<Place, Findable>
-  sessions: Map<ListedSession, Findable>
   types: Map<string, Findable>
   texts: Map<string, Findable>
 }
 
 const remembered = new WeakMap<Catalogue, Words>()
+const rememberSessionWords = rememberBySession<Findable>()
 
 function wordsIn(catalogue: Catalogue): Words {
   const known = remembered.get(catalogue)
   if (known !== undefined) return known
   const made: Words = {
     places: new Map(),
-    sessions: new Map(),
     types: typeWords(catalogue.area),
     texts: new Map(),
   }
@@ -68,13 +68,8 @@ export function* readyPlaces(catalogue: Catalogue): Steps<void> {
   yield* inSteps(catalogue.places.values(), (place) => placeWords(words, place))
 }
 
-function sessionWords(words: Words, session: ListedSession): Findable {
-  const known = words.sessions.get(session)
-  if (known !== undefined) return known
-  const type = words.types.get(session.serviceType) ?? ''
-  const made = findable(session.title) + type + placeWords(words, session.place)
-  words.sessions.set(session, made)
-  return made
+function sessionWords(words: Words, { title, serviceType, place }: ListedSession): Findable {
+  return findable(title) + (words.types.get(serviceType) ?? '') + placeWords(words, place)
 }
 
 function textWords(words: Words, text: string): Findable {
@@ -104,10 +99,11 @@ export function wordQuestion(catalogue: Catalogue, q: string): WordQuestion {
   if (meant.length === 0) return { place: yes, session: yes, type: yes, text: yes }
   const asked = [...meant, ...meant.map((words) => [words.join('')])]
   const words = wordsIn(catalogue)
+  const wordsOf = rememberSessionWords(catalogue, '', (session) => sessionWords(words, session))
   const answers = (text: Findable) => asked.some((reading) => hasAll(text, reading))
   return {
     place: (place) => answers(placeWords(words, place)),
-    session: (session) => answers(sessionWords(words, session)),
+    session: (session) => answers(wordsOf(session)),
     type: (id) => answers(words.types.get(id) ?? ''),
     text: (text) => answers(textWords(words, text)),
   }

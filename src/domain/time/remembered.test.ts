@@ -1,10 +1,28 @@
 import { describe, expect, it, vi } from 'vitest'
 import { sampleCatalogue } from '#testing/samples.ts'
-import { rememberBySession } from './remembered.ts'
+import { rememberBySession, rememberLast } from './remembered.ts'
+
+const one = sampleCatalogue()
+const other = sampleCatalogue()
+
+describe('rememberLast', () => {
+  it('works out an answer once for a catalogue, while the question stays', () => {
+    const remember = rememberLast<number>()
+    const answer = vi.fn(() => answer.mock.calls.length)
+    const asked = [
+      [one, 'today'],
+      [one, 'today'],
+      [other, 'today'],
+      [one, 'today'],
+      [one, 'tomorrow'],
+      [one, 'today'],
+    ] as const
+    const answers = asked.map(([catalogue, question]) => remember(catalogue, question, answer))
+    expect(answers).toEqual([1, 1, 2, 1, 3, 4])
+  })
+})
 
 describe('rememberBySession', () => {
-  const one = sampleCatalogue()
-  const other = sampleCatalogue()
   const sessions = [...one.sessions.values()]
 
   it('works out each answer once for a question', () => {

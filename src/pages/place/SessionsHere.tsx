@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
-import type { SessionResult } from '#domain/search/sessionResult.ts'
+import type { SessionResult } from '#domain/search/candidates.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { SessionResultRow } from '#components/SessionResultRow.tsx'

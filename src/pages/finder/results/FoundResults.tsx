@@ -1,7 +1,7 @@
 import { agendaOf } from '#domain/search/agenda.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { OffThen } from '#domain/search/calledOff.ts'
-import type { SessionResult } from '#domain/search/sessionResult.ts'
+import type { SessionResult } from '#domain/search/candidates.ts'
 import { isAmong } from '#domain/search/when.ts'
 import { toAsk } from '#domain/time/meeting.ts'
 import type { ReactNode } from 'react'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { find } from '#domain/search/find.ts'
-import type { SessionResult } from '#domain/search/sessionResult.ts'
+import type { SessionResult } from '#domain/search/candidates.ts'
 import { everything, type Search } from '#domain/search/search.ts'
 import type { PlaceId, PlaceKind } from '#domain/catalogue/place.ts'
 import {
