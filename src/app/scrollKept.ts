@@ -33,8 +33,14 @@ export function keepScroll(): void {
     { passive: true },
   )
   addEventListener('pagehide', keep)
-  // Before a link opens another page in this one.
-  addEventListener('click', keep, true)
+  // Before a link opens another page in this one; what else is pressed is not held up.
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('a')) keep()
+    },
+    true,
+  )
   addEventListener('popstate', () => bringBack())
   if (!isInUse()) bringBack()
 }
