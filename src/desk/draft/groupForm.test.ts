@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { sampleSession, time } from '#testing/samples.ts'
+import { date, sampleSession, time } from '#testing/samples.ts'
 import { sessions } from '#testing/fixture/sessions.ts'
-import type { Session } from '#domain/catalogue/session.ts'
+import type { Session, WeeklySchedule } from '#domain/catalogue/session.ts'
 import { formOf, readGroup, type GroupForm } from './groupForm.ts'
 
 const plain = (it: unknown) => JSON.parse(JSON.stringify(it)) as unknown
@@ -54,4 +54,37 @@ it('asks for a place where none is chosen, and for a price where only a note is'
 it('says what the schema expects of a field that it refuses', () => {
   const read = typed({ phone: 'ring Anna', bookingUrl: 'book at the desk' })
   expect(read.is === 'misread' && Object.keys(read.wrong).sort()).toEqual(['bookingUrl', 'phone'])
+})
+
+/** A day with a date that is left out of it. */
+const without = (byday: WeeklySchedule['byday'][number], exdate: string, starts = '10:00') => ({
+  ...{ freq: 'WEEKLY' as const, byday: [byday], starts: time(starts), exdates: [date(exdate)] },
+})
+const [tuesday, thursday] = [without('TU', '2026-12-22'), without('TH', '2026-12-24')]
+
+it.each([
+  ['one that is taken out', ['every Thursday, 10:00'], [['2026-12-24']]],
+  ['one that is emptied', ['', 'every Thursday, 10:00'], [['2026-12-24']]],
+  [
+    'another order',
+    ['every Thursday, 10:00', 'every Tuesday, 10:00'],
+    [['2026-12-24'], ['2026-12-22']],
+  ],
+  ['one taken out, the other at another time', ['every Thursday, 11:00'], [['2026-12-24']]],
+  [
+    'another day for the first',
+    ['every Monday, 10:00', 'every Thursday, 11:00'],
+    [['2026-12-22'], ['2026-12-24']],
+  ],
+  [
+    'one more above',
+    ['every Friday, 10:00', 'every Tuesday, 10:00', 'every Thursday, 10:00'],
+    [undefined, ['2026-12-22'], ['2026-12-24']],
+  ],
+])('dates that are left out stay with their own times: %s', (_, when, expected) => {
+  const was = sampleSession({ schedules: [tuesday, thursday] })
+  const read = readGroup({ ...formOf(was), when }, was)
+  expect(read.is === 'read' && read.session.schedules.map(({ exdates }) => exdates)).toEqual(
+    expected,
+  )
 })

@@ -13,6 +13,7 @@ import type {
 } from '#domain/catalogue/session.ts'
 import { money, months, type Cell } from '#desk/csv/cell.ts'
 import { link, phone } from '#desk/csv/texts.ts'
+import { writeWhen } from '#desk/csv/when.ts'
 import { readMeeting, writeMeeting } from './meetingText.ts'
 
 /** A group as it is typed: words, and '' for what is not known. */
@@ -86,9 +87,10 @@ export function readGroup(form: GroupForm, was: Session): GroupRead {
   if (form.serviceType === '') wrong.serviceType = 'one of the kinds'
   let { holds } = form
   const schedules: Schedule[] = []
-  for (const [at, line] of form.when.entries()) {
-    if (line.trim() === '') continue
-    const before = was.schedules[at]
+  const lines = form.when.map((line) => line.trim()).filter((line) => line !== '')
+  const known = schedulesOf(lines, was.schedules)
+  for (const [at, line] of lines.entries()) {
+    const before = known.get(at)
     if (before !== undefined && writeMeeting(before) === line) {
       schedules.push(before)
       continue
@@ -127,6 +129,35 @@ export function readGroup(form: GroupForm, was: Session): GroupRead {
   for (const { field, expected } of parsed.refused)
     wrong[groupFieldOf(field) ?? 'title'] ??= expected
   return { is: 'misread', wrong }
+}
+
+/**
+ * The schedule that each line was, by the line's number: the one that says the same; else one on the same days; else, in their
+ * order, one that no other line is. So the dates that are left out of one never become another's.
+ */
+function schedulesOf(
+  lines: readonly string[],
+  schedules: readonly Schedule[],
+): ReadonlyMap<number, Schedule> {
+  const left = [...schedules]
+  const found = new Map<number, Schedule>()
+  const find = (isIt: (one: Schedule, line: string) => boolean) => {
+    for (const [at, line] of lines.entries()) {
+      const one = found.has(at) ? undefined : left.find((it) => isIt(it, line))
+      if (one === undefined) continue
+      found.set(at, one)
+      left.splice(left.indexOf(one), 1)
+    }
+  }
+  find((one, line) => writeMeeting(one) === line)
+  find((one, line) => writeWhen(one) === daysIn(line))
+  find(() => true)
+  return found
+}
+
+function daysIn(line: string): string | null {
+  const read = readMeeting(line)
+  return read.is === 'read' ? writeWhen(read.schedule) : null
 }
 
 const agesOf = (from: number | undefined, to: number | undefined): AgeRange | undefined =>
