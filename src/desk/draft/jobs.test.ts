@@ -45,6 +45,49 @@ describe('one date', () => {
     expect(left.changes?.map(({ usual }) => usual)).toEqual(['14:00'])
   })
 
+  describe('of two starts, where a change names none', () => {
+    const day = date('2026-12-08')
+    const twice = { freq: 'WEEKLY' as const, byday: ['TU' as const], starts: time('10:00') }
+    const schedules = [twice, { ...twice, starts: time('14:00') }]
+    const moved = { date: day, starts: time('14:30'), note: 'hall' }
+    const all = { date: day, cancelled: true as const, note: 'snow' }
+    const [ten, two] = [time('10:00'), time('14:00')]
+
+    it.each([
+      ['the move of the other stays', [moved], off, ten, ['10:00 off', '14:00 14:30']],
+      ['the move of the other is no change of this', [moved], 'usual', ten, ['14:00 14:30']],
+      ['a day off stays off for the other', [all], 'usual', ten, ['14:00 off']],
+      [
+        'a day off stays off where the other is moved',
+        [all],
+        later,
+        two,
+        ['10:00 off', '14:00 11:00'],
+      ],
+      [
+        'one that names its start counts first',
+        [all, { ...moved, usual: two }],
+        'usual',
+        ten,
+        ['14:00 14:30'],
+      ],
+      [
+        'another day is left alone',
+        [{ ...all, date: date('2026-12-01') }],
+        off,
+        ten,
+        ['all off', '10:00 off'],
+      ],
+      ['the whole day is as usual', [all, { ...moved, usual: two }], 'usual', undefined, []],
+    ] as const)('%s', (_, changes, change, usual, expected) => {
+      const session = sampleSession({ schedules, changes: [...changes] })
+      const is = change === 'usual' ? ({ is: 'as-usual' } as const) : change
+      const after = onDate(session, day, is, usual).changes ?? []
+      const said = after.map((it) => `${it.usual ?? 'all'} ${it.starts ?? 'off'}`)
+      expect(said.sort()).toEqual([...expected].sort())
+    })
+  })
+
   it('is as usual again, and nothing is left of it', () => {
     expect(onDate(first, date('2026-12-08'), { is: 'as-usual' })).toEqual(sampleSession())
   })

@@ -1,3 +1,4 @@
+import { changesOn } from '#domain/time/changesOn.ts'
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Change, Session } from '#domain/catalogue/session.ts'
@@ -59,10 +60,10 @@ export function onDate(
   usual?: LocalTime,
 ): Session {
   const { changes = [], ...rest } = session
-  const isOther = (one: Change) =>
-    one.date !== date || (usual !== undefined && one.usual !== undefined && one.usual !== usual)
-  const at = { date, usual }
-  const all = [...changes.filter(isOther), ...said(at, change)].sort((a, b) =>
+  const others = changes.filter((one) => one.date !== date)
+  const stay =
+    usual === undefined ? [] : changesOn(session, date).filter((one) => one.usual !== usual)
+  const all = [...others, ...stay, ...said({ date, usual }, change)].sort((a, b) =>
     a.date < b.date ? -1 : 1,
   )
   return all.length === 0 ? rest : { ...rest, changes: all }

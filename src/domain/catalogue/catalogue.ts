@@ -13,6 +13,11 @@ export interface ListedSession extends Session {
   nth: number
 }
 
+/** What of a session its timetable is made of. */
+export type TimedSession = Pick<Session, 'schedules' | 'changes'> & {
+  place: Pick<Place, 'closures'>
+}
+
 /** Everything published for one area, indexed once. The only holder of identity: look things up here, by id. */
 export interface Catalogue {
   area: Area

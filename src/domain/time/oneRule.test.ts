@@ -133,6 +133,8 @@ it('is the only place that turns schedules into dates', () => {
     'desk/check/times.ts',
     // Asks which changes are about one schedule of several, to say them in words.
     'desk/openReferral/scheduleRows.ts',
+    // Asks which changes of a date are about which of its starts, so that one is changed alone.
+    'domain/time/changesOn.ts',
     'domain/time/nextMeeting.ts',
     'domain/time/occurrences.ts',
     // Asks the rule for one schedule of several.

@@ -1,4 +1,4 @@
-import type { ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { ListedSession, TimedSession } from '#domain/catalogue/catalogue.ts'
 import type { Change, Schedule } from '#domain/catalogue/session.ts'
 import {
   afterAllDays,
@@ -46,10 +46,10 @@ export interface Timetable {
   closures: { from: number; to: number; note: string }[]
 }
 
-const timetables = new WeakMap<ListedSession, Timetable>()
+const timetables = new WeakMap<TimedSession, Timetable>()
 
 /** The timetable of a session, made once. */
-export function timetableOf(session: ListedSession): Timetable {
+export function timetableOf(session: TimedSession): Timetable {
   const known = timetables.get(session)
   if (known !== undefined) return known
   const made = makeTimetable(session)
@@ -57,7 +57,7 @@ export function timetableOf(session: ListedSession): Timetable {
   return made
 }
 
-function makeTimetable(session: ListedSession): Timetable {
+function makeTimetable(session: TimedSession): Timetable {
   const { schedules, changes = [], place } = session
   const isPlain = changes.length === 0 && !place.closures?.length
   if (isPlain) return plainTimetable(schedules)

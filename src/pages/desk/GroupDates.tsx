@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
+import { changesOn, hasSeveralStarts } from '#domain/time/changesOn.ts'
 import { datesAhead, type DateAhead } from '#domain/time/datesAhead.ts'
 import type { DateChange } from '#desk/draft/jobs.ts'
 import { Button } from '#ui/Button.tsx'
@@ -41,20 +42,22 @@ export function GroupDates({ session, catalogue, now, hasExamples, onDate }: Dat
           const starts = usualOf(one)
           // Called off or not, a date stays the same line: the focus is in it.
           const nth = ahead.slice(0, at).filter((other) => other.date === date).length
-          const isOne = ahead.filter((other) => other.date === date).length === 1
-          const changes = session.changes?.filter((change) => change.date === date) ?? []
+          // Another start of the day may be over already, or past the end of this list.
+          const usual = hasSeveralStarts(session, date) ? starts : undefined
+          const changes = changesOn(session, date)
           return (
             <OneDate
               key={`${date} ${nth}`}
               {...{ one, now }}
-              at={isOne ? undefined : starts}
+              at={usual}
               isChanged={changes.some(({ usual }) => usual === undefined || usual === starts)}
-              onChange={(change) => onDate(date, change, isOne ? undefined : starts)}
+              onChange={(change) => onDate(date, change, usual)}
             />
           )
         })}
-        {(session.changes ?? [])
-          .filter(({ date }) => date >= now.date && !ahead.some((one) => one.date === date))
+        {[...new Set(session.changes?.map(({ date }) => date))]
+          .filter((date) => date >= now.date && !ahead.some((one) => one.date === date))
+          .flatMap((date) => changesOn(session, date))
           .map(({ date, usual, note }) => (
             <li key={`${date} ${usual ?? ''}`}>
               <p>{words.changedBeyond(date, note, now.date)}</p>
