@@ -30,6 +30,9 @@ export function DeskPage() {
         </Message>
       )}
       {kept === null && <p role="status">{words.reading}</p>}
+      {kept?.draft === null && kept.trouble === 'older' && (
+        <Message tone="careful">{words.draft.trouble.older}</Message>
+      )}
       {kept?.draft === null && (
         <Opening
           onSheet={hold}

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { nowIn } from '#data/clock.ts'
 import { saveFile } from '#data/saveFile.ts'
-import type { KeepTrouble } from '#data/storage.ts'
 import { filesOf, redo, undo, type Draft } from '#desk/draft/draft.ts'
 import { recordOf } from '#desk/draft/draftFile.ts'
 import { catalogueIn } from '#desk/draft/listed.ts'
@@ -13,6 +12,7 @@ import { base } from '#url/address.ts'
 import { desk as words } from '#words/en/desk.ts'
 import { OneAdvice } from './AdvicePart.tsx'
 import { AreaPart } from './AreaPart.tsx'
+import type { DraftTrouble } from './draftStore.ts'
 import { FindGroup } from './FindGroup.tsx'
 import { GroupJobs } from './GroupJobs.tsx'
 import { NextSteps } from './NextSteps.tsx'
@@ -30,7 +30,7 @@ import { deskParts, hrefOf, partOf, useView, viewOf, type DeskView } from './vie
 
 interface Props {
   draft: Draft
-  trouble: KeepTrouble | null
+  trouble: DraftTrouble | null
   /** The browser has said that it may clear what is kept. */
   mayClear: boolean
   desk: Desk

@@ -79,3 +79,16 @@ it.each([
   expect(kept.trouble).toBe(trouble)
   expect(kept.draft?.done).toHaveLength(1)
 })
+
+it('goes on from the draft it last read once another tab has a newer version of the desk, and says so', async () => {
+  const store = await tab()
+  await store.changeDraft(() => newDraft('testshire', files))
+  await store.changeDraft(add('one'))
+  await new Promise((resolve) => {
+    globalThis.indexedDB.open(store.storeName, 99).onsuccess = resolve
+  })
+  const kept = await store.changeDraft(add('two'))
+  expect(kept.draft?.done.map(({ says }) => says)).toEqual(['one', 'two'])
+  expect(kept.trouble).toBe('older')
+  expect(await store.readDraft()).toEqual(kept)
+})

@@ -28,10 +28,13 @@ export interface Version {
 /** How many versions of an area are kept. */
 const mostVersions = 10
 
+/** Why a draft lasts only as long as the page; older = another tab has a newer version of it. */
+export type DraftTrouble = KeepTrouble | 'older'
+
 /** What is kept now; `trouble` = why it lasts only as long as the page. */
 export interface Kept {
   draft: Draft | null
-  trouble: KeepTrouble | null
+  trouble: DraftTrouble | null
 }
 
 /** With the path of the deployment, as a host may have two. */
@@ -40,6 +43,8 @@ export const storeName = `${ours}desk`
 let opened: Promise<IDBPDatabase<DeskStore>> | null = null
 /** What could not be kept, and lasts as long as the page. */
 let unkept: Kept | null = null
+/** The draft as it was last read: what a change starts from once the store cannot be opened any more. */
+let last: Draft | null = null
 
 function store(): Promise<IDBPDatabase<DeskStore>> {
   opened ??= openDB<DeskStore>(storeName, 2, {
@@ -59,9 +64,10 @@ function store(): Promise<IDBPDatabase<DeskStore>> {
   return opened
 }
 
-function troubleOf(error: unknown): KeepTrouble {
+function troubleOf(error: unknown): DraftTrouble {
   if (!(error instanceof DOMException)) throw error
   opened = null
+  if (error.name === 'VersionError') return 'older'
   return error.name === 'QuotaExceededError' ? 'full' : 'blocked'
 }
 
@@ -71,19 +77,20 @@ export const readDraft = (): Promise<Kept> => changeDraft((draft) => draft)
 /** Changes the draft that is kept, in one transaction; null throws it away. What cannot be kept is held for the page, and said. */
 export async function changeDraft(change: (draft: Draft | null) => Draft | null): Promise<Kept> {
   if (unkept) return (unkept = { ...unkept, draft: change(unkept.draft) })
-  let before: Draft | null = null
   try {
     const transaction = (await store()).transaction('drafts', 'readwrite')
-    before = draftIn(await transaction.store.get('draft'))
+    const before = draftIn(await transaction.store.get('draft'))
+    last = before
     const draft = change(before)
     if (draft === null) await transaction.store.delete('draft')
     else if (draft !== before) await transaction.store.put(recordOf(draft), 'draft')
     await transaction.done
+    last = draft
     if (draft !== before) tell()
     return { draft, trouble: null }
   } catch (error) {
     const trouble = troubleOf(error)
-    return (unkept = { draft: change(before), trouble })
+    return (unkept = { draft: change(last), trouble })
   }
 }
 

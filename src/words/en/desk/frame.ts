@@ -34,6 +34,8 @@ export const draft = {
     blocked:
       'This browser lets nothing be kept, so the draft is gone when the page closes. Save it as a file.',
     full: 'There is no room left on this device to keep the draft. Save it as a file.',
+    older:
+      'Another tab has a newer version of the desk, and what you do in this one is no longer kept. Save the draft as a file if you need the last of it, and reload this page.',
   },
   unread: 'The file area.json cannot be read, so nothing can be shown. See what is wrong.',
   merged: 'What you changed before the site was updated',
