@@ -5,6 +5,9 @@ export interface Removal {
   gone: readonly string[]
 }
 
+/** So many more may go of any list where people edit: whoever edits one takes out what is no longer on. */
+export const fewEdited = 3
+
 /** A tenth of a list may go from one import to the next without a word. */
 const freely = 10
 

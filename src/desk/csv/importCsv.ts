@@ -5,7 +5,7 @@ import { afterImport } from '#desk/afterImport.ts'
 import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/area.ts'
 import { isSame, published, readJson, type Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'
-import { isTooMuch, removalLine, type Removal } from '#desk/removals.ts'
+import { fewEdited, isTooMuch, removalLine, type Removal } from '#desk/removals.ts'
 import { mendFirst, type Result } from '#desk/result.ts'
 import { checkDrafts } from './checkDrafts.ts'
 import { done, held, refused, report, type Told } from './csvResult.ts'
@@ -125,12 +125,9 @@ export function importCsv(
   return { ...it, text: [it.text, after.text, ...against].join('\n'), json }
 }
 
-/** So many more may go of any list: whoever edits one takes out what is no longer on. */
-const few = 3
-
 /** Lists of which so much is gone that a filter was left on, or a sheet was emptied; nothing where that is allowed. */
 function tooMuchGone(removals: readonly Removal[], allowed: number): string[] {
-  const many = removals.filter((it) => isTooMuch(it, few))
+  const many = removals.filter((it) => isTooMuch(it, fewEdited))
   const count = many.reduce((sum, { gone }) => sum + gone.length, 0)
   return count <= allowed
     ? []

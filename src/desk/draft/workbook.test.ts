@@ -33,7 +33,7 @@ describe('a workbook', () => {
         catalogue,
         back(() => undefined),
       ),
-    ).toEqual({ is: 'read', changes: [] })
+    ).toEqual({ is: 'read', changes: [], gone: [] })
   })
 
   it('changes the cells that were changed, adds rows without an id, and takes out those that are gone', () => {
@@ -93,5 +93,82 @@ describe('a workbook', () => {
     expect(readWorkbook(draft, catalogue, new Map([['Sheet1', [['a']]]]))).toMatchObject({
       is: 'wrong',
     })
+  })
+
+  const headed = (
+    change: (rows: string[][], sheets: Map<string, string[][]>) => void,
+    sheet = 'Groups',
+  ) => {
+    const sheets = back(() => undefined)
+    change(sheets.get(sheet)!, sheets)
+    return readWorkbook(draft, catalogue, sheets)
+  }
+  const at = (heading: string) => column(groups, heading)
+
+  it.each<[string, RegExp, Parameters<typeof headed>[0], string?]>([
+    ['a heading renamed', /Groups has no column “When”/, ([top]) => (top![at('When')] = 'Time')],
+    [
+      'a column taken out',
+      /Places has no column “Name”/,
+      (rows) => rows.forEach((row) => row.shift()),
+      'Places',
+    ],
+    [
+      'the ids renamed',
+      /Groups has no column “Id \(leave/,
+      ([top]) => (top![top!.length - 1] = 'Reference'),
+    ],
+    ['all rows and the headings gone', /has no column “Name”, /, (rows) => rows.splice(0)],
+    [
+      'a column twice',
+      /two columns “Cost”/,
+      (rows) => rows.forEach((row) => row.push(row[at('Cost')]!)),
+    ],
+    [
+      'an id that nobody has',
+      /^Groups, row 3: nothing in the list has the id “7”/,
+      (rows) => (rows[2]![rows[2]!.length - 1] = '7'),
+    ],
+    [
+      'a row that was copied with its id',
+      /^Groups, row 15: the id is that of row 2/,
+      (rows) => rows.push([...rows[1]!]),
+    ],
+    ['no sheet of places', /no sheet “Places”/, (_, sheets) => sheets.delete('Places')],
+    [
+      'the sheet of groups under another name',
+      /no sheet “Groups”/,
+      (rows, sheets) => sheets.delete('Groups') && sheets.set('Groups 2026', rows),
+    ],
+  ])('is not read with %s, and says what to do', (_, said, change, sheet) => {
+    const read = headed(change, sheet)
+    expect(read.is === 'wrong' && read.said.join('\n')).toMatch(said)
+  })
+
+  it.each<[string, string[], Parameters<typeof headed>[0]]>([
+    ['every row taken out', [`13 of 13 groups would go: `], (rows) => rows.splice(1)],
+    ['four rows taken out', ['4 of 13 groups would go: '], (rows) => rows.splice(3, 4)],
+    ['three taken out', [], (rows) => rows.splice(3, 3)],
+    [
+      'a column emptied',
+      ['10 of 10 cells of “When” would go: '],
+      ([, ...rows]) => rows.forEach((row) => (row[at('When')] = '')),
+    ],
+  ])('asks before much goes: %s', (_, gone, change) => {
+    const read = headed(change)
+    const lines = read.is === 'read' ? read.gone : read.said
+    expect(lines.map((line) => line.replace(/: .*/, ': '))).toEqual(gone)
+  })
+
+  it('is read with columns in another order, others between, a title above, and a sheet of notes', () => {
+    const read = headed((rows, sheets) => {
+      sheets.set('Notes', [['ring Anna']])
+      for (const [n, row] of rows.entries()) {
+        row.reverse()
+        row.splice(3, 0, n === 0 ? 'My notes' : 'x')
+      }
+      rows.unshift(['Groups of Testshire'], [])
+    })
+    expect(read).toEqual({ is: 'read', changes: [], gone: [] })
   })
 })

@@ -25,14 +25,16 @@ import {
   workbookOf,
   type PlaceCells,
 } from './workbook.ts'
+import { readSheet, type SheetRow } from './workbookSheet.ts'
 
 const words = desk.workbook
 
 /** The sheets of a workbook by their names, as rows of texts. */
 export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>
 
-/** What a workbook changes of a draft; or all that is wrong with it, a line each. */
-export type WorkbookRead = { is: 'read'; changes: RecordChange[] } | { is: 'wrong'; said: string[] }
+/** What a workbook changes of a draft, and a line of each list of which much would go; or all that is wrong with it, a line each. */
+export type WorkbookRead =
+  { is: 'read'; changes: RecordChange[]; gone: string[] } | { is: 'wrong'; said: string[] }
 
 /**
  * Reads a workbook that was made of this draft: rows with an id are records that were there, rows without are new ones, and a
@@ -40,47 +42,36 @@ export type WorkbookRead = { is: 'read'; changes: RecordChange[] } | { is: 'wron
  */
 export function readWorkbook(draft: Draft, catalogue: Catalogue, sheets: Sheets): WorkbookRead {
   const made = workbookOf(catalogue)
+  const [groupsMade, placesMade] = made
   const stamp = stampOf(made.slice(0, 2))
   const about = sheets.get(words.about)?.flat().join(' ') ?? ''
   const [groups, places] = [sheets.get(words.groups), sheets.get(words.places)]
-  if (!groups || !places || about === '') return { is: 'wrong', said: [words.notOurs] }
-  if (!about.includes(stamp)) return { is: 'wrong', said: [words.older] }
-  const said: string[] = []
-  const placed = placeChanges(draft, catalogue, rowsIn(places, placeHeadings), said)
+  if (!groups || !places || about === '') {
+    const isOurs = [...sheets.values()].some((rows) => rows.some((row) => row.includes(words.id)))
+    const lost = made.map(({ name }) => name).filter((name) => !sheets.get(name)?.length)
+    return { is: 'wrong', said: [isOurs ? words.noSheet(lost) : words.notOurs] }
+  }
+  if (!groupsMade || !placesMade || !about.includes(stamp))
+    return { is: 'wrong', said: [words.older] }
+  const placeRows = readSheet(placesMade, [...placeFields, 'id'], places)
+  const groupRows = readSheet(groupsMade, [...tableFields, 'id'], groups)
+  const said = [...groupRows.wrong, ...placeRows.wrong]
+  if (said.length > 0) return { is: 'wrong', said }
+  const placed = placeChanges(draft, catalogue, placeRows.rows, said)
   const between = edited(draft, { says: '', changes: placed })
   const after = catalogueIn(filesOf(between), draft.area) ?? catalogue
-  const grouped = groupChanges(between, after, rowsIn(groups, groupHeadings), said)
-  return said.length > 0 ? { is: 'wrong', said } : { is: 'read', changes: [...placed, ...grouped] }
+  const grouped = groupChanges(between, after, groupRows.rows, said)
+  if (said.length > 0) return { is: 'wrong', said }
+  return {
+    is: 'read',
+    changes: [...placed, ...grouped],
+    gone: [...groupRows.gone, ...placeRows.gone],
+  }
 }
 
-const groupHeadings = new Map<string, string>([
-  ...tableFields.map((field) => [desk.table.columns[field], field] as const),
-  [words.id, 'id'],
-])
-const placeHeadings = new Map<string, string>([
-  ...placeFields.map((field) => [words.placeColumns[field], field] as const),
-  [words.id, 'id'],
-])
-
-interface SheetRow {
-  /** As the spreadsheet numbers it. */
-  at: number
-  cells: Record<string, string>
-}
-
-function rowsIn(
-  rows: readonly (readonly string[])[],
-  headings: ReadonlyMap<string, string>,
-): SheetRow[] {
-  const fields = (rows[0] ?? []).map((heading) => headings.get(heading.trim()))
-  return rows.slice(1).flatMap((row, at) => {
-    const cells: Record<string, string> = Object.fromEntries(
-      [...headings.values()].map((field) => [field, '']),
-    )
-    for (const [i, field] of fields.entries()) if (field) cells[field] = (row[i] ?? '').trim()
-    return Object.values(cells).every((cell) => cell === '') ? [] : [{ at: at + 2, cells }]
-  })
-}
+const groupHeadings: Headings = { ...desk.table.columns, id: words.id }
+const placeHeadings: Headings = { ...words.placeColumns, id: words.id }
+type Headings = Readonly<Record<string, string>>
 
 const isChanged = ({ before, after }: RecordChange) => !isSame(before, after)
 
@@ -117,7 +108,7 @@ function placeChanges(
     if (read.is === 'misread') {
       said.push(
         ...Object.entries(read.wrong).map(([field, it]) =>
-          words.line(words.places, at, headingOf(placeHeadings, field), it),
+          words.line(words.places, at, placeHeadings[field] ?? field, it),
         ),
       )
       return []
@@ -132,9 +123,6 @@ function placeChanges(
     ...gone.map((place) => removal(draft, placesFile(draft.area, place), place.id)),
   ]
 }
-
-const headingOf = (headings: ReadonlyMap<string, string>, field: string): string =>
-  [...headings].find(([, it]) => it === field)?.[0] ?? field
 
 const removal = (draft: Draft, file: string, id: string): RecordChange => ({
   file,
@@ -157,7 +145,7 @@ function groupChanges(
     if (read.is === 'misread') {
       said.push(
         ...Object.entries(read.wrong).map(([field, it]) =>
-          words.line(words.groups, at, headingOf(groupHeadings, field), it),
+          words.line(words.groups, at, groupHeadings[field] ?? field, it),
         ),
       )
       return []

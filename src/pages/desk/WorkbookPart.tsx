@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { saveBytes } from '#data/saveFile.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { edited, type Draft } from '#desk/draft/draft.ts'
+import { edited, type Draft, type RecordChange } from '#desk/draft/draft.ts'
 import { workbookOf } from '#desk/draft/workbook.ts'
 import { readWorkbook } from '#desk/draft/workbookRead.ts'
 import { Button } from '#ui/Button.tsx'
@@ -24,6 +24,8 @@ interface Props {
 export function WorkbookPart({ draft, catalogue, onChange }: Props) {
   const id = useId()
   const [said, say] = useState<string[]>([])
+  /** What would be changed, where much would go by it and that is asked first. */
+  const [asked, ask] = useState<RecordChange[] | null>(null)
   async function make() {
     const part = await partOfDesk(() => import('./workbook.ts'))
     if (part === null) {
@@ -35,6 +37,7 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
     say([desk.publish.saved(`${draft.area}.xlsx`)])
   }
   async function take(file: File) {
+    ask(null)
     const part = await partOfDesk(() => import('./workbook.ts'))
     if (part === null) {
       say([desk.noConnection])
@@ -47,11 +50,16 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
     }
     const read = readWorkbook(draft, catalogue, sheets)
     if (read.is === 'wrong') say([words.wrong(read.said.length), ...read.said])
-    else {
-      const says = words.done(read.changes.length)
-      say([read.changes.length === 0 ? words.same : says])
-      onChange((it) => edited(it, { says, changes: read.changes }))
-    }
+    else if (read.gone.length > 0) {
+      say(read.gone)
+      ask(read.changes)
+    } else put(read.changes)
+  }
+  function put(changes: RecordChange[]) {
+    const says = words.done(changes.length)
+    ask(null)
+    say([changes.length === 0 ? words.same : says])
+    onChange((it) => edited(it, { says, changes }))
   }
   return (
     <>
@@ -77,7 +85,13 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
       </div>
       <div role="status">
         {said.length > 0 && (
-          <Message>
+          <Message
+            {...(asked && {
+              tone: 'trouble' as const,
+              heading: desk.opening.muchWouldGo,
+              action: <Button onClick={() => put(asked)}>{desk.opening.takeOut}</Button>,
+            })}
+          >
             <Lines of={said} />
           </Message>
         )}

@@ -39,7 +39,7 @@ it.skipIf(office === undefined)(
       const sheets = await sheetsOfWorkbook(new Blob([readFileSync(to!)]))
       expect(sheets).not.toBeNull()
       const read = readWorkbook(newDraft('testshire', texts), catalogue, sheets!)
-      expect(read).toEqual({ is: 'read', changes: [] })
+      expect(read).toEqual({ is: 'read', changes: [], gone: [] })
     } finally {
       rmSync(folder, { recursive: true })
     }

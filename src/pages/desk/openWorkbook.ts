@@ -9,7 +9,7 @@ import { partOfDesk } from './part.ts'
 export async function openWorkbook(
   name: string,
   file: Blob,
-  { area, published }: Pick<OpenRequest, 'area' | 'published'>,
+  { area, published, removals = false }: Pick<OpenRequest, 'area' | 'published' | 'removals'>,
 ): Promise<Opened> {
   const not = (...said: string[]): Opened => ({ is: 'not', said })
   const part = await partOfDesk(() => import('./workbook.ts'))
@@ -24,6 +24,7 @@ export async function openWorkbook(
     if (read.said.includes(words.workbook.notOurs)) return { is: 'foreign', name, said: [] }
     return not(words.workbook.wrong(read.said.length), ...read.said)
   }
+  if (read.gone.length > 0 && !removals) return { is: 'not', said: read.gone, removals: true }
   const says = words.workbook.done(read.changes.length)
   return {
     is: 'open',

@@ -1,4 +1,4 @@
-import { count } from '#words/english.ts'
+import { count, list } from '#words/english.ts'
 
 /** The list as a workbook. */
 export const workbook = {
@@ -57,11 +57,22 @@ export const workbook = {
     'This workbook was not made at the desk. To add groups from a spreadsheet of your own, press “Add groups from a spreadsheet”.',
   older:
     'The list has changed since this workbook was made, so reading it would undo what has changed. Make a new one, and make your changes there.',
+  lacking: (sheet: string, headings: readonly string[]) =>
+    `The sheet ${sheet} has no column ${list(headings.map((it) => `“${it}”`))}. Put the heading back as it was, or make a new workbook and make your changes there. To leave a column out while you work, hide it.`,
+  twoColumns: (sheet: string, heading: string) =>
+    `The sheet ${sheet} has two columns “${heading}”. Take one of them out, or give it another heading.`,
+  noSheet: (sheets: readonly string[]) =>
+    `The workbook has no sheet ${list(sheets.map((it) => `“${it}”`))} any more, or nothing is in it. Give the sheet its name back, or make a new workbook and make your changes there.`,
+  unknownId: (sheet: string, row: number, id: string) =>
+    `${sheet}, row ${row}: nothing in the list has the id “${id}”. Put back what stood there; for a new row, leave it empty.`,
+  idTwice: (sheet: string, row: number, first: number) =>
+    `${sheet}, row ${row}: the id is that of row ${first}. If this is a new row, empty its id; else take one of the two out.`,
+  cellsOf: (heading: string) => `cells of “${heading}”`,
   title: 'Work on it in a spreadsheet',
   make: 'Make a workbook (.xlsx)',
   take: 'Read it back',
   wrong: (n: number) =>
-    `Nothing was taken in: ${count(n, 'cell needs', 'cells need')} a word from you.`,
+    `Nothing was taken in: ${count(n, 'thing needs', 'things need')} a word from you.`,
   same: 'The workbook says what the draft says.',
   unreadable: (name: string) => `${name} is no workbook that can be read here.`,
   done: (n: number) => `${count(n, 'record', 'records')} changed by a workbook`,

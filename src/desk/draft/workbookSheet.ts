@@ -1,0 +1,91 @@
+import { fewEdited, isTooMuch, removalLine, type Removal } from '#desk/removals.ts'
+import { desk } from '#words/en/desk.ts'
+import type { WorkbookSheet } from './workbook.ts'
+
+const words = desk.workbook
+
+/** A row that came back, by its fields; `at` = as the spreadsheet numbers it. */
+export interface SheetRow {
+  at: number
+  cells: Record<string, string>
+}
+
+/** A sheet that came back: its rows, what is wrong with it as a whole, and a line of each list of which much would go. */
+export interface SheetRead {
+  rows: SheetRow[]
+  wrong: string[]
+  gone: string[]
+}
+
+type Rows = readonly (readonly string[])[]
+
+/**
+ * Reads a sheet against the one that was made; `fields` = those of its columns, the id last. Columns may be in another order, and
+ * others between them. One that is missing is never taken for empty cells, nor an id that is not known for a new row.
+ */
+export function readSheet(made: WorkbookSheet, fields: readonly string[], given: Rows): SheetRead {
+  // A title may have come above the headings.
+  const top = Math.max(
+    given.findIndex((row) => row.some((cell) => cell.trim() === words.id)),
+    0,
+  )
+  const found = (given[top] ?? []).map((heading) => heading.trim())
+  const headings = made.columns.map(({ heading }) => heading)
+  const lacking = headings.filter((heading) => !found.includes(heading))
+  const twice = headings.filter((it) => found.indexOf(it) !== found.lastIndexOf(it))
+  const wrong = [
+    ...(lacking.length > 0 ? [words.lacking(made.name, lacking)] : []),
+    ...twice.map((heading) => words.twoColumns(made.name, heading)),
+  ]
+  if (wrong.length > 0) return { rows: [], wrong, gone: [] }
+  const columns = headings.map((heading) => found.indexOf(heading))
+  const rows = given.slice(top + 1).flatMap((row, at): SheetRow[] => {
+    const texts = columns.map((column) => (row[column] ?? '').trim())
+    if (texts.every((text) => text === '')) return []
+    return [
+      {
+        at: top + at + 2,
+        cells: Object.fromEntries(fields.map((field, i) => [field, texts[i] ?? ''])),
+      },
+    ]
+  })
+  return { rows, wrong: wrongIds(made, rows), gone: goneFrom(made, fields, rows) }
+}
+
+/** The id of a row as it was made. */
+const idOf = (row: readonly string[]) => row.at(-1) ?? ''
+
+function wrongIds(made: WorkbookSheet, rows: readonly SheetRow[]): string[] {
+  const known = new Set(made.rows.map(idOf))
+  const first = new Map<string, number>()
+  return rows.flatMap(({ at, cells: { id = '' } }) => {
+    if (id === '') return []
+    if (!known.has(id)) return [words.unknownId(made.name, at, id)]
+    const before = first.get(id)
+    if (before !== undefined) return [words.idTwice(made.name, at, before)]
+    first.set(id, at)
+    return []
+  })
+}
+
+/** The records without a row, and column by column the cells that are empty now, where they are many. */
+function goneFrom(
+  made: WorkbookSheet,
+  fields: readonly string[],
+  rows: readonly SheetRow[],
+): string[] {
+  const byId = new Map(rows.map(({ cells }) => [cells.id, cells]))
+  const nameOf = (row: readonly string[]) => row[0] ?? ''
+  const [stay, gone] = [true, false].map((is) =>
+    made.rows.filter((it) => byId.has(idOf(it)) === is),
+  )
+  const removals: Removal[] = [
+    { what: made.name.toLowerCase(), had: made.rows.length, gone: (gone ?? []).map(nameOf) },
+    ...made.columns.map(({ heading }, i) => {
+      const had = (stay ?? []).filter((row) => row[i] !== '')
+      const emptied = had.filter((row) => byId.get(idOf(row))?.[fields[i] ?? ''] === '')
+      return { what: words.cellsOf(heading), had: had.length, gone: emptied.map(nameOf) }
+    }),
+  ]
+  return removals.filter((it) => isTooMuch(it, fewEdited)).map(removalLine)
+}
