@@ -4,7 +4,7 @@ import { checkArea } from './check/check.ts'
 import { isSame, written, type Files, type FilesToWrite } from './files.ts'
 import { line, type Finding } from './finding.ts'
 import type { Removal } from './removals.ts'
-import { goneFrom, seenLists, seenOf, type Seen, type SeenList } from './seen.ts'
+import { goneFrom, removalsBetween, seenLists, seenOf, type Seen, type SeenList } from './seen.ts'
 import { counted } from './words.ts'
 
 /** How many records families will see anew, changed, no longer, and as they were. */
@@ -86,10 +86,7 @@ export function afterImport(
   const families = Object.fromEntries(
     lists.map((list) => [list, countsOf(list, before, now)]),
   ) as Record<SeenList, Counts>
-  const removals = lists.flatMap((list): Removal[] => {
-    const gone = goneFrom(list, before, now).map(({ name }) => name)
-    return gone.length === 0 ? [] : [{ what: seenLists[list], had: before[list].length, gone }]
-  })
+  const removals = removalsBetween(before, now)
   const isSaid = (list: SeenList) => {
     const { added, changed, gone } = families[list]
     return always.includes(list) || added + changed + gone > 0

@@ -30,3 +30,7 @@ export function removalLine({ what, had, gone }: Removal): string {
   const said = names.slice(0, most).join('; ') + (more > 0 ? `; and ${more} more` : '')
   return `${gone.length} of ${had} ${what} would go: ${said}`
 }
+
+/** A line of each list of which much would go, where people edit. */
+export const muchGone = (removals: readonly Removal[]): string[] =>
+  removals.filter((it) => isTooMuch(it, fewEdited)).map(removalLine)

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 import type { RawArea } from './area.ts'
+import type { Removal } from './removals.ts'
 
 /** One thing that families see: what tells it from the others of its list, what it is called in a message, and what it says. */
 export interface Seen {
@@ -119,3 +120,13 @@ export function goneFrom(
   const there = parent && new Set(after[parent].map(({ id }) => id))
   return before[list].filter(({ id, name }) => !now.has(id) && there?.has(name) !== false)
 }
+
+/** What families would see no more, list by list, where anything is gone. */
+export const removalsBetween = (
+  before: Record<SeenList, Seen[]>,
+  after: Record<SeenList, Seen[]>,
+): Removal[] =>
+  (Object.keys(seenLists) as SeenList[]).flatMap((list) => {
+    const gone = goneFrom(list, before, after).map(({ name }) => name)
+    return gone.length === 0 ? [] : [{ what: seenLists[list], had: before[list].length, gone }]
+  })

@@ -30,7 +30,7 @@ describe('a council that begins', () => {
     const draft = begun()
     const { findings } = checkDraft(draft, { today, publish: false })
     expect(findings.filter(({ level }) => level === 'error')).toEqual([])
-    expect(seenByFamilies(draft, today)).toMatchObject({ is: 'changes', much: false })
+    expect(seenByFamilies(draft, today)).toMatchObject({ is: 'changes', much: [] })
     expect(catalogueIn(filesOf(draft), 'severnshire')?.area.council.name).toBe(
       'Severnshire Council',
     )

@@ -80,7 +80,7 @@ describe('made-up times', () => {
 
 describe('what families will see change', () => {
   it('is nothing before anything was done', () => {
-    expect(seenByFamilies(draft, today)).toEqual({ is: 'changes', changes: [], much: false })
+    expect(seenByFamilies(draft, today)).toEqual({ is: 'changes', changes: [], much: [] })
   })
 
   it('is said in words', () => {
@@ -92,17 +92,27 @@ describe('what families will see change', () => {
     })
   })
 
-  it('warns when more than a tenth would go', () => {
+  it('names the lists of which much would go, each by itself', () => {
     const read = readJson(draft.opened, file)
-    const all = (read.is === 'json' ? read.value : []) as { id: string }[]
-    const gone = edited(draft, {
-      says: '',
-      changes: all.map((before) => ({ file, id: before.id, before })),
-    })
-    expect(seenByFamilies(gone, today)).toMatchObject({ is: 'changes', much: true })
-    expect(seenByFamilies(withRecord('mill-lane-babies', null), today)).toMatchObject({
-      much: false,
-    })
+    const all = (read.is === 'json' ? read.value : []) as { id: string; schedules: unknown[] }[]
+    const without = (some: typeof all, after?: object) =>
+      edited(draft, {
+        says: '',
+        changes: some.map((before) =>
+          after ? put(file, before, { ...before, ...after }) : { file, id: before.id, before },
+        ),
+      })
+    const muchOf = (it: Draft) => {
+      const seen = seenByFamilies(it, today)
+      return seen.is === 'changes' && seen.much.map((line) => line.replace(/:.*/, ''))
+    }
+    const gone = `${all.length} of ${all.length} sessions would go`
+    expect(muchOf(without(all))).toEqual([gone])
+    expect(muchOf(without(all.slice(0, 3)))).toEqual([])
+    expect(muchOf(without(all.slice(0, 4)))).toEqual([`4 of ${all.length} sessions would go`])
+    expect(muchOf(without(all, { schedules: [] }))).toEqual([
+      expect.stringMatching(/^\d+ of \d+ times of sessions would go$/),
+    ])
   })
 
   it('cannot be said of a draft that is wrong, and says what is', () => {

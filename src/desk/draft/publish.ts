@@ -1,11 +1,13 @@
 import { addDays, type LocalDate } from '#domain/time/localDate.ts'
-import { openArea, servedAreas } from '#desk/area.ts'
+import { openArea, servedAreas, type RawArea } from '#desk/area.ts'
 import { checkFiles, type Checked } from '#desk/check/check.ts'
 import { readBaseline, restsStanding, type Rest } from '#desk/check/baseline.ts'
 import { changesBetween } from '#desk/diff/diff.ts'
 import type { Change } from '#desk/diff/schedules.ts'
 import { published, readJson, type Files } from '#desk/files.ts'
 import { error, type Finding, type RuleName } from '#desk/finding.ts'
+import { muchGone, type Removal } from '#desk/removals.ts'
+import { removalsBetween, seenOf } from '#desk/seen.ts'
 import { desk } from '#words/en/desk.ts'
 import { filesOf, type Draft, type RecordChange } from './draft.ts'
 
@@ -115,11 +117,12 @@ export type Seen =
   | {
       is: 'changes'
       changes: Change[]
-      /** Much would go: more than a tenth of what there was. */ much: boolean
+      /** A line of each list of which much would go. */
+      much: string[]
     }
   | { is: 'bad'; findings: Finding[] }
 
-/** What families will see change between what is published and a draft; the tenth is the one of an import. */
+/** What families will see change between what is published and a draft, and of which lists much would go, as an import asks. */
 export function seenByFamilies(draft: Draft, today: LocalDate): Seen {
   const [before, after] = [draft.opened, filesOf(draft)].map((files) => {
     const { served, findings } = servedAreas(files)
@@ -132,13 +135,20 @@ export function seenByFamilies(draft: Draft, today: LocalDate): Seen {
   // An area that nobody has published yet is new to families as a whole.
   if (!draft.opened.has(`${draft.area}/area.json`)) {
     const nothing = { ...after.raw, places: noPlaces, sessions: [] }
-    return { is: 'changes', changes: changesBetween(nothing, after.raw, today), much: false }
+    return { is: 'changes', changes: changesBetween(nothing, after.raw, today), much: [] }
   }
   if (before?.is !== 'good') return { is: 'bad', findings: before?.findings ?? [] }
   const changes = changesBetween(before.raw, after.raw, today)
-  const had = before.raw.sessions.length + Object.values(before.raw.places).flat().length
-  const gone = changes.filter(({ kind }) => kind === 'gone').length
-  return { is: 'changes', changes, much: gone * 10 > had }
+  return { is: 'changes', changes, much: muchGone(removalsOf(before.raw, after.raw, today)) }
+}
+
+/** What families would see no more, list by list; made-up times give way to a timetable that says that it is real. */
+function removalsOf(before: RawArea, after: RawArea, today: LocalDate): Removal[] {
+  const withExamples = after.area.timetable === 'example'
+  return removalsBetween(
+    seenOf(before, { today, withExamples }),
+    seenOf(after, { today, withExamples }),
+  )
 }
 
 const noPlaces = { hub: [], library: [], venue: [], 'former-centre': [] }

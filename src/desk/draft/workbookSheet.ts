@@ -1,4 +1,4 @@
-import { fewEdited, isTooMuch, removalLine, type Removal } from '#desk/removals.ts'
+import { muchGone, type Removal } from '#desk/removals.ts'
 import { desk } from '#words/en/desk.ts'
 import type { WorkbookSheet } from './workbook.ts'
 
@@ -87,5 +87,5 @@ function goneFrom(
       return { what: words.cellsOf(heading), had: had.length, gone: emptied.map(nameOf) }
     }),
   ]
-  return removals.filter((it) => isTooMuch(it, fewEdited)).map(removalLine)
+  return muchGone(removals)
 }

@@ -52,7 +52,11 @@ function WhatChanges({ seen, catalogue }: { seen: Seen; catalogue: Catalogue }) 
   return (
     <>
       {changes.length === 0 && <p>{words.nothing}</p>}
-      {much && <Message tone="careful">{words.much}</Message>}
+      {much.length > 0 && (
+        <Message tone="careful" heading={words.much}>
+          <Lines of={much} />
+        </Message>
+      )}
       {groups.map(
         ([title, of]) =>
           of.length > 0 && (

@@ -54,6 +54,23 @@ it('takes much out only once somebody has seen what would go, which is said firs
   expect(openFiles(csv, { ...request, removals: true }).is).toBe('open')
 })
 
+it.each([
+  ['sessions', () => []],
+  ['times of sessions', (all: object[]) => all.map((it) => ({ ...it, schedules: [] }))],
+])('asks before data (JSON) takes out the %s', (what, change) => {
+  const all = files['testshire/sessions.json'] as object[]
+  const json = chosen('testshire/sessions.json', change(all))
+  const opened = openFiles(json, request)
+  expect(opened).toMatchObject({ is: 'not', removals: true })
+  expect(opened.said[0]).toMatch(new RegExp(`^\\d+ of \\d+ ${what} would go: `))
+  expect(openFiles(json, { ...request, removals: true }).is).toBe('open')
+})
+
+it('opens data (JSON) of which three groups are gone', () => {
+  const left = (files['testshire/sessions.json'] as object[]).slice(3)
+  expect(openFiles(chosen('testshire/sessions.json', left), request).is).toBe('open')
+})
+
 /** The spreadsheets of the county with one session left of all. */
 function folderOf() {
   const { files: sheets } = exportCsv(texts, 'testshire', request.today)

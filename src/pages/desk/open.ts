@@ -6,6 +6,7 @@ import { sheetFiles } from '#desk/csv/tables.ts'
 import { changesTo, edited, newDraft, type Draft } from '#desk/draft/draft.ts'
 import { draftIn } from '#desk/draft/draftFile.ts'
 import { chosenFor } from '#desk/draft/fromFiles.ts'
+import { seenByFamilies } from '#desk/draft/publish.ts'
 import { readJson, type Files } from '#desk/files.ts'
 import { feedOf, nameOfFeed } from '#desk/openReferral/feed/feed.ts'
 import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
@@ -68,11 +69,21 @@ export function openFiles(files: Files, request: OpenRequest): Opened {
     says: words.opening.read(data.size + sheets.size),
     changes,
   })
-  return {
-    is: 'open',
-    draft,
-    said: [...(changes.length === 0 ? [words.opening.same] : []), ...said, ...sheetsSaid],
-  }
+  const same = changes.length === 0 ? [words.opening.same] : []
+  return unlessMuchGoes(draft, [...same, ...said, ...sheetsSaid], request)
+}
+
+/** A draft that was read, unless much would go by it that nobody has seen: then that is said first. */
+function unlessMuchGoes(
+  draft: Draft,
+  said: string[],
+  { today, removals = false }: OpenRequest,
+): Opened {
+  const seen = seenByFamilies(draft, today)
+  const much = seen.is === 'changes' && !removals ? seen.much : []
+  return much.length > 0
+    ? { is: 'not', said: [...much, ...said], removals: true }
+    : { is: 'open', draft, said }
 }
 
 /** Whether a file is a sheet with a row below its headings. */
@@ -107,7 +118,8 @@ const feedAmong = (files: Files, passed: readonly string[]): Files =>
   )
 
 /** What another directory publishes (Open Referral), read into the area as the command line reads it. */
-function openFeed(feed: Files, { area, today, published, removals = false }: OpenRequest): Opened {
+function openFeed(feed: Files, request: OpenRequest): Opened {
+  const { area, today, published, removals = false } = request
   try {
     const directory = nameOfFeed(feed) ?? words.opening.someDirectory
     const asked = { area, today, directory }
@@ -120,7 +132,7 @@ function openFeed(feed: Files, { area, today, published, removals = false }: Ope
       return notOpened(said, !removals && allowing(any).code === 0)
     const changes = changesTo(published, result.files)
     const says = words.opening.readFeed(directory)
-    return { is: 'open', draft: edited(newDraft(area, published), { says, changes }), said }
+    return unlessMuchGoes(edited(newDraft(area, published), { says, changes }), said, request)
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error
     return { is: 'not', said: [error.message] }

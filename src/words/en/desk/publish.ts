@@ -7,7 +7,7 @@ export const publish = {
   changesTitle: 'What families will see change',
   nothing: 'Nothing has changed for families.',
   cannotCompare: 'This cannot be said before these are put right:',
-  much: 'More than a tenth of the list would be gone. Is that meant?',
+  much: 'Much would be gone for families. Is that meant?',
   gone: (n: string) => `Gone: ${n}`,
   added: (n: string) => `New: ${n}`,
   changed: (n: string) => `Changed: ${n}`,
