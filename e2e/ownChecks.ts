@@ -8,7 +8,7 @@ export async function ownFaults(page: Page): Promise<string[]> {
 }
 
 /** Links of one name that lead to different places, and buttons of one name, by what a screen reader is told of a page. */
-export function namedAlike(snapshot: string): string[] {
+function namedAlike(snapshot: string): string[] {
   const links = new Map<string, Set<string>>()
   const buttons: string[] = []
   const lines = snapshot.split('\n')

@@ -38,7 +38,7 @@ export const checkCommand: Command = {
 }
 
 /** The baseline as the check takes it: one that is not there lets nothing rest. */
-export function baselineIn(file = usualBaseline) {
+function baselineIn(file = usualBaseline) {
   const among = new Map(existsSync(file) ? [[file, readFileSync(file, 'utf8')]] : [])
   return { file, among }
 }

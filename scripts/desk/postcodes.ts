@@ -68,10 +68,10 @@ const counted = (it: Count): string =>
   `${it['without-point']} without a point + ${it.unreadable} unreadable + ${it.repeated} repeated`
 
 /** Thrown for a file that is no directory of postcodes; says which file and what was expected. */
-export class NoDirectory extends Error {}
+class NoDirectory extends Error {}
 
 /** The files of a directory: itself, or the CSV files of a folder (Code-Point Open is one file for each postcode area). */
-export function directoryFiles(path: string): string[] {
+function directoryFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path)
     .filter((name) => /\.csv$/i.test(name))

@@ -50,7 +50,7 @@ export function Mark() {
 }
 
 /** The way to the plan from everywhere, with how much is in it: said too when that changes. */
-export function PlanLink({ area }: { area: string }) {
+function PlanLink({ area }: { area: string }) {
   const count = useSavedPlan(area).picks.length
   return (
     <>

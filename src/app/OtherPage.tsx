@@ -92,7 +92,7 @@ const SessionPage = lazy(async () => ({
   default: (await import('#pages/session/SessionPage.tsx')).SessionPage,
 }))
 
-export function PlaceRoute({ areaId, id }: { areaId: string; id: PlaceId }) {
+function PlaceRoute({ areaId, id }: { areaId: string; id: PlaceId }) {
   return (
     <CatalogueGate areaId={areaId}>
       {({ catalogue, ...lacking }) => {
@@ -111,7 +111,7 @@ export function PlaceRoute({ areaId, id }: { areaId: string; id: PlaceId }) {
   )
 }
 
-export function SessionRoute({ areaId, id }: { areaId: string; id: SessionId }) {
+function SessionRoute({ areaId, id }: { areaId: string; id: SessionId }) {
   return (
     <CatalogueGate areaId={areaId}>
       {({ catalogue, ...lacking }) => {
@@ -138,7 +138,7 @@ const BuilderPage = lazy(async () => ({
 const elsewhere = defaultsOf(fieldsThat((row) => row.local))
 
 /** The embed builder, for the area chosen in it. While another area is on its way, the one before stays. */
-export function BuilderRoute({ areaId }: { areaId: string | null }) {
+function BuilderRoute({ areaId }: { areaId: string | null }) {
   const areas = useAreas()
   const [asked, choose] = useState(areaId)
   const chosen = asked ?? (areas.is === 'ready' ? (areas.areas[0]?.id ?? '') : '')
@@ -170,7 +170,7 @@ interface CatalogueGateProps {
 }
 
 /** Lets a page open once there is something to show in it. */
-export function CatalogueGate({ areaId, children }: CatalogueGateProps) {
+function CatalogueGate({ areaId, children }: CatalogueGateProps) {
   const state = useCatalogue(areaId)
   if (state.is === 'pending') return <LoadingPage />
   if (state.is === 'failed') return <TroublePage trouble={state.trouble} retry={state.retry} />

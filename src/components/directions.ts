@@ -8,7 +8,7 @@ export type TravelMode = (typeof travelModes)[number]
 const googleMode: Record<TravelMode, string> = { car: 'driving', bus: 'transit', foot: 'walking' }
 
 /** Where directions lead: the point where it is the building's, else the address, which is nearer the door. */
-export function destinationOf(place: Place): string {
+function destinationOf(place: Place): string {
   if (place.precision === 'building') return `${place.lat},${place.lon}`
   return nameAndAddress(place)
 }

@@ -155,7 +155,7 @@ export function readArea(
 }
 
 /** The files of an area in other languages, by their names below the data folder. */
-export const translationFiles = (files: Files, area: string): string[] =>
+const translationFiles = (files: Files, area: string): string[] =>
   [...files.keys()].filter((file) => file.startsWith(`${area}/translations/`)).sort()
 
 /** The areas of areas.json, and what is wrong with it. */

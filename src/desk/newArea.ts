@@ -17,11 +17,7 @@ import { mendFirst, WrongCall, type Result } from './result.ts'
 const unknownCouncil = { name: 'The council', url: 'https://www.gov.uk/find-local-council' }
 
 /** What area.json says of an area that nobody has written about yet. Nothing in it is a fact about a place. */
-export function starterArea(
-  summary: AreaSummary,
-  today: LocalDate,
-  council?: Area['council'],
-): Area {
+function starterArea(summary: AreaSummary, today: LocalDate, council?: Area['council']): Area {
   return {
     ...summary,
     council: council ?? unknownCouncil,
@@ -100,7 +96,7 @@ export function starterArea(
 }
 
 /** A calendar that nobody has confirmed. Without terms, what runs in term time says that its dates are not confirmed. */
-export function starterCalendar(bankHolidays: BankHoliday[], terms: Term[]): Calendar {
+function starterCalendar(bankHolidays: BankHoliday[], terms: Term[]): Calendar {
   const known = terms.length > 0 ? 'as they were typed' : 'are not known yet'
   const name = `Bank holidays of England and Wales; school terms ${known}`
   return { terms, bankHolidays, source: { name }, confirmed: false }

@@ -33,7 +33,7 @@ export function project(lon: number, lat: number): Spot {
 }
 
 /** The latitude of a `y` of the square. */
-export function latitudeOf(y: number): number {
+function latitudeOf(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
 }
 

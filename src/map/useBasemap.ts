@@ -34,7 +34,7 @@ export function useBasemap(areaId: string): Basemap {
 }
 
 /** Where the streets of an area are published; null = it has none. */
-export function streetsAddress({ id, basemap }: Pick<Area, 'id' | 'basemap'>): string | null {
+function streetsAddress({ id, basemap }: Pick<Area, 'id' | 'basemap'>): string | null {
   if (basemap.type === 'streets')
     return `${import.meta.env.BASE_URL}data/${id}/streets/${id}.pmtiles`
   return basemap.type === 'pmtiles' ? basemap.url : null

@@ -113,7 +113,7 @@ const far = 2 * metresPerMile
  * Where a postcode is: itself where it is known, else the middle of its sector. A district is too wide to say anything
  * within two miles.
  */
-export function pointOfPostcode(files: AreaFiles): (postcode: string) => [Point, string] | null {
+function pointOfPostcode(files: AreaFiles): (postcode: string) => [Point, string] | null {
   const sectors = new Map(
     files.gazetteer
       .filter(({ record }) => record.kind === 'sector')

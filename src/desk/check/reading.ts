@@ -63,7 +63,7 @@ export function readingRules({ summary, area, places, sessions }: AreaFiles): Fi
 const vowels = /[aeiouy]+/g
 
 /** The syllables of an English word, by its groups of vowels; a silent e at the end is none. */
-export function syllables(word: string): number {
+function syllables(word: string): number {
   const plain = word.toLowerCase().replace(/[^a-z]/g, '')
   const spoken = plain
     .replace(/(?:[^laeiouy]es|[^aeioutdy]ed|[^laeiouy]e)$/, (end) => end.charAt(0))
@@ -81,7 +81,7 @@ const sentencesOf = (text: string): number =>
  * The age of a reader at whose level an English text is: the Flesch-Kincaid grade (Kincaid and others, 1975) and 5, the
  * age at which grade 0 starts. Null for a text without words.
  */
-export function readingAge(text: string): number | null {
+function readingAge(text: string): number | null {
   const words = wordsOf(text)
   if (words.length === 0) return null
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0)

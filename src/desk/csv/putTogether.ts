@@ -106,7 +106,7 @@ export const changes: Child = {
 }
 
 /** Adds the rows of a lower table to the drafts they belong to, in order; a row of nobody's is a problem. */
-export function addChildren(
+function addChildren(
   drafts: Map<string, Draft>,
   child: Child,
   rows: SheetRow[],
@@ -145,7 +145,7 @@ export interface About {
 }
 
 /** area.json and calendar.json, each of several tables. */
-export function wholeDrafts({ row, rowOf }: About, at: (name: TableName) => SheetRow[]): Draft[] {
+function wholeDrafts({ row, rowOf }: About, at: (name: TableName) => SheetRow[]): Draft[] {
   const { area = {}, calendar = {} } = row.values as { area?: Fields; calendar?: Fields }
   const origins = { area: new Origins(), calendar: new Origins() }
   for (const { path, heading } of aboutColumns) {

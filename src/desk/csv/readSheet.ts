@@ -56,7 +56,7 @@ const isSaid = ({ exact, write }: Column['cell'], value: unknown, text: string):
 type Said = { found: string; expected: string } | { found: string; as: string } | null
 
 /** One cell as its column reads it, put into `values`: null as it stands, else how it was repaired, or what is wrong with it. */
-export function takeCell(
+function takeCell(
   values: Fields,
   { path, cell }: Pick<Column, 'path' | 'cell'>,
   written: string,
@@ -164,7 +164,7 @@ export interface Headings {
  * Finds the columns by their headings, in any order. One that is nearly a known heading is a problem, for its cells
  * would be lost; any other is said and passed over; a column that is not there is said, and its values are not known.
  */
-export function headingsOf(file: string, head: string[], columns: Column[]): Headings {
+function headingsOf(file: string, head: string[], columns: Column[]): Headings {
   const places = new Map<Column, number>()
   const problems: Problem[] = []
   const notes: string[] = []

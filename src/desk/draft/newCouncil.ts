@@ -77,9 +77,7 @@ export function newCouncil(
 }
 
 /** The middle of each sector and district of full postcodes, as rows of gazetteer.json: so that part of a postcode is found too. */
-export function sectorsOf(
-  shards: Shards,
-): [kind: string, name: string, lat: number, lon: number][] {
+function sectorsOf(shards: Shards): [kind: string, name: string, lat: number, lon: number][] {
   const groups = new Map<string, [lat: number, lon: number][]>()
   for (const [outcode, shard] of shards)
     for (const [inward, point] of shard)

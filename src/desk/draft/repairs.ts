@@ -6,7 +6,7 @@ import type { Files } from '#desk/files.ts'
 import { recordsOf, type RecordChange } from './draft.ts'
 
 /** What is wrong in the same way in many records, and can be put right without asking. */
-export const repairKinds = ['postcodes', 'phones', 'links', 'letters', 'spaces'] as const
+const repairKinds = ['postcodes', 'phones', 'links', 'letters', 'spaces'] as const
 export type RepairKind = (typeof repairKinds)[number]
 
 /** All of one kind, to be put right at once. */

@@ -24,7 +24,7 @@ export function freshnessByPlace(catalogue: Catalogue, today: LocalDate): PlaceF
 }
 
 /** How long ago something was checked: within so many months, longer, or nobody knows. */
-export const freshnessBandNames = ['3', '6', '12', '24', 'longer', 'not-known'] as const
+const freshnessBandNames = ['3', '6', '12', '24', 'longer', 'not-known'] as const
 export type FreshnessBand = (typeof freshnessBandNames)[number]
 
 /** How many places were last checked in each band of time, newest first; a place is in one band only. */

@@ -49,7 +49,7 @@ export function isAmong({ from, to }: Days, day: LocalDate): boolean {
 }
 
 /** Whether a search looks at any time: for places a week is that too, as they are there whether something is on or not. */
-export function isAnyTime({ when, show }: Pick<Search, 'when' | 'show'>): boolean {
+function isAnyTime({ when, show }: Pick<Search, 'when' | 'show'>): boolean {
   return when === 'any' || (when === 'week' && show === 'places')
 }
 

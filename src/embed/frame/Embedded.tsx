@@ -47,7 +47,7 @@ export function Embedded({ areaId }: { areaId: string | null }) {
 }
 
 /** The colours of the council whose page it is, as the address that was loaded says; one that cannot be read is passed over. */
-export function wearAccent(loaded: string): void {
+function wearAccent(loaded: string): void {
   const said = new URLSearchParams(new URL(loaded).hash.slice(1)).get('accent')
   const accent = said === null ? null : parseAccent(said)
   const colours = accent && accentColours(accent)
@@ -80,7 +80,7 @@ function followHeight(): () => void {
 }
 
 /** Where a new tab may not be opened: the address, to be copied. */
-export function NoTab({ address, onClose }: { address: string; onClose: () => void }) {
+function NoTab({ address, onClose }: { address: string; onClose: () => void }) {
   const words = embeddedWords.noTab
   return (
     <Dialog title={words.title} close={words.close} onClose={onClose}>
@@ -131,7 +131,7 @@ function focusAtFirst(loaded: string) {
 }
 
 /** A place opened from a list beside the map, and longer than it, is shown on a map that may have scrolled out of sight. */
-export function useShowMap(show: (part: Part) => void): void {
+function useShowMap(show: (part: Part) => void): void {
   const [{ at }] = useSearch()
   useEffect(
     function showMap() {

@@ -8,7 +8,7 @@ export interface Part {
  * The part of an element that the person can see: what neither the frame nor the page around it has scrolled away. Only the
  * browser knows, and says so a moment later; a frame is not told where it lies.
  */
-export function seenPart(element: Element): Promise<{ seen: Part; whole: Part }> {
+function seenPart(element: Element): Promise<{ seen: Part; whole: Part }> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect()

@@ -27,7 +27,7 @@ const v1Only = [
  * Which dialect a service is written in, by the names only that dialect has. Each record is asked for itself: a folder
  * may hold several dialects, and a page does not say.
  */
-export function dialectOf(service: Fields): Dialect {
+function dialectOf(service: Fields): Dialect {
   if (outpostOnly.some((name) => name in service)) return 'Outpost'
   if (v1Only.some((name) => name in service)) return 'v1'
   const places = rowsOf(service.service_at_locations)

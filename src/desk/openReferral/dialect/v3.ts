@@ -18,7 +18,7 @@ import type {
 import type { ReadFields } from './unread.ts'
 
 /** A row of `attributes`: a taxonomy term hung on a record. */
-export const v3Term = (attribute: Fields): TheirTerm => {
+const v3Term = (attribute: Fields): TheirTerm => {
   const term = fieldsOf(attribute.taxonomy_term)
   return {
     id: textOf(term.code) ?? textOf(term.id) ?? textOf(attribute.taxonomy_term_id),

@@ -58,7 +58,7 @@ const timeShape =
  * A time as the wall clock shows it, whatever zone stands behind it: feeds write "09:00:00Z" for nine o'clock, in
  * summer too. Undefined where it is no time of day.
  */
-export function wallTime(found: string): WallTime | undefined {
+function wallTime(found: string): WallTime | undefined {
   const parts = timeShape.exec(found.trim())
   if (parts === null) return undefined
   const time = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? ''}`

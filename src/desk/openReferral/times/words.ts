@@ -99,7 +99,7 @@ export const daysNamed = (text: string): Weekday[] => {
 }
 
 /** The weekday that a word names: "Weds", "Thursday's", "Satruday". */
-export function weekdayNamed(word: string): Weekday {
+function weekdayNamed(word: string): Weekday {
   const plain = word.toLowerCase().replace(/\.$/, '')
   return dayOf.get(plain) ?? dayOf.get(plain.replace(/['’]?s$/, '')) ?? 'MO'
 }

@@ -76,7 +76,7 @@ interface ControlButtonProps extends ComponentProps<'button'> {
   off?: boolean
 }
 
-export function ControlButton({ name, off = false, onClick, ...rest }: ControlButtonProps) {
+function ControlButton({ name, off = false, onClick, ...rest }: ControlButtonProps) {
   return (
     <button
       type="button"
@@ -108,7 +108,7 @@ interface MovePadProps {
   open: boolean
 }
 
-export function MovePad({ id, map, still, open }: MovePadProps) {
+function MovePad({ id, map, still, open }: MovePadProps) {
   const move = (x: number, y: number) => {
     const size = map.getSize()
     map.panBy([x * size.x, y * size.y], { animate: !still })

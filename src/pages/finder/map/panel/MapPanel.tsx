@@ -154,7 +154,7 @@ export function PanelChoice({ area, places, onSelect }: PanelChoiceProps) {
 const most = 5
 
 /** One place: what kind, how far, its address, and when what fits there next meets. */
-export function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
+function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
   const { place, sessions } = at
   const shown = sessions.slice(0, most)
   const more = sessions.length - shown.length

@@ -84,7 +84,7 @@ const fewPlaces = (mark: Mark): PlaceId[] =>
   mark.places > few ? [] : mark.pins.flatMap((pin) => pin.places.map(({ place }) => place.id))
 
 /** Gives the focus to the mark that stands for a place, once those there were have given way to others. */
-export function usePassFocus(
+function usePassFocus(
   map: LeafletMap,
   { marks, pins, open }: Pick<Props, 'marks' | 'pins' | 'open'>,
   toFocusRef: RefObject<PlaceId | null>,
@@ -110,7 +110,7 @@ export function usePassFocus(
 }
 
 /** Zooms to where all of a cluster is as large as what is free of the map, and at least to where it parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
-export function useClusterZoom(map: LeafletMap, toFocusRef: RefObject<PlaceId | null>) {
+function useClusterZoom(map: LeafletMap, toFocusRef: RefObject<PlaceId | null>) {
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
   return useCallback(
     ({ first, bounds }: Mark, parts: number) => {
@@ -147,7 +147,7 @@ export interface Rover {
  * Forty pins are one tab stop: Tab goes into and out of them, arrow keys go from one to the next in the order of the
  * list, Home and End to the first and last (ARIA authoring practices, roving tabindex).
  */
-export function useRover(keys: readonly string[]): Rover {
+function useRover(keys: readonly string[]): Rover {
   const [last, setLast] = useState<string | null>(null)
   const elements = useRef(new Map<string, HTMLElement>())
   const current = last !== null && keys.includes(last) ? last : keys[0]

@@ -111,10 +111,6 @@ export const placeInFocus = (
     .flatMap(({ first }) => first.places)
     .find(({ place }) => place.id === at)?.place
 
-export function countPlaces(pins: readonly Pin[]): number {
-  return pins.reduce((sum, pin) => sum + pin.places.length, 0)
-}
-
 type KindNames = Area['kindNames']
 
 /** What each mark is called, in the order given. No two are called the same: that is the test's handle and the ear's. */

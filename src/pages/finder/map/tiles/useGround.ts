@@ -67,7 +67,7 @@ const embedded = 13
 const vector = 17
 
 /** How far in the map may zoom. */
-export function zoomLimit(basemap: Basemap, failed: boolean): number {
+function zoomLimit(basemap: Basemap, failed: boolean): number {
   if (failed || basemap.type === 'embedded') return embedded
   return basemap.type === 'raster' ? basemap.maxZoom : vector
 }
