@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { areasLike } from '#domain/search/areasLike.ts'
-import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
+import { forAnotherArea } from '#domain/search/chosen.ts'
 import { outcodeIn } from '#domain/search/outside.ts'
 import { useFile } from '#data/useFile.ts'
 import { Field } from '#ui/Field.tsx'
@@ -14,9 +14,6 @@ interface Props {
   areas: readonly AreaSummary[]
 }
 
-/** What belongs to one area is not asked of another; all else that the address asks for goes along. */
-const ofOneArea = fieldsThat((row) => row.local)
-
 /** One of many areas, by its name or by any postcode in it. What is typed stays here: which areas have which postcodes is fetched whole. */
 export function FindArea({ areas }: Props) {
   const [search] = useSearch()
@@ -24,7 +21,7 @@ export function FindArea({ areas }: Props) {
   const byPostcode = outcodeIn(text) !== null
   const outcodes = useFile('outcodes.json', '', byPostcode)
   const found = areasLike(text, areas, outcodes.is === 'had' ? outcodes.value : null)
-  const there = { ...search, ...defaultsOf(ofOneArea), near: byPostcode ? text.trim() : '' }
+  const there = { ...search, ...forAnotherArea, near: byPostcode ? text.trim() : '' }
   const to = ({ id }: AreaSummary) => href({ page: 'finder', area: id }, there)
   const isAwaited = byPostcode && outcodes.is === 'awaited'
   const [only, ...others] = found

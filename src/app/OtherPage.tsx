@@ -6,7 +6,7 @@ import { notFound as notFoundWords, notFound as words } from '#words/notFound.ts
 import { type PlaceId } from '#domain/catalogue/place.ts'
 import { type SessionId } from '#domain/catalogue/session.ts'
 import { useAreas, useCatalogue } from '#data/useCatalogue.ts'
-import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
+import { forAnotherArea } from '#domain/search/chosen.ts'
 import { useSearch } from '#url/address.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { deskOffline } from '#words/en/deskOffline.ts'
@@ -134,9 +134,6 @@ const BuilderPage = lazy(async () => ({
   default: (await import('#pages/embedBuilder/BuilderPage.tsx')).BuilderPage,
 }))
 
-/** What belongs to one area is not asked of another. */
-const elsewhere = defaultsOf(fieldsThat((row) => row.local))
-
 /** The embed builder, for the area chosen in it. While another area is on its way, the one before stays. */
 function BuilderRoute({ areaId }: { areaId: string | null }) {
   const areas = useAreas()
@@ -154,7 +151,7 @@ function BuilderRoute({ areaId }: { areaId: string | null }) {
       catalogue={catalogue}
       onArea={(id) => {
         choose(id)
-        change(elsewhere, 'replace')
+        change(forAnotherArea, 'replace')
       }}
     />
   )

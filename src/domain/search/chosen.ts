@@ -21,6 +21,9 @@ export function defaultsOf(some: readonly Field[]): Partial<Search> {
   return Object.fromEntries(some.map((field) => [field, defaultSearch[field]]))
 }
 
+/** What belongs to one area is not asked of another; all else that the address asks for goes along. */
+export const forAnotherArea = defaultsOf(fieldsThat((row) => row.local))
+
 /**
  * All filters of a search off; where from, the name looked for and the way of looking stay, and any time, which asks for
  * nothing.

@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx'
 import { asked as words } from '#words/asked.ts'
 import { standing } from '#words/standing.ts'
 import type { Search } from '#domain/search/search.ts'
-import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
+import { forAnotherArea } from '#domain/search/chosen.ts'
 import { href } from '#url/address.ts'
 import type { Answered } from './useUnderstanding.ts'
 
@@ -122,9 +122,6 @@ function DidYouMean({
   )
 }
 
-/** What belongs to one area is not asked of another; all else that was asked goes along. */
-const ofOneArea = fieldsThat((row) => row.local)
-
 /** To the same search in another area. */
 function LookThere({
   area,
@@ -137,7 +134,7 @@ function LookThere({
   search: Search
   children: string
 }): ReactNode {
-  const there = { ...search, ...defaultsOf(ofOneArea), near, within: search.within, q: '' }
+  const there = { ...search, ...forAnotherArea, near, within: search.within, q: '' }
   return (
     <p>
       <a href={href({ page: 'finder', area: area.id }, there)}>{children}</a>
