@@ -107,7 +107,7 @@ export interface Spare {
 /**
  * A file that is one value. What cannot be read of it is left out, with a refusal for each part: an entry of a list, a
  * field that has something to stand in for it, one that may be missing, or a member of a record. Where that is not enough it throws a DataError
- * "malformed" that says which field was wrong. Source: data-format, "What a bad record does".
+ * "malformed" that says which field was wrong. Why: docs/decisions/a-bad-record.md.
  */
 export function parseWhole<Output>(
   file: string,

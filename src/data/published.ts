@@ -43,8 +43,8 @@ const later = { firstView: false } as const
 const unoffered = { offered: false } as const
 
 /**
- * Every file that is published, in the order they are listed: what the app asks for and a phone holds (all of them),
- * what the check reads, what the build names in each page, and what can be downloaded. Source: data-format, "Files".
+ * Every file that is published, in the order they are listed: what the app asks for, what a phone holds,
+ * what the check reads, what the build names in each page, and what can be downloaded. Source: docs/data.md, "Files".
  */
 export const publishedFiles = {
   'areas.json': {

@@ -16,8 +16,7 @@ interface Parts {
 
 /**
  * The same schema, refusing every field and member it does not know: so a slip of the pen is found where files are
- * checked, while the app, which may be older than what it reads, passes over what is new to it. Source: data-format,
- * "Older and newer".
+ * checked, while the app, which may be older than what it reads, passes over what is new to it.
  */
 export function strictly<Schema extends v.GenericSchema>(schema: Schema): Schema {
   return strict(schema) as unknown as Schema

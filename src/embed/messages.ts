@@ -1,5 +1,5 @@
 /**
- * What a frame and the page that holds it say to each other (interfaces, "The embed"). Everything that comes is
+ * What a frame and the page that holds it say to each other (docs/decisions/embed.md). Everything that comes is
  * `unknown` until it is parsed here, on both sides; nothing a family typed has a place in any of it.
  */
 const source = 'family-hub-map'

@@ -17,7 +17,7 @@ const dateIn = (text: string) => text.slice(0, 10) as LocalDate
 const known = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'COUNT', 'UNTIL', 'WKST'])
 const farOff = '2040-01-01' as LocalDate
 
-/** A vector as a published schedule; null where it asks for what is not published: see data-format, Schedule. */
+/** A vector as a published schedule; null where it asks for what is not published: see docs/data.md, "Schedules". */
 export function scheduleOf(vector: Vector): Schedule | null {
   const parts = new Map(
     (vector.rrule ?? '').split(';').map((part) => part.split('=') as [string, string]),

@@ -112,8 +112,7 @@ export const searchFields = Object.keys(codecs) as (keyof Search)[]
 
 /**
  * What a link's fragment asks for: unknown keys and values are ignored, a value left out is its default. The default of
- * `when` depends on what else is said, and on where the fragment is read. `fragment` may start with `#`. Source: interfaces,
- * "Addresses".
+ * `when` depends on what else is said, and on where the fragment is read. `fragment` may start with `#`. Why: docs/decisions/address-as-state.md.
  */
 export function parseSearch(fragment: string, readIn: ReadIn = 'finder'): Search {
   const said = new URLSearchParams(fragment.replace(/^#/, ''))

@@ -86,7 +86,7 @@ const untilAfterStart = (it: Shape): boolean =>
 const shape = v.variant('freq', [weekly, monthly, dates])
 type Shape = v.InferOutput<typeof shape>
 
-/** When a session meets: only the shapes of data-format, "Schedule". */
+/** When a session meets: only the shapes of docs/data.md, "Schedules". */
 export const schedule = v.pipe(
   shape,
   v.forward(

@@ -23,7 +23,7 @@ export interface CheckOptions {
   publish: boolean
 }
 
-/** The rules across files; a new rule is a file in rules/ and a line here. */
+/** The rules across files; a new rule is a file beside this one and a line here. */
 export function crossRules(files: AreaFiles, { today, publish }: CheckOptions): Finding[] {
   return [
     ...areaRules(files),

@@ -12,7 +12,7 @@ export function slugOf(text: string): string {
   return cut === '' ? 'record' : cut
 }
 
-/** Ids that are taken, and new ones beside them. Ids once given out are kept: see `source.ts`. */
+/** Ids that are taken, and new ones beside them. Ids once given out are kept: see `area.ts`. */
 export interface Ids {
   take: (id: string) => void
   /** The slug, or the slug with the first free number from 2 behind it; taken from then on. */

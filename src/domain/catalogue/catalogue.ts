@@ -46,7 +46,7 @@ export interface DroppedSession {
 
 /**
  * Indexes the parsed files of an area. Sessions at unknown places are dropped and reported; example times are laid over
- * sessions without times of their own while the area's timetable is "example". Source: data-format, ExampleTimes.
+ * sessions without times of their own while the area's timetable is "example". Source: docs/data.md, "example-times.json".
  */
 export function indexCatalogue(files: PublishedFiles): {
   catalogue: Catalogue

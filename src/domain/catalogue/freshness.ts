@@ -11,7 +11,7 @@ export type Checked = LocalDate | undefined
 
 /**
  * Whether a fact was last checked more than six calendar months before `today`, or on a day that is not known; six
- * months to the day is still fresh (data-format, Session `checked`).
+ * months to the day is still fresh (docs/data.md, "Sessions").
  */
 export function isStale(checked: Checked, today: LocalDate): boolean {
   return checked === undefined || checked < monthsBefore(today, 6)

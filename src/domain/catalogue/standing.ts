@@ -3,7 +3,7 @@ import type { Place } from './place.ts'
 /** What is known of whether and where a place can be gone to. Every view says it of a place, in the words of words/standing.ts. */
 export interface Standing {
   status: Place['status']
-  /** Whether somebody has said so: of a place of low confidence nobody has (data-format, `confidence`). */
+  /** Whether somebody has said so: of a place of low confidence nobody has (docs/data.md, "Places"). */
   confirmed: boolean
   whereabouts: Whereabouts
 }

@@ -5,7 +5,7 @@ import type { Session } from './session.ts'
 
 /**
  * What an area says of itself in another language: names by id, and texts by what they are in English. What is left out
- * is shown in English. Source: data-format, "Other languages".
+ * is shown in English. Source: docs/data.md, "translations".
  */
 export interface Translation {
   serviceTypes?: Record<string, { name?: string | undefined; summary?: string | undefined }>

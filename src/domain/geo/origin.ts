@@ -53,7 +53,7 @@ export interface FullPostcodes {
 
 /**
  * The point a person meant, from the area's own files. A full postcode is looked for in its shard, else as its
- * sector, else as its district (data-format, gazetteer.json). A point outside `bounds`, and a town that is not the area's, is
+ * sector, else as its district (docs/data.md, "gazetteer.json"). A point outside `bounds`, and a town that is not the area's, is
  * kept where it is, and said to be outside.
  */
 export function originOf(

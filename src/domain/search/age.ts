@@ -4,7 +4,7 @@ import type { AgeRange, Months, Session } from '#domain/catalogue/session.ts'
 const range = (from: number, to?: number): AgeRange =>
   to === undefined ? { from: from as Months } : { from: from as Months, to: to as Months }
 
-/** Months of each band, `from` included and `to` excluded; null = not born yet. Source: interfaces, `ages`. */
+/** Months of each band, `from` included and `to` excluded; null = not born yet. */
 export const bandRange: Record<AgeBand, AgeRange | null> = {
   bump: null,
   '0-5m': range(0, 6),

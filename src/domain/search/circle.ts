@@ -4,7 +4,7 @@ import { fitsAlone, placeFits, sessionFits } from './matching.ts'
 import type { Within } from './search.ts'
 
 const circles = ['3', '5', '10', '20', '30'] as const
-/** So many results are enough to choose from. Source: interfaces, `within`. */
+/** So many results are enough to choose from. */
 const enough = 8
 
 /**

@@ -71,7 +71,7 @@ export interface Found {
   search: Search & { within: Within }
 }
 
-/** With fewer dated results than this, what is later follows. Source: interfaces, `when`. */
+/** With fewer dated results than this, what is later follows. Why: docs/decisions/what-an-answer-holds.md. */
 const fewest = 3
 
 /**

@@ -85,7 +85,7 @@ export type ReadIn = 'finder' | 'embed'
 
 /**
  * The days looked at where an address does not say: a week; but any in an embed, and where the address says from when, on
- * which days, or shows a week of its own. Source: interfaces, `when`.
+ * which days, or shows a week of its own.
  */
 export function usualWhen({ from, days, view }: Search, readIn: ReadIn): When {
   const any = readIn === 'embed' || from !== null || days.length > 0 || view === 'week'

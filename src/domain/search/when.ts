@@ -26,7 +26,7 @@ export function firstDay(from: LocalDate | null, today: LocalDate): LocalDate {
 /**
  * The days that a search looks at, counted from its `from`, or from today: that day, the next, the days of the weekend
  * that are not over, seven days, the break from school that is on or comes next, or all; all, too, where the calendar
- * knows of no break. Source: interfaces, `when`.
+ * knows of no break.
  */
 export function daysOf(
   search: Pick<Search, 'when' | 'from' | 'show'>,

@@ -93,7 +93,7 @@ export interface WordQuestion {
 
 const yes = () => true
 
-/** The question a `q` asks of a catalogue; a `q` without a letter or number asks nothing. Source: interfaces, `q`. */
+/** The question a `q` asks of a catalogue; a `q` without a letter or number asks nothing. */
 export function wordQuestion(catalogue: Catalogue, q: string): WordQuestion {
   const meant = readings(q, catalogue.area.name)
   if (meant.length === 0) return { place: yes, session: yes, type: yes, text: yes }

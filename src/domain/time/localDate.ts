@@ -1,6 +1,6 @@
 import type { Brand } from '#domain/brand.ts'
 
-/** A date as the area's wall calendar shows it, `YYYY-MM-DD`. Never a `Date`, never UTC (data-format: dates are local). */
+/** A date as the area's wall calendar shows it, `YYYY-MM-DD`. Never a `Date`, never UTC (docs/decisions/dates-as-text.md). */
 export type LocalDate = Brand<string, 'LocalDate'>
 /** A time as the area's wall clock shows it, `HH:MM`, 24 hours. */
 export type LocalTime = Brand<string, 'LocalTime'>

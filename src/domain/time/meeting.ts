@@ -70,7 +70,7 @@ export function isOver({ is }: Next): boolean {
   return is === 'over' || is === 'called-off' || is === 'place-closed'
 }
 
-/** How long a meeting is taken to last where nobody says when it ends. Source: data-format, "The one rule for dates". */
+/** How long a meeting is taken to last where nobody says when it ends. */
 export const minutesWithoutEnd = 60
 /** A start in fewer minutes than this is counted in minutes. */
 const soon = 60

@@ -42,7 +42,7 @@ const partOf = (day: number, { minute }: Start) => weekPartAt(weekdayIndex(day),
 
 /**
  * The first meeting on or after `from` (or now, where that is later) that is not finished and falls in a part of the week
- * that is wanted, with the wanted dates skipped on the way. Source: data-format, "The one rule for dates".
+ * that is wanted, with the wanted dates skipped on the way. See docs/architecture.md, "One rule for dates".
  */
 export function nextMeeting(
   session: ListedSession,

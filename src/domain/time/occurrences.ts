@@ -29,7 +29,7 @@ export type Dates = Pick<Catalogue, 'calendar'>
 
 /**
  * The one rule for dates: visits every start of a session from one day to another, in time order, with whether it is a
- * meeting, until `visit` answers something, which is the answer. Nothing else makes a date of a schedule. Source: data-format, "The one rule for dates".
+ * meeting, until `visit` answers something, which is the answer. Nothing else makes a date of a schedule. See docs/architecture.md, "One rule for dates".
  */
 export function visitOccurrences<Answer>(
   session: ListedSession,

@@ -178,7 +178,7 @@ export function daysOf(rule: Rule, from: number, to: number): number[] {
 
 /**
  * The dates a schedule gives from `from` to `to`, both included, without its `exdates`.
- * Holidays and closures are for `occurrences` to take out. Source: data-format, Schedule.
+ * Holidays and closures are for `occurrences` to take out. Source: docs/data.md, "Schedules".
  */
 export function datesOf(schedule: Schedule, from: LocalDate, to: LocalDate): LocalDate[] {
   const left = new Set(schedule.exdates)

@@ -36,7 +36,7 @@ const isOffInItself = (reason: SkipReason) =>
 /**
  * A session's schedules as they can be told from a moment on, judged by the one rule for dates: nothing in it gives a
  * date that the rule refuses but what it names as left out, and it names a start and an end to come. Looks a year on
- * from the next date of each schedule, and to the end of a closure that goes on past that. Source: data-format, "The one rule for dates".
+ * from the next date of each schedule, and to the end of a closure that goes on past that. Why: docs/decisions/words-about-schedules.md.
  */
 export function summaryOf(session: ListedSession, catalogue: Dates, now: Now): ScheduleSummary {
   const told = summaryWith(isOffInItself, session, catalogue, now)

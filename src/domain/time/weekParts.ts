@@ -11,7 +11,7 @@ export const noWeekParts: WeekParts = 0
 const midday = 12 * 60
 const evening = 17 * 60
 
-/** Which time of day a start in minutes falls in: before 12:00, from 12:00, from 17:00. Source: interfaces, `time`. */
+/** Which time of day a start in minutes falls in: before 12:00, from 12:00, from 17:00. */
 export function timeOfDay(minute: number): TimeOfDay {
   if (minute < midday) return 'am'
   return minute < evening ? 'pm' : 'eve'

@@ -103,7 +103,7 @@ export function webAddressOf(
   return undefined
 }
 
-// As in rules/postcodes.ts: C I K M O V are not used in the second half (BS 7666).
+// As in desk/check/places.ts: C I K M O V are not used in the second half (BS 7666).
 const whole = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[ABD-HJLNP-UW-Z]{2})$/
 
 /**
