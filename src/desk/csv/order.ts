@@ -1,3 +1,4 @@
+import { isReordered, parted } from '#desk/reordered.ts'
 import { counted } from '#desk/words.ts'
 import { textAt, valueAt, type Column } from './columns.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
@@ -7,31 +8,8 @@ import { tables, type TableName } from './tables.ts'
 
 const whole =
   'whole rows sorted together: undo the sort (or, if it is meant: --anyway on the command line)'
-/** Fewer than so many cells that changed places are an edit. */
-const fewest = 3
-
-/** The members of a list that another has too, each as often as it is in both; and those that it has not. */
-function parted(a: readonly string[], b: readonly string[]): { common: string[]; own: string[] } {
-  const left = new Map<string, number>()
-  for (const it of b) left.set(it, (left.get(it) ?? 0) + 1)
-  const parts: { common: string[]; own: string[] } = { common: [], own: [] }
-  for (const it of a) {
-    const count = left.get(it) ?? 0
-    left.set(it, count - 1)
-    parts[count > 0 ? 'common' : 'own'].push(it)
-  }
-  return parts
-}
-
-/** Whether two lists hold the same: several values, or few of them and nothing else. */
-const isReordered = (a: readonly string[], b: readonly string[]): boolean => {
-  const both = parted(a, b).common
-  const isExact = both.length === a.length && both.length === b.length
-  return (
-    (new Set(both).size >= fewest && both.length * 5 >= a.length * 4) ||
-    (isExact && both.length >= fewest)
-  )
-}
+/** So many rows are named; of more, how many there are. */
+const named = 3
 
 /** What the columns to read may say of each record: as it is called in the folder, or was in the list. */
 type Names = Record<string, (id: string) => Set<string>>
@@ -110,12 +88,12 @@ function besideReading(
     }
     notes.push(
       ...apart
-        .slice(0, fewest)
+        .slice(0, named)
         .map(
           ({ row, said, right }) =>
             `${file}, row ${row}: the id counts, which is of ${quoted(right)}; "${heading}" says ${quoted(said)}`,
         ),
-      ...(apart.length > fewest ? [`${file}: so it is in ${apart.length - fewest} more rows`] : []),
+      ...(apart.length > named ? [`${file}: so it is in ${apart.length - named} more rows`] : []),
     )
   }
   return [[], notes]

@@ -104,6 +104,10 @@ describe('a workbook', () => {
     return readWorkbook(draft, catalogue, sheets)
   }
   const at = (heading: string) => column(groups, heading)
+  const sortAlone = (rows: string[][], cell: number) => {
+    const sorted = rows.map((row) => row[cell]!).sort()
+    rows.forEach((row, n) => (row[cell] = sorted.at(-1 - n)!))
+  }
 
   it.each<[string, RegExp, Parameters<typeof headed>[0], string?]>([
     ['a heading renamed', /Groups has no column “When”/, ([top]) => (top![at('When')] = 'Time')],
@@ -133,6 +137,16 @@ describe('a workbook', () => {
       'a row that was copied with its id',
       /^Groups, row 15: the id is that of row 2/,
       (rows) => rows.push([...rows[1]!]),
+    ],
+    [
+      'a column sorted by itself',
+      /^The sheet Groups has the cells of “Name” in another order/,
+      ([, ...rows]) => sortAlone(rows, at('Name')),
+    ],
+    [
+      'the ids sorted by themselves',
+      /^The sheet Groups has the cells of “Id/,
+      ([, ...rows]) => sortAlone(rows, rows[0]!.length - 1),
     ],
     ['no sheet of places', /no sheet “Places”/, (_, sheets) => sheets.delete('Places')],
     [

@@ -1,4 +1,5 @@
 import { muchGone, type Removal } from '#desk/removals.ts'
+import { isReordered } from '#desk/reordered.ts'
 import { desk } from '#words/en/desk.ts'
 import type { WorkbookSheet } from './workbook.ts'
 
@@ -49,7 +50,8 @@ export function readSheet(made: WorkbookSheet, fields: readonly string[], given:
       },
     ]
   })
-  return { rows, wrong: wrongIds(made, rows), gone: goneFrom(made, fields, rows) }
+  const wrongRows = [...wrongIds(made, rows), ...wrongOrder(made, fields, rows)]
+  return { rows, wrong: wrongRows, gone: goneFrom(made, fields, rows) }
 }
 
 /** The id of a row as it was made. */
@@ -66,6 +68,29 @@ function wrongIds(made: WorkbookSheet, rows: readonly SheetRow[]): string[] {
     first.set(id, at)
     return []
   })
+}
+
+/** Columns that were sorted by themselves: their cells stand beside other ids than they did. */
+function wrongOrder(
+  made: WorkbookSheet,
+  fields: readonly string[],
+  rows: readonly SheetRow[],
+): string[] {
+  const byId = new Map(rows.map(({ cells }) => [cells.id, cells]))
+  const sorted = made.columns.flatMap(({ heading }, i) => {
+    const cells = made.rows.flatMap((row) => {
+      const [was, now] = [row[i] ?? '', byId.get(idOf(row))?.[fields[i] ?? '']]
+      return now === undefined || now === was ? [] : [{ was, now }]
+    })
+    const isSorted = isReordered(
+      cells.map(({ was }) => was),
+      cells.map(({ now }) => now),
+    )
+    return isSorted ? [heading] : []
+  })
+  if (sorted.length === 0) return []
+  const isOfIds = sorted.length * 2 > made.columns.length
+  return [words.sorted(made.name, isOfIds ? [words.id] : sorted)]
 }
 
 /** The records without a row, and column by column the cells that are empty now, where they are many. */

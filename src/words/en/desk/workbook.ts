@@ -67,6 +67,8 @@ export const workbook = {
     `${sheet}, row ${row}: nothing in the list has the id “${id}”. Put back what stood there; for a new row, leave it empty.`,
   idTwice: (sheet: string, row: number, first: number) =>
     `${sheet}, row ${row}: the id is that of row ${first}. If this is a new row, empty its id; else take one of the two out.`,
+  sorted: (sheet: string, headings: readonly string[]) =>
+    `The sheet ${sheet} has the cells of ${list(headings.map((it) => `“${it}”`))} in another order, beside other rows than they stood. Undo the sort, and sort whole rows together. If it is meant, read the changes back in two parts.`,
   cellsOf: (heading: string) => `cells of “${heading}”`,
   title: 'Work on it in a spreadsheet',
   make: 'Make a workbook (.xlsx)',
