@@ -24,7 +24,6 @@ export interface SessionResult {
 /** A session's result, and what an answer asks of it: of a hundred thousand, going back to each would take longest. */
 export interface Candidate {
   is: Timing['is']
-  session: ListedSession
   result: SessionResult
   /** Where it stands in time: see rankInTime. */
   rank: number
@@ -63,7 +62,6 @@ export function placesAhead(
         return [
           {
             is,
-            session,
             result: { is: 'session', session, place, ...far, next, also },
             rank: rankInTime(next),
             times: 1 + also.length,

@@ -130,7 +130,8 @@ function findSessions(
   const fitting = { in: noListings(), ask: noListings(), later: noListings() }
   for (const { place, candidates } of places) {
     if (!placeFits(place, prepared)) continue
-    for (const { is, session, result, rank, times, byAppointment } of candidates()) {
+    for (const { is, result, rank, times, byAppointment } of candidates()) {
+      const { session } = result
       if (!sessionFits(session, prepared)) continue
       const listing = fitting[is][isAppointment(byAppointment, session) ? 'appointments' : 'on']
       putAt(listing.byRank, rankFor(rank, session, search.ages), result)
