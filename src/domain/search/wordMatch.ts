@@ -1,7 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { rememberBySession } from '#domain/time/remembered.ts'
 import { plainWords, readings } from './plainWords.ts'
 import { inSteps, type Steps } from './steps.ts'
 
@@ -21,9 +20,9 @@ function findableText(text: string): Findable {
   return [...words, ...pairs].map((word) => ` ${word}`).join('')
 }
 
-/** Whether every asked word starts some word. */
-function hasAll(words: Findable, asked: readonly string[]): boolean {
-  return asked.every((word) => words.includes(` ${word}`))
+/** Whether every asked word starts some word of some text. */
+function hasAll(texts: readonly Findable[], asked: readonly string[]): boolean {
+  return asked.every((word) => texts.some((text) => text.includes(` ${word}`)))
 }
 
 interface Words {
@@ -33,7 +32,6 @@ interface Words {
 }
 
 const remembered = new WeakMap<Catalogue, Words>()
-const rememberSessionWords = rememberBySession<Findable>()
 
 function wordsIn(catalogue: Catalogue): Words {
   const known = remembered.get(catalogue)
@@ -68,10 +66,6 @@ export function* readyPlaces(catalogue: Catalogue): Steps<void> {
   yield* inSteps(catalogue.places.values(), (place) => placeWords(words, place))
 }
 
-function sessionWords(words: Words, { title, serviceType, place }: ListedSession): Findable {
-  return findable(title) + (words.types.get(serviceType) ?? '') + placeWords(words, place)
-}
-
 function textWords(words: Words, text: string): Findable {
   const known = words.texts.get(text)
   if (known !== undefined) return known
@@ -99,12 +93,13 @@ export function wordQuestion(catalogue: Catalogue, q: string): WordQuestion {
   if (meant.length === 0) return { place: yes, session: yes, type: yes, text: yes }
   const asked = [...meant, ...meant.map((words) => [words.join('')])]
   const words = wordsIn(catalogue)
-  const wordsOf = rememberSessionWords(catalogue, '', (session) => sessionWords(words, session))
-  const answers = (text: Findable) => asked.some((reading) => hasAll(text, reading))
+  const answers = (...texts: Findable[]) => asked.some((reading) => hasAll(texts, reading))
+  const typeOf = (id: string) => words.types.get(id) ?? ''
   return {
     place: (place) => answers(placeWords(words, place)),
-    session: (session) => answers(wordsOf(session)),
-    type: (id) => answers(words.types.get(id) ?? ''),
+    session: ({ title, serviceType, place }) =>
+      answers(textWords(words, title), typeOf(serviceType), placeWords(words, place)),
+    type: (id) => answers(typeOf(id)),
     text: (text) => answers(textWords(words, text)),
   }
 }
