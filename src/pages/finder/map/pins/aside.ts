@@ -41,7 +41,10 @@ export function setAside(
   const over = chosen ?? marks.find(isUnderStart)
   if (!over) return { marks, start }
   const middle = spotOf(over)
-  const taken = marks.map(spotOf)
+  const awayFor = ({ size }: Mark) => (size > 1 ? apart.cluster : apart.pin)
+  const stays = (mark: Mark) =>
+    !chosen || mark === chosen || far(spotOf(mark), middle) >= awayFor(mark)
+  const taken = marks.filter(stays).map(spotOf)
   /** Where one of them is set; null = where it is. */
   const placeFor = ({ lat, lon }: Point, away: number): Required<Sign> | null => {
     const at = spotOf({ lat, lon })
@@ -63,7 +66,7 @@ export function setAside(
     start: sign,
     marks: marks.map((mark) => {
       if (!chosen || mark === chosen) return mark
-      const place = placeFor(mark, mark.size > 1 ? apart.cluster : apart.pin)
+      const place = placeFor(mark, awayFor(mark))
       return place ? moved(mark, place) : mark
     }),
   }
