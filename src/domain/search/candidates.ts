@@ -4,7 +4,6 @@ import type { Metres } from '#domain/geo/distance.ts'
 import type { Meeting, Next } from '#domain/time/meeting.ts'
 import { rememberLast } from '#domain/time/remembered.ts'
 import type { PreparedSearch, Where } from './filters.ts'
-import { byAppointmentIn } from './matching.ts'
 import { placesInOrder, rankInTime } from './order.ts'
 import { timingsIn, type Timing } from './timing.ts'
 import type { Days } from './when.ts'
@@ -29,7 +28,6 @@ export interface Candidate {
   rank: number
   /** How often it meets in those days. */
   times: number
-  byAppointment: boolean
 }
 
 /** A place as a search meets it, with what may be listed of its sessions, in order of title: made where it is looked into. */
@@ -52,7 +50,6 @@ export function placesAhead(
   const question = JSON.stringify([days, prepared.slots, now, origin])
   return remember(catalogue, question, () => {
     const timingOf = timingsIn(catalogue, days, prepared.slots, now)
-    const isByAppointment = byAppointmentIn(catalogue)
     return placesInOrder(catalogue, prepared).map(({ place, sessions }) => {
       const far = { metres: prepared.metresTo(place), about: prepared.aboutTo(place) }
       const candidate = (session: ListedSession): Candidate[] => {
@@ -65,7 +62,6 @@ export function placesAhead(
             result: { is: 'session', session, place, ...far, next, also },
             rank: rankInTime(next),
             times: 1 + also.length,
-            byAppointment: isByAppointment(session),
           },
         ]
       }

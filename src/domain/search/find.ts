@@ -124,16 +124,17 @@ function findSessions(
 ): Parts {
   const { search } = prepared
   const byDistance = search.sort === 'distance' && origin !== null
+  const isByAppointment = byAppointmentIn(catalogue)
   // A search that names their type means them, and they are then like any other.
-  const isAppointment = (byAppointment: boolean, { serviceType }: ListedSession) =>
-    byAppointment && !search.types.includes(serviceType)
+  const isAppointment = (session: ListedSession) =>
+    !search.types.includes(session.serviceType) && isByAppointment(session)
   const fitting = { in: noListings(), ask: noListings(), later: noListings() }
   for (const { place, candidates } of places) {
     if (!placeFits(place, prepared)) continue
-    for (const { is, result, rank, times, byAppointment } of candidates()) {
+    for (const { is, result, rank, times } of candidates()) {
       const { session } = result
       if (!sessionFits(session, prepared)) continue
-      const listing = fitting[is][isAppointment(byAppointment, session) ? 'appointments' : 'on']
+      const listing = fitting[is][isAppointment(session) ? 'appointments' : 'on']
       putAt(listing.byRank, rankFor(rank, session, search.ages), result)
       listing.times += times
     }
@@ -150,10 +151,9 @@ function findSessions(
   const rankOfRow = ({ next, session }: SessionResult) =>
     rankFor(rankInTime(next), session, search.ages)
   // Of days without end a session is listed once, on its next date: later ones are on its page.
-  const isByAppointment = byAppointmentIn(catalogue)
   const timingOf = timingsIn(catalogue, days, prepared.slots, now)
   const lastShown = (session: ListedSession) => {
-    if (isAppointment(isByAppointment(session), session)) return null
+    if (isAppointment(session)) return null
     if (days.to !== null) return days.to
     const next = timingOf(session)?.next
     return next?.is === 'meeting' ? next.meeting.date : null
