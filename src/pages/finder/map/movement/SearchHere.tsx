@@ -1,7 +1,6 @@
 import type { LeafletKeyboardEvent, Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
-import type { Search } from '#domain/search/search.ts'
 import { useSearch } from '#url/address.ts'
 import { SearchOffer } from './SearchOffer.tsx'
 
@@ -39,15 +38,9 @@ export function SearchHere({ map, searchKey, names }: Props) {
         setMovedFor(null)
         // The button goes.
         map.getContainer().focus({ preventScroll: true })
-        change({ ...around(within), near })
+        // From there what is nearest comes first, as far as it takes to find enough: any distance would be the whole county again.
+        change({ near, sort: 'distance', at: null, within: within === 'any' ? 'auto' : within })
       }}
     />
   )
 }
-
-/** From there what is nearest comes first, as far as it takes to find enough: any distance would be the whole county again. */
-const around = (within: Search['within']): Partial<Search> => ({
-  sort: 'distance',
-  at: null,
-  within: within === 'any' ? 'auto' : within,
-})

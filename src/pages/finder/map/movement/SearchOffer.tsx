@@ -26,7 +26,7 @@ export function SearchOffer({ map, names, onSearch }: Props) {
 /** The town or village nearest to a point; null where there is none, or its name is that of another too. */
 export function nearestName(point: Point, names: readonly GazetteerEntry[]): string | null {
   const towns = names.filter(({ kind }) => kind === 'town' || kind === 'village')
-  const [nearest] = [...towns].sort((a, b) => metresBetween(point, a) - metresBetween(point, b))
+  const [nearest] = towns.sort((a, b) => metresBetween(point, a) - metresBetween(point, b))
   const isAlone = towns.filter(({ name }) => name === nearest?.name).length === 1
   return nearest && isAlone ? nearest.name : null
 }
