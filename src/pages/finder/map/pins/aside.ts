@@ -4,9 +4,7 @@ import type { Mark } from './pins.ts'
 
 /** How far from the middle of the chosen pin another one can be seen and pressed, px: its ring is 58 px wide. */
 const apart = { pin: 48, cluster: 54, start: 44 }
-/** And how far from any other mark the sign of the start hides nothing of it, px. */
-const besideMark = 34
-/** Nearer than that to another mark one that is set aside would hide it, px. */
+/** How far from any other mark one that is set aside, or the sign of the start, hides nothing of it, px. */
 const clear = 34
 /** The ways around the chosen pin that are tried, nearest to the true one first, in radians. */
 const turns = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, Math.PI]
@@ -37,18 +35,16 @@ export function setAside(
     const { x, y } = project(lon, lat)
     return { x: x * world, y: y * world }
   }
-  const isUnderStart = (mark: Mark) => start && far(spotOf(mark), spotOf(start)) < besideMark
+  const isUnderStart = (mark: Mark) => start && far(spotOf(mark), spotOf(start)) < clear
   const over = chosen ?? marks.find(isUnderStart)
   if (!over) return { marks, start }
   const middle = spotOf(over)
+  const isWithin = (point: Point, away: number) => far(spotOf(point), middle) < away
   const awayFor = ({ size }: Mark) => (size > 1 ? apart.cluster : apart.pin)
-  const stays = (mark: Mark) =>
-    !chosen || mark === chosen || far(spotOf(mark), middle) >= awayFor(mark)
-  const taken = marks.filter(stays).map(spotOf)
-  /** Where one of them is set; null = where it is. */
-  const placeFor = ({ lat, lon }: Point, away: number): Required<Sign> | null => {
+  const isHidden = (mark: Mark) => chosen && mark !== chosen && isWithin(mark, awayFor(mark))
+  const taken = marks.filter((mark) => !isHidden(mark)).map(spotOf)
+  const setBeside = ({ lat, lon }: Point, away: number): Required<Sign> => {
     const at = spotOf({ lat, lon })
-    if (far(at, middle) >= away) return null
     const way = Math.atan2(at.y - middle.y, at.x - middle.x)
     const tries = turns.map((turn) => ({
       x: middle.x + away * Math.cos(way + turn),
@@ -60,15 +56,14 @@ export function setAside(
     taken.push(spot)
     return { ...pointOf({ x: spot.x / world, y: spot.y / world }), from: { lat, lon } }
   }
-  const sign = start && (placeFor(start, chosen ? apart.start : besideMark) ?? start)
+  const awayForStart = chosen ? apart.start : clear
+  const sign = start && isWithin(start, awayForStart) ? setBeside(start, awayForStart) : start
   if (sign) taken.push(spotOf(sign))
   return {
     start: sign,
-    marks: marks.map((mark) => {
-      if (!chosen || mark === chosen) return mark
-      const place = placeFor(mark, awayFor(mark))
-      return place ? moved(mark, place) : mark
-    }),
+    marks: marks.map((mark) =>
+      isHidden(mark) ? moved(mark, setBeside(mark, awayFor(mark))) : mark,
+    ),
   }
 }
 
