@@ -29,6 +29,7 @@ for (const { tag, kind } of [
     await expect(english).toContainText('Take it with you')
     await family.locator('.family-head button').click()
     await page.locator('.finish button').first().click()
+    await page.locator('.finish-ask button').first().click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page.getByRole('group', { name: 'Visit finished' })).toContainText('cleared')
     await page.reload()
