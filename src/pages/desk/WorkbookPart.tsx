@@ -1,9 +1,9 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { saveBytes } from '#data/saveFile.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { edited, type Draft, type RecordChange } from '#desk/draft/draft.ts'
+import { edited, type Draft } from '#desk/draft/draft.ts'
 import { workbookOf } from '#desk/draft/workbook.ts'
-import { readWorkbook } from '#desk/draft/workbookRead.ts'
+import { readWorkbook, type Sheets } from '#desk/draft/workbookRead.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -23,10 +23,12 @@ interface Props {
 /** The list as a workbook, to be worked on elsewhere and read back. What writes and reads it is fetched when it is asked for. */
 export function WorkbookPart({ draft, catalogue, onChange }: Props) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [said, say] = useState<string[]>([])
-  /** What would be changed, where much would go by it and that is asked first. */
-  const [asked, ask] = useState<RecordChange[] | null>(null)
+  /** What came back, where much would go by it and that is asked first. */
+  const [asked, ask] = useState<Sheets | null>(null)
   async function make() {
+    ask(null)
     const part = await partOfDesk(() => import('./workbook.ts'))
     if (part === null) {
       say([desk.noConnection])
@@ -48,18 +50,27 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
       say([words.unreadable(file.name)])
       return
     }
-    const read = readWorkbook(draft, catalogue, sheets)
-    if (read.is === 'wrong') say([words.wrong(read.said.length), ...read.said])
-    else if (read.gone.length > 0) {
-      say(read.gone)
-      ask(read.changes)
-    } else put(read.changes)
+    read(sheets)
   }
-  function put(changes: RecordChange[]) {
-    const says = words.done(changes.length)
+  function read(sheets: Sheets, removals = false) {
+    // Held against the list as it is by now: it may have changed since it was asked.
+    const result = readWorkbook(draft, catalogue, sheets)
     ask(null)
-    say([changes.length === 0 ? words.same : says])
-    onChange((it) => edited(it, { says, changes }))
+    if (result.is === 'wrong') say([words.wrong(result.said.length), ...result.said])
+    else if (result.gone.length > 0 && !removals) {
+      say(result.gone)
+      ask(sheets)
+    } else {
+      const { changes } = result
+      const says = words.done(changes.length)
+      say([changes.length === 0 ? words.same : says])
+      onChange((it) => edited(it, { says, changes }))
+    }
+  }
+  function takeOut(sheets: Sheets) {
+    // The button goes.
+    input.current?.focus()
+    read(sheets, true)
   }
   return (
     <>
@@ -68,6 +79,7 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
         <Button onClick={() => void make()}>{words.make}</Button>
         <span className="desk-choose">
           <input
+            ref={input}
             id={id}
             className="visually-hidden"
             type="file"
@@ -89,7 +101,7 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
             {...(asked && {
               tone: 'trouble' as const,
               heading: desk.opening.muchWouldGo,
-              action: <Button onClick={() => put(asked)}>{desk.opening.takeOut}</Button>,
+              action: <Button onClick={() => takeOut(asked)}>{desk.opening.takeOut}</Button>,
             })}
           >
             <Lines of={said} />
