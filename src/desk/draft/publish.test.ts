@@ -115,6 +115,18 @@ describe('what families will see change', () => {
     ])
   })
 
+  it('calls what would go by the names that people know', () => {
+    const read = readJson(draft.opened, file)
+    const all = (read.is === 'json' ? read.value : []) as { id: string; title: string }[]
+    const gone = all.map((before) => ({ file, id: before.id, before }))
+    const seen = seenByFamilies(edited(draft, { says: '', changes: gone }), today)
+    const said = seen.is === 'changes' ? seen.much.join('\n') : ''
+    for (const { id, title } of all.slice(0, 5)) {
+      expect(said).toContain(`${title}, `)
+      expect(said).not.toContain(id)
+    }
+  })
+
   it('cannot be said of a draft that is wrong, and says what is', () => {
     const seen = seenByFamilies(withRecord('mill-lane-babies', { audience: 'x' }), today)
     expect(seen).toMatchObject({

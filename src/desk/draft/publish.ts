@@ -142,13 +142,27 @@ export function seenByFamilies(draft: Draft, today: LocalDate): Seen {
   return { is: 'changes', changes, much: muchGone(removalsOf(before.raw, after.raw, today)) }
 }
 
-/** What families would see no more, list by list; made-up times give way to a timetable that says that it is real. */
+/**
+ * What families would see no more, list by list, in the names that people know; made-up times give way to a timetable that
+ * says that it is real.
+ */
 function removalsOf(before: RawArea, after: RawArea, today: LocalDate): Removal[] {
   const withExamples = after.area.timetable === 'example'
+  const names = namesIn(before)
   return removalsBetween(
     seenOf(before, { today, withExamples }),
     seenOf(after, { today, withExamples }),
-  )
+  ).map((it) => ({ ...it, gone: it.gone.map((id) => names.get(id) ?? id) }))
+}
+
+/** What the records of an area are called, by their ids. */
+function namesIn({ area, places, sessions }: RawArea): ReadonlyMap<string, string> {
+  const named = [...Object.values(places).flat(), ...area.serviceTypes, ...area.features]
+  const names = new Map(named.map(({ id, name }) => [id, name]))
+  for (const { id, title } of area.advice) names.set(id, title)
+  for (const { id, title, placeId } of sessions)
+    names.set(id, `${title}, ${names.get(placeId) ?? placeId}`)
+  return names
 }
 
 const noPlaces = { hub: [], library: [], venue: [], 'former-centre': [] }
