@@ -21,7 +21,7 @@ document.documentElement.dataset.language = current.tag
 
 listenAtStartup()
 // Here before a browser has fetched what it translates by, and after what the first list is made of.
-void import('#app/afterFirstList.ts').then((file) => file.goOn())
+void import('#app/afterFirstList.ts').then((file) => file.afterFirstList())
 replacePrerendered(root)
 void ready().then((Shown) =>
   createRoot(root).render(

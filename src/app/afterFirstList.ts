@@ -1,8 +1,8 @@
 import { bearBrowserTranslation } from './browserTranslation.ts'
 import { keepScroll } from './scrollKept.ts'
 
-/** What a page does from its first list on, fetched beside it. */
-export function goOn(): void {
+/** Starts what a page does from its first list on; fetched beside it, as one. */
+export function afterFirstList(): void {
   bearBrowserTranslation()
   keepScroll()
 }
