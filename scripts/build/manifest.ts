@@ -5,6 +5,7 @@ export type Manifest = Record<
   string,
   {
     file: string
+    name?: string
     imports?: string[]
     dynamicImports?: string[]
     css?: string[]

@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
+import { whenQuiet } from '#data/quiet.ts'
 import { instant } from '#data/instant.ts'
 import {
   checkArea,
@@ -13,7 +14,6 @@ import {
 } from './areaFiles.ts'
 import { dataCacheName, forget } from './held.ts'
 import { readRenewed } from './messages.ts'
-import { listenForPresses, whenQuiet } from './quiet.ts'
 import { askShell, lackingOf, mendShell } from './shell.ts'
 import { startWorker, type WorkerState } from './worker.ts'
 
@@ -55,7 +55,6 @@ export function useOffline(base: string, area: string): Offline {
   const [signal, setSignal] = useState<Signal>('good')
   useEffect(() => startWorker(base, setWorker), [base])
   useEffect(() => followWorker(client), [client])
-  useEffect(listenForPresses, [])
 
   const active = worker.is === 'ready' ? worker.active : null
   const refresh = useCallback(

@@ -26,7 +26,12 @@ export { asked as words } from '#words/asked.ts'
 
 /** What a text means today. */
 export const understand = (text: string, known: Omit<Known, 'today'>) =>
-  understandOn(text, { ...known, today: nowIn(known.catalogue.area.timeZone).date })
+  understandOn(text, asOfToday(known))
+
+const asOfToday = (known: Omit<Known, 'today'>): Known => ({
+  ...known,
+  today: nowIn(known.catalogue.area.timeZone).date,
+})
 
 /** This long, in milliseconds, before whatever else is to be done has its turn: no letter waits longer. */
 const turn = 8
@@ -52,7 +57,8 @@ function once(thing: object, steps: Steps<unknown>): Promise<void> {
 }
 
 /** Makes ready what letters are answered from, between them. */
-export const makeReady = (known: Omit<Known, 'today'>) => once(known.catalogue, readyInSteps(known))
+export const makeReady = (known: Omit<Known, 'today'>) =>
+  once(known.catalogue, readyInSteps(asOfToday(known)))
 
 /** The same of streets. */
 export const readyStreets = (streets: readonly Street[]) => once(streets, streetsInSteps(streets))

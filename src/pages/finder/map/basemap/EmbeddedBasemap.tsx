@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Point } from '#domain/geo/gazetteer.ts'
+import { untilQuiet } from '#data/quiet.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import type { Ring } from '#pages/finder/map/rings/DistanceRings.tsx'
 import type { BaseLayers } from '#map/layers.ts'
@@ -33,6 +34,9 @@ interface Props {
   start: (Sign & { name: string }) | null
 }
 
+/** This long, in milliseconds, after a key or a press beside the map nothing is drawn: the next one is not kept waiting. */
+const pause = 300
+
 /** Half of what is seen of a pin, and of the miles of a ring, px. */
 const pinHalf = { halfWidth: 15, halfHeight: 15 }
 /** The pin of the place in focus is larger, and has a ring. */
@@ -56,7 +60,9 @@ export function EmbeddedBasemap({
   const map = useMap()
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const palette = dark ? palettes.dark : palettes.light
-  const [queue] = useState(() => new DrawQueue<HTMLElement>())
+  const [queue] = useState(
+    () => new DrawQueue<HTMLElement>(() => untilQuiet(pause, map.getContainer())),
+  )
   const from = useMemo(
     () => ({ drawn: layers, streets, palette, queue }),
     [layers, streets, palette, queue],
