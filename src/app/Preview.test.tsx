@@ -31,7 +31,7 @@ afterEach(() => {
 
 /** A draft of Testshire, as the desk keeps it. */
 async function keepDraft() {
-  const { fetchPublished } = await import('#pages/desk/openFiles.ts')
+  const { fetchPublished } = await import('#pages/desk/open/openFiles.ts')
   const { newDraft } = await import('#desk/draft/draft.ts')
   const { changeDraft } = await import('#pages/desk/draftStore.ts')
   const files = await fetchPublished('testshire', () => undefined)

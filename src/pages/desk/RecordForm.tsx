@@ -3,6 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { desk } from '#words/en/desk.ts'
 import { TextField, useFocusOnField } from './fields.tsx'
+import './RecordForm.css'
 
 interface FormProps {
   label: string

@@ -1,0 +1,126 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
+import { placeLookup } from '#desk/draft/placeForm.ts'
+import {
+  readTown,
+  townChange,
+  townFormOf,
+  townPoint,
+  townsFound,
+  townsIn,
+  type Town,
+} from '#desk/draft/townForm.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { go } from '#url/address.ts'
+import { desk } from '#words/en/desk.ts'
+import { Choose } from '#pages/desk/fields.tsx'
+import { FindOne } from '#pages/desk/FindOne.tsx'
+import { PointMap } from '#pages/desk/place/PointMap.tsx'
+import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
+import type { ChangeDraft } from '#pages/desk/useDesk.ts'
+import { hrefOf } from '#pages/desk/view.ts'
+
+const words = desk.town
+
+interface Props {
+  draft: Draft
+  catalogue: Catalogue
+  onChange: ChangeDraft
+}
+
+const useTowns = ({ draft }: Pick<Props, 'draft'>) =>
+  useMemo(() => townsIn(filesOf(draft), draft.area), [draft])
+
+/** The towns and villages that families can search from, and the way to another. */
+export function FindTown({ draft }: Pick<Props, 'draft'>) {
+  const towns = useTowns({ draft })
+  const find = useCallback((asked: string) => townsFound(towns, asked), [towns])
+  return (
+    <FindOne
+      id="desk-towns"
+      {...{ title: words.findTitle, label: words.findLabel, found: words.found, none: words.none }}
+      find={find}
+      line={({ id, name, otherNames }) => (
+        <>
+          <a href={hrefOf({ see: 'town', id })}>{name}</a>
+          <span className="desk-soft">{otherNames.join(', ')}</span>
+        </>
+      )}
+    >
+      <ButtonLink icon="plus" href={hrefOf({ see: 'town', id: null })}>
+        {words.newPress}
+      </ButtonLink>
+    </FindOne>
+  )
+}
+
+/** One town or village, or a new one. */
+export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string | null }) {
+  const town = useTowns({ draft }).find((it) => it.id === id)
+  const leave = () => go(hrefOf({ see: 'area' }))
+  const change = (says: string, after: Town | null) => {
+    onChange((it) => edited(it, { says, changes: townChange(filesOf(it), it.area, id, after) }))
+    leave()
+  }
+  if (id !== null && town === undefined) return <p>{words.gone}</p>
+  return (
+    <section className="desk-part" aria-labelledby="desk-one-town">
+      <h2 id="desk-one-town">{town?.name ?? words.newTitle}</h2>
+      <TownEditor
+        key={draft.done.length}
+        {...{ town, draft, catalogue }}
+        onSave={(after) => change(desk.edits.town(after.name), after)}
+        onLeave={leave}
+      />
+      {town && (
+        <Button look="quiet" onClick={() => change(desk.edits.townGone(town.name), null)}>
+          {desk.edit.remove}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+interface EditorProps extends Pick<Props, 'draft' | 'catalogue'> {
+  /** undefined = a new one. */
+  town: Town | undefined
+  onSave: (town: Town) => void
+  onLeave: () => void
+}
+
+function TownEditor({ town, draft, catalogue, onSave, onLeave }: EditorProps) {
+  const lookup = useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
+  const [form, setForm] = useState(() => townFormOf(town))
+  const read = useMemo(() => readTown(form, lookup), [form, lookup])
+  const { set, error, text, submit } = useFields({
+    ...{ form, read, words, hints: words.hints },
+    onChange: setForm,
+    onRead: ({ town }) => onSave(town),
+  })
+  const point = townPoint(form, lookup)
+  return (
+    <RecordForm label={words.formTitle} onSubmit={submit}>
+      {text('name')}
+      <Choose
+        label={words.kind}
+        value={form.kind}
+        options={desk.sheet.towns.kinds}
+        onChange={(kind) => set({ kind })}
+      />
+      {text('otherNames', 2)}
+      {text('postcode')}
+      <fieldset className="desk-where">
+        <legend className="field-label">{words.where}</legend>
+        <p role="status">{error('point') ?? (point ? words.known : words.unknown)}</p>
+        <PointMap
+          area={catalogue.area}
+          point={point && { ...point, precision: 'town' }}
+          label={words.map}
+          onPress={(pressed) => set({ point: pressed, postcode: '' })}
+        />
+      </fieldset>
+      <SaveOrLeave save={words.save} onLeave={onLeave} />
+    </RecordForm>
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import type { Session } from '#domain/catalogue/session.ts'
+import type { Now } from '#domain/time/localDate.ts'
+import { formOf, readGroup, type GroupField } from '#desk/draft/groupForm.ts'
+import { Button } from '#ui/Button.tsx'
+import { desk } from '#words/en/desk.ts'
+import { ChoosePlace } from './ChoosePlace.tsx'
+import { Choose, TextField } from '#pages/desk/fields.tsx'
+import { GroupPreview } from './GroupPreview.tsx'
+import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
+
+const words = desk.edit
+
+interface Props {
+  /** The record as it stands, or what a new one begins with. */
+  record: Session
+  catalogue: Catalogue
+  now: Now
+  /** The field that is to be put right. */
+  field?: GroupField | undefined
+  onSave: (session: Session) => void
+  onLeave: () => void
+}
+
+/** A group as people think of it, with its next dates as it is typed. */
+export function GroupEditor({ record, catalogue, now, field, onSave, onLeave }: Props) {
+  const [form, setForm] = useState(() => formOf(record))
+  const read = useMemo(() => readGroup(form, record), [form, record])
+  const { set, error, text, submit } = useFields({
+    ...{ form, read, words, hints: words.hints, tried: field !== undefined },
+    onChange: setForm,
+    onRead: ({ session }) => onSave(session),
+  })
+  const lines = form.when.length === 0 ? [''] : form.when
+  return (
+    <RecordForm label={words.formTitle} beside {...{ field }} onSubmit={submit}>
+      <h3>{words.formTitle}</h3>
+      {text('title')}
+      <ChoosePlace
+        catalogue={catalogue}
+        value={form.placeId}
+        error={error('placeId')}
+        onChange={(placeId) => set({ placeId })}
+      />
+      <Choose
+        label={words.serviceType}
+        name="serviceType"
+        error={error('serviceType')}
+        value={form.serviceType}
+        options={[
+          ['', words.choose],
+          ...catalogue.area.serviceTypes.map(({ id, name }) => [id, name] as const),
+        ]}
+        onChange={(serviceType) => set({ serviceType })}
+      />
+      {lines.map((line, at) => (
+        <TextField
+          key={at}
+          label={at === 0 ? words.when : words.alsoWhen}
+          name="when"
+          hint={at === 0 ? words.whenHint : undefined}
+          error={
+            at === 0
+              ? error(
+                  'when',
+                  lines.some((it) => it.trim() !== ''),
+                )
+              : null
+          }
+          value={line}
+          onChange={(typed) => set({ when: lines.with(at, typed) })}
+        />
+      ))}
+      <Button look="quiet" icon="plus" onClick={() => set({ when: [...lines, ''] })}>
+        {words.moreTimes}
+      </Button>
+      <Choose
+        label={words.holds}
+        name="holds"
+        value={form.holds}
+        options={words.holdsOptions}
+        onChange={(holds) => set({ holds })}
+      />
+      {text('agesFrom')}
+      {text('agesTo')}
+      {text('cost')}
+      {text('costNote')}
+      <Choose
+        label={words.access}
+        name="access"
+        value={form.access}
+        options={words.accessOptions}
+        onChange={(access) => set({ access })}
+      />
+      {text('summary', 3)}
+      {text('provider')}
+      {text('phone')}
+      {text('bookingUrl')}
+      <GroupPreview {...{ read, catalogue, now }} />
+      <SaveOrLeave save={words.save} onLeave={onLeave} />
+    </RecordForm>
+  )
+}

@@ -1,0 +1,147 @@
+import { useState } from 'react'
+import { useNow } from '#data/clock.ts'
+import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
+import type { Now } from '#domain/time/localDate.ts'
+import { phoneOf } from '#domain/catalogue/phone.ts'
+import type { Session } from '#domain/catalogue/session.ts'
+import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
+import { groupFieldOf } from '#desk/draft/groupForm.ts'
+import { checkedSession, examplesFile, onDate, put, sessionsFile } from '#desk/draft/jobs.ts'
+import { namesIn } from '#desk/draft/listed.ts'
+import { Button } from '#ui/Button.tsx'
+import { PhoneLink } from '#ui/Link.tsx'
+import { href } from '#url/address.ts'
+import { desk } from '#words/en/desk.ts'
+import { GroupDates } from './GroupDates.tsx'
+import { GroupEditor } from './GroupEditor.tsx'
+import { StillRight } from '#pages/desk/round/StillRight.tsx'
+import type { ChangeDraft } from '#pages/desk/useDesk.ts'
+
+const words = desk.group
+
+interface Props {
+  id: string
+  /** The field that is to be put right. */
+  field: string | undefined
+  draft: Draft
+  catalogue: Catalogue
+  onChange: ChangeDraft
+}
+
+/** One group: whether it is still right, and its next dates, each of which may be called off or moved. */
+export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
+  const now = useNow(catalogue.area.timeZone)
+  const [editing, setEditing] = useState(field !== undefined)
+  const session = [...catalogue.sessions.values()].find((one) => one.id === id)
+  if (session === undefined) return <p>{words.gone}</p>
+  const { place } = session
+  const phone = phoneOf(session, place)
+  const names = namesIn(catalogue)
+  const [title, at] = [names.title(session), names.place(place)]
+  /** The record as the draft has it now, with one thing done to it. */
+  const edit = (says: string, change: (record: Session) => Session) =>
+    onChange((it) => {
+      const file = sessionsFile(it.area)
+      const record = recordIn(filesOf(it), file, id) as Session | undefined
+      return record ? edited(it, { says, changes: [put(file, record, change(record))] }) : it
+    })
+  return (
+    <section className="desk-part" aria-labelledby="desk-group">
+      <h2 id="desk-group">{words.at(title, at)}</h2>
+      <p className="desk-facts">
+        {phone && (
+          <>
+            {words.ring} <PhoneLink phone={phone} />
+          </>
+        )}
+        {recordIn(draft.opened, sessionsFile(draft.area), id) !== undefined && (
+          <a href={href({ page: 'session', area: catalogue.area.id, id: session.id })}>
+            {words.page}
+          </a>
+        )}
+      </p>
+      <StillRight
+        team={draft.team}
+        said={
+          session.checked === now.date
+            ? desk.right.today(session.checkedBy)
+            : desk.right.said(session.checked, session.checkedBy)
+        }
+        onRight={(team) => {
+          onChange((it) => ({ ...it, team }))
+          edit(desk.edits.right(title, at), (record) =>
+            checkedSession(record, { today: now.date, team }),
+          )
+        }}
+      />
+      <Editing
+        {...{ session, catalogue, now, draft, field, editing, setEditing }}
+        onSave={(after) => edit(desk.edits.edited(title, at), () => after)}
+        onRemove={() =>
+          onChange((it) => {
+            const file = sessionsFile(it.area)
+            const before = recordIn(filesOf(it), file, id)
+            const says = desk.edits.removed(title, at)
+            return before ? edited(it, { says, changes: [{ file, id, before }] }) : it
+          })
+        }
+      />
+      <GroupDates
+        {...{ session, catalogue, now }}
+        hasExamples={recordIn(filesOf(draft), examplesFile(draft.area), id) !== undefined}
+        onDate={(date, change, usual) => {
+          const said = { cancelled: 'cancelled', moved: 'moved', 'as-usual': 'asUsual' } as const
+          const says = desk.edits[said[change.is]](title, at, date, now.date)
+          edit(says, (record) => onDate(record, date, change, usual))
+        }}
+      />
+    </section>
+  )
+}
+
+interface EditingProps {
+  session: ListedSession
+  catalogue: Catalogue
+  draft: Draft
+  now: Now
+  field: string | undefined
+  editing: boolean
+  setEditing: (on: boolean) => void
+  onSave: (session: Session) => void
+  onRemove: () => void
+}
+
+/** What the group is, to be changed; or the group taken out, which can be undone. */
+function Editing({
+  session,
+  draft,
+  catalogue,
+  now,
+  field,
+  editing,
+  setEditing,
+  onSave,
+  onRemove,
+}: EditingProps) {
+  const record = recordIn(filesOf(draft), sessionsFile(draft.area), session.id) as Session
+  if (!editing)
+    return (
+      <div className="desk-row">
+        <Button onClick={() => setEditing(true)}>{desk.edit.press}</Button>
+        <Button look="quiet" onClick={onRemove}>
+          {desk.edit.remove}
+        </Button>
+      </div>
+    )
+  return (
+    <GroupEditor
+      {...{ record, catalogue, now }}
+      field={(field !== undefined && groupFieldOf(field)) || undefined}
+      onLeave={() => setEditing(false)}
+      onSave={(after) => {
+        setEditing(false)
+        onSave(after)
+      }}
+    />
+  )
+}

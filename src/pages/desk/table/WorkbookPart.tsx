@@ -1,0 +1,113 @@
+import { useId, useRef, useState } from 'react'
+import { saveBytes } from '#data/saveFile.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { edited, type Draft } from '#desk/draft/draft.ts'
+import { workbookOf } from '#desk/draft/workbook.ts'
+import { readWorkbook, type Sheets } from '#desk/draft/workbookRead.ts'
+import { Button } from '#ui/Button.tsx'
+import { Message } from '#ui/Message.tsx'
+import { desk } from '#words/en/desk.ts'
+import { partOfDesk } from '#pages/desk/open/part.ts'
+import { Lines } from '#pages/desk/open/Opening.tsx'
+import type { ChangeDraft } from '#pages/desk/useDesk.ts'
+
+const words = desk.workbook
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+interface Props {
+  draft: Draft
+  catalogue: Catalogue
+  onChange: ChangeDraft
+}
+
+/** The list as a workbook, to be worked on elsewhere and read back. What writes and reads it is fetched when it is asked for. */
+export function WorkbookPart({ draft, catalogue, onChange }: Props) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [said, say] = useState<string[]>([])
+  /** What came back, where much would go by it and that is asked first. */
+  const [asked, ask] = useState<Sheets | null>(null)
+  async function make() {
+    ask(null)
+    const part = await partOfDesk(() => import('./workbook.ts'))
+    if (part === null) {
+      say([desk.noConnection])
+      return
+    }
+    const blob = await part.writeWorkbook(workbookOf(catalogue))
+    saveBytes(`${draft.area}.xlsx`, type, new Uint8Array(await blob.arrayBuffer()))
+    say([desk.publish.saved(`${draft.area}.xlsx`)])
+  }
+  async function take(file: File) {
+    ask(null)
+    const part = await partOfDesk(() => import('./workbook.ts'))
+    if (part === null) {
+      say([desk.noConnection])
+      return
+    }
+    const sheets = await part.sheetsOfWorkbook(file)
+    if (sheets === null) {
+      say([words.unreadable(file.name)])
+      return
+    }
+    read(sheets)
+  }
+  function read(sheets: Sheets, removals = false) {
+    // Held against the list as it is by now: it may have changed since it was asked.
+    const result = readWorkbook(draft, catalogue, sheets)
+    ask(null)
+    if (result.is === 'wrong') say([words.wrong(result.said.length), ...result.said])
+    else if (result.gone.length > 0 && !removals) {
+      say(result.gone)
+      ask(sheets)
+    } else {
+      const { changes } = result
+      const says = words.done(changes.length)
+      say([changes.length === 0 ? words.same : says])
+      onChange((it) => edited(it, { says, changes }))
+    }
+  }
+  function takeOut(sheets: Sheets) {
+    // The button goes.
+    input.current?.focus()
+    read(sheets, true)
+  }
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <div className="desk-row">
+        <Button onClick={() => void make()}>{words.make}</Button>
+        <span className="desk-choose">
+          <input
+            ref={input}
+            id={id}
+            className="visually-hidden"
+            type="file"
+            accept=".xlsx"
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              if (file) void take(file)
+              event.target.value = ''
+            }}
+          />
+          <label className="button button-secondary" htmlFor={id}>
+            {words.take}
+          </label>
+        </span>
+      </div>
+      <div role="status">
+        {said.length > 0 && (
+          <Message
+            {...(asked && {
+              tone: 'trouble' as const,
+              heading: desk.opening.muchWouldGo,
+              action: <Button onClick={() => takeOut(asked)}>{desk.opening.takeOut}</Button>,
+            })}
+          >
+            <Lines of={said} />
+          </Message>
+        )}
+      </div>
+    </>
+  )
+}
