@@ -50,6 +50,8 @@ export const planIn = wording('plan', english, (m, locale) => {
         say(change.cancelled, { day: day(date, today), note }),
       moved: (date: LocalDate, starts: LocalTime, note: string, today: LocalDate) =>
         say(change.moved, { time: time(starts), day: day(date, today), note }),
+      ends: (date: LocalDate, ends: LocalTime, note: string, today: LocalDate) =>
+        say(change.ends, { time: time(ends), day: day(date, today), note }),
       shut: (from: LocalDate, to: LocalDate, note: string, today: LocalDate) =>
         from === to
           ? say(change.shutOn, { day: day(from, today), note })

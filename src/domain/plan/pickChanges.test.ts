@@ -47,6 +47,8 @@ const moved = { date: date('2026-12-01'), starts: time('11:00'), note: 'a concer
 const past = { ...cancelled, date: date('2026-11-17') }
 const shut = { from: date('2026-11-20'), to: date('2026-12-05'), note: 'new roof' }
 
+const endsEarly = { date: cancelled.date, ends: time('10:30'), note: 'a concert' }
+
 describe('changesSince', () => {
   it.each<[string, Catalogue, PickChange[]]>([
     ['nothing', published(), []],
@@ -72,6 +74,11 @@ describe('changesSince', () => {
       [{ is: 'cancelled', date: cancelled.date, note: cancelled.note }],
     ],
     ['a date moved', published({ changes: [moved] }), [{ is: 'moved', ...moved }]],
+    [
+      'a date that only ends early',
+      published({ changes: [endsEarly] }),
+      [{ is: 'ends', ...endsEarly }],
+    ],
     ['a date called off that is past', published({ changes: [past] }), []],
     [
       'days its place is shut, some to come',
@@ -106,7 +113,6 @@ describe('changesSince', () => {
 
   const at10 = { ...cancelled, usual: time('10:00') }
   const at14 = { ...cancelled, usual: time('14:00') }
-  const endsEarly = { date: cancelled.date, ends: time('10:30'), note: 'a concert' }
   const off: PickChange = { is: 'cancelled', date: cancelled.date, note: cancelled.note }
 
   it.each<[string, Change[], Change[], PickChange[]]>([

@@ -16,6 +16,8 @@ export type PickChange =
   | { is: 'reopened' }
   | { is: 'cancelled'; date: LocalDate; note: string }
   | { is: 'moved'; date: LocalDate; starts: LocalTime; note: string }
+  /** It starts when it did. */
+  | { is: 'ends'; date: LocalDate; ends: LocalTime; note: string }
   | { is: 'shut'; date: LocalDate; to: LocalDate; note: string }
 
 /** What to keep of an item; null of one that is gone. */
@@ -68,10 +70,11 @@ function datesChanged(
   today: LocalDate,
 ): PickChange[] {
   return changes.flatMap((change): PickChange[] => {
-    const { date, cancelled, starts, note } = change
+    const { date, cancelled, starts, ends, note } = change
     if (date < today || isKnown(change, known)) return []
     if (cancelled) return [{ is: 'cancelled', date, note }]
-    return starts === undefined ? [] : [{ is: 'moved', date, starts, note }]
+    if (starts !== undefined) return [{ is: 'moved', date, starts, note }]
+    return ends === undefined ? [] : [{ is: 'ends', date, ends, note }]
   })
 }
 

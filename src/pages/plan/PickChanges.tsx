@@ -44,6 +44,8 @@ function inWords(change: PickChange, today: LocalDate): string {
       return said.cancelled(change.date, change.note, today)
     case 'moved':
       return said.moved(change.date, change.starts, change.note, today)
+    case 'ends':
+      return said.ends(change.date, change.ends, change.note, today)
     case 'shut':
       return said.shut(change.date, change.to, change.note, today)
   }

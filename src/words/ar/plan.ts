@@ -61,6 +61,7 @@ export const plan: PartIn<'ar', 'plan'> = {
     reopened: 'فُتح هذا المكان من جديد',
     cancelled: 'أُلغيت يوم {day}: {note}',
     moved: 'تبدأ الساعة {time} يوم {day}: {note}',
+    ends: 'تنتهي الساعة {time} يوم {day}: {note}',
     shutOn: 'مغلق يوم {day}: {note}',
     shutFrom: 'مغلق {days}: {note}',
   },

@@ -55,6 +55,7 @@ export const plan = {
     reopened: 'This place has opened again',
     cancelled: 'Cancelled on {day}: {note}',
     moved: 'Starts at {time} on {day}: {note}',
+    ends: 'Ends at {time} on {day}: {note}',
     shutOn: 'Closed on {day}: {note}',
     /** {days} is "Tuesday 1 December to Monday 7 December". */
     shutFrom: 'Closed from {days}: {note}',

@@ -59,6 +59,7 @@ export const plan = {
     reopened: 'Ši vieta vėl atidaryta',
     cancelled: 'Atšaukta ({day}): {note}',
     moved: 'Prasideda {time} ({day}): {note}',
+    ends: 'Baigiasi {time} ({day}): {note}',
     shutOn: 'Uždaryta ({day}): {note}',
     shutFrom: 'Uždaryta ({days}): {note}',
   },

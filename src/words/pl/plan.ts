@@ -60,6 +60,7 @@ export const plan = {
     reopened: 'To miejsce znowu jest otwarte',
     cancelled: 'Odwołane, {day}: {note}',
     moved: 'Początek o {time}, {day}: {note}',
+    ends: 'Koniec o {time}, {day}: {note}',
     shutOn: 'Zamknięte, {day}: {note}',
     shutFrom: 'Zamknięte, {days}: {note}',
   },

@@ -55,6 +55,7 @@ export const plan: PartIn<'pt', 'plan'> = {
     reopened: 'Este local voltou a abrir',
     cancelled: 'Cancelada ({day}): {note}',
     moved: 'Começa às {time}, {day}: {note}',
+    ends: 'Termina às {time}, {day}: {note}',
     shutOn: 'Fechado ({day}): {note}',
     shutFrom: 'Fechado ({days}): {note}',
   },

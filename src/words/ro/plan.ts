@@ -59,6 +59,7 @@ export const plan = {
     reopened: 'Acest loc s-a deschis din nou',
     cancelled: 'Anulat {day}: {note}',
     moved: 'Începe la {time} {day}: {note}',
+    ends: 'Se termină la {time} {day}: {note}',
     shutOn: 'Închis {day}: {note}',
     shutFrom: 'Închis ({days}): {note}',
   },

@@ -60,6 +60,7 @@ export const plan = {
     reopened: 'Це місце знову відчинене',
     cancelled: 'Скасовано, {day}: {note}',
     moved: 'Початок – {time}, {day}: {note}',
+    ends: 'Завершення – {time}, {day}: {note}',
     shutOn: 'Зачинено, {day}: {note}',
     shutFrom: 'Зачинено, {days}: {note}',
   },
