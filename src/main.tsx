@@ -2,7 +2,6 @@ import { StrictMode, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { replacePrerendered } from './prerender/replacePrerendered.ts'
 import { App } from '#app/App.tsx'
-import { listenForPresses } from '#data/quiet.ts'
 import { listenAtStartup } from '#data/offline/startup.ts'
 import { sleptThroughFinish } from '#data/visit.ts'
 import { previewing } from '#url/address.ts'
@@ -21,7 +20,6 @@ Object.assign(document.documentElement, { lang: current.tag, dir: current.direct
 document.documentElement.dataset.language = current.tag
 
 listenAtStartup()
-listenForPresses()
 // Here before a browser has fetched what it translates by, and after what the first list is made of.
 void import('#app/afterFirstList.ts').then((file) => file.afterFirstList())
 replacePrerendered(root)

@@ -1,3 +1,4 @@
+import { listenForPresses } from '#data/quiet.ts'
 import { bearBrowserTranslation } from './browserTranslation.ts'
 import { keepScroll } from './scrollKept.ts'
 
@@ -5,4 +6,5 @@ import { keepScroll } from './scrollKept.ts'
 export function afterFirstList(): void {
   bearBrowserTranslation()
   keepScroll()
+  listenForPresses()
 }

@@ -1,7 +1,8 @@
 import { delay, http, HttpResponse } from 'msw'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { server } from '#testing/server.ts'
-import { fetchJson, patience, worthTryingAgain } from './useFile.ts'
+import { patience } from './line.ts'
+import { fetchJson, worthTryingAgain } from './useFile.ts'
 import { DataError, type TroubleKind } from './trouble.ts'
 
 /** Node's fetch needs a whole address; a browser takes it from the page. */
@@ -31,21 +32,54 @@ describe('fetchJson', () => {
     await expect(fetchJson(file)).rejects.toMatchObject({ name: 'DataError', kind, file })
   })
 
-  it('gives up after ten seconds and says slow', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    // Fake timers leave its clock alone.
-    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
-      const clock = new AbortController()
-      setTimeout(() => clock.abort(), ms)
-      return clock.signal
+  describe('on a slow line', () => {
+    /** Anew: what a line last brought is kept, and every test begins at the same moment. */
+    let fetchNow: typeof fetchJson
+    beforeEach(async () => {
+      vi.resetModules()
+      fetchNow = (await import('./useFile.ts')).fetchJson
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     })
-    answer(async () => {
-      await delay('infinite')
-      return new HttpResponse()
+
+    it('gives up where nothing comes for ten seconds, and says slow', async () => {
+      answer(async () => {
+        await delay('infinite')
+        return new HttpResponse()
+      })
+      const trouble = expect(fetchNow(file)).rejects.toMatchObject({ kind: 'slow' })
+      await vi.advanceTimersByTimeAsync(patience)
+      await trouble
     })
-    const trouble = expect(fetchJson(file)).rejects.toMatchObject({ kind: 'slow' })
-    await vi.advanceTimersByTimeAsync(patience)
-    await trouble
+
+    /** A file in pieces, so many milliseconds apart; the last never comes. */
+    function inPieces(pieces: string[], apart: number, ends: boolean): void {
+      answer(() => {
+        const body = new ReadableStream<Uint8Array>({
+          async start(stream) {
+            for (const piece of pieces) {
+              await new Promise((next) => setTimeout(next, apart))
+              stream.enqueue(new TextEncoder().encode(piece))
+            }
+            if (ends) stream.close()
+          },
+        })
+        return new HttpResponse(body)
+      })
+    }
+
+    it('waits as long as something comes', async () => {
+      inPieces(['[1', ',2', ',3', ',4', ']'], 0.8 * patience, true)
+      const read = fetchNow(file)
+      await vi.advanceTimersByTimeAsync(5 * patience)
+      await expect(read).resolves.toEqual([1, 2, 3, 4])
+    })
+
+    it('gives up where it breaks off', async () => {
+      inPieces(['[1', ',2'], 0.8 * patience, false)
+      const trouble = expect(fetchNow(file)).rejects.toMatchObject({ kind: 'slow' })
+      await vi.advanceTimersByTimeAsync(3 * patience)
+      await trouble
+    })
   })
 
   it('stops when it is told to, and says nothing of its own', async () => {

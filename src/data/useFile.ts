@@ -1,12 +1,10 @@
 import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { languageOfPage } from './language.ts'
+import { listenedTo, whileSomethingComes } from './line.ts'
 import type { Content } from './parse.ts'
 import { contentOf, pathOf, type FileName, type FileValue } from './published.ts'
 import { DataError, type TroubleKind } from './trouble.ts'
-
-/** A phone with one bar of signal gets this long, in milliseconds, before it is told to try again. */
-export const patience = 10_000
 
 /** A council publishes a few times a day at most; a page left open looks again after five minutes. */
 const staleTime = 5 * 60_000
@@ -17,7 +15,7 @@ export const source = { ask: (url: string, how: RequestInit) => fetch(url, how) 
 /**
  * The JSON of one published file, still unknown; `file` is its path below `data/`. With `cache: 'no-cache'` it is what the
  * host has now, past what this device holds.
- * Throws DataError: `slow` after 10 s or when the server is in trouble, `missing` for a 404 or another refusal,
+ * Throws DataError: `slow` where nothing comes for 10 s or when the server is in trouble, `missing` for a 404 or another refusal,
  * `malformed` for what is not JSON, `offline` when nothing answers. Stops when `signal` does.
  */
 export async function fetchJson(
@@ -25,21 +23,21 @@ export async function fetchJson(
   signal?: AbortSignal,
   cache: RequestCache = 'default',
 ): Promise<unknown> {
-  const clock = AbortSignal.timeout(patience)
+  const { hanging, stop } = whileSomethingComes()
   // What AbortSignal.any does, for telephones that do not know it yet.
-  const either = new AbortController()
-  for (const it of [clock, signal]) it?.addEventListener('abort', () => either.abort(it.reason))
+  signal?.addEventListener('abort', () => hanging.abort(signal.reason))
   try {
-    const response = await source.ask(`${import.meta.env.BASE_URL}data/${file}`, {
-      signal: either.signal,
-      cache,
-    })
+    const url = `${import.meta.env.BASE_URL}data/${file}`
+    const answer = await source.ask(url, { signal: hanging.signal, cache })
+    const response = listenedTo(answer, hanging.signal)
     refuse(file, response.status)
     return parseJson(file, await response.text())
   } catch (error) {
     if (error instanceof DataError || signal?.aborted) throw error
-    if (clock.aborted) throw new DataError('slow', file, 'no answer within 10 seconds')
+    if (hanging.signal.aborted) throw new DataError('slow', file, 'nothing came for 10 seconds')
     throw new DataError('offline', file, String(error))
+  } finally {
+    stop()
   }
 }
 

@@ -1,3 +1,5 @@
+import { listenedTo, whileSomethingComes } from '#data/line.ts'
+
 /** What the names of our caches start with, so that they can be told from those of anything else served by the same host. */
 export const cachePrefix = 'family-hub-map'
 
@@ -18,12 +20,6 @@ export async function forget(scope: string): Promise<void> {
 }
 
 const stamp = 'x-saved-at'
-
-/** A line over which nothing has come for this long, in milliseconds, brings nothing more. */
-const hangs = 10_000
-
-/** When something last came over the line, of any file: several share it, and one waits for another. */
-let heard = -Infinity
 
 /** A file asked for less than this long ago, in milliseconds, is not asked for again. */
 const justNow = 60_000
@@ -49,43 +45,16 @@ export function isJustSaved(held: Response, now: number): boolean {
  * line a large file takes a minute. Never throws.
  */
 export async function renew(cache: Cache, url: string, now: number): Promise<Renewed> {
-  const { signal, stop } = whileSomethingComes()
+  const { hanging, stop } = whileSomethingComes()
   try {
-    const answer = await fetch(url, { cache: 'no-cache', signal })
-    return await keep(cache, url, listenedTo(answer), now)
+    const answer = await fetch(url, { cache: 'no-cache', signal: hanging.signal })
+    return await keep(cache, url, listenedTo(answer, hanging.signal), now)
   } catch {
     // What is held stays as it is.
-    return signal.aborted ? 'slow' : 'silent'
+    return hanging.signal.aborted ? 'slow' : 'silent'
   } finally {
     stop()
   }
-}
-
-/** A signal that stops what waits for it once the line hangs, until `stop` is called. */
-function whileSomethingComes() {
-  const begun = performance.now()
-  const hanging = new AbortController()
-  let timer: ReturnType<typeof setTimeout>
-  function look(): void {
-    const left = Math.max(begun, heard) + hangs - performance.now()
-    if (left <= 0) hanging.abort()
-    else timer = setTimeout(look, left)
-  }
-  look()
-  return { signal: hanging.signal, stop: () => clearTimeout(timer) }
-}
-
-/** The same answer, each piece of which is noted as it comes. */
-function listenedTo(answer: Response): Response {
-  const note = () => void (heard = performance.now())
-  note()
-  const noting = new TransformStream<Uint8Array, Uint8Array>({
-    transform(piece, passed) {
-      note()
-      passed.enqueue(piece)
-    },
-  })
-  return new Response(answer.body?.pipeThrough(noting), answer)
 }
 
 /**
