@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Built } from '../../src/data/built.ts'
-import type { Page } from '../../src/publish/allPages.ts'
+import type { ProductPage } from '../../src/publish/allPages.ts'
 import type { Deployment } from '../../src/publish/deployment.ts'
 import type { PublishedArea } from '../../src/publish/publishedArea.ts'
 import { copyFiles, keptFiles, keyOf, writeFiles } from './keptFiles.ts'
@@ -13,13 +13,13 @@ interface Made {
   /** What the build is; its `writer` changes with all code that pages, feeds and downloads are made by. */
   built: Built
   /** All pages, of which those of areas are written here. */
-  list: Page[]
-  write: (page: Page) => string
+  list: ProductPage[]
+  write: (page: ProductPage) => string
   besidePages: BesidePages
 }
 
 /** Whether a page is in the folder of an area, and is written with its area. */
-export const isOfArea = ({ route }: Page): boolean =>
+export const isOfArea = ({ route }: ProductPage): boolean =>
   route !== null && 'area' in route && route.area !== null
 
 /**
@@ -46,8 +46,8 @@ export function writeAreas(made: Made, folder: string, cache: string | null): st
   return fresh
 }
 
-function byArea(list: Page[]): Map<PublishedArea | undefined, Page[]> {
-  const pages = new Map<PublishedArea | undefined, Page[]>()
+function byArea(list: ProductPage[]): Map<PublishedArea | undefined, ProductPage[]> {
+  const pages = new Map<PublishedArea | undefined, ProductPage[]>()
   for (const page of list) {
     const known = pages.get(page.of)
     if (known) known.push(page)
@@ -58,7 +58,7 @@ function byArea(list: Page[]): Map<PublishedArea | undefined, Page[]> {
 
 function* filesOf(
   area: PublishedArea,
-  pages: Page[],
+  pages: ProductPage[],
   { write, besidePages, deployment }: Made,
 ): Generator<readonly [string, string]> {
   for (const page of pages) yield [page.file, write(page)]

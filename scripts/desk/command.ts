@@ -3,10 +3,10 @@ import { dirname } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Files, FilesToWrite } from '#desk/files.ts'
-import { WrongCall, type Result } from '#desk/result.ts'
+import { WrongCall, type DeskResult } from '#desk/result.ts'
 
 /** What a command came to, and where it is written. */
-export interface Outcome extends Result {
+export interface Outcome extends DeskResult {
   /** The folder that the files go to: the data folder unless said. */
   to?: string | undefined
   /** What the call asked for beside them, by its path: written on a dry run too. */

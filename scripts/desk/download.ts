@@ -22,7 +22,7 @@ import {
   numberOf,
   rowsOf,
   textOf,
-  type Fields,
+  type JsonObject,
 } from '#desk/openReferral/values.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { WrongAnswer, politeFetch, type Politeness } from './polite.ts'
@@ -37,7 +37,7 @@ export interface Progress {
 /** More pages than this no council has: a server that never says "last" is left. */
 const mostPages = 10_000
 
-const rowsIn = (page: Fields) => rowsOf(page.contents ?? page.content ?? page.services)
+const rowsIn = (page: JsonObject) => rowsOf(page.contents ?? page.content ?? page.services)
 
 /**
  * Downloads a feed into a folder of pages and services, which `feedOf` reads: page by page, then one request for each
@@ -53,7 +53,7 @@ export async function download(
   const fetchText = politeFetch(politeness)
   mkdirSync(folder, { recursive: true })
 
-  async function kept(name: string, url: string): Promise<Fields> {
+  async function kept(name: string, url: string): Promise<JsonObject> {
     const path = join(folder, name)
     const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
     const isKept = before !== '' && !before.includes(missingField)
@@ -92,7 +92,7 @@ export async function download(
 /** Fetches every page, and gives the ids of the services whose rows lack their children. */
 async function pages(
   list: URL,
-  kept: (name: string, url: string) => Promise<Fields>,
+  kept: (name: string, url: string) => Promise<JsonObject>,
   progress: (it: Progress) => void,
 ): Promise<string[]> {
   const lacking = new Set<string>()

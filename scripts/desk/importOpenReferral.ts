@@ -4,7 +4,7 @@ import { wantedAges } from '#desk/openReferral/session/ages.ts'
 import { feedOf, nameOfFeed } from '#desk/openReferral/feed/feed.ts'
 import type { Files } from '#desk/files.ts'
 import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
-import { importFeed, type Imported } from '#desk/openReferral/importFeed.ts'
+import { importFeed, type FeedImport } from '#desk/openReferral/importFeed.ts'
 import { pageOfReport } from '#desk/report/page.ts'
 import { resultOf } from '#desk/openReferral/importResult.ts'
 import { WrongCall } from '#desk/result.ts'
@@ -139,7 +139,7 @@ function nameOf(from: string, isAddress: boolean, texts: Files): string {
 
 function pageText(
   { directory, today }: { directory: string; today: LocalDate },
-  { report, areaName, unmapped, remarks, gone }: Imported,
+  { report, areaName, unmapped, remarks, gone }: FeedImport,
 ): string {
   const about = { directory, area: areaName, date: today, unmapped, remarks, gone }
   return [...pageOfReport(report, about)].join('')

@@ -3,7 +3,7 @@ import { useNow } from '#data/clock.ts'
 import { useOrigin } from '#data/gazetteer.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { defaultsOf, fieldsThat } from '#domain/search/chosen.ts'
-import type { Where } from '#domain/search/filters.ts'
+import type { Standpoint } from '#domain/search/filters.ts'
 import { find, type Found } from '#domain/search/find.ts'
 import { isExact, type Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
@@ -15,7 +15,7 @@ export interface Answer extends Found {
   searchKey: string
   /** The search without what only says how its answer is looked at. */
   asked: Search
-  where: Where
+  where: Standpoint
   origin: Origin
 }
 
@@ -60,7 +60,7 @@ function answerTo(
   return answer
 }
 
-function originIn(origin: Origin): Where['origin'] {
+function originIn(origin: Origin): Standpoint['origin'] {
   if (origin.is !== 'found') return null
   const { lat, lon } = origin.point
   return { lat, lon, about: !isExact(origin) }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleArea, sampleCalendar, samplePlace, sampleSession } from '#testing/samples.ts'
-import { assemble, type Files } from './assemble.ts'
+import { assemble, type AreaFileStates } from './assemble.ts'
 import type { Refusal } from './trouble.ts'
 import type { FileState } from './useFile.ts'
 
@@ -11,7 +11,7 @@ const again = { is: 'awaited', again: true } as const
 const missing = { is: 'lacking', kind: 'missing', final: true } as const
 const stillTrying = { is: 'lacking', kind: 'offline', final: false } as const
 
-const files: Files = {
+const files: AreaFileStates = {
   'area.json': had(sampleArea()),
   'calendar.json': had(sampleCalendar()),
   'hubs.json': list(),
@@ -22,7 +22,7 @@ const files: Files = {
   'example-times.json': awaited,
 }
 
-function ready(changes: Partial<Files> = {}) {
+function ready(changes: Partial<AreaFileStates> = {}) {
   const assembled = assemble('testshire', { ...files, ...changes })
   if (assembled.is !== 'ready') throw new Error(`expected ready, got ${assembled.is}`)
   return assembled
@@ -36,7 +36,7 @@ describe('assemble', () => {
     expect([troubles, refused]).toEqual([[], []])
   })
 
-  it.each<[string, Partial<Files>, string]>([
+  it.each<[string, Partial<AreaFileStates>, string]>([
     ['the area is awaited', { 'area.json': awaited }, 'pending'],
     ['the area is still being tried', { 'area.json': stillTrying }, 'pending'],
     ['the area is missing', { 'area.json': missing }, 'failed'],
@@ -55,7 +55,7 @@ describe('assemble', () => {
     expect(troubles).toEqual([{ file: 'testshire/sessions.json', kind: 'missing' }])
   })
 
-  it.each<[string, Files['translations.json'], string, boolean, object[]]>([
+  it.each<[string, AreaFileStates['translations.json'], string, boolean, object[]]>([
     ['is awaited', awaited, 'pending', false, []],
     ['is not there', missing, 'ready', false, []],
     ['has come', had((one) => ({ ...one, english: one })), 'ready', true, []],
@@ -67,7 +67,10 @@ describe('assemble', () => {
       [{ file: 'testshire/translations.json', kind: 'offline' }],
     ],
   ])('when the translation %s', (_, translation, is, translated, troubles) => {
-    const all: Files = { ...files, ...(translation && { 'translations.json': translation }) }
+    const all: AreaFileStates = {
+      ...files,
+      ...(translation && { 'translations.json': translation }),
+    }
     const assembled = assemble('testshire', all)
     expect(assembled.is).toBe(is)
     if (assembled.is !== 'ready') return

@@ -6,7 +6,7 @@ import type { Refusal, Trouble } from './trouble.ts'
 import type { FileState } from './useFile.ts'
 
 /** One area's files as they stand. */
-export type Files = {
+export type AreaFileStates = {
   [Name in AreaFile]: FileState<FileValue<Name>>
 } & {
   /** Where the page is in another language than English. */
@@ -29,7 +29,7 @@ const noCalendar: Calendar = { terms: [], bankHolidays: [], source: { name: '' }
  * What can be shown of an area's files as they stand. Without `area.json` nothing can; every other file that
  * is lacking leaves the rest whole, and is named. Example times count only while the timetable is "example".
  */
-export function assemble(areaId: string, files: Files): Assembled {
+export function assemble(areaId: string, files: AreaFileStates): Assembled {
   const area = files['area.json']
   if (area.is === 'lacking' && area.final)
     return { is: 'failed', trouble: { file: `${areaId}/area.json`, kind: area.kind } }
@@ -44,7 +44,7 @@ export function assemble(areaId: string, files: Files): Assembled {
 
 const nothing = { is: 'had', value: [], refused: [] } satisfies FileState<never[]>
 
-function ready(areaId: string, area: Area, files: Files): Assembled {
+function ready(areaId: string, area: Area, files: AreaFileStates): Assembled {
   const places = [
     files['hubs.json'],
     files['libraries.json'],
@@ -76,7 +76,7 @@ function ready(areaId: string, area: Area, files: Files): Assembled {
 }
 
 /** With something in it that could not be read, what depends on it may be wrong. */
-function calendarOf(state: Files['calendar.json']): Calendar {
+function calendarOf(state: AreaFileStates['calendar.json']): Calendar {
   if (state.is !== 'had') return noCalendar
   return { ...state.value, confirmed: state.value.confirmed && state.refused.length === 0 }
 }

@@ -1,7 +1,7 @@
 import { storagePrefix } from '#domain/storagePrefix.ts'
 
 /** How long something is kept: on this device until it is taken away, or in this tab until it is closed. */
-export type Where = 'device' | 'tab'
+export type StorageLifetime = 'device' | 'tab'
 
 /** Why something could not be kept: there is no room for it, or the browser lets nothing be kept. */
 export type KeepTrouble = 'full' | 'blocked'
@@ -11,10 +11,10 @@ export const ours = storagePrefix(import.meta.env.BASE_URL)
 
 /** Where things are kept. The desk's preview puts others in their place, so that it reads and keeps nothing. */
 export const stores = { device: () => localStorage, tab: () => sessionStorage }
-const opened = new Set<Where>()
+const opened = new Set<StorageLifetime>()
 
 /** Throws where the browser lets nothing be kept. */
-function open(where: Where): Storage {
+function open(where: StorageLifetime): Storage {
   const store = stores[where]()
   if (!opened.has(where)) {
     opened.add(where)
@@ -24,7 +24,7 @@ function open(where: Where): Storage {
 }
 
 /** Whether the browser lets nothing be kept. */
-export function isBlocked(where: Where): boolean {
+export function isBlocked(where: StorageLifetime): boolean {
   try {
     open(where)
     return false
@@ -34,7 +34,7 @@ export function isBlocked(where: Where): boolean {
 }
 
 /** What is kept under a name; null where nothing is. */
-export function kept(where: Where, name: string): string | null {
+export function kept(where: StorageLifetime, name: string): string | null {
   try {
     return open(where).getItem(ours + name)
   } catch {
@@ -43,7 +43,7 @@ export function kept(where: Where, name: string): string | null {
 }
 
 /** Keeps a text under a name, and says what stood in the way. */
-export function keep(where: Where, name: string, text: string): KeepTrouble | null {
+export function keep(where: StorageLifetime, name: string, text: string): KeepTrouble | null {
   try {
     open(where).setItem(ours + name, text)
     return null
@@ -53,7 +53,7 @@ export function keep(where: Where, name: string, text: string): KeepTrouble | nu
 }
 
 /** Takes away what is kept under a name, and says what stood in the way. */
-export function drop(where: Where, name: string): 'blocked' | null {
+export function drop(where: StorageLifetime, name: string): 'blocked' | null {
   try {
     open(where).removeItem(ours + name)
     return null
@@ -63,7 +63,7 @@ export function drop(where: Where, name: string): 'blocked' | null {
 }
 
 /** The names under which something of ours is kept. */
-export function keptNames(where: Where): string[] {
+export function keptNames(where: StorageLifetime): string[] {
   try {
     return namesIn(open(where))
       .filter((name) => name.startsWith(ours))

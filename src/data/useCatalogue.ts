@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
-import { assemble, type Assembled, type Files } from './assemble.ts'
+import { assemble, type Assembled, type AreaFileStates } from './assemble.ts'
 import { languageOfPage } from './language.ts'
 import type { Refusal, Trouble } from './trouble.ts'
 import { useFile, useRetry, useTranslation } from './useFile.ts'
@@ -49,7 +49,7 @@ export function useCatalogue(areaId: string | null): CatalogueState {
 }
 
 /** The same object for as long as no file's state changes. */
-function useFiles(areaId: string | null): Files {
+function useFiles(areaId: string | null): AreaFileStates {
   const id = areaId ?? ''
   const known = areaId !== null
   const area = useFile('area.json', id, known)

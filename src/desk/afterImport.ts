@@ -8,7 +8,7 @@ import { goneFrom, removalsBetween, seenLists, seenOf, type Seen, type SeenList 
 import { counted } from './words.ts'
 
 /** How many records families will see anew, changed, no longer, and as they were. */
-export interface Counts {
+export interface RecordCounts {
   added: number
   changed: number
   gone: number
@@ -17,7 +17,7 @@ export interface Counts {
 
 /** What an import would come to for families, and what the check says of it. */
 export interface AfterImport {
-  families: Record<SeenList, Counts>
+  families: Record<SeenList, RecordCounts>
   /** What families would see no more, list by list, where anything is gone. */
   removals: Removal[]
   errors: Finding[]
@@ -37,7 +37,7 @@ function countsOf(
   list: SeenList,
   before: Record<SeenList, Seen[]>,
   after: Record<SeenList, Seen[]>,
-): Counts {
+): RecordCounts {
   const old = new Map(before[list].map(({ id, value }) => [id, value]))
   const both = after[list].filter(({ id }) => old.has(id))
   const unchanged = both.filter(({ id, value }) => isSame(value, old.get(id))).length
@@ -53,7 +53,7 @@ const lists = Object.keys(seenLists) as SeenList[]
 /** What is always counted; the rest is said where it is not as it was. */
 const always: readonly SeenList[] = ['sessions', 'places']
 
-const said = (what: string, { added, changed, gone, unchanged }: Counts) =>
+const said = (what: string, { added, changed, gone, unchanged }: RecordCounts) =>
   `${what}: ${added} added, ${changed} changed, ${gone} gone, ${unchanged} unchanged`
 
 function findingsIn(files: Files, id: string, today: LocalDate): Finding[] {
@@ -85,7 +85,7 @@ export function afterImport(
   const [before, now] = [seen(old), seen(fresh)]
   const families = Object.fromEntries(
     lists.map((list) => [list, countsOf(list, before, now)]),
-  ) as Record<SeenList, Counts>
+  ) as Record<SeenList, RecordCounts>
   const removals = removalsBetween(before, now)
   const isSaid = (list: SeenList) => {
     const { added, changed, gone } = families[list]

@@ -175,11 +175,11 @@ export function wantedAreas(served: AreaSummary[], id: string | undefined): Area
 }
 
 /** An area that has nothing wrong, as it is written and as it is read; or what is wrong. */
-export type Opened =
+export type OpenedArea =
   { is: 'good'; raw: RawArea; files: AreaFiles } | { is: 'bad'; findings: Finding[] }
 
 /** Reads one area whole, for a command that can do nothing with half of it. */
-export function openArea(from: Files, summary: AreaSummary): Opened {
+export function openArea(from: Files, summary: AreaSummary): OpenedArea {
   const { files, findings } = readArea(from, summary)
   if (findings.length > 0) return { is: 'bad', findings }
   const json = (name: string): unknown => {

@@ -12,7 +12,7 @@ import { recordFiles, wholeFiles } from '#data/schema.ts'
 import { fileReader, servedAreas, wantedAreas } from './area.ts'
 import { published, type Files } from './files.ts'
 import { error } from './finding.ts'
-import { mendFirst, type Result } from './result.ts'
+import { mendFirst, type DeskResult } from './result.ts'
 import { examplePlans, type ExamplePlan, type Slot } from './examplePlans.ts'
 
 /** Changing the seed changes every example; adding a session changes no other. */
@@ -128,7 +128,7 @@ export function pick<T>(random: () => number, choices: readonly (readonly [T, nu
 }
 
 /** Made-up times for an area that says its timetable is "example". Throws WrongCall for an area that is not there. */
-export function exampleTimes(files: Files, id: string): Result {
+export function exampleTimes(files: Files, id: string): DeskResult {
   wantedAreas(servedAreas(files).served, id)
   const { findings, whole, records } = fileReader(files)
   const area = whole(`${id}/area.json`, wholeFiles['area.json'])

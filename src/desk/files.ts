@@ -5,7 +5,7 @@ export type Files = ReadonlyMap<string, string | Uint8Array>
 export type FilesToWrite = ReadonlyMap<string, string | null>
 
 /** What a file holds: JSON, or why there is none. */
-export type Read = { is: 'json'; value: unknown } | { is: 'missing' } | { is: 'not-json' }
+export type ReadFile = { is: 'json'; value: unknown } | { is: 'missing' } | { is: 'not-json' }
 
 /** The same files in order of their paths, so that a list of them does not depend on which came first. */
 export function byPath<T>(files: ReadonlyMap<string, T>): Map<string, T> {
@@ -21,7 +21,7 @@ export function textIn(files: Files, file: string): string | undefined {
 }
 
 /** One JSON file. Never throws. */
-export function readJson(files: Files, file: string): Read {
+export function readJson(files: Files, file: string): ReadFile {
   const text = textIn(files, file)
   if (text === undefined) return { is: 'missing' }
   try {

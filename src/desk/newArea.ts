@@ -11,7 +11,7 @@ import { problemLines } from './csv/problem.ts'
 import { readSheet } from './csv/readSheet.ts'
 import { tables } from './csv/tables.ts'
 import { published, type Files } from './files.ts'
-import { mendFirst, WrongCall, type Result } from './result.ts'
+import { mendFirst, WrongCall, type DeskResult } from './result.ts'
 
 /** Said of a council that has not been named yet: where anybody finds theirs. */
 const unknownCouncil = { name: 'The council', url: 'https://www.gov.uk/find-local-council' }
@@ -178,7 +178,7 @@ export interface NewArea {
  * The files of another council, and its row in areas.json: it passes the check and opens in the app. Throws WrongCall for
  * an id or bounds that are none, and for an area that is there.
  */
-export function newArea(files: Files, asked: NewArea, today: LocalDate): Result {
+export function newArea(files: Files, asked: NewArea, today: LocalDate): DeskResult {
   const { id, name } = asked
   if (!safeParse(slug, id).success)
     throw new WrongCall(

@@ -10,7 +10,7 @@ import { writeDate } from './csv/dateAndTime.ts'
 import { sheetText } from './csv/csvText.ts'
 import type { Files } from './files.ts'
 import type { Finding } from './finding.ts'
-import { mendFirst, type Result } from './result.ts'
+import { mendFirst, type DeskResult } from './result.ts'
 import { counted } from './words.ts'
 
 /** A venue to ring: what of it has not been checked for long. */
@@ -64,7 +64,7 @@ interface Listed {
 export function stale(
   files: Files,
   { area, months, today }: { area?: string | undefined; months: number; today: LocalDate },
-): Result & { sheet?: string } {
+): DeskResult & { sheet?: string } {
   const { served, findings } = servedAreas(files)
   const bad: Finding[] = [...findings]
   const since = monthsBefore(today, months)

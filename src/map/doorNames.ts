@@ -1,24 +1,24 @@
 import { isInAddress } from './address.ts'
-import type { Sheet } from './sheet.ts'
+import type { LabelSheet } from './sheet.ts'
 import { pinLabel, stopLabel, type Label } from './labels.ts'
 import type { BaseLayers } from './layers.ts'
 import { pixelsPerMetre, pointOf } from './mercator.ts'
 import { placeBeside } from './placeBeside.ts'
-import { placeLabels, type Pen, type Placed } from './placeLabels.ts'
+import { placeLabels, type Pen, type PlacedLabel } from './placeLabels.ts'
 import { placeOwn, placeStops } from './placeStops.ts'
 import { stopsNear } from './stopsNear.ts'
 import {
   placeStreetNames,
   streetsOn,
   type Door,
-  type Street,
+  type MeasuredStreet,
   type StreetName,
   type StreetSheet,
 } from './streetNames.ts'
 
 /** Names beside what they name, and along streets. */
-export interface Names {
-  beside: Placed[]
+export interface DoorNames {
+  beside: PlacedLabel[]
   along: StreetName[]
 }
 
@@ -30,14 +30,14 @@ const doorFrom = 15
 const allNamed = 16
 
 /** The door of a sheet where its streets can be told apart. */
-export function doorOn({ door, zoom, toSheet }: Sheet): Door | null {
+export function doorOn({ door, zoom, toSheet }: LabelSheet): Door | null {
   if (!door || zoom < doorFrom) return null
   const pixels = reach * pixelsPerMetre(door, zoom)
   return { ...toSheet(door), reach: pixels, pathsReach: pixels }
 }
 
 /** The name of a door with what its address names first, which no map knows: nobody sees where that is otherwise. */
-function withAddress({ door, doorName, address: [under = ''] }: Sheet): Label | null {
+function withAddress({ door, doorName, address: [under = ''] }: LabelSheet): Label | null {
   if (!doorName) return door && under ? pinLabel(under, door) : null
   return doorName.text.includes(under) ? doorName : { ...doorName, under }
 }
@@ -48,12 +48,12 @@ function withAddress({ door, doorName, address: [under = ''] }: Sheet): Label | 
  */
 export function nameDoor(
   door: Door | null,
-  sheet: Sheet,
+  sheet: LabelSheet,
   { roads, stops, buildings }: Pick<BaseLayers, 'roads' | 'stops' | 'buildings'>,
-  streets: readonly Street[],
+  streets: readonly MeasuredStreet[],
   streetSheet: StreetSheet,
   pen: Pen,
-): Names {
+): DoorNames {
   const { doorName, address } = sheet
   if (!door) return { beside: doorName ? placeOwn(doorName, pen) : [], along: [] }
   const isOwn = isInAddress(address)

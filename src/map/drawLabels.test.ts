@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawLabels } from './drawLabels.ts'
-import type { Sheet } from './sheet.ts'
+import type { LabelSheet } from './sheet.ts'
 import { pinLabel } from './labels.ts'
 import { noLayers, type BaseLayers, type RoadClass } from './layers.ts'
 import { boxAround, project, worldSize, type Spot } from './mercator.ts'
@@ -35,7 +35,11 @@ const roadAt = (y: number, name: string, cls: RoadClass, zoom: number) => {
 }
 const stopAt = (x: number, y: number, name: string) => ({ at: from(x, y, 16), what: { name } })
 
-function writtenOn(layers: Partial<BaseLayers>, zoom: number, over: Partial<Sheet> = {}): string {
+function writtenOn(
+  layers: Partial<BaseLayers>,
+  zoom: number,
+  over: Partial<LabelSheet> = {},
+): string {
   const { written, context } = paper()
   drawLabels(context, { ...noLayers, ...layers }, palettes.light, {
     ...size,

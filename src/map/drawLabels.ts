@@ -14,9 +14,9 @@ import { labelsAt, linesOf, type Label, type LabelLook } from './labels.ts'
 import type { BaseLayers } from './layers.ts'
 import { boxAt, grown, type Box, type Spot } from './mercator.ts'
 import type { Palette } from './palette.ts'
-import { lineHeight, placeLabels, type Pen, type Placed } from './placeLabels.ts'
+import { lineHeight, placeLabels, type Pen, type PlacedLabel } from './placeLabels.ts'
 import { placeShields } from './placeShields.ts'
-import type { Sheet } from './sheet.ts'
+import type { LabelSheet } from './sheet.ts'
 import { isMain, placeStreetNames, streetsOn } from './streetNames.ts'
 import { stopsFrom, Ways } from './ways.ts'
 
@@ -25,7 +25,7 @@ export function drawLabels(
   context: CanvasRenderingContext2D,
   layers: BaseLayers,
   palette: Palette,
-  sheet: Sheet,
+  sheet: LabelSheet,
 ): void {
   const { zoom, toSheet } = sheet
   const room = new FreeSpace(inset(sheet, 0), inset(sheet, sheet.margin))
@@ -128,14 +128,14 @@ function ink(
     }
 }
 
-const inset = ({ width, height }: Sheet, by: number): Box =>
+const inset = ({ width, height }: LabelSheet, by: number): Box =>
   grown({ left: 0, top: 0, right: width, bottom: height }, -by)
 
-function near({ x, y }: Spot, { width, height }: Sheet): boolean {
+function near({ x, y }: Spot, { width, height }: LabelSheet): boolean {
   return x > 0 && y > 0 && x < width && y < height
 }
 
-const seen = (spot: Spot, sheet: Sheet): Spot | null => (near(spot, sheet) ? spot : null)
+const seen = (spot: Spot, sheet: LabelSheet): Spot | null => (near(spot, sheet) ? spot : null)
 
 function fontOf({ weight, size, italic }: Label): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`
@@ -146,7 +146,7 @@ const inks: Record<LabelLook, Exclude<keyof Palette, 'road' | 'ground' | 'rail' 
   ...{ sea: 'seaInk', area: 'areaInk', water: 'waterInk' },
 }
 
-function write(context: CanvasRenderingContext2D, placed: Placed, palette: Palette): void {
+function write(context: CanvasRenderingContext2D, placed: PlacedLabel, palette: Palette): void {
   const { label, spot, x, y, align, from } = placed
   const { look, dot, under } = label
   const inked: [string, string] = [

@@ -1,9 +1,9 @@
 import { streetLabel } from './labels.ts'
 import { boxAt, type Spot } from './mercator.ts'
 import { spotAlong } from './lineOnSheet.ts'
-import { type Pen, type Placed } from './placeLabels.ts'
+import { type Pen, type PlacedLabel } from './placeLabels.ts'
 import { placeLed } from './placeStops.ts'
-import type { Street } from './streetNames.ts'
+import type { MeasuredStreet } from './streetNames.ts'
 
 /** Between two spots of a street that are tried, px, and how many are. */
 const step = 6
@@ -15,10 +15,10 @@ const most = 14
  */
 export function placeBeside(
   name: string,
-  streets: readonly Street[],
+  streets: readonly MeasuredStreet[],
   door: Spot,
   pen: Pen,
-): Placed[] {
+): PlacedLabel[] {
   const { room } = pen
   const far = ({ x, y }: Spot) => Math.hypot(x - door.x, y - door.y)
   const spots = streets

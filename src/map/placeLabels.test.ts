@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { linesOf, type Label } from './labels.ts'
 import { touches, type Box, type Spot } from './mercator.ts'
 import { FreeSpace } from './freeSpace.ts'
-import { placeLabels, type Placed } from './placeLabels.ts'
+import { placeLabels, type PlacedLabel } from './placeLabels.ts'
 
 const width = 200
 const height = 150
@@ -18,14 +18,14 @@ const place = (labels: Label[], room = new FreeSpace(sheet)) =>
   placeLabels(labels, { room, toSheet: (at) => at, widthOf, cost: () => 0 })
 
 /** What a name covers, worked out afresh. */
-function covers({ label, align, x, y }: Placed) {
+function covers({ label, align, x, y }: PlacedLabel) {
   const wide = widthOf(label)
   const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2
   return { left, right: left + wide, top: y - label.size / 2, bottom: y + label.size / 2 }
 }
 
 /** A name in lines, and what it covers as it is set: three pixels wider than its letters. */
-function withBox({ label, align, x, y }: Placed) {
+function withBox({ label, align, x, y }: PlacedLabel) {
   const wide = widthOf(label)
   const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2
   const half = (label.size * 1.2 * linesOf(label).length) / 2

@@ -3,7 +3,7 @@ import { boxAt, grown, type Box, type Spot } from './mercator.ts'
 import { folded, linesOf, type Label } from './labels.ts'
 
 /** Where a name is written: `x`, `y` is its middle line, at the end that `align` names. */
-export interface Placed {
+export interface PlacedLabel {
   label: Label
   align: 'left' | 'right' | 'center'
   x: number
@@ -29,7 +29,7 @@ const mostHidden = 0.3
 /** The same name is not written again within so many px: a river or a village may come in several tiles. */
 const apart = 240
 
-export type Try = Placed & { box: Box }
+export type Try = PlacedLabel & { box: Box }
 
 /** What names are set with. */
 export interface Pen {
@@ -49,7 +49,7 @@ export interface Pen {
  * town, and never more than 40 px from its own. A stop under a pin is not named. Names of pins and stops go where they lie over
  * least of what `cost` counts. Only the name of a pin may hide a sign.
  */
-export function placeLabels(labels: readonly Label[], pen: Pen): Placed[] {
+export function placeLabels(labels: readonly Label[], pen: Pen): PlacedLabel[] {
   const { room, toSheet } = pen
   const marks = [...room.pins(), ...labels.filter(isMarked).map(({ at }) => toSheet(at))]
   const towns = labels.flatMap(({ look, text, at }, order) =>
@@ -145,7 +145,7 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
   const { dot, drop, look } = label
   const { x, y } = spot
   const half = (lineHeight(label) * linesOf(label).length) / 2
-  const at = (x: number, y: number, align: Placed['align']): Try => {
+  const at = (x: number, y: number, align: PlacedLabel['align']): Try => {
     const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
     const box = grown({ left, right: left + width, top: y, bottom: y }, 3, half)
     return { label, spot, align, x, y, box }
@@ -184,7 +184,7 @@ function triesFor(label: Label, spot: Spot, width: number, room: FreeSpace): Try
   return pin && look === 'place' ? [...cornered, ...clearOf(pin)] : cornered
 }
 
-type At = (x: number, y: number, align: Placed['align']) => Try
+type At = (x: number, y: number, align: PlacedLabel['align']) => Try
 type Ends = [number, number]
 
 /** Above and below what stands on a spot, beside it, and at its corners. */

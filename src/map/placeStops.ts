@@ -6,7 +6,7 @@ import {
   nearestWay,
   triesAt,
   type Pen,
-  type Placed,
+  type PlacedLabel,
   type Try,
 } from './placeLabels.ts'
 
@@ -19,11 +19,11 @@ const turns = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8)
  * Names the stops that a page lists, which are looked for on its map: beside the stop, and where the name cannot stand clear
  * there, with its sign as near to the stop as it can, and a line to it. One that is not seen is not named.
  */
-export const placeStops = (stops: readonly Label[], pen: Pen): Placed[] =>
+export const placeStops = (stops: readonly Label[], pen: Pen): PlacedLabel[] =>
   stops.flatMap((label) => placeLed(label, [pen.toSheet(label.at)], pen))
 
 /** Names what stands at one of some spots, or lies along all of them, as near to one as it can: with a line to it, if need be. */
-export function placeLed(label: Label, spots: readonly Spot[], pen: Pen): Placed[] {
+export function placeLed(label: Label, spots: readonly Spot[], pen: Pen): PlacedLabel[] {
   const { room } = pen
   const seen = spots.filter((spot) => room.isSeen(spot))
   const others = [...room.pins(), ...room.marked(label.text)]
@@ -60,7 +60,7 @@ export function placeLed(label: Label, spots: readonly Spot[], pen: Pen): Placed
  * The name of the chosen place, which is never left out: where it stands clear of all, and is read as that of no other pin, else
  * where least of it is lost under pins or under what lies over the map.
  */
-export function placeOwn(label: Label, pen: Pen): Placed[] {
+export function placeOwn(label: Label, pen: Pen): PlacedLabel[] {
   const { room, toSheet, cost } = pen
   const spot = toSheet(label.at)
   const lost = (box: Box) => room.lostOf(box) + (room.isUnderPin(box) ? room.hiddenOf(box) : 0)

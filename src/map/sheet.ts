@@ -12,7 +12,7 @@ export interface Cover extends Spot {
 }
 
 /** A rectangle of the map to write on. */
-export interface Sheet {
+export interface LabelSheet {
   width: number
   height: number
   /** Width of the strip all round that is out of sight until the map is dragged. */

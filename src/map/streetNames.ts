@@ -81,7 +81,7 @@ const overhang = 0.4
  * around it alone, the nearest first, and each as near to it as it fits. What is written is not written again close by.
  */
 export function placeStreetNames(
-  streets: readonly Street[],
+  streets: readonly MeasuredStreet[],
   sheet: StreetSheet,
   door: Door | null = null,
 ): StreetName[] {
@@ -108,10 +108,10 @@ const shorts: Record<string, string> = { Street: 'St', Road: 'Rd', Avenue: 'Ave'
 /** A stop may have the name of its street. */
 const keyOf = (name: string) => `street ${name}`
 
-const greaterFirst = (a: Street, b: Street) =>
+const greaterFirst = (a: MeasuredStreet, b: MeasuredStreet) =>
   order.indexOf(a.what.cls) - order.indexOf(b.what.cls) || b.line.length - a.line.length
 
-function nearestTo(door: Door, streets: readonly Street[]): Street[] {
+function nearestTo(door: Door, streets: readonly MeasuredStreet[]): MeasuredStreet[] {
   return streets
     .flatMap((street) => {
       const [most, later] = isPath(street) ? [door.pathsReach, pathsLater] : [door.reach, 0]
@@ -122,21 +122,22 @@ function nearestTo(door: Door, streets: readonly Street[]): Street[] {
     .map(({ street }) => street)
 }
 
-export interface Street {
+export interface MeasuredStreet {
   what: RoadFacts
   line: Measured
 }
 
 /** Whether a street leads through a place, not only to its own houses. */
-export const isMain = ({ what }: Street) => order.indexOf(what.cls) < order.indexOf('street')
+export const isMain = ({ what }: MeasuredStreet) =>
+  order.indexOf(what.cls) < order.indexOf('street')
 
-const isPath = ({ what: { cls } }: Street) => cls === 'path' || cls === 'service'
+const isPath = ({ what: { cls } }: MeasuredStreet) => cls === 'path' || cls === 'service'
 
 /** The named streets that a sheet shows, each in as few pieces as it has. */
 export function streetsOn(
   roads: readonly Drawn<RoadFacts>[],
   { zoom, room, toSheet }: StreetSheet,
-): Street[] {
+): MeasuredStreet[] {
   const found = new Map<string, { what: RoadFacts; lines: Spot[][] }>()
   for (const { what, lines, box, tile } of roads) {
     if (what.name === '' || isNoName.test(what.name)) continue

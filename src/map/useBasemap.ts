@@ -9,7 +9,7 @@ import { decode, readTopology } from './decode.ts'
 import { gazetteerLayers } from './gazetteerLayers.ts'
 import type { BaseLayers } from './layers.ts'
 
-export type Basemap =
+export type BasemapState =
   | { is: 'pending' }
   /** Drawn for this area. */
   | { is: 'drawn'; layers: BaseLayers }
@@ -23,7 +23,7 @@ function basemapQuery(areaId: string) {
 }
 
 /** The base map of an area from our own files. A missing one is no trouble: the map is then plain. */
-export function useBasemap(areaId: string): Basemap {
+export function useBasemap(areaId: string): BasemapState {
   const towns = useGazetteer(areaId)
   const { data, isPending } = useQuery({ ...basemapQuery(areaId), staleTime: Infinity })
   return useMemo(() => {

@@ -10,7 +10,7 @@ import type { PublishedArea } from './publishedArea.ts'
 type Said = [title: string, description: string]
 
 /** One page of the product, and what it says of itself. */
-export interface Page {
+export interface ProductPage {
   /** Its page; null for the page of what is not there, and for the one that becomes any page. */
   route: KnownRoute | null
   /** Below the output folder. */
@@ -24,9 +24,9 @@ export interface Page {
 }
 
 /** Every page of the product, from the one table of addresses in url/paths.ts; or those of all areas and of this one alone. */
-export function allPages(published: PublishedArea[], only?: string): Page[] {
+export function allPages(published: PublishedArea[], only?: string): ProductPage[] {
   const first = published[0]
-  const page = (route: KnownRoute, said: Said, of = first): Page => ({
+  const page = (route: KnownRoute, said: Said, of = first): ProductPage => ({
     route,
     file: `${pathTo(route, '')}index.html`,
     ...inFull(said),
@@ -34,7 +34,7 @@ export function allPages(published: PublishedArea[], only?: string): Page[] {
     listed: pages[route.page].listed,
   })
   // What several areas share speaks for none of them.
-  const shared = (route: KnownRoute, said: Said): Page => ({
+  const shared = (route: KnownRoute, said: Said): ProductPage => ({
     ...page(route, said),
     of: published.length === 1 ? first : undefined,
   })
@@ -58,7 +58,7 @@ export function allPages(published: PublishedArea[], only?: string): Page[] {
   ]
 }
 
-const nobodys = (file: string, said: string): Page => ({
+const nobodys = (file: string, said: string): ProductPage => ({
   route: null,
   file,
   ...inFull([said, said]),
@@ -68,8 +68,8 @@ const nobodys = (file: string, said: string): Page => ({
 
 function areaPages(
   published: PublishedArea,
-  page: (route: KnownRoute, said: Said, area: PublishedArea) => Page,
-): Page[] {
+  page: (route: KnownRoute, said: Said, area: PublishedArea) => ProductPage,
+): ProductPage[] {
   const { id, name } = published.area
   const placeNames = new Map(published.places.map((place) => [place.id, standing.named(place)]))
   return [
@@ -96,6 +96,6 @@ function finderSaid(published: PublishedArea | undefined): Said {
   return [app.finderTitle(published.area.name), words.finder(published.area.name)]
 }
 
-function inFull([title, description]: Said): Pick<Page, 'title' | 'description'> {
+function inFull([title, description]: Said): Pick<ProductPage, 'title' | 'description'> {
   return { title: title === product ? product : app.title(title, product), description }
 }

@@ -28,7 +28,7 @@ export interface Body {
 }
 
 /** The files that every prerendered page needs, as they are called in this build. */
-export interface Shared extends LeanFiles {
+export interface PageAssets extends LeanFiles {
   /** Hides what only scripts can bring about. */
   unscripted: string
   /** What is in the styles that stand in the pages themselves, by their addresses. */
@@ -36,7 +36,7 @@ export interface Shared extends LeanFiles {
 }
 
 /** The built index.html as one page of its own. */
-export function writePage(template: string, parts: PageParts, shared: Shared | null): string {
+export function writePage(template: string, parts: PageParts, shared: PageAssets | null): string {
   const { title, description, body } = parts
   const isLean = body !== null && !body.styled
   const head = [

@@ -3,7 +3,7 @@ import { pages, pathTo } from '#url/paths.ts'
 import type { Built } from '#data/built.ts'
 import { pathOf } from '#data/published.ts'
 import type { Prerender } from '#prerender/prerender.tsx'
-import type { Page } from './allPages.ts'
+import type { ProductPage } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
 import { cardPicture } from './card.ts'
 import type { Body, PageParts } from './page.ts'
@@ -12,7 +12,7 @@ import { canonicalOf } from './siteMap.ts'
 import { structuredData } from './structuredData.ts'
 
 /** What a page says of itself to those who only look at its head. */
-export function headOf(page: Page, deployment: Deployment): PageParts {
+export function headOf(page: ProductPage, deployment: Deployment): PageParts {
   const { title, description, listed, route, of } = page
   return {
     title,
@@ -29,7 +29,7 @@ export function headOf(page: Page, deployment: Deployment): PageParts {
 
 /** The files a page needs that the first page does not: its data, and the styles of its page. */
 export function filesFor(
-  { route, of }: Page,
+  { route, of }: ProductPage,
   base: string,
   own: Built['own'],
 ): Pick<PageParts, 'preload' | 'styles'> {
@@ -47,7 +47,7 @@ export function bodies(
   published: PublishedArea[],
   { base, moment }: Deployment,
   prerender: Prerender,
-): (page: Page) => Body | null {
+): (page: ProductPage) => Body | null {
   const areas = published.map(({ area: { id, name, bounds } }) => ({ id, name, bounds }))
   const writers = new Map<PublishedArea, ReturnType<Prerender>>()
   return ({ route, of = published[0], title }) => {

@@ -1,6 +1,6 @@
 import type { Prerender } from '#prerender/prerender.tsx'
 import type { Built } from '#data/built.ts'
-import type { Page } from './allPages.ts'
+import type { ProductPage } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
 import { writePage } from './page.ts'
 import { bodies, filesFor, headOf } from './pageParts.ts'
@@ -12,7 +12,7 @@ export function pageWriter(
   deployment: Deployment,
   { template, shared, own }: Built,
   prerender: Prerender | null,
-): (page: Page) => string {
+): (page: ProductPage) => string {
   if (shared === null || prerender === null)
     return (page) => writePage(template, headOf(page, deployment), null)
   const bodyOf = bodies(published, deployment, prerender)

@@ -1,9 +1,9 @@
 import { addressOf } from './structuredData.ts'
-import type { Page } from './allPages.ts'
+import type { ProductPage } from './allPages.ts'
 import type { Deployment } from './deployment.ts'
 
 /** The one address of a page: the first area's finder is at `/` too, and is found by its own. */
-export function canonicalOf({ route, of }: Page, deployment: Deployment): string | null {
+export function canonicalOf({ route, of }: ProductPage, deployment: Deployment): string | null {
   if (deployment.site === null || route === null) return null
   const own =
     route.page === 'finder' && route.area === null && of ? { ...route, area: of.area.id } : route
@@ -11,7 +11,7 @@ export function canonicalOf({ route, of }: Page, deployment: Deployment): string
 }
 
 /** sitemap.xml: every page worth finding, once, with the day its council last published. Source: sitemaps.org. */
-export function siteMap(pages: Page[], deployment: Deployment): string {
+export function siteMap(pages: ProductPage[], deployment: Deployment): string {
   const dates = new Map<string, string | undefined>()
   for (const page of pages) {
     const address = page.listed ? canonicalOf(page, deployment) : null

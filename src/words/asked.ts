@@ -1,7 +1,7 @@
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Nowhere } from '#domain/geo/postcode.ts'
-import type { Start, Suggestion } from '#domain/search/suggestions.ts'
+import type { StartingPoint, Suggestion } from '#domain/search/suggestions.ts'
 import type { Doubt } from '#domain/search/understanding.ts'
 import { commonIn } from './common.ts'
 import { current } from './current.ts'
@@ -15,7 +15,7 @@ interface Said {
   note?: string
 }
 
-const isPostcode = ({ kind }: Start) =>
+const isPostcode = ({ kind }: StartingPoint) =>
   kind === 'postcode' || kind === 'sector' || kind === 'district'
 
 /** What the search box offers and answers: fetched with its first use. */
@@ -26,12 +26,12 @@ export const askedIn = wording('asked', english, (m, locale) => {
   const standing = standingIn(locale)
 
   /** What a name is that several places have, or that may be meant: "village near Dereham". */
-  function whatIs({ kind, by }: Start): string {
+  function whatIs({ kind, by }: StartingPoint): string {
     if (kind === 'street' || kind === 'exact' || kind === 'postcode') return by ?? ''
     return by === null ? m.kinds[kind] : say(m.kindsNear[kind], { by })
   }
 
-  function start(it: Start): Said {
+  function start(it: StartingPoint): Said {
     const { name, kind } = it
     if (kind === 'exact' || kind === 'postcode') return { name: say(m.near, { name }) }
     if (isPostcode(it)) return { name: say(m.near, { name }), note: m.partOfPostcode }

@@ -35,7 +35,7 @@ import type { row } from './en/row.ts'
 import type { schedule } from './en/schedule.ts'
 import type { standing } from './en/standing.ts'
 import type { week } from './en/week.ts'
-import type { PluralForm, Translation } from './messages.ts'
+import type { PluralForm, Translated } from './messages.ts'
 
 /** The parts that are translated, as English has them. What the council's own staff read (desk, embed) is in English only. */
 export interface English {
@@ -93,11 +93,11 @@ type PluralIn<Tag extends keyof Forms> = { readonly [Form in Forms[Tag] | 'other
 }
 
 /** All messages of a language: the keys of English, with its own plural forms. */
-export type Catalogue<Tag extends keyof Forms> = {
+export type MessageCatalogue<Tag extends keyof Forms> = {
   readonly [Part in keyof English]: PartIn<Tag, Part>
 }
 
-export type PartIn<Tag extends keyof Forms, Part extends keyof English> = Translation<
+export type PartIn<Tag extends keyof Forms, Part extends keyof English> = Translated<
   English[Part],
   PluralIn<Tag>
 >

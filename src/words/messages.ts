@@ -40,7 +40,7 @@ export type Messages<M> = [Inflected] extends [M]
         : { readonly [Key in keyof M]: Messages<M[Key]> }
 
 /** The shape that English gives to a part in a language with these plural forms. */
-export type Translation<M, Forms extends Plural> = [Inflected] extends [M]
+export type Translated<M, Forms extends Plural> = [Inflected] extends [M]
   ? Inflected
   : M extends string
     ? // What is one sentence in English may need forms elsewhere.
@@ -51,7 +51,7 @@ export type Translation<M, Forms extends Plural> = [Inflected] extends [M]
       ? Forms
       : M extends readonly unknown[]
         ? readonly string[]
-        : { readonly [Key in keyof M]: Translation<M[Key], Forms> }
+        : { readonly [Key in keyof M]: Translated<M[Key], Forms> }
 
 /** Whether a message has plural forms, and is not a group of messages. */
 export function isPlural(message: unknown): message is Plural {

@@ -13,7 +13,8 @@ export interface Readiness {
   full: boolean
 }
 
-export type Progress = { is: 'checking' } | { is: 'fetching'; missing: number; done: number }
+export type ReadinessProgress =
+  { is: 'checking' } | { is: 'fetching'; missing: number; done: number }
 
 export const isReady = ({ app, area }: Readiness): boolean =>
   app.missing.length === 0 && area.missing.length === 0 && area.savedAt !== null
@@ -26,7 +27,7 @@ export async function makeReady(
   active: ServiceWorker,
   base: string,
   area: string,
-  told: (progress: Progress) => void,
+  told: (progress: ReadinessProgress) => void,
 ): Promise<Readiness | null> {
   told({ is: 'checking' })
   try {

@@ -3,7 +3,7 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import { readArea, servedAreas, wantedAreas, type AreaFiles } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 import { error, line, rules, type Finding } from '#desk/finding.ts'
-import type { Result } from '#desk/result.ts'
+import type { DeskResult } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
 import { letRest, readBaseline } from './baseline.ts'
 import { calendarEndRules, substituteRules, termRules } from './calendar.ts'
@@ -60,7 +60,7 @@ export function warningRules(files: AreaFiles, { today }: CheckOptions): Finding
 }
 
 /** How much an area publishes. */
-export interface Counts {
+export interface AreaCounts {
   places: number
   sessions: number
   exampleTimes: number
@@ -72,7 +72,7 @@ export function checkArea(
   from: Files,
   summary: AreaSummary,
   options: CheckOptions,
-): { findings: Finding[]; counts: Counts } {
+): { findings: Finding[]; counts: AreaCounts } {
   const { files, findings } = readArea(from, summary)
   const counts = {
     places: files.places.length,
@@ -96,16 +96,16 @@ export interface CheckRequest extends CheckOptions {
 }
 
 /** What the check found: everything it has to say, how many warnings rest, and how much each area publishes. */
-export interface Checked {
+export interface CheckResult {
   findings: Finding[]
   /** Warnings that what is published has already: refused of nobody who changes something else. */
   already: Finding[]
   resting: number
-  areas: Record<string, Counts>
+  areas: Record<string, AreaCounts>
 }
 
 /** Every file against the schema, the rules across files, and what is most likely wrong, as a report. Throws WrongCall for an area that is not there. */
-export function check(files: Files, request: CheckRequest): Result {
+export function check(files: Files, request: CheckRequest): DeskResult {
   return report(checkFiles(files, request))
 }
 
@@ -113,7 +113,7 @@ export function check(files: Files, request: CheckRequest): Result {
 export function checkFiles(
   files: Files,
   { area, baseline, today, publish, published }: CheckRequest,
-): Checked {
+): CheckResult {
   const kept = baseline ?? { file: '', among: new Map() }
   const { rests, findings: unreadable } = readBaseline(kept.file, kept.among)
   const { served, findings } = servedAreas(files)
@@ -178,7 +178,7 @@ const twice = (served: AreaSummary[]): Finding[] =>
       }),
     )
 
-function report({ findings, already, resting, areas }: Checked): Result {
+function report({ findings, already, resting, areas }: CheckResult): DeskResult {
   const errors = findings.filter(({ level }) => level === 'error').length
   const warnings = findings.length - errors
   const totals = Object.entries(areas).map(

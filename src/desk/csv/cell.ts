@@ -1,6 +1,6 @@
 import { counted } from '#desk/words.ts'
 import { readDate, writeDate, readTime } from './dateAndTime.ts'
-import { readWhen, weekdaysIn, writeWeekdays, writeWhen, type Days } from './when.ts'
+import { readWhen, weekdaysIn, writeWeekdays, writeWhen, type ScheduledDays } from './when.ts'
 
 /** What a cell holds, or what was expected there in plain words. */
 export type CellRead = { is: 'read'; value: unknown } | { is: 'misread'; expected: string }
@@ -134,7 +134,7 @@ export function choice(words: Record<string, string>): Cell {
 
 /** The days of a schedule. */
 export const when: Cell = {
-  write: (value) => writeWhen(value as Days),
+  write: (value) => writeWhen(value as ScheduledDays),
   read: (cell) =>
     orMisread(
       readWhen(cell),

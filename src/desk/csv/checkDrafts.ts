@@ -10,11 +10,11 @@ import { ageRules } from '#desk/check/sanity.ts'
 import type { Finding } from '#desk/finding.ts'
 import { placeFiles } from '#data/published.ts'
 import { fileProblem, type Problem } from './problem.ts'
-import type { Draft } from './draft.ts'
+import type { UncheckedRecord } from './draft.ts'
 import { inSheetWords, wantedAt } from './tables.ts'
 
 /** What a folder came to: the parsed values by JSON file, and every problem. */
-export interface Checked {
+export interface CheckedFolder {
   area: Area | undefined
   values: Map<string, unknown[]>
   problems: Problem[]
@@ -24,13 +24,13 @@ export interface Checked {
 
 const schemas: Record<string, GenericSchema | undefined> = { ...wholeFiles, ...recordFiles }
 
-interface Parsed extends Draft {
+interface Parsed extends UncheckedRecord {
   id: string
   good: unknown
 }
 
 /** Parses every draft with the app's own schemas, then applies the rules across files; problems name cells. */
-export function checkDrafts(drafts: Draft[], today: LocalDate): Checked {
+export function checkDrafts(drafts: UncheckedRecord[], today: LocalDate): CheckedFolder {
   const shapes: Problem[] = []
   const parsed = drafts.map((draft, position): Parsed => {
     const { file, value, origins } = draft
@@ -68,7 +68,11 @@ export function checkDrafts(drafts: Draft[], today: LocalDate): Checked {
 }
 
 /** What must be right, and ages that were most likely typed in years. */
-function acrossFiles(files: AreaFiles, today: LocalDate, inCells: Checked['inCells']): Problem[] {
+function acrossFiles(
+  files: AreaFiles,
+  today: LocalDate,
+  inCells: CheckedFolder['inCells'],
+): Problem[] {
   const errors = crossRules(files, { today, publish: false }).filter(
     ({ level }) => level === 'error',
   )
@@ -105,7 +109,7 @@ const lists = ['serviceTypes', 'features', 'advice'] as const
 const wholes = ['area.json', 'calendar.json']
 
 /** Says findings of records in their cells. Where an id is there twice, the last is the one to blame. */
-function cellsFor(area: Area | undefined, parsed: readonly Parsed[]): Checked['inCells'] {
+function cellsFor(area: Area | undefined, parsed: readonly Parsed[]): CheckedFolder['inCells'] {
   const known = new Map<string, Parsed>()
   for (const it of parsed) known.set(`${it.file} ${wholes.includes(it.file) ? '' : it.id}`, it)
   return ({ file, id, field, found, expected, suggestion }) => {

@@ -18,24 +18,24 @@ export interface Table {
   columns: Column[]
 }
 
-export type Fields = Record<string, unknown>
+export type RecordFields = Record<string, unknown>
 
-const isFields = (value: unknown): value is Fields =>
+const isFields = (value: unknown): value is RecordFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a record has at a path, undefined where it has nothing. */
-export function valueAt(record: Fields, path: string): unknown {
+export function valueAt(record: RecordFields, path: string): unknown {
   return path.split('.').reduce<unknown>((it, key) => (isFields(it) ? it[key] : undefined), record)
 }
 
 /** Puts a value at a path of a record, making what is above it. */
-export function putAt(record: Fields, path: string, value: unknown): void {
+export function putAt(record: RecordFields, path: string, value: unknown): void {
   const keys = path.split('.')
   const last = keys.pop() ?? path
   let at = record
   for (const key of keys) {
     const inner = at[key]
-    const next: Fields = isFields(inner) ? inner : {}
+    const next: RecordFields = isFields(inner) ? inner : {}
     at[key] = next
     at = next
   }
@@ -43,7 +43,7 @@ export function putAt(record: Fields, path: string, value: unknown): void {
 }
 
 /** The text at a path, "" for anything else. */
-export function textAt(record: Fields, path: string): string {
+export function textAt(record: RecordFields, path: string): string {
   const value = valueAt(record, path)
   return typeof value === 'string' ? value : ''
 }

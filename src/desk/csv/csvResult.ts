@@ -1,24 +1,30 @@
 import type { FilesToWrite } from '#desk/files.ts'
-import type { Result } from '#desk/result.ts'
+import type { DeskResult } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
-import { problemLines, repairLines, type Origin, type Problem, type Repair } from './problem.ts'
+import {
+  problemLines,
+  repairLines,
+  type CellOrigin,
+  type Problem,
+  type CellRepair,
+} from './problem.ts'
 
 /** What of a folder is told. */
-export interface Told {
+export interface FolderReport {
   problems: Problem[]
-  repairs: Repair[]
+  repairs: CellRepair[]
   notes: string[]
   /** Sessions read, for the count. */
   sessions: number
 }
 
 /** As every import reports: each session is a service of its own, and a folder is taken whole or not at all. */
-export function report({ sessions, problems, repairs, notes }: Told, wrote: string[]) {
+export function report({ sessions, problems, repairs, notes }: FolderReport, wrote: string[]) {
   const refused = problems.length > 0 ? sessions : 0
   const mended = new Set(repairs.flatMap(({ file, row }) => (file === 'sessions.csv' ? [row] : [])))
   const repaired = refused > 0 ? 0 : mended.size
   const count = { read: sessions, imported: sessions - refused - repaired, repaired, refused }
-  const at = ({ file, row, column }: Origin) => ({
+  const at = ({ file, row, column }: CellOrigin) => ({
     sourceId: row === null ? file : `${file}:${String(row)}`,
     kind: 'row',
     field: column,
@@ -41,15 +47,15 @@ export function report({ sessions, problems, repairs, notes }: Told, wrote: stri
 }
 
 /** A cell that is asked about is read as nothing yet. */
-function noted({ notes, repairs, problems }: Told): string[] {
-  const cellOf = ({ file, row, column }: Origin) => `${file} ${String(row)} ${column ?? ''}`
+function noted({ notes, repairs, problems }: FolderReport): string[] {
+  const cellOf = ({ file, row, column }: CellOrigin) => `${file} ${String(row)} ${column ?? ''}`
   const asked = new Set(problems.map(cellOf))
   const said = repairs.filter((it) => !asked.has(cellOf(it)))
   return [...notes, ...repairLines(said)].map((it) => `note: ${it}`)
 }
 
 /** A folder that is wrong: every problem, and nothing to write. */
-export function refused(made: Told): Result {
+export function refused(made: FolderReport): DeskResult {
   return {
     code: 1,
     text: [
@@ -62,14 +68,14 @@ export function refused(made: Told): Result {
 }
 
 /** A folder that is read and not written: what speaks against it is said beside. */
-export const held = (made: Told): Result => ({
+export const held = (made: FolderReport): DeskResult => ({
   code: 1,
   text: [...noted(made), `${counted(made.sessions, 'session')} read`].join('\n'),
   json: report(made, []),
 })
 
 /** A folder that is taken: what it writes. */
-export function done(made: Told, files: FilesToWrite, dry: boolean): Result {
+export function done(made: FolderReport, files: FilesToWrite, dry: boolean): DeskResult {
   const wrote = [...files.keys()]
   const verb = dry ? 'would write' : 'wrote'
   const lines = wrote.length === 0 ? ['nothing has changed'] : wrote.map((it) => `${verb} ${it}`)

@@ -1,12 +1,12 @@
 import { placeKinds } from '#domain/catalogue/place.ts'
 import { placeFileOf } from '#data/published.ts'
-import { textAt, type Column, type Fields } from './columns.ts'
-import type { SheetRow } from './readSheet.ts'
+import { textAt, type Column, type RecordFields } from './columns.ts'
+import type { CsvRow } from './readSheet.ts'
 import { tables, type TableName } from './tables.ts'
-import { quoted, type Origin } from './problem.ts'
+import { quoted, type CellOrigin } from './problem.ts'
 
 /** A record of a JSON file, not yet checked, and where its fields were read. */
-export interface Draft {
+export interface UncheckedRecord {
   /** Without the area: `hubs.json`. */
   file: string
   value: unknown
@@ -20,29 +20,29 @@ export const headingOf = (table: TableName, path: string): string =>
   columnsOf(table).find((it) => it.path === path)?.heading ?? path
 
 /** Fields but one. */
-export function without(values: Fields, key: string): Fields {
+export function without(values: RecordFields, key: string): RecordFields {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== key))
 }
 
-function draftOf(file: string, table: TableName, row: SheetRow): Draft {
+function draftOf(file: string, table: TableName, row: CsvRow): UncheckedRecord {
   const origins = new Origins()
   origins.note(row, columnsOf(table))
   return { file, value: row.values, origins }
 }
 
 /** A place goes into the file of its kind. A row that does not say its kind has a problem of its own. */
-export function placeDraft(row: SheetRow): Draft {
+export function placeDraft(row: CsvRow): UncheckedRecord {
   const kind = placeKinds.find((it) => it === row.values.kind) ?? 'hub'
   return draftOf(placeFileOf[kind], 'places', { ...row, values: { ...row.values, kind } })
 }
 
 /** A session without times has an empty list of them. */
-export const sessionDraft = (row: SheetRow): Draft =>
+export const sessionDraft = (row: CsvRow): UncheckedRecord =>
   draftOf('sessions.json', 'sessions', { ...row, values: { ...row.values, schedules: [] } })
 
 /** Example times have no table of sessions above them: the first row of each session makes its draft. */
-export function exampleDrafts(rows: SheetRow[]): Map<string, Draft> {
-  const drafts = new Map<string, Draft>()
+export function exampleDrafts(rows: CsvRow[]): Map<string, UncheckedRecord> {
+  const drafts = new Map<string, UncheckedRecord>()
   for (const row of rows) {
     const id = textAt(row.values, 'session')
     if (drafts.has(id)) continue
@@ -56,7 +56,7 @@ export function exampleDrafts(rows: SheetRow[]): Map<string, Draft> {
 }
 
 /** The gazetteer is published as lists, not as objects. */
-export function gazetteerDraft(row: SheetRow): Draft {
+export function gazetteerDraft(row: CsvRow): UncheckedRecord {
   const draft = draftOf('gazetteer.json', 'gazetteer', row)
   const { kind, name, lat, lon, otherNames } = row.values
   for (const [i, path] of ['kind', 'name', 'lat', 'lon', 'otherNames'].entries())
@@ -69,7 +69,7 @@ export function gazetteerDraft(row: SheetRow): Draft {
   return { ...draft, value }
 }
 
-interface Noted extends Origin {
+interface Noted extends CellOrigin {
   cell: string | null
 }
 
@@ -78,7 +78,7 @@ export class Origins {
   readonly #known = new Map<string, Noted>()
 
   /** Notes where a row's cells go: below `prefix`, which itself is the whole row. */
-  note(row: SheetRow, columns: readonly Column[], prefix = ''): void {
+  note(row: CsvRow, columns: readonly Column[], prefix = ''): void {
     this.#known.set(prefix, { file: row.file, row: row.row, column: null, cell: null })
     for (const { path, heading, toRead } of columns) {
       if (toRead) continue
@@ -90,12 +90,12 @@ export class Origins {
   }
 
   /** Where one field is, for a record that is read in another way. */
-  noteOne(field: string, at: Origin, cell: string | null): void {
+  noteOne(field: string, at: CellOrigin, cell: string | null): void {
     this.#known.set(field, { ...at, cell })
   }
 
   /** The cell of a field, else the first cell below it, else what it is part of. */
-  of(field: string): Origin {
+  of(field: string): CellOrigin {
     const { file, row, column } = this.#find(field)
     return { file, row, column }
   }

@@ -3,8 +3,8 @@ import { placeKinds, type Place } from '#domain/catalogue/place.ts'
 import type { ExampleTimes, Schedule, Session } from '#domain/catalogue/session.ts'
 import { openArea, servedAreas, wantedAreas, type RawArea } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
-import { mendFirst, type Result } from '#desk/result.ts'
-import { type Fields, valueAt, type Table } from './columns.ts'
+import { mendFirst, type DeskResult } from '#desk/result.ts'
+import { type RecordFields, valueAt, type Table } from './columns.ts'
 import { none } from './cell.ts'
 import {
   aboutColumns,
@@ -18,30 +18,30 @@ import { sheetText } from './csvText.ts'
 import { stamped } from './stamp.ts'
 
 /** The records of every table, each as its columns know it. */
-export type Records = Partial<Record<TableName, Fields[]>> & { about: Fields }
+export type Records = Partial<Record<TableName, RecordFields[]>> & { about: RecordFields }
 
-const fields = (record: object): Fields => ({ ...record })
+const fields = (record: object): RecordFields => ({ ...record })
 
 /** One row for each member, `none` in the first column of its own for an empty list, no row where nothing is known. */
 function rowsOf<T>(
   list: readonly T[] | undefined,
-  above: Fields,
+  above: RecordFields,
   first: string,
-  row: (it: T) => Fields,
-): Fields[] {
+  row: (it: T) => RecordFields,
+): RecordFields[] {
   if (list === undefined) return []
   return list.length === 0
     ? [{ ...above, [first]: none }]
     : list.map((it) => ({ ...above, ...row(it) }))
 }
 
-const hoursOf = (place: Place): Fields[] =>
+const hoursOf = (place: Place): RecordFields[] =>
   (['opening', 'selfService'] as const).flatMap((hours) =>
     rowsOf(place[hours], { place: place.id, name: place.name, hours }, 'byday', fields),
   )
 
-const scheduleRow = ({ freq, ...rest }: Schedule): Fields => {
-  const { interval, byday, bymonthday, dates, ...times } = rest as Fields
+const scheduleRow = ({ freq, ...rest }: Schedule): RecordFields => {
+  const { interval, byday, bymonthday, dates, ...times } = rest as RecordFields
   return { when: { freq, interval, byday, bymonthday, dates }, ...times }
 }
 
@@ -57,7 +57,7 @@ export function takeApart({
   const all = placeKinds.flatMap((kind) => places[kind])
   const placeNames = new Map(all.map(({ id, name }) => [id, name]))
   const known = new Map(sessions.map((it) => [it.id, it]))
-  const sessionOf = (it: Session | undefined): Fields => ({
+  const sessionOf = (it: Session | undefined): RecordFields => ({
     title: it?.title,
     place: it && placeNames.get(it.placeId),
   })
@@ -93,11 +93,11 @@ export function takeApart({
 }
 
 const toTimes =
-  (timesOf: (it: { id: Session['id']; schedules: Schedule[] }) => Fields[]) =>
+  (timesOf: (it: { id: Session['id']; schedules: Schedule[] }) => RecordFields[]) =>
   ({ sessionId, schedules }: ExampleTimes) =>
     timesOf({ id: sessionId, schedules })
 
-function cellsOf(record: Fields, columns: Table['columns']): string[] {
+function cellsOf(record: RecordFields, columns: Table['columns']): string[] {
   return columns.map(({ path, cell }) => {
     const value = valueAt(record, path)
     return value === undefined ? '' : cell.write(value)
@@ -122,7 +122,7 @@ export function sheetsOf(records: Records): Map<string, string> {
 }
 
 /** Areas as folders of spreadsheets: the one that is named, or each in a folder of its own. Throws WrongCall for an area that is not there. */
-export function exportCsv(files: Files, area: string | undefined, today: LocalDate): Result {
+export function exportCsv(files: Files, area: string | undefined, today: LocalDate): DeskResult {
   const { served, findings } = servedAreas(files)
   if (findings.length > 0) return mendFirst(findings)
   const out = new Map<string, string | null>()

@@ -2,7 +2,7 @@ import { counted } from '#desk/words.ts'
 import { textAt } from './columns.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
 import type { Rows } from './putTogether.ts'
-import type { SheetRow } from './readSheet.ts'
+import type { CsvRow } from './readSheet.ts'
 import { tables } from './tables.ts'
 
 /** Fewer cells that name what is gone are said one by one: most likely they are to go too. */
@@ -12,7 +12,7 @@ const most = 5
 
 const named = { places: /place id/i, sessions: /^Session id$/ }
 
-const idsIn = (rows: readonly SheetRow[] | undefined) =>
+const idsIn = (rows: readonly CsvRow[] | undefined) =>
   new Set((rows ?? []).map(({ values }) => textAt(values, 'id')))
 
 /**

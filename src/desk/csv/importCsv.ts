@@ -6,17 +6,17 @@ import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/ar
 import { isSame, published, readJson, type Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'
 import { fewEdited, isTooMuch, removalLine, type Removal } from '#desk/removals.ts'
-import { mendFirst, type Result } from '#desk/result.ts'
+import { mendFirst, type DeskResult } from '#desk/result.ts'
 import { checkDrafts } from './checkDrafts.ts'
-import { done, held, refused, report, type Told } from './csvResult.ts'
+import { done, held, refused, report, type FolderReport } from './csvResult.ts'
 import { saidByLack } from './goneRows.ts'
 import { fileProblem, problemLine, quoted, type Problem } from './problem.ts'
 import { putTogether } from './putTogether.ts'
-import { rowsOf, sheetsIn, type Sheets } from './readFolder.ts'
+import { rowsOf, sheetsIn, type CsvFolder } from './readFolder.ts'
 import { sheetFiles } from './tables.ts'
 
 /** What a folder of spreadsheets came to: an area, or every problem at once. */
-export interface Imported extends Told {
+export interface CsvImport extends FolderReport {
   area: Area | undefined
   /** What each JSON file of the area is to hold: `sessions.json` → the list. */
   files: Map<string, unknown>
@@ -33,10 +33,10 @@ interface Reading {
 
 /** Reads a folder of spreadsheets as an area. Pure. */
 export function importFolder(
-  sheets: Sheets,
+  sheets: CsvFolder,
   id: string,
   { standing, today, anyway = false }: Reading,
-): Imported {
+): CsvImport {
   const { about, rows, was, notes, problems, repairs, isPart } = rowsOf(sheets, standing, anyway)
   const sessions = rows.sessions?.length ?? 0
   const none = {
@@ -100,7 +100,7 @@ export function importCsv(
   folder: Files,
   files: Files,
   { area: id, today, dry, anyway = false, allowRemovals = 0 }: CsvRequest,
-): Result {
+): DeskResult {
   const sheets = sheetsIn(folder)
   if (sheets.files.size === 0 && sheets.problems.length === 0)
     return { code: 1, text: 'no spreadsheet files (CSV) to read', json: report(none, []) }
@@ -143,7 +143,7 @@ const none = { sessions: 0, problems: [], repairs: [], notes: [] }
 function changedFiles(
   before: Files,
   id: string,
-  { area, files }: Imported,
+  { area, files }: CsvImport,
   served: AreaSummary[],
 ): Map<string, string> {
   const wanted = new Map([...files].map(([name, value]) => [`${id}/${name}`, value]))

@@ -1,11 +1,11 @@
 import { textAt, valueAt, putAt } from './columns.ts'
-import { quoted, type Repair } from './problem.ts'
+import { quoted, type CellRepair } from './problem.ts'
 import type { Rows } from './putTogether.ts'
-import { plainHeading, type SheetRow } from './readSheet.ts'
+import { plainHeading, type CsvRow } from './readSheet.ts'
 import { tableNames, tables } from './tables.ts'
 
 /** The id that a name is of, where it is the name of one record alone. */
-function idsByName(rows: readonly SheetRow[] = []): (name: string) => string | undefined {
+function idsByName(rows: readonly CsvRow[] = []): (name: string) => string | undefined {
   const ids = new Set(rows.map(({ values }) => textAt(values, 'id')))
   const named = new Map<string, string[]>()
   for (const { values } of rows) {
@@ -21,7 +21,7 @@ function idsByName(rows: readonly SheetRow[] = []): (name: string) => string | u
 }
 
 /** Puts ids where people wrote names of places, service types and features ("Stay and play"); says so of each cell. */
-export function idsForNames(rows: Rows): Repair[] {
+export function idsForNames(rows: Rows): CellRepair[] {
   const ids = {
     places: idsByName(rows.places),
     serviceTypes: idsByName(rows.serviceTypes),
@@ -31,7 +31,7 @@ export function idsForNames(rows: Rows): Repair[] {
     tables[name].columns.flatMap(({ heading, path, refers }) =>
       refers === undefined
         ? []
-        : (rows[name] ?? []).flatMap(({ file, row, values }): Repair[] => {
+        : (rows[name] ?? []).flatMap(({ file, row, values }): CellRepair[] => {
             const value = valueAt(values, path)
             const written = Array.isArray(value) ? (value as string[]) : [value]
             const meant = written.map((it) =>

@@ -1,4 +1,4 @@
-import type { SheetRow } from './readSheet.ts'
+import type { CsvRow } from './readSheet.ts'
 
 /** As many rows that are there twice are a line each; more are one line. */
 const few = 3
@@ -7,7 +7,7 @@ const few = 3
  * The rows of a sheet, each once: pasted twice, a row would be written twice, and nobody would see it. Rows are the same
  * when they say the same, however it is written.
  */
-export function eachOnce(rows: readonly SheetRow[]): { rows: SheetRow[]; notes: string[] } {
+export function eachOnce(rows: readonly CsvRow[]): { rows: CsvRow[]; notes: string[] } {
   const first = new Map<string, number>()
   const again: { file: string; row: number; of: number }[] = []
   const once = rows.filter(({ file, row, values }) => {

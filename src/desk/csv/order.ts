@@ -3,7 +3,7 @@ import { counted } from '#desk/words.ts'
 import { textAt, valueAt, type Column } from './columns.ts'
 import { fileProblem, quoted, type Problem } from './problem.ts'
 import type { Rows } from './putTogether.ts'
-import type { SheetRow } from './readSheet.ts'
+import type { CsvRow } from './readSheet.ts'
 import { tables, type TableName } from './tables.ts'
 
 const whole =
@@ -20,7 +20,7 @@ function namesIn(all: readonly Rows[]): Names {
     new Map<string, string[]>(),
     new Map<string, string[]>(),
   ]
-  const add = (to: Map<string, string[]>, { values }: SheetRow, path: string) =>
+  const add = (to: Map<string, string[]>, { values }: CsvRow, path: string) =>
     to.set(textAt(values, 'id'), [...(to.get(textAt(values, 'id')) ?? []), textAt(values, path)])
   for (const { places: some = [], sessions = [] } of all) {
     for (const row of some) add(places, row, 'name')
@@ -52,7 +52,7 @@ const keys: Partial<Record<TableName, { path: string; of: 'places' | 'sessions' 
 /** Rows whose column to read speaks of another record than their id: many of them, and a column was sorted by itself. */
 function besideReading(
   name: TableName,
-  rows: readonly SheetRow[],
+  rows: readonly CsvRow[],
   names: Names,
 ): [Problem[], string[]] {
   const key = keys[name]
@@ -102,16 +102,16 @@ function besideReading(
 /** Columns that hold what they held, beside other records than they did. */
 function besideBefore(
   name: TableName,
-  rows: readonly SheetRow[],
-  before: readonly SheetRow[],
+  rows: readonly CsvRow[],
+  before: readonly CsvRow[],
 ): Problem[] {
   const { file, columns } = tables[name]
   const [first, ...others]: Column[] = columns
   if (first === undefined) return []
-  const idOf = ({ values }: SheetRow) => textAt(values, first.path)
+  const idOf = ({ values }: CsvRow) => textAt(values, first.path)
   const ids = new Set(before.map(idOf))
   const stayed = new Set(rows.map(idOf).filter((id) => ids.has(id)))
-  const pairs = (of: readonly SheetRow[], { path }: Column) =>
+  const pairs = (of: readonly CsvRow[], { path }: Column) =>
     of.flatMap((row) =>
       stayed.has(idOf(row))
         ? [{ id: idOf(row), value: JSON.stringify(valueAt(row.values, path) ?? null) }]

@@ -1,12 +1,12 @@
 /** Where something in the spreadsheet folder is: `row` as a spreadsheet counts, the first row being 1. */
-export interface Origin {
+export interface CellOrigin {
   file: string
   row: number | null
   column: string | null
 }
 
 /** Something wrong with a cell, a row or a file, and what was expected in plain words. */
-export interface Problem extends Origin {
+export interface Problem extends CellOrigin {
   found: string
   expected: string
   /** What was most likely meant. */
@@ -14,7 +14,7 @@ export interface Problem extends Origin {
 }
 
 /** A cell that says the same in another way than it is written: it is read, and said. */
-export interface Repair extends Origin {
+export interface CellRepair extends CellOrigin {
   found: string
   as: string
 }
@@ -38,7 +38,7 @@ export function problemLine(it: Problem): string {
   return `${where(file, rowOf(row), column)}: found ${found}, expected ${expected}${meant(it)}`
 }
 
-const repairLine = ({ file, row, column, found, as }: Repair): string =>
+const repairLine = ({ file, row, column, found, as }: CellRepair): string =>
   `${where(file, rowOf(row), column)}: ${found} is read as ${as}`
 
 /** As many of a kind are a line each; more are one line. */
@@ -56,8 +56,8 @@ function grouped<T>(all: readonly T[], common: (it: T) => unknown): T[][] {
   return [...groups.values()]
 }
 
-const column = ({ file, column }: Origin) => where(file, column && `column ${column}`)
-const cells = (group: readonly Problem[] | readonly Repair[]) => {
+const column = ({ file, column }: CellOrigin) => where(file, column && `column ${column}`)
+const cells = (group: readonly Problem[] | readonly CellRepair[]) => {
   const [first] = group
   const what = first?.column === null ? 'rows' : 'cells'
   return `${thousands(group.length)} ${what} such as ${first?.found ?? ''} (row ${first?.row ?? ''})`
@@ -76,7 +76,7 @@ export function problemLines(problems: readonly Problem[]): string[] {
 }
 
 /** Repairs a line each, but many of one column in one. */
-export function repairLines(repairs: readonly Repair[]): string[] {
+export function repairLines(repairs: readonly CellRepair[]): string[] {
   return grouped(repairs, column).flatMap((group) => {
     const [first] = group
     return first === undefined || group.length <= few

@@ -1,30 +1,33 @@
 import { suggester } from '#desk/words.ts'
 import { placeKinds, type PlaceKind } from '#domain/catalogue/place.ts'
-import { textAt, type Fields } from './columns.ts'
+import { textAt, type RecordFields } from './columns.ts'
 import {
   exampleDrafts,
   gazetteerDraft,
   placeDraft,
   sessionDraft,
-  type Draft,
+  type UncheckedRecord,
   columnsOf,
   headingOf,
   without,
   Origins,
 } from './draft.ts'
 import { quoted, type Problem } from './problem.ts'
-import type { SheetRow } from './readSheet.ts'
+import type { CsvRow } from './readSheet.ts'
 import { tables, type TableName, aboutColumns, areaTable } from './tables.ts'
 import { none } from './cell.ts'
 
 /** The rows of every table; a table that is absent has no file in the area either. */
-export type Rows = Partial<Record<TableName, SheetRow[]>>
+export type Rows = Partial<Record<TableName, CsvRow[]>>
 
-const byId = (drafts: Draft[]): Map<string, Draft> =>
-  new Map(drafts.map((it) => [textAt(it.value as Fields, 'id'), it]))
+const byId = (drafts: UncheckedRecord[]): Map<string, UncheckedRecord> =>
+  new Map(drafts.map((it) => [textAt(it.value as RecordFields, 'id'), it]))
 
 /** The order of an area's lists in the drafts is the order of the rows. */
-export function putTogether(about: About, rows: Rows): { drafts: Draft[]; problems: Problem[] } {
+export function putTogether(
+  about: AreaRow,
+  rows: Rows,
+): { drafts: UncheckedRecord[]; problems: Problem[] } {
   const at = (name: TableName) => rows[name] ?? []
   const places = at('places').map(placeDraft)
   const sessions = at('sessions').map(sessionDraft)
@@ -50,14 +53,14 @@ export function putTogether(about: About, rows: Rows): { drafts: Draft[]; proble
   return { drafts, problems }
 }
 
-const missing = (row: SheetRow, column: string, expected: string): Problem[] =>
+const missing = (row: CsvRow, column: string, expected: string): Problem[] =>
   row.cells.get(column) === ''
     ? [{ file: row.file, row: row.row, column, found: quoted(''), expected }]
     : []
 
-const kindProblems = (rows: SheetRow[]): Problem[] =>
+const kindProblems = (rows: CsvRow[]): Problem[] =>
   rows.flatMap((row) => missing(row, 'Kind', 'hub, library, venue or former centre'))
-const hoursProblems = (rows: SheetRow[]): Problem[] =>
+const hoursProblems = (rows: CsvRow[]): Problem[] =>
   rows.flatMap((row) => missing(row, 'Hours', 'staffed or self-service'))
 
 /** A table whose rows are items of a list in a record of the table above. */
@@ -65,10 +68,10 @@ interface Child {
   table: TableName
   /** Where the row names the record it belongs to. */
   parent: string
-  field: (row: SheetRow) => string
+  field: (row: CsvRow) => string
   /** The column that says `none` for an empty list. */
   first: string
-  item: (own: Fields) => unknown
+  item: (own: RecordFields) => unknown
 }
 
 export const openingHours: Child = {
@@ -86,8 +89,8 @@ export const closures: Child = {
   first: 'from',
   item: (own) => own,
 }
-const schedule = ({ when, ...times }: Fields): unknown => ({
-  ...(when as Fields | undefined),
+const schedule = ({ when, ...times }: RecordFields): unknown => ({
+  ...(when as RecordFields | undefined),
   ...times,
 })
 export const times = (table: TableName): Child => ({
@@ -107,9 +110,9 @@ export const changes: Child = {
 
 /** Adds the rows of a lower table to the drafts they belong to, in order; a row of nobody's is a problem. */
 function addChildren(
-  drafts: Map<string, Draft>,
+  drafts: Map<string, UncheckedRecord>,
   child: Child,
-  rows: SheetRow[],
+  rows: CsvRow[],
   above: string,
 ): Problem[] {
   const { table, parent, field, first, item } = child
@@ -124,7 +127,7 @@ function addChildren(
       const expected = `an id of ${above}`
       return [{ file: row.file, row: row.row, column, found: quoted(id), expected, suggestion }]
     }
-    const value = draft.value as Fields
+    const value = draft.value as RecordFields
     const name = field(row)
     const list = (value[name] ??= []) as unknown[]
     if (row.values[first] === none) return []
@@ -139,14 +142,20 @@ function addChildren(
 }
 
 /** area.csv as one row, and the row of the file that each heading stands in. */
-export interface About {
-  row: SheetRow
+export interface AreaRow {
+  row: CsvRow
   rowOf: ReadonlyMap<string, number>
 }
 
 /** area.json and calendar.json, each of several tables. */
-function wholeDrafts({ row, rowOf }: About, at: (name: TableName) => SheetRow[]): Draft[] {
-  const { area = {}, calendar = {} } = row.values as { area?: Fields; calendar?: Fields }
+function wholeDrafts(
+  { row, rowOf }: AreaRow,
+  at: (name: TableName) => CsvRow[],
+): UncheckedRecord[] {
+  const { area = {}, calendar = {} } = row.values as {
+    area?: RecordFields
+    calendar?: RecordFields
+  }
   const origins = { area: new Origins(), calendar: new Origins() }
   for (const { path, heading } of aboutColumns) {
     const [whole, ...rest] = path.split('.')
@@ -160,7 +169,7 @@ function wholeDrafts({ row, rowOf }: About, at: (name: TableName) => SheetRow[])
       of.note(it, columnsOf(name), `${name}[${String(i)}]`)
       return it.values
     })
-  const kindNames: Partial<Record<PlaceKind, Fields>> = {}
+  const kindNames: Partial<Record<PlaceKind, RecordFields>> = {}
   for (const it of at('kinds')) {
     const kind = placeKinds.find((one) => one === it.values.kind)
     if (kind === undefined) continue

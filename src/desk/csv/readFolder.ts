@@ -5,22 +5,22 @@ import { sheetMeant } from './fileNames.ts'
 import { idsForNames } from './names.ts'
 import { eachOnce } from './once.ts'
 import { outOfOrder } from './order.ts'
-import { fileProblem, problemLine, quoted, type Problem, type Repair } from './problem.ts'
-import type { Rows, About } from './putTogether.ts'
-import { readAbout, readSheet, type Sheet, type SheetRow } from './readSheet.ts'
+import { fileProblem, problemLine, quoted, type Problem, type CellRepair } from './problem.ts'
+import type { Rows, AreaRow } from './putTogether.ts'
+import { readAbout, readSheet, type CsvSheet, type CsvRow } from './readSheet.ts'
 import { olderThanList } from './stamp.ts'
 import { sheetsOf, takeApart } from './exportSheets.ts'
 import { areaTable, sheetFiles, tableNames, tables, type TableName } from './tables.ts'
 
 /** Every file that a folder of spreadsheets holds, by its known name. */
-export interface Sheets {
+export interface CsvFolder {
   files: Files
   notes: string[]
   problems: Problem[]
 }
 
 /** The spreadsheets among the files of a folder. A name that is nearly one of ours is a problem; any other file is said and passed over. */
-export function sheetsIn(folder: Files): Sheets {
+export function sheetsIn(folder: Files): CsvFolder {
   const files = new Map<string, string | Uint8Array>()
   const notes: string[] = []
   const problems: Problem[] = []
@@ -44,13 +44,13 @@ export function sheetsIn(folder: Files): Sheets {
 
 /** What was read of a folder, each sheet of it, and all there is to say. */
 export interface FolderRead {
-  about: About | undefined
+  about: AreaRow | undefined
   rows: Rows
   /** The rows of the area as it stands. */
   was: Rows
   notes: string[]
   problems: Problem[]
-  repairs: Repair[]
+  repairs: CellRepair[]
   /** A sheet could not be trusted, and nothing stood in for it: what names its records is not wrong for that. */
   isPart: boolean
 }
@@ -61,7 +61,7 @@ export interface FolderRead {
  * or out of order, is taken, and that is said.
  */
 export function rowsOf(
-  { files, notes, problems }: Sheets,
+  { files, notes, problems }: CsvFolder,
   standing: RawArea | undefined,
   anyway: boolean,
 ): FolderRead {
@@ -70,8 +70,8 @@ export function rowsOf(
   const rows: Rows = {}
   const own: TableName[] = []
   const stamps = new Map<string, string>()
-  const told = { notes: [notes], problems: [problems], repairs: [] as Repair[][] }
-  const tell = (sheet: Pick<Sheet, 'notes' | 'problems' | 'repairs'>) => {
+  const told = { notes: [notes], problems: [problems], repairs: [] as CellRepair[][] }
+  const tell = (sheet: Pick<CsvSheet, 'notes' | 'problems' | 'repairs'>) => {
     told.notes.push(sheet.notes)
     told.problems.push(sheet.problems)
     told.repairs.push(sheet.repairs)
@@ -146,8 +146,8 @@ export function rowsOf(
  */
 function lostColumns(
   name: TableName,
-  { lacking, strange, isBroken }: Sheet,
-  before: readonly SheetRow[],
+  { lacking, strange, isBroken }: CsvSheet,
+  before: readonly CsvRow[],
 ): Problem[] {
   const { file } = tables[name]
   const emptied = lacking.flatMap(({ heading }) => {

@@ -1,25 +1,25 @@
 import { nearest } from '#desk/words.ts'
 import { cellsOfFile, restored } from './csvText.ts'
-import { putAt, type Column, type Fields, type Table } from './columns.ts'
-import { fileProblem, quoted, type Problem, type Repair } from './problem.ts'
+import { putAt, type Column, type RecordFields, type Table } from './columns.ts'
+import { fileProblem, quoted, type Problem, type CellRepair } from './problem.ts'
 import { stampIn } from './stamp.ts'
 import { saysNothing } from './texts.ts'
 import { aboutColumns, areaTable } from './tables.ts'
 
 /** One row of a table: its values by path, and its cells as they stood by heading. */
-export interface SheetRow {
+export interface CsvRow {
   file: string
   row: number
-  values: Fields
+  values: RecordFields
   cells: Map<string, string>
   /** Its cells that are there for a person's eyes. */
   toRead: Map<string, string>
 }
 
-export interface Sheet {
-  rows: SheetRow[]
+export interface CsvSheet {
+  rows: CsvRow[]
   problems: Problem[]
-  repairs: Repair[]
+  repairs: CellRepair[]
   notes: string[]
   /** Columns that are not there, and headings that name none, with how many values stand under each. */
   lacking: Column[]
@@ -57,7 +57,7 @@ type Said = { found: string; expected: string } | { found: string; as: string } 
 
 /** One cell as its column reads it, put into `values`: null as it stands, else how it was repaired, or what is wrong with it. */
 function takeCell(
-  values: Fields,
+  values: RecordFields,
   { path, cell }: Pick<Column, 'path' | 'cell'>,
   written: string,
 ): Said {
@@ -86,7 +86,7 @@ function headingsRow(cells: readonly string[][], columns: Column[]): number {
 }
 
 /** Reads one file of the folder as its table says. Blank rows are passed over, but counted. */
-export function readSheet({ file, columns }: Table, held: string | Uint8Array): Sheet {
+export function readSheet({ file, columns }: Table, held: string | Uint8Array): CsvSheet {
   const { cells, notes, problems } = cellsOfFile(file, held)
   if (problems.length > 0) return { ...empty, problems, notes, isBroken: true }
   const top = headingsRow(cells, columns)
@@ -100,10 +100,10 @@ export function readSheet({ file, columns }: Table, held: string | Uint8Array): 
   const head = cells[top] ?? []
   const headings = headingsOf(file, head, columns)
   const wrong: Problem[] = []
-  const repairs: Repair[] = []
-  const rows = cells.slice(top + 1).flatMap((row, i): SheetRow[] => {
+  const repairs: CellRepair[] = []
+  const rows = cells.slice(top + 1).flatMap((row, i): CsvRow[] => {
     if (row.every((it) => it.trim() === '')) return []
-    const made: SheetRow = {
+    const made: CsvRow = {
       file,
       row: top + i + 2,
       values: {},
@@ -198,14 +198,14 @@ function headingsOf(file: string, head: string[], columns: Column[]): Headings {
 }
 
 /** area.csv has a heading and a value in each row; it is read as one row whose cells have rows of their own. */
-export function readAbout(held: string | Uint8Array): Sheet & { rowOf: Map<string, number> } {
+export function readAbout(held: string | Uint8Array): CsvSheet & { rowOf: Map<string, number> } {
   const { rows, ...sheet } = readSheet(areaTable, held)
   const { file } = areaTable
-  const about: SheetRow = { file, row: 1, values: {}, cells: new Map(), toRead: new Map() }
+  const about: CsvRow = { file, row: 1, values: {}, cells: new Map(), toRead: new Map() }
   const rowOf = new Map<string, number>()
   // What is wrong with a value is said in the words of its own row.
   const problems = sheet.problems.filter(({ column }) => column !== 'Value')
-  const repairs: Repair[] = []
+  const repairs: CellRepair[] = []
   const notes = [...sheet.notes]
   for (const { row, cells } of rows) {
     const what = cells.get('What') ?? ''

@@ -2,7 +2,7 @@ import { writeDate } from './dateAndTime.ts'
 import { choice, date, number, none, yesNo, listOf } from './cell.ts'
 import { ages, column, kind, names, reference, type Table, type Column } from './columns.ts'
 import { placeTables } from './placeTables.ts'
-import type { Origin } from './problem.ts'
+import type { CellOrigin } from './problem.ts'
 import { link, phone, text } from './texts.ts'
 import { sessionTables } from './sessionTables.ts'
 
@@ -112,7 +112,7 @@ export const tableNames = Object.keys(tables) as TableName[]
 export const sheetFiles = [areaTable.file, ...tableNames.map((name) => tables[name].file)]
 
 /** What the cells of a column hold, as they say it when they are given what they cannot be. */
-export function wantedAt({ file, column }: Pick<Origin, 'file' | 'column'>): string {
+export function wantedAt({ file, column }: Pick<CellOrigin, 'file' | 'column'>): string {
   const table = Object.values(tables).find((it) => it.file === file)
   const cell = table?.columns.find(({ heading }) => heading === column)?.cell
   const [asked, empty] = [cell?.read('?'), cell?.read(none)]
@@ -121,7 +121,7 @@ export function wantedAt({ file, column }: Pick<Origin, 'file' | 'column'>): str
 }
 
 /** What the check says, in the words of a sheet: its headings for fields, its own way to write dates, its files. */
-export function inSheetWords(said: string, { file }: Pick<Origin, 'file'>): string {
+export function inSheetWords(said: string, { file }: Pick<CellOrigin, 'file'>): string {
   const table = Object.values(tables).find((it) => it.file === file)
   const headingOf = (field: string) =>
     table?.columns.find(({ path }) => path.split('.').at(-1) === field)?.heading

@@ -5,7 +5,7 @@ import { counted } from '#desk/words.ts'
 import { readDate, writeDate } from './dateAndTime.ts'
 
 /** The part of a schedule that says which days. */
-export interface Days {
+export interface ScheduledDays {
   freq: 'WEEKLY' | 'MONTHLY' | 'DATES'
   interval?: number | undefined
   byday?: string[] | undefined
@@ -34,7 +34,13 @@ function monthDays(byday: string[]): string {
 }
 
 /** The days of a schedule as people write them: "every Tuesday", "1st and 3rd Saturday", "every 2 weeks on Friday". */
-export function writeWhen({ freq, interval, byday = [], bymonthday, dates = [] }: Days): string {
+export function writeWhen({
+  freq,
+  interval,
+  byday = [],
+  bymonthday,
+  dates = [],
+}: ScheduledDays): string {
   if (freq === 'DATES') return dates.map(writeDate).join('; ')
   if (freq === 'WEEKLY') {
     const days = writeWeekdays(byday)
@@ -122,14 +128,14 @@ function monthDaysIn(text: string): number[] | null {
 }
 
 /** The days a cell names, or null where it cannot be read for certain: nothing is guessed. */
-export function readWhen(text: string): Days | null {
+export function readWhen(text: string): ScheduledDays | null {
   const dates = text.split(/[;,\n]/).map((it) => readDate(it.trim()))
   if (dates.every((date): date is LocalDate => date !== null)) return { freq: 'DATES', dates }
   const cell = text.toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '').trim()
   return readWeekly(cell) ?? readMonthly(cell)
 }
 
-function readWeekly(cell: string): Days | null {
+function readWeekly(cell: string): ScheduledDays | null {
   const [, count, rest] =
     /^(?:every (\d{1,2}) weeks?|weekly|every week)(?: on)?:? (.+)$/.exec(cell) ?? []
   if (rest) return weekly(rest, count === undefined ? undefined : Number(count))
@@ -141,12 +147,12 @@ function readWeekly(cell: string): Days | null {
   return weekly(cell.replace(/^(?:every|each|on) /, ''), undefined)
 }
 
-function weekly(text: string, interval: number | undefined): Days | null {
+function weekly(text: string, interval: number | undefined): ScheduledDays | null {
   const byday = weekdaysIn(text)
   return byday && { freq: 'WEEKLY', ...(interval === undefined ? {} : { interval }), byday }
 }
 
-function readMonthly(cell: string): Days | null {
+function readMonthly(cell: string): ScheduledDays | null {
   const [, body = cell, count] = /^(.+?),? every (\d{1,2}) months?$/.exec(cell) ?? []
   const days = body
     .replace(/^(?:monthly|every month)(?: on)?:? /, '')

@@ -13,7 +13,7 @@ import {
   yesOrNo,
   type FieldTable,
 } from './fields.ts'
-import type { Change } from './schedules.ts'
+import type { FamilyChange } from './schedules.ts'
 
 const areaFields: FieldTable<Area> = {
   id: null,
@@ -84,10 +84,10 @@ function listChanges<T extends object>(
   { what, key, name, fields }: Kind<T>,
   before: readonly T[],
   after: readonly T[],
-): Change[] {
+): FamilyChange[] {
   const old = new Map(before.map((it) => [key(it), it]))
   const now = new Set(after.map(key))
-  const change = (kind: Change['kind'], it: T, says: string): Change => ({
+  const change = (kind: FamilyChange['kind'], it: T, says: string): FamilyChange => ({
     kind,
     id: key(it),
     what: `${what} ${name(it)}`,
@@ -115,10 +115,10 @@ function nameChanges(
   { id }: Area,
   before: readonly GazetteerRow[],
   after: readonly GazetteerRow[],
-): Change[] {
+): FamilyChange[] {
   const keyOf = ([kind, name]: GazetteerRow) => `${kind} ${name}`
   const [old, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))]
-  const change = (kind: 'added' | 'gone', rows: readonly GazetteerRow[]): Change[] => {
+  const change = (kind: 'added' | 'gone', rows: readonly GazetteerRow[]): FamilyChange[] => {
     if (rows.length === 0) return []
     const more = rows.length > most ? ' …' : ''
     const names = listWords(rows.slice(0, most).map(([, name]) => name))
@@ -138,13 +138,13 @@ function nameChanges(
 export function areaChanges(
   was: Pick<RawArea, 'area' | 'calendar' | 'gazetteer'>,
   { area, calendar, gazetteer }: Pick<RawArea, 'area' | 'calendar' | 'gazetteer'>,
-): Change[] {
+): FamilyChange[] {
   return [
     ...[
       ...fieldChanges(areaFields, was.area, area),
       ...fieldChanges(calendarFields, was.calendar, calendar),
       ...timesChange(was.area, area),
-    ].map((says): Change => ({ kind: 'details', id: area.id, what: area.name, says })),
+    ].map((says): FamilyChange => ({ kind: 'details', id: area.id, what: area.name, says })),
     ...listChanges(
       { what: 'kind', ...named, fields: typeFields },
       was.area.serviceTypes,

@@ -3,12 +3,12 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import { fileReader, openArea, servedAreas, type RawArea } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'
-import { mendFirst, WrongCall, type Result } from '#desk/result.ts'
+import { mendFirst, WrongCall, type DeskResult } from '#desk/result.ts'
 import { placeNames } from '#desk/names.ts'
 import { counted } from '#desk/words.ts'
 import { areaChanges } from './areaChanges.ts'
 import { placeChanges } from './placeChanges.ts'
-import { changeLine, type Change } from './schedules.ts'
+import { changeLine, type FamilyChange } from './schedules.ts'
 import { sessionChanges } from './sessionChanges.ts'
 
 /** A folder to compare, and what it is called: of all data (with areas.json), or of one area (with area.json). */
@@ -45,7 +45,7 @@ function areasOf({ name, files }: Compared, findings: Finding[]): Map<string, Ra
 }
 
 /** What changed for families in one area. */
-export function changesBetween(before: RawArea, after: RawArea, today: LocalDate): Change[] {
+export function changesBetween(before: RawArea, after: RawArea, today: LocalDate): FamilyChange[] {
   const [old, now] = [before, after].map(({ places }) => Object.values(places).flat())
   if (old === undefined || now === undefined) return []
   const nameIn = (places: typeof old) => {
@@ -60,7 +60,7 @@ export function changesBetween(before: RawArea, after: RawArea, today: LocalDate
 }
 
 /** What changed for families between two folders. Throws WrongCall for a folder that is none of data. */
-export function diff(old: Compared, fresh: Compared, today: LocalDate): Result {
+export function diff(old: Compared, fresh: Compared, today: LocalDate): DeskResult {
   const findings: Finding[] = []
   const [before, after] = [areasOf(old, findings), areasOf(fresh, findings)]
   if (findings.length > 0) return mendFirst(findings)
@@ -83,7 +83,7 @@ export function diff(old: Compared, fresh: Compared, today: LocalDate): Result {
   }
 }
 
-const said = (name: string, changes: Change[]): string =>
+const said = (name: string, changes: FamilyChange[]): string =>
   changes.length === 0
     ? `${name}: nothing has changed for families`
     : [

@@ -12,7 +12,7 @@ import {
   sourceWords,
   type FieldTable,
 } from './fields.ts'
-import type { Change, ChangeKind } from './schedules.ts'
+import type { FamilyChange, ChangeKind } from './schedules.ts'
 
 const statusWords: Record<Place['status'], string> = {
   open: 'open again',
@@ -61,7 +61,7 @@ export function placeChanges(
   before: readonly Place[],
   after: readonly Place[],
   today: LocalDate,
-): Change[] {
+): FamilyChange[] {
   const old = new Map(before.map((it) => [it.id, it]))
   const now = new Set(after.map(({ id }) => id))
   return [
@@ -76,15 +76,15 @@ export function placeChanges(
   ]
 }
 
-const of = ({ id, name }: Place, kind: ChangeKind, says: string): Change => ({
+const of = ({ id, name }: Place, kind: ChangeKind, says: string): FamilyChange => ({
   kind,
   id,
   what: name,
   says,
 })
 
-function changesOf(was: Place, it: Place, today: LocalDate): Change[] {
-  const changes: Change[] = []
+function changesOf(was: Place, it: Place, today: LocalDate): FamilyChange[] {
+  const changes: FamilyChange[] = []
   const note = (kind: ChangeKind, says: string) => changes.push(of(it, kind, says))
   if (was.status !== it.status) {
     const why = it.statusNote === undefined ? '' : ` (${it.statusNote})`

@@ -9,7 +9,7 @@ export type ChangeKind =
   'added' | 'gone' | 'moved' | 'times' | 'cancelled' | 'restored' | 'closed' | 'opened' | 'details'
 
 /** One thing that changed for families: of a session (with its place) or of a place. */
-export interface Change {
+export interface FamilyChange {
   kind: ChangeKind
   id: string
   /** "Bounce and Rhyme, Dereham Library", or a place's name. */
@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** One line for a person. */
-export const changeLine = ({ what, says }: Change): string => `${what}: ${says}`
+export const changeLine = ({ what, says }: FamilyChange): string => `${what}: ${says}`
 
 const hasIn = (all: readonly Schedule[], one: Schedule) => all.some((it) => isSame(it, one))
 

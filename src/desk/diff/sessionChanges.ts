@@ -19,7 +19,7 @@ import {
   scheduleChange,
   boundsWords,
   timeWords,
-  type Change,
+  type FamilyChange,
   type ChangeKind,
 } from './schedules.ts'
 
@@ -81,11 +81,11 @@ export function sessionChanges(
   placeBefore: PlaceName,
   placeAfter: PlaceName,
   today: LocalDate,
-): Change[] {
+): FamilyChange[] {
   const old = new Map(before.map((it) => [it.id, it]))
   const now = new Map(after.map((it) => [it.id, it]))
   const [titlesBefore, titlesAfter] = [groupTitles(before), groupTitles(after)]
-  const change = (it: Session, at: PlaceName, kind: ChangeKind, says: string): Change => ({
+  const change = (it: Session, at: PlaceName, kind: ChangeKind, says: string): FamilyChange => ({
     kind,
     id: it.id,
     what: `${titlesBefore.get(it.id) ?? titlesAfter.get(it.id) ?? it.title}, ${at(it.placeId)}`,

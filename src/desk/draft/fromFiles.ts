@@ -6,7 +6,7 @@ import { baselineFile } from './publish.ts'
 const known = (area: string) => namesOf({ timetable: 'example' }).map((name) => pathOf(name, area))
 
 /** What was found among files that somebody chose, or dropped. */
-export interface Chosen {
+export interface ChosenFiles {
   /** Files of the area by their names below the data folder. */
   data: Map<string, string | Uint8Array>
   /** Spreadsheets by their own names. */
@@ -20,8 +20,8 @@ export interface Chosen {
  * file in the folder of another area is passed over, and so is what is no JSON; base maps, schemas and hidden files are
  * not even named.
  */
-export function chosenFor(area: string, files: Files, others: readonly string[]): Chosen {
-  const found: Chosen = { data: new Map(), sheets: new Map(), passed: [] }
+export function chosenFor(area: string, files: Files, others: readonly string[]): ChosenFiles {
+  const found: ChosenFiles = { data: new Map(), sheets: new Map(), passed: [] }
   for (const [path, held] of files) {
     const steps = path.split('/')
     const name = steps.at(-1) ?? path

@@ -5,7 +5,7 @@ import { servedAreas } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
 import { newArea } from '#desk/newArea.ts'
 import { slugOf } from '#desk/openReferral/ids.ts'
-import { shardFiles, type Ended, type Shards } from '#desk/postcodes/shards.ts'
+import { shardFiles, type EndedPostcodes, type Shards } from '#desk/postcodes/shards.ts'
 import { WrongCall } from '#desk/result.ts'
 import { changesTo, edited, newDraft, type Draft } from './draft.ts'
 
@@ -101,7 +101,7 @@ function sectorsOf(shards: Shards): [kind: string, name: string, lat: number, lo
 /** The files of an area's postcodes; and of its gazetteer, where that is empty. */
 export function postcodeFiles(
   area: string,
-  { shards, ended }: { shards: Shards; ended: Ended },
+  { shards, ended }: { shards: Shards; ended: EndedPostcodes },
   files: Files,
 ): Map<string, string> {
   const made = new Map(

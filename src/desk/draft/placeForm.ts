@@ -8,7 +8,7 @@ import { mendedPostcode } from '#desk/check/places.ts'
 import { link, phone, postcode as postcodeCell } from '#desk/csv/texts.ts'
 import type { Files } from '#desk/files.ts'
 import { readOpening, writeOpening } from './openingText.ts'
-import { lookupIn, type Lookup, type Placed } from '#desk/openReferral/place/point.ts'
+import { lookupIn, type Lookup, type PrecisePoint } from '#desk/openReferral/place/point.ts'
 
 /** A place as it is typed: words, and '' for what is not known. */
 export interface PlaceForm {
@@ -19,7 +19,7 @@ export interface PlaceForm {
   town: string
   postcode: string
   /** Where it is on the map; null = where its postcode, or its town, is. */
-  point: Placed | null
+  point: PrecisePoint | null
   phone: string
   url: string
   status: Place['status']
@@ -97,7 +97,10 @@ export function placeLookup(files: Files, area: string): Lookup {
 }
 
 /** Where a place is: the point that was given, else its postcode's, else its town's; null where none is known. */
-export const pointOf = ({ point, postcode, town }: PlaceForm, lookup: Lookup): Placed | null =>
+export const pointOf = (
+  { point, postcode, town }: PlaceForm,
+  lookup: Lookup,
+): PrecisePoint | null =>
   point ?? lookup({ postcode: typedPostcode(postcode), town: town.trim() }) ?? null
 
 /**

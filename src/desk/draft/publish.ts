@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '#domain/time/localDate.ts'
 import { openArea, servedAreas, type RawArea } from '#desk/area.ts'
-import { checkFiles, type Checked } from '#desk/check/check.ts'
+import { checkFiles, type CheckResult } from '#desk/check/check.ts'
 import { readBaseline, restsStanding, type Rest } from '#desk/check/baseline.ts'
 import { changesBetween } from '#desk/diff/diff.ts'
-import type { Change } from '#desk/diff/schedules.ts'
+import type { FamilyChange } from '#desk/diff/schedules.ts'
 import { published, readJson, type Files } from '#desk/files.ts'
 import { error, type Finding, type RuleName } from '#desk/finding.ts'
 import { muchGone, type Removal } from '#desk/removals.ts'
@@ -21,7 +21,7 @@ export const baselineFile = 'baseline.json'
 export function checkDraft(
   draft: Draft,
   { today, publish }: { today: LocalDate; publish: boolean },
-): Checked {
+): CheckResult {
   const files = filesOf(draft)
   const baseline = { file: baselineFile, among: withStanding(draft, today) }
   const published = draft.opened
@@ -40,7 +40,7 @@ function withStanding(draft: Draft, today: LocalDate): ReadonlyMap<string, strin
 }
 
 /** What is refused of what the check of a draft found: errors, and warnings that the draft has and what is published has not. */
-export const refusedIn = ({ findings }: Checked): Finding[] =>
+export const refusedIn = ({ findings }: CheckResult): Finding[] =>
   findings
     .filter(({ level }) => level === 'error')
     .map((it) => (it.rule === undefined ? it : { ...it, level: 'warning' }))
@@ -113,17 +113,17 @@ export function hasExampleTimes(files: Files, area: string): boolean {
 }
 
 /** What families will see change, or why that cannot be said. */
-export type Seen =
+export type FamilyChanges =
   | {
       is: 'changes'
-      changes: Change[]
+      changes: FamilyChange[]
       /** A line of each list of which much would go. */
       much: string[]
     }
   | { is: 'bad'; findings: Finding[] }
 
 /** What families will see change between what is published and a draft, and of which lists much would go, as an import asks. */
-export function seenByFamilies(draft: Draft, today: LocalDate): Seen {
+export function seenByFamilies(draft: Draft, today: LocalDate): FamilyChanges {
   const [before, after] = [draft.opened, filesOf(draft)].map((files) => {
     const { served, findings } = servedAreas(files)
     const summary = served.find(({ id }) => id === draft.area)

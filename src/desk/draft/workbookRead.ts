@@ -25,12 +25,12 @@ import {
   workbookOf,
   type PlaceCells,
 } from './workbook.ts'
-import { readSheet, type SheetRow } from './workbookSheet.ts'
+import { readSheet, type WorkbookRow } from './workbookSheet.ts'
 
 const words = desk.workbook
 
 /** The sheets of a workbook by their names, as rows of texts. */
-export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>
+export type WorkbookSheets = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** What a workbook changes of a draft, and a line of each list of which much would go; or all that is wrong with it, a line each. */
 export type WorkbookRead =
@@ -40,7 +40,11 @@ export type WorkbookRead =
  * Reads a workbook that was made of this draft: rows with an id are records that were there, rows without are new ones, and a
  * record without a row is taken out. All of it or nothing.
  */
-export function readWorkbook(draft: Draft, catalogue: Catalogue, sheets: Sheets): WorkbookRead {
+export function readWorkbook(
+  draft: Draft,
+  catalogue: Catalogue,
+  sheets: WorkbookSheets,
+): WorkbookRead {
   const made = workbookOf(catalogue)
   const [groupsMade, placesMade] = made
   const stamp = stampOf(made.slice(0, 2))
@@ -78,7 +82,7 @@ const isChanged = ({ before, after }: RecordChange) => !isSame(before, after)
 function placeChanges(
   draft: Draft,
   catalogue: Catalogue,
-  rows: SheetRow[],
+  rows: WorkbookRow[],
   said: string[],
 ): RecordChange[] {
   const lookup = placeLookup(filesOf(draft), draft.area)
@@ -133,7 +137,7 @@ const removal = (draft: Draft, file: string, id: string): RecordChange => ({
 function groupChanges(
   draft: Draft,
   catalogue: Catalogue,
-  rows: SheetRow[],
+  rows: WorkbookRow[],
   said: string[],
 ): RecordChange[] {
   const file = sessionsFile(draft.area)

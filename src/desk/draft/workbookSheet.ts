@@ -6,14 +6,14 @@ import type { WorkbookSheet } from './workbook.ts'
 const words = desk.workbook
 
 /** A row that came back, by its fields; `at` = as the spreadsheet numbers it. */
-export interface SheetRow {
+export interface WorkbookRow {
   at: number
   cells: Record<string, string>
 }
 
 /** A sheet that came back: its rows, what is wrong with it as a whole, and a line of each list of which much would go. */
 export interface SheetRead {
-  rows: SheetRow[]
+  rows: WorkbookRow[]
   wrong: string[]
   gone: string[]
 }
@@ -40,7 +40,7 @@ export function readSheet(made: WorkbookSheet, fields: readonly string[], given:
   ]
   if (wrong.length > 0) return { rows: [], wrong, gone: [] }
   const columns = headings.map((heading) => found.indexOf(heading))
-  const rows = given.slice(top + 1).flatMap((row, at): SheetRow[] => {
+  const rows = given.slice(top + 1).flatMap((row, at): WorkbookRow[] => {
     const texts = columns.map((column) => (row[column] ?? '').trim())
     if (texts.every((text) => text === '')) return []
     return [
@@ -57,7 +57,7 @@ export function readSheet(made: WorkbookSheet, fields: readonly string[], given:
 /** The id of a row as it was made. */
 const idOf = (row: readonly string[]) => row.at(-1) ?? ''
 
-function wrongIds(made: WorkbookSheet, rows: readonly SheetRow[]): string[] {
+function wrongIds(made: WorkbookSheet, rows: readonly WorkbookRow[]): string[] {
   const known = new Set(made.rows.map(idOf))
   const first = new Map<string, number>()
   return rows.flatMap(({ at, cells: { id = '' } }) => {
@@ -74,7 +74,7 @@ function wrongIds(made: WorkbookSheet, rows: readonly SheetRow[]): string[] {
 function wrongOrder(
   made: WorkbookSheet,
   fields: readonly string[],
-  rows: readonly SheetRow[],
+  rows: readonly WorkbookRow[],
 ): string[] {
   const byId = new Map(rows.map(({ cells }) => [cells.id, cells]))
   const sorted = made.columns.flatMap(({ heading }, i) => {
@@ -97,7 +97,7 @@ function wrongOrder(
 function goneFrom(
   made: WorkbookSheet,
   fields: readonly string[],
-  rows: readonly SheetRow[],
+  rows: readonly WorkbookRow[],
 ): string[] {
   const byId = new Map(rows.map(({ cells }) => [cells.id, cells]))
   const nameOf = (row: readonly string[]) => row[0] ?? ''

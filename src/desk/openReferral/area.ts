@@ -10,14 +10,14 @@ import { UnreadableFeed } from './feed/record.ts'
 import type { KnownPlace } from './place/placeBook.ts'
 import { lookupIn, type Lookup } from './place/point.ts'
 import { sourceIdIn } from './ids.ts'
-import { fieldsOf, rowsOf, textOf, type Fields } from './values.ts'
+import { fieldsOf, rowsOf, textOf, type JsonObject } from './values.ts'
 
 /** Records of an area as they are written, and whether any came from the directory that is imported. */
 interface Part {
   /** Those of other sources, which stay. */
-  kept: Fields[]
+  kept: JsonObject[]
   /** Those of the directory, by its own id. */
-  own: Map<string, Fields>
+  own: Map<string, JsonObject>
 }
 
 /** What an area holds before an import: what came from the directory, and what did not and stays. */
@@ -37,9 +37,9 @@ export interface AreaBefore {
   known: Map<string, string>
 }
 
-type Placed = Fields & Pick<Place, 'id' | 'name' | 'lat' | 'lon'>
+type Placed = JsonObject & Pick<Place, 'id' | 'name' | 'lat' | 'lon'>
 
-const isPlaced = (it: Fields): it is Placed =>
+const isPlaced = (it: JsonObject): it is Placed =>
   [it.id, it.name].every((field) => typeof field === 'string') &&
   [it.lat, it.lon].every((field) => typeof field === 'number')
 
@@ -101,7 +101,7 @@ function partOf(files: Files, file: string, directory: string): Part {
   return part
 }
 
-const compared = (places: readonly Fields[]): KnownPlace[] =>
+const compared = (places: readonly JsonObject[]): KnownPlace[] =>
   places.filter(isPlaced).map(({ id, name, lat, lon, address }) => ({
     id,
     name,

@@ -1,6 +1,6 @@
 import type { Session } from '#domain/catalogue/session.ts'
 import { sourceIdIn } from './ids.ts'
-import { fieldsOf, textOf, type Fields } from './values.ts'
+import { fieldsOf, textOf, type JsonObject } from './values.ts'
 
 /** Another directory that the same services came from, and how many of its sessions are in the feed. */
 export interface Elsewhere {
@@ -26,7 +26,7 @@ function* partsOf(source: string): Generator<{ directory: string; theirs: string
 export function sameElsewhere(
   directory: string,
   fresh: readonly Session[],
-  kept: readonly Fields[],
+  kept: readonly JsonObject[],
 ): Elsewhere[] {
   const titles = new Map(
     fresh.map(({ source, title }) => [sourceIdIn(directory, source) ?? '', title]),

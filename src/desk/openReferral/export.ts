@@ -1,6 +1,6 @@
 import { openArea, servedAreas, wantedAreas } from '#desk/area.ts'
 import { published, type Files } from '#desk/files.ts'
-import { mendFirst, type Result } from '#desk/result.ts'
+import { mendFirst, type DeskResult } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
 import { lossesOf, lossesText, type Loss } from './losses.ts'
 import type { Area } from '#domain/catalogue/area.ts'
@@ -202,7 +202,7 @@ export function pagesOf(services: readonly object[]): Map<string, string> {
 }
 
 /** An area as pages of Open Referral UK 3.0, and what they cannot hold; the first area unless one is named. Throws WrongCall for one that is not there. */
-export function exportOpenReferral(files: Files, wanted: string | undefined): Result {
+export function exportOpenReferral(files: Files, wanted: string | undefined): DeskResult {
   const { served, findings } = servedAreas(files)
   const [summary] = wantedAreas(served, wanted)
   const opened = summary && openArea(files, summary)

@@ -11,7 +11,7 @@ import { placeBook } from './place/placeBook.ts'
 import { sessionReader } from './session/sessions.ts'
 import { idsOf } from './ids.ts'
 import { ownTypes, readTypeMap } from './typeMap.ts'
-import { rowsOf, textOf, type Fields } from './values.ts'
+import { rowsOf, textOf, type JsonObject } from './values.ts'
 
 /** What an import is asked to do. */
 export interface ImportRequest {
@@ -31,7 +31,7 @@ export interface ImportRequest {
 }
 
 /** What an import came to: its report, what is to be said beside it, and the area's files as they are to be. */
-export interface Imported {
+export interface FeedImport {
   report: ImportReport
   /** The area's name, as people know it. */
   areaName: string
@@ -61,7 +61,7 @@ const every = 500
  * Reads a feed into an area, service by service: what came from the same directory before is replaced, and keeps its
  * ids; what came from elsewhere stays. Throws UnreadableFeed.
  */
-export function importFeed(request: ImportRequest): Imported {
+export function importFeed(request: ImportRequest): FeedImport {
   const { feed, files, area: id, directory } = request
   const before = readAreaBefore(files, id, directory)
   const open = openReport()
@@ -131,10 +131,10 @@ const isIn = (ids: ReadonlySet<string>, id: unknown) => typeof id === 'string' &
 
 /** What was imported before, is in the feed still, and is refused now, with the reason: it is not gone. */
 function refusedNow(
-  own: ReadonlyMap<string, Fields>,
+  own: ReadonlyMap<string, JsonObject>,
   fresh: readonly Session[],
   { records }: ImportReport,
-): { record: Fields; reason: string }[] {
+): { record: JsonObject; reason: string }[] {
   const replaced = new Set<unknown>(fresh.map(({ id }) => id))
   const reasons = new Map<string, string>(
     records.flatMap(({ kind, outcome, sourceId, field, reason }) =>
@@ -153,7 +153,11 @@ function refusedNow(
 }
 
 /** Example times stand only over sessions that are there and have none of their own. */
-function examplesText(files: Files, file: string, sessions: readonly (Fields | Session)[]): string {
+function examplesText(
+  files: Files,
+  file: string,
+  sessions: readonly (JsonObject | Session)[],
+): string {
   const read = readJson(files, file)
   const untimed = new Set(
     sessions.filter((it) => rowsOf(it.schedules).length === 0).map(({ id }) => id),

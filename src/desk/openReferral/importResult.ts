@@ -3,9 +3,9 @@ import { afterImport } from '#desk/afterImport.ts'
 import type { Files } from '#desk/files.ts'
 import { isTooMuch } from '#desk/removals.ts'
 import { tableOf } from '#desk/report/table.ts'
-import type { Result } from '#desk/result.ts'
+import type { DeskResult } from '#desk/result.ts'
 import { counted } from '#desk/words.ts'
-import type { Imported } from './importFeed.ts'
+import type { FeedImport } from './importFeed.ts'
 
 /** What of an import is asked for besides the feed: the area, today, and how many sessions may be taken out at the most. */
 export interface ResultRequest {
@@ -16,7 +16,7 @@ export interface ResultRequest {
 
 /** Why an import may not be written: the feed is cut short, or would empty the list. */
 function objections(
-  { report, stated, came, had, gone, elsewhere }: Imported,
+  { report, stated, came, had, gone, elsewhere }: FeedImport,
   allowed: number,
 ): string[] {
   if (report.services.read === 0) return ['The feed holds no services.']
@@ -41,10 +41,10 @@ function objections(
 
 /** An import's result: the report, what families will see, the check of it, and the files, unless something speaks against it. */
 export function resultOf(
-  done: Imported,
+  done: FeedImport,
   files: Files,
   { area, today, allowRemovals }: ResultRequest,
-): Result {
+): DeskResult {
   const after = afterImport(files, done.files, area, today)
   const broken =
     after.fresh.length > 0 ? ['The check finds errors that were not there before.'] : []
@@ -69,7 +69,7 @@ export function resultOf(
   }
 }
 
-function unmappedText(unmapped: Imported['unmapped'], types: readonly string[]): string[] {
+function unmappedText(unmapped: FeedImport['unmapped'], types: readonly string[]): string[] {
   if (unmapped.length === 0) return []
   return [
     '\nTypes that no type map names, by services:',

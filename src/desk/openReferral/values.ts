@@ -1,15 +1,15 @@
 /** Their JSON as it comes: nothing is where it should be until it has been looked at. */
-export type Fields = Readonly<Record<string, unknown>>
+export type JsonObject = Readonly<Record<string, unknown>>
 
 /** Whether a value is a JSON object. */
-export const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The object, or one without fields where there is none. */
-export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
+export const fieldsOf = (value: unknown): JsonObject => (isFields(value) ? value : {})
 
 /** The objects of a list; whatever else is in it, or instead of it, is nothing. */
-export const rowsOf = (value: unknown): Fields[] =>
+export const rowsOf = (value: unknown): JsonObject[] =>
   Array.isArray(value) ? value.filter(isFields) : []
 
 /** A text that says something, or a number as text; "" and "null" are how some systems write nothing. */

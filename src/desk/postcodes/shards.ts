@@ -18,7 +18,7 @@ export interface Count {
 export type Shards = Map<string, Map<string, [number, number]>>
 
 /** Postcodes of an area that are no longer in use: sector → the last two letters of each. */
-export type Ended = Map<string, Set<string>>
+export type EndedPostcodes = Map<string, Set<string>>
 
 /** About 10 metres: what is known of a postcode's middle is no finer. */
 const rounded = (degrees: number): number => Number(degrees.toFixed(4))
@@ -44,7 +44,7 @@ export async function shardsOf(
   rows: AsyncIterable<PostcodeRow>,
   has: (outcode: string, point: Point) => boolean,
   progress: (read: number) => void = () => undefined,
-): Promise<{ shards: Shards; ended: Ended; count: Count }> {
+): Promise<{ shards: Shards; ended: EndedPostcodes; count: Count }> {
   const shards: Shards = new Map()
   const terminated: { outcode: string; inward: string }[] = []
   const count: Count = {
@@ -76,8 +76,8 @@ export async function shardsOf(
 function endedOf(
   terminated: readonly { outcode: string; inward: string }[],
   shards: Shards,
-): Ended {
-  const ended: Ended = new Map()
+): EndedPostcodes {
+  const ended: EndedPostcodes = new Map()
   for (const { outcode, inward } of terminated) {
     if (shards.get(outcode)?.has(inward)) continue
     const sector = `${outcode} ${inward.slice(0, 1)}`
@@ -90,7 +90,7 @@ const sorted = <T>(map: Map<string, T>): [string, T][] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** The files below `postcodes/`: index.json, ended.json, and one for each outcode; short, for phones fetch them. */
-export function shardFiles(shards: Shards, ended: Ended): Map<string, string> {
+export function shardFiles(shards: Shards, ended: EndedPostcodes): Map<string, string> {
   const all = sorted(shards)
   const gone = sorted(ended).map(([sector, letters]) => [sector, [...letters].sort().join('')])
   return new Map([

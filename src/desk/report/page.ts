@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { dates } from '#words/english.ts'
-import { groupsOf, type Group, type ImportReport, type Line, type Sum } from './report.ts'
+import { groupsOf, type Group, type ImportReport, type ReportLine, type Sum } from './report.ts'
 import { counted } from '#desk/words.ts'
 
 /** What stands beside the report on its page. */
@@ -47,7 +47,7 @@ function* table(
 const sumRow = (name: string, { read, imported, repaired, refused }: Sum) =>
   `<tr><th scope="row">${name}</th>${[read, imported, repaired, refused].map(cell).join('')}</tr>`
 
-function* rowsOf(lines: readonly Line[]): Generator<string> {
+function* rowsOf(lines: readonly ReportLine[]): Generator<string> {
   for (const { sourceId, found } of lines) yield row([sourceId, found])
 }
 

@@ -5,7 +5,7 @@ export type Kind = 'service' | 'session'
 export type RecordOutcome = 'imported' | 'repaired' | 'refused'
 
 /** One thing changed, left out or refused: whose, which field, the text it came from, and why. */
-export interface Line {
+export interface ReportLine {
   sourceId: string
   kind: Kind
   outcome: 'repaired' | 'refused'
@@ -26,7 +26,7 @@ export interface Sum {
 export interface ImportReport {
   services: Sum
   sessions: Sum
-  records: readonly Line[]
+  records: readonly ReportLine[]
 }
 
 /** What is said of one record while it is read. Once refused, it stays refused; refusing gives undefined, to return. */
@@ -70,13 +70,13 @@ function json(value: unknown): string {
 
 /** An empty report, to be filled record by record. */
 export function openReport(): OpenReport {
-  const records: Line[] = []
+  const records: ReportLine[] = []
   const report = { services: nothing(), sessions: nothing(), records }
   const sums = { service: report.services, session: report.sessions }
 
   function open(kind: Kind, sourceId: string): Notes {
     let outcome: RecordOutcome = 'imported'
-    const note = (is: Line['outcome'], field: string, found: unknown, reason: string) => {
+    const note = (is: ReportLine['outcome'], field: string, found: unknown, reason: string) => {
       if (outcome !== 'refused') outcome = is
       records.push({ sourceId, kind, outcome: is, field, found: foundText(found), reason })
     }
@@ -103,16 +103,16 @@ export function openReport(): OpenReport {
 
 /** Lines that say the same of different records. */
 export interface Group {
-  kind: Line['kind']
-  outcome: Line['outcome']
+  kind: ReportLine['kind']
+  outcome: ReportLine['outcome']
   field: string
   reason: string
-  lines: readonly Line[]
+  lines: readonly ReportLine[]
 }
 
 /** The lines of a report by what they say, the most frequent first; refusals before repairs. */
 export function groupsOf({ records }: ImportReport): Group[] {
-  const groups = new Map<string, Group & { lines: Line[] }>()
+  const groups = new Map<string, Group & { lines: ReportLine[] }>()
   for (const line of records) {
     const { kind, outcome, field, reason } = line
     const key = [outcome, kind, field, reason].join('\n')

@@ -1,4 +1,4 @@
-import { groupsOf, type Group, type ImportReport, type Line, type Sum } from './report.ts'
+import { groupsOf, type Group, type ImportReport, type ReportLine, type Sum } from './report.ts'
 import { counted } from '#desk/words.ts'
 
 const heads = ['', 'read', 'imported', 'repaired', 'refused']
@@ -16,7 +16,7 @@ const fewLines = 60
 
 function said({ kind, outcome, field, reason, lines }: Group, most: number): string[] {
   const rest = lines.length - most
-  const first: Line[] = []
+  const first: ReportLine[] = []
   for (const it of lines) {
     if (first.length === most) break
     first.push(it)

@@ -1,11 +1,11 @@
 import { daysBetween, type LocalDate, type LocalTime } from '#domain/time/localDate.ts'
-import type { RecurrenceSet, Start } from './recurrenceSet.ts'
+import type { RecurrenceSet, LocalDateTime } from './recurrenceSet.ts'
 
 /** One VEVENT, its text already in words. */
 export interface CalendarEvent {
   uid: string
   /** The start that this has in the series of its UID, of which it is one date. */
-  recurrenceId?: Start | undefined
+  recurrenceId?: LocalDateTime | undefined
   date: LocalDate
   starts: LocalTime
   ends?: LocalTime | undefined
@@ -88,7 +88,8 @@ function eventLines(event: CalendarEvent, head: CalendarHead): string[] {
   const zone = zones.has(timeZone) ? `;TZID=${timeZone}` : ''
   const at = (name: string, date: LocalDate, time: LocalTime) =>
     `${name}${zone}:${digits(date)}T${digits(time)}00`
-  const starts = (name: string, all: Start[]) => all.map(({ date, time }) => at(name, date, time))
+  const starts = (name: string, all: LocalDateTime[]) =>
+    all.map(({ date, time }) => at(name, date, time))
   const { date, ends, repeats, recurrenceId, point, url, status } = event
   // Without a METHOD, DTSTAMP is the moment of the last revision (3.8.7.2), not of the file.
   const revision = `${digits(revised)}T000000Z`

@@ -11,7 +11,7 @@ import type { Meeting, Skip } from '#domain/time/meeting.ts'
 import type { Schedule } from '#domain/catalogue/session.ts'
 
 /** A start by the wall clock. */
-export interface Start {
+export interface LocalDateTime {
   date: LocalDate
   time: LocalTime
 }
@@ -19,14 +19,14 @@ export interface Start {
 /** The starts of a session's dates as one set (RFC 5545 3.8.5): those of a rule, less some, and some more. */
 export interface RecurrenceSet {
   /** The start of each date in the set, by which alone it can be changed: its RECURRENCE-ID. */
-  starts: Start[]
+  starts: LocalDateTime[]
   /** The value of an RRULE, and the start of all that it gives. */
   rule: string
   time: LocalTime
   /** EXDATE, in order. */
-  without: Start[]
+  without: LocalDateTime[]
   /** RDATE, in order: second starts of a day and later ones, which the rule cannot give. */
-  also: Start[]
+  also: LocalDateTime[]
 }
 
 interface Rule {
@@ -75,7 +75,7 @@ const between = (dates: readonly LocalDate[], skipped: readonly Skip[]): Skip[] 
   skipped.filter(({ date }) => date > (dates[0] ?? date) && date < (dates.at(-1) ?? date))
 
 /** Of the meetings of a date one has the rule's start, the others have their own. */
-function startsOf(meetings: readonly Meeting[], time: LocalTime): Start[] {
+function startsOf(meetings: readonly Meeting[], time: LocalTime): LocalDateTime[] {
   const ruled = new Map<LocalDate, Meeting>()
   for (const meeting of meetings) {
     if (!ruled.has(meeting.date) || scheduled(meeting) === time) ruled.set(meeting.date, meeting)

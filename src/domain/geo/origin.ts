@@ -18,11 +18,11 @@ export interface FoundOrigin {
   /** Of a part of a postcode: how far from the point nearly all of it lies. */
   spread: Metres | null
   /** The whole postcode that was asked for and has no point, so that this is the part it lies in. */
-  instead: Lacking | null
+  instead: LackingPostcode | null
 }
 
 /** A whole postcode that is not known: it is no longer in use, or no list of ours has it. */
-export interface Lacking {
+export interface LackingPostcode {
   postcode: string
   why: 'ended' | 'unlisted'
 }
@@ -126,7 +126,7 @@ function lacking(
   { outcode, sector, unit }: Extract<Near, { is: 'postcode' }>,
   shard: PostcodeShard | null,
   ended: EndedPostcodes,
-): Lacking | null {
+): LackingPostcode | null {
   if (unit === null || sector === null) return null
   const postcode = `${outcode} ${unit}`
   const letters: readonly string[] = ended[sector]?.match(/../g) ?? []

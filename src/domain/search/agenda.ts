@@ -3,21 +3,21 @@ import { startOf, type OffThen } from './calledOff.ts'
 import type { Result } from './find.ts'
 
 /** What stands in a list: a result, or a date that was called off. */
-export type Line = Result | OffThen
+export type AgendaLine = Result | OffThen
 
 /** What is on one day; `date` null = no date is known, or the results are places. */
-export interface AgendaDay<R extends Line = Result> {
+export interface AgendaDay<R extends AgendaLine = Result> {
   date: LocalDate | null
   results: R[]
 }
 
-function dateOfNext(line: Line): LocalDate | null {
+function dateOfNext(line: AgendaLine): LocalDate | null {
   if (line.is === 'off') return line.off.date
   return line.is === 'session' && line.next.is === 'meeting' ? line.next.meeting.date : null
 }
 
 /** Results in time order, parted by the day of their next meeting; they keep their order. */
-export function agendaOf<R extends Line>(results: readonly R[]): AgendaDay<R>[] {
+export function agendaOf<R extends AgendaLine>(results: readonly R[]): AgendaDay<R>[] {
   const days: AgendaDay<R>[] = []
   for (const result of results) {
     const date = dateOfNext(result)
@@ -35,7 +35,7 @@ export function meetsBy(result: Result, date: LocalDate): boolean {
 }
 
 /** Tells the results of a list apart: a session is listed on each of its days. */
-export function keyOf(result: Line): string {
+export function keyOf(result: AgendaLine): string {
   if (result.is === 'off') return `${result.session.id} ${result.off.date} ${result.off.starts}`
   if (result.is === 'place') return result.place.id
   const { session, next } = result

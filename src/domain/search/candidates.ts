@@ -3,7 +3,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import type { Metres } from '#domain/geo/distance.ts'
 import type { Meeting, Next } from '#domain/time/meeting.ts'
 import { rememberLast } from '#domain/time/remembered.ts'
-import type { PreparedSearch, Where } from './filters.ts'
+import type { PreparedSearch, Standpoint } from './filters.ts'
 import { placesInOrder, rankInTime } from './order.ts'
 import { timingsIn, type Timing } from './timing.ts'
 import type { Days } from './when.ts'
@@ -44,7 +44,7 @@ const remember = rememberLast<PlaceAhead[]>()
 export function placesAhead(
   catalogue: Catalogue,
   prepared: PreparedSearch,
-  { now, origin }: Where,
+  { now, origin }: Standpoint,
   days: Days,
 ): PlaceAhead[] {
   const question = JSON.stringify([days, prepared.slots, now, origin])

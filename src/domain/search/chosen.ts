@@ -41,20 +41,20 @@ export function isOn(search: Search, [field, { isOn }]: [FilterField, Filter]): 
 }
 
 /** One option that is on, as the address writes it, and the change that takes it off. */
-export interface Chosen {
+export interface ChosenOption {
   field: FilterField
   option: string
   without: Partial<Search>
 }
 
 /** Every option that is on, in the order of their chips. */
-export function chosenOf(search: Search): Chosen[] {
+export function chosenOf(search: Search): ChosenOption[] {
   const on = filters.filter((filter) => isOn(search, filter))
   return on.flatMap(([field]) => {
     const value: unknown = search[field]
     if (!Array.isArray(value)) return { field, option: String(value), without: defaultsOf([field]) }
     const options = value as string[]
-    return options.map((option): Chosen => {
+    return options.map((option): ChosenOption => {
       return { field, option, without: { [field]: options.filter((other) => other !== option) } }
     })
   })

@@ -1,5 +1,5 @@
 import type { PlaceAhead } from './candidates.ts'
-import { isWithinMiles, type PreparedSearch, type Where } from './filters.ts'
+import { isWithinMiles, type PreparedSearch, type Standpoint } from './filters.ts'
 import { fitsAlone, placeFits, sessionFits } from './matching.ts'
 import type { Within } from './search.ts'
 
@@ -14,7 +14,7 @@ const enough = 8
 export function circleFor(
   places: readonly PlaceAhead[],
   prepared: PreparedSearch,
-  { origin }: Where,
+  { origin }: Standpoint,
 ): Within {
   if (origin === null) return 'any'
   const held = circles.map(() => 0)

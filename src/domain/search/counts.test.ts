@@ -12,7 +12,7 @@ import {
 import { weekdays } from '#domain/time/localDate.ts'
 import { countOf, type Counts } from './chosen.ts'
 import { countOptions } from './counts.ts'
-import type { Where } from './filters.ts'
+import type { Standpoint } from './filters.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { find } from './find.ts'
 import { placeKinds } from '#domain/catalogue/place.ts'
@@ -139,7 +139,7 @@ function options(search: Search): [keyof Counts, string, Partial<Search>][] {
 }
 
 /** How many results a search lists: for certain, and to be asked about. */
-function listed(catalogue: Catalogue, search: Search, where: Where) {
+function listed(catalogue: Catalogue, search: Search, where: Standpoint) {
   const { count, ask } = find(catalogue, search, where)
   return { n: count, ask: ask.length }
 }

@@ -3,7 +3,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { rememberBySession } from '#domain/time/remembered.ts'
 import { noWeekParts, weekPartsOf, type WeekParts } from '#domain/time/weekParts.ts'
 import { choose, filters, type OptionCounts } from './chosen.ts'
-import type { FilterField, PreparedSearch, Where } from './filters.ts'
+import type { FilterField, PreparedSearch, Standpoint } from './filters.ts'
 import { fitsAlone, placeMisfit, prepare, sessionMisfit, type Misfit } from './matching.ts'
 import { openingsFrom, untimed, type Openings } from './openings.ts'
 import type { Search } from './search.ts'
@@ -16,7 +16,11 @@ import { daysOf, firstDay, weekdaysIn } from './when.ts'
  * they have a date in them: those whose times nobody has published are in every answer. What has a date is counted by itself
  * too. The search names its distance: see find.
  */
-export function countOptions(catalogue: Catalogue, search: Search, where: Where): OptionCounts {
+export function countOptions(
+  catalogue: Catalogue,
+  search: Search,
+  where: Standpoint,
+): OptionCounts {
   const { area, places } = catalogue
   const context = contextFor(catalogue, search, where)
   const all = noTally(context.numbered)
@@ -64,7 +68,7 @@ interface Context {
 
 const rememberOptions = rememberBySession<readonly number[]>()
 
-function contextFor(catalogue: Catalogue, search: Search, where: Where): Context {
+function contextFor(catalogue: Catalogue, search: Search, where: Standpoint): Context {
   const { now } = where
   const { area } = catalogue
   const from = firstDay(search.from, now.date)
@@ -98,7 +102,7 @@ function contextFor(catalogue: Catalogue, search: Search, where: Where): Context
 function datesOptionsOf(
   catalogue: Catalogue,
   search: Search,
-  where: Where,
+  where: Standpoint,
   { fields, options }: NumberedOptions,
 ): DatesOption[] {
   const ofDates = new Set(filters.flatMap(([field, { of }]) => (of === 'dates' ? field : [])))
@@ -118,7 +122,7 @@ const haveDate = { ever: 'date', week: 'dated', break: 'breakDated' } as const
 const datedOf = ({ of, slots }: ReturnType<typeof datesOf>): Dates => ({ of: haveDate[of], slots })
 
 /** All that can be chosen to look at lies in seven days, in a break from school, or is any time. */
-function datesOf(search: Search, { now }: Where, { calendar }: Catalogue) {
+function datesOf(search: Search, { now }: Standpoint, { calendar }: Catalogue) {
   const slots = weekPartsOf(search.days, search.time)
   const days = daysOf(search, now.date, calendar)
   if (days.to === null) return { of: 'ever', slots: slots | untimed } as const

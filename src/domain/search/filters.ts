@@ -9,7 +9,7 @@ import { ageBands, timesOfDay, whens, withins, type Search } from './search.ts'
 import type { WordQuestion } from './wordMatch.ts'
 
 /** What a search cannot know by itself: the moment it is asked, and the point it starts from where it has one. */
-export interface Where {
+export interface Standpoint {
   now: Now
   origin: End | null
 }
@@ -42,7 +42,7 @@ export interface Loosen {
   /** 1 = what is easiest to give up; a child's age is the last. */
   order: number
   /** Changes that ask less, the smallest first; left out = the filter goes whole. */
-  changes?: (search: Search, where: Where) => Partial<Search>[]
+  changes?: (search: Search, where: Standpoint) => Partial<Search>[]
 }
 
 interface Traits {
@@ -218,7 +218,7 @@ export type FilterField = {
   [Field in keyof Search]: (typeof fields)[Field] extends Filter ? Field : never
 }[keyof Search]
 
-function widerCircles({ within }: Search, { origin }: Where): Partial<Search>[] {
+function widerCircles({ within }: Search, { origin }: Standpoint): Partial<Search>[] {
   if (origin === null) return []
   return withins
     .slice(withins.findIndex((one) => one === within) + 1)

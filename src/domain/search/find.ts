@@ -4,7 +4,7 @@ import type { Metres } from '#domain/geo/distance.ts'
 import { placesAhead, type PlaceAhead, type SessionResult } from './candidates.ts'
 import { calledOff, type OffThen } from './calledOff.ts'
 import { circleFor } from './circle.ts'
-import type { PreparedSearch, Where } from './filters.ts'
+import type { PreparedSearch, Standpoint } from './filters.ts'
 import {
   byAppointmentIn,
   fitsAlone,
@@ -78,7 +78,7 @@ const fewest = 3
  * Filters, dates, measures and sorts: every session, or every place, that fits a search. Sessions that are over or at a
  * closed place are left out. For places a week is as good as any time: they are there whether something is on or not.
  */
-export function find(catalogue: Catalogue, asked: Search, where: Where): Found {
+export function find(catalogue: Catalogue, asked: Search, where: Standpoint): Found {
   const { within: wanted } = asked
   const isAuto = wanted === 'auto'
   const days = daysOf(asked, where.now.date, catalogue.calendar)
@@ -119,7 +119,7 @@ function findSessions(
   catalogue: Catalogue,
   places: readonly PlaceAhead[],
   prepared: PreparedSearch,
-  { origin, now }: Where,
+  { origin, now }: Standpoint,
   days: Days,
 ): Parts {
   const { search } = prepared
@@ -204,7 +204,7 @@ const noListing = (): Listing => ({ byRank: new Map(), times: 0 })
 const noListings = (): Listings => ({ on: noListing(), appointments: noListing() })
 
 /** The former centres that a name means, nearest first. */
-export function formerCentres(catalogue: Catalogue, q: string, where: Where): Place[] {
+export function formerCentres(catalogue: Catalogue, q: string, where: Standpoint): Place[] {
   const search: Search = { ...everything, q, show: 'places', kinds: ['former-centre'] }
   return find(catalogue, search, where).results.map(({ place }) => place)
 }

@@ -3,10 +3,10 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { defaultsOf, filters, isOn } from './chosen.ts'
-import type { FilterField, Where } from './filters.ts'
+import type { FilterField, Standpoint } from './filters.ts'
 import { find } from './find.ts'
 import type { Search } from './search.ts'
-import { nearestPlace, type Near } from './nearest.ts'
+import { nearestPlace, type NearPlace } from './nearest.ts'
 
 /** A change to a search that would give more, and how many it would give: `ask` of them only to be asked about. */
 export interface Loosening {
@@ -22,7 +22,7 @@ export interface Loosening {
  * Where letting go of one does not help, two; where two do not, all. Only what is asked for is offered, and only where
  * it helps.
  */
-export function loosen(catalogue: Catalogue, search: Search, where: Where): Loosening[] {
+export function loosen(catalogue: Catalogue, search: Search, where: Standpoint): Loosening[] {
   const listed = (change: Partial<Search>) =>
     countListed(catalogue, { ...search, ...change }, where)
   const now = listed({})
@@ -39,7 +39,7 @@ export function loosen(catalogue: Catalogue, search: Search, where: Where): Loos
 }
 
 /** How many a search lists at once: with nothing in the days looked at, what is later. */
-function countListed(catalogue: Catalogue, search: Search, where: Where) {
+function countListed(catalogue: Catalogue, search: Search, where: Standpoint) {
   const { results, ask, later } = find(catalogue, search, where)
   return results.length > 0
     ? { count: results.length, ask: ask.length }
@@ -53,7 +53,7 @@ const easiestFirst = filters
   .sort((a, b) => a.loosen.order - b.loosen.order)
 
 /** What can be given up of each filter, little by little where it can. */
-function steps(search: Search, where: Where): Offer[] {
+function steps(search: Search, where: Standpoint): Offer[] {
   return easiestFirst.flatMap(({ field, row, loosen }) => {
     const whole = isOn(search, [field, row]) ? [defaultsOf([field])] : []
     const changes = loosen.changes?.(search, where) ?? whole
@@ -62,7 +62,7 @@ function steps(search: Search, where: Where): Offer[] {
 }
 
 /** Each filter that lets less through than it might, gone whole. */
-function wholes(search: Search, where: Where): Offer[] {
+function wholes(search: Search, where: Standpoint): Offer[] {
   return easiestFirst.flatMap(({ field, row, loosen }) => {
     const changes = loosen.changes?.(search, where)
     const whole = isOn(search, [field, row]) ? [defaultsOf([field])] : []
@@ -102,13 +102,13 @@ function widerOnly(loosenings: Loosening[]): Loosening[] {
 }
 
 /** Somebody to ask when nothing fits. */
-export type ToAsk = ({ is: 'place' } & Near) | { is: 'council'; council: Area['council'] }
+export type WhomToAsk = ({ is: 'place' } & NearPlace) | { is: 'council'; council: Area['council'] }
 
 /**
  * The nearest place that a family can go to and ask, with a telephone or without; the council where there is none, or
  * nowhere to measure from. A place that is not confirmed is nobody to ask.
  */
-export function nearestToAsk(catalogue: Catalogue, origin: Point | null): ToAsk {
+export function nearestToAsk(catalogue: Catalogue, origin: Point | null): WhomToAsk {
   const near = origin && nearestPlace(catalogue, origin, (place) => standingOf(place).confirmed)
   return near ? { is: 'place', ...near } : { is: 'council', council: catalogue.area.council }
 }

@@ -3,7 +3,7 @@ import type { Place } from '#domain/catalogue/place.ts'
 import { isAbout, metresBetween } from '#domain/geo/distance.ts'
 import { weekPartsOf } from '#domain/time/weekParts.ts'
 import { filters, isOn } from './chosen.ts'
-import type { Condition, FilterField, PreparedSearch, Where } from './filters.ts'
+import type { Condition, FilterField, PreparedSearch, Standpoint } from './filters.ts'
 import type { Search } from './search.ts'
 import { wordQuestion } from './wordMatch.ts'
 
@@ -11,7 +11,7 @@ import { wordQuestion } from './wordMatch.ts'
 export function prepare(
   catalogue: Catalogue,
   search: Search,
-  { origin }: Pick<Where, 'origin'>,
+  { origin }: Pick<Standpoint, 'origin'>,
 ): PreparedSearch {
   return {
     search,

@@ -4,14 +4,14 @@ import { canGoTo } from '#domain/catalogue/standing.ts'
 import { isAbout, metresBetween, type End, type Metres } from '#domain/geo/distance.ts'
 
 /** A place, and how far it is in a straight line; `about` = only about so far. */
-export interface Near {
+export interface NearPlace {
   place: Place
   metres: Metres
   about: boolean
 }
 
 /** A place, measured from somewhere. */
-export const nearTo = (from: End, place: Place): Near => ({
+export const nearTo = (from: End, place: Place): NearPlace => ({
   place,
   metres: metresBetween(from, place),
   about: isAbout(from, place),
@@ -22,12 +22,12 @@ export function nearestPlace(
   catalogue: Catalogue,
   from: End,
   isWanted: (place: Place) => boolean,
-): Near | null {
+): NearPlace | null {
   return nearestWhere(catalogue, from, (place) => canGoTo(place) && isWanted(place))
 }
 
 /** The nearest places that a family can be sent to, so many at most, nearest first. */
-export function nearestPlaces({ places }: Catalogue, from: End, most: number): Near[] {
+export function nearestPlaces({ places }: Catalogue, from: End, most: number): NearPlace[] {
   return [...places.values()]
     .filter(canGoTo)
     .map((place) => nearTo(from, place))
@@ -37,7 +37,7 @@ export function nearestPlaces({ places }: Catalogue, from: End, most: number): N
 
 /** The nearest of a kind; and one that may be nearer still, but of which only the town is known. */
 export interface NearestOfKind {
-  nearest: Near | null
+  nearest: NearPlace | null
   perhapsNearer: Place | null
 }
 
@@ -58,8 +58,8 @@ function nearestWhere(
   { places }: Catalogue,
   from: End,
   isOne: (place: Place) => boolean,
-): Near | null {
-  let best: Near | null = null
+): NearPlace | null {
+  let best: NearPlace | null = null
   for (const place of places.values()) {
     if (!isOne(place)) continue
     const near = nearTo(from, place)

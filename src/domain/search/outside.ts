@@ -13,7 +13,7 @@ import {
   readPostcode,
   type PostcodeTown,
 } from '#domain/geo/postcode.ts'
-import { nearestPlaces, type Near } from './nearest.ts'
+import { nearestPlaces, type NearPlace } from './nearest.ts'
 
 /** How many places are told of from outside. */
 export const mostNear = 3
@@ -42,13 +42,13 @@ export type Outside =
       near: string
       area: AreaSummary
       inside: boolean
-      nearest: Near[]
+      nearest: NearPlace[]
     }
   /**
    * In no area served. `round` = the town it is, or that its postcode is named for, to which the places are nearest; not
    * `sure` = other postcodes with its letters are in the area, so this one may be too.
    */
-  | { is: 'outside'; name: string; round: string; at: Point; sure: boolean; nearest: Near[] }
+  | { is: 'outside'; name: string; round: string; at: Point; sure: boolean; nearest: NearPlace[] }
 
 interface Here {
   gazetteer: readonly GazetteerEntry[]

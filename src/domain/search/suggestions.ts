@@ -14,7 +14,7 @@ import { streetName, streetsNamed } from './streets.ts'
 import { wordQuestion } from './wordMatch.ts'
 
 /** Somewhere to start from; `near` is what the address holds for it. */
-export interface Start {
+export interface StartingPoint {
   is: 'start'
   near: string
   name: string
@@ -25,7 +25,7 @@ export interface Start {
 
 /** One thing a text may mean. */
 export type Suggestion =
-  | Start
+  | StartingPoint
   | { is: 'place'; place: Place }
   | { is: 'former-centre'; place: Place }
   /** A kind of service, and how many sessions there are of it. */
@@ -51,7 +51,10 @@ const mostOf: Record<SuggestionGroup['of'], number> = {
 }
 
 /** The start that an entry of the gazetteer is; where others have its name, by its point. */
-export function startOf(entry: GazetteerEntry, gazetteer: readonly GazetteerEntry[]): Start {
+export function startOf(
+  entry: GazetteerEntry,
+  gazetteer: readonly GazetteerEntry[],
+): StartingPoint {
   const { name, kind, lat, lon } = entry
   const [first, ...others] = gazetteer.filter((other) => other.name === name && isSettlement(other))
   const near = first === undefined || first === entry ? name : `${lat},${lon}`
@@ -70,7 +73,7 @@ function townBy(entry: GazetteerEntry, gazetteer: readonly GazetteerEntry[]): st
 }
 
 /** The start that a street is. */
-export const startOfStreet = (street: Street): Start => ({
+export const startOfStreet = (street: Street): StartingPoint => ({
   ...{ is: 'start', near: streetName(street), name: street.name },
   ...{ kind: 'street', by: street.near },
 })
@@ -79,7 +82,7 @@ export const startOfStreet = (street: Street): Start => ({
 export function startOfPostcode(
   part: Extract<Near, { is: 'postcode' }>,
   gazetteer: readonly GazetteerEntry[],
-): Start | null {
+): StartingPoint | null {
   const entry = postcodePart(part, gazetteer)
   if (!entry) return null
   const name = postcodeName(part)
@@ -88,7 +91,10 @@ export function startOfPostcode(
 }
 
 /** The first districts of a gazetteer whose postcodes begin with some letters. */
-export function districtsOf(letters: string, gazetteer: readonly GazetteerEntry[]): Start[] {
+export function districtsOf(
+  letters: string,
+  gazetteer: readonly GazetteerEntry[],
+): StartingPoint[] {
   const isOf = ({ kind, name }: GazetteerEntry) =>
     kind === 'district' && name.startsWith(letters) && /\d/.test(name[letters.length] ?? '')
   return gazetteer

@@ -24,7 +24,7 @@ import {
   startOfStreet,
   suggestionsFor,
   vocabularyOf,
-  type Start,
+  type StartingPoint,
   type Suggestion,
   type SuggestionGroup,
 } from './suggestions.ts'
@@ -114,7 +114,7 @@ interface Here {
 
 const plainly = (means: Meaning): Understanding => ({ means, groups: [], didYouMean: [] })
 
-const starting = ({ near, name }: Start): Meaning => ({ is: 'start', near, name })
+const starting = ({ near, name }: StartingPoint): Meaning => ({ is: 'start', near, name })
 
 const asked = (why: Doubt, didYouMean: Suggestion[], groups: SuggestionGroup[]): Understanding => ({
   means: { is: 'ask', why },
@@ -171,7 +171,7 @@ function asParts(here: Here): Understanding | null {
 }
 
 /** The one start that a text is the name of, or a postcode; null = it is none, or several. */
-function startNamed(text: string, { gazetteer, catalogue }: Here): Start | null {
+function startNamed(text: string, { gazetteer, catalogue }: Here): StartingPoint | null {
   const postcode = readPostcode(text)
   if (postcode?.is === 'postcode') return startOfPostcode(postcode.part, gazetteer)
   return onlyStart(allNamed(gazetteer, text, catalogue.area.name), gazetteer)
@@ -181,13 +181,15 @@ function startNamed(text: string, { gazetteer, catalogue }: Here): Start | null 
 function onlyStart(
   exact: readonly GazetteerEntry[],
   gazetteer: readonly GazetteerEntry[],
-): Start | null {
+): StartingPoint | null {
   const towns = exact.filter(({ kind }) => kind === 'town')
   const [only] = exact.length === 1 ? exact : towns.length === 1 ? towns : []
   return only ? startOf(only, gazetteer) : null
 }
 
-const groupOf = (starts: Start[]): SuggestionGroup[] => [{ of: 'starts', suggestions: starts }]
+const groupOf = (starts: StartingPoint[]): SuggestionGroup[] => [
+  { of: 'starts', suggestions: starts },
+]
 
 function asName(here: Here): Understanding {
   const { text, exact, gazetteer, catalogue, streets } = here

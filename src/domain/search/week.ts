@@ -13,7 +13,7 @@ import { timeOfDay } from '#domain/time/weekParts.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { clashesOf, type Clash } from '#domain/plan/clash.ts'
 import { isAbout, metresBetween, type Metres } from '#domain/geo/distance.ts'
-import type { Where } from './filters.ts'
+import type { Standpoint } from './filters.ts'
 import { calledOff, type OffThen } from './calledOff.ts'
 import { find } from './find.ts'
 import { prepare } from './matching.ts'
@@ -67,7 +67,7 @@ export interface Week {
 const days = [0, 1, 2, 3, 4, 5, 6]
 
 /** What fits a search in the seven days from its `from`, or from today where that is over or not said, by day and time of day. */
-export function weekOf(catalogue: Catalogue, search: Search, where: Where): Week {
+export function weekOf(catalogue: Catalogue, search: Search, where: Standpoint): Week {
   const from = firstDay(search.from, where.now.date)
   const to = addDays(from, 6)
   const { meetings, toAskAbout } = whatsOn(catalogue, search, where, from, to)
@@ -120,7 +120,7 @@ const byPart = <T>(of: (part: TimeOfDay) => T) =>
 
 const partOf = ({ starts }: Pick<Meeting, 'starts'>) => timeOfDay(minutesOf(starts))
 
-function askThen(ask: Pick<AskThen, 'session' | 'why'>, { origin }: Where): AskThen {
+function askThen(ask: Pick<AskThen, 'session' | 'why'>, { origin }: Standpoint): AskThen {
   const { place } = ask.session
   return origin === null
     ? { ...ask, place, metres: null, about: false }
@@ -131,7 +131,7 @@ function askThen(ask: Pick<AskThen, 'session' | 'why'>, { origin }: Where): AskT
 export function nextDateAfter(
   catalogue: Catalogue,
   search: Search,
-  where: Where,
+  where: Standpoint,
   day: LocalDate,
 ): LocalDate | null {
   const from = addDays(day, 1)
@@ -167,7 +167,7 @@ export function pickedBetween(
 export function clashesBetween(
   catalogue: Catalogue,
   picks: readonly string[],
-  { now }: Pick<Where, 'now'>,
+  { now }: Pick<Standpoint, 'now'>,
   from: LocalDate,
   to: LocalDate,
 ): Clash<PickedMeeting>[] {

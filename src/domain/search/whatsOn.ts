@@ -7,7 +7,7 @@ import { schoolCalendarOf } from '#domain/time/schoolCalendar.ts'
 import { inOrderOf, placesInOrder } from './order.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { placeFits, prepare, sessionFits } from './matching.ts'
-import type { PreparedSearch, Where } from './filters.ts'
+import type { PreparedSearch, Standpoint } from './filters.ts'
 import type { Search } from './search.ts'
 import { allWeekParts, noWeekParts, weekPartAt } from '#domain/time/weekParts.ts'
 import { hasUnknownTimes } from '#domain/time/nextMeeting.ts'
@@ -33,7 +33,7 @@ export interface WhatsOn {
 export function whatsOn(
   catalogue: Catalogue,
   search: Search,
-  where: Where,
+  where: Standpoint,
   from: LocalDate,
   to: LocalDate,
 ): WhatsOn {
@@ -70,7 +70,7 @@ function isAsked({ slots }: PreparedSearch, day: number, minute: number): boolea
 }
 
 /** The meetings that fit a search and have finished by the moment it is asked, of that day, in time order. */
-export function finishedToday(catalogue: Catalogue, search: Search, where: Where): OnThen[] {
+export function finishedToday(catalogue: Catalogue, search: Search, where: Standpoint): OnThen[] {
   const today = where.now.date
   const { meetings } = whatsOn(catalogue, search, where, today, today)
   return meetings.filter(({ meeting }) => meeting.state === 'finished')

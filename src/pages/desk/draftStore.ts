@@ -32,7 +32,7 @@ const mostVersions = 10
 export type DraftTrouble = KeepTrouble | 'older'
 
 /** What is kept now; `trouble` = why it lasts only as long as the page. */
-export interface Kept {
+export interface KeptDraft {
   draft: Draft | null
   trouble: DraftTrouble | null
 }
@@ -42,7 +42,7 @@ export const storeName = `${ours}desk`
 
 let opened: Promise<IDBPDatabase<DeskStore>> | null = null
 /** What could not be kept, and lasts as long as the page. */
-let unkept: Kept | null = null
+let unkept: KeptDraft | null = null
 /** The draft as it was last read: what a change starts from once the store cannot be opened any more. */
 let last: Draft | null = null
 
@@ -72,10 +72,12 @@ function troubleOf(error: unknown): DraftTrouble {
 }
 
 /** The draft that is kept. */
-export const readDraft = (): Promise<Kept> => changeDraft((draft) => draft)
+export const readDraft = (): Promise<KeptDraft> => changeDraft((draft) => draft)
 
 /** Changes the draft that is kept, in one transaction; null throws it away. What cannot be kept is held for the page, and said. */
-export async function changeDraft(change: (draft: Draft | null) => Draft | null): Promise<Kept> {
+export async function changeDraft(
+  change: (draft: Draft | null) => Draft | null,
+): Promise<KeptDraft> {
   if (unkept) return (unkept = { ...unkept, draft: change(unkept.draft) })
   try {
     const transaction = (await store()).transaction('drafts', 'readwrite')

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Draft } from '#desk/draft/draft.ts'
-import { changeDraft, onDraftChanged, readDraft, type Kept } from './draftStore.ts'
+import { changeDraft, onDraftChanged, readDraft, type KeptDraft } from './draftStore.ts'
 
 /** Does something to the draft as it is now, which another tab may have changed since it was shown. */
 export type ChangeDraft = (change: (draft: Draft) => Draft) => void
 
 export interface Desk {
   /** What is kept; null until the device has said. */
-  kept: Kept | null
+  kept: KeptDraft | null
   change: ChangeDraft
   /** Opens a draft in the place of the one that is kept; null throws that away. */
   open: (draft: Draft | null) => void
@@ -15,7 +15,7 @@ export interface Desk {
 
 /** The draft on this device, drawn again when this tab or another changes it. */
 export function useDesk(): Desk {
-  const [kept, show] = useState<Kept | null>(null)
+  const [kept, show] = useState<KeptDraft | null>(null)
   useEffect(function followDraft() {
     const read = () => void readDraft().then(show)
     read()

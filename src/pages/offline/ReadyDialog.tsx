@@ -7,7 +7,7 @@ import { LiveStatus, Message } from '#ui/Message.tsx'
 import { InstallHint } from './InstallHint.tsx'
 import { SavedLine } from './SavedLine.tsx'
 import { StreetsHeld } from './StreetsHeld.tsx'
-import { useReadiness, type Kept } from './useReadiness.ts'
+import { useReadiness, type Persisted } from './useReadiness.ts'
 import { offline as offlineWords } from '#words/offline.ts'
 import { common as commonWords } from '#words/common.ts'
 
@@ -61,7 +61,7 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
 
 interface FoundProps extends Pick<Props, 'area' | 'worker'> {
   found: Readiness
-  kept: Kept
+  kept: Persisted
 }
 
 function Found({ area, worker, found, kept }: FoundProps) {

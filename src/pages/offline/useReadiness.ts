@@ -1,14 +1,15 @@
 import { useEffect, useReducer, useState } from 'react'
 import { keepForGood } from '#data/keepForGood.ts'
-import { makeReady, type Progress, type Readiness } from '#data/offline/readiness.ts'
+import { makeReady, type ReadinessProgress, type Readiness } from '#data/offline/readiness.ts'
 import type { WorkerState } from '#data/offline/worker.ts'
 import { base } from '#url/address.ts'
 
 /** Whether the browser clears nothing away by itself; `asking` = it has not said, and may be asking the person. */
-export type Kept = 'asking' | 'yes' | 'no'
+export type Persisted = 'asking' | 'yes' | 'no'
 
 /** `found: null` = this browser keeps nothing for us. */
-export type Checking = Progress | { is: 'checked'; found: Readiness | null; kept: Kept }
+export type Checking =
+  ReadinessProgress | { is: 'checked'; found: Readiness | null; kept: Persisted }
 
 /** Checks and mends what this phone holds, now and each time it is asked again. */
 export function useReadiness(worker: WorkerState, area: string) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { openArea, servedAreas, type RawArea } from '#desk/area.ts'
 import type { Files } from '#desk/files.ts'
-import type { Sheets } from '#desk/csv/readFolder.ts'
+import type { CsvFolder } from '#desk/csv/readFolder.ts'
 
 const data = 'public/data'
 
@@ -43,7 +43,7 @@ export function published(id: string): RawArea {
 }
 
 /** Spreadsheets as they come from a folder. */
-export const sheets = (texts: Map<string, string>): Sheets => ({
+export const sheets = (texts: Map<string, string>): CsvFolder => ({
   files: texts,
   notes: [],
   problems: [],

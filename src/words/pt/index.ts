@@ -35,9 +35,9 @@ import { stillOn } from './stillOn.ts'
 import { translation } from './translation.ts'
 import { visit } from './visit.ts'
 import { week } from './week.ts'
-import type { Catalogue } from '#words/catalogue.ts'
+import type { MessageCatalogue } from '#words/catalogue.ts'
 
-export const catalogue: Catalogue<'pt'> = {
+export const catalogue: MessageCatalogue<'pt'> = {
   anotherFamily,
   app,
   areas,

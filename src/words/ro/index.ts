@@ -1,4 +1,4 @@
-import type { Catalogue } from '#words/catalogue.ts'
+import type { MessageCatalogue } from '#words/catalogue.ts'
 import { anotherFamily } from './anotherFamily.ts'
 import { app } from './app.ts'
 import { areas } from './areas.ts'
@@ -38,7 +38,7 @@ import { visit } from './visit.ts'
 import { week } from './week.ts'
 
 /** All that is said, in Romanian. */
-export const catalogue: Catalogue<'ro'> = {
+export const catalogue: MessageCatalogue<'ro'> = {
   anotherFamily,
   app,
   areas,

@@ -1,4 +1,4 @@
-import { rowsOf, type Fields } from '#desk/openReferral/values.ts'
+import { rowsOf, type JsonObject } from '#desk/openReferral/values.ts'
 import { outpostFields, outpostService } from './outpost.ts'
 import type { TheirService } from './theirs.ts'
 import type { ReadFields } from './unread.ts'
@@ -7,7 +7,10 @@ import { v3Fields, v3Service } from './v3.ts'
 
 export type Dialect = 'v3' | 'v1' | 'Outpost'
 
-const dialects: Record<Dialect, { read: (service: Fields) => TheirService; fields: ReadFields }> = {
+const dialects: Record<
+  Dialect,
+  { read: (service: JsonObject) => TheirService; fields: ReadFields }
+> = {
   v3: { read: v3Service, fields: v3Fields },
   v1: { read: v1Service, fields: v1Fields },
   Outpost: { read: outpostService, fields: outpostFields },
@@ -27,7 +30,7 @@ const v1Only = [
  * Which dialect a service is written in, by the names only that dialect has. Each record is asked for itself: a folder
  * may hold several dialects, and a page does not say.
  */
-function dialectOf(service: Fields): Dialect {
+function dialectOf(service: JsonObject): Dialect {
   if (outpostOnly.some((name) => name in service)) return 'Outpost'
   if (v1Only.some((name) => name in service)) return 'v1'
   const places = rowsOf(service.service_at_locations)
@@ -35,7 +38,7 @@ function dialectOf(service: Fields): Dialect {
 }
 
 /** A service of any dialect, in the words they share, and which of its fields were looked at. */
-export function readService(service: Fields): { service: TheirService; fields: ReadFields } {
+export function readService(service: JsonObject): { service: TheirService; fields: ReadFields } {
   const { read, fields } = dialects[dialectOf(service)]
   return { service: read(service), fields }
 }

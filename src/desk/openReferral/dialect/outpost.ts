@@ -1,4 +1,4 @@
-import { fieldsOf, numberOf, rowsOf, textOf, type Fields } from '#desk/openReferral/values.ts'
+import { fieldsOf, numberOf, rowsOf, textOf, type JsonObject } from '#desk/openReferral/values.ts'
 import type { TheirLocation, TheirPlace, TheirSchedule, TheirService } from './theirs.ts'
 import type { ReadFields } from './unread.ts'
 import {
@@ -26,7 +26,7 @@ const weekdayOf: Partial<Record<string, string>> = {
 const freqOf: Partial<Record<string, string>> = { WEEK: 'WEEKLY', MONTH: 'MONTHLY' }
 
 /** A day of the week and its hours; newer systems write a rule beside them, which then counts. */
-function outpostSchedule(row: Fields): TheirSchedule {
+function outpostSchedule(row: JsonObject): TheirSchedule {
   const weekday = textOf(row.weekday)
   const read = v3Schedule(row)
   const schedule = { ...read, freq: freqOf[read.freq ?? ''] ?? read.freq }
@@ -45,7 +45,7 @@ const bands = [
   ['age_band_8_plus', 8, undefined],
 ] as const
 
-function agesOf(service: Fields): { minimumAge?: unknown; maximumAge?: unknown } {
+function agesOf(service: JsonObject): { minimumAge?: unknown; maximumAge?: unknown } {
   if (textOf(service.min_age ?? service.max_age) !== undefined)
     return { minimumAge: service.min_age, maximumAge: service.max_age }
   const ticked = bands.filter(([name]) => service[name] === true)
@@ -54,7 +54,7 @@ function agesOf(service: Fields): { minimumAge?: unknown; maximumAge?: unknown }
   return { minimumAge: first[1], maximumAge: last[2] }
 }
 
-function outpostLocation(location: Fields): TheirLocation {
+function outpostLocation(location: JsonObject): TheirLocation {
   const point = fieldsOf(location.geometry).coordinates
   // GeoJSON: longitude first.
   const [lon, lat] = (Array.isArray(point) ? point : []) as unknown[]
@@ -75,14 +75,14 @@ function outpostLocation(location: Fields): TheirLocation {
   }
 }
 
-const outpostPlace = (row: Fields): TheirPlace => ({
+const outpostPlace = (row: JsonObject): TheirPlace => ({
   id: textOf(row.id),
   phones: [],
   location: outpostLocation(row),
   schedules: rowsOf(row.regular_schedules).map(outpostSchedule),
 })
 
-function hiddenBy(service: Fields): TheirService['hidden'] {
+function hiddenBy(service: JsonObject): TheirService['hidden'] {
   if (service.visible === false)
     return { field: 'visible', found: false, reason: 'their system does not show it' }
   const at = textOf(service.discarded_at)
@@ -92,7 +92,7 @@ function hiddenBy(service: Fields): TheirService['hidden'] {
 }
 
 /** Reads the dialect of Outpost (Buckinghamshire and others): v1's pages, with fields of its own. */
-export const outpostService = (service: Fields): TheirService => ({
+export const outpostService = (service: JsonObject): TheirService => ({
   id: textOf(service.id),
   name: textOf(service.name),
   description: textOf(service.description),

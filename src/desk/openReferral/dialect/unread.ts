@@ -1,5 +1,5 @@
 import type { Notes } from '#desk/report/report.ts'
-import { isFields, textOf, type Fields } from '#desk/openReferral/values.ts'
+import { isFields, textOf, type JsonObject } from '#desk/openReferral/values.ts'
 
 /**
  * The fields of a record that are looked at: `true` is read, or says nothing of the session; of what is `private` only
@@ -40,7 +40,7 @@ function unread(
 }
 
 /** Notes what a service says that is not read, field by field, so that nothing is dropped without a line. */
-export function noteUnread(notes: Notes, service: Fields, fields: ReadFields): void {
+export function noteUnread(notes: Notes, service: JsonObject, fields: ReadFields): void {
   const found = new Map<string, unknown>()
   unread(service, fields, '', found)
   for (const [field, value] of found)

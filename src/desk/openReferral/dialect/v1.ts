@@ -4,7 +4,7 @@ import {
   numberOf,
   rowsOf,
   textOf,
-  type Fields,
+  type JsonObject,
 } from '#desk/openReferral/values.ts'
 import type { TheirLocation, TheirPlace, TheirService, TheirTerm } from './theirs.ts'
 import type { ReadFields } from './unread.ts'
@@ -28,7 +28,7 @@ const accessOf: Partial<Record<string, TheirService['access']>> = {
   'drop-in': 'drop-in',
 }
 
-const v1Term = (row: Fields): TheirTerm => {
+const v1Term = (row: JsonObject): TheirTerm => {
   const term = fieldsOf(row.taxonomy)
   return {
     id: textOf(term.id) ?? textOf(row.taxonomy_id),
@@ -38,10 +38,10 @@ const v1Term = (row: Fields): TheirTerm => {
 }
 
 // Some write one row where the standard wants a list.
-const eitherRows = (value: unknown): Fields[] =>
+const eitherRows = (value: unknown): JsonObject[] =>
   Array.isArray(value) ? rowsOf(value) : rowsOf([value])
 
-function v1Location(location: Fields): TheirLocation {
+function v1Location(location: JsonObject): TheirLocation {
   const address = rowsOf(location.physical_addresses)[0] ?? {}
   return {
     id: textOf(location.id),
@@ -63,7 +63,7 @@ function v1Location(location: Fields): TheirLocation {
   }
 }
 
-const v1Place = (row: Fields): TheirPlace => ({
+const v1Place = (row: JsonObject): TheirPlace => ({
   id: textOf(row.id),
   phones: [],
   location: v1Location(fieldsOf(row.location)),
@@ -71,7 +71,7 @@ const v1Place = (row: Fields): TheirPlace => ({
 })
 
 /** Reads Open Referral UK 1.0 ("OpenCommunity"), whose lists have names of their own. */
-export function v1Service(service: Fields): TheirService {
+export function v1Service(service: JsonObject): TheirService {
   const eligibility = rowsOf(service.eligibilitys)
   const years = (name: string) =>
     eligibility.map((it) => it[name]).find((it) => textOf(it) !== undefined)

@@ -5,7 +5,7 @@ import {
   rowsOf,
   textOf,
   textsOf,
-  type Fields,
+  type JsonObject,
 } from '#desk/openReferral/values.ts'
 import type {
   TheirCost,
@@ -18,7 +18,7 @@ import type {
 import type { ReadFields } from './unread.ts'
 
 /** A row of `attributes`: a taxonomy term hung on a record. */
-const v3Term = (attribute: Fields): TheirTerm => {
+const v3Term = (attribute: JsonObject): TheirTerm => {
   const term = fieldsOf(attribute.taxonomy_term)
   return {
     id: textOf(term.code) ?? textOf(term.id) ?? textOf(attribute.taxonomy_term_id),
@@ -28,7 +28,7 @@ const v3Term = (attribute: Fields): TheirTerm => {
 }
 
 /** A row of `schedules`, of HSDS 3 as of the UK profile; v1's `regular_schedules` have the same names. */
-export const v3Schedule = (row: Fields): TheirSchedule => ({
+export const v3Schedule = (row: JsonObject): TheirSchedule => ({
   freq: textOf(row.freq)?.toUpperCase(),
   interval: numberOf(row.interval),
   byday: textsOf(row.byday),
@@ -44,7 +44,7 @@ export const v3Schedule = (row: Fields): TheirSchedule => ({
 })
 
 /** An amount, also as "£3.50"; what is no number at all ("Free") is kept among the words. */
-export const v3Cost = (row: Fields): TheirCost => ({
+export const v3Cost = (row: JsonObject): TheirCost => ({
   amount: amountOf(row.amount),
   text: joined(
     row.option,
@@ -60,7 +60,7 @@ const amountOf = (found: unknown): number | undefined =>
   numberOf(typeof found === 'string' ? found.replace(/^\s*(?:£|GBP)\s*|\s*GBP\s*$/gi, '') : found)
 
 /** The telephone numbers of a record itself and of its contacts, in `phones` or in one field; hidden contacts are left out. */
-export const phonesOf = (record: Fields): string[] =>
+export const phonesOf = (record: JsonObject): string[] =>
   [record, ...rowsOf(record.contacts)]
     .filter((it) => it.visible !== false)
     .flatMap((it) => [
@@ -72,10 +72,10 @@ export const phonesOf = (record: Fields): string[] =>
       ...[it.phone, it.telephone].flatMap((number) => textOf(number) ?? []),
     ])
 
-export const addressLines = (address: Fields): string[] =>
+export const addressLines = (address: JsonObject): string[] =>
   [address.address_1, address.address_2].flatMap((line) => textOf(line) ?? [])
 
-function v3Location(location: Fields): TheirLocation {
+function v3Location(location: JsonObject): TheirLocation {
   const addresses = rowsOf(location.addresses)
   const address =
     addresses.find((it) => textOf(it.address_type) === 'physical') ?? addresses[0] ?? {}
@@ -104,7 +104,7 @@ function v3Location(location: Fields): TheirLocation {
   }
 }
 
-const v3Place = (row: Fields): TheirPlace => ({
+const v3Place = (row: JsonObject): TheirPlace => ({
   id: textOf(row.id),
   text: textOf(row.description),
   phones: phonesOf(row),
@@ -113,7 +113,7 @@ const v3Place = (row: Fields): TheirPlace => ({
 })
 
 /** Reads HSDS 3.0 and 3.1 and Open Referral UK 3.0, which is a part of it. */
-export const v3Service = (service: Fields): TheirService => ({
+export const v3Service = (service: JsonObject): TheirService => ({
   id: textOf(service.id),
   name: textOf(service.name),
   description: textOf(service.description),

@@ -5,7 +5,7 @@ import {
   numberOf,
   rowsOf,
   textOf,
-  type Fields,
+  type JsonObject,
 } from '#desk/openReferral/values.ts'
 import {
   giveTheFeed,
@@ -58,7 +58,7 @@ const children = [
 ]
 
 /** Whether a row brings what a service says of its places, times and types, and need not be asked for by itself. */
-export const isWholeRow = (row: Fields): boolean =>
+export const isWholeRow = (row: JsonObject): boolean =>
   children.some((name) => Array.isArray(row[name]))
 
 /** In place of what a service says of itself: why it could not be had. */
@@ -105,12 +105,12 @@ function brokenPage(file: string, text: string): Page {
 }
 
 /** What an answer says in place of a list: "Unauthorized". */
-export function saysIn(answer: Fields): string {
+export function saysIn(answer: JsonObject): string {
   const said = textOf(answer.message) ?? textOf(answer.error) ?? textOf(answer.detail)
   return said === undefined ? '' : `; it says "${said.slice(0, 160)}"`
 }
 
-function page(file: string, rest: Fields, records: ParsedRecord[]): Page {
+function page(file: string, rest: JsonObject, records: ParsedRecord[]): Page {
   const total = numberOf(rest.total_items ?? rest.totalElements)
   return {
     is: 'page',
@@ -120,7 +120,7 @@ function page(file: string, rest: Fields, records: ParsedRecord[]): Page {
 }
 
 /** What a page calls its publisher, or the directories that most of its records are listed in. */
-function nameIn(rest: Fields, records: readonly ParsedRecord[]): string | undefined {
+function nameIn(rest: JsonObject, records: readonly ParsedRecord[]): string | undefined {
   const said = [rest.publisher, rest.name, rest.title, rest.source]
     .map((it) => textOf(it) ?? textOf(fieldsOf(it).name))
     .find((it) => it !== undefined)

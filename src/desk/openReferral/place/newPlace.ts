@@ -24,7 +24,7 @@ export interface PlaceSetting {
 }
 
 /** What a session gives its place: a name where the location has none, when it was checked, and words about it. */
-export interface Around {
+export interface PlaceContext {
   title: string
   checked?: LocalDate | undefined
   /** What is said of it, where it is held at this place alone. */
@@ -106,7 +106,7 @@ function kindOf(
 export function newPlaceOf(
   notes: Notes,
   location: TheirLocation,
-  { title, checked, prose }: Around,
+  { title, checked, prose }: PlaceContext,
   { bounds, lookup, features, kindNames, today }: PlaceSetting,
 ): NewPlace | undefined {
   const no = nowhereIn(location)

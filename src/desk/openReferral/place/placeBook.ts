@@ -9,7 +9,7 @@ import type { Notes } from '#desk/report/report.ts'
 import type { TheirLocation } from '#desk/openReferral/dialect/theirs.ts'
 import { ownTerms } from '#desk/openReferral/ours.ts'
 import { type Ids, sourceName } from '#desk/openReferral/ids.ts'
-import { newPlaceOf, type Around, type NewPlace, type PlaceSetting } from './newPlace.ts'
+import { newPlaceOf, type PlaceContext, type NewPlace, type PlaceSetting } from './newPlace.ts'
 
 /** A place, as far as it is compared with others. */
 export type KnownPlace = Pick<Place, 'id' | 'name' | 'lat' | 'lon' | 'address'>
@@ -85,7 +85,11 @@ export function placeBook(setting: BookSetting) {
   }
 
   /** The place of a location, or undefined with the refusal noted. */
-  function placeFor(notes: Notes, location: TheirLocation, around: Around): FoundPlace | undefined {
+  function placeFor(
+    notes: Notes,
+    location: TheirLocation,
+    around: PlaceContext,
+  ): FoundPlace | undefined {
     const sourceId = sourceIdOf(location)
     const sameId = found.get(sourceId)
     if (sameId !== undefined) return sameId

@@ -9,7 +9,7 @@ import type { TheirLocation } from '#desk/openReferral/dialect/theirs.ts'
 const mostOutside = 10_000
 
 /** A point, and how good it is. */
-export interface Placed extends Point {
+export interface PrecisePoint extends Point {
   precision: Place['precision']
 }
 
@@ -17,7 +17,7 @@ export interface Placed extends Point {
 export type Lookup = (where: {
   postcode?: string | undefined
   town?: string | undefined
-}) => Placed | undefined
+}) => PrecisePoint | undefined
 
 const isOnEarth = ({ lat, lon }: Point) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180
 const round = (degrees: number, digits: number) => Number(degrees.toFixed(digits))
@@ -46,7 +46,7 @@ function ownPoint(notes: Notes, { lat, lon }: TheirLocation, bounds: Bounds): Po
 }
 
 /** Roughly a kilometre: enough to find the village, not the house. */
-const blurred = ({ lat, lon }: Point): Placed => ({
+const blurred = ({ lat, lon }: Point): PrecisePoint => ({
   lat: round(lat, 2),
   lon: round(lon, 2),
   precision: 'town',
@@ -62,7 +62,7 @@ export function pointOf(
   postcode: string | undefined,
   bounds: Bounds,
   lookup: Lookup,
-): Placed | undefined {
+): PrecisePoint | undefined {
   const own = ownPoint(notes, location, bounds)
   const { town, isMasked } = location
   const looked = isMasked ? lookup({ town }) : lookup({ postcode, town })
@@ -87,7 +87,7 @@ export function pointOf(
 }
 
 // Directories find most points by postcode; a UPRN is the building itself.
-const exactly = ({ lat, lon }: Point, { uprn, precision }: TheirLocation): Placed => ({
+const exactly = ({ lat, lon }: Point, { uprn, precision }: TheirLocation): PrecisePoint => ({
   lat: round(lat, 6),
   lon: round(lon, 6),
   precision: precision ?? (uprn === undefined ? 'postcode' : 'building'),
@@ -108,7 +108,7 @@ export function lookupIn(gazetteer: readonly GazetteerEntry[], shard: Shard): Lo
       for (const it of [name, ...otherNames])
         if (!towns.has(compared(it))) towns.set(compared(it), { lat, lon })
   }
-  const placed = (point: Point | undefined, precision: Placed['precision']) =>
+  const placed = (point: Point | undefined, precision: PrecisePoint['precision']) =>
     point === undefined ? undefined : { ...point, precision }
   return ({ postcode = '', town = '' }) => {
     const [outcode = '', unit = ''] = postcode.split(' ')

@@ -19,7 +19,7 @@ import type { Admitted } from './service.ts'
 import type { Setting } from './setting.ts'
 
 /** What the sessions of one service share: read once, however many places it has. */
-export interface Shared {
+export interface ServiceFacts {
   service: TheirService
   admitted: Admitted
   claims: Claim[]
@@ -28,7 +28,7 @@ export interface Shared {
 }
 
 /** Reads once what is said of a service as a whole. */
-export function sharedBy(notes: Notes, service: TheirService, admitted: Admitted): Shared {
+export function sharedBy(notes: Notes, service: TheirService, admitted: Admitted): ServiceFacts {
   const around = [service.accessNote, service.eligibility, service.alert].map(
     (it) => plainText(it ?? '').text,
   )
@@ -63,7 +63,7 @@ const isOurs = ({ terms }: TheirService) => ownTerms(terms, 'session').length > 
 const shutNow = /temporarily closed|[(\s–-]closed\)?$/i
 
 /** When a session meets, as far as it is known, and the words that a family should read before it goes. */
-function timesOf(notes: Notes, place: TheirPlace, shared: Shared, setting: Setting) {
+function timesOf(notes: Notes, place: TheirPlace, shared: ServiceFacts, setting: Setting) {
   const { service, alert } = shared
   const rows = rowsOf(notes, place, service)
   const own = ownWord(service.terms, 'holds', ['all-year', 'term-time', 'school-holidays'])
@@ -107,7 +107,7 @@ function ownBankHolidays({ terms }: TheirService): boolean | undefined {
 }
 
 /** How one gets in, by the field and by the words of the service and the place; the stricter of the two counts. */
-function accessOf(notes: Notes, place: TheirPlace, { service, admitted }: Shared) {
+function accessOf(notes: Notes, place: TheirPlace, { service, admitted }: ServiceFacts) {
   const own = ownWord(service.terms, 'access', ['drop-in', 'book', 'referral'])
   if (own !== undefined || isOurs(service)) return { access: own }
   const texts = [
@@ -136,7 +136,7 @@ const sentences = (parts: readonly (string | undefined | false)[]) =>
 export function sessionOf(
   notes: Notes,
   place: TheirPlace,
-  shared: Shared,
+  shared: ServiceFacts,
   setting: Setting,
 ): Session | undefined {
   const { service, admitted } = shared

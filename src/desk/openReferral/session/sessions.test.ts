@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Session } from '#domain/catalogue/session.ts'
-import { openReport, type Line } from '#desk/report/report.ts'
+import { openReport, type ReportLine } from '#desk/report/report.ts'
 import { salOf, serviceOf, today } from '#testing/desk/openReferral.ts'
 import { area } from '#testing/fixture/area.ts'
 import { idsOf } from '#desk/openReferral/ids.ts'
@@ -14,7 +14,7 @@ import { sessionReader } from './sessions.ts'
 interface Imported {
   sessions: Session[]
   places: Place[]
-  lines: Line[]
+  lines: ReportLine[]
 }
 
 /** What services of a feed become in an empty Testshire, which had these places at the last import. */

@@ -4,7 +4,7 @@ import type { TypeMap } from '#desk/openReferral/typeMap.ts'
 import type { Ids } from '#desk/openReferral/ids.ts'
 import type { Notes } from '#desk/report/report.ts'
 import type { TheirLocation } from '#desk/openReferral/dialect/theirs.ts'
-import type { Around } from '#desk/openReferral/place/newPlace.ts'
+import type { PlaceContext } from '#desk/openReferral/place/newPlace.ts'
 import type { FoundPlace } from '#desk/openReferral/place/placeBook.ts'
 
 /** What every session of an import is read against. */
@@ -22,5 +22,5 @@ export interface Setting {
   ids: Ids
   /** The ids that the last import gave, by the directory's own. */
   known: ReadonlyMap<string, string>
-  placeFor: (notes: Notes, location: TheirLocation, around: Around) => FoundPlace | undefined
+  placeFor: (notes: Notes, location: TheirLocation, around: PlaceContext) => FoundPlace | undefined
 }

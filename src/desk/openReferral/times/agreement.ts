@@ -8,12 +8,12 @@ import {
   weekdaysOf,
   weekdaysOfNth,
   type Agreed,
-  type Around,
+  type RowContext,
   type SaidRow,
   type Step,
 } from './comparison.ts'
 import { onDaysAndTimes } from './daysAndTimes.ts'
-import type { Held } from './row.ts'
+import type { TimesUnknown } from './row.ts'
 
 /** Words that hold times back whatever the fields say. */
 const alwaysHeld = [
@@ -152,7 +152,7 @@ const steps = [onHeld, onDates, onExcept, onNth, onRhythm, onDaysAndTimes, onLim
  * Compares a row with the prose. Where they agree, or the prose says more and can be read in one way only, the row goes
  * on; where they part, its times are held back: a family that asks is better off than one before a locked door.
  */
-export function agree(said: SaidRow, around: Around): Agreed | Held {
+export function agree(said: SaidRow, around: RowContext): Agreed | TimesUnknown {
   const all = [...said.own, ...around.service]
   const sure = around.rows.length === 1 ? all : said.own
   let agreed: Agreed = { is: 'agreed', row: said.row, read: [] }

@@ -1,7 +1,7 @@
 import type { LocalDate, Weekday } from '#domain/time/localDate.ts'
 import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import { quoted, type Claim } from './claims.ts'
-import { held, type Held, type Row } from './row.ts'
+import { held, type TimesUnknown, type Row } from './row.ts'
 
 /** A row with the words that are its own, the dates that its fields name, and the last day they give. */
 export interface SaidRow {
@@ -12,7 +12,7 @@ export interface SaidRow {
 }
 
 /** What is said around a row: by its service, and by the other rows of the service. */
-export interface Around {
+export interface RowContext {
   service: readonly Claim[]
   /** All rows of the service, this one too. */
   rows: readonly SaidRow[]
@@ -29,7 +29,7 @@ export interface Agreed {
 }
 
 /** One row among all, and everything that is said of it. */
-export interface Case extends Around, SaidRow {
+export interface Case extends RowContext, SaidRow {
   /** What the row says and what the service says. */
   all: readonly Claim[]
   /** What can only be about this row: the service's words too, where it has no other. */
@@ -37,7 +37,7 @@ export interface Case extends Around, SaidRow {
 }
 
 /** Compares one thing that both may say; takes over what the prose can only mean in one way. */
-export type Step = (agreed: Agreed, it: Case) => Agreed | Held
+export type Step = (agreed: Agreed, it: Case) => Agreed | TimesUnknown
 
 export const hold = (claims: readonly Claim[], reason: string) =>
   held('description', quoted(claims), reason)

@@ -2,7 +2,7 @@ import type { LocalTime, Weekday } from '#domain/time/localDate.ts'
 import { quoted, those, type Claim, type Of } from './claims.ts'
 import type { PartOfDay } from './says.ts'
 import { hold, taken, weekdaysOf, type Agreed, type Case, type Step } from './comparison.ts'
-import { held, type Held, type Row } from './row.ts'
+import { held, type TimesUnknown, type Row } from './row.ts'
 import type { Clock } from './words.ts'
 
 /** Days and times that a text says in one breath: "Monday and Wednesday 10am", or only days, or only times. */
@@ -88,7 +88,7 @@ function parted(
   text: readonly Claim[],
   { row, rows, own }: Case,
   isOwn: boolean,
-): Held | undefined {
+): TimesUnknown | undefined {
   const statements = statementsIn(text)
   const allDays = new Set(rows.flatMap((it) => weekdaysOf(it.row)))
   const days = weekdaysOf(row)
@@ -122,7 +122,7 @@ function parted(
 function wrongTime(
   statements: readonly Statement[],
   { row, rows }: SaidRowAmong,
-): Held | undefined {
+): TimesUnknown | undefined {
   const timed = statements.filter((it) => it.times.length > 0)
   const apart = (found: readonly Claim[]) => hold(found, otherTimes(row))
   for (const { days, times, claims } of timed)
@@ -151,7 +151,7 @@ export const onDaysAndTimes: Step = (agreed, it) => {
 }
 
 /** Times that the fields lack, where the text can mean one only. */
-function withTimes(agreed: Agreed, { sure, own }: Case): Agreed | Held {
+function withTimes(agreed: Agreed, { sure, own }: Case): Agreed | TimesUnknown {
   const { row } = agreed
   const said = those(own, 'time').length > 0 ? those(own, 'time') : those(sure, 'time')
   const [only, ...others] = said

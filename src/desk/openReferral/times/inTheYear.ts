@@ -1,4 +1,4 @@
-import { bare, exceptDates, notOn, ofMonths, type Pattern } from './readers.ts'
+import { bare, exceptDates, notOn, ofMonths, type TextPattern } from './readers.ts'
 import {
   and,
   dayList,
@@ -24,7 +24,7 @@ const shutThen =
   '(?:closed|shut|off\\b|none\\b|no\\s+(?:session|group|class|club)s?|not\\s+(?:open|running|on))'
 
 /** Ways of saying what is left out, and when in the year of school it runs. */
-export const inTheYear: readonly Pattern[] = [
+export const inTheYear: readonly TextPattern[] = [
   // Left out.
   [`(?:${nots})\\s+(?:the\\s+)?${nthDays}(?:${ofMonth})?`, bare('except-some')],
   [

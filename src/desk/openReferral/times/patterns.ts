@@ -13,7 +13,7 @@ import {
   timeAs,
   times,
   weekly,
-  type Pattern,
+  type TextPattern,
 } from './readers.ts'
 import { notRunning, notSure } from './running.ts'
 import {
@@ -38,7 +38,7 @@ import {
 const fewDates = `${shortDate}(?:(?:${and})${shortDate}){0,12}`
 
 /** Ways of saying when, in this order: what a longer pattern has read, a shorter one does not read again. */
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly TextPattern[] = [
   ...notRunning,
   ...inTheYear,
   // How often.

@@ -25,19 +25,19 @@ import {
 } from './words.ts'
 
 /** What a match says; undefined where it says nothing after all, and may be read as something else. */
-export type Read = (words: string) => Says[] | undefined
+export type MatchReader = (words: string) => Says[] | undefined
 
 /** A way of saying something, and what it says. */
-export type Pattern = readonly [pattern: string, read: Read]
+export type TextPattern = readonly [pattern: string, read: MatchReader]
 
 export const bare =
-  (says: Bare): Read =>
+  (says: Bare): MatchReader =>
   () => [{ says }]
 
 const ordinalWord = new RegExp(ordinal, 'gi')
 
 /** "1st and 3rd Tuesday of the month"; without a day it is once a month, and nobody knows when. */
-export const nth: Read = (words) => {
+export const nth: MatchReader = (words) => {
   const [weekday] = daysNamed(words)
   if (weekday === undefined) return [{ says: 'monthly' }]
   const bydays = [...words.matchAll(ordinalWord)].map(([it]) => nthNamed(it))
@@ -85,7 +85,7 @@ export const figureDates = (words: string): SaidDate[] =>
   })
 
 export const dates =
-  (read: (words: string) => SaidDate[], isSpan = false): Read =>
+  (read: (words: string) => SaidDate[], isSpan = false): MatchReader =>
   (words) => {
     const found = read(words)
     return found.length === 0 ? undefined : [{ says: 'dates', dates: found, isSpan }]
@@ -96,7 +96,7 @@ const anyUntil = new RegExp(until, 'i')
 const mostDays = 92
 
 /** "Not on 24 December 2026", "closed 21 December 2026 to 3 January 2027": with their years, dates left out; else nobody knows which. */
-export const exceptDates: Read = (words) => {
+export const exceptDates: MatchReader = (words) => {
   const found = [...namedDates(words), ...figureDates(words)]
   const whole = found.flatMap(({ day, month, year }) => {
     const date = `${year ?? ''}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -138,18 +138,18 @@ const partOf = (word: string): PartOfDay => {
 const partsIn = (words: string) =>
   [...words.matchAll(partWord)].map(([it]) => partOf(it.toLowerCase()))
 /** "An evening group", on whatever day. */
-export const ofParts: Read = (words) => [{ says: 'part', parts: partsIn(words) }]
+export const ofParts: MatchReader = (words) => [{ says: 'part', parts: partsIn(words) }]
 /** Days, with "mornings" or the like where it stands with them. */
-export const weekly: Read = (words) => {
+export const weekly: MatchReader = (words) => {
   const parts = partsIn(words)
   return [{ says: 'weekdays', days: days(words), ...(parts.length === 0 ? {} : { parts }) }]
 }
-export const notOn: Read = (words) => [{ says: 'weekdays', days: days(words), not: true }]
+export const notOn: MatchReader = (words) => [{ says: 'weekdays', days: days(words), not: true }]
 
 const clockPart = new RegExp(`${surely}|${perhaps}`, 'gi')
 
 /** "10 - 11.30am": a time without "am" or "pm" takes it from the one behind it, where it then starts before that. */
-export const times: Read = (words) => {
+export const times: MatchReader = (words) => {
   const [from = '', to = ''] = [...words.matchAll(clockPart)].map(([it]) => it)
   const ends = clockOf(to)
   const alone = clockOf(from)
@@ -164,14 +164,14 @@ export const times: Read = (words) => {
   return [{ says: 'time', starts, ends }]
 }
 /** "0930-1130", which may be years: "2019-2024" is no half hour. */
-export const longTimes: Read = (words) => {
+export const longTimes: MatchReader = (words) => {
   const [starts, ends] = [...words.matchAll(/\d{4}/g)].map(([it]) => clockOf(it))
   if (starts === undefined || ends === undefined) return undefined
   return minutesOf(ends.time) - minutesOf(starts.time) < 30
     ? undefined
     : [{ says: 'time', starts, ends }]
 }
-export const time: Read = (words) => {
+export const time: MatchReader = (words) => {
   const said = [...words.matchAll(clockPart)].at(-1)?.[0]
   const starts = said === undefined ? undefined : clockOf(said)
   return starts === undefined ? undefined : [{ says: 'time', starts }]
@@ -179,18 +179,18 @@ export const time: Read = (words) => {
 
 /** "At 10 and 11.30": each is a start; "finishes at 11.30": an end. */
 export const timeAs =
-  (as: 'start' | 'end'): Read =>
+  (as: 'start' | 'end'): MatchReader =>
   (words) => {
     const said = [...words.matchAll(clockPart)].flatMap(([it]) => clockOf(it) ?? [])
     return said.length === 0 ? undefined : said.map((it) => ({ says: 'time', starts: it, as }))
   }
 
 const monthName = new RegExp(month, 'gi')
-export const ofMonths: Read = (words) => [
+export const ofMonths: MatchReader = (words) => [
   { says: 'months', months: [...words.matchAll(monthName)].map(([it]) => monthNamed(it)) },
 ]
 
-export const perWeek: Read = (words) => {
+export const perWeek: MatchReader = (words) => {
   const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven']
   const word = words.split(/[\s-]/)[0]?.toLowerCase() ?? ''
   const number = word === 'once' ? 1 : word === 'twice' ? 2 : counts.indexOf(word) + 1

@@ -12,7 +12,7 @@ import type { MonthlyByday } from '#domain/catalogue/session.ts'
 import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'
 
 /** Why the times of a row cannot be known, and the text that shows it. */
-export interface Held {
+export interface TimesUnknown {
   is: 'held'
   field: string
   found: unknown
@@ -38,7 +38,7 @@ export interface Row {
   hadNoFreq: boolean
 }
 
-export const held = (field: string, found: unknown, reason: string): Held => ({
+export const held = (field: string, found: unknown, reason: string): TimesUnknown => ({
   is: 'held',
   field,
   found,
@@ -82,7 +82,10 @@ const isNth = (text: string): text is MonthlyByday => /^-?[1-5](?:MO|TU|WE|TH|FR
 /** Nought to nought, or not a word: nobody entered a time. */
 const isBlank = (time: string | undefined) => time === undefined || /^0?0:00(?::00)?Z?$/.test(time)
 
-function timesOf({ opens, closes }: TheirSchedule): Pick<Row, 'starts' | 'ends' | 'zone'> | Held {
+function timesOf({
+  opens,
+  closes,
+}: TheirSchedule): Pick<Row, 'starts' | 'ends' | 'zone'> | TimesUnknown {
   if (isBlank(opens) && isBlank(closes)) return {}
   if (opens === undefined) return held('opens_at', opens, 'it has no time to start')
   const [from, to] = [wallTime(opens), closes === undefined ? undefined : wallTime(closes)]
@@ -95,7 +98,7 @@ function timesOf({ opens, closes }: TheirSchedule): Pick<Row, 'starts' | 'ends' 
   return { starts: from.time, ...ends, zone: from.zone ?? to?.zone }
 }
 
-function freqOf({ freq }: TheirSchedule, hasNth: boolean): Row['freq'] | Held {
+function freqOf({ freq }: TheirSchedule, hasNth: boolean): Row['freq'] | TimesUnknown {
   // A number before the day counts in the month, whatever the row says of weeks.
   if (hasNth && (freq === undefined || freq === 'WEEKLY')) return 'MONTHLY'
   if (freq === undefined) return 'WEEKLY'
@@ -113,7 +116,7 @@ const impliedDays = (row: Row): Row => {
 }
 
 /** Reads the fields of one row, and nothing else. */
-export function rowOf(found: TheirSchedule): Row | Held {
+export function rowOf(found: TheirSchedule): Row | TimesUnknown {
   const byday = [...new Set(found.byday.map((it) => it.toUpperCase()))]
   const [days, nth] = [byday.filter(isWeekday), byday.filter(isNth)]
   const bymonthday = [...new Set(found.bymonthday.map(Number))]

@@ -1,4 +1,4 @@
-import { bare, type Pattern } from './readers.ts'
+import { bare, type TextPattern } from './readers.ts'
 import { day, month } from './words.ts'
 
 // Words that it does not run, or not now, or not here, or not surely. Each is said of the whole of it, so it holds all
@@ -83,11 +83,11 @@ const unsure = [
 const each = (
   words: readonly string[],
   says: 'stopped' | 'online' | 'full' | 'varies',
-): Pattern[] => words.map((it) => [it, bare(says)])
+): TextPattern[] => words.map((it) => [it, bare(says)])
 
-export const notRunning: readonly Pattern[] = [
+export const notRunning: readonly TextPattern[] = [
   ...each(stopped, 'stopped'),
   ...each(elsewhere, 'online'),
   ...each(full, 'full'),
 ]
-export const notSure: readonly Pattern[] = each(unsure, 'varies')
+export const notSure: readonly TextPattern[] = each(unsure, 'varies')

@@ -6,7 +6,7 @@ import { plainText } from '#desk/openReferral/text/plainText.ts'
 import { agree } from './agreement.ts'
 import { claimsIn, quoted, those, type Claim } from './claims.ts'
 import type { Agreed, SaidRow } from './comparison.ts'
-import { dateIn, held, rowOf, type Held, type Row } from './row.ts'
+import { dateIn, held, rowOf, type TimesUnknown, type Row } from './row.ts'
 import { windowOf, type Ended, type Window } from './window.ts'
 
 interface Note {
@@ -19,14 +19,14 @@ interface Note {
 interface ReadRow extends SaidRow {
   is: 'read'
   found: TheirSchedule
-  window: Window | Ended | Held
+  window: Window | Ended | TimesUnknown
 }
 
 /** What begins before is nought for "not set", or an afternoon without its 12 hours: 01:30 for half past one. */
 const dawn = '05:00'
 
 /** Reads the fields and the words of one row; nothing is compared yet. */
-function readRow(found: TheirSchedule, { today, isOurs }: Told): ReadRow | Held {
+function readRow(found: TheirSchedule, { today, isOurs }: TimesContext): ReadRow | TimesUnknown {
   const row = rowOf(found)
   if (row.is === 'held') return row
   if (!isOurs && row.starts !== undefined && row.starts < dawn)
@@ -53,7 +53,7 @@ function readRow(found: TheirSchedule, { today, isOurs }: Told): ReadRow | Held 
   }
 }
 
-function repeating({ row, exdates }: Agreed, window: Window): Schedule | Held {
+function repeating({ row, exdates }: Agreed, window: Window): Schedule | TimesUnknown {
   const { starts, ends, interval, freq, days, nth, bymonthday } = row
   if (starts === undefined) return held('opens_at', undefined, 'it has no times')
   const { dtstart, until } = window
@@ -121,9 +121,9 @@ const notesOf = (found: TheirSchedule, row: Row, { read }: Agreed, window: Windo
 ]
 
 /** What a row comes to: a schedule, an end in the past, or times that are not known. */
-type Outcome = { is: 'schedule'; schedule: Schedule; notes: Note[] } | Ended | Held
+type Outcome = { is: 'schedule'; schedule: Schedule; notes: Note[] } | Ended | TimesUnknown
 
-function outcomeOf(read: ReadRow, rows: readonly ReadRow[], told: Told): Outcome {
+function outcomeOf(read: ReadRow, rows: readonly ReadRow[], told: TimesContext): Outcome {
   const { found, row, window } = read
   if (window.is !== 'window') return window
   const agreed = agree(read, { ...told, rows })
@@ -134,7 +134,7 @@ function outcomeOf(read: ReadRow, rows: readonly ReadRow[], told: Told): Outcome
   return { is: 'schedule', schedule, notes: notesOf(found, row, agreed, window) }
 }
 
-const onDates = (dates: LocalDate[], { starts, ends }: Row): Schedule | Held =>
+const onDates = (dates: LocalDate[], { starts, ends }: Row): Schedule | TimesUnknown =>
   starts === undefined
     ? held('opens_at', undefined, 'it has no times')
     : { freq: 'DATES', dates, starts, ...(ends === undefined ? {} : { ends }) }
@@ -162,7 +162,7 @@ export interface Times {
 }
 
 /** What is said around the rows of a session: by its service, and by the rows of all its places. */
-export interface Told {
+export interface TimesContext {
   service: readonly Claim[]
   today: LocalDate
   /** Our own export wrote it: its words only repeat its fields. */
@@ -206,14 +206,14 @@ export function schedulesOf(
   notes: Notes,
   rows: readonly TheirSchedule[],
   others: readonly TheirSchedule[],
-  told: Told,
+  told: TimesContext,
 ): Times {
   const read = differentRows(rows).map((row) => readRow(row, told))
   const here = new Set(rows.map(identity))
   const elsewhere = differentRows(others.filter((it) => !here.has(identity(it)))).map((row) =>
     readRow(row, told),
   )
-  const isNamed = (it: ReadRow | Held): it is ReadRow =>
+  const isNamed = (it: ReadRow | TimesUnknown): it is ReadRow =>
     it.is === 'read' && it.window.is !== 'ended'
   const all = [...read, ...elsewhere].filter(isNamed)
   const outcomes = read.map((it) => (it.is === 'held' ? it : outcomeOf(it, all, told)))

@@ -6,7 +6,7 @@ import {
   type LocalDate,
 } from '#domain/time/localDate.ts'
 import type { TheirSchedule } from '#desk/openReferral/dialect/theirs.ts'
-import { dateIn, held, type Held, type Row } from './row.ts'
+import { dateIn, held, type TimesUnknown, type Row } from './row.ts'
 
 /** From when and until when a row's times are known. */
 export interface Window {
@@ -27,7 +27,11 @@ export interface Ended {
  * When a row holds. `until` past is an end; `valid_to` past means that nobody knows the times any more (HSDS, field
  * guidance), and a `valid_to` to come is as far as the times are known.
  */
-export function windowOf(found: TheirSchedule, row: Row, today: LocalDate): Window | Ended | Held {
+export function windowOf(
+  found: TheirSchedule,
+  row: Row,
+  today: LocalDate,
+): Window | Ended | TimesUnknown {
   const [until, validTo] = [dateIn(found.until), dateIn(found.validTo)]
   if (found.until !== undefined && until === undefined)
     return held('until', found.until, 'there is no such day')
@@ -50,7 +54,7 @@ function startOf(
   { freq, interval, days, dtstart }: Row,
   validFrom: LocalDate | undefined,
   today: LocalDate,
-): LocalDate | undefined | Held {
+): LocalDate | undefined | TimesUnknown {
   if (validFrom === undefined || validFrom <= (dtstart ?? today)) return dtstart
   if (interval === 1 || dtstart === undefined) return validFrom
   if (freq === 'MONTHLY')

@@ -13,13 +13,13 @@ import { desk } from '#words/en/desk.ts'
 import { openAside, type Aside } from './openAside.ts'
 import { StartCouncil } from './StartCouncil.tsx'
 import { hrefOf } from '#pages/desk/view.ts'
-import { bytesOf, fetchPublished, fromDrop, fromInput, type Progress } from './openFiles.ts'
+import { bytesOf, fetchPublished, fromDrop, fromInput, type FetchProgress } from './openFiles.ts'
 
 const words = desk.opening
 
 type State =
   | { is: 'asking' }
-  | ({ is: 'fetching' } & Progress)
+  | ({ is: 'fetching' } & FetchProgress)
   | { is: 'reading' }
   | { is: 'foreign'; name: string }
   | { is: 'failed'; said: string[]; again?: (() => void) | undefined }
@@ -52,7 +52,7 @@ function OpenArea({ areas, onOpen, onSheet }: Props & { areas: AreaSummary[] }) 
     const { signal } = stopper.current
     setState({ is: 'fetching', had: 0, all: 0 })
     // Files still come once one of them has failed.
-    const tell = (it: Progress) =>
+    const tell = (it: FetchProgress) =>
       setState((now) => (now.is === 'fetching' ? { is: 'fetching', ...it } : now))
     try {
       const published = await fetchPublished(area, tell)

@@ -7,7 +7,7 @@ import { baselineFile } from '#desk/draft/publish.ts'
 import { byPath, published } from '#desk/files.ts'
 
 /** How far the fetching has come. */
-export interface Progress {
+export interface FetchProgress {
   had: number
   all: number
 }
@@ -18,7 +18,7 @@ export interface Progress {
  */
 export async function fetchPublished(
   area: string,
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: FetchProgress) => void,
   whole = true,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()

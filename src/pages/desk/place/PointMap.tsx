@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
 import { MapCredit } from '#components/MapCredit.tsx'
-import type { Placed } from '#desk/openReferral/place/point.ts'
+import type { PrecisePoint } from '#desk/openReferral/place/point.ts'
 import {
   doorZoom,
   drawDoorMap,
@@ -32,14 +32,14 @@ const [furthest, nearest] = [6, 18]
 interface Props {
   area: Area
   /** Where the place is; null while it is not known. */
-  point: Placed | null
+  point: PrecisePoint | null
   /** What the map is called, where it is not for the door of a place. */
   label?: string
   onPress: (point: Point) => void
 }
 
 /** A town is looked at from further off than a door; a place that is nowhere yet is looked for in all of the area. */
-function zoomOf({ bounds }: Area, point: Placed | null): number {
+function zoomOf({ bounds }: Area, point: PrecisePoint | null): number {
   if (point === null) return zoomToFit(bounds, width)
   return point.precision === 'town' ? townZoom : doorZoom
 }

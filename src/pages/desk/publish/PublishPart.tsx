@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useNow } from '#data/clock.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Draft } from '#desk/draft/draft.ts'
-import { seenByFamilies, type Seen } from '#desk/draft/publish.ts'
+import { seenByFamilies, type FamilyChanges } from '#desk/draft/publish.ts'
 import { changeLine } from '#desk/diff/schedules.ts'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -35,7 +35,7 @@ export function PublishPart({ draft, catalogue, onChange }: Props) {
   )
 }
 
-function WhatChanges({ seen, catalogue }: { seen: Seen; catalogue: Catalogue }) {
+function WhatChanges({ seen, catalogue }: { seen: FamilyChanges; catalogue: Catalogue }) {
   if (seen.is === 'bad')
     return (
       <>

@@ -2,12 +2,12 @@ import { strToU8, zipSync } from 'fflate'
 import { baselineFile, type Publication } from '#desk/draft/publish.ts'
 import { desk as words } from '#words/en/desk.ts'
 import { restsFile } from '#data/built.ts'
-import type { Website } from './website.ts'
+import type { WebsiteFiles } from './website.ts'
 
 /** What is put on a host: the data, and what it makes of the website; null where the website could not be written. */
 export interface Output {
   data: Publication
-  website: Website | null
+  website: WebsiteFiles | null
 }
 
 /** All files by their names below the website's folder. */

@@ -15,18 +15,18 @@ export interface WebsiteJob {
 }
 
 /** What a list makes of a website beside its data, by names below the website's folder. */
-export interface Website {
+export interface WebsiteFiles {
   files: ReadonlyMap<string, string>
   gone: readonly string[]
 }
 
 /** What the script of the build brings: it gives how many files are written so far, and the website at last. */
 interface Writer {
-  writeWebsite: (job: WebsiteJob) => Generator<number, Website>
+  writeWebsite: (job: WebsiteJob) => Generator<number, WebsiteFiles>
 }
 
 export type Made =
-  | { is: 'made'; website: Website }
+  | { is: 'made'; website: WebsiteFiles }
   | { is: 'stopped' }
   /** The website was built without what the desk needs. */
   | { is: 'no-build' }

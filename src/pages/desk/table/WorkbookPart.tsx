@@ -3,7 +3,7 @@ import { saveBytes } from '#data/saveFile.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { edited, type Draft } from '#desk/draft/draft.ts'
 import { workbookOf } from '#desk/draft/workbook.ts'
-import { readWorkbook, type Sheets } from '#desk/draft/workbookRead.ts'
+import { readWorkbook, type WorkbookSheets } from '#desk/draft/workbookRead.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -26,7 +26,7 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [said, say] = useState<string[]>([])
   /** What came back, where much would go by it and that is asked first. */
-  const [asked, ask] = useState<Sheets | null>(null)
+  const [asked, ask] = useState<WorkbookSheets | null>(null)
   async function make() {
     ask(null)
     const part = await partOfDesk(() => import('./workbook.ts'))
@@ -52,7 +52,7 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
     }
     read(sheets)
   }
-  function read(sheets: Sheets, removals = false) {
+  function read(sheets: WorkbookSheets, removals = false) {
     // Held against the list as it is by now: it may have changed since it was asked.
     const result = readWorkbook(draft, catalogue, sheets)
     ask(null)
@@ -67,7 +67,7 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
       onChange((it) => edited(it, { says, changes }))
     }
   }
-  function takeOut(sheets: Sheets) {
+  function takeOut(sheets: WorkbookSheets) {
     // The button goes.
     input.current?.focus()
     read(sheets, true)

@@ -3,7 +3,7 @@ import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { contains } from '#domain/geo/bounds.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { nearestPlaces, type Near } from '#domain/search/nearest.ts'
+import { nearestPlaces, type NearPlace } from '#domain/search/nearest.ts'
 import { mostNear, nearerArea, type Outside } from '#domain/search/outside.ts'
 import { useAreas } from '#data/useCatalogue.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
@@ -149,7 +149,7 @@ function NearestPlaces({
   round,
   search,
 }: {
-  nearest: Near[]
+  nearest: NearPlace[]
   area: Area
   /** What they are nearest to, where that is not what was asked. */
   round: string | null

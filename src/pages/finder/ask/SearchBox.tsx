@@ -10,7 +10,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { finder as finderWords } from '#words/finder.ts'
 import { ask as words } from '#words/ask.ts'
-import type { Now } from './useUnderstanding.ts'
+import type { BoxAnswers } from './useUnderstanding.ts'
 
 type Row = ComboboxOption & { means: Suggestion | 'locate' }
 
@@ -18,7 +18,7 @@ interface Props {
   area: Area
   text: string
   onText: (text: string) => void
-  now: Now | null
+  now: BoxAnswers | null
   onChoose: (suggestion: Suggestion) => void
   onLocate: () => void
   onCommit: (text: string, how: 'entered' | 'left') => void
@@ -100,7 +100,7 @@ export function SearchBox({
 const inputOf = (box: RefObject<HTMLDivElement | null>) => box.current?.querySelector('input')
 
 /** What is offered for a text: to an empty box, where the phone is. */
-function rowsFor(text: string, now: Now | null, area: Area): OptionGroup<Row>[] {
+function rowsFor(text: string, now: BoxAnswers | null, area: Area): OptionGroup<Row>[] {
   if (text.trim() === '') {
     const { use } = finderWords.locate
     const row: Row = { key: 'locate', name: use, icon: 'locate', means: 'locate' }

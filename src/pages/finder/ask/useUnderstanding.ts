@@ -11,14 +11,14 @@ import type { asked as AskedWords } from '#words/asked.ts'
 /** What a text means, or that it cannot be said without the towns and postcodes. */
 export type Answered = Understanding | 'not-loaded'
 
-export interface Now {
+export interface BoxAnswers {
   understand: (text: string) => Understanding
   words: typeof AskedWords
 }
 
 export interface Understands {
   /** What a text means, at once, and the words for it; null until the towns and postcodes are here. */
-  now: Now | null
+  now: BoxAnswers | null
   /** The same once they are here, with the other areas looked in where it is nothing in this one. */
   answer: (text: string) => Promise<Answered>
   /** Asks for what is needed, when the box is first used. */
@@ -87,7 +87,7 @@ export function useUnderstanding(catalogue: Catalogue, text: string): Understand
 }
 
 /** Whether a text may be the name of a street: long enough, and neither a postcode nor a town. */
-function mayBeStreet(text: string, { understand }: Now): boolean {
+function mayBeStreet(text: string, { understand }: BoxAnswers): boolean {
   if (text.trim().length < 4) return false
   const { means, groups } = understand(text)
   return means.is !== 'start' && !groups.some(({ of }) => of === 'starts')

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Area } from '#domain/catalogue/area.ts'
-import { chosenOf, clearedOf, type Chosen } from '#domain/search/chosen.ts'
+import { chosenOf, clearedOf, type ChosenOption } from '#domain/search/chosen.ts'
 import type { FilterField } from '#domain/search/filters.ts'
 import type { Search } from '#domain/search/search.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
@@ -80,4 +80,4 @@ export function FilterTags({
   )
 }
 
-const keyOf = ({ field, option }: Chosen): string => `${field} ${option}`
+const keyOf = ({ field, option }: ChosenOption): string => `${field} ${option}`

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Where } from '#domain/search/filters.ts'
+import type { Standpoint } from '#domain/search/filters.ts'
 import { finishedToday } from '#domain/search/whatsOn.ts'
 import type { Search } from '#domain/search/search.ts'
 import { Around } from '#ui/Around.tsx'
@@ -17,7 +17,7 @@ import { standing as standingWords } from '#words/standing.ts'
 interface Props {
   catalogue: Catalogue
   asked: Search
-  where: Where
+  where: Standpoint
   /** What day it is now: the answer may have been asked for before midnight. */
   today: LocalDate
   /** Nothing more is on today, so the day has no heading yet. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Where } from '#domain/search/filters.ts'
+import type { Standpoint } from '#domain/search/filters.ts'
 import { nearestToAsk } from '#domain/search/loosen.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
@@ -8,7 +8,7 @@ import { noResults } from '#words/noResults.ts'
 import { standing as standingWords } from '#words/standing.ts'
 
 /** Somebody to ask: the nearest place, and the council. */
-export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: Where }) {
+export function PlaceToAsk({ catalogue, where }: { catalogue: Catalogue; where: Standpoint }) {
   const { area } = catalogue
   const nearest = useMemo(() => nearestToAsk(catalogue, where.origin), [catalogue, where])
   return (

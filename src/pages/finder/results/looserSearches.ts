@@ -2,7 +2,7 @@ import { filters } from '#words/filters.ts'
 import { grammar } from '#words/grammar.ts'
 import { noResults } from '#words/noResults.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { FilterField, Where } from '#domain/search/filters.ts'
+import type { FilterField, Standpoint } from '#domain/search/filters.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { loosen } from '#domain/search/loosen.ts'
 import type { Search } from '#domain/search/search.ts'
@@ -19,7 +19,11 @@ export interface LooserSearch {
 const most = 6
 
 /** Looser searches where nothing was found, the easiest first: what to let go of, one filter or two, or all of them at once. */
-export function looserSearches(catalogue: Catalogue, search: Search, where: Where): LooserSearch[] {
+export function looserSearches(
+  catalogue: Catalogue,
+  search: Search,
+  where: Standpoint,
+): LooserSearch[] {
   return loosen(catalogue, search, where)
     .slice(0, most)
     .map(({ drops, change, count, ask }) => ({

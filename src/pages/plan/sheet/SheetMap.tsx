@@ -5,7 +5,7 @@ import { labelsAt, type Label } from '#map/labels.ts'
 import type { BaseLayers } from '#map/layers.ts'
 import { project } from '#map/mercator.ts'
 import { FreeSpace } from '#map/freeSpace.ts'
-import { placeLabels, type Placed } from '#map/placeLabels.ts'
+import { placeLabels, type PlacedLabel } from '#map/placeLabels.ts'
 import { useBasemap } from '#map/useBasemap.ts'
 import { ErrorBoundary } from '#ui/lazyPart.tsx'
 import { frameAround, type Frame } from './mapFrame.ts'
@@ -96,7 +96,7 @@ function Drawing({ layers, places, title }: Omit<Props, 'area'> & { layers: Base
 
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const
 
-function Name({ name: { label, spot, align, x, y } }: { name: Placed }) {
+function Name({ name: { label, spot, align, x, y } }: { name: PlacedLabel }) {
   return (
     <>
       {label.dot > 0 && <circle className="sheet-map-town" cx={spot.x} cy={spot.y} r={label.dot} />}
@@ -143,7 +143,7 @@ function draw(layers: BaseLayers, places: readonly Numbered[]) {
 }
 
 /** The names there is room for round the numbers, which nothing may hide. */
-function namesOf(layers: BaseLayers, frame: Frame, marks: readonly MapNumber[]): Placed[] {
+function namesOf(layers: BaseLayers, frame: Frame, marks: readonly MapNumber[]): PlacedLabel[] {
   const room = new FreeSpace({ left: 0, top: 0, right: width, bottom: height })
   for (const { at, width } of marks) {
     const [x, y] = [width / 2 + 1, numberHeight / 2 + 1]

@@ -1,6 +1,6 @@
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import { namesIn } from '#map/address.ts'
-import type { Sheet } from '#map/sheet.ts'
+import type { LabelSheet } from '#map/sheet.ts'
 import { pinLabel } from '#map/labels.ts'
 import { project } from '#map/mercator.ts'
 import type { Sign } from '#pages/finder/map/pins/aside.ts'
@@ -16,7 +16,7 @@ export function pinNames(
   marks: readonly Mark[],
   at: PlaceId | null,
   start: (Sign & { name: string }) | null,
-): Pick<Sheet, 'door' | 'doorName' | 'pins' | 'address'> {
+): Pick<LabelSheet, 'door' | 'doorName' | 'pins' | 'address'> {
   const alone = marks.filter(({ size }) => size === 1)
   const chosen = alone.find(({ first }) => holds([first], at))
   const others = marks.length > mostNamed ? [] : alone.filter((mark) => mark !== chosen)

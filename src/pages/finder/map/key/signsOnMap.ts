@@ -4,7 +4,7 @@ import type { BaseLayers } from '#map/layers.ts'
 import { pointOf, project, touches, type Spot } from '#map/mercator.ts'
 import { stopsFrom } from '#map/ways.ts'
 import type { View } from '#pages/finder/map/MapSurface.tsx'
-import type { Standing } from '#pages/finder/map/pins/aside.ts'
+import type { MarksAside } from '#pages/finder/map/pins/aside.ts'
 import { placeInFocus } from '#pages/finder/map/pins/pins.ts'
 import { aboutGrounds } from '#pages/finder/map/rings/AboutHere.tsx'
 
@@ -19,7 +19,7 @@ type Ground = readonly Pick<BaseLayers, 'stops' | 'stations' | 'roads'>[]
 
 /** The signs that a map shows now, in the order in which its key names them. */
 export function signsOnMap(
-  { marks, start }: Standing,
+  { marks, start }: MarksAside,
   at: PlaceId | null,
   ground: Ground,
   view: View,

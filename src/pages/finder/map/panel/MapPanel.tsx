@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { PinPlace } from '#pages/finder/map/pins/pins.ts'
-import type { Choice, Subject } from './useChoice.ts'
+import type { PanelChoice, Subject } from './useChoice.ts'
 import { map as mapWords } from '#words/map.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Area } from '#domain/catalogue/area.ts'
@@ -24,7 +24,7 @@ interface PlacePanelProps {
   catalogue: Catalogue
   /** What the map shows. */
   places: readonly PinPlace[]
-  choice: Choice
+  choice: PanelChoice
   subject: Subject
   onClose: () => void
 }

@@ -5,7 +5,7 @@ import type { Pin } from '#pages/finder/map/pins/pins.ts'
 /** What the panel is about: one place, or several at a spot to choose from. */
 export type Subject = { is: 'place'; id: PlaceId } | { is: 'several'; ids: readonly PlaceId[] }
 
-export interface Choice {
+export interface PanelChoice {
   subject: Subject | null
   /** It was opened on the map, not by a link or from the list: the focus goes along. */
   here: boolean
@@ -21,7 +21,7 @@ const none: readonly PlaceId[] = []
 const several = 'several'
 
 /** The place in focus is the address's; only a spot with several places is remembered here. */
-export function useChoice(at: PlaceId | null, onSelect: (id: PlaceId | null) => void): Choice {
+export function useChoice(at: PlaceId | null, onSelect: (id: PlaceId | null) => void): PanelChoice {
   const [group, setGroup] = useState(none)
   const [opened, setOpened] = useState<string | null>(null)
 

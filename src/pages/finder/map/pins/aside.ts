@@ -13,7 +13,7 @@ const turns = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 2.5, -2.5, Math.PI]
 export type Sign = Point & { from?: Point }
 
 /** What stands on the map once room is made for the chosen pin. */
-export interface Standing {
+export interface MarksAside {
   marks: readonly Mark[]
   /** null = nobody said where they ask from. */
   start: Sign | null
@@ -29,7 +29,7 @@ export function setAside(
   chosen: Mark | undefined,
   start: Point | null,
   zoom: number,
-): Standing {
+): MarksAside {
   const world = worldSize(zoom)
   const spotOf = ({ lat, lon }: Point): Spot => {
     const { x, y } = project(lon, lat)

@@ -2,7 +2,7 @@ import Supercluster from 'supercluster'
 import { type Bounds, contains } from '#domain/geo/bounds.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Point } from '#domain/geo/gazetteer.ts'
-import { setAside, type Standing } from './aside.ts'
+import { setAside, type MarksAside } from './aside.ts'
 import { holds, type Mark, type Pin } from './pins.ts'
 import { useMemo } from 'react'
 import type { Map as LeafletMap } from 'leaflet'
@@ -155,7 +155,7 @@ export function useStanding(
   maxZoom: number,
   at: PlaceId | null,
   origin: Point | null,
-): Standing {
+): MarksAside {
   const { bounds, zoom } = useView(map)
   const marksIn = useMemo(() => clusterAround(pins, maxZoom, at), [pins, maxZoom, at])
   return useMemo(() => {
