@@ -10,7 +10,7 @@ import { kindNamed } from '#desk/openReferral/place/newPlace.ts'
 import type { Lookup } from '#desk/openReferral/place/point.ts'
 import { ageRangeIn } from './ageText.ts'
 import { formOf, newSession, readGroup, type GroupForm } from './groupForm.ts'
-import { emptyPlaceForm, newPlace, readPlace, typedPostcode } from './placeForm.ts'
+import { emptyPlaceForm, newPlace, postcodeWanted, readPlace, typedPostcode } from './placeForm.ts'
 import { filledRows, kindInTitle } from './sheetFill.ts'
 import { sheetFields, type SheetField, type SheetRow } from './sheetRow.ts'
 
@@ -230,10 +230,8 @@ function placeOf(
   })
   if (others.point !== undefined)
     wrong.postcode ??=
-      row.postcode !== ''
-        ? 'a postcode of this area, or empty where its town is known'
-        : row.town === ''
-          ? 'a postcode, as nothing else says where it is'
-          : `its postcode; or say above where ${row.town} is`
+      row.postcode === '' && row.town !== ''
+        ? `its postcode; or say above where ${row.town} is`
+        : postcodeWanted(row)
   return null
 }

@@ -132,6 +132,14 @@ export function placeFieldOf(field: string): PlaceField | null {
 
 const orNone = (text: string) => (text.trim() === '' ? undefined : text.trim())
 
+/** What is asked of the postcode of a row, which has no map, where neither it nor the town says where the place is. */
+export const postcodeWanted = ({ postcode, town }: { postcode: string; town: string }): string =>
+  postcode !== ''
+    ? 'a postcode of this area, or empty where its town is known'
+    : town === ''
+      ? 'a postcode, as nothing else says where it is'
+      : `a postcode, as this area does not know where ${town} is`
+
 /**
  * Reads what was typed over a record: a field that is empty is not known, and what has no field here stays as it was. What a
  * file may hold is what its schema says.
@@ -145,7 +153,7 @@ export function readPlace(form: PlaceForm, was: Partial<Place>, lookup: Lookup):
   const meant = postcode === undefined ? undefined : mendedPostcode(postcode)
   if (meant !== postcode) wrong.postcode = `a postcode, like ${meant ?? 'NR19 1DP'}`
   if (kind === 'former-centre' && form.status !== 'closed')
-    wrong.status = 'closed, for a former centre'
+    wrong.status = 'closed for good, for a former centre'
   const [opening, selfService] = (['opening', 'selfService'] as const).map((field) => {
     const read = readOpening(form[field])
     if (read.is === 'read') return read.hours

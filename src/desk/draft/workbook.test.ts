@@ -159,6 +159,54 @@ describe('a workbook', () => {
     expect(read.is === 'wrong' && read.said.join('\n')).toMatch(said)
   })
 
+  it.each<[string, string, string, string]>([
+    [
+      'Open?',
+      'shut for good',
+      'Places, row 2, Open?: this should be open, shut for now or closed for good. It is “shut for good”.',
+      'a word that nobody knows',
+    ],
+    [
+      'Open?',
+      '',
+      'Places, row 2, Open?: this should be open, shut for now or closed for good. It is empty.',
+      'an emptied cell',
+    ],
+    [
+      'Kind',
+      'pub',
+      'Places, row 2, Kind: this should be Family hub, Library, Hall or room or Former children’s centre. It is “pub”.',
+      'a kind that there is not',
+    ],
+    [
+      'Postcode',
+      'a street that has no name and goes on and on',
+      'Places, row 2, Postcode: this should be a postcode, like NR19 1DP. It is “a street that has no name and goes on an…”.',
+      'a long text, which is cut short',
+    ],
+  ])('asks about a cell of “%s” with “%s”, and takes nothing for open', (heading, typed, said) => {
+    const read = headed((rows) => (rows[1]![column(places, heading)] = typed), 'Places')
+    expect(read.is === 'wrong' && read.said).toEqual([said])
+  })
+
+  it.each<[string, string, string]>([
+    ['', '', 'a postcode, as nothing else says where it is. It is empty'],
+    ['', 'Nowhere', 'a postcode, as this area does not know where Nowhere is. It is empty'],
+    ['ZZ9 9ZZ', '', 'a postcode of this area, or empty where its town is known. It is “ZZ9 9ZZ”'],
+  ])('asks for what says where a new place is: “%s”, “%s”', (postcode, town, wanted) => {
+    const read = headed((rows) => {
+      const fresh = [...rows[1]!]
+      fresh[column(places, 'Postcode')] = postcode
+      fresh[column(places, 'Town')] = town
+      fresh[fresh.length - 1] = ''
+      rows.push(fresh)
+    }, 'Places')
+    const last = made[places]!.rows.length + 2
+    expect(read.is === 'wrong' && read.said).toEqual([
+      `Places, row ${last}, Postcode: this should be ${wanted}.`,
+    ])
+  })
+
   it.each<[string, string[], Parameters<typeof headed>[0]]>([
     ['every row taken out', [`13 of 13 groups would go: `], (rows) => rows.splice(1)],
     ['four rows taken out', ['4 of 13 groups would go: '], (rows) => rows.splice(3, 4)],

@@ -14,6 +14,7 @@ import {
   newPlace,
   placeFormOf,
   placeLookup,
+  postcodeWanted,
   readPlace,
   withPostcode,
 } from './placeForm.ts'
@@ -73,9 +74,22 @@ export function readWorkbook(
   }
 }
 
-const groupHeadings: Headings = { ...desk.table.columns, id: words.id }
-const placeHeadings: Headings = { ...words.placeColumns, id: words.id }
-type Headings = Readonly<Record<string, string>>
+const headings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [words.groups]: desk.table.columns,
+  [words.places]: words.placeColumns,
+}
+
+/** A line of each cell of a row that cannot be read: what should stand in it, and what does. */
+const wrongCells = (
+  sheet: string,
+  { at, cells }: WorkbookRow,
+  wrong: Readonly<Partial<Record<string, string>>>,
+): string[] =>
+  Object.entries(wrong).flatMap(([field, expected]) =>
+    expected === undefined
+      ? []
+      : [words.line(sheet, at, headings[sheet]?.[field] ?? field, expected, cells[field] ?? '')],
+  )
 
 const isChanged = ({ before, after }: RecordChange) => !isSame(before, after)
 
@@ -93,7 +107,8 @@ function placeChanges(
     const was =
       listed && (recordIn(filesOf(draft), placesFile(draft.area, listed), listed.id) as Place)
     const typed = cells as PlaceCells & { id: string }
-    const [kindRead, statusRead] = [kind.read(typed.kind), statusCell.read(typed.status || 'open')]
+    // A word that is not known is asked about, and so is an empty cell: neither is taken for open.
+    const [kindRead, statusRead] = [kind.read(typed.kind), statusCell.read(typed.status)]
     const form = {
       ...(was ? placeFormOf(was) : emptyPlaceForm),
       ...typed,
@@ -109,14 +124,12 @@ function placeChanges(
       start,
       lookup,
     )
-    if (read.is === 'misread') {
-      said.push(
-        ...Object.entries(read.wrong).map(([field, it]) =>
-          words.line(words.places, at, placeHeadings[field] ?? field, it),
-        ),
-      )
-      return []
-    }
+    const { point, ...wrong } = read.is === 'misread' ? read.wrong : {}
+    if (point !== undefined) wrong.postcode ??= postcodeWanted(typed)
+    if (kindRead.is === 'misread') wrong.kind = kindRead.expected
+    if (statusRead.is === 'misread') wrong.status = statusRead.expected
+    said.push(...wrongCells(words.places, { at, cells }, wrong))
+    if (read.is === 'misread' || Object.keys(wrong).length > 0) return []
     const id = was?.id ?? (ids.fresh(nameAndTown(read.place)) as PlaceId)
     return putPlace(draft.area, was, { ...read.place, id })
   })
@@ -147,11 +160,7 @@ function groupChanges(
     const was = recordIn(filesOf(draft), file, cells.id ?? '') as Session | undefined
     const read = readCells(cells as TableCells, was ?? newSession(catalogue.area), known)
     if (read.is === 'misread') {
-      said.push(
-        ...Object.entries(read.wrong).map(([field, it]) =>
-          words.line(words.groups, at, groupHeadings[field] ?? field, it),
-        ),
-      )
+      said.push(...wrongCells(words.groups, { at, cells }, read.wrong))
       return []
     }
     const place = catalogue.places.get(read.session.placeId)?.name ?? ''

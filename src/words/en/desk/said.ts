@@ -8,6 +8,13 @@ export const dayAt = (date: LocalDate, on: LocalDate, at: LocalTime | undefined)
   `${day(date, on)}${at === undefined ? '' : ` at ${dates.time(at)}`}`
 export const of = (title: string, place: string) => `${title}, ${place}`
 
+/** As much is said of what somebody typed. */
+const most = 40
+
+/** What somebody typed, in quotation marks and never long. */
+export const quoted = (typed: string) =>
+  `“${typed.length > most ? `${typed.slice(0, most)}…` : typed}”`
+
 /** "1 error and 2 warnings": what the check found is counted so wherever it is counted. */
 export const problems = (errors: number, warnings: number) =>
   [

@@ -1,4 +1,5 @@
 import { count, list } from '#words/english.ts'
+import { quoted } from './said.ts'
 
 /** The list as a workbook. */
 export const workbook = {
@@ -51,8 +52,8 @@ export const workbook = {
     ['Change cells, add rows without an id, take rows out. Then read it back at the desk.'],
     [`Mark: ${stamp}`],
   ],
-  line: (sheet: string, row: number, heading: string, expected: string) =>
-    `${sheet}, row ${row}, ${heading}: this should be ${expected}.`,
+  line: (sheet: string, row: number, heading: string, expected: string, typed: string) =>
+    `${sheet}, row ${row}, ${heading}: this should be ${expected}. It is ${typed === '' ? 'empty' : quoted(typed)}.`,
   notOurs:
     'This workbook was not made at the desk. To add groups from a spreadsheet of your own, press “Add groups from a spreadsheet”.',
   older:
