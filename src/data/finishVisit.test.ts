@@ -77,8 +77,10 @@ describe('clearing a tab', () => {
     expect(drop.mock.calls[0]?.[0]).toMatch(/streets-plan/)
   })
 
-  it('drops the file of postcodes that was looked into, and no other', async () => {
+  it('drops what was typed, and the file of postcodes that was looked into, and no other', async () => {
     const client = new QueryClient()
+    client.setQueryData(['asked', 'testshire', 'ZZ1 1AA'], {})
+    client.setQueryData(['other-start', 'testshire', 'High Street, Testham'], {})
     client.setQueryData(['published', 'testshire/postcodes/ZZ1.json'], {})
     client.setQueryData(['published', 'testshire/sessions.json'], {})
     await clearFamily(client)

@@ -1,5 +1,5 @@
 import { dropStreets } from './offline/streets.ts'
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { planOf, prefix, readPlansAgain } from './planStore.ts'
 import { isInAnotherLanguage } from './keptLanguage.ts'
@@ -54,13 +54,17 @@ export async function clearFamily(
   const saved = [emptied('device'), emptied('tab')].some(Boolean)
   const asked = location.hash !== ''
   window.name = ''
-  // Which file of postcodes a page has loaded says which postcode was typed.
-  client?.removeQueries({ predicate: ({ queryKey }) => /\/postcodes\//.test(String(queryKey[1])) })
-  await dropStreets('plan')
+  // What is pressed meanwhile changes no plan that is cleared by now.
   readPlansAgain()
+  client?.removeQueries({ predicate: ({ queryKey }) => saysWhere(queryKey) })
+  await dropStreets('plan')
   leaveFinder(null)
   return { saved, asked, past: await clearHistory(leaveAt) }
 }
+
+/** What was typed and is held with what was found for it, and which file of postcodes that needed. */
+const saysWhere = ([kind, of]: QueryKey): boolean =>
+  kind === 'asked' || kind === 'other-start' || /\/postcodes\//.test(String(of))
 
 /** Takes away all of ours that is about a family, and says whether there was any. */
 function emptied(where: 'device' | 'tab'): boolean {

@@ -33,12 +33,12 @@ function subscribe(listener: () => void): () => void {
 export const useVisitMode = (): boolean => useSyncExternalStore(subscribe, isVisitMode, () => false)
 
 /** Longer than a talk between two picks, and not longer than the way to the next family, in milliseconds. */
-const pause = 30 * 60_000
+export const longPause = 30 * 60_000
 
 /** Whether an area's plan may be another family's: the phone goes from one to the next, and nothing was changed for a while. */
 export function isFromEarlierVisit(area: string): boolean {
   const { picks, changed } = planOf(area)
-  return isVisitMode() && picks.length > 0 && instant() - changed >= pause
+  return isVisitMode() && picks.length > 0 && instant() - changed >= longPause
 }
 
 let left: string | null = null

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom'
 import type { Plan } from '#data/planStore.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { instant } from '#data/instant.ts'
+import { longPause } from '#data/visit.ts'
 import { byDayAndTime, type PlanItem } from '#domain/plan/plan.ts'
 import type { SavedPick } from '#domain/plan/savedPick.ts'
 import { Button } from '#ui/Button.tsx'
@@ -28,12 +30,15 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
   const [before, setBefore] = useState<Before | null>(null)
   const [said, say] = useState('')
 
+  function takeOut(said: string, undo: string) {
+    setBefore({ ...plan, at: instant(), said, undo })
+  }
   function remove(pick: SavedPick) {
-    setBefore({ ...plan, said: words.removed(nameOf(pick)), undo: words.undo })
+    takeOut(words.removed(nameOf(pick)), words.undo)
     plan.remove(pick.id)
   }
   function clear() {
-    setBefore({ ...plan, said: words.cleared, undo: words.undoClear })
+    takeOut(words.cleared, words.undoClear)
     plan.clear()
   }
   function putBack(before: Before) {
@@ -56,6 +61,8 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
     plan.order(byDayAndTime(items).map(({ key }) => key))
     say(words.order.sorted)
   }
+  // By then another family may look at this page. It is drawn again with each minute, and when the phone is taken out.
+  const canPutBack = before !== null && instant() - before.at < longPause
   return (
     <>
       {items.length > 1 && (
@@ -89,7 +96,7 @@ export function PlanList({ items, catalogue, now, plan, complete }: Props) {
           )
         })}
       </ol>
-      <TakenOut before={before} onPutBack={putBack} />
+      <TakenOut before={canPutBack ? before : null} onPutBack={putBack} />
       {items.length > 0 && (
         <Button look="quiet" icon="close" className="plan-clear no-print" onClick={clear}>
           {words.clear}

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { changePlan, clearPlan, keepPlan, planOf, readPlansAgain } from '#data/planStore.ts'
+import { changePlan, keepPlan, planOf, readPlansAgain } from '#data/planStore.ts'
 import { keptNames } from '#data/storage.ts'
 import { isFromEarlierVisit, setVisitMode } from '#data/visit.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
@@ -53,7 +53,9 @@ const press = (name: string | RegExp) => userEvent.click(page().getByRole('butto
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date'] })
-  clearPlan(area)
+  localStorage.clear()
+  sessionStorage.clear()
+  readPlansAgain()
 })
 afterEach(() => vi.useRealTimers())
 
@@ -106,6 +108,37 @@ describe('the plan', () => {
     expect(picked()).toEqual(['monday', 'testham-rhymes'])
     expect(planOf(area).kept).toBe(true)
   })
+
+  const takingOut = [
+    ['one thing', 'Remove: Monday Play, Testham Library', 'Put it back', ['monday']],
+    ['all of it', 'Clear the plan', 'Put it all back', ['monday', 'hall']],
+  ] as const
+
+  it.each(takingOut)(
+    'cannot get back %s once the visit is finished',
+    async (_, takeOut, undo, ids) => {
+      pick(...ids)
+      open()
+      await press(takeOut)
+      await press('Finish visit')
+      expect(page().queryByRole('button', { name: undo }), 'as it is cleared').toBeNull()
+      expect(await page().findByRole('group', { name: 'Visit finished' })).toBeVisible()
+      expect(document.body.textContent).not.toMatch(/Monday Play|is no longer in your plan/)
+      expect(picked()).toEqual([])
+    },
+  )
+
+  it.each(takingOut)(
+    'cannot get back %s after half an hour: it may be in other hands',
+    async (_, takeOut, undo, ids) => {
+      pick(...ids)
+      open()
+      await press(takeOut)
+      vi.setSystemTime('2026-11-24T09:30:00Z')
+      act(() => void document.dispatchEvent(new Event('visibilitychange')))
+      expect(page().queryByRole('button', { name: undo })).toBeNull()
+    },
+  )
 
   it('says what clashes', () => {
     pick('testham-rhymes', 'lunch')

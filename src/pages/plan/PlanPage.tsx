@@ -1,3 +1,4 @@
+import { Fragment, useReducer } from 'react'
 import { usePlan } from '#data/planStore.ts'
 import { useNow } from '#data/clock.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
@@ -37,17 +38,21 @@ export function PlanPage({ catalogue, ...lacking }: Props) {
   // What is not found may be in what could not be had or read.
   const complete = lacking.troubles.length === 0 && lacking.refused.length === 0
   const [earlier, answered] = useEarlierVisit(id)
+  // What was held while the visit went on, such as what was taken out of the plan, goes with it.
+  const [visit, forget] = useReducer((visit: number) => visit + 1, 0)
   const shared = { catalogue, now, plan, complete, earlier, onAnswered: answered }
   return (
     <article className="plan">
       <PartialResults {...lacking} />
-      {linked.length > 0 && !isOwn ? (
-        <LinkedPlan {...shared} items={linked} cut={texts.length > mostInLink} />
-      ) : (
-        <OwnPlan {...shared} nameOf={nameOf} />
-      )}
-      {hasStreets(catalogue.area) && <PlanStreets catalogue={catalogue} plan={plan} />}
-      <FinishVisit areaId={id} />
+      <Fragment key={visit}>
+        {linked.length > 0 && !isOwn ? (
+          <LinkedPlan {...shared} items={linked} cut={texts.length > mostInLink} />
+        ) : (
+          <OwnPlan {...shared} nameOf={nameOf} />
+        )}
+        {hasStreets(catalogue.area) && <PlanStreets catalogue={catalogue} plan={plan} />}
+      </Fragment>
+      <FinishVisit areaId={id} onFinish={forget} />
     </article>
   )
 }

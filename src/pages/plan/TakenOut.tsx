@@ -4,6 +4,8 @@ import { Button } from '#ui/Button.tsx'
 
 /** The plan before something was taken out of it, and what is said of that. */
 export interface Before extends SavedPlan {
+  /** When that was, in milliseconds since 1970. */
+  at: number
   said: string
   undo: string
 }

@@ -17,7 +17,7 @@ function open() {
   history.replaceState(null, '', '/testshire/plan/#picks=abcd')
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <FinishVisit areaId={area} />
+      <FinishVisit areaId={area} onFinish={() => undefined} />
     </QueryClientProvider>,
   )
 }

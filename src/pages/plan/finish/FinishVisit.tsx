@@ -18,11 +18,17 @@ import { common as commonWords } from '#words/common.ts'
 import { anotherFamily as anotherWords } from '#words/anotherFamily.ts'
 import { visit as visitWords } from '#words/visit.ts'
 
+interface Props {
+  areaId: string
+  /** The visit is being finished: nothing that is held of it may be offered again. */
+  onFinish: () => void
+}
+
 /**
  * Nothing about the family is left that a page can clear, once it is said that a plan may go with it. Says what was
  * cleared.
  */
-export function FinishVisit({ areaId }: { areaId: string }) {
+export function FinishVisit({ areaId, onFinish }: Props) {
   const words = visitWords.finish
   const client = useQueryClient()
   const [visit, setVisit] = useState<FinishedVisit | null>(finishedBefore)
@@ -32,6 +38,7 @@ export function FinishVisit({ areaId }: { areaId: string }) {
   }, [])
   const finish = async () => {
     setLosing(0)
+    onFinish()
     const finished = await finishVisit(client)
     if (!restoreLanguage(finished)) setVisit(finished)
   }
