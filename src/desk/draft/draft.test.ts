@@ -5,6 +5,7 @@ import { date } from '#testing/samples.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import {
   callsOf,
+  changedRecords,
   changesTo,
   edited,
   filesOf,
@@ -106,6 +107,38 @@ describe('a draft', () => {
     expect(again).toEqual(draft)
     for (const other of [null, {}, [], { ...recordOf(draft), kind: 'x' }, 'draft'])
       expect(draftIn(other)).toBeNull()
+  })
+})
+
+describe('made-up times', () => {
+  const examples = 'testshire/example-times.json'
+  const [known, unknown] = ['known', 'unknown'].map((id) => ({ id, title: id, schedules: [] }))
+  const both = [{ sessionId: 'known' }, { sessionId: 'unknown' }]
+  const begun = newDraft(
+    'testshire',
+    new Map([
+      [file, listOf(known!, unknown!)],
+      [examples, listOf(...both)],
+    ]),
+  )
+  const idsIn = (draft: Draft) =>
+    (JSON.parse(filesOf(draft).get(examples) ?? '') as { sessionId: string }[]).map(
+      ({ sessionId }) => sessionId,
+    )
+
+  it.each<[string, object | undefined, string[]]>([
+    ['has real ones', { ...known, schedules: [{ freq: 'WEEKLY' }] }, ['unknown']],
+    ['is taken out', undefined, ['unknown']],
+    ['is called otherwise', { ...known, title: 'Known' }, ['known', 'unknown']],
+  ])('of a group that %s', (_, after, left) => {
+    const draft = edited(begun, {
+      says: 'one thing',
+      changes: [{ file, id: 'known', before: known, after }],
+    })
+    expect(idsIn(draft)).toEqual(left)
+    expect(changedRecords(draft)).toBe(1)
+    expect(idsIn(undo(draft))).toEqual(['known', 'unknown'])
+    expect(changedRecords(undo(draft))).toBe(0)
   })
 })
 

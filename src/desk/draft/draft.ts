@@ -52,10 +52,37 @@ export const newDraft = (area: string, opened: ReadonlyMap<string, string>): Dra
   team: '',
 })
 
-/** Does one more thing; what had been undone can then not be done again. An edit of nothing leaves the draft as it is. */
+/**
+ * Does one more thing; what had been undone can then not be done again. An edit of nothing leaves the draft as it is; with real
+ * times of a group its made-up ones go.
+ */
 export function edited(draft: Draft, edit: Edit): Draft {
   if (edit.changes.length === 0 && edit.call === undefined) return draft
-  return { ...draft, done: [...draft.done, edit], undone: [] }
+  const next = { ...draft, done: [...draft.done, edit], undone: [] }
+  const stray = strayExamples(next)
+  if (stray.length === 0) return next
+  return { ...next, done: [...draft.done, { ...edit, changes: [...edit.changes, ...stray] }] }
+}
+
+/** Made-up times of groups that have times of their own, or are gone, taken away: they would be refused. */
+function strayExamples(draft: Draft): RecordChange[] {
+  const [file, sessionsFile] = ['example-times.json', 'sessions.json'].map(
+    (name) => `${draft.area}/${name}`,
+  ) as [string, string]
+  const files = filesOf(draft)
+  const [examples, sessions] = [recordsOf(files, file), recordsOf(files, sessionsFile)]
+  if (examples === null || sessions === null) return []
+  const hasNone = (id: string) => {
+    const { schedules } = Object(sessions.get(id)) as { schedules?: unknown }
+    return Array.isArray(schedules) && schedules.length === 0
+  }
+  return [...examples].flatMap(([id, before]) => (hasNone(id) ? [] : [{ file, id, before }]))
+}
+
+/** How many groups, places and other records are not as they were when the draft was opened; a group and its made-up times are one. */
+export function changedRecords(draft: Draft): number {
+  const changes = changesTo(draft.opened, withGone(draft.opened, filesOf(draft)))
+  return new Set(changes.map(({ file, id }) => id ?? file)).size
 }
 
 /** Takes the last thing back. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { nowIn } from '#data/clock.ts'
 import { saveFile } from '#data/saveFile.ts'
-import { filesOf, redo, undo, type Draft } from '#desk/draft/draft.ts'
+import { changedRecords, filesOf, redo, undo, type Draft } from '#desk/draft/draft.ts'
 import { recordOf } from '#desk/draft/draftFile.ts'
 import { catalogueIn } from '#desk/draft/listed.ts'
 import { Button } from '#ui/Button.tsx'
@@ -164,6 +164,7 @@ interface BarProps extends Pick<Props, 'draft' | 'trouble' | 'mayClear'> {
 function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps) {
   const [asked, ask] = useState(false)
   const [last, next] = [draft.done.at(-1), draft.undone[0]]
+  const changed = useMemo(() => changedRecords(draft), [draft])
   function save() {
     const { date } = nowIn('Europe/London')
     saveFile(
@@ -175,7 +176,7 @@ function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps
   return (
     <section className="desk-bar" aria-label={words.draft.title(name)}>
       <h2>{words.draft.title(name)}</h2>
-      <p>{draft.done.length === 0 ? words.draft.none : words.draft.changed(draft.done.length)}</p>
+      <p>{changed === 0 ? words.draft.none : words.draft.changed(changed)}</p>
       {trouble && <Message tone="careful">{words.draft.trouble[trouble]}</Message>}
       <p className="desk-soft" role="status">
         {last ? words.draft.did(last.says) : ''}
