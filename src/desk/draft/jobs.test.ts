@@ -9,6 +9,7 @@ import {
   checkedSession,
   idFor,
   onDate,
+  onTopOf,
   put,
   putPlace,
   sessionsFile,
@@ -211,6 +212,17 @@ it('a whole published folder over itself changes nothing', () => {
   expect(changesTo(files, chosenFor('testshire', files, ['testshire', 'quietshire']).data)).toEqual(
     [],
   )
+})
+
+it('puts what a form changed on a record that was changed elsewhere meanwhile', () => {
+  type Some = Partial<Record<'title' | 'cost' | 'phone', string | undefined>>
+  const was: Some = { title: 'Rhymes', cost: 'free', phone: '01632 960123' }
+  const is: Some = { title: 'Rhyme time', cost: 'free', phone: undefined }
+  expect(onTopOf({ ...was, cost: 'paid' }, was, is)).toEqual({
+    title: 'Rhyme time',
+    cost: 'paid',
+    phone: undefined,
+  })
 })
 
 it('makes an id that nothing else of the area has', () => {

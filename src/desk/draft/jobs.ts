@@ -3,7 +3,7 @@ import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Place, PlaceId } from '#domain/catalogue/place.ts'
 import type { Change, Session } from '#domain/catalogue/session.ts'
 import { placeFileOf, placeFiles } from '#data/published.ts'
-import { published, readJson, type Files } from '#desk/files.ts'
+import { isSame, published, readJson, type Files } from '#desk/files.ts'
 import { idsOf, type Ids } from '#desk/openReferral/ids.ts'
 import type { Edit, Outcome, RecordChange } from './draft.ts'
 
@@ -21,6 +21,16 @@ export const examplesFile = (area: string) => `${area}/example-times.json`
 export function put(file: string, before: object | undefined, after: object): RecordChange {
   const { id } = after as { id: string }
   return { file, id, before, after: JSON.parse(published(after)) as unknown }
+}
+
+/**
+ * What a form was changed to, put on a record as it is now: fields that the form left alone stay as another tab may have made
+ * them since.
+ */
+export function onTopOf<One extends object>(now: One, was: Partial<One>, is: One): One {
+  const fields = new Set([...Object.keys(was), ...Object.keys(is)]) as Set<keyof One>
+  const mine = [...fields].filter((field) => !isSame(was[field], is[field]))
+  return { ...now, ...Object.fromEntries(mine.map((field) => [field, is[field]])) }
 }
 
 /** A place as it is to be; one that has become of another kind moves to the file of that kind. */
@@ -80,7 +90,7 @@ function said(at: Pick<Change, 'date' | 'usual'>, change: DateChange): Change[] 
   }
 }
 
-/** Who found something to be true, and when: an office, never a person. */
+/** Who found something to be true, and when: an office, never a person; '' where it has not been said. */
 export interface Check {
   today: LocalDate
   team: string
@@ -90,7 +100,7 @@ export interface Check {
 export const checkedSession = (session: Session, { today, team }: Check): Session => ({
   ...session,
   checked: today,
-  checkedBy: team,
+  checkedBy: team === '' ? undefined : team,
 })
 
 /** A place and what is on there, as they stand in the files. */

@@ -88,11 +88,14 @@ describe('the two commonest jobs', () => {
     const { user } = await openGroup('baby', /^Baby Club/)
     await user.click(screen.getByRole('button', { name: 'Another time on Wednesday 2 December' }))
     const form = within(screen.getByRole('form', { name: /^Another time/ }))
+    await user.clear(form.getByLabelText('Starts'))
     await user.type(form.getByLabelText('Starts'), '14:00')
+    await user.clear(form.getByLabelText(/^Ends/))
     await user.type(form.getByLabelText(/^Ends/), '13:00')
     await user.type(form.getByRole('textbox', { name: /^Why/ }), 'a party')
     await user.click(form.getByRole('button', { name: 'Move it' }))
     expect(form.getByText('It ends before it starts.')).toBeVisible()
+    expect(form.getByLabelText(/^Ends/)).toHaveFocus()
     await user.clear(form.getByLabelText(/^Ends/))
     await user.type(form.getByLabelText(/^Ends/), '15:00')
     await user.click(form.getByRole('button', { name: 'Move it' }))
@@ -119,6 +122,49 @@ it('goes round by telephone, and says how far it has come', async () => {
   await user.click(screen.getByRole('button', { name: 'It is right' }))
   await waitFor(() => expect(Number(done())).toBe(before + 1))
   expect(venue()).not.toBe(first)
+})
+
+describe('what is typed and not saved', () => {
+  const name = () => screen.getByRole('textbox', { name: /^Name, as families/ })
+
+  it('is still there after a way to another part, until it is left', async () => {
+    const { user } = await openGroup('baby', /^Baby Club/)
+    const group = location.hash
+    await user.click(screen.getByRole('button', { name: 'Change what it is' }))
+    await user.type(name(), ' for all')
+    goTo('#see=round')
+    await screen.findByRole('heading', { name: 'Whom to ring next' })
+    goTo(group)
+    expect(await screen.findByText(/^This is what you typed before/)).toBeVisible()
+    expect(name()).toHaveValue('Baby Club for all')
+    await user.click(screen.getByRole('button', { name: 'Leave it as it is' }))
+    await user.click(screen.getByRole('button', { name: 'Change what it is' }))
+    expect(name()).toHaveValue('Baby Club')
+  })
+
+  it('does not undo what was changed of the same group meanwhile', async () => {
+    const { user } = await openGroup('baby', /^Baby Club/)
+    await user.click(screen.getByRole('button', { name: 'Change what it is' }))
+    await user.type(name(), ' for all')
+    await spoil('testshire/sessions.json', 'mill-lane-babies', { phone: '01632 960123' })
+    await user.click(screen.getByRole('button', { name: 'Save the group' }))
+    const { readDraft } = await import('./draftStore.ts')
+    const { filesOf, recordIn } = await import('#desk/draft/draft.ts')
+    const saved = async () => {
+      const { draft } = await readDraft()
+      return draft && recordIn(filesOf(draft), 'testshire/sessions.json', 'mill-lane-babies')
+    }
+    await expect.poll(saved).toMatchObject({ title: 'Baby Club for all', phone: '01632 960123' })
+  })
+
+  it('leads to the first field that is wrong', async () => {
+    const { user } = await openGroup('baby', /^Baby Club/)
+    await user.click(screen.getByRole('button', { name: 'Change what it is' }))
+    await user.clear(name())
+    await user.click(screen.getByRole('button', { name: 'Save the group' }))
+    expect(name()).toHaveFocus()
+    expect(name()).toBeInvalid()
+  })
 })
 
 describe('what is wrong, and publishing', () => {

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { desk } from '#words/en/desk.ts'
-import { TextField, useFocusOnField } from './fields.tsx'
+import { TextField, useFocusOnField, useFocusOnWrong } from './fields.tsx'
 import './RecordForm.css'
 
 interface FormProps {
@@ -18,6 +18,7 @@ interface FormProps {
 /** The frame of every form of the desk: what is wrong is said at the fields, never by the browser. */
 export function RecordForm({ label, field, beside = false, onSubmit, children }: FormProps) {
   const box = useFocusOnField(field)
+  const focusWrong = useFocusOnWrong(box)
   return (
     <form
       ref={box}
@@ -27,6 +28,7 @@ export function RecordForm({ label, field, beside = false, onSubmit, children }:
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()
+        focusWrong()
       }}
     >
       {children}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { Field } from '#ui/Field.tsx'
 
 interface Said {
@@ -62,6 +62,20 @@ export function Choose<T extends string>(props: ChooseProps<T>) {
       )}
     </Field>
   )
+}
+
+/** Puts the focus in the first field that is wrong, once that is said: call what it answers when a form was sent. */
+export function useFocusOnWrong(form: RefObject<HTMLFormElement | null>): () => void {
+  const [sent, setSent] = useState(0)
+  useEffect(
+    function focusWrong() {
+      if (sent === 0) return
+      const wrong = form.current?.querySelector('.field-error')?.parentElement
+      wrong?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
+    },
+    [form, sent],
+  )
+  return () => setSent((times) => times + 1)
 }
 
 /** The form of a record, with the focus in one of its fields once it is there. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Draft } from '#desk/draft/draft.ts'
 import { changeDraft, onDraftChanged, readDraft, type KeptDraft } from './draftStore.ts'
+import { forgetTyped } from './typedForms.ts'
 
 /** Does something to the draft as it is now, which another tab may have changed since it was shown. */
 export type ChangeDraft = (change: (draft: Draft) => Draft) => void
@@ -25,6 +26,7 @@ export function useDesk(): Desk {
     void changeDraft((draft) => draft && change(draft)).then(show)
   }, [])
   const open = useCallback((draft: Draft | null) => {
+    forgetTyped()
     void changeDraft(() => draft).then(show)
   }, [])
   return { kept, change, open }

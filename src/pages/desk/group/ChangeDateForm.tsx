@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
-import { isLocalTime } from '#domain/time/localDate.ts'
+import { useState } from 'react'
+import { isLocalTime, type LocalTime } from '#domain/time/localDate.ts'
 import type { DateChange } from '#desk/draft/jobs.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { desk } from '#words/en/desk.ts'
+import { RecordForm } from '#pages/desk/RecordForm.tsx'
 
 const words = desk.group
 
@@ -11,17 +12,18 @@ interface Props {
   /** "Not on Tuesday 1 December". */
   title: string
   kind: 'cancelled' | 'moved'
+  /** When it is as it stands. */
+  usual: { starts: LocalTime; ends?: LocalTime | undefined } | undefined
   onSave: (change: DateChange) => void
   onLeave: () => void
 }
 
 /** Why one date is off, or when it is instead. */
-export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
+export function ChangeDateForm({ title, kind, usual, onSave, onLeave }: Props) {
   const [note, setNote] = useState('')
-  const [starts, setStarts] = useState('')
-  const [ends, setEnds] = useState('')
+  const [starts, setStarts] = useState<string>(usual?.starts ?? '')
+  const [ends, setEnds] = useState<string>(usual?.ends ?? '')
   const [tried, setTried] = useState(false)
-  const first = useFirstField()
   const wrong = {
     starts: kind === 'moved' && !isLocalTime(starts) ? words.startsMissing : null,
     ends: kind === 'moved' && ends !== '' && ends <= starts ? words.endsWrong : null,
@@ -37,16 +39,7 @@ export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
   }
   const shown = (of: keyof typeof wrong) => (tried ? wrong[of] : null)
   return (
-    <form
-      ref={first}
-      className="desk-form"
-      aria-label={title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
+    <RecordForm label={title} field={kind === 'moved' ? 'starts' : 'note'} onSubmit={save}>
       <h4>{title}</h4>
       {kind === 'moved' && (
         <div className="desk-row">
@@ -54,6 +47,7 @@ export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
             {(parts) => (
               <input
                 {...parts}
+                name="starts"
                 className="input"
                 type="time"
                 value={starts}
@@ -65,6 +59,7 @@ export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
             {(parts) => (
               <input
                 {...parts}
+                name="ends"
                 className="input"
                 type="time"
                 value={ends}
@@ -78,6 +73,7 @@ export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
         {(parts) => (
           <input
             {...parts}
+            name="note"
             className="input"
             value={note}
             autoComplete="off"
@@ -93,15 +89,6 @@ export function ChangeDateForm({ title, kind, onSave, onLeave }: Props) {
           {words.cancel}
         </Button>
       </div>
-    </form>
+    </RecordForm>
   )
-}
-
-/** A form that a press has opened has the focus in its first field. */
-function useFirstField() {
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(function focusFirst() {
-    form.current?.querySelector('input')?.focus()
-  }, [])
-  return form
 }

@@ -2,6 +2,7 @@ import type { Now } from '#domain/time/localDate.ts'
 import type { DateAhead } from '#domain/time/datesAhead.ts'
 import { dates } from '#words/english.ts'
 import { leftOut } from '#words/leftOut.ts'
+import { row } from '#words/row.ts'
 
 /** One date as families will see it: when it meets, or why it does not. */
 export function DateLine({ one, now }: { one: DateAhead; now: Now }) {
@@ -9,11 +10,12 @@ export function DateLine({ one, now }: { one: DateAhead; now: Now }) {
     return (
       <p className="desk-soft">{leftOut.phrases([one.leftOut], { on: now.date, byName: true })}</p>
     )
-  const { date, starts, ends, moved } = one.meeting
+  const { date, starts, ends, moved, unconfirmed } = one.meeting
   return (
     <p>
       <strong>{dates.day(date, now.date)}</strong>, {dates.times(starts, ends)}
       {moved && <span className="desk-soft"> ({moved})</span>}
+      {unconfirmed && <span className="desk-soft"> {row.unconfirmed[unconfirmed]}</span>}
     </p>
   )
 }

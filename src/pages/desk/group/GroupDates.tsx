@@ -120,6 +120,7 @@ function OneDate({ one, at, now, isChanged, onChange }: OneDateProps) {
         <ChangeDateForm
           title={(asked === 'cancelled' ? words.notOnNamed : words.moveNamed)(date, now.date, at)}
           kind={asked}
+          usual={one.is === 'meeting' ? one.meeting : undefined}
           onSave={(change) => {
             ask(null)
             onChange(change)

@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { formOf, readGroup, type GroupField } from '#desk/draft/groupForm.ts'
 import { Button } from '#ui/Button.tsx'
+import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { ChoosePlace } from './ChoosePlace.tsx'
 import { Choose, TextField } from '#pages/desk/fields.tsx'
 import { GroupPreview } from './GroupPreview.tsx'
 import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
+import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 
 const words = desk.edit
 
@@ -19,23 +21,38 @@ interface Props {
   now: Now
   /** The field that is to be put right. */
   field?: GroupField | undefined
-  onSave: (session: Session) => void
+  /** `was` = the record that what was typed began with. */
+  onSave: (session: Session, was: Session) => void
   onLeave: () => void
 }
 
+/** What is typed of a group is called so; of a new one, by the place it is for. */
+export const typedOf = (id: string, at: string): string =>
+  id === '' ? `new group ${at}` : `group ${id}`
+
 /** A group as people think of it, with its next dates as it is typed. */
 export function GroupEditor({ record, catalogue, now, field, onSave, onLeave }: Props) {
-  const [form, setForm] = useState(() => formOf(record))
-  const read = useMemo(() => readGroup(form, record), [form, record])
+  const of = typedOf(record.id, record.placeId)
+  const typed = useTypedForm(of, () => ({ form: formOf(record), was: record }))
+  const { form, was } = typed.form
+  const read = useMemo(() => readGroup(form, was), [form, was])
   const { set, error, text, submit } = useFields({
     ...{ form, read, words, hints: words.hints, tried: field !== undefined },
-    onChange: setForm,
-    onRead: ({ session }) => onSave(session),
+    onChange: (form) => typed.change({ form, was }),
+    onRead: ({ session }) => {
+      forgetTyped(of)
+      onSave(session, was)
+    },
   })
+  function leave() {
+    forgetTyped(of)
+    onLeave()
+  }
   const lines = form.when.length === 0 ? [''] : form.when
   return (
     <RecordForm label={words.formTitle} beside {...{ field }} onSubmit={submit}>
       <h3>{words.formTitle}</h3>
+      {typed.wasTyped && <Message>{words.typedBefore}</Message>}
       {text('title')}
       <ChoosePlace
         catalogue={catalogue}
@@ -98,7 +115,7 @@ export function GroupEditor({ record, catalogue, now, field, onSave, onLeave }: 
       {text('phone')}
       {text('bookingUrl')}
       <GroupPreview {...{ read, catalogue, now }} />
-      <SaveOrLeave save={words.save} onLeave={onLeave} />
+      <SaveOrLeave save={words.save} onLeave={leave} />
     </RecordForm>
   )
 }

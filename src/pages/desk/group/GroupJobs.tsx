@@ -6,15 +6,23 @@ import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import { groupFieldOf } from '#desk/draft/groupForm.ts'
-import { checkedSession, examplesFile, onDate, put, sessionsFile } from '#desk/draft/jobs.ts'
+import {
+  checkedSession,
+  examplesFile,
+  onDate,
+  onTopOf,
+  put,
+  sessionsFile,
+} from '#desk/draft/jobs.ts'
 import { namesIn } from '#desk/draft/listed.ts'
 import { Button } from '#ui/Button.tsx'
 import { PhoneLink } from '#ui/Link.tsx'
 import { href } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { GroupDates } from './GroupDates.tsx'
-import { GroupEditor } from './GroupEditor.tsx'
+import { GroupEditor, typedOf } from './GroupEditor.tsx'
 import { StillRight } from '#pages/desk/round/StillRight.tsx'
+import { isTyped } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 
 const words = desk.group
@@ -31,7 +39,7 @@ interface Props {
 /** One group: whether it is still right, and its next dates, each of which may be called off or moved. */
 export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
   const now = useNow(catalogue.area.timeZone)
-  const [editing, setEditing] = useState(field !== undefined)
+  const [editing, setEditing] = useState(field !== undefined || isTyped(typedOf(id, '')))
   const session = [...catalogue.sessions.values()].find((one) => one.id === id)
   if (session === undefined) return <p>{words.gone}</p>
   const { place } = session
@@ -76,7 +84,9 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
       />
       <Editing
         {...{ session, catalogue, now, draft, field, editing, setEditing }}
-        onSave={(after) => edit(desk.edits.edited(title, at), () => after)}
+        onSave={(was, is) =>
+          edit(desk.edits.edited(title, at), (record) => onTopOf(record, was, is))
+        }
         onRemove={() =>
           onChange((it) => {
             const file = sessionsFile(it.area)
@@ -107,7 +117,7 @@ interface EditingProps {
   field: string | undefined
   editing: boolean
   setEditing: (on: boolean) => void
-  onSave: (session: Session) => void
+  onSave: (was: Session, is: Session) => void
   onRemove: () => void
 }
 
@@ -138,9 +148,9 @@ function Editing({
       {...{ record, catalogue, now }}
       field={(field !== undefined && groupFieldOf(field)) || undefined}
       onLeave={() => setEditing(false)}
-      onSave={(after) => {
+      onSave={(after, was) => {
         setEditing(false)
-        onSave(after)
+        onSave(was, after)
       }}
     />
   )

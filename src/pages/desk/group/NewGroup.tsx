@@ -5,7 +5,7 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { newSession } from '#desk/draft/groupForm.ts'
-import { idFor, put, sessionsFile } from '#desk/draft/jobs.ts'
+import { checkedSession, idFor, put, sessionsFile } from '#desk/draft/jobs.ts'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { GroupEditor } from './GroupEditor.tsx'
@@ -40,7 +40,14 @@ export function NewGroup({ at, draft, catalogue, onChange }: Props) {
           onChange((it) =>
             edited(it, {
               says: desk.edits.added(session.title, place),
-              changes: [put(sessionsFile(it.area), undefined, { ...session, id })],
+              // Whoever puts it in says today that it is so.
+              changes: [
+                put(
+                  sessionsFile(it.area),
+                  undefined,
+                  checkedSession({ ...session, id }, { today: now.date, team: it.team }),
+                ),
+              ],
             }),
           )
           go(hrefOf({ see: 'group', id }))

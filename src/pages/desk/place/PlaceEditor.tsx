@@ -15,10 +15,12 @@ import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { Choose, TextField } from '#pages/desk/fields.tsx'
 import { PointMap } from './PointMap.tsx'
 import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
+import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 
 const words = desk.place
 
@@ -29,26 +31,42 @@ interface Props {
   lookup: Lookup
   /** The field that is to be put right. */
   field?: PlaceField | undefined
-  onSave: (place: Place) => void
+  /** `was` = the record that what was typed began with. */
+  onSave: (place: Place, was: Props['record']) => void
   onLeave: () => void
 }
 
 const isWhole = (record: Props['record']): record is Place => record.id !== undefined
 
+/** What is typed of a place is called so; of a new one too. */
+export const typedOf = ({ id }: { id?: string }): string => `place ${id ?? ''}`
+
 /** A place as people think of it: its postcode, or a press on the map, says where it is. */
 export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave }: Props) {
-  const [form, setForm] = useState<PlaceForm>(() =>
-    isWhole(record) ? placeFormOf(record) : emptyPlaceForm,
-  )
-  const read = useMemo(() => readPlace(form, record, lookup), [form, record, lookup])
+  const of = typedOf(record)
+  const typed = useTypedForm(of, () => ({
+    form: isWhole(record) ? placeFormOf(record) : emptyPlaceForm,
+    was: record,
+  }))
+  const { form, was } = typed.form
+  const setForm = (form: PlaceForm) => typed.change({ form, was })
+  const read = useMemo(() => readPlace(form, was, lookup), [form, was, lookup])
   const { set, error, text, submit } = useFields({
     ...{ form, read, words, hints: words.hints, tried: field !== undefined },
     onChange: setForm,
-    onRead: ({ place }) => onSave(place),
+    onRead: ({ place }) => {
+      forgetTyped(of)
+      onSave(place, was)
+    },
   })
+  function leave() {
+    forgetTyped(of)
+    onLeave()
+  }
   const { kindNames } = catalogue.area
   return (
     <RecordForm label={words.formTitle} {...{ field }} onSubmit={submit}>
+      {typed.wasTyped && <Message>{desk.edit.typedBefore}</Message>}
       {text('name')}
       <Choose
         label={words.kind}
@@ -69,7 +87,7 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
         hint={words.hints.postcode}
         error={error('postcode')}
         value={form.postcode}
-        onChange={(postcode) => setForm(withPostcode(form, postcode, { was: record, lookup }))}
+        onChange={(postcode) => setForm(withPostcode(form, postcode, { was, lookup }))}
       />
       <Where {...{ form, catalogue, lookup, set }} error={error('point')} />
       {text('phone')}
@@ -90,7 +108,7 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
         has={form.features}
         onChange={(features) => set({ features })}
       />
-      <SaveOrLeave save={words.save} onLeave={onLeave} />
+      <SaveOrLeave save={words.save} onLeave={leave} />
     </RecordForm>
   )
 }

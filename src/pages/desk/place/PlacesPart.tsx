@@ -5,7 +5,7 @@ import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { soonestFirst } from '#domain/search/order.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
-import { idFor, placesFile, putPlace, sessionsFile } from '#desk/draft/jobs.ts'
+import { idFor, onTopOf, placesFile, putPlace, sessionsFile } from '#desk/draft/jobs.ts'
 import { namesIn, placesFound } from '#desk/draft/listed.ts'
 import { placesMadeOne } from '#desk/draft/samePlace.ts'
 import { newPlace, placeFieldOf, placeLookup } from '#desk/draft/placeForm.ts'
@@ -17,8 +17,9 @@ import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { FindOne } from '#pages/desk/FindOne.tsx'
 import { Lines } from '#pages/desk/open/Opening.tsx'
-import { PlaceEditor } from './PlaceEditor.tsx'
+import { PlaceEditor, typedOf } from './PlaceEditor.tsx'
 import { SamePlace } from './SamePlace.tsx'
+import { isTyped } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -60,6 +61,7 @@ const useLookup = ({ draft }: Pick<Props, 'draft'>) =>
 
 /** A new place; its id is made, and never changes. */
 export function NewPlace({ draft, catalogue, onChange }: Props) {
+  const { date: today } = useNow(catalogue.area.timeZone)
   const lookup = useLookup({ draft })
   const record = useMemo(() => newPlace(catalogue.area), [catalogue.area])
   return (
@@ -73,7 +75,8 @@ export function NewPlace({ draft, catalogue, onChange }: Props) {
           onChange((it) =>
             edited(it, {
               says: desk.edits.placeAdded(place.name),
-              changes: putPlace(it.area, undefined, { ...place, id }),
+              // Whoever puts it in says today that it is so.
+              changes: putPlace(it.area, undefined, { ...place, id, checked: today }),
             }),
           )
           go(hrefOf({ see: 'place', id }))
@@ -95,7 +98,7 @@ interface OneProps extends Props {
 export function OnePlace({ id, field, twin, draft, catalogue, onChange }: OneProps) {
   const now = useNow(catalogue.area.timeZone)
   const lookup = useLookup({ draft })
-  const [editing, setEditing] = useState(field !== undefined)
+  const [editing, setEditing] = useState(field !== undefined || isTyped(typedOf({ id })))
   const [asked, ask] = useState(false)
   const place = catalogue.places.get(id as PlaceId)
   if (place === undefined) return <p>{words.gone}</p>
@@ -134,12 +137,15 @@ export function OnePlace({ id, field, twin, draft, catalogue, onChange }: OnePro
           {...{ record, catalogue, lookup }}
           field={(field !== undefined && placeFieldOf(field)) || undefined}
           onLeave={() => setEditing(false)}
-          onSave={(after) => {
+          onSave={(after, was) => {
             setEditing(false)
             onChange((it) => {
               const before = recordIn(filesOf(it), placesFile(it.area, place), id) as Place
               const says = desk.edits.placeEdited(place.name)
-              return edited(it, { says, changes: putPlace(it.area, before, after) })
+              return edited(it, {
+                says,
+                changes: putPlace(it.area, before, onTopOf(before, was, after)),
+              })
             })
           }}
         />

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Field } from '#ui/Field.tsx'
 import { desk } from '#words/en/desk.ts'
+import { RecordForm } from '#pages/desk/RecordForm.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 
 const words = desk.wrong
@@ -56,11 +57,9 @@ function RestForm({ rule, ids, today, onRest }: RestFormProps) {
   const [tried, setTried] = useState(false)
   return (
     <Details summary={words.restOf(words.rules[rule], ids.length)}>
-      <form
-        className="desk-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+      <RecordForm
+        label={words.restOf(words.rules[rule], ids.length)}
+        onSubmit={() => {
           setTried(true)
           if (reason.trim() !== '' && isLocalDate(until) && until >= today)
             onRest({ rule, ids, reason: reason.trim(), until })
@@ -89,7 +88,7 @@ function RestForm({ rule, ids, today, onRest }: RestFormProps) {
           )}
         </Field>
         <Button type="submit">{words.rest}</Button>
-      </form>
+      </RecordForm>
     </Details>
   )
 }

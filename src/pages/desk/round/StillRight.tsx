@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { desk } from '#words/en/desk.ts'
+import { RecordForm } from '#pages/desk/RecordForm.tsx'
 
 const words = desk.right
 
@@ -18,11 +19,9 @@ export function StillRight({ team, said, onRight }: Props) {
   const [tried, setTried] = useState(false)
   const missing = tried && typed.trim() === '' ? words.teamMissing : null
   return (
-    <form
-      className="desk-form"
-      aria-label={words.title}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <RecordForm
+      label={words.title}
+      onSubmit={() => {
         setTried(true)
         if (typed.trim() !== '') onRight(typed.trim())
       }}
@@ -33,7 +32,7 @@ export function StillRight({ team, said, onRight }: Props) {
       <Button type="submit" look="primary" icon="check">
         {words.press}
       </Button>
-    </form>
+    </RecordForm>
   )
 }
 

@@ -42,7 +42,7 @@ export const group = {
   whyHint: 'A few words, such as “the hall is in use”. No names of people.',
   whyMissing: 'Say why, so that families know what happened.',
   starts: 'Starts',
-  ends: 'Ends (leave empty if not known)',
+  ends: 'Ends (empty: it lasts as long as usual)',
   startsMissing: 'Say when it starts.',
   endsWrong: 'It ends before it starts.',
   saveDate: { cancelled: 'Call it off', moved: 'Move it' },
@@ -52,6 +52,7 @@ export const group = {
 /** The form of a group; what all forms say is here too. */
 export const edit = {
   press: 'Change what it is',
+  typedBefore: 'This is what you typed before. It is not saved yet.',
   remove: 'Take it out of the list',
   newTitle: 'A new group',
   place: 'Where?',
