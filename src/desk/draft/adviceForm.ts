@@ -2,12 +2,11 @@ import type { Advice, Area } from '#domain/catalogue/area.ts'
 import type { Months } from '#domain/catalogue/session.ts'
 import { parseValue } from '#data/parse.ts'
 import { wholeFiles } from '#data/schema.ts'
-import { months } from '#desk/csv/cell.ts'
 import { phone } from '#desk/csv/texts.ts'
 import { readJson, type Files } from '#desk/files.ts'
 import { idsOf } from '#desk/openReferral/ids.ts'
+import { age, ageText } from './ageText.ts'
 import type { RecordChange } from './draft.ts'
-import { ageText } from './groupForm.ts'
 import { addressTyped } from './newCouncil.ts'
 
 /** Advice as it is typed: words, and '' for what is not known. */
@@ -42,13 +41,13 @@ const orNone = (text: string) => text.trim() || undefined
 /** Reads what was typed over advice of an area; a new one gets an id that stays. What has no field here stays as it was. */
 export function readAdvice(form: AdviceForm, was: Advice | undefined, area: Area): AdviceRead {
   const wrong: Partial<Record<AdviceField, string>> = {}
-  function age(field: 'agesFrom' | 'agesTo'): Months | undefined {
+  function ageIn(field: 'agesFrom' | 'agesTo'): Months | undefined {
     const typed = orNone(form[field])
-    const read = typed === undefined ? undefined : months.read(typed)
+    const read = typed === undefined ? undefined : age.read(typed)
     if (read?.is === 'misread') wrong[field] = read.expected
     return read?.is === 'read' ? (read.value as Months) : undefined
   }
-  const [from, to] = [age('agesFrom'), age('agesTo')]
+  const [from, to] = [ageIn('agesFrom'), ageIn('agesTo')]
   if (to !== undefined && to <= (from ?? 0)) wrong.agesTo = 'an age after the first'
   if (form.title.trim() === '') wrong.title = 'a name'
   if (form.summary.trim() === '') wrong.summary = 'a sentence or two'

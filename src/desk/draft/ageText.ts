@@ -1,3 +1,6 @@
+import { months as monthsCell, type Cell, type CellRead } from '#desk/csv/cell.ts'
+import { counted } from '#desk/words.ts'
+
 /** Ages in months, `to` excluded; what is left out has no limit, or is not known. */
 export interface AgeText {
   from?: number
@@ -43,4 +46,38 @@ export function ageRangeIn(text: string): AgeText | undefined {
   if (most !== undefined) return { from: 0, to: months(Number(most), mostUnit) }
   const [, least, leastUnit] = over.exec(said) ?? []
   return least === undefined ? undefined : { from: months(Number(least), leastUnit) }
+}
+
+/** An age in months as it is typed: "2 years", "18 months". */
+export const ageText = (count: number): string =>
+  count > 0 && count % 12 === 0 ? counted(count / 12, 'year') : counted(count, 'month')
+
+const birthday =
+  /^(\d{1,2}(?=st|nd|rd|th)|first|second|third|fourth|fifth)(?:st|nd|rd|th)?(?: birthday)?$/
+const named = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/**
+ * One age with its unit: "18 months", "2 years", "2nd birthday", "birth". A number alone may be of months or of years, and is
+ * asked about; 0 is birth in both.
+ */
+export const age: Cell = {
+  write: (count) => ageText(Number(count)),
+  read(text): CellRead {
+    const said = text
+      .trim()
+      .toLowerCase()
+      .replace(/ olds?$/, '')
+    if (/^(?:0|birth|newborns?)$/.test(said)) return { is: 'read', value: 0 }
+    if (/^\d+$/.test(said)) {
+      const [years, months] = ['year', 'month'].map((unit) => counted(Number(said), unit))
+      return { is: 'misread', expected: `${years ?? ''} or ${months ?? ''}: say which` }
+    }
+    const [, nth = ''] = birthday.exec(said) ?? []
+    const count = named.indexOf(nth) + 1 || parseInt(nth, 10)
+    if (count > 0) return { is: 'read', value: count * 12 }
+    const read = monthsCell.read(said)
+    return read.is === 'read'
+      ? read
+      : { is: 'misread', expected: 'an age, like 18 months, 2 years or 2nd birthday' }
+  },
 }

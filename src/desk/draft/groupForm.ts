@@ -11,9 +11,10 @@ import type {
   Session,
   SessionId,
 } from '#domain/catalogue/session.ts'
-import { money, months, type Cell } from '#desk/csv/cell.ts'
+import { money, type Cell } from '#desk/csv/cell.ts'
 import { link, phone } from '#desk/csv/texts.ts'
 import { writeWhen } from '#desk/csv/when.ts'
+import { age, ageText } from './ageText.ts'
 import { readMeeting, writeMeeting } from './meetingText.ts'
 
 /** A group as it is typed: words, and '' for what is not known. */
@@ -61,12 +62,6 @@ export const formOf = (it: Session): GroupForm => ({
   bookingUrl: it.bookingUrl ?? '',
 })
 
-/** An age in months as it is typed: "2 years", "18 months". */
-export const ageText = (count: number): string =>
-  count > 0 && count % 12 === 0
-    ? `${count / 12} ${count === 12 ? 'year' : 'years'}`
-    : `${count} months`
-
 /**
  * Reads what was typed over a record: a field that is empty is not known, and what has no field here stays as it was. A line
  * that says what it said keeps the dates that are left out of it; "in term time" in a line holds for the group.
@@ -104,7 +99,7 @@ export function readGroup(form: GroupForm, was: Session): GroupRead {
       holds = read.holds ?? holds
     }
   }
-  const [from, to, pence] = [cell('agesFrom', months), cell('agesTo', months), cell('cost', money)]
+  const [from, to, pence] = [cell('agesFrom', age), cell('agesTo', age), cell('cost', money)]
   if (to !== undefined && to <= (from ?? 0)) wrong.agesTo = 'an age after the first'
   if (text('costNote') !== undefined && pence === undefined && wrong.cost === undefined)
     wrong.cost = 'a price, like £2.50, or free: the note says what it does not'

@@ -21,7 +21,7 @@ const read = rows.map((cells) => {
   const row = rowOfCells(cells, fields)
   return { row, read: readSheetRow(row, { catalogue, lookup, kind }) }
 })
-const named = (title: string) => read.find(({ row }) => row.title === title)?.read
+const named = (title: string) => read.find(({ row }) => row.title === title)
 
 describe('a sheet of thirty groups as people write them', () => {
   it('has a meaning for every heading', () => {
@@ -70,7 +70,7 @@ describe('a sheet of thirty groups as people write them', () => {
     ['SEND Stay and Play', { session: { schedules: [{ interval: 2, dtstart: '2026-09-04' }] } }],
     ['Summer Splash', { session: { schedules: [{ freq: 'DATES' }] } }],
     ['Twins Club', { isNew: false, session: { access: 'referral' } }],
-  ])('%s', (title, expected) => expect(named(title)).toMatchObject(expected))
+  ])('%s', (title, expected) => expect(named(title)?.read).toMatchObject(expected))
 
   it('leads to where a town that is not known is asked about', () => {
     const row = { ...read[0]!.row, place: 'Hut', postcode: '' }
@@ -80,6 +80,17 @@ describe('a sheet of thirty groups as people write them', () => {
     }
     expect(asked('Nowhere')).toBe('its postcode; or say above where Nowhere is')
     expect(asked('')).toBe('a postcode, as nothing else says where it is')
+  })
+
+  it.each([
+    ['in term time', 'term-time'],
+    ['now and then', null],
+  ])('keeps the part of the year of a row without times, or asks: “%s”', (holds, kept) => {
+    const row = { ...named('Bouncy Bees')!.row, day: '', time: '', holds }
+    const again = readSheetRow(row, { catalogue, lookup, kind })
+    if (kept === null)
+      expect(again).toMatchObject({ wrong: { holds: expect.any(String) as string } })
+    else expect(again).toMatchObject({ session: { holds: kept, schedules: [] } })
   })
 
   it('asks which of two halls of one name is meant', () => {

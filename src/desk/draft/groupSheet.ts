@@ -8,8 +8,9 @@ import { choice, money } from '#desk/csv/cell.ts'
 import { feesIn } from '#desk/openReferral/session/cost.ts'
 import { kindNamed } from '#desk/openReferral/place/newPlace.ts'
 import type { Lookup } from '#desk/openReferral/place/point.ts'
-import { ageRangeIn } from './ageText.ts'
+import { ageRangeIn, ageText } from './ageText.ts'
 import { formOf, newSession, readGroup, type GroupForm } from './groupForm.ts'
+import { holdsIn } from './meetingText.ts'
 import { emptyPlaceForm, newPlace, postcodeWanted, readPlace, typedPostcode } from './placeForm.ts'
 import { filledRows, kindInTitle } from './sheetFill.ts'
 import { sheetFields, type SheetField, type SheetRow } from './sheetRow.ts'
@@ -97,8 +98,9 @@ export function readSheetRow(row: SheetRow, setting: SheetSetting): RowRead {
     placeId: place?.place.id ?? 'new',
     serviceType: kindOf(row.kind, setting, wrong),
     when: meetingOf(row),
-    agesFrom: ages?.from === undefined ? '' : String(ages.from),
-    agesTo: ages?.to === undefined ? '' : String(ages.to),
+    holds: holdsOf(row, wrong),
+    agesFrom: ages?.from === undefined ? '' : ageText(ages.from),
+    agesTo: ages?.to === undefined ? '' : ageText(ages.to),
     ...costOf(row),
     access: accessOf(row.access, wrong),
     provider: row.provider,
@@ -135,6 +137,17 @@ function meetingOf({ day, time, holds }: SheetRow): string[] {
   return line.length === 0 || (day === '' && time === '')
     ? []
     : [`${line[1] === undefined ? '' : `${line[1]}, `}${line[0] ?? ''}`]
+}
+
+/** The part of the year where no times say it: it is known all the same. */
+function holdsOf(
+  { day, time, holds }: SheetRow,
+  wrong: Partial<Record<SheetField, string>>,
+): GroupForm['holds'] {
+  if (holds === '' || day !== '' || time !== '') return ''
+  const found = holdsIn(holds)
+  if (found === undefined) wrong.holds = 'term time, school holidays or all year'
+  return found ?? ''
 }
 
 function kindOf(

@@ -53,7 +53,24 @@ describe('when a group meets', () => {
     ['every other Tuesday, 10am', /first date/],
     ['every Tuesday from 31 September 2026, 10am', /dates that exist/],
     ['every other Tuesday from 3 December, 10am', /with its year.*3 December 2026/],
-    ['every Tuesday from 12 noon until 2 foo', /^a time,/],
+    [
+      'every Tuesday until 16 December, 10am',
+      /^a date with its year, like “until 16 December 2026”/,
+    ],
+    [
+      'every Tuesday starting on 3 Dec, 10am',
+      /^a date with its year, like “starting on 3 Dec 2026”/,
+    ],
+    ['every Tuesday from 12 noon until 2 foo', /“foo” cannot be read/],
+    [
+      'Wednesdays, 9:30am to 11am, last one 16 December',
+      /^days and times alone: “last one 16 December” cannot be read.*until 16 December 2026/,
+    ],
+    ['Wednesdays, 9:30am to 11am (ring first)', /“\(ring first\)” cannot be read/],
+    [
+      'Wednesdays, last one 16 December, 10am',
+      /days like.*“Wednesdays, last one 16 December” cannot/,
+    ],
     ['now and then, 10am', /days like/],
     ['', /^a time,/],
   ])('asks about “%s”, and guesses nothing', (text, expected) => {

@@ -2,14 +2,17 @@ import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Holds, Schedule } from '#domain/catalogue/session.ts'
 import { readDate, readTime, writeDate } from '#desk/csv/dateAndTime.ts'
 import { readWhen, writeWhen } from '#desk/csv/when.ts'
+import { quoted } from '#words/en/desk/said.ts'
 
 /** When a group meets, as people say it in one line. */
 export type MeetingRead =
   { is: 'read'; schedule: Schedule; holds: Holds | undefined } | { is: 'misread'; expected: string }
 
 const misread = (expected: string): MeetingRead => ({ is: 'misread', expected })
+const unread = (text: string) => `${quoted(text)} cannot be read`
 
 const clock = String.raw`\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|midday|noon`
+const plainClock = String.raw`\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|midday|noon`
 const timesShape = new RegExp(
   String.raw`(?:^|[,\s])(?:at |from )?(${clock})(?: ?(?:to|-|–|until|till|til) ?(${clock}))?$`,
   'i',
@@ -17,14 +20,23 @@ const timesShape = new RegExp(
 const day = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}`
 const fromShape = new RegExp(String.raw`,? ?\b(?:from|starting|beginning)(?: on)? (${day})`, 'i')
 const yearlessShape =
-  /,? ?\b(?:from|starting|beginning|until|till)(?: on)? (\d{1,2}(?:st|nd|rd|th)? [a-z]{3,})\b/i
+  /,? ?\b((?:from|starting|beginning|until|till)(?: on)?) (\d{1,2}(?:st|nd|rd|th)? [a-z]{3,})\b/i
 const untilShape = new RegExp(String.raw`,? ?\b(?:until|till|to) (${day})`, 'i')
 const seasons: [shape: RegExp, holds: Holds][] = [
   [/,? ?\b(?:in |during )?term[- ]?time(?: only)?/i, 'term-time'],
   [/,? ?\b(?:in |during )?(?:the )?school holidays(?: only)?/i, 'school-holidays'],
   [/,? ?\ball year(?: round)?/i, 'all-year'],
 ]
+/** What stands behind times that are plainly times. */
+const behindShape = new RegExp(
+  String.raw`(?:${plainClock})(?: ?(?:to|-|–|until|till|til) ?(?:${clock}))?[,;:.]? +(.+)$`,
+  'i',
+)
 const half = /[ap]\.?m\.?$/i
+
+/** The part of the year that a text names; undefined where it names none. */
+export const holdsIn = (text: string): Holds | undefined =>
+  seasons.find(([shape]) => shape.test(text))?.[1]
 
 /**
  * "every Tuesday in term time, 10 to 10:45", "1st and 3rd Saturday, 9.30-11am", "every other Wednesday from 9 September
@@ -40,21 +52,29 @@ export function readMeeting(text: string): MeetingRead {
   }
   const holds = seasons.find(([shape]) => taken(shape) !== undefined)?.[1]
   const [first, last] = [taken(fromShape), taken(untilShape)].map((it) => it && readDate(it))
-  const yearless = yearlessShape.exec(rest)?.[1]
+  const [, word = '', yearless] = yearlessShape.exec(rest) ?? []
   if (yearless !== undefined && readDate(`${yearless} 2028`) !== null)
-    return misread(`a date with its year, like “from ${yearless} 2026”`)
+    return misread(`a date with its year, like “${word} ${yearless} 2026”`)
   if (first === null || last === null) return misread('dates that exist, like 9 September 2026')
   const times = timesShape.exec(rest.trim())
-  if (!times?.[1]) return misread('a time, like 10am to 10:45am')
+  if (!times?.[1]) {
+    const behind = behindShape.exec(rest.trim())?.[1]
+    return misread(
+      behind === undefined
+        ? 'a time, like 10am to 10:45am'
+        : `days and times alone: ${unread(behind)}. One that ends is “every Friday until 16 December 2026, 10am”`,
+    )
+  }
   rest = rest.trim().slice(0, times.index)
   const [starts, ends] = timesOf(times[1], times[2])
   if (starts === null || ends === null) return misread('times like 10am to 10:45am')
   if (starts < '06:00' && !half.test(times[1])) return misread('am or pm, like 1pm to 2:30pm')
   if (ends !== undefined && ends <= starts) return misread('an end after the start')
-  const days = readWhen(rest.replace(/[,;:]\s*$/, '').trim())
+  const said = rest.replace(/[,;:]\s*$/, '').trim()
+  const days = readWhen(said)
   if (days === null)
     return misread(
-      'days like “every Tuesday”, “1st and 3rd Saturday”, “every other Wednesday” or dates',
+      `days like “every Tuesday”, “1st and 3rd Saturday”, “every other Wednesday” or dates${said === '' ? '' : `: ${unread(said)}`}`,
     )
   if ((days.interval ?? 1) > 1 && !first)
     return misread(

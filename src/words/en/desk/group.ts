@@ -69,7 +69,7 @@ export const edit = {
   when: 'When does it meet?',
   alsoWhen: 'And also',
   whenHint:
-    'As you would say it: “every Tuesday in term time, 10am to 10:45am”, “1st and 3rd Saturday, 2pm”, “every other Wednesday from 9 September 2026, 1pm to 2:30pm”, “5 December 2026, 10am”. Leave it empty if not known.',
+    'As you would say it: “every Tuesday in term time, 10am to 10:45am”, “1st and 3rd Saturday, 2pm”, “every other Wednesday from 9 September 2026, 1pm to 2:30pm”, “5 December 2026, 10am”. For one that ends: “every Friday until 16 December 2026, 10am”. Leave it empty if not known.',
   moreTimes: 'Another time',
   holds: 'In which part of the year?',
   holdsOptions: [
@@ -90,7 +90,7 @@ export const edit = {
   bookingUrl: 'Web page to book on',
   hints: {
     title: undefined,
-    agesFrom: 'Such as “birth” written as 0, “18 months” or “2 years”. Empty if not known.',
+    agesFrom: 'Such as “birth”, “18 months” or “2 years”. Empty if not known.',
     agesTo: 'A group until “4 years” ends at the fourth birthday. Empty for no upper age.',
     cost: '“free”, “£2.50” or “50p”. Empty if not known.',
     costNote: 'Such as “each family” or “a donation is welcome”.',
