@@ -11,3 +11,14 @@ test('no word of the list is broken where its column is narrow', async ({ page }
   const broken = [...words].filter((word) => !word.includes('-') && !paper.includes(word))
   expect(broken).toEqual([])
 })
+
+test('a phone that shows the map prints what the list does, to its end', async ({ page }) => {
+  const asked = '/norfolk/#near=Thetford'
+  await openOnPaper(page, asked)
+  const list = await printed(page)
+  for (const map of ['view=map', 'view=map&at=thetford-library']) {
+    await openOnPaper(page, `${asked}&${map}`)
+    await expect(page.locator('.finder-map')).toBeVisible()
+    expect(await printed(page), map).toEqual(list)
+  }
+})
