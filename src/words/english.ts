@@ -1,3 +1,4 @@
+import { commonIn } from './common.ts'
 import { english } from './current.ts'
 import { datesIn } from './dates.ts'
 import { grammarIn } from './grammar.ts'
@@ -7,6 +8,7 @@ import { grammar } from './en/grammar.ts'
 
 export const dates = datesIn(english)
 export const { list } = grammarIn(english)
+export const { miles } = commonIn(english)
 export const { weekday } = grammar
 
 const plural = new Intl.PluralRules('en-GB')

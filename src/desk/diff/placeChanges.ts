@@ -14,6 +14,12 @@ import {
 } from './fields.ts'
 import type { FamilyChange, ChangeKind } from './schedules.ts'
 
+const pinWords: Record<Place['precision'], string> = {
+  building: 'at its own door',
+  postcode: 'in the middle of its postcode',
+  town: 'in its town or district',
+}
+
 const statusWords: Record<Place['status'], string> = {
   open: 'open again',
   'temporarily-closed': 'closed for now',
@@ -29,7 +35,7 @@ const fields: FieldTable<Place> = {
   address: null,
   lat: null,
   lon: null,
-  precision: field('its point is of the'),
+  precision: field('where its pin stands', (precision) => pinWords[precision]),
   district: field('district'),
   phone: field('phone'),
   email: field('email'),

@@ -8,6 +8,7 @@ import {
   placeFormOf,
   placeLookup,
   pointOf,
+  postcodeSaid,
   readPlace,
   withPostcode,
   type PlaceForm,
@@ -49,6 +50,27 @@ describe('where a place is', () => {
     expect(pointOf(other, lookup)?.precision).toBe('postcode')
     const back = withPostcode(other, 'zz1 1aa', { was, lookup })
     expect(pointOf(back, lookup)).toMatchObject({ lat: was.lat, precision: 'building' })
+  })
+
+  it('is the door that somebody put there, with a postcode near it', () => {
+    const was = all[0]!
+    const unknown = withPostcode(placeFormOf(was), 'ZZ9 9ZZ', { was, lookup })
+    const saved = { ...was, address: { ...was.address, postcode: 'ZZ9 9ZZ' } }
+    const right = withPostcode(unknown, was.address.postcode!, { was: saved, lookup })
+    expect(pointOf(right, lookup)).toMatchObject({ lat: was.lat, precision: 'building' })
+  })
+
+  it.each<[string, string | null]>([
+    ['', null],
+    ['banana', null],
+    ['zz11aa', null],
+    ['AB1 2DD', 'elsewhere'],
+    ['ZZ1 1ZZ', 'unlisted'],
+    ['ZZ1 1AB', 'moved'],
+  ])('of the postcode “%s” it is said: %s', (typed, said) => {
+    const was = all[0]!
+    const form = withPostcode(placeFormOf(was), typed, { was, lookup })
+    expect(postcodeSaid(form, { was, lookup })?.is ?? null).toBe(said)
   })
 
   it('stays with a postcode that nobody knows', () => {

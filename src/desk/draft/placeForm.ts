@@ -1,5 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import { placeKinds, type Place, type PlaceId, type PlaceKind } from '#domain/catalogue/place.ts'
+import { metresBetween } from '#domain/geo/distance.ts'
 import { parseValue } from '#data/parse.ts'
 import { pathOf, placeFileOf } from '#data/published.ts'
 import { recordFiles, wholeFiles } from '#data/schema.ts'
@@ -103,9 +104,12 @@ export const pointOf = (
 ): PrecisePoint | null =>
   point ?? lookup({ postcode: typedPostcode(postcode), town: town.trim() }) ?? null
 
+/** No further than this, in metres, a point is as good as where it was: a door stays with a postcode whose middle is that near. */
+const moved = 200
+
 /**
- * The form with another postcode: the point is then the postcode's, where that is known; with the record's own postcode it is
- * the record's own again.
+ * The form with another postcode: the point is then the postcode's, where that is known and no door stands near it; with the
+ * record's own postcode it is the record's own again.
  */
 export function withPostcode(
   form: PlaceForm,
@@ -117,8 +121,33 @@ export function withPostcode(
   const { lat, lon, precision, address } = was
   if (typed === address?.postcode && lat !== undefined && lon !== undefined && precision)
     return { ...form, postcode, point: { lat, lon, precision } }
-  const known = lookup({ postcode: typed })?.precision === 'postcode'
-  return { ...form, postcode, point: known ? null : form.point }
+  const found = lookup({ postcode: typed })
+  const { point } = form
+  const isDoor = found && point?.precision === 'building' && metresBetween(found, point) <= moved
+  const moves = found?.precision === 'postcode' && !isDoor
+  return { ...form, postcode, point: moves ? null : point }
+}
+
+/** What there is to say of a postcode as it is typed; `metres` = how far the point of the place moves with it. */
+export type PostcodeSaid =
+  | { is: 'elsewhere' | 'unlisted'; postcode: string }
+  | { is: 'moved'; postcode: string; metres: number }
+
+/** Says of a whole postcode that the area does not have it, or only its first part, or that the place is far from where it was. */
+export function postcodeSaid(
+  form: PlaceForm,
+  { was, lookup }: { was: Partial<Place>; lookup: Lookup },
+): PostcodeSaid | null {
+  const postcode = typedPostcode(form.postcode)
+  if (postcode === '' || mendedPostcode(postcode) !== postcode) return null
+  const found = lookup({ postcode })
+  if (found === undefined) return { is: 'elsewhere', postcode }
+  if (found.precision !== 'postcode') return { is: 'unlisted', postcode }
+  const { lat, lon } = was
+  const at = pointOf(form, lookup)
+  if (lat === undefined || lon === undefined || at === null) return null
+  const metres = metresBetween({ lat, lon }, at)
+  return metres > moved ? { is: 'moved', postcode, metres } : null
 }
 
 /** The field of the form that a field of the record is typed in; null = none is. */

@@ -5,10 +5,12 @@ import {
   emptyPlaceForm,
   placeFormOf,
   pointOf,
+  postcodeSaid,
   readPlace,
   withPostcode,
   type PlaceField,
   type PlaceForm,
+  type PostcodeSaid,
 } from '#desk/draft/placeForm.ts'
 import type { Lookup } from '#desk/openReferral/place/point.ts'
 import { Button } from '#ui/Button.tsx'
@@ -64,6 +66,7 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
     onLeave()
   }
   const { kindNames } = catalogue.area
+  const said = postcodeSaid(form, { was, lookup })
   return (
     <RecordForm label={words.formTitle} {...{ field }} onSubmit={submit}>
       {typed.wasTyped && <Message>{desk.edit.typedBefore}</Message>}
@@ -89,6 +92,7 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
         value={form.postcode}
         onChange={(postcode) => setForm(withPostcode(form, postcode, { was, lookup }))}
       />
+      <p role="status">{said && inWords(said)}</p>
       <Where {...{ form, catalogue, lookup, set }} error={error('point')} />
       {text('phone')}
       {text('url')}
@@ -112,6 +116,11 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
     </RecordForm>
   )
 }
+
+const inWords = (said: PostcodeSaid) =>
+  said.is === 'moved'
+    ? words.postcodeSaid.moved(said.postcode, said.metres)
+    : words.postcodeSaid[said.is](said.postcode)
 
 interface FeaturesProps {
   features: Catalogue['area']['features']

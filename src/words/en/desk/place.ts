@@ -1,4 +1,4 @@
-import { count } from '#words/english.ts'
+import { count, miles } from '#words/english.ts'
 
 /** Finding a place, and its form. */
 export const place = {
@@ -63,6 +63,14 @@ export const place = {
     town: 'Only its town or its postcode district is known. Press on the map where its door is.',
   },
   whereUnknown: 'Not known yet: type its postcode, or press on the map.',
+  postcodeSaid: {
+    elsewhere: (postcode: string) =>
+      `${postcode} is not among the postcodes of this area. Is it right?`,
+    unlisted: (postcode: string) =>
+      `The list of postcodes has only the first part of ${postcode}. Is the rest right?`,
+    moved: (postcode: string, metres: number) =>
+      `With ${postcode} the place is ${miles(metres, false)} from where it was.`,
+  },
   map: {
     name: 'Map: press where the door of the place is, or move the point with the arrow keys',
     hint: 'A press says where the door is. From far off it also brings the map nearer: press again.',
