@@ -20,17 +20,20 @@ export function isTooMuch({ had, gone }: Removal, few = 0): boolean {
   return gone.length * freely > had && (gone.length > few || isWhole)
 }
 
-/** As many names are said of a list. */
-const most = 20
+/** As many names are said of a list: fewer where people read them on a page. */
+const [most, mostOnPage] = [20, 10]
+
+/** Some names of many: "Bounce and Rhyme, Acle Library; Tiny Tots, Mill Hall; and 37 more". */
+export function someOf(names: readonly string[], count = mostOnPage): string {
+  const own = [...new Set(names)]
+  const more = own.length - count
+  return [...own.slice(0, count), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
+}
 
 /** One line of what would go: "9 of 9 pieces of advice would go: healthy-start, …". */
-export function removalLine({ what, had, gone }: Removal): string {
-  const names = [...new Set(gone)]
-  const more = names.length - most
-  const said = names.slice(0, most).join('; ') + (more > 0 ? `; and ${more} more` : '')
-  return `${gone.length} of ${had} ${what} would go: ${said}`
-}
+export const removalLine = ({ what, had, gone }: Removal, count = most): string =>
+  `${gone.length} of ${had} ${what} would go: ${someOf(gone, count)}`
 
 /** A line of each list of which much would go, where people edit. */
 export const muchGone = (removals: readonly Removal[]): string[] =>
-  removals.filter((it) => isTooMuch(it, fewEdited)).map(removalLine)
+  removals.filter((it) => isTooMuch(it, fewEdited)).map((it) => removalLine(it, mostOnPage))

@@ -139,6 +139,19 @@ describe('a workbook', () => {
       (rows) => rows.push([...rows[1]!]),
     ],
     [
+      'a new row twice',
+      /^Groups, row 16: every cell says what row 15 says/,
+      (rows) => {
+        const fresh = rows[1]!.map((cell, at) => (at === 0 ? 'Tots' : cell)).with(-1, '')
+        rows.push([...fresh], [...fresh])
+      },
+    ],
+    [
+      'a row that was copied without its id',
+      /^Groups, row 3: every cell says what row 4 says/,
+      (rows) => rows.splice(2, 0, rows[2]!.with(-1, '')),
+    ],
+    [
       'a column sorted by itself',
       /^The sheet Groups has the cells of “Name” in another order/,
       ([, ...rows]) => sortAlone(rows, at('Name')),
@@ -220,6 +233,14 @@ describe('a workbook', () => {
     const read = headed(change)
     const lines = read.is === 'read' ? read.gone : read.said
     expect(lines.map((line) => line.replace(/: .*/, ': '))).toEqual(gone)
+  })
+
+  it('names groups with their places where much would go', () => {
+    const read = headed((rows) => rows.splice(3, 4))
+    const title = made[groups]!.rows[2]![0]!
+    expect(read.is === 'read' && read.gone[0]).toMatch(
+      new RegExp(`^4 of 13 groups would go: ${title}, [A-Z].*; `),
+    )
   })
 
   it('is read with columns in another order, others between, a title above, and a sheet of notes', () => {

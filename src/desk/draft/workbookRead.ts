@@ -8,7 +8,7 @@ import { edited, filesOf, recordIn, type Draft, type RecordChange } from './draf
 import { newSession } from './groupForm.ts'
 import { readCells, tableFields, tableWords, type TableCells } from './groupTable.ts'
 import { idsInUse, placesFile, put, putPlace, sessionsFile } from './jobs.ts'
-import { catalogueIn } from './listed.ts'
+import { catalogueIn, namesIn } from './listed.ts'
 import {
   emptyPlaceForm,
   newPlace,
@@ -58,8 +58,23 @@ export function readWorkbook(
   }
   if (!groupsMade || !placesMade || !about.includes(stamp))
     return { is: 'wrong', said: [words.older] }
-  const placeRows = readSheet(placesMade, [...placeFields, 'id'], places)
-  const groupRows = readSheet(groupsMade, [...tableFields, 'id'], groups)
+  const names = namesIn(catalogue)
+  const placeNamed = (id: string) => {
+    const place = catalogue.places.get(id as PlaceId)
+    return place ? names.place(place) : id
+  }
+  const groupNamed = (id: string) => {
+    const group = catalogue.sessions.get(id as SessionId)
+    return group ? names.group(group) : id
+  }
+  const placeRows = readSheet(
+    { made: placesMade, fields: [...placeFields, 'id'], nameOf: placeNamed },
+    places,
+  )
+  const groupRows = readSheet(
+    { made: groupsMade, fields: [...tableFields, 'id'], nameOf: groupNamed },
+    groups,
+  )
   const said = [...groupRows.wrong, ...placeRows.wrong]
   if (said.length > 0) return { is: 'wrong', said }
   const placed = placeChanges(draft, catalogue, placeRows.rows, said)

@@ -20,11 +20,21 @@ export interface SheetRead {
 
 type Rows = readonly (readonly string[])[]
 
+/** What a sheet that came back is held against. */
+interface Against {
+  made: WorkbookSheet
+  /** The fields of its columns, the id last. */
+  fields: readonly string[]
+  /** What a record is called where it is asked about, by its id. */
+  nameOf: (id: string) => string
+}
+
 /**
- * Reads a sheet against the one that was made; `fields` = those of its columns, the id last. Columns may be in another order, and
+ * Reads a sheet against the one that was made. Columns may be in another order, and
  * others between them. One that is missing is never taken for empty cells, nor an id that is not known for a new row.
  */
-export function readSheet(made: WorkbookSheet, fields: readonly string[], given: Rows): SheetRead {
+export function readSheet(against: Against, given: Rows): SheetRead {
+  const { made, fields } = against
   // A title may have come above the headings.
   const top = Math.max(
     given.findIndex((row) => row.some((cell) => cell.trim() === words.id)),
@@ -50,8 +60,12 @@ export function readSheet(made: WorkbookSheet, fields: readonly string[], given:
       },
     ]
   })
-  const wrongRows = [...wrongIds(made, rows), ...wrongOrder(made, fields, rows)]
-  return { rows, wrong: wrongRows, gone: goneFrom(made, fields, rows) }
+  const wrongRows = [
+    ...wrongIds(made, rows),
+    ...wrongTwice(made, rows),
+    ...wrongOrder(made, fields, rows),
+  ]
+  return { rows, wrong: wrongRows, gone: goneFrom(against, rows) }
 }
 
 /** The id of a row as it was made. */
@@ -66,6 +80,19 @@ function wrongIds(made: WorkbookSheet, rows: readonly WorkbookRow[]): string[] {
     const before = first.get(id)
     if (before !== undefined) return [words.idTwice(made.name, at, before)]
     first.set(id, at)
+    return []
+  })
+}
+
+/** New rows that say in every cell what another row does: most likely one was pasted twice. */
+function wrongTwice(made: WorkbookSheet, rows: readonly WorkbookRow[]): string[] {
+  const isNew = ({ cells }: WorkbookRow) => cells.id === ''
+  const first = new Map<string, number>()
+  return [...rows.filter((it) => !isNew(it)), ...rows.filter(isNew)].flatMap((row) => {
+    const text = JSON.stringify({ ...row.cells, id: '' })
+    const before = first.get(text)
+    if (isNew(row) && before !== undefined) return [words.newTwice(made.name, row.at, before)]
+    first.set(text, row.at)
     return []
   })
 }
@@ -95,12 +122,11 @@ function wrongOrder(
 
 /** The records without a row, and column by column the cells that are empty now, where they are many. */
 function goneFrom(
-  made: WorkbookSheet,
-  fields: readonly string[],
+  { made, fields, nameOf: named }: Against,
   rows: readonly WorkbookRow[],
 ): string[] {
   const byId = new Map(rows.map(({ cells }) => [cells.id, cells]))
-  const nameOf = (row: readonly string[]) => row[0] ?? ''
+  const nameOf = (row: readonly string[]) => named(idOf(row))
   const [stay, gone] = [true, false].map((is) =>
     made.rows.filter((it) => byId.has(idOf(it)) === is),
   )

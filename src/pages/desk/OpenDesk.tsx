@@ -175,7 +175,9 @@ function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps
   }
   return (
     <section className="desk-bar" aria-label={words.draft.title(name)}>
-      <h2>{words.draft.title(name)}</h2>
+      <h2 tabIndex={-1} data-focus-lands>
+        {words.draft.title(name)}
+      </h2>
       <p>{changed === 0 ? words.draft.none : words.draft.changed(changed)}</p>
       {trouble && <Message tone="careful">{words.draft.trouble[trouble]}</Message>}
       <p className="desk-soft" role="status">

@@ -19,6 +19,7 @@ const words = desk.opening
 
 type State =
   | { is: 'asking' }
+  | { is: 'kept' }
   | ({ is: 'fetching' } & FetchProgress)
   | { is: 'reading' }
   | { is: 'foreign'; name: string }
@@ -121,6 +122,7 @@ function OpenArea({ areas, onOpen, onSheet }: Props & { areas: AreaSummary[] }) 
       <p role="status">
         {state.is === 'fetching' && state.all > 0 ? words.fetching(state.had, state.all) : ''}
         {state.is === 'reading' && words.reading}
+        {state.is === 'kept' && words.kept}
       </p>
       {busy && (
         <Button look="quiet" onClick={stop}>
@@ -151,13 +153,29 @@ function OpenArea({ areas, onOpen, onSheet }: Props & { areas: AreaSummary[] }) 
           <Message
             tone="trouble"
             heading={state.again ? words.muchWouldGo : words.failed}
-            action={state.again && <Button onClick={state.again}>{words.takeOut}</Button>}
+            action={
+              state.again && (
+                <TakeOrKeep
+                  onAnswer={(isMeant) => (isMeant ? state.again?.() : setState({ is: 'kept' }))}
+                />
+              )
+            }
           >
             <Lines of={state.said} />
           </Message>
         </div>
       )}
     </section>
+  )
+}
+
+/** The two answers where much of the list would go. */
+export function TakeOrKeep({ onAnswer }: { onAnswer: (isMeant: boolean) => void }) {
+  return (
+    <div className="desk-row">
+      <Button onClick={() => onAnswer(false)}>{words.keep}</Button>
+      <Button onClick={() => onAnswer(true)}>{words.takeOut}</Button>
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import { changesSaid } from '#desk/draft/changesSaid.ts'
 import { edited, newDraft } from '#desk/draft/draft.ts'
 import { catalogueIn } from '#desk/draft/listed.ts'
 import { readWorkbook } from '#desk/draft/workbookRead.ts'
@@ -25,10 +26,10 @@ export async function openWorkbook(
     return not(words.workbook.wrong(read.said.length), ...read.said)
   }
   if (read.gone.length > 0 && !removals) return { is: 'not', said: read.gone, removals: true }
-  const says = words.workbook.done(read.changes.length)
+  const { says, lines } = changesSaid(catalogue, read.changes)
   return {
     is: 'open',
     draft: edited(draft, { says, changes: read.changes }),
-    said: [read.changes.length === 0 ? words.opening.same : says],
+    said: read.changes.length === 0 ? [words.opening.same] : lines,
   }
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { saveBytes } from '#data/saveFile.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { changesSaid } from '#desk/draft/changesSaid.ts'
 import { edited, type Draft } from '#desk/draft/draft.ts'
 import { workbookOf } from '#desk/draft/workbook.ts'
 import { readWorkbook, type WorkbookSheets } from '#desk/draft/workbookRead.ts'
@@ -8,7 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { partOfDesk } from '#pages/desk/open/part.ts'
-import { Lines } from '#pages/desk/open/Opening.tsx'
+import { Lines, TakeOrKeep } from '#pages/desk/open/Opening.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 
 const words = desk.workbook
@@ -62,15 +63,19 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
       ask(sheets)
     } else {
       const { changes } = result
-      const says = words.done(changes.length)
-      say([changes.length === 0 ? words.same : says])
+      const { says, lines } = changesSaid(catalogue, changes)
+      say(changes.length === 0 ? [words.same] : lines)
       onChange((it) => edited(it, { says, changes }))
     }
   }
-  function takeOut(sheets: WorkbookSheets) {
-    // The button goes.
+  function answer(sheets: WorkbookSheets, isMeant: boolean) {
+    // The buttons go.
     input.current?.focus()
-    read(sheets, true)
+    if (isMeant) read(sheets, true)
+    else {
+      ask(null)
+      say([desk.opening.kept])
+    }
   }
   return (
     <>
@@ -101,7 +106,7 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
             {...(asked && {
               tone: 'trouble' as const,
               heading: desk.opening.muchWouldGo,
-              action: <Button onClick={() => takeOut(asked)}>{desk.opening.takeOut}</Button>,
+              action: <TakeOrKeep onAnswer={(isMeant) => answer(asked, isMeant)} />,
             })}
           >
             <Lines of={said} />

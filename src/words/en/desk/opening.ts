@@ -19,6 +19,8 @@ export const opening = {
   failed: 'That did not work',
   muchWouldGo: 'Much of the list would go. Is that meant?',
   takeOut: 'Take it out all the same',
+  keep: 'Keep them',
+  kept: 'Nothing was taken in.',
   noAreas: 'The list of areas could not be fetched, so nothing can be opened.',
   nothing: 'Nothing among these files can be read here.',
   notSheets: (names: readonly string[]) =>

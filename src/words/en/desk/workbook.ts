@@ -1,6 +1,19 @@
 import { count, list } from '#words/english.ts'
 import { quoted } from './said.ts'
 
+interface ChangeCounts {
+  gone: number
+  added: number
+  changed: number
+}
+
+/** "10 groups taken out, 3 changed"; '' for nothing. */
+export const changed = (of: ChangeCounts, one: string, many: string): string =>
+  [[of.gone, 'taken out'] as const, [of.added, 'added'] as const, [of.changed, 'changed'] as const]
+    .filter(([n]) => n > 0)
+    .map(([n, what], at) => `${at === 0 ? count(n, one, many) : n} ${what}`)
+    .join(', ')
+
 /** The list as a workbook. */
 export const workbook = {
   groups: 'Groups',
@@ -68,6 +81,8 @@ export const workbook = {
     `${sheet}, row ${row}: nothing in the list has the id “${id}”. Put back what stood there; for a new row, leave it empty.`,
   idTwice: (sheet: string, row: number, first: number) =>
     `${sheet}, row ${row}: the id is that of row ${first}. If this is a new row, empty its id; else take one of the two out.`,
+  newTwice: (sheet: string, row: number, first: number) =>
+    `${sheet}, row ${row}: every cell says what row ${first} says. Take one of the two out; if both are meant, say in their names how they differ.`,
   sorted: (sheet: string, headings: readonly string[]) =>
     `The sheet ${sheet} has the cells of ${list(headings.map((it) => `“${it}”`))} in another order, beside other rows than they stood. Undo the sort, and sort whole rows together. If it is meant, read the changes back in two parts.`,
   cellsOf: (heading: string) => `cells of “${heading}”`,
@@ -78,5 +93,9 @@ export const workbook = {
     `Nothing was taken in: ${count(n, 'thing needs', 'things need')} a word from you.`,
   same: 'The workbook says what the draft says.',
   unreadable: (name: string) => `${name} is no workbook that can be read here.`,
-  done: (n: number) => `${count(n, 'record', 'records')} changed by a workbook`,
+  done: ({ groups, places }: { groups: ChangeCounts; places: ChangeCounts }) =>
+    `From a workbook: ${[changed(groups, 'group', 'groups'), changed(places, 'place', 'places')]
+      .filter((it) => it !== '')
+      .join('; ')}`,
+  gone: (names: string) => `Taken out: ${names}.`,
 }
