@@ -1,5 +1,6 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import { ExternalLink, PhoneLink, hostOf } from '#ui/Link.tsx'
+import { href } from '#url/address.ts'
 import { data as words } from '#words/data.ts'
 
 export function PutRight({ council }: { council: Area['council'] }) {
@@ -25,6 +26,9 @@ export function PutRight({ council }: { council: Area['council'] }) {
           </li>
         )}
       </ul>
+      <p>
+        <a href={href({ page: 'desk' })}>{words.toDesk}</a>
+      </p>
     </section>
   )
 }

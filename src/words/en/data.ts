@@ -82,6 +82,7 @@ export const data = {
   putRight:
     'Open the page of the place or session. At the end of it is “Is this still on?”. It says whom to ring, and how to tell the council, who look after the information.',
   putRightOr: 'Or ask {council}:',
+  toDesk: 'If you keep this list: the desk',
 
   downloadTitle: 'Download the information',
   downloadHint: 'You may use these files in your own work, under the licence below.',

@@ -89,6 +89,7 @@ export const data = {
   putRight:
     'Atverkite vietos ar užsiėmimo puslapį. Jo gale yra skyrelis „Ar tai tebevyksta?“. Ten parašyta, kam skambinti ir kaip pranešti savivaldybei, kuri prižiūri šią informaciją.',
   putRightOr: 'Arba paklauskite savivaldybės {council}:',
+  toDesk: 'Jei tvarkote šį sąrašą: jo redagavimo puslapis (anglų kalba)',
 
   downloadTitle: 'Atsisiųsti informaciją',
   downloadHint: 'Šiuos failus galite naudoti savo darbui pagal toliau nurodytą licenciją.',

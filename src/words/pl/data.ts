@@ -113,6 +113,7 @@ export const data = {
   putRight:
     'Otwórz stronę miejsca lub zajęć. Na jej końcu jest „Czy to nadal aktualne?”. Tam jest napisane, do kogo zadzwonić i jak powiedzieć o tym radzie (council), która dba o te informacje.',
   putRightOr: 'Albo zapytaj: {council}',
+  toDesk: 'Jeśli prowadzisz tę listę: strona do jej edycji (po angielsku)',
 
   downloadTitle: 'Pobierz te informacje',
   downloadHint: 'Możesz używać tych plików we własnej pracy, na licencji podanej niżej.',

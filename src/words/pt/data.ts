@@ -82,6 +82,7 @@ export const data: PartIn<'pt', 'data'> = {
   putRight:
     'Abra a página do local ou da sessão. No fim está «Ainda continua?». Diz para quem ligar, e como avisar a autarquia (council), que cuida da informação.',
   putRightOr: 'Ou pergunte a {council}:',
+  toDesk: 'Se mantém esta lista: a página para a editar (em inglês)',
 
   downloadTitle: 'Descarregar a informação',
   downloadHint: 'Pode usar estes ficheiros no seu trabalho, segundo a licença abaixo.',

@@ -93,6 +93,7 @@ export const data = {
   putRight:
     'Deschideți pagina locului sau a activității. La sfârșitul ei este „Se mai ține?”. Acolo scrie unde să sunați și cum să anunțați consiliul local, care are grijă de informații.',
   putRightOr: 'Sau întrebați la {council}:',
+  toDesk: 'Dacă țineți la zi această listă: pagina de editare (în engleză)',
 
   downloadTitle: 'Descărcați informațiile',
   downloadHint:

@@ -19,6 +19,7 @@ import { FindOne } from '#pages/desk/FindOne.tsx'
 import { Lines } from '#pages/desk/open/Opening.tsx'
 import { PlaceEditor, typedOf } from './PlaceEditor.tsx'
 import { SamePlace } from './SamePlace.tsx'
+import { StillRight } from '#pages/desk/round/StillRight.tsx'
 import { isTyped } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
@@ -131,6 +132,18 @@ export function OnePlace({ id, field, twin, draft, catalogue, onChange }: OnePro
         heading={3}
         foot={null}
         linked={false}
+      />
+      <StillRight
+        team={draft.team}
+        said={desk.right.said(place.checked, undefined)}
+        onRight={(team) =>
+          onChange((it) => {
+            const before = recordIn(filesOf(it), placesFile(it.area, place), id) as Place
+            const says = desk.edits.placeRight(place.name)
+            const changes = putPlace(it.area, before, { ...before, checked: now.date })
+            return edited({ ...it, team }, { says, changes })
+          })
+        }
       />
       {editing ? (
         <PlaceEditor

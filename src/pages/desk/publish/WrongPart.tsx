@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { useNow } from '#data/clock.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
+import { readBaseline } from '#desk/check/baseline.ts'
+import { endingGroups } from '#desk/draft/ending.ts'
+import { namesIn } from '#desk/draft/listed.ts'
+import { baselineFile, checkDraft } from '#desk/draft/publish.ts'
 import { repairsOf } from '#desk/draft/repairs.ts'
-import { checkDraft } from '#desk/draft/publish.ts'
 import { Button } from '#ui/Button.tsx'
+import { Details } from '#ui/Details.tsx'
 import { Field } from '#ui/Field.tsx'
 import { desk } from '#words/en/desk.ts'
 import { Findings } from './Findings.tsx'
 import { LetRest } from './LetRest.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
+import { hrefOf } from '#pages/desk/view.ts'
 
 const words = desk.wrong
 
@@ -64,7 +70,50 @@ export function WrongPart({ draft, catalogue, onChange }: Props) {
       <Repairs {...{ draft, onChange }} />
       <Findings of={[...errors, ...warnings]} catalogue={catalogue} />
       <LetRest {...{ findings, onChange, today }} />
+      <Waiting {...{ draft, today }} />
+      {catalogue && <EndingGroups {...{ catalogue, today }} />}
     </section>
+  )
+}
+
+/** What waits, why, and until when. */
+function Waiting({ draft, today }: { draft: Draft; today: LocalDate }) {
+  const { rests } = readBaseline(baselineFile, filesOf(draft))
+  const waiting = rests.filter(({ area, until }) => area === draft.area && until >= today)
+  if (waiting.length === 0) return null
+  return (
+    <Details summary={words.waitingTitle}>
+      <ul className="desk-lines" role="list">
+        {waiting.map(({ rule, ids, reason, until }, at) => (
+          <li key={at}>
+            {words.restOf(words.rules[rule], ids.length)}. {words.waiting(reason, until)}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+/** Groups that families see no date of after a day that is past or near: no rule is broken, and somebody should ask. */
+function EndingGroups({ catalogue, today }: { catalogue: Catalogue; today: LocalDate }) {
+  const ending = endingGroups(catalogue.sessions.values(), today)
+  if (ending.length === 0) return null
+  const names = namesIn(catalogue)
+  return (
+    <>
+      <h3>{words.endingTitle}</h3>
+      <p className="desk-soft">{words.endingHint}</p>
+      <ul className="desk-list" role="list">
+        {ending.map(({ session, on }) => (
+          <li key={session.id}>
+            <a href={hrefOf({ see: 'group', id: session.id })}>
+              {desk.group.at(names.title(session), names.place(session.place))}
+            </a>
+            <span className="desk-soft">{words.ending(on, today)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

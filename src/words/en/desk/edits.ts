@@ -25,6 +25,7 @@ export const edits = {
   asUsual: (title: string, place: string, date: LocalDate, on: LocalDate) =>
     `${of(title, place)}: as usual on ${day(date, on)}`,
   right: (title: string, place: string) => `${of(title, place)}: still right`,
+  placeRight: (place: string) => `${place}: still right`,
   venueRight: (place: string) => `${place}: all right`,
   venueChanged: (place: string) => `${place}: something has changed`,
   noAnswer: (place: string) => `${place}: nobody answered`,

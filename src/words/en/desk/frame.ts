@@ -28,7 +28,7 @@ export const draft = {
     `${count(n, 'change', 'changes')} that nobody has published would be lost. To keep them, save the draft as a file first.`,
   dropIt: 'Throw it away',
   keepIt: 'Keep it',
-  kept: 'It is kept on this device at every change: a closed tab loses nothing, and “Finish visit” leaves it alone. Other tabs of the desk show the same draft.',
+  kept: 'It is kept on this device with all that you have saved: a closed tab loses nothing of that, and “Finish visit” leaves it alone. Other tabs of the desk show the same draft.',
   mayClear: 'The browser may clear it when it is short of room: save it as a file now and then.',
   trouble: {
     blocked:

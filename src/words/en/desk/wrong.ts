@@ -1,4 +1,5 @@
-import { count } from '#words/english.ts'
+import type { LocalDate } from '#domain/time/localDate.ts'
+import { count, dates } from '#words/english.ts'
 import { plain } from './plain.ts'
 import { problems, rests } from './said.ts'
 
@@ -70,6 +71,13 @@ export const wrong = {
   until: 'Until when?',
   badUntil: 'Give a day that is still to come.',
   rest: 'Let them wait',
+  waitingTitle: 'What waits, and why',
+  waiting: (reason: string, until: LocalDate) =>
+    `It waits until ${dates.fullDate(until)}: ${reason}`,
+  endingTitle: 'Groups that have ended, or soon will',
+  endingHint: 'Families see no date after the day that is named. Ask whether they go on.',
+  ending: (on: LocalDate, today: LocalDate) =>
+    on < today ? `Ended on ${dates.fullDate(on)}` : `Ends on ${dates.fullDate(on)}`,
   rested: (rule: string) => `Warnings that may wait: ${rule}`,
 }
 
