@@ -28,6 +28,17 @@ test('Polish: chosen in the header, searched in, kept, handed on, and English ag
   await expect(page.getByRole('heading', { level: 1, name: 'Your plan' })).toBeVisible()
 })
 
+test('a link to the same page in another language is followed', async ({ page }) => {
+  await page.goto('/testshire/#lang=uk')
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('lang', 'uk')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.evaluate(() => (location.hash = 'lang=lt'))
+  await expect(html).toHaveAttribute('lang', 'lt')
+  await page.goBack()
+  await expect(html).toHaveAttribute('lang', 'uk')
+})
+
 test.describe('Arabic', () => {
   // axe takes a busy machine a while.
   test.describe.configure({ timeout: 150_000 })

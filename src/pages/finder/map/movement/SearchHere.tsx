@@ -14,7 +14,7 @@ interface Props {
 
 /** After the map was moved by hand, or by arrow keys: search around the middle of it. */
 export function SearchHere({ map, searchKey, names }: Props) {
-  const [{ within }, change] = useSearch()
+  const [{ near, within }, change] = useSearch()
   const [movedFor, setMovedFor] = useState<string | null>(null)
   useEffect(
     function followHand() {
@@ -33,7 +33,7 @@ export function SearchHere({ map, searchKey, names }: Props) {
   if (movedFor !== searchKey) return null
   return (
     <SearchOffer
-      {...{ map, names }}
+      {...{ map, names, near }}
       onSearch={(near) => {
         setMovedFor(null)
         // The button goes.

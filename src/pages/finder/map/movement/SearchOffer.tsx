@@ -7,17 +7,20 @@ import { map as mapWords } from '#words/map.ts'
 interface Props {
   map: LeafletMap
   names: readonly GazetteerEntry[]
+  /** Where from it is searched already. */
+  near: string
   onSearch: (near: string) => void
 }
 
 /** Searches around the middle of the map, which it names by the nearest town or village. */
-export function SearchOffer({ map, names, onSearch }: Props) {
+export function SearchOffer({ map, names, near, onSearch }: Props) {
   const [west, south, east, north] = useView(map).bounds
   const middle = { lat: (south + north) / 2, lon: (west + east) / 2 }
   const name = nearestName(middle, names)
-  const near = name ?? `${middle.lat.toFixed(3)},${middle.lon.toFixed(3)}`
+  if (name === near) return null
+  const here = name ?? `${middle.lat.toFixed(3)},${middle.lon.toFixed(3)}`
   return (
-    <button type="button" className="map-search" onClick={() => onSearch(near)}>
+    <button type="button" className="map-search" onClick={() => onSearch(here)}>
       {mapWords.searchHere(name)}
     </button>
   )

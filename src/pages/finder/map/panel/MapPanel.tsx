@@ -82,7 +82,10 @@ export function MapPanel({ subject, heading, takeFocus, onClose, children }: Map
   const headingId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const focusTitle = useEffectEvent(() => {
-    if (takeFocus || isArriving()) title.current?.focus({ preventScroll: true })
+    if (!takeFocus && !isArriving()) return
+    title.current?.focus({ preventScroll: true })
+    // No further than it takes to see it.
+    title.current?.scrollIntoView({ block: 'nearest' })
   })
   useEffect(
     function readSubject() {
