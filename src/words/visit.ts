@@ -13,6 +13,7 @@ export const visitIn = wording('visit', english, (m, { say }) => ({
   finish: {
     ...m.finish,
     ask: (things: number) => say(m.finish.ask, { n: things }),
+    language: (language: string) => say(m.finish.language, { language }),
     othersCleared: (n: number) => say(m.finish.othersCleared, { n }),
     othersLeft: (n: number) => say(m.finish.othersLeft, { n }),
   },

@@ -41,6 +41,10 @@ export const visit = {
       other: 'Back may still lead to it in {n} other tabs that are open, so close those tabs.',
     },
     kept: 'Still here: the map and places saved for visits without a signal, and visit mode. They say nothing about the family.',
+    /** {language} is by its own name. */
+    language:
+      'Also still here: the language chosen on this phone, {language}. If it was chosen for the family, go back to English.',
+    forgetLanguage: 'Go back to English',
     history:
       'The browser’s own history may still list the pages you opened. No website can clear that. You can, in the browser’s settings.',
     again: 'Start a new search',

@@ -45,6 +45,9 @@ export const visit = {
         'Mygtukas „Atgal“ dar gali ten nuvesti ir kituose atvertuose skirtukuose ({n}), todėl juos uždarykite.',
     },
     kept: 'Vis dar čia: žemėlapis ir vietos, išsaugotos vizitams be ryšio, ir vizitų režimas. Jie nieko nesako apie šeimą.',
+    language:
+      'Taip pat vis dar čia: šiame telefone pasirinkta kalba, {language}. Jei ji buvo pasirinkta šeimai, grįžkite prie anglų kalbos.',
+    forgetLanguage: 'Grįžti prie anglų kalbos',
     history:
       'Pačios naršyklės istorijoje dar gali būti jūsų atverti puslapiai. Jokia svetainė negali jos ištrinti. Jūs galite: naršyklės nustatymuose.',
     again: 'Pradėti naują paiešką',

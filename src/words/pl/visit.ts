@@ -48,6 +48,9 @@ export const visit = {
         'Przycisk „Wstecz” może nadal do tego prowadzić w innych otwartych kartach ({n}), więc zamknij te karty.',
     },
     kept: 'Zostaje: mapa i miejsca zapisane na wizyty bez zasięgu oraz tryb wizyty. Nie mówią nic o rodzinie.',
+    language:
+      'Zostaje też język wybrany na tym telefonie: {language}. Jeśli wybrano go dla rodziny, wróć do angielskiego.',
+    forgetLanguage: 'Wróć do angielskiego',
     history:
       'Historia samej przeglądarki może nadal pokazywać otwierane strony. Żadna strona internetowa nie może jej usunąć. Możesz to zrobić w ustawieniach przeglądarki.',
     again: 'Zacznij nowe wyszukiwanie',

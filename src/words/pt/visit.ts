@@ -42,6 +42,9 @@ export const visit: PartIn<'pt', 'visit'> = {
         'O botão Voltar ainda pode levar lá em {n} outros separadores abertos, por isso feche-os.',
     },
     kept: 'Continua aqui: o mapa e os locais guardados para visitas sem rede, e o modo de visita. Não dizem nada sobre a família.',
+    language:
+      'Também continua aqui a língua escolhida neste telemóvel: {language}. Se foi escolhida para a família, volte ao inglês.',
+    forgetLanguage: 'Voltar ao inglês',
     history:
       'O histórico do próprio navegador ainda pode ter as páginas que abriu. Nenhum site pode apagar isso. Mas pode apagá-lo nas definições do navegador.',
     again: 'Começar uma procura nova',

@@ -45,6 +45,9 @@ export const visit = {
         'Butonul Înapoi poate încă duce acolo în alte {n} de file deschise, așa că închideți acele file.',
     },
     kept: 'Rămân aici: harta și locurile salvate pentru vizite fără semnal, și modul vizită. Ele nu spun nimic despre familie.',
+    language:
+      'Rămâne aici și limba aleasă pe acest telefon: {language}. Dacă a fost aleasă pentru familie, reveniți la engleză.',
+    forgetLanguage: 'Reveniți la engleză',
     history:
       'Istoricul browserului poate încă arăta paginile pe care le-ați deschis. Niciun site nu îl poate șterge. Dumneavoastră puteți, în setările browserului.',
     again: 'Începeți o căutare nouă',

@@ -4,7 +4,8 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { changePlan, readPlansAgain, planOf } from '#data/planStore.ts'
-import { kept } from '#data/storage.ts'
+import { finishedBefore } from '#data/finishVisit.ts'
+import { keep, kept } from '#data/storage.ts'
 import { isVisitMode, setVisitMode } from '#data/visit.ts'
 import { samplePick } from '#testing/plan.ts'
 import { sampleCatalogue } from '#testing/samples.ts'
@@ -85,6 +86,28 @@ describe('finishing a visit', () => {
     expect((await done()).textContent).toContain('No website can clear that.')
     const again = screen.getByRole('link', { name: 'Start a new search' })
     expect(again.getAttribute('href')).toBe('/testshire/')
+  })
+
+  it('says that a language stays on the phone, and takes it away at a press', async () => {
+    keep('device', 'language', 'pl')
+    document.documentElement.dataset.language = 'pl'
+    open()
+    await finish()
+    expect((await done()).textContent).toContain('the language chosen on this phone, Polski.')
+    await userEvent.click(screen.getByRole('button', { name: 'Go back to English' }))
+    expect(kept('device', 'language')).toBeNull()
+    // The page that is loaded again, in English, says that the visit is finished.
+    expect(finishedBefore()).not.toBeNull()
+    delete document.documentElement.dataset.language
+  })
+
+  it.each([null, 'en', 'xx'])('says nothing of a language where it is %s', async (tag) => {
+    if (tag) keep('device', 'language', tag)
+    document.documentElement.dataset.language = tag ?? 'en'
+    open()
+    await finish()
+    expect((await done()).textContent).not.toContain('language')
+    delete document.documentElement.dataset.language
   })
 
   it('can be done twice, and is heard of twice', async () => {
