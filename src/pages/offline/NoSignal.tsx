@@ -13,8 +13,7 @@ function follow(listener: () => void): () => void {
 }
 
 /**
- * With no signal, and where a slow one leaves what was saved earlier, the head of every page says so, below the name, where room
- * is kept for it: nothing moves.
+ * With no signal, and where a slow one leaves what was saved earlier, the head of every page says so in a line of its own.
  */
 export function NoSignal({ held, signal }: Pick<Offline, 'held' | 'signal'>) {
   const [opened] = useState(() => instant() - performance.now())
