@@ -92,7 +92,7 @@ interface Props {
   example: boolean
 }
 
-/** When a session next meets, and whether that is sure; dates off or moved are told beside it, with all others. */
+/** When a session next meets, and what nobody would expect of it. */
 export function When({ next, today, example }: Props) {
   return (
     <div className="when">
@@ -103,9 +103,11 @@ export function When({ next, today, example }: Props) {
           </span>
         </ExampleTime>
       </p>
-      {next.is === 'meeting' && next.meeting.unconfirmed && (
-        <p className="when-but">{words.unconfirmed[next.meeting.unconfirmed]}</p>
-      )}
+      {unforeseenInWords(next, today).map((said) => (
+        <p key={said} className="when-but">
+          {said}
+        </p>
+      ))}
     </div>
   )
 }

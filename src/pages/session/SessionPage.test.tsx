@@ -70,6 +70,15 @@ describe('a weekly session', () => {
   })
 
   it.each([
+    ['called off', off('2026-11-24'), 'Not on 24 November (cancelled: boiler)'],
+    ['moved', { date: date('2026-11-24'), starts: time('14:00') }, 'Different time: boiler'],
+  ])('says beside the next date that one is %s', (_, change, said) => {
+    show({ changes: [{ ...change, note: 'boiler' }] })
+    const next = screen.getByText(/1 December, 10am|2pm/, { selector: '.when-next *' })
+    expect(next.closest('.when')).toHaveTextContent(said)
+  })
+
+  it.each([
     ['called off today', off('2026-11-24'), /boiler/],
     ['called off', off('2026-12-01'), /boiler/],
     ['moved', { date: date('2026-11-24'), starts: time('14:00') }, /boiler/],
