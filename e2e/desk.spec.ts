@@ -19,7 +19,7 @@ test.describe('with a telephone in the other hand', () => {
     await page.getByLabel('Your team').fill('Early years team')
     await page.getByRole('button', { name: 'Still right' }).click()
     await expect(page.getByText('Checked today by Early years team.')).toBeVisible()
-    await expect(page.getByText('2 things are changed, and not published yet.')).toBeVisible()
+    await expect(page.getByText('1 thing is changed, and not published yet.')).toBeVisible()
   })
 
   test('the round goes on to the next venue, and is where it was after the tab was closed', async ({
