@@ -134,6 +134,62 @@ describe('the frame', () => {
   })
 })
 
+describe('the link', () => {
+  const slot = (element: Element) => element.shadowRoot!.querySelector('slot')
+  const loads = (element: Element) => frameOf(element).dispatchEvent(new Event('load'))
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout', 'clearTimeout'] })
+  })
+
+  it('is shown above a frame that has loaded and says nothing, as where the browser refuses it', () => {
+    const element = put()
+    loads(element)
+    vi.advanceTimersByTime(4999)
+    expect(slot(element)).toBeNull()
+    vi.advanceTimersByTime(1)
+    expect(slot(element)!.nextElementSibling).toBe(frameOf(element).parentElement)
+    expect(
+      slot(element)!
+        .assignedElements()
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Find'])
+  })
+
+  it('is ours where the page has none', () => {
+    const element = put('<family-hub-map area="norfolk" ages="1"></family-hub-map>')
+    loads(element)
+    vi.advanceTimersByTime(5000)
+    expect(slot(element)!.querySelector('a')!.href).toBe(`${origin}/norfolk/`)
+  })
+
+  it.each([
+    ['has said that it is ready', true, 1000],
+    ['is ready after all', true, 9000],
+    ['is out of sight, and not loaded', false, null],
+  ])('is not shown beside a frame that %s', (_, isLoaded, readyAfter) => {
+    const element = put()
+    if (isLoaded) loads(element)
+    if (readyAfter !== null) {
+      vi.advanceTimersByTime(readyAfter)
+      say(frameOf(element).contentWindow, sealed({ type: 'ready' }))
+    }
+    vi.advanceTimersByTime(60_000)
+    // What a link in the frame leads to loads in it, too.
+    if (isLoaded) loads(element)
+    vi.advanceTimersByTime(60_000)
+    expect(slot(element)).toBeNull()
+  })
+
+  it('is of the frame that is shown, not of one before it', async () => {
+    const element = put()
+    loads(element)
+    element.setAttribute('area', 'wiltshire')
+    await changes()
+    vi.advanceTimersByTime(60_000)
+    expect(slot(element)).toBeNull()
+  })
+})
+
 describe('attributes that change', () => {
   it('are asked of a frame that is ready, once, and only where the search is another', async () => {
     const element = put()

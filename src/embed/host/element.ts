@@ -30,6 +30,7 @@ export function defineElement(name: string, script: string): void {
 
     disconnectedCallback(): void {
       removeEventListener('message', this.#hear)
+      this.#frame?.leave()
       this.#root.replaceChildren()
       this.#frame = null
       this.#page = ''
@@ -67,6 +68,7 @@ export function defineElement(name: string, script: string): void {
       const before = this.#sized ? this.#frame?.iframe.offsetHeight : undefined
       const address = new URL(page)
       address.hash = [search, page.hash.slice(1)].filter(Boolean).join('&')
+      this.#frame?.leave()
       this.#frame = new Frame(this.#root, address)
       if (before) this.#frame.grow(before)
       return this.#frame
@@ -103,6 +105,7 @@ export function defineElement(name: string, script: string): void {
     #greet(): void {
       if (this.#ready) return
       this.#ready = true
+      this.#frame?.arrive()
       this.#tell('ready')
       this.#update()
     }

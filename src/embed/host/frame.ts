@@ -4,6 +4,9 @@ import { embedElement as words } from '#words/en/product.ts'
 /** What is reserved where `height` is not said, or is no CSS length. */
 const reserved = '42rem'
 
+/** How long a frame that has loaded may say nothing until the link is shown, ms. */
+const patience = 5000
+
 const attributes = [
   ['loading', 'lazy'],
   ['allow', 'geolocation; web-share; clipboard-write'],
@@ -19,6 +22,7 @@ const styles = `
     inline-size: -moz-available; inline-size: -webkit-fill-available; inline-size: stretch;
   }
   :host([hidden]) { display: none }
+  slot { display: block; margin-block-end: 1em }
   div { position: relative; scroll-margin: inherit }
   iframe { display: block; box-sizing: border-box; inline-size: 100%; border: 0 }
   @media print { iframe { position: absolute; inset-block-start: 0 } }
@@ -43,14 +47,45 @@ export class Frame {
   readonly iframe = document.createElement('iframe')
   readonly #box = document.createElement('div')
   readonly #spot = document.createElement('span')
+  /** Shows what stands in the element: a link, or ours where there is none. */
+  readonly #link = document.createElement('slot')
+  #waiting = 0
+  #isHere = false
 
   constructor(root: ShadowRoot, address: URL) {
     for (const [name, value] of attributes) this.iframe.setAttribute(name, value)
     this.iframe.src = address.href
     if (isLightOnly(root.host)) this.iframe.style.colorScheme = 'light'
+    this.iframe.addEventListener('load', () => this.#expect())
+    const link = document.createElement('a')
+    link.href = address.origin + address.pathname
+    link.textContent = words.title
+    this.#link.append(link)
     this.#box.append(this.iframe, this.#spot)
     root.replaceChildren(this.#box)
     dress(root)
+  }
+
+  /**
+   * A page that may not be shown in a frame has loaded too, as the browser's own, but says nothing. Then the link is shown, above
+   * what may yet come. A frame out of sight loads nothing, and nothing is awaited of it.
+   */
+  #expect(): void {
+    clearTimeout(this.#waiting)
+    if (!this.#isHere)
+      this.#waiting = window.setTimeout(() => this.#box.before(this.#link), patience)
+  }
+
+  /** The frame has said that it is ready. */
+  arrive(): void {
+    this.#isHere = true
+    this.leave()
+  }
+
+  /** Nothing is awaited any more. */
+  leave(): void {
+    clearTimeout(this.#waiting)
+    this.#link.remove()
   }
 
   name(title: string | null): void {
