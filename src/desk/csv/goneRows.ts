@@ -19,7 +19,12 @@ const idsIn = (rows: readonly CsvRow[] | undefined) =>
  * Rows that are gone from a sheet while others name them are one trouble: said once, by the sheet that lacks them, in place
  * of a guess at each cell that names one.
  */
-export function saidByLack(problems: readonly Problem[], rows: Rows, was: Rows): Problem[] {
+export function saidByLack(
+  problems: readonly Problem[],
+  rows: Rows,
+  was: Rows,
+  freely = few,
+): Problem[] {
   let left = [...problems]
   for (const name of ['places', 'sessions'] as const) {
     const { file } = tables[name]
@@ -29,13 +34,17 @@ export function saidByLack(problems: readonly Problem[], rows: Rows, was: Rows):
     const isNaming = (it: Problem) =>
       it.column !== null && named[name].test(it.column) && it.file !== file && cells.has(it.found)
     const naming = left.filter(isNaming)
-    if (naming.length <= few) continue
+    if (naming.length <= freely) continue
     const ids = [...new Set(naming.map(({ found }) => found))]
+    const lack = { name, ids: ids.flatMap((it) => cells.get(it) ?? []) }
     const more = ids.length > most ? ', …' : ''
     const found = `no rows of ${ids.length} ${name} of the list (${ids.slice(0, most).join(', ')}${more})`
     const files = [...new Set(naming.map((it) => it.file))].join(', ')
     const expected = `them, for ${counted(naming.length, 'row')} of ${files} name them; or those rows gone too`
-    left = [fileProblem(file, found, expected), ...left.filter((it) => !isNaming(it))]
+    left = [
+      { ...fileProblem(file, found, expected), lack: { ...lack, files } },
+      ...left.filter((it) => !isNaming(it)),
+    ]
   }
   return left
 }

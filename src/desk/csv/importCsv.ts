@@ -1,7 +1,7 @@
 import { listFiles } from '#data/published.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
-import { afterImport } from '#desk/afterImport.ts'
+import { afterImport, type AfterImport } from '#desk/afterImport.ts'
 import { openArea, servedAreas, type GazetteerRow, type RawArea } from '#desk/area.ts'
 import { isSame, published, readJson, type Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'
@@ -22,6 +22,8 @@ export interface CsvImport extends FolderReport {
   files: Map<string, unknown>
   /** What the check says of the area, in the cells it was read from. */
   inCells: (finding: Finding) => Problem
+  /** How many rows were read of each file of the folder. */
+  counts: ReadonlyMap<string, number>
 }
 
 /** What a folder is read with: the area as it is, of which the folder may be a part, and whether its age and order are passed over. */
@@ -29,19 +31,23 @@ interface Reading {
   standing: RawArea | undefined
   today: LocalDate
   anyway?: boolean
+  /** Rows that are gone while others name them are one trouble, however few they are. */
+  together?: boolean
 }
 
 /** Reads a folder of spreadsheets as an area. Pure. */
 export function importFolder(
   sheets: CsvFolder,
   id: string,
-  { standing, today, anyway = false }: Reading,
+  { standing, today, anyway = false, together = false }: Reading,
 ): CsvImport {
-  const { about, rows, was, notes, problems, repairs, isPart } = rowsOf(sheets, standing, anyway)
+  const read = rowsOf(sheets, standing, anyway)
+  const { about, rows, was, notes, problems, repairs, counts, isPart } = read
   const sessions = rows.sessions?.length ?? 0
   const none = {
     area: undefined,
     files: new Map<string, unknown>(),
+    counts,
     inCells: ({ file, found, expected }: Finding) => fileProblem(file, found, expected),
   }
   if (about === undefined || isPart)
@@ -49,14 +55,14 @@ export function importFolder(
   const { drafts, problems: loose } = putTogether(about, rows)
   const checked = checkDrafts(drafts, today)
   const wrong = [...problems, ...loose, ...otherArea(checked.area, id), ...checked.problems]
-  const all = saidByLack(unique(wrong), rows, was)
+  const all = saidByLack(unique(wrong), rows, was, together ? 0 : undefined)
   const files = new Map<string, unknown>()
   for (const name of ['area.json', 'calendar.json']) files.set(name, checked.values.get(name)?.[0])
   for (const name of listFiles) files.set(name, checked.values.get(name) ?? [])
   if (rows.exampleTimes)
     files.set('example-times.json', checked.values.get('example-times.json') ?? [])
   const { area, inCells } = checked
-  return { area, files, problems: inOrder(all), repairs, notes, sessions, inCells }
+  return { area, files, problems: inOrder(all), repairs, notes, sessions, inCells, counts }
 }
 
 const otherArea = (area: AreaSummary | undefined, id: string): Problem[] =>
@@ -95,28 +101,48 @@ export interface CsvRequest {
   allowRemovals?: number
 }
 
-/** A folder of spreadsheets as the files of an area, all of them or none; problems name file, row and column. */
-export function importCsv(
+/** What a folder of spreadsheets comes to, before anybody is told: there is none, the area as it is must be mended first, the folder is wrong, or it is read. */
+export type CsvOutcome =
+  | { is: 'none' }
+  | { is: 'bad'; findings: Finding[] }
+  | { is: 'refused'; made: CsvImport }
+  | { is: 'read'; made: CsvImport; changes: Map<string, string>; after: AfterImport }
+
+/** Reads a folder of spreadsheets as the files of an area, all of them or none; problems name file, row and column. */
+export function readCsv(
   folder: Files,
   files: Files,
-  { area: id, today, dry, anyway = false, allowRemovals = 0 }: CsvRequest,
-): DeskResult {
+  { area: id, ...how }: { area: string } & Omit<Reading, 'standing'>,
+): CsvOutcome {
   const sheets = sheetsIn(folder)
-  if (sheets.files.size === 0 && sheets.problems.length === 0)
-    return { code: 1, text: 'no spreadsheet files (CSV) to read', json: report(none, []) }
+  if (sheets.files.size === 0 && sheets.problems.length === 0) return { is: 'none' }
   const { served, findings } = servedAreas(files)
   const summary = served.find((it) => it.id === id)
   const standing = summary && openArea(files, summary)
-  if (findings.length > 0 && files.has('areas.json')) return mendFirst(findings)
+  if (findings.length > 0 && files.has('areas.json')) return { is: 'bad', findings }
   const isPart = sheetFiles.some((it) => it !== 'example-times.csv' && !sheets.files.has(it))
   // What the folder lacks would be empty, for the area as it is cannot be read.
-  if (standing?.is === 'bad' && isPart) return mendFirst(standing.findings)
+  if (standing?.is === 'bad' && isPart) return { is: 'bad', findings: standing.findings }
   const raw = standing?.is === 'good' ? standing.raw : undefined
-  const made = importFolder(sheets, id, { standing: raw, today, anyway })
-  if (made.problems.length > 0 || made.area === undefined) return refused(made)
+  const made = importFolder(sheets, id, { standing: raw, ...how })
+  if (made.problems.length > 0 || made.area === undefined) return { is: 'refused', made }
   const changes = changedFiles(files, id, made, served)
   const inCells = (it: Finding) => `${it.level}: ${problemLine(made.inCells(it))}`
-  const after = afterImport(files, changes, id, today, inCells)
+  return { is: 'read', made, changes, after: afterImport(files, changes, id, how.today, inCells) }
+}
+
+/** `readCsv` as the command line tells it. */
+export function importCsv(
+  folder: Files,
+  files: Files,
+  { area, today, dry, anyway = false, allowRemovals = 0 }: CsvRequest,
+): DeskResult {
+  const read = readCsv(folder, files, { area, today, anyway })
+  if (read.is === 'none')
+    return { code: 1, text: 'no spreadsheet files (CSV) to read', json: report(none, []) }
+  if (read.is === 'bad') return mendFirst(read.findings)
+  if (read.is === 'refused') return refused(read.made)
+  const { made, changes, after } = read
   const against = tooMuchGone(after.removals, allowRemovals)
   const it = against.length > 0 ? held(made) : done(made, changes, dry)
   const { families, errors, warnings } = after

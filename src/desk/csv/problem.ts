@@ -11,6 +11,8 @@ export interface Problem extends CellOrigin {
   expected: string
   /** What was most likely meant. */
   suggestion?: string | undefined
+  /** Records that have no row any more, while rows of other files name them. */
+  lack?: { name: 'places' | 'sessions'; ids: readonly string[]; files: string }
 }
 
 /** A cell that says the same in another way than it is written: it is read, and said. */
@@ -64,13 +66,13 @@ const cells = (group: readonly Problem[] | readonly CellRepair[]) => {
 }
 
 /** Problems a line each, but the same of many cells of a column in one: "60,000 cells such as "soon" (row 2)". */
-export function problemLines(problems: readonly Problem[]): string[] {
+export function problemLines(problems: readonly Problem[], say = problemLine): string[] {
   const alike = (it: Problem) =>
     it.row === null ? it : [it.file, it.column, it.expected].join('\n')
   return grouped(problems, alike).flatMap((group) => {
     const [first] = group
     return first === undefined || group.length <= few
-      ? group.map(problemLine)
+      ? group.map(say)
       : [`${column(first)}: ${cells(group)}, expected ${first.expected}${meant(first)}`]
   })
 }

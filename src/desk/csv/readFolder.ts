@@ -46,6 +46,8 @@ export function sheetsIn(folder: Files): CsvFolder {
 export interface FolderRead {
   about: AreaRow | undefined
   rows: Rows
+  /** How many rows were read of each file of the folder. */
+  counts: ReadonlyMap<string, number>
   /** The rows of the area as it stands. */
   was: Rows
   notes: string[]
@@ -54,6 +56,9 @@ export interface FolderRead {
   /** A sheet could not be trusted, and nothing stood in for it: what names its records is not wrong for that. */
   isPart: boolean
 }
+
+/** Said of a file that the folder lacks. */
+export const staysNote = (file: string) => `${file} is not there, so what it holds stays as it is`
 
 /**
  * The rows of all tables: those of the folder, and of what the folder lacks, those of the area as it stands. They stand in
@@ -77,9 +82,10 @@ export function rowsOf(
     told.repairs.push(sheet.repairs)
   }
   const stays = (file: string) => {
-    if (before.has(file)) told.notes.push([`${file} is not there, so what it holds stays as it is`])
+    if (before.has(file)) told.notes.push([staysNote(file)])
     return before.get(file)
   }
+  const counts = new Map<string, number>()
   let isPart = false
   for (const name of tableNames) {
     const { file } = tables[name]
@@ -102,6 +108,7 @@ export function rowsOf(
       const once = eachOnce(sheet.rows)
       told.notes.push(once.notes)
       rows[name] = once.rows
+      counts.set(file, once.rows.length)
       own.push(name)
     }
   }
@@ -115,7 +122,10 @@ export function rowsOf(
   const area = lostRows.length > 0 && stood !== undefined ? readAbout(stood) : given
   if (area === undefined)
     told.problems.push([fileProblem(areaTable.file, 'no file', 'a file, for a new area')])
-  else if (files.has(areaTable.file) && given) tell(given)
+  else if (files.has(areaTable.file) && given) {
+    tell(given)
+    counts.set(areaTable.file, given.rowOf.size)
+  }
   if (given?.stamp !== undefined) stamps.set(areaTable.file, given.stamp)
   const order = outOfOrder(own, rows, was)
   const sorted = new Set(anyway ? [] : order.problems.map(({ file }) => file))
@@ -126,6 +136,7 @@ export function rowsOf(
   return {
     about: row && area && { row, rowOf: area.rowOf },
     was,
+    counts,
     ...withoutReplaced(rows, [
       ...told.notes.flat(),
       ...order.notes,

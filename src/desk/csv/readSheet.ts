@@ -145,6 +145,10 @@ export function readSheet({ file, columns }: Table, held: string | Uint8Array): 
   }
 }
 
+/** Said of a column that a file lacks and the list has nothing in. */
+export const lackingNote = (file: string, heading: string) =>
+  `${file}: no column "${heading}", so it is left out everywhere`
+
 /** A heading as it is compared: letters and figures only, in small letters. */
 export const plainHeading = (heading: string): string =>
   heading.toLowerCase().replace(/[^a-z0-9]+/g, '')
@@ -192,8 +196,7 @@ function headingsOf(file: string, head: string[], columns: Column[]): Headings {
       lacking = lacking.filter((it) => it.heading !== meant)
     }
   }
-  for (const { heading } of lacking)
-    notes.push(`${file}: no column "${heading}", so it is left out everywhere`)
+  for (const { heading } of lacking) notes.push(lackingNote(file, heading))
   return { places, problems, notes, lacking, strange, stamp }
 }
 

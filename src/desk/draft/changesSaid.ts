@@ -1,6 +1,4 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { PlaceId } from '#domain/catalogue/place.ts'
-import type { SessionId } from '#domain/catalogue/session.ts'
 import { someOf } from '#desk/removals.ts'
 import { desk } from '#words/en/desk.ts'
 import type { RecordChange } from './draft.ts'
@@ -16,16 +14,7 @@ export function changesSaid(
   )
   const says = desk.workbook.done({ groups: countsOf(groups), places: countsOf(places) })
   const names = namesIn(catalogue)
-  const gone = [
-    ...goneOf(groups).flatMap((id) => {
-      const group = catalogue.sessions.get(id as SessionId)
-      return group ? [names.group(group)] : []
-    }),
-    ...goneOf(places).flatMap((id) => {
-      const place = catalogue.places.get(id as PlaceId)
-      return place ? [names.place(place)] : []
-    }),
-  ]
+  const gone = [...goneOf(groups).map(names.groupById), ...goneOf(places).map(names.placeById)]
   return { says, lines: [says, ...(gone.length > 0 ? [desk.workbook.gone(someOf(gone))] : [])] }
 }
 

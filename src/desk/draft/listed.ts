@@ -4,8 +4,8 @@ import {
   type Catalogue,
   type ListedSession,
 } from '#domain/catalogue/catalogue.ts'
-import type { Place } from '#domain/catalogue/place.ts'
-import type { Session } from '#domain/catalogue/session.ts'
+import type { Place, PlaceId } from '#domain/catalogue/place.ts'
+import type { Session, SessionId } from '#domain/catalogue/session.ts'
 import { wordQuestion } from '#domain/search/wordMatch.ts'
 import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { readArea, servedAreas } from '#desk/area.ts'
@@ -47,6 +47,9 @@ export interface Names {
   place: (place: Pick<Place, 'id' | 'name'>) => string
   /** With its place. */
   group: (session: ListedSession) => string
+  /** By its id, which stands where the list has none. */
+  groupById: (id: string) => string
+  placeById: (id: string) => string
 }
 
 const namesKnown = new WeakMap<Catalogue, Names>()
@@ -59,7 +62,16 @@ export function namesIn(catalogue: Catalogue): Names {
   const titles = groupTitles([...catalogue.sessions.values()])
   const place: Names['place'] = ({ id, name }) => places.get(id) ?? name
   const title: Names['title'] = ({ id, title }) => titles.get(id) ?? title
-  const names: Names = { title, place, group: (it) => `${title(it)}, ${place(it.place)}` }
+  const group: Names['group'] = (it) => `${title(it)}, ${place(it.place)}`
+  const groupById: Names['groupById'] = (id) => {
+    const found = catalogue.sessions.get(id as SessionId)
+    return found ? group(found) : id
+  }
+  const placeById: Names['placeById'] = (id) => {
+    const found = catalogue.places.get(id as PlaceId)
+    return found ? place(found) : id
+  }
+  const names: Names = { title, place, group, groupById, placeById }
   namesKnown.set(catalogue, names)
   return names
 }

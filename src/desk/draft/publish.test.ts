@@ -106,12 +106,12 @@ describe('what families will see change', () => {
       const seen = seenByFamilies(it, today)
       return seen.is === 'changes' && seen.much.map((line) => line.replace(/:.*/, ''))
     }
-    const gone = `${all.length} of ${all.length} sessions would go`
+    const gone = `${all.length} of ${all.length} groups would go`
     expect(muchOf(without(all))).toEqual([gone])
     expect(muchOf(without(all.slice(0, 3)))).toEqual([])
-    expect(muchOf(without(all.slice(0, 4)))).toEqual([`4 of ${all.length} sessions would go`])
+    expect(muchOf(without(all.slice(0, 4)))).toEqual([`4 of ${all.length} groups would go`])
     expect(muchOf(without(all, { schedules: [] }))).toEqual([
-      expect.stringMatching(/^\d+ of \d+ times of sessions would go$/),
+      expect.stringMatching(/^\d+ of \d+ times of groups would go$/),
     ])
   })
 

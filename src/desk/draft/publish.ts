@@ -7,7 +7,7 @@ import type { FamilyChange } from '#desk/diff/schedules.ts'
 import { published, readJson, type Files } from '#desk/files.ts'
 import { error, type Finding, type RuleName } from '#desk/finding.ts'
 import { muchGone, type Removal } from '#desk/removals.ts'
-import { removalsBetween, seenOf } from '#desk/seen.ts'
+import { removalsBetween, seenLists, seenOf, type SeenList } from '#desk/seen.ts'
 import { desk } from '#words/en/desk.ts'
 import { filesOf, type Draft, type RecordChange } from './draft.ts'
 
@@ -152,7 +152,17 @@ function removalsOf(before: RawArea, after: RawArea, today: LocalDate): Removal[
   return removalsBetween(
     seenOf(before, { today, withExamples }),
     seenOf(after, { today, withExamples }),
-  ).map((it) => ({ ...it, gone: it.gone.map((id) => names.get(id) ?? id) }))
+  ).map(({ what, had, gone }) => ({
+    what: listNamed(what),
+    had,
+    gone: gone.map((id) => names.get(id) ?? id),
+  }))
+}
+
+/** A list as the desk calls it, by what an import does. */
+function listNamed(what: string): string {
+  const list = (Object.keys(seenLists) as SeenList[]).find((it) => seenLists[it] === what)
+  return list === undefined ? what : desk.lists[list][1]
 }
 
 /** What the records of an area are called, by their ids. */

@@ -59,20 +59,12 @@ export function readWorkbook(
   if (!groupsMade || !placesMade || !about.includes(stamp))
     return { is: 'wrong', said: [words.older] }
   const names = namesIn(catalogue)
-  const placeNamed = (id: string) => {
-    const place = catalogue.places.get(id as PlaceId)
-    return place ? names.place(place) : id
-  }
-  const groupNamed = (id: string) => {
-    const group = catalogue.sessions.get(id as SessionId)
-    return group ? names.group(group) : id
-  }
   const placeRows = readSheet(
-    { made: placesMade, fields: [...placeFields, 'id'], nameOf: placeNamed },
+    { made: placesMade, fields: [...placeFields, 'id'], nameOf: names.placeById },
     places,
   )
   const groupRows = readSheet(
-    { made: groupsMade, fields: [...tableFields, 'id'], nameOf: groupNamed },
+    { made: groupsMade, fields: [...tableFields, 'id'], nameOf: names.groupById },
     groups,
   )
   const said = [...groupRows.wrong, ...placeRows.wrong]

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTitle } from '#components/useTitle.ts'
 import { keepForGood } from '#data/keepForGood.ts'
 import { Message } from '#ui/Message.tsx'
+import { useFragment } from '#url/address.ts'
 import { desk as words } from '#words/en/desk.ts'
 import './DeskPage.css'
 import { Lines, Opening } from './open/Opening.tsx'
@@ -14,7 +15,10 @@ export function DeskPage() {
   useTitle(words.title)
   const desk = useDesk()
   const article = useKeptFocus<HTMLElement>()
-  const [said, say] = useState<string[]>([])
+  /** What there is to say of what was opened, until another part is gone to. */
+  const [said, say] = useState<{ lines: string[]; at: string } | null>(null)
+  const at = useFragment()
+  if (said !== null && said.at !== at) say(null)
   const [sheet, hold] = useState<File | null>(null)
   const [lasts, setLasts] = useState<boolean | null>(null)
   const { kept } = desk
@@ -24,9 +28,9 @@ export function DeskPage() {
         <h1>{words.title}</h1>
         {kept?.draft === null && <p>{words.intro}</p>}
       </header>
-      {said.length > 0 && (
+      {said !== null && said.lines.length > 0 && (
         <Message>
-          <Lines of={said} />
+          <Lines of={said.lines} />
         </Message>
       )}
       {kept === null && <p role="status">{words.reading}</p>}
@@ -37,7 +41,7 @@ export function DeskPage() {
         <Opening
           onSheet={hold}
           onOpen={(draft, lines) => {
-            say(lines)
+            say({ lines, at })
             desk.open(draft)
             // The draft begins at its top, however far down what opened it was pressed.
             article.current?.scrollIntoView()

@@ -1,4 +1,5 @@
 import { advice } from './desk/advice.ts'
+import { csv, lists } from './desk/csv.ts'
 import { area } from './desk/area.ts'
 import { draft, frame, parts } from './desk/frame.ts'
 import { edits } from './desk/edits.ts'
@@ -7,8 +8,9 @@ import { opening, council } from './desk/opening.ts'
 import { place } from './desk/place.ts'
 import { publish, preview } from './desk/publish.ts'
 import { right, round } from './desk/round.ts'
+import { quoted } from './desk/said.ts'
 import { table, sheet } from './desk/table.ts'
-import { workbook } from './desk/workbook.ts'
+import { changed, workbook } from './desk/workbook.ts'
 import { town } from './desk/town.ts'
 import { wrong, record } from './desk/wrong.ts'
 
@@ -25,6 +27,10 @@ export const desk = {
   table,
   sheet,
   workbook,
+  csv,
+  lists,
+  changed,
+  quoted,
   place,
   area,
   advice,

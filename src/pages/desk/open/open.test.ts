@@ -4,7 +4,7 @@ import { files } from '#testing/fixture/files.ts'
 import { pageOf, serviceOf } from '#testing/desk/openReferral.ts'
 import { published } from '#desk/files.ts'
 import { date } from '#testing/samples.ts'
-import { openFiles } from './open.ts'
+import { openFiles, type Opened } from './open.ts'
 
 const texts = new Map(Object.entries(files).map(([file, it]) => [file, published(it)]))
 const request = {
@@ -49,14 +49,14 @@ it('takes much out only once somebody has seen what would go, which is said firs
   const { csv } = folderOf()
   const opened = openFiles(csv, request)
   expect(opened).toMatchObject({ is: 'not', removals: true })
-  expect(opened.said[0]).toMatch(/^error: \d+ of \d+ sessions would go: /)
+  expect(opened.said[0]).toMatch(/^\d+ of \d+ groups would go: [A-Z]/)
   expect(opened.said.join('\n')).not.toContain('--allow-removals')
   expect(openFiles(csv, { ...request, removals: true }).is).toBe('open')
 })
 
 it.each([
-  ['sessions', () => []],
-  ['times of sessions', (all: object[]) => all.map((it) => ({ ...it, schedules: [] }))],
+  ['groups', () => []],
+  ['times of groups', (all: object[]) => all.map((it) => ({ ...it, schedules: [] }))],
 ])('asks before data (JSON) takes out the %s', (what, change) => {
   const all = files['testshire/sessions.json'] as object[]
   const json = chosen('testshire/sessions.json', change(all))
@@ -85,3 +85,47 @@ function folderOf() {
   const csv = new Map([...(sheets ?? [])].map(([name, text]) => [name, left(String(text))]))
   return { csv }
 }
+
+/** One spreadsheet of the list as it is, with something done to its lines. */
+function sheetOf(name: string, change: (lines: string[]) => string[]) {
+  const { files: sheets } = exportCsv(texts, 'testshire', request.today)
+  const lines = String(sheets?.get(name)).split('\r\n')
+  return new Map([[name, change(lines).join('\r\n')]])
+}
+
+it.each<[string, Map<string, string>, Opened['is'], RegExp]>([
+  [
+    'nothing changed',
+    sheetOf('sessions.csv', (lines) => lines),
+    'open',
+    /^Read: \d+ rows of sessions.csv.\nThese files say what is published now.$/,
+  ],
+  [
+    'a name changed',
+    sheetOf('sessions.csv', (lines) => lines.map((it) => it.replace('Baby Club', 'Baby Hour'))),
+    'open',
+    /^Read: \d+ rows of sessions.csv.\n1 group changed.$/,
+  ],
+  [
+    'a price that cannot be read',
+    sheetOf('sessions.csv', (lines) => {
+      const priced = lines.findIndex((it) => it.includes(',free,'))
+      return lines.with(priced, lines[priced]!.replace(',free,', ',dear,'))
+    }),
+    'not',
+    /^Nothing was taken in: .*\nsessions.csv.*Cost.*: this should be a price, like £2.50, or free. It is “dear”./s,
+  ],
+  [
+    'a group without its row, which other sheets name',
+    sheetOf('sessions.csv', (lines) => lines.filter((it) => !it.includes('mill-lane-babies'))),
+    'not',
+    /sessions.csv: these groups have no row any more, but rows of .*times.csv.* still name them: [A-Z][^;]*, [A-Z]/,
+  ],
+])('says of a spreadsheet what became of it: %s', (_, csv, is, said) => {
+  const opened = openFiles(csv, request)
+  expect(opened.said.join('\n')).toMatch(said)
+  expect(opened.is).toBe(is)
+  expect(opened.said.join('\n')).not.toMatch(
+    /wrote|written|npm|--|is not there|mill-lane|\.json|\bnote:/,
+  )
+})

@@ -1,11 +1,13 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { cellsOfFile } from '#desk/csv/csvText.ts'
-import { importCsv } from '#desk/csv/importCsv.ts'
+import { readCsv } from '#desk/csv/importCsv.ts'
 import { sheetFiles } from '#desk/csv/tables.ts'
+import { csvSaid } from '#desk/draft/csvSaid.ts'
 import { changesTo, edited, newDraft, type Draft } from '#desk/draft/draft.ts'
 import { draftIn } from '#desk/draft/draftFile.ts'
 import { chosenFor } from '#desk/draft/fromFiles.ts'
+import { catalogueIn } from '#desk/draft/listed.ts'
 import { seenByFamilies } from '#desk/draft/publish.ts'
 import { readJson, type Files } from '#desk/files.ts'
 import { feedOf, nameOfFeed } from '#desk/openReferral/feed/feed.ts'
@@ -36,7 +38,7 @@ export interface OpenRequest {
 export function openFiles(files: Files, request: OpenRequest): Opened {
   const handed = draftAmong(files, request)
   if (handed !== null) return handed
-  const { area, areas, published, today, removals = false } = request
+  const { area, areas, published, today } = request
   const others = areas.map(({ id }) => id)
   const { data, sheets, passed } = chosenFor(area, files, others)
   const said = passed.length > 0 ? [words.opening.passed(passed)] : []
@@ -51,13 +53,10 @@ export function openFiles(files: Files, request: OpenRequest): Opened {
   }
   if (sheets.size > 0) {
     const standing = new Map<string, string | Uint8Array>([...published, ...data])
-    const readSheets = (allowRemovals: number) =>
-      importCsv(sheets, standing, { area, today, dry: false, allowRemovals })
-    const read = readSheets(removals ? any : 0)
-    sheetsSaid = linesOf(read.text)
-    if (read.code !== 0)
-      return notOpened([...said, ...sheetsSaid], !removals && readSheets(any).code === 0)
-    changes.push(...changesTo(standing, read.files ?? new Map()))
+    const read = readCsv(sheets, standing, { area, today, together: true })
+    sheetsSaid = csvSaid(read, catalogueIn(standing, area))
+    if (read.is !== 'read') return { is: 'not', said: [...sheetsSaid, ...said] }
+    changes.push(...changesTo(standing, read.changes))
   }
   if (data.size + sheets.size === 0) {
     const feed = feedAmong(files, passed)
@@ -69,8 +68,8 @@ export function openFiles(files: Files, request: OpenRequest): Opened {
     says: words.opening.read(data.size + sheets.size),
     changes,
   })
-  const same = changes.length === 0 ? [words.opening.same] : []
-  return unlessMuchGoes(draft, [...same, ...said, ...sheetsSaid], request)
+  const same = changes.length === 0 && sheets.size === 0 ? [words.opening.same] : []
+  return unlessMuchGoes(draft, [...same, ...sheetsSaid, ...said], request)
 }
 
 /** A draft that was read, unless much would go by it that nobody has seen: then that is said first. */
@@ -98,7 +97,10 @@ const any = Number.MAX_SAFE_INTEGER
 
 /** What is said of an import, without what only a command line can do about it. */
 const linesOf = (text: string): string[] =>
-  text.split('\n').filter((line) => line.trim() !== '' && !/ --[a-z]/.test(line))
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/ --[a-z]/.test(line))
+    .map((line) => line.replace(/ \(npm run [^)]*\)$/, ''))
 
 /** What would go stands first where that is all there is to decide. */
 function notOpened(said: string[], removals: boolean): Opened {
