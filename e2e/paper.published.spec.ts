@@ -15,10 +15,13 @@ test('no word of the list is broken where its column is narrow', async ({ page }
 test('a phone that shows the map prints what the list does, to its end', async ({ page }) => {
   const asked = '/norfolk/#near=Thetford'
   await openOnPaper(page, asked)
+  // What the council says comes after the list.
+  const last = 'Need help finding something?'
+  await expect.poll(async () => (await printed(page)).join(' ')).toContain(last)
   const list = await printed(page)
   for (const map of ['view=map', 'view=map&at=thetford-library']) {
     await openOnPaper(page, `${asked}&${map}`)
     await expect(page.locator('.finder-map')).toBeVisible()
-    expect(await printed(page), map).toEqual(list)
+    await expect.poll(() => printed(page), { message: map }).toEqual(list)
   }
 })
