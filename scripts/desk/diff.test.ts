@@ -220,7 +220,7 @@ describe('two folders', () => {
       'notes',
       'status note',
       'confidence',
-      'its point is of the',
+      'where its pin stands',
     ])
       expect(places).toMatch(new RegExp(`^ {2}Acle Library: ${field}: .+ → .+`, 'm'))
   })
