@@ -56,8 +56,8 @@ const fields: FieldTable<Place> = {
   confidence: field('confidence'),
 }
 
-/** A point that was only made finer has not moved. */
-const moved = 200
+/** A point that was only made finer has not moved: further than this, in metres, it has. */
+export const moved = 200
 
 const shut = ({ from, to, note }: Closure, today: LocalDate) =>
   `shut ${from === to ? `on ${dates.date(from, today)}` : `from ${dates.date(from, today)} to ${dates.date(to, today)}`} (${note})`

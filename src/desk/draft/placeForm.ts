@@ -7,6 +7,7 @@ import { recordFiles, wholeFiles } from '#data/schema.ts'
 import { fileReader } from '#desk/area.ts'
 import { mendedPostcode } from '#desk/check/places.ts'
 import { link, phone, postcode as postcodeCell } from '#desk/csv/texts.ts'
+import { moved } from '#desk/diff/placeChanges.ts'
 import type { Files } from '#desk/files.ts'
 import { readOpening, writeOpening } from './openingText.ts'
 import { lookupIn, type Lookup, type PrecisePoint } from '#desk/openReferral/place/point.ts'
@@ -103,9 +104,6 @@ export const pointOf = (
   lookup: Lookup,
 ): PrecisePoint | null =>
   point ?? lookup({ postcode: typedPostcode(postcode), town: town.trim() }) ?? null
-
-/** No further than this, in metres, a point is as good as where it was: a door stays with a postcode whose middle is that near. */
-const moved = 200
 
 /**
  * The form with another postcode: the point is then the postcode's, where that is known and no door stands near it; with the

@@ -142,6 +142,24 @@ describe('what is typed and not saved', () => {
     expect(name()).toHaveValue('Baby Club')
   })
 
+  it.each([
+    ['the area', '#see=area', 'Name of the council'],
+    ['new advice', '#advice=', 'What is it called?'],
+    ['a new town', '#town=', 'Name'],
+  ])('of %s is still there too', async (_, fragment, label) => {
+    const { user } = await openPublished()
+    const box = () => screen.findByRole('textbox', { name: label })
+    goTo(fragment)
+    await user.type(await box(), 'Wick')
+    const typed = (await box()).getAttribute('value')
+    expect(typed).toMatch(/Wick$/)
+    goTo('#see=round')
+    await screen.findByRole('heading', { name: 'Whom to ring next' })
+    goTo(fragment)
+    expect(await screen.findByText(/^This is what you typed before/)).toBeVisible()
+    expect(await box()).toHaveValue(typed)
+  })
+
   it('does not undo what was changed of the same group meanwhile', async () => {
     const { user } = await openGroup('baby', /^Baby Club/)
     await user.click(screen.getByRole('button', { name: 'Change what it is' }))

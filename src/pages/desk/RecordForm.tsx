@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
+import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { TextField, useFocusOnField, useFocusOnWrong } from './fields.tsx'
 import './RecordForm.css'
@@ -11,12 +12,21 @@ interface FormProps {
   field?: string | undefined
   /** What is typed has something beside it. */
   beside?: boolean
+  /** What is in it was typed before, and not saved. */
+  wasTyped?: boolean
   onSubmit: () => void
   children: ReactNode
 }
 
 /** The frame of every form of the desk: what is wrong is said at the fields, never by the browser. */
-export function RecordForm({ label, field, beside = false, onSubmit, children }: FormProps) {
+export function RecordForm({
+  label,
+  field,
+  beside = false,
+  wasTyped = false,
+  onSubmit,
+  children,
+}: FormProps) {
   const box = useFocusOnField(field)
   const focusWrong = useFocusOnWrong(box)
   return (
@@ -31,6 +41,7 @@ export function RecordForm({ label, field, beside = false, onSubmit, children }:
         focusWrong()
       }}
     >
+      {wasTyped && <Message>{desk.edit.typedBefore}</Message>}
       {children}
     </form>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Advice } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { adviceChange, adviceFormOf, readAdvice } from '#desk/draft/adviceForm.ts'
@@ -10,6 +10,7 @@ import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { FindOne } from '#pages/desk/FindOne.tsx'
 import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
+import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -88,15 +89,19 @@ interface EditorProps extends Pick<Props, 'catalogue'> {
 
 function AdviceEditor({ advice, catalogue, onSave, onLeave }: EditorProps) {
   const { area } = catalogue
-  const [form, setForm] = useState(() => adviceFormOf(advice))
+  const of = `advice ${advice?.id ?? ''}`
+  const { form, change, wasTyped } = useTypedForm(of, () => adviceFormOf(advice))
   const read = useMemo(() => readAdvice(form, advice, area), [form, advice, area])
   const { set, text, submit } = useFields({
     ...{ form, read, words, hints: words.hints },
-    onChange: setForm,
-    onRead: ({ advice }) => onSave(advice),
+    onChange: change,
+    onRead: ({ advice }) => {
+      forgetTyped(of)
+      onSave(advice)
+    },
   })
   return (
-    <RecordForm label={words.formTitle} onSubmit={submit}>
+    <RecordForm label={words.formTitle} wasTyped={wasTyped} onSubmit={submit}>
       {text('title')}
       {text('summary', 3)}
       {text('url')}
@@ -120,7 +125,13 @@ function AdviceEditor({ advice, catalogue, onSave, onLeave }: EditorProps) {
           />
         ))}
       </ChoiceGroup>
-      <SaveOrLeave save={words.save} onLeave={onLeave} />
+      <SaveOrLeave
+        save={words.save}
+        onLeave={() => {
+          forgetTyped(of)
+          onLeave()
+        }}
+      />
     </RecordForm>
   )
 }

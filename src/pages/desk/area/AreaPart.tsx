@@ -9,6 +9,7 @@ import { FindAdvice } from './AdvicePart.tsx'
 import { partOfDesk } from '#pages/desk/open/part.ts'
 import { RecordForm, useFields } from '#pages/desk/RecordForm.tsx'
 import { FindTown } from './TownPart.tsx'
+import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 
 const words = desk.area
@@ -40,18 +41,20 @@ export function AreaPart({ draft, catalogue, onChange }: Props) {
 
 function AreaEditor({ catalogue, isSaved, onChange }: Omit<Props, 'draft'> & { isSaved: boolean }) {
   const { area, calendar } = catalogue
-  const [form, setForm] = useState(() => areaFormOf(area, calendar))
+  const { form, change, wasTyped } = useTypedForm('area', () => areaFormOf(area, calendar))
   const read = useMemo(() => readAreaForm(form, area, calendar), [form, area, calendar])
   const { set, text, submit } = useFields({
     ...{ form, read, words, hints: words.hints },
-    onChange: setForm,
-    onRead: (good) =>
+    onChange: change,
+    onRead: (good) => {
+      forgetTyped('area')
       onChange((it) =>
         edited(it, { says: words.saved, changes: areaChanges(filesOf(it), it.area, good) }),
-      ),
+      )
+    },
   })
   return (
-    <RecordForm label={words.formTitle} onSubmit={submit}>
+    <RecordForm label={words.formTitle} wasTyped={wasTyped} onSubmit={submit}>
       {text('councilName')}
       {text('councilUrl')}
       {text('councilPhone')}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { placeLookup } from '#desk/draft/placeForm.ts'
@@ -18,6 +18,7 @@ import { Choose } from '#pages/desk/fields.tsx'
 import { FindOne } from '#pages/desk/FindOne.tsx'
 import { PointMap } from '#pages/desk/place/PointMap.tsx'
 import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
+import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -91,16 +92,20 @@ interface EditorProps extends Pick<Props, 'draft' | 'catalogue'> {
 
 function TownEditor({ town, draft, catalogue, onSave, onLeave }: EditorProps) {
   const lookup = useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
-  const [form, setForm] = useState(() => townFormOf(town))
+  const of = `town ${town?.id ?? ''}`
+  const { form, change, wasTyped } = useTypedForm(of, () => townFormOf(town))
   const read = useMemo(() => readTown(form, lookup), [form, lookup])
   const { set, error, text, submit } = useFields({
     ...{ form, read, words, hints: words.hints },
-    onChange: setForm,
-    onRead: ({ town }) => onSave(town),
+    onChange: change,
+    onRead: ({ town }) => {
+      forgetTyped(of)
+      onSave(town)
+    },
   })
   const point = townPoint(form, lookup)
   return (
-    <RecordForm label={words.formTitle} onSubmit={submit}>
+    <RecordForm label={words.formTitle} wasTyped={wasTyped} onSubmit={submit}>
       {text('name')}
       <Choose
         label={words.kind}
@@ -120,7 +125,13 @@ function TownEditor({ town, draft, catalogue, onSave, onLeave }: EditorProps) {
           onPress={(pressed) => set({ point: pressed, postcode: '' })}
         />
       </fieldset>
-      <SaveOrLeave save={words.save} onLeave={onLeave} />
+      <SaveOrLeave
+        save={words.save}
+        onLeave={() => {
+          forgetTyped(of)
+          onLeave()
+        }}
+      />
     </RecordForm>
   )
 }

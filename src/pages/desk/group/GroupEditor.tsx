@@ -4,7 +4,6 @@ import type { Session } from '#domain/catalogue/session.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import { formOf, readGroup, type GroupField } from '#desk/draft/groupForm.ts'
 import { Button } from '#ui/Button.tsx'
-import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { ChoosePlace } from './ChoosePlace.tsx'
 import { Choose, TextField } from '#pages/desk/fields.tsx'
@@ -50,9 +49,14 @@ export function GroupEditor({ record, catalogue, now, field, onSave, onLeave }: 
   }
   const lines = form.when.length === 0 ? [''] : form.when
   return (
-    <RecordForm label={words.formTitle} beside {...{ field }} onSubmit={submit}>
+    <RecordForm
+      label={words.formTitle}
+      beside
+      {...{ field }}
+      wasTyped={typed.wasTyped}
+      onSubmit={submit}
+    >
       <h3>{words.formTitle}</h3>
-      {typed.wasTyped && <Message>{words.typedBefore}</Message>}
       {text('title')}
       <ChoosePlace
         catalogue={catalogue}

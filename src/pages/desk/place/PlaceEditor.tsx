@@ -17,7 +17,6 @@ import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Details } from '#ui/Details.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { Choose, TextField } from '#pages/desk/fields.tsx'
 import { PointMap } from './PointMap.tsx'
@@ -68,8 +67,7 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
   const { kindNames } = catalogue.area
   const said = postcodeSaid(form, { was, lookup })
   return (
-    <RecordForm label={words.formTitle} {...{ field }} onSubmit={submit}>
-      {typed.wasTyped && <Message>{desk.edit.typedBefore}</Message>}
+    <RecordForm label={words.formTitle} {...{ field }} wasTyped={typed.wasTyped} onSubmit={submit}>
       {text('name')}
       <Choose
         label={words.kind}
