@@ -179,13 +179,10 @@ async function pressChips(page: Page, name: string) {
   await takeKeys(page)
   for (const label of chips) {
     const chip = page.locator('label.chip', { hasText: label }).first()
-    await chip.scrollIntoViewIfNeeded()
-    const { x, y, width, height } = (await chip.boundingBox()) ?? {
-      x: 0,
-      y: 0,
-      width: 0,
-      height: 0,
-    }
+    const { x, y, width, height } = await chip.evaluate((label) => {
+      label.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      return label.getBoundingClientRect().toJSON() as DOMRect
+    })
     // A press as the browser knows it: Playwright's own asks the page first what lies there, which would count.
     await page.mouse.click(x + width / 2, y + height / 2, { delay: heldFor })
     await page.waitForTimeout(betweenChips)

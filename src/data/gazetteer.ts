@@ -1,18 +1,15 @@
-import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { hasStreetNames, type Area, type AreaSummary } from '#domain/catalogue/area.ts'
-import type { GazetteerEntry, Point, Street } from '#domain/geo/gazetteer.ts'
+import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
+import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { readNear, type Near } from '#domain/geo/near.ts'
-import {
-  foundAt,
-  originOf,
-  type FullPostcodes,
-  type Origin,
-  type Precision,
-} from '#domain/geo/origin.ts'
+import { foundAt, originOf, type FullPostcodes, type Origin } from '#domain/geo/origin.ts'
 import { fileQuery } from './useFile.ts'
 
 const none: GazetteerEntry[] = []
+
+/** Fetched with the first text that may be one. */
+const streets = () => import('./streets.ts')
 
 /** Towns, villages and postcodes of an area, largest first; empty until they are here. */
 export function useGazetteer(areaId: string): readonly GazetteerEntry[] {
@@ -41,7 +38,7 @@ export function useOrigin(area: Served, near: string): Origin {
   return useOtherStart(origin, area)
 }
 
-type Served = AreaSummary & Pick<Area, 'basemap'>
+export type Served = AreaSummary & Pick<Area, 'basemap'>
 
 /** The same, and where it is no place of the area: a street of it, or a town that postcodes are named for, from which one may start too. */
 function useOtherStart(origin: Origin, area: Served): Origin {
@@ -49,7 +46,7 @@ function useOtherStart(origin: Origin, area: Served): Origin {
   const name = origin.is === 'unknown' && origin.why === 'no-such-place' ? origin.text : null
   const { data, isLoading } = useQuery({
     queryKey: ['other-start', area.id, name],
-    queryFn: () => otherStart(client, area, name ?? ''),
+    queryFn: async () => (await streets()).otherStart(client, area, name ?? ''),
     enabled: name !== null,
     networkMode: 'always',
     staleTime: Infinity,
@@ -61,23 +58,6 @@ function useOtherStart(origin: Origin, area: Served): Origin {
   }, [origin, name, data, isLoading, area])
 }
 
-async function otherStart(
-  client: QueryClient,
-  area: Served,
-  name: string,
-): Promise<(Point & { name: string; precision: Precision }) | null> {
-  if (hasStreetNames(area) && name.includes(',')) {
-    const [{ streetNamed }, streets] = await Promise.all([
-      import('#domain/search/streets.ts'),
-      client.query({ ...streetsQuery(area.id), staleTime: 'static' }).catch(() => []),
-    ])
-    const street = streetNamed(streets, name)
-    if (street) return { ...street, name, precision: 'street' }
-  }
-  const town = (await import('#domain/geo/postcode.ts')).postcodeTown(name)
-  return town && { ...town, precision: 'town' }
-}
-
 /** The streets of an area, those of its towns first: asked for when one is typed. */
 export const streetsQuery = (areaId: string) =>
   queryOptions({
@@ -85,10 +65,7 @@ export const streetsQuery = (areaId: string) =>
     networkMode: 'always',
     retry: false,
     staleTime: Infinity,
-    queryFn: async ({ client }): Promise<readonly Street[]> =>
-      (
-        await client.query({ ...fileQuery('streets/names.json', areaId), retry: false })
-      ).value.flat(),
+    queryFn: async ({ client }) => (await streets()).readStreets(client, areaId),
   })
 
 /**

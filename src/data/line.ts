@@ -18,15 +18,15 @@ export function whileSomethingComes() {
   return { hanging, stop: () => clearTimeout(timer) }
 }
 
-/** The same answer, each piece of which is noted as it comes, until `signal` stops it. */
-export function listenedTo(answer: Response, signal: AbortSignal): Response {
-  const note = () => void (heard = performance.now())
-  note()
-  const noting = new TransformStream<Uint8Array, Uint8Array>({
-    transform(piece, passed) {
-      note()
-      passed.enqueue(piece)
-    },
-  })
-  return new Response(answer.body?.pipeThrough(noting, { signal }), answer)
+/**
+ * The same answer once all of it has come, each piece noted as it does. Throws the reason of `signal` where that stops it.
+ * A copy is read, and nothing piped: each piece of a large file would keep keys waiting.
+ */
+export async function listenedTo(answer: Response, signal: AbortSignal): Promise<Response> {
+  const reader = answer.clone().body?.getReader()
+  signal.addEventListener('abort', () => void reader?.cancel().catch(() => undefined))
+  do heard = performance.now()
+  while ((await reader?.read())?.done === false)
+  signal.throwIfAborted()
+  return answer
 }

@@ -1,5 +1,8 @@
 /** This long, in milliseconds, after a key or a press the next one is hardly to come. */
-const pause = 1000
+const moment = 1000
+
+/** Longer than a quick typist's time between keys, in milliseconds. */
+export const resting = 200
 
 let last: { at: number; on: Node | null } = { at: -Infinity, on: null }
 
@@ -19,11 +22,11 @@ export function untilQuiet(pause: number, own?: Node): number {
   return own?.contains(last.on) ? 0 : last.at + pause - performance.now()
 }
 
-/** Once nobody has typed or pressed for a moment: what nobody waits for is done then, and keeps no key waiting. */
-export async function whenQuiet(): Promise<void> {
-  for (;;) {
-    const left = untilQuiet(pause)
-    if (left <= 0) return
+/**
+ * Once nobody has typed or pressed for a moment, or for `pause` milliseconds: what nobody waits for is done then, and keeps no
+ * key waiting.
+ */
+export async function whenQuiet(pause = moment): Promise<void> {
+  for (let left = untilQuiet(pause); left > 0; left = untilQuiet(pause))
     await new Promise((done) => setTimeout(done, left))
-  }
 }

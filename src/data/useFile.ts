@@ -29,7 +29,7 @@ export async function fetchJson(
   try {
     const url = `${import.meta.env.BASE_URL}data/${file}`
     const answer = await source.ask(url, { signal: hanging.signal, cache })
-    const response = listenedTo(answer, hanging.signal)
+    const response = await listenedTo(answer, hanging.signal)
     refuse(file, response.status)
     return parseJson(file, await response.text())
   } catch (error) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
+import { useEffect, useRef, type ComponentProps, type ReactNode, type RefObject } from 'react'
 import './Chip.css'
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './Icon.tsx'
@@ -10,22 +10,14 @@ const peek = 56
 export function ChipRow({ label, children }: { label: string; children: ReactNode }) {
   const row = useRef<HTMLDivElement>(null)
   const left = useRef(0)
-  // Each time it is drawn, as its counts come later and make it longer; not once somebody has moved it by hand.
-  useEffect(function showChosen() {
+  // Each time it is drawn, as its counts come later and make it longer, and when its room is another: once it is laid out, as
+  // an observer first tells of that, or a press would wait for it.
+  useEffect(function followRoom() {
     const element = row.current
-    // What was pressed, before what was chosen earlier.
-    const pressed = element?.querySelector(':focus')
-    const chosen = (pressed ?? element?.querySelector(':checked'))?.closest('.chip')
-    if (!element || !chosen || element.scrollLeft !== left.current) return
-    const { left: start, right } = chosen.getBoundingClientRect()
-    const within = element.getBoundingClientRect()
-    // Whole, with a part of the next, which says that there is more.
-    const past = right + peek - within.right
-    const short = start - peek - within.left
-    if (past > 0) element.scrollLeft += Math.min(past, start - within.left)
-    // Of several that are chosen, the first is no more than the others.
-    else if (short < 0 && chosen.querySelector('[type=radio], :focus')) element.scrollLeft += short
-    left.current = element.scrollLeft
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => showChosen(element, left))
+    observer.observe(element)
+    return () => observer.disconnect()
   })
   useEffect(function turnSideways() {
     const element = row.current
@@ -57,6 +49,23 @@ export function ChipRow({ label, children }: { label: string; children: ReactNod
       {children}
     </div>
   )
+}
+
+/** Scrolls a row to what was pressed in it or else is chosen; not once somebody has moved it by hand from where it was `left`. */
+function showChosen(row: HTMLElement, left: RefObject<number>): void {
+  // What was pressed, before what was chosen earlier.
+  const pressed = row.querySelector(':focus')
+  const chosen = (pressed ?? row.querySelector(':checked'))?.closest('.chip')
+  if (!chosen || row.scrollLeft !== left.current) return
+  const { left: start, right } = chosen.getBoundingClientRect()
+  const within = row.getBoundingClientRect()
+  // Whole, with a part of the next, which says that there is more.
+  const past = right + peek - within.right
+  const short = start - peek - within.left
+  if (past > 0) row.scrollLeft += Math.min(past, start - within.left)
+  // Of several that are chosen, the first is no more than the others.
+  else if (short < 0 && chosen.querySelector('[type=radio], :focus')) row.scrollLeft += short
+  left.current = row.scrollLeft
 }
 
 /** One of a set of options, or of several. The count is part of its name. */

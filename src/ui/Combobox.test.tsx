@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { useDraft } from './useTyped.ts'
 import { describe, expect, it, vi } from 'vitest'
-import { Combobox, keepFocus, type OptionGroup } from './Combobox.tsx'
+import { Combobox } from './Combobox.tsx'
+import { keepFocus, type OptionGroup } from './ComboboxList.tsx'
 import { Field } from './Field.tsx'
 
 const towns = ['Dereham', 'Dersingham', 'Diss', 'Downham Market']

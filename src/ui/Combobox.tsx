@@ -1,37 +1,18 @@
-import {
-  useDeferredValue,
-  useId,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react'
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { afterPress } from './afterPress.ts'
 import './Combobox.css'
+import { ComboboxList, type ComboboxOption, type OptionGroup } from './ComboboxList.tsx'
 import type { FieldParts } from './Field.tsx'
-import { Icon, type IconName } from './Icon.tsx'
-
-export interface ComboboxOption {
-  /** Unique in the list. */
-  key: string
-  name: string
-  /** Said after it: what tells it from others of its name. */
-  note?: string
-  icon?: IconName
-}
-
-/** Options under one heading; without a name they stand by themselves. */
-export interface OptionGroup<Option extends ComboboxOption = ComboboxOption> {
-  name?: string
-  options: Option[]
-}
+import { useTyped } from './useTyped.ts'
 
 interface Props<Option extends ComboboxOption> {
   parts: FieldParts
-  /** What stands in the box. */
+  /** What stands in the box, but for letters that are being typed. */
   text: string
+  /** Told once a letter is painted. */
   onText: (text: string) => void
+  /** This long, in milliseconds, typing rests before it is told. Left out: each letter is. */
+  pause?: number
   /** What to offer for that text. */
   suggest: (text: string) => OptionGroup<Option>[]
   /** The name of the list. */
@@ -55,6 +36,7 @@ export function Combobox<Option extends ComboboxOption>({
   parts,
   text,
   onText,
+  pause = 0,
   suggest,
   listName,
   said,
@@ -69,11 +51,11 @@ export function Combobox<Option extends ComboboxOption>({
   const list = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<'shut' | 'open'>('shut')
   const [active, setActive] = useState(-1)
-  // A letter is painted before what it offers, which is drawn whole: only who steps through it waits for the latest.
-  const painted = useDeferredValue(text)
-  const asked = active < 0 ? painted : text
+  const { typed, type, settle } = useTyped(text, onText, pause)
+  // What is offered is drawn whole: only who steps through it waits for that of the latest letter.
+  const asked = active < 0 ? text : typed
   // What is offered to an empty box is nothing for its first letter.
-  const groups = state === 'open' && (asked !== '' || text === '') ? suggest(asked) : []
+  const groups = state === 'open' && (asked !== '' || typed === '') ? suggest(asked) : []
   const options = groups.flatMap(({ options }) => options)
   const open = options.length > 0
 
@@ -85,23 +67,26 @@ export function Combobox<Option extends ComboboxOption>({
     setState('shut')
     setActive(-1)
   }
+  /** Not from the last drawing: a prerendered page hands over what was typed and Enter in one go. */
+  const inBox = () => input.current?.value ?? typed
+  function commit(text: string, how: 'entered' | 'left') {
+    shut()
+    settle(text)
+    onCommit(text, how)
+  }
   function choose(option: Option) {
     if (list.current?.contains(document.activeElement)) input.current?.focus()
     shut()
+    settle(inBox())
     onChoose(option)
   }
   function enter() {
     const option = options[active]
-    if (option) {
-      choose(option)
-      return
-    }
-    shut()
-    // Not from the last drawing: a prerendered page hands over what was typed and Enter in one go.
-    onCommit(input.current?.value ?? text, 'entered')
+    if (option) choose(option)
+    else commit(inBox(), 'entered')
   }
   function step(by: 1 | -1, from = active) {
-    const offered = suggest(text).flatMap(({ options }) => options)
+    const offered = suggest(typed).flatMap(({ options }) => options)
     const stops = offered.length + 1
     // One step beyond either end is the box itself.
     const next = open ? ((from + 1 + by + stops) % stops) - 1 : by === 1 ? 0 : offered.length - 1
@@ -112,7 +97,7 @@ export function Combobox<Option extends ComboboxOption>({
     ArrowUp: (at) => step(-1, at),
     Enter: enter,
     // What is offered may still be on its way: the text is not cleared for that.
-    Escape: () => (state === 'open' ? shut() : onText('')),
+    Escape: () => (state === 'open' ? shut() : settle('')),
   }
   function press(event: KeyboardEvent) {
     const act = keys[event.key]
@@ -120,9 +105,8 @@ export function Combobox<Option extends ComboboxOption>({
     event.preventDefault()
     act()
   }
-  function pressOption(event: KeyboardEvent, at: number) {
-    const option = options[at]
-    if (option && (event.key === 'Enter' || event.key === ' ')) choose(option)
+  function pressOption(event: KeyboardEvent, option: Option, at: number) {
+    if (event.key === 'Enter' || event.key === ' ') choose(option)
     else if (event.key in keys) {
       input.current?.focus()
       keys[event.key]?.(at)
@@ -136,11 +120,8 @@ export function Combobox<Option extends ComboboxOption>({
       shut()
       return
     }
-    const typed = input.current?.value ?? text
-    afterPress(() => {
-      shut()
-      onCommit(typed, 'left')
-    })
+    const left = inBox()
+    afterPress(() => commit(left, 'left'))
   }
 
   return (
@@ -167,84 +148,28 @@ export function Combobox<Option extends ComboboxOption>({
         spellCheck={false}
         enterKeyHint="search"
         maxLength={100}
-        value={text}
+        value={typed}
         onChange={(event) => {
-          onText(event.target.value)
+          type(event.target.value)
           show()
         }}
-        onClick={() => text === '' && show()}
+        onClick={() => typed === '' && show()}
         onKeyDown={press}
         onFocus={onFocus}
       />
       {children}
-      <div
+      <ComboboxList
         ref={list}
-        className="combobox-list"
         id={listId}
-        role="listbox"
-        tabIndex={-1}
-        aria-label={listName}
-        hidden={!open}
-        // The box keeps the focus, and a phone its keyboard, while a finger is on the list.
-        onPointerDown={keepFocus}
-        onMouseDown={keepFocus}
-      >
-        {groups.map(({ name, options: some }, nth) => (
-          <Group key={name ?? nth} id={`${listId}-group-${nth}`} name={name}>
-            {some.map((option) => {
-              const at = options.indexOf(option)
-              return (
-                <div
-                  key={option.key}
-                  id={`${listId}-${at}`}
-                  className="combobox-option"
-                  role="option"
-                  tabIndex={-1}
-                  ref={at === active ? bringIntoView : undefined}
-                  aria-selected={at === active}
-                  onClick={() => choose(option)}
-                  onKeyDown={(event) => pressOption(event, at)}
-                >
-                  {option.icon && <Icon name={option.icon} />}
-                  <span className="combobox-name">{option.name}</span>
-                  {option.note && ' '}
-                  {option.note && <span className="combobox-note">{option.note}</span>}
-                </div>
-              )
-            })}
-          </Group>
-        ))}
-      </div>
+        name={listName}
+        groups={groups}
+        active={active}
+        onChoose={choose}
+        onPress={pressOption}
+      />
       <p className="visually-hidden" role="status">
-        {state === 'open' && text !== '' ? said(options.length) : ''}
+        {state === 'open' && typed !== '' ? said(options.length) : ''}
       </p>
-    </div>
-  )
-}
-
-/** Scrolls the list so that an option is whole in it, and the heading above the first; and the page where it ends below. */
-function bringIntoView(option: HTMLElement | null): void {
-  const list = option?.closest<HTMLElement>('[role=listbox]')
-  if (!option || !list) return
-  const above = option.offsetTop - option.offsetHeight
-  const below = option.offsetTop + option.offsetHeight - list.clientHeight
-  if (list.scrollTop > above) list.scrollTop = above
-  if (list.scrollTop < below) list.scrollTop = below
-  const over = option.getBoundingClientRect().bottom - window.innerHeight
-  if (over > 0) window.scrollBy({ top: over })
-}
-
-/** A press on what belongs to a box does not take the focus from it. */
-export const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault()
-
-function Group({ id, name, children }: { id: string; name?: string; children: ReactNode }) {
-  if (name === undefined) return children
-  return (
-    <div role="group" aria-labelledby={id}>
-      <div className="combobox-heading" id={id} role="presentation">
-        {name}
-      </div>
-      {children}
     </div>
   )
 }

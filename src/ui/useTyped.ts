@@ -1,30 +1,34 @@
-import { useEffect, useRef, useState } from 'react'
-import { afterPress } from './afterPress.ts'
-
-/** A quick typist's time between keys, in milliseconds: a shorter pause would answer every letter. */
-const pause = 200
+import { startTransition, useEffect, useRef, useState } from 'react'
 
 /**
- * A text being typed, which becomes the value once the person pauses, or at once with `settle`. Keys are so never kept
- * waiting by what the value changes, and the browser's limit on changes of address is never met.
+ * What is being typed into a box that others answer: a letter is drawn in the box alone, and painted, before whoever shows
+ * the box hears of it, at once or, with a `pause` in milliseconds, when typing has rested that long. `settle` tells what
+ * stands in the box without waiting, for what is entered, chosen or left.
  */
-export function useTyped(value: string, commit: (text: string) => void) {
-  const [text, draft] = useDraft(value)
+export function useTyped(text: string, hear: (text: string) => void, pause: number) {
+  // What they have not heard of yet; null = nothing.
+  const [ahead, setAhead] = useState<string | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const stop = () => clearTimeout(waiting.current)
-  // What was typed for a value that is gone (back and forward, a cleared search) is not waited for.
-  useEffect(() => stop, [value])
+  useEffect(() => stop, [])
 
-  function settle(typed = text) {
-    stop()
-    if (typed.trim() !== value) afterPress(() => commit(typed.trim()))
+  function tell(typed: string) {
+    hear(typed)
+    // In the same drawing, or the box would show the text of before for a moment.
+    setAhead(null)
   }
   function type(typed: string) {
     stop()
-    draft(typed)
-    waiting.current = setTimeout(() => settle(typed), pause)
+    setAhead(typed)
+    const tellOnce = () => startTransition(() => tell(typed))
+    if (pause > 0) waiting.current = setTimeout(tellOnce, pause)
+    else tellOnce()
   }
-  return { text, type, settle }
+  function settle(typed: string) {
+    stop()
+    tell(typed)
+  }
+  return { typed: ahead ?? text, type, settle }
 }
 
 /**

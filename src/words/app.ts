@@ -1,4 +1,4 @@
-import type { CheckedSpan } from '#domain/catalogue/freshness.ts'
+import type { CheckedSpan } from '#domain/catalogue/checks.ts'
 import { current } from './current.ts'
 import { datesIn } from './dates.ts'
 import { app as english } from './en/app.ts'

@@ -48,7 +48,7 @@ export async function renew(cache: Cache, url: string, now: number): Promise<Ren
   const { hanging, stop } = whileSomethingComes()
   try {
     const answer = await fetch(url, { cache: 'no-cache', signal: hanging.signal })
-    return await keep(cache, url, listenedTo(answer, hanging.signal), now)
+    return await keep(cache, url, await listenedTo(answer, hanging.signal), now)
   } catch {
     // What is held stays as it is.
     return hanging.signal.aborted ? 'slow' : 'silent'

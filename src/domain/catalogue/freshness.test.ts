@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalDate } from '#domain/time/localDate.ts'
-import {
-  byCheck,
-  countConfirmed,
-  checkedSpan,
-  isStale,
-  monthsBefore,
-  oldestCheck,
-  type Checked,
-} from './freshness.ts'
+import { byCheck, isStale, monthsBefore, oldestCheck, type Checked } from './freshness.ts'
+import { checkedSpan, countConfirmed } from './checks.ts'
 
 describe('isStale', () => {
   it.each<[string | undefined, string, boolean]>([

@@ -28,12 +28,6 @@ export function monthsBefore(date: LocalDate, months: number): string {
   return `${yearThen}-${String((then % 12) + 1).padStart(2, '0')}${date.slice(7)}`
 }
 
-/** How many facts were found to be true in the last calendar month; what has no day is not one of them. */
-export function countConfirmed(checks: readonly Checked[], today: LocalDate): number {
-  const since = monthsBefore(today, 1)
-  return checks.filter((one) => one !== undefined && one >= since).length
-}
-
 /** Orders checks oldest first; those whose day is not known come before all others. */
 export function byCheck(a: Checked, b: Checked): number {
   if (a === b) return 0
@@ -44,19 +38,4 @@ export function byCheck(a: Checked, b: Checked): number {
 export function oldestCheck(checks: readonly [Checked, ...Checked[]]): Checked {
   // Not by sorting: an array puts `undefined` last, whatever it is compared by.
   return checks.reduce((oldest, one) => (byCheck(one, oldest) < 0 ? one : oldest))
-}
-
-/** The days on which the oldest and the newest of some facts were checked; `all` = the day of each is known. */
-export interface CheckedSpan {
-  oldest: LocalDate
-  newest: LocalDate
-  all: boolean
-}
-
-/** From when to when some facts were checked; null where the day of none is known. */
-export function checkedSpan(checks: readonly Checked[]): CheckedSpan | null {
-  const known = checks.filter((one) => one !== undefined).sort()
-  const [oldest, newest] = [known[0], known.at(-1)]
-  if (oldest === undefined || newest === undefined) return null
-  return { oldest, newest, all: known.length === checks.length }
 }

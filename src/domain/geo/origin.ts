@@ -2,7 +2,8 @@ import type { AreaSummary } from '#domain/catalogue/area.ts'
 import { contains, type Bounds } from './bounds.ts'
 import { metresBetween, metresPerMile, type Metres } from './distance.ts'
 import type { GazetteerEntry, Point } from './gazetteer.ts'
-import { named, type Near } from './near.ts'
+import { named } from './names.ts'
+import type { Near } from './near.ts'
 import { hasPostcodesBy } from './postcodesBy.ts'
 
 /** How exact the starting point is; every one but `exact` is said in words. */

@@ -1,4 +1,4 @@
-import { suggest } from '#domain/geo/near.ts'
+import { suggest } from '#domain/geo/suggest.ts'
 import { respelt } from './spelling.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { hasPlace, readySessionNames, readyVocabulary, suggestionsFor } from './suggestions.ts'

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { GazetteerEntry, Street } from '#domain/geo/gazetteer.ts'
-import { allNamed, readNear } from '#domain/geo/near.ts'
+import { allNamed } from '#domain/geo/names.ts'
+import { readNear } from '#domain/geo/near.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { nowhereOf, readPostcode, type Nowhere, type PostcodeText } from '#domain/geo/postcode.ts'
 import {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { countConfirmed, isStale } from '#domain/catalogue/freshness.ts'
+import { countConfirmed } from '#domain/catalogue/checks.ts'
+import { isStale } from '#domain/catalogue/freshness.ts'
 import {
   freshnessBands,
   freshnessByPlace,

@@ -4,13 +4,14 @@ import { mayLocate } from '#data/location.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
 import { Button } from '#ui/Button.tsx'
-import { Combobox, keepFocus, type ComboboxOption, type OptionGroup } from '#ui/Combobox.tsx'
+import { Combobox } from '#ui/Combobox.tsx'
+import { keepFocus, type ComboboxOption, type OptionGroup } from '#ui/ComboboxList.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { finder as finderWords } from '#words/finder.ts'
 import { ask as words } from '#words/ask.ts'
-import type { BoxAnswers } from './useUnderstanding.ts'
+import type { BoxAnswers } from './understandText.ts'
 
 type Row = ComboboxOption & { means: Suggestion | 'locate' }
 
@@ -63,6 +64,7 @@ export function SearchBox({
             }}
             text={text}
             onText={onText}
+            pause={now?.pause}
             suggest={(typed) => rowsFor(typed, now, area)}
             listName={words.suggestions}
             said={(n) => (n > 0 ? finderWords.near.found(n) : '')}

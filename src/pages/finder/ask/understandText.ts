@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { nowIn } from '#data/clock.ts'
+import { resting, whenQuiet } from '#data/quiet.ts'
 import { fileQuery } from '#data/useFile.ts'
 import { streetsQuery } from '#data/gazetteer.ts'
 import { hasStreetNames, type Area, type AreaSummary } from '#domain/catalogue/area.ts'
@@ -19,13 +20,13 @@ import {
   type Known,
   type Understanding,
 } from '#domain/search/understanding.ts'
+import { asked as words } from '#words/asked.ts'
 import { isStartOfStreets, mayBeElsewhere } from './elsewhere.ts'
 
 // All that the search box needs to understand a text, in one file that comes with its first use.
-export { asked as words } from '#words/asked.ts'
 
 /** What a text means today. */
-export const understand = (text: string, known: Omit<Known, 'today'>) =>
+const understand = (text: string, known: Omit<Known, 'today'>) =>
   understandOn(text, asOfToday(known))
 
 const asOfToday = (known: Omit<Known, 'today'>): Known => ({
@@ -33,15 +34,49 @@ const asOfToday = (known: Omit<Known, 'today'>): Known => ({
   today: nowIn(known.catalogue.area.timeZone).date,
 })
 
+/** What letters are answered from. */
+export interface BoxAnswers {
+  understand: (text: string) => Understanding
+  /** Whether a text may be the name of a street: long enough, and neither a postcode nor a town. */
+  mayBeStreet: (text: string) => boolean
+  /** This long, in milliseconds, typing rests before it is asked about. */
+  pause: number
+  words: typeof words
+}
+
+/** A list of so many sessions is a country's: what a letter means in it takes longer than there is between two. */
+const longList = 2000
+
+/** What letters are answered from: each text once, as it is asked about by two, and again where a key broke in. */
+export function boxAnswers(
+  known: Omit<Known, 'today'>,
+  streets: readonly Street[] | undefined,
+): BoxAnswers {
+  const answers = new Map<string, Understanding>()
+  function answer(text: string): Understanding {
+    const answered = answers.get(text) ?? understand(text, { ...known, streets })
+    answers.set(text, answered)
+    return answered
+  }
+  function mayBeStreet(text: string): boolean {
+    if (text.trim().length < 4) return false
+    const { means, groups } = answer(text)
+    return means.is !== 'start' && !groups.some(({ of }) => of === 'starts')
+  }
+  const pause = known.catalogue.sessions.size < longList ? 0 : 200
+  return { understand: answer, mayBeStreet, pause, words }
+}
+
 /** This long, in milliseconds, before whatever else is to be done has its turn: no letter waits longer. */
 const turn = 8
 
 const nextTurn = () => new Promise((next) => setTimeout(next))
 
-/** Takes steps until all are taken, some in a turn. */
+/** Takes steps until all are taken, some in a turn, while nobody types. */
 async function inTurns(steps: Steps<unknown>): Promise<void> {
   for (let taken = false; !taken;) {
     await nextTurn()
+    await whenQuiet(resting)
     const end = performance.now() + turn
     while (!taken && performance.now() < end) taken = steps.next().done === true
   }

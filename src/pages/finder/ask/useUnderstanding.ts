@@ -1,20 +1,16 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useIdle } from '#ui/useIdle.ts'
 import { useAreas } from '#data/useCatalogue.ts'
 import { fileQuery } from '#data/useFile.ts'
 import { streetsQuery } from '#data/gazetteer.ts'
 import { hasStreetNames } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
-import type { asked as AskedWords } from '#words/asked.ts'
+import type { BoxAnswers } from './understandText.ts'
 
 /** What a text means, or that it cannot be said without the towns and postcodes. */
 export type Answered = Understanding | 'not-loaded'
-
-export interface BoxAnswers {
-  understand: (text: string) => Understanding
-  words: typeof AskedWords
-}
 
 export interface Understands {
   /** What a text means, at once, and the words for it; null until the towns and postcodes are here. */
@@ -25,7 +21,7 @@ export interface Understands {
   prepare: () => void
 }
 
-/** How to understand is fetched with the first use of the box, not with the page. */
+/** How to understand is fetched once the page has nothing to do, not with it. */
 const howQuery = queryOptions({
   queryKey: ['understanding'],
   queryFn: () => import('./understandText.ts'),
@@ -34,13 +30,16 @@ const howQuery = queryOptions({
 })
 
 /**
- * What the search box answers from: fetched when it is first used, and asked again for what could not be had; the streets,
- * where the text in it may be one.
+ * What the search box answers from: fetched when the page has nothing to do or the box is used, and asked again for what
+ * could not be had; the streets, where the text in it may be one.
  */
 export function useUnderstanding(catalogue: Catalogue, text: string): Understands {
   const client = useQueryClient()
   const areas = useAreas()
-  const [wanted, setWanted] = useState(false)
+  const [used, setUsed] = useState(false)
+  // Before it is used, where there is time: the first letters would wait for it.
+  const idle = useIdle(true)
+  const wanted = used || idle
   const how = useQuery({ ...howQuery, enabled: wanted }).data
   const towns = useQuery({
     ...fileQuery('gazetteer.json', catalogue.area.id),
@@ -57,15 +56,7 @@ export function useUnderstanding(catalogue: Catalogue, text: string): Understand
   const ready = useReady(known, how?.makeReady)
   const readyStreets = useReady(streets, how?.readyStreets)
   const now = useMemo(
-    () =>
-      how && ready
-        ? {
-            understand: remembering((text: string) =>
-              how.understand(text, { ...ready, streets: readyStreets }),
-            ),
-            words: how.words,
-          }
-        : null,
+    () => (how && ready ? how.boxAnswers(ready, readyStreets) : null),
     [how, ready, readyStreets],
   )
   const answer = useCallback(
@@ -79,28 +70,9 @@ export function useUnderstanding(catalogue: Catalogue, text: string): Understand
     },
     [catalogue, others, client],
   )
-  // Once it is painted, like what is offered for it.
-  const painted = useDeferredValue(text)
-  const streetsMayHelp = !wantsStreets && hasStreetNames(catalogue.area) && now !== null
-  if (streetsMayHelp && mayBeStreet(painted, now)) setWantsStreets(true)
-  return { now: useDeferredValue(now), answer, prepare: () => setWanted(true) }
-}
-
-/** Whether a text may be the name of a street: long enough, and neither a postcode nor a town. */
-function mayBeStreet(text: string, { understand }: BoxAnswers): boolean {
-  if (text.trim().length < 4) return false
-  const { means, groups } = understand(text)
-  return means.is !== 'start' && !groups.some(({ of }) => of === 'starts')
-}
-
-/** Answers the same text again without working it out: a letter is asked about by two, and again where a key broke in. */
-function remembering<T>(work: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>()
-  return (text) => {
-    const answer = answers.get(text) ?? work(text)
-    answers.set(text, answer)
-    return answer
-  }
+  const streetsMayHelp = !wantsStreets && hasStreetNames(catalogue.area)
+  if (streetsMayHelp && now?.mayBeStreet(text)) setWantsStreets(true)
+  return { now: useDeferredValue(now), answer, prepare: () => setUsed(true) }
 }
 
 /** Something once it is ready for letters to be answered from; undefined until then. */

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { checkedSpan } from '#domain/catalogue/freshness.ts'
+import { checkedSpan } from '#domain/catalogue/checks.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { PlanItem } from '#domain/plan/plan.ts'
