@@ -49,12 +49,15 @@ it('is put into area.json, changed there, and taken out', () => {
   if (read.is === 'misread') throw new Error()
   const { advice } = read
   let draft = newDraft('testshire', texts)
-  const put = (after: typeof advice | null) => {
-    const changes = adviceChange(filesOf(draft), 'testshire', advice.id, after)
+  const put = (after: typeof advice | null, was?: typeof advice) => {
+    const changes = adviceChange(filesOf(draft), 'testshire', was, after)
     draft = edited(draft, { says: '', changes })
     return catalogueIn(filesOf(draft), 'testshire')!.area.advice
   }
   expect(put(advice)).toEqual([...area.advice, advice])
-  expect(put({ ...advice, title: 'Night line' }).at(-1)?.title).toBe('Night line')
-  expect(put(null)).toEqual(area.advice)
+  expect(put({ ...advice, title: 'Night line' }, advice).at(-1)?.title).toBe('Night line')
+  // Another tab still has it as it was.
+  const rung = put({ ...advice, phone: '01632 960201' }, advice).at(-1)
+  expect(rung).toMatchObject({ title: 'Night line', phone: '01632 960201' })
+  expect(put(null, advice)).toEqual(area.advice)
 })

@@ -7,6 +7,7 @@ import { readJson, type Files } from '#desk/files.ts'
 import { idsOf } from '#desk/openReferral/ids.ts'
 import { age, ageText } from './ageText.ts'
 import type { RecordChange } from './draft.ts'
+import { onTopOf, wholeChanged } from './jobs.ts'
 import { addressTyped } from './newCouncil.ts'
 
 /** Advice as it is typed: words, and '' for what is not known. */
@@ -83,11 +84,11 @@ function fieldOf(field: string): AdviceField {
   )
 }
 
-/** Advice of an area put in the place of one of its id, or behind the others; null = taken out. */
+/** What a form made of advice put on top of that advice as it is now; undefined before it = a new one, behind the others; null = taken out. */
 export function adviceChange(
   files: Files,
   area: string,
-  id: string,
+  was: Advice | undefined,
   after: Advice | null,
 ): RecordChange[] {
   const file = `${area}/area.json`
@@ -95,8 +96,12 @@ export function adviceChange(
   if (read.is !== 'json') return []
   const whole = read.value as Pick<Area, 'advice'>
   const { advice } = whole
+  const id = was?.id
   const isThere = advice.some((it) => it.id === id)
-  const kept = advice.flatMap((it) => (it.id !== id ? it : (after ?? [])))
+  const kept = advice.flatMap((it) => {
+    if (it.id !== id) return it
+    return after === null ? [] : onTopOf(it, was ?? {}, after)
+  })
   const all = isThere || after === null ? kept : [...advice, after]
-  return [{ file, id: null, before: whole, after: { ...whole, advice: all } }]
+  return [wholeChanged(file, whole, { ...whole, advice: all })]
 }

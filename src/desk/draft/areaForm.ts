@@ -6,6 +6,7 @@ import { readDate, writeDate } from '#desk/csv/dateAndTime.ts'
 import { readJson, type Files } from '#desk/files.ts'
 import { idsOf } from '#desk/openReferral/ids.ts'
 import type { RecordChange } from './draft.ts'
+import { listOnTopOf, onTopOf, wholeChanged } from './jobs.ts'
 import { addressTyped } from './newCouncil.ts'
 
 /** What area.json and calendar.json say of a council, as it is typed. */
@@ -23,8 +24,7 @@ export interface AreaForm {
 export type AreaField = keyof AreaForm
 
 export type AreaRead =
-  | { is: 'read'; area: Area; calendar: Calendar }
-  | { is: 'misread'; wrong: Partial<Record<AreaField, string>> }
+  ({ is: 'read' } & AreaFiles) | { is: 'misread'; wrong: Partial<Record<AreaField, string>> }
 
 const lines = (text: string): string[] =>
   text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
@@ -98,15 +98,37 @@ function typedIn(field: string): AreaField {
   return field === 'council.phone' ? 'councilPhone' : 'councilName'
 }
 
-/** Both files changed, as an edit of a draft. */
+/** What area.json and calendar.json hold. */
+export interface AreaFiles {
+  area: Area
+  calendar: Calendar
+}
+
+/** What a form made of both files, put on top of them as they are now. */
 export function areaChanges(
   files: Files,
   id: string,
-  { area, calendar }: { area: Area; calendar: Calendar },
+  was: AreaFiles,
+  is: AreaFiles,
 ): RecordChange[] {
-  return Object.entries({ 'area.json': area, 'calendar.json': calendar }).map(([name, after]) => {
-    const read = readJson(files, `${id}/${name}`)
-    const before = read.is === 'json' ? read.value : undefined
-    return { file: `${id}/${name}`, id: null, before, after }
-  })
+  const [areaFile, calendarFile] = [`${id}/area.json`, `${id}/calendar.json`]
+  const [area, calendar] = [areaFile, calendarFile].map((file) => readJson(files, file))
+  if (area?.is !== 'json' || calendar?.is !== 'json') return []
+  const [now, dates] = [area.value as Area, calendar.value as Calendar]
+  return [
+    wholeChanged(areaFile, now, {
+      ...onTopOf(now, was.area, is.area),
+      council: onTopOf(now.council, was.area.council, is.area.council),
+      serviceTypes: listOnTopOf(
+        now.serviceTypes,
+        was.area.serviceTypes,
+        is.area.serviceTypes,
+        (it) => it.id,
+      ),
+    }),
+    wholeChanged(calendarFile, dates, {
+      ...onTopOf(dates, was.calendar, is.calendar),
+      terms: listOnTopOf(dates.terms, was.calendar.terms, is.calendar.terms, (it) => it.name),
+    }),
+  ]
 }

@@ -8,6 +8,7 @@ import {
   called,
   checkedSession,
   idFor,
+  listOnTopOf,
   onDate,
   onTopOf,
   put,
@@ -222,6 +223,20 @@ it('puts what a form changed on a record that was changed elsewhere meanwhile', 
     title: 'Rhyme time',
     cost: 'paid',
     phone: undefined,
+  })
+})
+
+describe('a list that a form changed', () => {
+  const of = (texts: string) => texts.split(' ').map((it) => ({ id: it[0]!, says: it.slice(1) }))
+  it.each([
+    ['is as the form has it', 'a b', 'a b', 'b a', 'b a'],
+    ['keeps what was added elsewhere, and what was added here', 'a b c', 'a b', 'a b d', 'a b c d'],
+    ['lacks what either took out', 'a c', 'a b c', 'a b', 'a'],
+    ['has both changes', 'a1 b', 'a b', 'a b2', 'a1 b2'],
+    ['keeps what was changed here and taken out elsewhere', 'a', 'a b', 'a b2', 'a b2'],
+    ['keeps what a form left alone and was changed elsewhere', 'a1', 'a', 'a b', 'a1 b'],
+  ])('%s', (_, now, was, is, after) => {
+    expect(listOnTopOf(of(now), of(was), of(is), ({ id }) => id)).toEqual(of(after))
   })
 })
 

@@ -23,6 +23,12 @@ export function put(file: string, before: object | undefined, after: object): Re
   return { file, id, before, after: JSON.parse(published(after)) as unknown }
 }
 
+/** A whole file put in the place of what it was; fields that are undefined are left out, as in a file. */
+export const wholeChanged = (file: string, before: unknown, after: unknown): RecordChange => ({
+  ...{ file, id: null, before },
+  after: JSON.parse(published(after)) as unknown,
+})
+
 /**
  * What a form was changed to, put on a record as it is now: fields that the form left alone stay as another tab may have made
  * them since.
@@ -31,6 +37,27 @@ export function onTopOf<One extends object>(now: One, was: Partial<One>, is: One
   const fields = new Set([...Object.keys(was), ...Object.keys(is)]) as Set<keyof One>
   const mine = [...fields].filter((field) => !isSame(was[field], is[field]))
   return { ...now, ...Object.fromEntries(mine.map((field) => [field, is[field]])) }
+}
+
+/** What a list was changed to by a form, put on the list as it is now, each by its key: what the form left alone stays as it is there. */
+export function listOnTopOf<One extends object>(
+  now: readonly One[],
+  was: readonly One[],
+  is: readonly One[],
+  key: (one: One) => string,
+): One[] {
+  // The order is the form's, where there is nothing that it has not seen.
+  if (isSame(now, was)) return [...is]
+  const [nowBy, wasBy, isBy] = [now, was, is].map(
+    (list) => new Map(list.map((one) => [key(one), one])),
+  )
+  const kept = now.flatMap((one) => {
+    const [before, after] = [wasBy?.get(key(one)), isBy?.get(key(one))]
+    if (after !== undefined) return onTopOf(one, before ?? {}, after)
+    return before === undefined ? one : []
+  })
+  const mine = is.filter((one) => !nowBy?.has(key(one)) && !isSame(wasBy?.get(key(one)), one))
+  return [...kept, ...mine]
 }
 
 /** A place as it is to be; one that has become of another kind moves to the file of that kind. */

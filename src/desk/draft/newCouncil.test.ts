@@ -117,12 +117,36 @@ describe('what is said of an area', () => {
     })
     const made = after.is === 'read' ? after : null
     expect(made?.area.serviceTypes.at(-1)).toMatchObject({ id: 'baby-massage' })
-    const changes = areaChanges(filesOf(draft), 'severnshire', made!)
+    const changes = areaChanges(filesOf(draft), 'severnshire', catalogue, made!)
     const { findings } = checkDraft(edited(draft, { says: 'x', changes }), {
       today,
       publish: false,
     })
     expect(findings.filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  it('is put on what another tab has saved meanwhile', () => {
+    const save = (it: typeof draft, over: Partial<AreaForm>) => {
+      const after = read(over)
+      if (after.is === 'misread') throw new Error()
+      const changes = areaChanges(filesOf(it), 'severnshire', catalogue, after)
+      return edited(it, { says: 'x', changes })
+    }
+    const one = save(draft, {
+      councilPhone: '01632 960123',
+      types: `${form.types}\nBaby massage: Learn to massage your baby.`,
+      terms: `${form.terms}\nSpring 2031: 6/1/2031 to 14/2/2031`,
+    })
+    const both = save(one, {
+      councilName: 'Severn Council',
+      types: `${form.types}\nFirst steps: For who begins to walk.`,
+      confirmed: true,
+    })
+    const { area, calendar } = catalogueIn(filesOf(both), 'severnshire')!
+    expect(area.council).toMatchObject({ name: 'Severn Council', phone: '01632 960123' })
+    expect(area.serviceTypes.slice(-2).map(({ id }) => id)).toEqual(['baby-massage', 'first-steps'])
+    expect(calendar.confirmed).toBe(true)
+    expect(calendar.terms.at(-1)?.name).toBe('Spring 2031')
   })
 
   it('says which line is no term', () => {

@@ -34,15 +34,20 @@ it('says what is missing', () => {
 
 it('is put into the gazetteer, changed there, and taken out', () => {
   let draft = newDraft('z', texts)
-  const put = (id: string | null, after: Town | null) => {
-    draft = edited(draft, { says: '', changes: townChange(filesOf(draft), 'z', id, after) })
+  const put = (was: Town | undefined, after: Town | null) => {
+    draft = edited(draft, { says: '', changes: townChange(filesOf(draft), 'z', was, after) })
     return JSON.parse(filesOf(draft).get('z/gazetteer.json') ?? '') as unknown[]
   }
   const read = readTown(typed, lookup)
   if (read.is === 'misread') throw new Error()
   const row = ['village', 'Yaxham', 52.1235, 1]
-  expect(put(null, read.town)).toEqual([row, ...rows])
+  expect(put(undefined, read.town)).toEqual([row, ...rows])
   const other = { ...read.town, otherNames: ['Clint Green'] }
-  expect(put(read.town.id, other)).toEqual([[...row, ['Clint Green']], ...rows])
-  expect(put(read.town.id, null)).toEqual(rows)
+  expect(put(read.town, other)).toEqual([[...row, ['Clint Green']], ...rows])
+  // Another tab still has it as it was.
+  expect(put(read.town, { ...read.town, kind: 'town' })).toEqual([
+    ['town', ...row.slice(1), ['Clint Green']],
+    ...rows,
+  ])
+  expect(put(read.town, null)).toEqual(rows)
 })

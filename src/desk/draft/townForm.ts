@@ -4,6 +4,7 @@ import { recordFiles } from '#data/schema.ts'
 import { readJson, type Files } from '#desk/files.ts'
 import type { Lookup } from '#desk/openReferral/place/point.ts'
 import type { RecordChange } from './draft.ts'
+import { onTopOf } from './jobs.ts'
 import { postcodePoint, townKey } from './sheetTowns.ts'
 
 /** A town or village that families can search from; `id` = what it is called by here, until it is changed. */
@@ -95,21 +96,27 @@ export function readTown(form: TownForm, lookup: Lookup): TownRead {
     : { is: 'read', town }
 }
 
-/** A town put in the place of the one of an id, or before all others; null = taken out. */
+const rowOf = ({ kind, name, lat, lon, otherNames }: Town): unknown[] => [
+  ...[kind, name, lat, lon],
+  ...(otherNames.length > 0 ? [otherNames] : []),
+]
+
+/** What a form made of a town put on top of that town as it is now; undefined before it = a new one, before all others; null = taken out. */
 export function townChange(
   files: Files,
   area: string,
-  id: string | null,
+  was: Town | undefined,
   after: Town | null,
 ): RecordChange[] {
   const file = fileOf(area)
   const rows = rowsIn(files, file)
-  const row = after && [
-    ...[after.kind, after.name, after.lat, after.lon],
-    ...(after.otherNames.length > 0 ? [after.otherNames] : []),
-  ]
-  const at = id === null ? -1 : rows.findIndex((it) => townOf(it)?.id === id)
-  const kept = rows.flatMap((it, n) => (n !== at ? [it] : row ? [row] : []))
-  const fresh = at < 0 && row ? [row, ...rows] : kept
+  const isIt = (town: Town | null): town is Town => was !== undefined && town?.id === was.id
+  const kept = rows.flatMap((row) => {
+    const now = townOf(row)
+    if (!isIt(now)) return [row]
+    return after === null ? [] : [rowOf(onTopOf(now, was ?? {}, after))]
+  })
+  const isThere = rows.some((row) => isIt(townOf(row)))
+  const fresh = isThere || after === null ? kept : [rowOf(after), ...rows]
   return [{ file, id: null, before: rows, after: fresh }]
 }

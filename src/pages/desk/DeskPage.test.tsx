@@ -175,6 +175,34 @@ describe('what is typed and not saved', () => {
     await expect.poll(saved).toMatchObject({ title: 'Baby Club for all', phone: '01632 960123' })
   })
 
+  it.each([
+    ['the area', '#see=area', 'Name of the council', 'area.json', 'example.org/families'],
+    ['advice', '#advice=feeding-line', 'What is it called?', 'area.json', '01632 960 111'],
+    ['a town', '#town=Thistleton+54.2+0.3', 'Name', 'gazetteer.json', 'Thistle Town'],
+  ])('of %s does not undo what was saved of it meanwhile', async (_, at, label, name, part) => {
+    const { user } = await openPublished()
+    const { changeDraft, readDraft } = await import('./draftStore.ts')
+    const { changesTo, edited, filesOf } = await import('#desk/draft/draft.ts')
+    const file = `testshire/${name}`
+    const saved = async () => {
+      const { draft } = await readDraft()
+      return (draft && filesOf(draft).get(file)) ?? ''
+    }
+    const text = await saved()
+    const elsewhere = part.replace(/.$/, '7')
+    expect(text).toContain(part)
+    goTo(at)
+    await user.type(await screen.findByRole('textbox', { name: label }), ' Wick')
+    await changeDraft((it) => {
+      const to = new Map([[file, text.replace(part, elsewhere)]])
+      return it && edited(it, { says: 'x', changes: changesTo(filesOf(it), to) })
+    })
+    await screen.findByText(/^This is what you typed before/)
+    await user.click(screen.getByRole('button', { name: /^Save (?:the (?:advice|town)|about)/ }))
+    await expect.poll(saved).toContain(' Wick')
+    expect(await saved()).toContain(elsewhere)
+  })
+
   it('leads to the first field that is wrong', async () => {
     const { user } = await openGroup('baby', /^Baby Club/)
     await user.click(screen.getByRole('button', { name: 'Change what it is' }))

@@ -54,8 +54,8 @@ export function FindAdvice({ catalogue }: Pick<Props, 'catalogue'>) {
 export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: string | null }) {
   const advice = catalogue.area.advice.find((it) => it.id === id)
   const leave = () => go(hrefOf({ see: 'area' }))
-  const change = (says: string, of: string, after: Advice | null) => {
-    onChange((it) => edited(it, { says, changes: adviceChange(filesOf(it), it.area, of, after) }))
+  const change = (says: string, was: Advice | undefined, after: Advice | null) => {
+    onChange((it) => edited(it, { says, changes: adviceChange(filesOf(it), it.area, was, after) }))
     leave()
   }
   if (id !== null && advice === undefined) return <p>{words.gone}</p>
@@ -65,13 +65,13 @@ export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: stri
       <AdviceEditor
         key={draft.done.length}
         {...{ advice, catalogue }}
-        onSave={(after) => change(desk.edits.advice(after.title), after.id, after)}
+        onSave={(after, was) => change(desk.edits.advice(after.title), was, after)}
         onLeave={leave}
       />
       {advice && (
         <Button
           look="quiet"
-          onClick={() => change(desk.edits.adviceGone(advice.title), advice.id, null)}
+          onClick={() => change(desk.edits.adviceGone(advice.title), advice, null)}
         >
           {desk.edit.remove}
         </Button>
@@ -83,25 +83,27 @@ export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: stri
 interface EditorProps extends Pick<Props, 'catalogue'> {
   /** undefined = a new one. */
   advice: Advice | undefined
-  onSave: (advice: Advice) => void
+  /** `was` = the advice that what was typed began with. */
+  onSave: (advice: Advice, was: Advice | undefined) => void
   onLeave: () => void
 }
 
 function AdviceEditor({ advice, catalogue, onSave, onLeave }: EditorProps) {
   const { area } = catalogue
   const of = `advice ${advice?.id ?? ''}`
-  const { form, change, wasTyped } = useTypedForm(of, () => adviceFormOf(advice))
-  const read = useMemo(() => readAdvice(form, advice, area), [form, advice, area])
+  const typed = useTypedForm(of, () => ({ form: adviceFormOf(advice), was: advice }))
+  const { form, was } = typed.form
+  const read = useMemo(() => readAdvice(form, was, area), [form, was, area])
   const { set, text, submit } = useFields({
     ...{ form, read, words, hints: words.hints },
-    onChange: change,
+    onChange: (form) => typed.change({ form, was }),
     onRead: ({ advice }) => {
       forgetTyped(of)
-      onSave(advice)
+      onSave(advice, was)
     },
   })
   return (
-    <RecordForm label={words.formTitle} wasTyped={wasTyped} onSubmit={submit}>
+    <RecordForm label={words.formTitle} wasTyped={typed.wasTyped} onSubmit={submit}>
       {text('title')}
       {text('summary', 3)}
       {text('url')}

@@ -41,20 +41,24 @@ export function AreaPart({ draft, catalogue, onChange }: Props) {
 
 function AreaEditor({ catalogue, isSaved, onChange }: Omit<Props, 'draft'> & { isSaved: boolean }) {
   const { area, calendar } = catalogue
-  const { form, change, wasTyped } = useTypedForm('area', () => areaFormOf(area, calendar))
-  const read = useMemo(() => readAreaForm(form, area, calendar), [form, area, calendar])
+  const typed = useTypedForm('area', () => ({
+    form: areaFormOf(area, calendar),
+    was: { area, calendar },
+  }))
+  const { form, was } = typed.form
+  const read = useMemo(() => readAreaForm(form, was.area, was.calendar), [form, was])
   const { set, text, submit } = useFields({
     ...{ form, read, words, hints: words.hints },
-    onChange: change,
+    onChange: (form) => typed.change({ form, was }),
     onRead: (good) => {
       forgetTyped('area')
       onChange((it) =>
-        edited(it, { says: words.saved, changes: areaChanges(filesOf(it), it.area, good) }),
+        edited(it, { says: words.saved, changes: areaChanges(filesOf(it), it.area, was, good) }),
       )
     },
   })
   return (
-    <RecordForm label={words.formTitle} wasTyped={wasTyped} onSubmit={submit}>
+    <RecordForm label={words.formTitle} wasTyped={typed.wasTyped} onSubmit={submit}>
       {text('councilName')}
       {text('councilUrl')}
       {text('councilPhone')}

@@ -60,8 +60,8 @@ export function FindTown({ draft }: Pick<Props, 'draft'>) {
 export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string | null }) {
   const town = useTowns({ draft }).find((it) => it.id === id)
   const leave = () => go(hrefOf({ see: 'area' }))
-  const change = (says: string, after: Town | null) => {
-    onChange((it) => edited(it, { says, changes: townChange(filesOf(it), it.area, id, after) }))
+  const change = (says: string, was: Town | undefined, after: Town | null) => {
+    onChange((it) => edited(it, { says, changes: townChange(filesOf(it), it.area, was, after) }))
     leave()
   }
   if (id !== null && town === undefined) return <p>{words.gone}</p>
@@ -71,11 +71,11 @@ export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string
       <TownEditor
         key={draft.done.length}
         {...{ town, draft, catalogue }}
-        onSave={(after) => change(desk.edits.town(after.name), after)}
+        onSave={(after, was) => change(desk.edits.town(after.name), was, after)}
         onLeave={leave}
       />
       {town && (
-        <Button look="quiet" onClick={() => change(desk.edits.townGone(town.name), null)}>
+        <Button look="quiet" onClick={() => change(desk.edits.townGone(town.name), town, null)}>
           {desk.edit.remove}
         </Button>
       )}
@@ -86,26 +86,28 @@ export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string
 interface EditorProps extends Pick<Props, 'draft' | 'catalogue'> {
   /** undefined = a new one. */
   town: Town | undefined
-  onSave: (town: Town) => void
+  /** `was` = the town that what was typed began with. */
+  onSave: (town: Town, was: Town | undefined) => void
   onLeave: () => void
 }
 
 function TownEditor({ town, draft, catalogue, onSave, onLeave }: EditorProps) {
   const lookup = useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
   const of = `town ${town?.id ?? ''}`
-  const { form, change, wasTyped } = useTypedForm(of, () => townFormOf(town))
+  const typed = useTypedForm(of, () => ({ form: townFormOf(town), was: town }))
+  const { form, was } = typed.form
   const read = useMemo(() => readTown(form, lookup), [form, lookup])
   const { set, error, text, submit } = useFields({
     ...{ form, read, words, hints: words.hints },
-    onChange: change,
+    onChange: (form) => typed.change({ form, was }),
     onRead: ({ town }) => {
       forgetTyped(of)
-      onSave(town)
+      onSave(town, was)
     },
   })
   const point = townPoint(form, lookup)
   return (
-    <RecordForm label={words.formTitle} wasTyped={wasTyped} onSubmit={submit}>
+    <RecordForm label={words.formTitle} wasTyped={typed.wasTyped} onSubmit={submit}>
       {text('name')}
       <Choose
         label={words.kind}
