@@ -131,6 +131,10 @@ function checkedOn(notes: Notes, service: TheirService, { today, checked }: Sett
   return today
 }
 
+/** Said of a service none of whose types is known, and counted as the type of one that names none. */
+export const noTypeKnown = 'no type map names its types'
+export const noType = '(no type)'
+
 function serviceTypeOf(
   notes: Notes,
   { terms }: TheirService,
@@ -146,8 +150,8 @@ function serviceTypeOf(
     notes.refused('taxonomy', found.term || undefined, 'the type map leaves this type out')
     return
   }
-  notes.refused('taxonomy', found.terms.join(', ') || undefined, 'no type map names its types')
-  for (const term of found.terms.length === 0 ? ['(no type)'] : found.terms)
+  notes.refused('taxonomy', found.terms.join(', ') || undefined, noTypeKnown)
+  for (const term of found.terms.length === 0 ? [noType] : found.terms)
     unmapped.set(term, (unmapped.get(term) ?? 0) + 1)
   return undefined
 }

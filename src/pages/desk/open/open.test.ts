@@ -22,6 +22,25 @@ it('opens what another directory publishes, with the report of the import', () =
   expect(changes.map(({ after }) => (after as { title?: string }).title)).toContain('Fig Tree Tots')
 })
 
+it('says of types that the list does not know what can be done at the desk', () => {
+  const of = (id: string, ...names: string[]) =>
+    serviceOf({
+      ...{ id, name: 'Downward dog' },
+      attributes: names.map((name) => ({ taxonomy_term: { name } })),
+    })
+  const page = pageOf(serviceOf(), of('b', 'Sport', 'Yoga'), of('c', 'Yoga'), of('d'))
+  const opened = openFiles(chosen('feed.json', page), request)
+  const text = opened.said.join('\n')
+  expect(opened.is).toBe('open')
+  expect(opened.said.slice(0, 3)).toEqual([
+    '3 groups are left out, because their types are not among the kinds of groups of this list.',
+    'Types in the file, and how many groups say so: Yoga (2), Sport (1), none (1).',
+    'Kinds of groups of this list: Bounce and Rhyme, Stay and Play, Infant feeding, Baby weighing and Family support.',
+  ])
+  expect(text).toContain('sessions for families: 1 added')
+  expect(text).not.toMatch(/--|type map|CSV|taxonomy|bounce-and-rhyme/)
+})
+
 it.each([
   ['JSON that is no list of services', chosen('feed.json', { hello: 1 }), /no list of services/],
   [

@@ -1,4 +1,5 @@
 import type { AreaSummary } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { cellsOfFile } from '#desk/csv/csvText.ts'
 import { readCsv } from '#desk/csv/importCsv.ts'
@@ -12,8 +13,10 @@ import { seenByFamilies } from '#desk/draft/publish.ts'
 import { readJson, type Files } from '#desk/files.ts'
 import { feedOf, nameOfFeed } from '#desk/openReferral/feed/feed.ts'
 import { UnreadableFeed } from '#desk/openReferral/feed/record.ts'
-import { importFeed } from '#desk/openReferral/importFeed.ts'
+import { importFeed, type FeedImport } from '#desk/openReferral/importFeed.ts'
 import { resultOf } from '#desk/openReferral/importResult.ts'
+import { noType, noTypeKnown } from '#desk/openReferral/session/service.ts'
+import type { ReportLine } from '#desk/report/report.ts'
 import { desk as words } from '#words/en/desk.ts'
 
 /** What became of opening files: a draft with what there is to say of it, or why there is none. */
@@ -119,17 +122,34 @@ const feedAmong = (files: Files, passed: readonly string[]): Files =>
     [...files].filter(([name]) => passed.includes(name) && readJson(files, name).is === 'json'),
   )
 
+/** What is left out because the list has no such kind of group, said as what can be done about it at the desk; and the rest of the import. */
+function withoutUnknown(done: FeedImport, catalogue: Catalogue | null): [string[], FeedImport] {
+  const isUnknown = (it: ReportLine) => it.reason === noTypeKnown
+  const { report, unmapped } = done
+  const left = report.records.filter(isUnknown).length
+  const rest = report.records.filter((it) => !isUnknown(it))
+  const types = unmapped.map(([term, n]) => [term === noType ? null : term, n] as const)
+  const kinds = catalogue?.area.serviceTypes.map(({ name }) => name) ?? []
+  return [
+    left === 0 ? [] : words.opening.unknownKinds(left, types, kinds),
+    { ...done, unmapped: [], report: { ...report, records: rest } },
+  ]
+}
+
 /** What another directory publishes (Open Referral), read into the area as the command line reads it. */
 function openFeed(feed: Files, request: OpenRequest): Opened {
   const { area, today, published, removals = false } = request
   try {
     const directory = nameOfFeed(feed) ?? words.opening.someDirectory
     const asked = { area, today, directory }
-    const done = importFeed({ ...asked, feed: feedOf(feed), files: published })
+    const [unknown, done] = withoutUnknown(
+      importFeed({ ...asked, feed: feedOf(feed), files: published }),
+      catalogueIn(published, area),
+    )
     const allowing = (allowRemovals: number) =>
       resultOf(done, published, { ...asked, allowRemovals })
     const result = allowing(removals ? any : 0)
-    const said = linesOf(result.text)
+    const said = [...unknown, ...linesOf(result.text)]
     if (result.code !== 0 || result.files === undefined)
       return notOpened(said, !removals && allowing(any).code === 0)
     const changes = changesTo(published, result.files)

@@ -1,4 +1,7 @@
-import { count } from '#words/english.ts'
+import { count, list } from '#words/english.ts'
+
+/** As many types of another directory are named. */
+const most = 20
 
 /** Opening a list: what is published, or files of one’s own. */
 export const opening = {
@@ -36,6 +39,21 @@ export const opening = {
   otherArea: (name: string, area: string) => `${name} is a draft of ${area}.`,
   read: (n: number) => `Read from ${count(n, 'file', 'files')}`,
   readFeed: (directory: string) => `Read from ${directory}`,
+  /** Groups of another directory whose types are no kinds of ours; `term` null = it says no type. */
+  unknownKinds: (
+    n: number,
+    types: readonly (readonly [term: string | null, n: number])[],
+    kinds: readonly string[],
+  ) => {
+    const named = types.slice(0, most).map(([term, n]) => `${term ?? 'none'} (${n})`)
+    const more = types.length - named.length
+    return [
+      `${count(n, 'group is', 'groups are')} left out, because ${n === 1 ? 'its type is' : 'their types are'} not among the kinds of groups of this list.`,
+      `Types in the file, and how many groups say so: ${named.join(', ')}${more > 0 ? `, and ${count(more, 'more type', 'more types')}` : ''}.`,
+      `Kinds of groups of this list: ${list(kinds)}.`,
+      'You can go on without them. To take them in too, ask whoever made the file to give them one of these kinds, or add each at the desk under “New group”. Where one of their types should be a kind of its own, add it under “The area” with the very name above, publish that, and open the file again.',
+    ]
+  },
   someDirectory: 'Open Referral feed',
   same: 'These files say what is published now.',
 }
