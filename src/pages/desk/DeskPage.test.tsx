@@ -81,6 +81,9 @@ describe('the two commonest jobs', () => {
     expect(screen.getByText('1 thing is changed, and not published yet.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Undo: Baby Club/ }))
     expect(await screen.findByText('Nothing is changed yet.')).toBeVisible()
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Your draft for Testshire' })).toHaveFocus(),
+    )
     expect(screen.getByRole('button', { name: 'Not on Wednesday 2 December' })).toBeVisible()
   })
 
@@ -109,6 +112,14 @@ describe('the two commonest jobs', () => {
     await user.type(screen.getByRole('textbox', { name: 'Your team' }), 'Early years team{Enter}')
     expect(await screen.findByText('Checked today by Early years team.')).toBeVisible()
   })
+})
+
+it('leads to what there is to open once a draft is thrown away', async () => {
+  const { user } = await openPublished()
+  await user.click(screen.getByText('About this draft'))
+  await user.click(screen.getByRole('button', { name: 'Start again' }))
+  const title = await screen.findByRole('heading', { name: 'Open a list' })
+  await waitFor(() => expect(title).toHaveFocus())
 })
 
 it('goes round by telephone, and says how far it has come', async () => {

@@ -2,10 +2,15 @@ import { useEffect, useRef, type RefObject } from 'react'
 
 /** What focus goes to where the place of what had it says nothing nearer. */
 const landing = '[data-focus-lands]'
+/** What a screen reader has a name for: the focus on anything else says nothing of where it is. */
+const named = '[aria-label], [aria-labelledby]'
+
+const landingIn = (it: Element): Element | null =>
+  it.querySelector(landing) ?? (it.matches(named) ? it : null)
 
 /**
  * Keeps the focus within an element: where a press takes away, or disables, what had it, it goes to the nearest thing around it that is
- * still there. So a keyboard and a screen reader go on where they were.
+ * still there and has a name. So a keyboard and a screen reader go on where they were.
  */
 export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
   const root = useRef<T>(null)
@@ -25,8 +30,8 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
       if (at !== document.body && at?.matches(':disabled') !== true) return
       const [own, ...around] = last
       if (own === undefined || (own.isConnected && !own.matches(':disabled'))) return
-      const near = around.find((it) => it.isConnected)
-      const to = near?.querySelector(landing) ?? near
+      const left = around.filter((it) => it.isConnected)
+      const to = left.map(landingIn).find((it) => it !== null) ?? left[0]
       if (!(to instanceof HTMLElement)) return
       if (!to.hasAttribute('tabindex')) to.tabIndex = -1
       to.focus({ preventScroll: true })

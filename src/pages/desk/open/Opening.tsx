@@ -104,7 +104,9 @@ function OpenArea({ areas, onOpen, onSheet }: Props & { areas: AreaSummary[] }) 
 
   return (
     <section className="desk-part" aria-labelledby="desk-open">
-      <h2 id="desk-open">{words.title}</h2>
+      <h2 id="desk-open" tabIndex={-1} data-focus-lands>
+        {words.title}
+      </h2>
       <AreaChoice label={words.area} areas={areas} value={area} onChoose={choose} />
       <Button look="primary" disabled={busy} onClick={openPublished}>
         {words.published}
