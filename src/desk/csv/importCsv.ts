@@ -9,7 +9,7 @@ import { fewEdited, isTooMuch, removalLine, type Removal } from '#desk/removals.
 import { mendFirst, type DeskResult } from '#desk/result.ts'
 import { checkDrafts } from './checkDrafts.ts'
 import { done, held, refused, report, type FolderReport } from './csvResult.ts'
-import { saidByLack } from './goneRows.ts'
+import { saidByLack, withoutGone, type OfGroups } from './goneRows.ts'
 import { fileProblem, problemLine, quoted, type Problem } from './problem.ts'
 import { putTogether } from './putTogether.ts'
 import { rowsOf, sheetsIn, type CsvFolder } from './readFolder.ts'
@@ -24,6 +24,8 @@ export interface CsvImport extends FolderReport {
   inCells: (finding: Finding) => Problem
   /** How many rows were read of each file of the folder. */
   counts: ReadonlyMap<string, number>
+  /** How many rows went with the groups that they are of. */
+  went: ReadonlyMap<OfGroups, number>
 }
 
 /** What a folder is read with: the area as it is, of which the folder may be a part, and whether its age and order are passed over. */
@@ -31,7 +33,7 @@ interface Reading {
   standing: RawArea | undefined
   today: LocalDate
   anyway?: boolean
-  /** Rows that are gone while others name them are one trouble, however few they are. */
+  /** What is of a group goes with the group's row; rows of places that are gone while others name them are one trouble, however few. */
   together?: boolean
 }
 
@@ -42,12 +44,16 @@ export function importFolder(
   { standing, today, anyway = false, together = false }: Reading,
 ): CsvImport {
   const read = rowsOf(sheets, standing, anyway)
-  const { about, rows, was, notes, problems, repairs, counts, isPart } = read
+  const { about, was, notes, problems, repairs, counts, isPart } = read
+  const { rows, went } = together
+    ? withoutGone(read.rows, was)
+    : { rows: read.rows, went: new Map<OfGroups, number>() }
   const sessions = rows.sessions?.length ?? 0
   const none = {
     area: undefined,
     files: new Map<string, unknown>(),
     counts,
+    went,
     inCells: ({ file, found, expected }: Finding) => fileProblem(file, found, expected),
   }
   if (about === undefined || isPart)
@@ -62,7 +68,7 @@ export function importFolder(
   if (rows.exampleTimes)
     files.set('example-times.json', checked.values.get('example-times.json') ?? [])
   const { area, inCells } = checked
-  return { area, files, problems: inOrder(all), repairs, notes, sessions, inCells, counts }
+  return { area, files, problems: inOrder(all), repairs, notes, sessions, inCells, counts, went }
 }
 
 const otherArea = (area: AreaSummary | undefined, id: string): Problem[] =>

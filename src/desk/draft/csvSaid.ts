@@ -39,6 +39,7 @@ export function csvSaid(read: CsvOutcome, catalogue: Catalogue | null): string[]
         words.read([...made.counts]),
         ...(read.changes.size === 0 ? [desk.opening.same] : changesLines(after.families)),
         ...(gone.length > 0 ? [desk.workbook.gone(someOf(gone))] : []),
+        ...(made.went.size > 0 ? [words.went([...made.went])] : []),
         ...(after.fresh.length > 0 ? [words.toMend(after.fresh.length)] : []),
         ...notesSaid(made),
       ]

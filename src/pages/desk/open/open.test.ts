@@ -135,8 +135,14 @@ it.each<[string, Map<string, string>, Opened['is'], RegExp]>([
     /^Nothing was taken in: .*\nsessions.csv.*Cost.*: this should be a price, like £2.50, or free. It is “dear”./s,
   ],
   [
-    'a group without its row, which other sheets name',
+    'a group without its row, whose times and changes go with it',
     sheetOf('sessions.csv', (lines) => lines.filter((it) => !it.includes('mill-lane-babies'))),
+    'open',
+    /^1 group taken out.*\nTaken out: Baby Club, Mill Lane Family Hub.\nWith the groups that have no row any more: 1 time/m,
+  ],
+  [
+    'a group under another id, which other sheets name',
+    sheetOf('sessions.csv', (lines) => lines.map((it) => it.replace('mill-lane-babies', 'babies'))),
     'not',
     /sessions.csv: these groups have no row any more, but rows of .*times.csv.* still name them: [A-Z][^;]*, [A-Z]/,
   ],

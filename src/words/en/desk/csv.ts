@@ -1,5 +1,12 @@
 import { count, list } from '#words/english.ts'
 
+/** What of a group goes with it. */
+const ofGroups = {
+  times: ['time', 'times'],
+  changes: ['changed date', 'changed dates'],
+  exampleTimes: ['made-up time', 'made-up times'],
+} as const
+
 /** Spreadsheets (CSV) that are read at the desk. */
 export const csv = {
   read: (sheets: readonly (readonly [file: string, rows: number])[]) =>
@@ -12,6 +19,8 @@ export const csv = {
     `${where}: this should be ${expected}${/[.?]$/.test(expected) ? '' : '.'} It is ${found}.`,
   lack: (file: string, what: 'places' | 'sessions', names: string, files: string) =>
     `${file}: these ${what === 'places' ? 'places' : 'groups'} have no row any more, but rows of ${files} still name them: ${names}. Take those rows out too and choose the files together, or put the rows back and take ${what === 'places' ? 'the places' : 'the groups'} out at the desk.`,
+  went: (of: readonly (readonly [of: keyof typeof ofGroups, n: number])[]) =>
+    `With the groups that have no row any more: ${list(of.map(([name, n]) => count(n, ofGroups[name][0], ofGroups[name][1])))}.`,
   more: (n: number) => `and ${n} more lines: put these right first.`,
   repaired: (n: number, such: string) =>
     `${count(n, 'cell was', 'cells were')} read as the list writes it, such as ${such}.`,
