@@ -85,6 +85,21 @@ test(
   },
 )
 
+test('a filter that is pressed while a town stands in the box counts, and so does the town', async ({
+  page,
+}) => {
+  await page.goto('/testshire/')
+  const box = page.getByRole('combobox', { name: /^Postcode/ })
+  await box.fill('Thistleton')
+  await expect(page.getByRole('option', { name: /^Thistleton/ }).first()).toBeVisible()
+  // What is offered may lie over the filters.
+  await page.keyboard.press('Escape')
+  await page.getByRole('checkbox', { name: /^1 year\b/ }).click()
+  await expect(page).toHaveURL(/near=Thistleton/)
+  await expect(page).toHaveURL(/ages=1/)
+  await expect(page.getByRole('checkbox', { name: /^1 year\b/ })).toBeChecked()
+})
+
 test('places instead of sessions', async ({ page }) => {
   await page.goto('/testshire/')
   await openFilters(page)
