@@ -26,28 +26,29 @@ function focusArrival(left: unknown): () => void {
   const before = document.activeElement
   const observer = new MutationObserver(tryNow)
   let isLate = false
+  function stop(): void {
+    clearTimeout(timer)
+    observer.disconnect()
+  }
   function tryNow(): void {
     const heading = document.querySelector<HTMLElement>('main h1')
     if (!heading) return
     const link = typeof left === 'string' && linkLeft(left, isLate)
     // The list comes after its heading.
     if (link === undefined && !isLate) return
-    observer.disconnect()
+    stop()
     if (document.activeElement !== before && document.activeElement !== document.body) return
     if (link) return link.focus({ preventScroll: true })
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
   }
-  observer.observe(document.body, { childList: true, subtree: true })
-  tryNow()
   const timer = setTimeout(() => {
     isLate = true
     tryNow()
   }, longEnough)
-  return () => {
-    clearTimeout(timer)
-    observer.disconnect()
-  }
+  observer.observe(document.body, { childList: true, subtree: true })
+  tryNow()
+  return stop
 }
 
 /** Milliseconds a list may take until its link is not waited for any more. */
