@@ -26,7 +26,7 @@ interface Props {
   /** A place that is open in the panel, alone or among others of its mark. */
   open: PlaceId | null
   highlighted: readonly PlaceId[]
-  toFocusRef: RefObject<PlaceId | null>
+  focusRef: RefObject<PlaceId | null>
   onChoose: (pins: readonly Pin[]) => void
   onPoint: (places: readonly PlaceId[]) => void
 }
@@ -68,7 +68,7 @@ export function MapLayers({ area, ground, pins, origin, onChoose, ...props }: Pr
         kinds={area.kindNames}
         open={props.open}
         highlighted={props.highlighted}
-        toFocusRef={props.toFocusRef}
+        focusRef={props.focusRef}
         onChoose={onChoose}
         onPoint={props.onPoint}
       />

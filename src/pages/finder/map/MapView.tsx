@@ -68,13 +68,13 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
   const ground = useGround(area)
   const choice = useChoice(at, onSelect)
   const { subject } = choice
-  const toFocusRef = useRef<PlaceId | null>(null)
+  const focusRef = useRef<PlaceId | null>(null)
 
   const open = (subject?.is === 'place' ? subject.id : subject?.ids[0]) ?? null
 
   const close = () => {
     // Its pin is apart from every cluster until then.
-    toFocusRef.current = at
+    focusRef.current = at
     choice.close()
     if (map && open !== null) focusPin(map, open)
   }
@@ -113,7 +113,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
             <MapLayers
               {...{ area, ground, pins, origin, spread, originName, within, at, open }}
               highlighted={props.highlighted}
-              toFocusRef={toFocusRef}
+              focusRef={focusRef}
               onChoose={choice.choose}
               onPoint={onPoint}
             />

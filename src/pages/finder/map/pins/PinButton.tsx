@@ -17,6 +17,8 @@ interface Props {
   ref: Ref<HTMLButtonElement>
   onKeyDown: (event: KeyboardEvent) => void
   onFocus: () => void
+  /** The focus has gone to something else. */
+  onLeave: () => void
   /** It is pointed at or has the focus, or no longer. */
   onPoint: (is: boolean) => void
 }
@@ -29,6 +31,7 @@ export function PinButton({
   highlighted,
   onPoint,
   onFocus,
+  onLeave,
   ...handling
 }: Props) {
   const { first, size } = mark
@@ -45,7 +48,10 @@ export function PinButton({
         onPoint(true)
         onFocus()
       }}
-      onBlur={() => onPoint(false)}
+      onBlur={({ relatedTarget }) => {
+        onPoint(false)
+        if (relatedTarget) onLeave()
+      }}
       {...handling}
     >
       {size > 1 ? (

@@ -1,12 +1,4 @@
-import {
-  useMemo,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react'
+import { useMemo, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Area } from '#domain/catalogue/area.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
@@ -30,19 +22,19 @@ interface Props {
   /** A place that is open in the panel, alone or among others of its mark. */
   open: PlaceId | null
   highlighted: readonly PlaceId[]
-  /** The place whose mark takes the focus once the marks are others. */
-  toFocusRef: RefObject<PlaceId | null>
+  /** The place whose mark has the focus, or takes it once it is there; null = none. */
+  focusRef: RefObject<PlaceId | null>
   onChoose: (pins: readonly Pin[]) => void
   onPoint: (places: readonly PlaceId[]) => void
 }
 
 /** The pins in view, and the clusters of those that are too close together. */
-export function PinMarks({ marks, pins, kinds, open, highlighted, toFocusRef, ...on }: Props) {
+export function PinMarks({ marks, pins, kinds, open, highlighted, focusRef, ...on }: Props) {
   const { onChoose, onPoint } = on
   const map = useMap()
   const names = useMemo(() => markNames(marks, kinds), [marks, kinds])
-  usePassFocus(map, { marks, pins, open }, toFocusRef)
-  const zoomTo = useClusterZoom(map, toFocusRef)
+  useKeptFocus(map, { marks, pins, open }, focusRef)
+  const zoomTo = useClusterZoom(map, focusRef)
   const choose = (mark: Mark) =>
     mark.parts === null ? onChoose(mark.pins) : zoomTo(mark, mark.parts)
   const lit = usePin(pins, highlighted[0] ?? null)
@@ -69,7 +61,11 @@ export function PinMarks({ marks, pins, kinds, open, highlighted, toFocusRef, ..
           tabIndex={rover.tabIndexOf(mark.key)}
           onKeyDown={(event) => rover.onKeyDown(event, mark.key)}
           onPoint={(is) => onPoint(is ? fewPlaces(mark) : [])}
-          onFocus={() => rover.onFocus(mark.key)}
+          onFocus={() => {
+            focusRef.current = mark.first.id
+            rover.onFocus(mark.key)
+          }}
+          onLeave={() => (focusRef.current = null)}
           ref={(element) => rover.hold(mark.key, element)}
         />
       </PortalMarker>
@@ -83,42 +79,50 @@ const few = 20
 const fewPlaces = (mark: Mark): PlaceId[] =>
   mark.places > few ? [] : mark.pins.flatMap((pin) => pin.places.map(({ place }) => place.id))
 
-/** Gives the focus to the mark that stands for a place, once those there were have given way to others. */
-function usePassFocus(
+/**
+ * Keeps the focus on the mark that stands for a place, however often marks give way to others: what is closed, zoomed to or
+ * asked for draws them anew more than once.
+ */
+function useKeptFocus(
   map: LeafletMap,
   { marks, pins, open }: Pick<Props, 'marks' | 'pins' | 'open'>,
-  toFocusRef: RefObject<PlaceId | null>,
+  focusRef: RefObject<PlaceId | null>,
 ): void {
   useEffect(
-    function passFocusOn() {
+    function keepFocus() {
       // A frame later the new marks are on the map for good (React mounts them twice while developing).
       const frame = requestAnimationFrame(() => {
-        const id = toFocusRef.current
+        if (!isLost(map)) return
+        const id = focusRef.current
         // As long as it is open its own pin stands for it.
         if (id === null || id === open) return
-        toFocusRef.current = null
         const pin = pins.find((one) => holds([one], id))
         const mark = pin && marks.find((one) => standsFor(one, pin))
+        // Out of view it is not waited for: who moves the map would lose the focus to it.
+        if (!mark) focusRef.current = null
         focusPin(map, mark?.first.id ?? id)
       })
-      return function stopPassing() {
+      return function stopKeeping() {
         cancelAnimationFrame(frame)
       }
     },
-    [map, marks, pins, open, toFocusRef],
+    [map, marks, pins, open, focusRef],
   )
 }
 
+/** Whether nothing of the page has the focus: it falls there with a mark that is gone. Else somebody has it where they want it. */
+const isLost = (map: LeafletMap): boolean =>
+  [document.body, map.getContainer()].some((one) => one === document.activeElement)
+
 /** Zooms to where all of a cluster is as large as what is free of the map, and at least to where it parts. The cluster is gone then, so the focus goes to the mark that holds its first place. */
-function useClusterZoom(map: LeafletMap, toFocusRef: RefObject<PlaceId | null>) {
+function useClusterZoom(map: LeafletMap, focusRef: RefObject<PlaceId | null>) {
   const still = useMediaQuery('(prefers-reduced-motion: reduce)')
-  return useCallback(
-    ({ first, bounds }: Mark, parts: number) => {
-      toFocusRef.current = first.id
-      lookAt(map, bounds, freePartOf(map), (fits) => Math.max(parts, fits), !still)
-    },
-    [map, still, toFocusRef],
-  )
+  return ({ first, bounds }: Mark, parts: number) => {
+    // Until the new marks stand, the map has it.
+    map.getContainer().focus({ preventScroll: true })
+    focusRef.current = first.id
+    lookAt(map, bounds, freePartOf(map), (fits) => Math.max(parts, fits), !still)
+  }
 }
 
 /** The pin that holds a place. */
@@ -150,7 +154,7 @@ export interface Rover {
 function useRover(keys: readonly string[]): Rover {
   const [last, setLast] = useState<string | null>(null)
   const elements = useRef(new Map<string, HTMLElement>())
-  const current = last !== null && keys.includes(last) ? last : keys[0]
+  const current = keys.find((key) => key === last) ?? keys[0]
 
   return {
     tabIndexOf: (key) => (key === current ? 0 : -1),
