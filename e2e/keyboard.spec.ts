@@ -75,6 +75,33 @@ test.describe('by keyboard', () => {
     },
   )
 
+  test('a cluster that opens never drops the focus on the page, and leaves it on a pin', async ({
+    page,
+  }) => {
+    await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
+    const map = await openMap(page, false)
+    const cluster = map.getByRole('button', { name: /places, zoom in, around Thistleton/ })
+    await cluster.focus()
+    await page.evaluate(() => {
+      const dropped: string[] = []
+      Object.assign(window, { dropped })
+      addEventListener('focusin', ({ target }) => dropped.push((target as Element).tagName))
+      const look = () => {
+        if (document.activeElement === document.body) dropped.push('nothing')
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await page.keyboard.press('Enter')
+    await expect(cluster).toBeHidden()
+    await expect(
+      page.getByRole('application').getByRole('button').and(page.locator(':focus')),
+    ).toHaveCount(1)
+    const dropped = await page.evaluate(() => (window as unknown as { dropped: string[] }).dropped)
+    expect(dropped).not.toContain('nothing')
+    expect(dropped.length).toBeGreaterThan(0)
+  })
+
   test('Escape shuts the key of the map, which takes nothing of the map away', async ({ page }) => {
     await open(page, '/testshire/', '5 sessions in the next 7 days, soonest first')
     await openMap(page, false)
