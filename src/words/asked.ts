@@ -86,6 +86,7 @@ export const askedIn = wording('asked', english, (m, locale) => {
     nowhere: (why: Nowhere) => `${m.nowhere[why]} ${m.tryAnother}`,
     unknownPostcode: (text: string) => `${say(m.unknownPostcode, { text })} ${m.tryAnother}`,
     unknownName: (text: string) => say(m.unknownName, { text }),
+    noStreets: (text: string) => say(m.noStreets, { text }),
     lookForName: (text: string) => say(m.lookForName, { text }),
     outside: (name: string, area: string) => say(m.outside, { name, area }),
     notInList: (name: string, area: string) => say(m.notInList, { name, area }),

@@ -40,6 +40,7 @@ export const asked: PartIn<'ar', 'asked'> = {
   tryAnother: 'جرّبوا اسم بلدة أو قرية، أو رمزًا بريديًا آخر.',
   unknownPostcode: 'لا نعرف الرمز البريدي «{text}».',
   unknownName: 'لا نعرف «{text}». تأكدوا من الكتابة، أو جرّبوا بلدة أو قرية قريبة منه.',
+  noStreets: 'لا نعرف «{text}»، ولم نتمكن من تحميل أسماء الشوارع. جرّبوا بلدة أو قرية قريبة منه.',
   lookForName: 'البحث عن «{text}» في الأسماء',
   outside: '{name} خارج {area}. الجلسات هناك في قائمة أخرى.',
   notInList:

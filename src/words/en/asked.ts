@@ -41,6 +41,8 @@ export const asked = {
   tryAnother: 'Try a town or village, or another postcode.',
   unknownPostcode: 'We do not know the postcode “{text}”.',
   unknownName: 'We do not know “{text}”. Check the spelling, or try a town or village near it.',
+  noStreets:
+    'We do not know “{text}”, and could not load the names of streets. Try a town or village near it.',
   lookForName: 'Look for “{text}” in names',
   outside: '{name} is outside {area}. Groups there are kept in another list.',
   notInList:

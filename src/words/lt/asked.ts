@@ -41,6 +41,8 @@ export const asked = {
   unknownPostcode: 'Nežinome pašto kodo „{text}“.',
   unknownName:
     'Nežinome, kas yra „{text}“. Patikrinkite, ar gerai parašyta, arba bandykite netoliese esantį miestą ar kaimą.',
+  noStreets:
+    'Nežinome, kas yra „{text}“, o gatvių pavadinimų įkelti nepavyko. Bandykite netoliese esantį miestą ar kaimą.',
   lookForName: 'Ieškoti „{text}“ tarp pavadinimų',
   outside: '{name} – už šios vietovės ribų: {area}. Tenykščiai užsiėmimai yra kitame sąraše.',
   notInList:

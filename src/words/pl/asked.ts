@@ -40,6 +40,8 @@ export const asked = {
   tryAnother: 'Wpisz miasto lub wieś albo inny kod pocztowy.',
   unknownPostcode: 'Nie znamy kodu pocztowego „{text}”.',
   unknownName: 'Nie znamy nazwy „{text}”. Sprawdź pisownię albo wpisz pobliskie miasto lub wieś.',
+  noStreets:
+    'Nie znamy nazwy „{text}”, a nazw ulic nie udało się wczytać. Wpisz pobliskie miasto lub wieś.',
   lookForName: 'Szukaj „{text}” w nazwach',
   outside: '{name} jest poza regionem {area}. Zajęcia stamtąd są na innej liście.',
   notInList:

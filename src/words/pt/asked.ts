@@ -41,6 +41,8 @@ export const asked: PartIn<'pt', 'asked'> = {
   unknownPostcode: 'Não conhecemos o código postal «{text}».',
   unknownName:
     'Não conhecemos «{text}». Veja se está bem escrito, ou tente uma vila ou aldeia perto.',
+  noStreets:
+    'Não conhecemos «{text}», e não foi possível carregar os nomes das ruas. Tente uma vila ou aldeia perto.',
   lookForName: 'Procurar «{text}» nos nomes',
   outside: '{name} fica fora de {area}. As sessões de lá estão noutra lista.',
   notInList:

@@ -41,6 +41,8 @@ export const asked = {
   unknownPostcode: 'Nu știm codul poștal „{text}”.',
   unknownName:
     'Nu știm ce este „{text}”. Verificați cum e scris sau încercați un oraș ori un sat din apropiere.',
+  noStreets:
+    'Nu știm ce este „{text}”, iar numele străzilor nu au putut fi încărcate. Încercați un oraș ori un sat din apropiere.',
   lookForName: 'Căutați „{text}” în nume',
   outside: '{name} nu e în {area}. Activitățile de acolo sunt în altă listă.',
   notInList:

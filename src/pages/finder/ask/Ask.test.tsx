@@ -188,6 +188,22 @@ describe('what is entered', () => {
     ).toBeVisible()
   })
 
+  it('does not blame the spelling of what may be a street, where those cannot be had', async () => {
+    const basemap = { type: 'streets', attribution: 'x', names: true }
+    server.use(
+      http.get('*/data/testshire/area.json', () => HttpResponse.json({ ...area, basemap })),
+      http.get('*/data/testshire/streets/names.json', () => HttpResponse.error()),
+    )
+    const { user, box } = await open()
+    await user.type(box, 'quebec road{Enter}')
+    expect(
+      await screen.findByText(
+        'We do not know “quebec road”, and could not load the names of streets. Try a town or village near it.',
+      ),
+    ).toBeVisible()
+    expect(box.value).toBe('quebec road')
+  })
+
   it('is put right at a press', async () => {
     const { user, box } = await open()
     await user.type(box, 'Thistelton{Enter}')

@@ -29,6 +29,7 @@ interface Props {
 /** What is said to a text that looks for nothing by itself: what may be meant, or where it is instead. */
 export function AskSaid({ text, answered, area, search, onChoose, onName }: Props) {
   if (answered === 'not-loaded') return <p className="ask-wrong">{words.notLoaded}</p>
+  if (answered === 'no-streets') return <p className="ask-wrong">{words.noStreets(text)}</p>
   const { means, didYouMean } = answered
   switch (means.is) {
     case 'ask':

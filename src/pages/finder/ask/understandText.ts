@@ -101,15 +101,15 @@ export const readyStreets = (streets: readonly Street[]) => once(streets, street
 const townsQuery = (area: string) => fileQuery('gazetteer.json', area)
 
 /**
- * What a text means in an area, and, where it is nothing there, among its streets and in the other areas served. Throws
- * where the towns of the area cannot be had.
+ * What a text means in an area, and, where it is nothing there, among its streets and in the other areas served; that it
+ * cannot be said without the streets, where those cannot be had. Throws where the towns of the area cannot be.
  */
 export async function answerText(
   text: string,
   catalogue: Catalogue,
   areas: readonly AreaSummary[],
   client: QueryClient,
-): Promise<Understanding> {
+): Promise<Understanding | 'no-streets'> {
   const towns = await client.query({ ...townsQuery(catalogue.area.id), staleTime: 'static' })
   const known = { gazetteer: towns.value, catalogue, otherAreas: [] }
   await makeReady(known)
@@ -117,26 +117,25 @@ export async function answerText(
   await nextTurn()
   const here = understand(text, known)
   if (!mayBeElsewhere(here)) return here
-  const onStreet = understand(text, {
-    ...known,
-    streets: outcodeIn(text) === null ? await streetsOf(catalogue.area, client) : [],
-  })
+  const streets = outcodeIn(text) === null ? await streetsOf(catalogue.area, client) : []
+  const onStreet = understand(text, { ...known, streets: streets ?? [] })
   if (!mayBeElsewhere(onStreet)) return onStreet
   const outcodes = outcodeIn(text) === null ? null : await outcodesOf(client)
   const otherAreas = await Promise.all(
     areasToAsk(text, catalogue, areas, outcodes).map((area) => townsOf(area, client)),
   )
   const there = understand(text, { ...known, otherAreas: otherAreas.flat() })
+  if (streets === null && there.means.is === 'unknown') return 'no-streets'
   const isThere = there.means.is === 'elsewhere' || there.means.is === 'outside'
   return isThere || !isStartOfStreets(onStreet) ? there : onStreet
 }
 
-/** None where the area has none by name, or they cannot be had. */
-async function streetsOf(area: Area, client: QueryClient): Promise<readonly Street[]> {
+/** None where the area has none by name; null where they cannot be had. */
+async function streetsOf(area: Area, client: QueryClient): Promise<readonly Street[] | null> {
   if (!hasStreetNames(area)) return []
   const query = { ...streetsQuery(area.id), staleTime: 'static' as const }
-  const streets = await client.query(query).catch(() => [])
-  await readyStreets(streets)
+  const streets = await client.query(query).catch(() => null)
+  if (streets) await readyStreets(streets)
   return streets
 }
 

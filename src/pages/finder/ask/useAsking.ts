@@ -56,8 +56,9 @@ export function useAsking(
     onChange(to, how)
   }
   function settle(said: string, answered: Answered, how: 'push' | 'replace') {
-    const means = answered === 'not-loaded' ? null : answered.means
-    const centre = answered === 'not-loaded' ? null : onlyCentre(answered)
+    const understood = typeof answered === 'string' ? null : answered
+    const means = understood?.means
+    const centre = understood && onlyCentre(understood)
     if (centre && how === 'push') choose(centre)
     else if (means?.is === 'start') change({ near: means.near, q: '' }, how)
     else if (means?.is === 'names') change({ q: means.q }, how)

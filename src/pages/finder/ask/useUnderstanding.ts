@@ -9,8 +9,8 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
 import type { BoxAnswers } from './understandText.ts'
 
-/** What a text means, or that it cannot be said without the towns and postcodes. */
-export type Answered = Understanding | 'not-loaded'
+/** What a text means, or that it cannot be said without the towns and postcodes, or without the streets. */
+export type Answered = Understanding | 'not-loaded' | 'no-streets'
 
 export interface Understands {
   /** What a text means, at once, and the words for it; null until the towns and postcodes are here. */
