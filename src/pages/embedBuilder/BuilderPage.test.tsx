@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleCatalogue } from '#testing/samples.ts'
@@ -86,6 +86,17 @@ describe('the code', () => {
       'Thistleton{Enter}',
     )
     expect(code()).toContain('near="Thistleton"')
+  })
+
+  it('starts from no place that is not known', async () => {
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(Response.json([['town', 'Thistleton', 51.9, -2.2]])),
+    )
+    const { user } = open()
+    const box = screen.getByRole('combobox', { name: 'Postcode, town or village' })
+    await user.type(box, 'Thistletun{Enter}')
+    await waitFor(() => expect(box.getAttribute('aria-invalid')).toBe('true'))
+    expect(code()).not.toContain('Thistletun')
   })
 
   it.each([

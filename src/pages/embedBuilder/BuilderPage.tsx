@@ -30,10 +30,12 @@ export function BuilderPage({ areas, catalogue, onArea }: Props) {
   const site = location.origin + base
   const height = isHeight(typed) ? typed : defaultHeight
   const accent = readAccent(colour)
+  // What is no place here is said beside the box, and is not for a page to start from.
+  const isNowhere = answer.origin.is === 'unknown' && answer.origin.why !== 'not-loaded'
   const embed = {
     site,
     area: id,
-    search,
+    search: isNowhere ? { ...search, near: '' } : search,
     height,
     accent: accent.is === 'read' ? accent.colour : null,
     find: words.code.find(name),
