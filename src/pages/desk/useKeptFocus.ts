@@ -5,12 +5,12 @@ const landing = '[data-focus-lands]'
 /** What a screen reader has a name for: the focus on anything else says nothing of where it is. */
 const named = '[aria-label], [aria-labelledby]'
 
-const landingIn = (it: Element): Element | null =>
-  it.querySelector(landing) ?? (it.matches(named) ? it : null)
+const saysWhere = (it: Element): boolean => it.querySelector(landing) !== null || it.matches(named)
 
 /**
  * Keeps the focus within an element: where a press takes away, or disables, what had it, it goes to the nearest thing around it that is
- * still there and has a name. So a keyboard and a screen reader go on where they were.
+ * still there: what stands in the place of what is gone, whatever it is called, and of what is disabled the nearest that has a
+ * name. So a keyboard and a screen reader go on where they were.
  */
 export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
   const root = useRef<T>(null)
@@ -31,7 +31,8 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
       const [own, ...around] = last
       if (own === undefined || (own.isConnected && !own.matches(':disabled'))) return
       const left = around.filter((it) => it.isConnected)
-      const to = left.map(landingIn).find((it) => it !== null) ?? left[0]
+      const near = (own.isConnected && left.find(saysWhere)) || left[0]
+      const to = near?.querySelector(landing) ?? near
       if (!(to instanceof HTMLElement)) return
       if (!to.hasAttribute('tabindex')) to.tabIndex = -1
       to.focus({ preventScroll: true })
