@@ -1,4 +1,4 @@
-import { StrictMode, type ComponentType } from 'react'
+import { StrictMode, startTransition, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { replacePrerendered } from './prerender/replacePrerendered.ts'
 import { App } from '#app/App.tsx'
@@ -24,10 +24,12 @@ listenAtStartup()
 void import('#app/afterFirstList.ts').then((file) => file.afterFirstList())
 replacePrerendered(root)
 void ready().then((Shown) =>
-  createRoot(root).render(
-    <StrictMode>
-      <Shown />
-    </StrictMode>,
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <Shown />
+      </StrictMode>,
+    ),
   ),
 )
 

@@ -72,6 +72,8 @@ document.addEventListener('DOMContentLoaded', () => {
   const ask = () => {
     document.body.append(app.content)
     app.remove()
+    // The first formatter makes the browser read its tables of languages, some 120 ms on a phone: while the line brings the app.
+    setTimeout(() => new Intl.NumberFormat())
   }
   if (document.documentElement.matches('.in-translation')) return ask()
   new PerformanceObserver(ask).observe({ type: 'paint', buffered: true })

@@ -9,16 +9,30 @@ const browser = pathOf('leafletBrowser.js')
 /** Drawing without SVG, dragging a pin, Leaflet's own picture of one, and its own line about whom a map is from. */
 const unused = ['./Canvas', './SVG.VML', './Marker.Drag', './Icon.Default', './attribution.js']
 
-/** What its map can do and is never asked to: our own button asks where a phone is, and nothing flies. */
-const unusedMethods = [
-  ...['flyTo', 'flyToBounds', 'fitWorld', 'setMinZoom', 'locate'],
-  ...['_handleGeolocationError', '_handleGeolocationResponse'],
-]
+/** What its classes can do and are never asked to, by their file: our own button asks where a phone is, and nothing flies. */
+const unusedMethods: Record<string, string[]> = {
+  'map/Map.js': [
+    ...[
+      'flyTo',
+      'flyToBounds',
+      'fitWorld',
+      'setMinZoom',
+      'mouseEventToLatLng',
+      'locate',
+      'stopLocate',
+    ],
+    ...['_handleGeolocationError', '_handleGeolocationResponse', '_latLngBoundsToNewLayerBounds'],
+  ],
+  'geo/LatLngBounds.js': ['pad', 'toBBoxString'],
+  'geometry/Bounds.js': ['pad'],
+  'core/Events.js': ['addEventParent', 'removeEventParent'],
+  'layer/tile/GridLayer.js': ['bringToFront', 'bringToBack'],
+}
 
-/** Its map without one of its methods. */
+/** The source of a file of Leaflet without one of the methods of its class. */
 function without(code: string, method: string): string {
   const body = new RegExp(`\\n\\t${method}: function[^]*?\\n\\t},`)
-  if (!body.test(code)) throw new Error(`The map of Leaflet has no ${method}.`)
+  if (!body.test(code)) throw new Error(`Leaflet has no ${method} where it is left out.`)
   return code.replace(body, '')
 }
 
@@ -44,7 +58,7 @@ export function leafletParts(): Plugin {
     transform: {
       filter: { id: /\/leaflet\/src\// },
       handler: (code, id) => ({
-        code: id.endsWith('/map/Map.js') ? unusedMethods.reduce(without, code) : code,
+        code: (unusedMethods[id.replace(/.*\/leaflet\/src\//, '')] ?? []).reduce(without, code),
         map: null,
         moduleSideEffects: addToMap.test(id),
       }),

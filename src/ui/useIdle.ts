@@ -1,20 +1,25 @@
 import { useEffect, useState } from 'react'
 
-/** True once the page has had a moment with nothing to do, so that what comes then delays nothing else. */
-export function useIdle(wanted: boolean): boolean {
+/**
+ * True once the page has had a moment with nothing to do, so that what comes then delays nothing else; `quiet` says when
+ * nobody types any more, for what would keep a key waiting.
+ */
+export function useIdle(wanted: boolean, quiet?: () => Promise<void>): boolean {
   const [idle, setIdle] = useState(false)
   useEffect(
     function waitForIdle() {
       if (!wanted || idle) return
-      // Safari has no requestIdleCallback.
-      if (!('requestIdleCallback' in window)) {
-        const timer = setTimeout(() => setIdle(true), 300)
-        return () => clearTimeout(timer)
+      let gone = false
+      const settle = async () => {
+        await quiet?.()
+        if (!gone) setIdle(true)
       }
-      const handle = requestIdleCallback(() => setIdle(true), { timeout: 2000 })
-      return () => cancelIdleCallback(handle)
+      // Safari has no requestIdleCallback.
+      if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: 2000 })
+      else setTimeout(settle, 300)
+      return () => void (gone = true)
     },
-    [wanted, idle],
+    [wanted, idle, quiet],
   )
   return wanted && idle
 }

@@ -1,5 +1,7 @@
 import type { Place } from '#domain/catalogue/place.ts'
 import type { Area } from '#domain/catalogue/area.ts'
+import { metresPerMile } from '#domain/geo/distance.ts'
+import type { FoundOrigin } from '#domain/geo/origin.ts'
 import type { Nowhere } from '#domain/geo/postcode.ts'
 import type { StartingPoint, Suggestion } from '#domain/search/suggestions.ts'
 import type { Doubt } from '#domain/search/understanding.ts'
@@ -21,7 +23,7 @@ const isPostcode = ({ kind }: StartingPoint) =>
 /** What the search box offers and answers: fetched with its first use. */
 export const askedIn = wording('asked', english, (m, locale) => {
   const { say } = locale
-  const { sessions } = commonIn(locale)
+  const { sessions, miles } = commonIn(locale)
   const { beside } = grammarIn(locale)
   const standing = standingIn(locale)
 
@@ -67,6 +69,25 @@ export const askedIn = wording('asked', english, (m, locale) => {
     }
   }
 
+  /** How good a point is, said so that nobody trusts a distance too far. '' = as good as can be. */
+  function howExact({ name, precision, spread }: FoundOrigin): string {
+    switch (precision) {
+      case 'exact':
+      case 'postcode':
+        return ''
+      case 'street':
+      case 'town':
+      case 'village':
+        return say(m.whereFrom.middleOf[precision], { name })
+      case 'sector':
+      case 'district':
+        return say(m.whereFrom.somewhere, {
+          name,
+          miles: miles(Math.max(spread ?? 0, metresPerMile), true),
+        })
+    }
+  }
+
   return {
     ...m,
     suggestion,
@@ -96,6 +117,16 @@ export const askedIn = wording('asked', english, (m, locale) => {
     lookFrom: (name: string) => say(m.lookFrom, { name }),
     thatIsIn: (area: string) => say(m.thatIsIn, { area }),
     listHasIt: (area: string) => say(m.listHasIt, { area }),
+    /** Why a point is not that of the whole postcode that was asked for, and how good it is. */
+    whereFrom: (origin: FoundOrigin) =>
+      [
+        origin.instead &&
+          say(m.whereFrom[origin.instead.why], { postcode: origin.instead.postcode }),
+        howExact(origin),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    fromOutside: (name: string, area: string) => say(m.whereFrom.outside, { name, area }),
   }
 })
 

@@ -11,6 +11,7 @@ import type { SkipReason } from '#domain/time/meeting.ts'
 import { current } from './current.ts'
 import { dates as english } from './en/dates.ts'
 import { grammarIn } from './grammar.ts'
+import { once } from './once.ts'
 import { wording } from './wording.ts'
 
 /** The day words are read on; null where nobody knows, as on pages and files kept for long: then years are said. */
@@ -49,20 +50,22 @@ export const datesIn = wording('dates', english, (m, locale) => {
 
   // A local date is formatted as if in UTC, so that no time zone can move it to another day.
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(formats, { ...options, timeZone: 'UTC' })
+    once(() => new Intl.DateTimeFormat(formats, { ...options, timeZone: 'UTC' }))
   const part = (options: Intl.DateTimeFormatOptions) => {
     const said = format(options)
-    return (date: LocalDate) => said.format(instant(date))
+    return (date: LocalDate) => said().format(instant(date))
   }
   const dayMonth = format({ day: 'numeric', month: 'long' })
-  const dayAndMonth = (date: LocalDate) => dayMonth.format(instant(date))
+  const dayAndMonth = (date: LocalDate) => dayMonth().format(instant(date))
   const dayAndShortMonth = part({ day: 'numeric', month: 'short' })
   const fullDate = part({ day: 'numeric', month: 'long', year: 'numeric' })
   const monthYear = part({ month: 'long', year: 'numeric' })
 
   /** Beside a day, where some languages put it in another case. */
   const month = (date: LocalDate) =>
-    dayMonth.formatToParts(instant(date)).find(({ type }) => type === 'month')?.value ?? ''
+    dayMonth()
+      .formatToParts(instant(date))
+      .find(({ type }) => type === 'month')?.value ?? ''
 
   /** 10:00 is "10am", 13:30 "1:30pm", 12:00 "midday": a form nobody has to work out. */
   function time(time: LocalTime): string {

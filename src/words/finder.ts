@@ -1,6 +1,4 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { metresPerMile } from '#domain/geo/distance.ts'
-import type { FoundOrigin } from '#domain/geo/origin.ts'
 import type { Search, When } from '#domain/search/search.ts'
 import type { Days } from '#domain/search/when.ts'
 import type { ToAsk } from '#domain/time/meeting.ts'
@@ -32,28 +30,9 @@ interface Found extends Counted {
 /** What the finder says. */
 export const finderIn = wording('finder', english, (m, locale) => {
   const { say } = locale
-  const { sessions, places, miles } = commonIn(locale)
+  const { sessions, places } = commonIn(locale)
   const { day, daySpan } = datesIn(locale)
   const { near, heading } = m
-
-  /** How good a point is, said so that nobody trusts a distance too far. '' = as good as can be. */
-  function howExact({ name, precision, spread }: FoundOrigin): string {
-    switch (precision) {
-      case 'exact':
-      case 'postcode':
-        return ''
-      case 'street':
-      case 'town':
-      case 'village':
-        return say(near.middleOf[precision], { name })
-      case 'sector':
-      case 'district':
-        return say(near.somewhere, {
-          name,
-          miles: miles(Math.max(spread ?? 0, metresPerMile), true),
-        })
-    }
-  }
 
   function where({ search: { within }, near, about }: Found): string {
     if (near === null) return ''
@@ -122,15 +101,6 @@ export const finderIn = wording('finder', english, (m, locale) => {
     near: {
       ...near,
       found: (n: number) => say(near.found, { n }),
-      /** Why the point is not that of the whole postcode that was asked for, and how good it is. */
-      from: (origin: FoundOrigin) =>
-        [
-          origin.instead && say(near[origin.instead.why], { postcode: origin.instead.postcode }),
-          howExact(origin),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      outside: (name: string, area: string) => say(near.outside, { name, area }),
     },
     filters: {
       ...m.filters,

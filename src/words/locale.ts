@@ -1,6 +1,7 @@
 import type { AnyCatalogue } from './catalogue.ts'
 import type { Language } from './languages.ts'
 import type { Template } from './messages.ts'
+import { once } from './once.ts'
 
 type Value = string | number
 
@@ -42,19 +43,19 @@ const isolate = (text: string) =>
 export function localeOf(language: Language, catalogue: AnyCatalogue | null): Locale {
   const { formats, direction } = language
   const isolated = direction === 'rtl' ? isolate : (text: string) => text
-  const plurals = new Intl.PluralRules(formats)
-  const and = new Intl.ListFormat(formats, { type: 'conjunction' })
-  const numbers = new Intl.NumberFormat(formats)
-  const tenths = new Intl.NumberFormat(formats, { minimumFractionDigits: 1 })
+  const plurals = once(() => new Intl.PluralRules(formats))
+  const and = once(() => new Intl.ListFormat(formats, { type: 'conjunction' }))
+  const numbers = once(() => new Intl.NumberFormat(formats))
+  const tenths = once(() => new Intl.NumberFormat(formats, { minimumFractionDigits: 1 }))
 
   function fill(template: unknown, values: Record<string, Value>): string {
     const text =
       typeof template === 'string'
         ? template
-        : ((template as Forms)[plurals.select(Number(values.n))] ?? (template as Forms).other)
+        : ((template as Forms)[plurals().select(Number(values.n))] ?? (template as Forms).other)
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? ''
-      return typeof value === 'number' ? numbers.format(value) : isolated(value)
+      return typeof value === 'number' ? numbers().format(value) : isolated(value)
     })
   }
 
@@ -66,9 +67,9 @@ export function localeOf(language: Language, catalogue: AnyCatalogue | null): Lo
       const [before = '', after = ''] = fill(template, { ...values, [slot]: mark }).split(mark)
       return [before, after]
     },
-    list: (items) => and.format(items.map(isolated)),
-    number: (n) => numbers.format(n),
-    tenths: (n) => tenths.format(n),
+    list: (items) => and().format(items.map(isolated)),
+    number: (n) => numbers().format(n),
+    tenths: (n) => tenths().format(n),
     isolated,
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { whenQuiet } from '#data/quiet.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
@@ -77,7 +78,8 @@ export function Finder({ catalogue, lacking }: Props) {
   const { now } = latest.where
   const [filtering, setFiltering] = useState(false)
   const beside = useMediaQuery(roomForMap)
-  const mapBeside = useIdle(beside)
+  // Drawing a map of many places would keep a key waiting.
+  const mapBeside = useIdle(beside, whenQuiet)
   const { at, view, sort, show } = search
   const { list, highlighted, highlight, highlightAll, selectOnMap } = useListAndMap(
     change,

@@ -55,4 +55,27 @@ export const asked = {
   listHasIt: '{area}’s list may have it: look there',
   notLoaded:
     'The list of towns and postcodes could not be loaded. You can still use the rest of the page.',
+  whereFrom: {
+    /** How good a point is that distances are measured from. */
+    middleOf: {
+      street: 'Near {name}, from the middle of the street.',
+      town: 'Near {name}, from the middle of the town.',
+      village: 'Near {name}, from the middle of the village.',
+    },
+    /** {miles} is "about 2 miles". */
+    somewhere: 'Near {name}. Distances may be {miles} out.',
+    ended: '{postcode} is no longer in use.',
+    unlisted: 'We do not know {postcode}: check it.',
+    outside:
+      '{name} is outside {area}. Groups there are kept in another list. Distances are from there; nothing was moved.',
+  },
+  notLocated: {
+    refused:
+      'Your phone would not share your location. You can allow it in your browser’s settings, or type a postcode or town.',
+    unavailable: 'Your phone could not work out where it is. Type a postcode or town instead.',
+    slow: 'It took too long to find you. Try again, or type a postcode or town.',
+    unanswered:
+      'Your browser may be asking whether to share where you are. Answer it, or type a postcode or town.',
+    unsupported: 'This browser cannot share your location. Type a postcode or town instead.',
+  },
 } as const

@@ -55,4 +55,26 @@ export const asked = {
   listHasIt: 'Tai gali būti kitos vietovės sąraše ({area}): ieškoti ten',
   notLoaded:
     'Nepavyko įkelti miestų ir pašto kodų sąrašo. Visu kitu šiame puslapyje galite naudotis.',
+  whereFrom: {
+    middleOf: {
+      street: 'Netoli {name}, matuojant nuo gatvės vidurio.',
+      town: 'Netoli {name}, matuojant nuo miesto vidurio.',
+      village: 'Netoli {name}, matuojant nuo kaimo vidurio.',
+    },
+    somewhere: 'Netoli {name}, paklaida: {miles}.',
+    ended: '{postcode}: toks pašto kodas nebenaudojamas.',
+    unlisted: 'Nežinome pašto kodo {postcode}: pasitikrinkite.',
+    outside:
+      '{name} – už šios vietovės ribų: {area}. Tenykščiai užsiėmimai yra kitame sąraše. Atstumai matuojami iš ten, niekas neperkelta.',
+  },
+  notLocated: {
+    refused:
+      'Jūsų telefonas nepasakė, kur esate. Galite tai leisti naršyklės nustatymuose arba parašykite pašto kodą ar miestą.',
+    unavailable:
+      'Jūsų telefonui nepavyko nustatyti, kur jis yra. Verčiau parašykite pašto kodą ar miestą.',
+    slow: 'Per ilgai užtruko rasti, kur esate. Bandykite dar kartą arba parašykite pašto kodą ar miestą.',
+    unanswered:
+      'Naršyklė galbūt klausia, ar pasakyti, kur esate. Atsakykite jai arba parašykite pašto kodą ar miestą.',
+    unsupported: 'Ši naršyklė negali pasakyti, kur esate. Verčiau parašykite pašto kodą ar miestą.',
+  },
 } satisfies PartIn<'lt', 'asked'>

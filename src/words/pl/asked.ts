@@ -53,4 +53,25 @@ export const asked = {
   thatIsIn: 'To jest w {area}: szukaj tam',
   listHasIt: 'Może to być na liście regionu {area}: szukaj tam',
   notLoaded: 'Nie udało się wczytać listy miast i kodów pocztowych. Reszta strony nadal działa.',
+  whereFrom: {
+    middleOf: {
+      street: 'Blisko {name}, licząc od środka ulicy.',
+      town: 'Blisko {name}, licząc od środka miasta.',
+      village: 'Blisko {name}, licząc od środka wsi.',
+    },
+    somewhere: 'Blisko {name}. Dokładność: {miles}.',
+    ended: 'Kod {postcode} nie jest już używany.',
+    unlisted: 'Nie znamy kodu {postcode}: sprawdź go.',
+    outside:
+      '{name} jest poza regionem {area}. Zajęcia stamtąd są na innej liście. Odległości są liczone stamtąd; nic nie przesunięto.',
+  },
+  notLocated: {
+    refused:
+      'Twój telefon nie podał położenia. Możesz na to pozwolić w ustawieniach przeglądarki albo wpisać kod pocztowy lub miasto.',
+    unavailable: 'Twój telefon nie mógł ustalić, gdzie jest. Wpisz kod pocztowy lub miasto.',
+    slow: 'Szukanie twojego położenia trwało zbyt długo. Spróbuj jeszcze raz albo wpisz kod pocztowy lub miasto.',
+    unanswered:
+      'Przeglądarka może pytać, czy podać twoje położenie. Odpowiedz jej albo wpisz kod pocztowy lub miasto.',
+    unsupported: 'Ta przeglądarka nie może podać twojego położenia. Wpisz kod pocztowy lub miasto.',
+  },
 } as const satisfies PartIn<'pl', 'asked'>

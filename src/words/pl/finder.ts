@@ -10,16 +10,6 @@ export const finder = {
       many: '{n} podpowiedzi. Użyj strzałek w górę i w dół.',
       other: '{n} podpowiedzi. Użyj strzałek w górę i w dół.',
     },
-    middleOf: {
-      street: 'Blisko {name}, licząc od środka ulicy.',
-      town: 'Blisko {name}, licząc od środka miasta.',
-      village: 'Blisko {name}, licząc od środka wsi.',
-    },
-    somewhere: 'Blisko {name}. Dokładność: {miles}.',
-    ended: 'Kod {postcode} nie jest już używany.',
-    unlisted: 'Nie znamy kodu {postcode}: sprawdź go.',
-    outside:
-      '{name} jest poza regionem {area}. Zajęcia stamtąd są na innej liście. Odległości są liczone stamtąd; nic nie przesunięto.',
     yourPlace: 'Twoje położenie',
     // Behind "od", "blisko" and "wokół".
     you: 'ciebie',
@@ -27,13 +17,6 @@ export const finder = {
   locate: {
     use: 'Użyj mojego położenia',
     asking: 'Szukamy twojego położenia',
-    refused:
-      'Twój telefon nie podał położenia. Możesz na to pozwolić w ustawieniach przeglądarki albo wpisać kod pocztowy lub miasto.',
-    unavailable: 'Twój telefon nie mógł ustalić, gdzie jest. Wpisz kod pocztowy lub miasto.',
-    slow: 'Szukanie twojego położenia trwało zbyt długo. Spróbuj jeszcze raz albo wpisz kod pocztowy lub miasto.',
-    unanswered:
-      'Przeglądarka może pytać, czy podać twoje położenie. Odpowiedz jej albo wpisz kod pocztowy lub miasto.',
-    unsupported: 'Ta przeglądarka nie może podać twojego położenia. Wpisz kod pocztowy lub miasto.',
   },
   views: {
     list: 'Lista',

@@ -8,31 +8,12 @@ export const finder: PartIn<'pt', 'finder'> = {
       one: '{n} sugestão. Use as setas para cima e para baixo.',
       other: '{n} sugestões. Use as setas para cima e para baixo.',
     },
-    middleOf: {
-      street: 'Perto de {name}, a partir do meio da rua.',
-      town: 'Perto de {name}, a partir do centro da vila ou cidade.',
-      village: 'Perto de {name}, a partir do centro da aldeia.',
-    },
-    somewhere: 'Perto de {name}. As distâncias podem variar {miles}.',
-    ended: '{postcode} já não é usado.',
-    unlisted: 'Não conhecemos {postcode}: confirme-o.',
-    outside:
-      '{name} fica fora de {area}: as sessões de lá estão noutra lista. As distâncias são a partir daí; nada foi mudado de lugar.',
     yourPlace: 'O lugar onde está',
     you: 'si',
   },
   locate: {
     use: 'Usar a minha localização',
     asking: 'À procura de onde está',
-    refused:
-      'O seu telemóvel não quis partilhar a localização. Pode permiti-lo nas definições do navegador, ou escrever um código postal ou uma terra.',
-    unavailable:
-      'O seu telemóvel não conseguiu saber onde está. Em vez disso, escreva um código postal ou uma terra.',
-    slow: 'Demorou demasiado a saber onde está. Tente outra vez, ou escreva um código postal ou uma terra.',
-    unanswered:
-      'O navegador pode estar a perguntar se quer partilhar a sua localização. Responda-lhe, ou escreva um código postal ou uma terra.',
-    unsupported:
-      'Este navegador não consegue partilhar a sua localização. Em vez disso, escreva um código postal ou uma terra.',
   },
   views: {
     list: 'Lista',

@@ -55,4 +55,27 @@ export const asked = {
   listHasIt: 'Poate fi în lista pentru {area}: căutați acolo',
   notLoaded:
     'Lista cu orașe și coduri poștale nu a putut fi încărcată. Puteți folosi restul paginii.',
+  whereFrom: {
+    middleOf: {
+      street: 'Lângă {name}, de la mijlocul străzii.',
+      town: 'Lângă {name}, din centrul orașului.',
+      village: 'Lângă {name}, din centrul satului.',
+    },
+    somewhere: 'Lângă {name}, cu o diferență de {miles}.',
+    ended: '{postcode} nu se mai folosește.',
+    unlisted: 'Nu știm codul poștal {postcode}: verificați-l.',
+    outside:
+      '{name} nu e în {area}. Activitățile de acolo sunt în altă listă. Distanțele sunt de acolo; nimic nu a fost mutat.',
+  },
+  notLocated: {
+    refused:
+      'Telefonul nu a vrut să spună unde sunteți. Puteți permite asta în setările browserului sau puteți scrie un cod poștal ori un oraș.',
+    unavailable:
+      'Telefonul nu a putut afla unde este. Scrieți în schimb un cod poștal sau un oraș.',
+    slow: 'A durat prea mult să vă găsim. Încercați din nou sau scrieți un cod poștal ori un oraș.',
+    unanswered:
+      'Poate că browserul vă întreabă dacă să arate unde sunteți. Răspundeți-i sau scrieți un cod poștal ori un oraș.',
+    unsupported:
+      'Acest browser nu poate spune unde sunteți. Scrieți în schimb un cod poștal sau un oraș.',
+  },
 } satisfies PartIn<'ro', 'asked'>

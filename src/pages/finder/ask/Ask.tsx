@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { FoundOrigin, Origin } from '#domain/geo/origin.ts'
+import { isExact, type Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -14,7 +14,8 @@ import { useAsking } from './useAsking.ts'
 
 // What is said comes with the first use of the box, or with a link that asks for it.
 const AskSaid = lazyPart(async () => (await import('./AskSaid.tsx')).AskSaid)
-const PointOutside = lazyPart(async () => (await import('./AskSaid.tsx')).PointOutside)
+const WhereFrom = lazyPart(async () => (await import('./AskSaid.tsx')).WhereFrom)
+const NotLocated = lazyPart(async () => (await import('./AskSaid.tsx')).NotLocated)
 
 interface Props {
   catalogue: Catalogue
@@ -68,11 +69,13 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
             {...{ answered, area, search }}
           />
         )}
-        {locating.is === 'failed' && <p>{finderWords.locate[locating.kind]}</p>}
+        {locating.is === 'failed' && <NotLocated said={latePart} why={locating.kind} />}
       </div>
       <div className="ask-where" role="status">
         {shown !== null && answered === null && <p>{words.looking(shown.text)}</p>}
-        {origin.is === 'found' && <WhereFrom {...{ catalogue, search, origin }} />}
+        {origin.is === 'found' && (origin.outside || !isExact(origin)) && (
+          <WhereFrom said={latePart} {...{ catalogue, search, origin }} />
+        )}
       </div>
       {search.q !== '' && originName !== '' && (
         <p className="ask-from">
@@ -82,27 +85,5 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
         </p>
       )}
     </div>
-  )
-}
-
-/** How exact the point is; where it lies outside the area, what is nearest, and the area it is in where that is served. */
-function WhereFrom({
-  catalogue,
-  search,
-  origin,
-}: Pick<Props, 'catalogue' | 'search'> & { origin: FoundOrigin }) {
-  const { area } = catalogue
-  const { point, name } = origin
-  if (!origin.outside) {
-    const said = finderWords.near.from(origin)
-    return said && <p>{said}</p>
-  }
-  return (
-    <>
-      <p className="ask-outside">
-        {finderWords.near.outside(name || finderWords.near.yourPlace, area.name)}
-      </p>
-      <PointOutside said={latePart} {...{ catalogue, point, search }} />
-    </>
   )
 }

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { contains } from '#domain/geo/bounds.ts'
-import type { Point } from '#domain/geo/gazetteer.ts'
+import type { FoundOrigin } from '#domain/geo/origin.ts'
 import { nearestPlaces, type NearPlace } from '#domain/search/nearest.ts'
 import { mostNear, nearerArea, type Outside } from '#domain/search/outside.ts'
 import { useAreas } from '#data/useCatalogue.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
 import { Button } from '#ui/Button.tsx'
 import { asked as words } from '#words/asked.ts'
+import { finder } from '#words/finder.ts'
 import { standing } from '#words/standing.ts'
 import type { Search } from '#domain/search/search.ts'
 import { forAnotherArea } from '#domain/search/chosen.ts'
@@ -174,22 +175,25 @@ function NearestPlaces({
   )
 }
 
-/** Said of a point outside the area: what is nearest to it, and the area round it where that is served. */
-export function PointOutside({
+/** How exact the point is; where it lies outside the area, what is nearest, and the area it is in where that is served. */
+export function WhereFrom({
   catalogue,
-  point,
   search,
+  origin,
 }: {
   catalogue: Catalogue
-  point: Point
   search: Search
+  origin: FoundOrigin
 }) {
   const { area } = catalogue
+  const { point, name } = origin
   const areas = useAreas()
+  if (!origin.outside) return <p>{words.whereFrom(origin)}</p>
   const others = areas.is === 'ready' ? areas.areas.filter(({ id }) => id !== area.id) : []
   const there = others.find(({ bounds }) => contains(bounds, point))
   return (
     <>
+      <p className="ask-outside">{words.fromOutside(name || finder.near.yourPlace, area.name)}</p>
       {there && (
         <LookThere area={there} near={search.near} search={search}>
           {words.listHasIt(there.name)}
@@ -203,4 +207,9 @@ export function PointOutside({
       />
     </>
   )
+}
+
+/** Why the phone did not say where it is, and what to do instead. */
+export function NotLocated({ why }: { why: keyof typeof words.notLocated }) {
+  return <p>{words.notLocated[why]}</p>
 }
