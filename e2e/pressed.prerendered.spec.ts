@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
+import { test as withHost } from './visit.ts'
 
 /** Opens a page whose scripts do not come before they are let go, as on a slow line. */
 async function openWithoutApp(page: Page, address: string): Promise<() => Promise<void>> {
@@ -38,4 +39,37 @@ test.describe('before its scripts have come', () => {
     await letAppCome()
     await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
   })
+
+  test('a text that is entered is answered: what is on is being looked for', async ({ page }) => {
+    const letAppCome = await openWithoutApp(page, '/norfolk/')
+    const first = page.getByText('Some of what is on in Norfolk')
+    await expect(first).toBeVisible()
+    const box = page.getByRole('combobox', { name: /Postcode/ })
+    await box.fill('Dereham')
+    await expect(first).toBeVisible()
+    await box.press('Enter')
+    await expect(first).toBeHidden()
+    await expect(page.locator('#prerendered').getByText('Finding what’s on')).toBeInViewport()
+    await letAppCome()
+    await expect(page).toHaveURL(/#near=Dereham/)
+  })
+
+  test('another language can be chosen, and keeps what is asked', async ({ page }) => {
+    const letAppCome = await openWithoutApp(page, '/norfolk/#ages=1')
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Polski')
+    await expect(page).toHaveURL(/#ages=1&lang=pl$/)
+    await letAppCome()
+    await expect(page.getByRole('combobox', { name: 'Język' })).toHaveValue('pl')
+    await expect(page.getByRole('checkbox', { name: /1 rok/ })).toBeChecked()
+  })
+})
+
+withHost('letters typed before the page is whole are not lost', async ({ page, host }) => {
+  host.slow.add('/norfolk/')
+  await page.goto(`${host.address}norfolk/`, { waitUntil: 'commit' })
+  await page.getByRole('combobox', { name: /Postcode/ }).fill('Der')
+  await page.waitForLoadState('domcontentloaded')
+  await page.getByRole('combobox', { name: /Postcode/ }).pressSequentially('eham')
+  await expect(page.getByRole('option', { name: /Dereham/ }).first()).toBeVisible()
+  await expect(page.getByRole('combobox', { name: /Postcode/ })).toHaveValue('Dereham')
 })

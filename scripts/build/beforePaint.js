@@ -36,9 +36,23 @@ if (/[#&](?!lang=)./.test(location.hash)) document.documentElement.classList.add
   document.write(`<script id="language-file" src="${language.file}"><${'/'}script>`)
 })(__SETTINGS__)
 
-// Enter, or a button, pressed before the app has come is not lost: see src/prerender/replacePrerendered.ts.
+// What is typed, entered or pressed before the app has come is not lost: see src/prerender/replacePrerendered.ts.
+addEventListener('input', ({ target }) => {
+  target.dataset.typed = ''
+})
 addEventListener('keydown', ({ key, target }) => {
-  if (key === 'Enter' && target.closest('#prerendered input')) target.dataset.entered = ''
+  if (key !== 'Enter' || !target.closest('#prerendered input')) return
+  target.dataset.entered = ''
+  // What is looked for is none of the first rows.
+  if (target.value) document.documentElement.classList.add('in-search')
+})
+// Another language is asked for in the address, as by a link.
+addEventListener('change', ({ target }) => {
+  if (!target.closest('#prerendered select')) return
+  const asked = new URLSearchParams(location.hash.slice(1))
+  asked.set('lang', target.value)
+  location.hash = asked
+  location.reload()
 })
 // The last button, and the last of options that rule each other out: the app's own, of the same name, rule them out as well. Seen on
 // the way in, as presses are kept from the app.
@@ -59,8 +73,9 @@ document.addEventListener('DOMContentLoaded', () => {
   const asked = new URLSearchParams(location.hash.slice(1))
   const text = asked.get('q') || asked.get('near') || ''
   const box = document.querySelector('.prerendered-finder [role=combobox]')
-  // A point on the map is no words.
-  if (box && !/^-?[\d.]+,-?[\d.]+$/.test(text)) box.value = box.dataset.asked = text
+  // A point on the map is no words, and letters may have been typed while the page was still coming.
+  if (box && !('typed' in box.dataset) && !/^-?[\d.]+,-?[\d.]+$/.test(text))
+    box.value = box.dataset.asked = text
   const on = ['ages', 'when'].flatMap((field) => (asked.get(field) || '').split(','))
   for (const option of document.querySelectorAll('.prerendered-finder .chip-box'))
     if (on.includes(option.value)) option.checked = true

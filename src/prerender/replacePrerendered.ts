@@ -4,7 +4,7 @@ import './prerendered.css'
 /** A button has nothing that is checked. */
 type Pressed = HTMLButtonElement & { checked?: boolean }
 
-const handles = 'a, button, input, summary'
+const handles = 'a, button, input, select, summary'
 
 /** Set before the first paint, by scripts/build/beforePaint.js, where another language was asked for: pages are written in English. */
 const isHidden = () => document.documentElement.classList.contains('in-translation')

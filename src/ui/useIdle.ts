@@ -12,6 +12,9 @@ export function useIdle(wanted: boolean, quiet?: () => Promise<void>): boolean {
       let gone = false
       const settle = async () => {
         await quiet?.()
+        // What the app shows in place of the page as it was written comes first over a slow line.
+        while (document.getElementById('prerendered'))
+          await new Promise((next) => setTimeout(next, 300))
         if (!gone) setIdle(true)
       }
       // Safari has no requestIdleCallback.
