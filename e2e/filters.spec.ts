@@ -100,6 +100,30 @@ test('a filter that is pressed while a town stands in the box counts, and so doe
   await expect(page.getByRole('checkbox', { name: /^1 year\b/ })).toBeChecked()
 })
 
+for (const [town, hash, rest] of [
+  ['Port Ezra', '#within=1', 'leaves'],
+  ['Thistleton', '#sort=distance', 'stays'],
+] as const)
+  test(`a row added to the plan while a town stands in the box counts, and keeps the focus where it ${rest}`, async ({
+    page,
+  }) => {
+    await page.goto(`/testshire/${hash}`)
+    const box = page.getByRole('combobox', { name: /^Postcode/ })
+    await box.fill(town)
+    await expect(page.getByRole('option', { name: town }).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    const add = page.getByRole('button', { name: /^Add to plan/ }).first()
+    const name = (await add.getAttribute('aria-label'))?.replace(/^.*?: /, '')
+    await add.click()
+    await expect(page).toHaveURL(/near=/)
+    await expect(page.getByRole('link', { name: 'Your plan 1' })).toBeVisible()
+    const added = page.getByRole('button', { name: `Remove from plan: ${name}` })
+    const heading = page.getByRole('heading', { name: `of ${town}` })
+    await expect(heading).toBeVisible()
+    await expect(added).toHaveCount(rest === 'stays' ? 1 : 0)
+    await expect(rest === 'stays' ? added : heading).toBeFocused()
+  })
+
 test('places instead of sessions', async ({ page }) => {
   await page.goto('/testshire/')
   await openFilters(page)

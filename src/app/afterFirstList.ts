@@ -1,5 +1,6 @@
 import { listenForPresses } from '#data/quiet.ts'
 import { bearBrowserTranslation } from './browserTranslation.ts'
+import { keepFocus } from './focusKept.ts'
 import { followLanguage } from './languageInAddress.ts'
 import { keepScroll } from './scrollKept.ts'
 
@@ -7,6 +8,7 @@ import { keepScroll } from './scrollKept.ts'
 export function afterFirstList(): void {
   bearBrowserTranslation()
   keepScroll()
+  keepFocus()
   followLanguage()
   listenForPresses()
 }
