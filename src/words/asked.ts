@@ -23,7 +23,7 @@ const isPostcode = ({ kind }: StartingPoint) =>
 /** What the search box offers and answers: fetched with its first use. */
 export const askedIn = wording('asked', english, (m, locale) => {
   const { say } = locale
-  const { sessions, miles } = commonIn(locale)
+  const { miles } = commonIn(locale)
   const { beside } = grammarIn(locale)
   const standing = standingIn(locale)
 
@@ -58,14 +58,13 @@ export const askedIn = wording('asked', english, (m, locale) => {
       case 'former-centre':
         return { name: one.place.name, note: placeNote(one.place, area) }
       case 'type':
-        return { name: one.type.name, note: sessions(one.n) }
+        return { name: one.type.name }
       case 'parts':
         return { name: one.name }
       case 'title':
-        return {
-          name: one.title,
-          note: one.at ? say(m.at, { place: one.at.name }) : sessions(one.n),
-        }
+        return one.at === null
+          ? { name: one.title }
+          : { name: one.title, note: say(m.at, { place: one.at.name }) }
     }
   }
 

@@ -30,10 +30,10 @@ export type Suggestion =
   | StartingPoint
   | { is: 'place'; place: Place }
   | { is: 'former-centre'; place: Place }
-  /** A kind of service, and how many sessions there are of it. */
-  | { is: 'type'; type: ServiceType; n: number }
+  /** A kind of service. How many sessions there are of it, the list says: that depends on all else that is asked. */
+  | { is: 'type'; type: ServiceType }
   /** What some sessions are called, where that is not what their kind is called; `at` = the one place where they are. */
-  | { is: 'title'; title: string; n: number; at: Place | null }
+  | { is: 'title'; title: string; at: Place | null }
   /** Several things at once, spelt as they are; `change` = what is looked for then. */
   | { is: 'parts'; name: string; change: Partial<Search> }
 
@@ -155,20 +155,20 @@ function placesNamed(text: string, catalogue: Catalogue) {
 export function sessionsNamed(text: string, catalogue: Catalogue): Suggestion[] {
   const asked = wordQuestion(catalogue, text)
   const { types, titles } = namesOfSessions(catalogue)
-  const ofTypes = catalogue.area.serviceTypes.flatMap(
-    (type): { is: 'type'; type: ServiceType; n: number }[] => {
-      const n = types.get(type.id) ?? 0
-      return n > 0 && asked.type(type.id) ? [{ is: 'type', type, n }] : []
-    },
-  )
-  const ofTitles = [...titles].flatMap(([title, { n, places }]) => {
+  const ofTypes = catalogue.area.serviceTypes.flatMap((type): Counted[] => {
+    const n = types.get(type.id) ?? 0
+    return n > 0 && asked.type(type.id) ? [{ n, suggestion: { is: 'type', type } }] : []
+  })
+  const ofTitles = [...titles].flatMap(([title, { n, places }]): Counted[] => {
     if (!asked.text(title)) return []
     const [at = null, another] = places
-    return [{ is: 'title' as const, title, n, at: another ? null : at }]
+    return [{ n, suggestion: { is: 'title', title, at: another ? null : at } }]
   })
-  const mostFirst = (a: { n: number }, b: { n: number }) => b.n - a.n
-  return [...ofTypes.sort(mostFirst), ...ofTitles.sort(mostFirst)]
+  const mostFirst = (a: Counted, b: Counted) => b.n - a.n
+  return [...ofTypes.sort(mostFirst), ...ofTitles.sort(mostFirst)].map((one) => one.suggestion)
 }
+
+type Counted = { n: number; suggestion: Suggestion }
 
 interface SessionNames {
   /** How many sessions there are of each kind of service, and of each title that is not its kind's name; and where. */

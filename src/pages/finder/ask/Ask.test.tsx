@@ -73,6 +73,13 @@ describe('the suggestions', () => {
     ])
   })
 
+  it('say nothing of how many sessions there are, which hangs on all else that is asked', async () => {
+    const { user, box } = await open('#when=today')
+    await user.type(box, 'rhym')
+    const kind = await screen.findByRole('option', { name: /^Bounce and Rhyme/ })
+    expect(kind.textContent).toBe('Bounce and Rhyme')
+  })
+
   it('are one row for a whole postcode', async () => {
     const { user, box } = await open()
     await user.type(box, 'zz1 1aa')
