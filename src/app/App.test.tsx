@@ -26,8 +26,7 @@ function open(address: string): void {
   render(<App />)
 }
 
-const heading = (name: string | RegExp) =>
-  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 
 describe('an address opens its page', () => {
   it.each([
