@@ -138,6 +138,27 @@ test.describe('saying where', () => {
     await page.goto('/testshire/')
     await page.getByRole('button', { name: 'Use my location' }).click()
     await expect(page.getByRole('heading', { name: 'of you' })).toBeVisible()
+    const where = page.getByRole('combobox', box)
+    await expect(where).toHaveValue('Where you are')
+    await where.fill('Port Ezra')
+    await where.press('Enter')
+    await expect(page.getByRole('heading', { name: 'of Port Ezra' })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { name: 'of you' })).toBeVisible()
+    await expect(where).toHaveValue('Where you are')
+    // Who loads it again may have moved on, or been sent it.
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'of this point' })).toBeVisible()
+    await expect(where).toHaveValue('A point on the map')
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await expect(page.getByRole('heading', { name: 'of you' })).toBeVisible()
+    await expect(where).toHaveValue('Where you are')
+  })
+
+  test('a point that came with a link is not where its reader is', async ({ page }) => {
+    await page.goto('/testshire/#near=54.2,0.3')
+    await expect(page.getByRole('heading', { name: 'of this point' })).toBeVisible()
+    await expect(page.getByRole('combobox', box)).toHaveValue('A point on the map')
   })
 
   test('my location, when the phone refuses: the rest goes on', async ({ page }) => {

@@ -40,7 +40,7 @@ export function NearField({
       ),
     [gazetteer, area.name],
   )
-  const value = readNear(near).is === 'point' ? words.yourPlace : near
+  const value = readNear(near).is === 'point' ? words.aPoint : near
   const [text, type] = useDraft(value)
   function take(near: string, how: 'push' | 'replace') {
     type(near)

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query'
+import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleCatalogue } from '#testing/samples.ts'
 import { samplePick } from '#testing/plan.ts'
 import { clearFamily, finishedBefore, finishVisit, forgetFinished } from './finishVisit.ts'
+import { noteOwnPlace, useIsOwnPlace } from './location.ts'
 import { changePlan, planOf } from './planStore.ts'
 import { ours } from './storage.ts'
 import {
@@ -67,6 +69,14 @@ describe('clearing a tab', () => {
     leaveFinder('/testshire/#near=ZZ1+1AA')
     await clearFamily(new QueryClient())
     expect(leftFinder()).toBeNull()
+  })
+
+  it('forgets where the phone said that it is', async () => {
+    noteOwnPlace('52.68,0.94')
+    const { result } = renderHook(() => useIsOwnPlace('52.68,0.94'))
+    expect(result.current).toBe(true)
+    await act(() => clearFamily(new QueryClient()))
+    expect(result.current).toBe(false)
   })
 
   it('drops the streets held around a plan, which say what was chosen, and not the county’s', async () => {

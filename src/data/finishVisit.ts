@@ -3,6 +3,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { planOf, prefix, readPlansAgain } from './planStore.ts'
 import { isInAnotherLanguage } from './keptLanguage.ts'
+import { noteOwnPlace } from './location.ts'
 import { drop, keep, kept, keptNames } from './storage.ts'
 import {
   leaveFinder,
@@ -59,6 +60,7 @@ export async function clearFamily(
   client?.removeQueries({ predicate: ({ queryKey }) => saysWhere(queryKey) })
   await dropStreets('plan')
   leaveFinder(null)
+  noteOwnPlace(null)
   return { saved, asked, past: await clearHistory(leaveAt) }
 }
 

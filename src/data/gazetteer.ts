@@ -4,6 +4,7 @@ import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { GazetteerEntry } from '#domain/geo/gazetteer.ts'
 import { readNear, type Near } from '#domain/geo/near.ts'
 import { foundAt, originOf, type FullPostcodes, type Origin } from '#domain/geo/origin.ts'
+import { useIsOwnPlace } from './location.ts'
 import { fileQuery } from './useFile.ts'
 
 const none: GazetteerEntry[] = []
@@ -27,14 +28,16 @@ export function useOrigin(area: Served, near: string): Origin {
     enabled: read.is !== 'nothing',
   })
   const { known, waiting } = useFullPostcodes(area.id, read)
+  const own = useIsOwnPlace(near)
   const entries = gazetteer.data?.value
 
   const origin = useMemo((): Origin => {
     const needsFiles = read.is === 'name' || read.is === 'postcode'
     if (needsFiles && (gazetteer.isPending || waiting)) return { is: 'pending' }
     if (needsFiles && !entries) return { is: 'unknown', text: near, why: 'not-loaded' }
-    return originOf(read, near, entries ?? none, known, area)
-  }, [read, near, area, known, waiting, entries, gazetteer.isPending])
+    const origin = originOf(read, near, entries ?? none, known, area)
+    return own && origin.is === 'found' ? { ...origin, own } : origin
+  }, [read, near, area, known, waiting, own, entries, gazetteer.isPending])
   return useOtherStart(origin, area)
 }
 

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { Point } from '#domain/geo/gazetteer.ts'
 
 export type LocationTrouble = 'refused' | 'unavailable' | 'slow' | 'unsupported'
@@ -23,6 +24,31 @@ export function locate(): Promise<Located> {
 }
 
 const round = (degrees: number) => Math.round(degrees * 1000) / 1000
+
+let ownPlace: string | null = null
+const listeners = new Set<() => void>()
+
+/**
+ * Notes where this phone said that it is, as an address writes it: in memory only, as long as the page is open. A point
+ * that came with a link, or is the middle of a map, is nobody's.
+ */
+export function noteOwnPlace(near: string | null): void {
+  ownPlace = near
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Whether a search starts where this phone last said that it is. */
+export const useIsOwnPlace = (near: string): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => near === ownPlace,
+    () => false,
+  )
 
 /** false where the page around a frame is known to forbid asking: then there is nothing to press. Not every browser says. */
 export function mayLocate(): boolean {

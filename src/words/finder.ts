@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
+import type { FoundOrigin } from '#domain/geo/origin.ts'
 import type { Search, When } from '#domain/search/search.ts'
 import type { Days } from '#domain/search/when.ts'
 import type { ToAsk } from '#domain/time/meeting.ts'
@@ -26,6 +27,8 @@ interface Found extends Counted {
   /** That point is only the middle of somewhere. */
   about: boolean
 }
+
+type Start = Pick<FoundOrigin, 'name' | 'own'>
 
 /** What the finder says. */
 export const finderIn = wording('finder', english, (m, locale) => {
@@ -101,6 +104,10 @@ export const finderIn = wording('finder', english, (m, locale) => {
     near: {
       ...near,
       found: (n: number) => say(near.found, { n }),
+      /** What a start is called by itself. */
+      name: ({ name, own }: Start) => name || (own ? near.yourPlace : near.aPoint),
+      /** The same in a sentence. */
+      inSentence: ({ name, own }: Start) => name || (own ? near.you : near.thisPoint),
     },
     filters: {
       ...m.filters,

@@ -16,6 +16,8 @@ export interface FoundOrigin {
   name: string
   precision: Precision
   outside: boolean
+  /** The phone said that it is here; any other point without a name is one on the map. */
+  own: boolean
   /** Of a part of a postcode: how far from the point nearly all of it lies. */
   spread: Metres | null
   /** The whole postcode that was asked for and has no point, so that this is the part it lies in. */
@@ -105,7 +107,7 @@ export const foundAt = (
   bounds: Bounds,
 ): FoundOrigin => ({
   ...{ is: 'found', point, name, precision },
-  ...{ outside: !contains(bounds, point), spread: null, instead: null },
+  ...{ outside: !contains(bounds, point), own: false, spread: null, instead: null },
 })
 
 /** Of ten postcodes of a part, nine lie this far from its middle, or nearer; where no list says, as far as is usual in towns. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useIsOwnPlace } from '#data/location.ts'
 import { readNear } from '#domain/geo/near.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
@@ -24,7 +25,9 @@ export function FullFinderLink() {
   const [withNear, setWithNear] = useState(false)
   const link = address(written(withNear ? search : changed(search, { near: '' }, 'embed')))
   const [state, copy] = useCopy(link)
-  const near = readNear(search.near).is === 'point' ? words.yourPlace : search.near
+  const own = useIsOwnPlace(search.near)
+  const point = own ? words.yourPlace : words.aPoint
+  const near = readNear(search.near).is === 'point' ? point : search.near
   return (
     <div className="full-finder">
       <a

@@ -88,7 +88,7 @@ export function Finder({ catalogue, lacking }: Props) {
   )
   const { area } = catalogue
   const { origin } = answer
-  const originName = origin.is === 'found' ? origin.name || finderWords.near.you : ''
+  const originName = origin.is === 'found' ? finderWords.near.inSentence(origin) : ''
   const isWeek = view === 'week'
   const isLacking = lacking.troubles.length + lacking.refused.length > 0
   // In another site's page the frame is as tall as its content, so that a map fills nothing: there it opens over the page.

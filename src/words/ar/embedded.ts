@@ -7,6 +7,7 @@ export const embedded: PartIn<'ar', 'embedded'> = {
     link: 'نسخ الرابط',
     withNear: 'ذكر المكان الذي بحثتُ منه في الرابط ({near})',
     yourPlace: 'موقعي',
+    aPoint: 'نقطة على الخريطة',
     label: 'رابط هذا البحث',
     again: 'نسخ',
     copied: 'تم نسخ الرابط.',

@@ -14,6 +14,8 @@ export const finder: PartIn<'ar', 'finder'> = {
     },
     yourPlace: 'موقعكم',
     you: 'موقعكم',
+    aPoint: 'نقطة على الخريطة',
+    thisPoint: 'هذه النقطة',
   },
   locate: {
     use: 'استخدام موقعي',

@@ -6,6 +6,7 @@ export const embedded = {
     link: 'Copy link',
     withNear: 'Say in the link where I searched from ({near})',
     yourPlace: 'my location',
+    aPoint: 'a point on the map',
     label: 'Link to this search',
     again: 'Copy',
     copied: 'Link copied.',

@@ -10,6 +10,9 @@ export const finder = {
     yourPlace: 'Where you are',
     /** In a sentence: "within 5 miles of you". */
     you: 'you',
+    /** Any other point without a name: that of a link, or the middle of a map. */
+    aPoint: 'A point on the map',
+    thisPoint: 'this point',
   },
   locate: {
     use: 'Use my location',

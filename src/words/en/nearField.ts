@@ -17,7 +17,7 @@ export const nearField = {
     n === 0
       ? 'No suggestions'
       : `${count(n, 'suggestion', 'suggestions')}. Use the up and down arrows.`,
-  yourPlace: 'Where you are',
+  aPoint: 'A point on the map',
   noSuchPostcode: (text: string) =>
     `We do not know the postcode “${text}”. Check it, or try a town or village.`,
   noSuchPlace: (text: string) =>

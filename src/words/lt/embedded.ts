@@ -7,6 +7,7 @@ export const embedded = {
     link: 'Kopijuoti nuorodą',
     withNear: 'Nuorodoje pasakyti, nuo kur ieškojau ({near})',
     yourPlace: 'mano buvimo vieta',
+    aPoint: 'taškas žemėlapyje',
     label: 'Šios paieškos nuoroda',
     again: 'Kopijuoti',
     copied: 'Nuoroda nukopijuota.',

@@ -11,6 +11,9 @@ export const finder = {
     },
     yourPlace: 'Jūsų buvimo vieta',
     you: 'jūsų',
+    aPoint: 'Taškas žemėlapyje',
+    // Behind "nuo" and "netoli".
+    thisPoint: 'šio taško',
   },
   locate: {
     use: 'Naudoti mano buvimo vietą',

@@ -7,6 +7,7 @@ export const embedded = {
     link: 'Kopiuj link',
     withNear: 'Podaj w linku, skąd szukam ({near})',
     yourPlace: 'moje położenie',
+    aPoint: 'punkt na mapie',
     label: 'Link do tego wyszukiwania',
     again: 'Kopiuj',
     copied: 'Link skopiowany.',

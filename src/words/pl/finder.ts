@@ -13,6 +13,8 @@ export const finder = {
     yourPlace: 'Twoje położenie',
     // Behind "od", "blisko" and "wokół".
     you: 'ciebie',
+    aPoint: 'Punkt na mapie',
+    thisPoint: 'tego punktu',
   },
   locate: {
     use: 'Użyj mojego położenia',

@@ -7,6 +7,7 @@ export const embedded: PartIn<'pt', 'embedded'> = {
     link: 'Copiar a ligação',
     withNear: 'Dizer na ligação de onde procurei ({near})',
     yourPlace: 'a minha localização',
+    aPoint: 'um ponto no mapa',
     label: 'Ligação para esta procura',
     again: 'Copiar',
     copied: 'Ligação copiada.',

@@ -10,6 +10,9 @@ export const finder: PartIn<'pt', 'finder'> = {
     },
     yourPlace: 'O lugar onde está',
     you: 'si',
+    aPoint: 'Um ponto no mapa',
+    // Behind "de", which would melt into "este".
+    thisPoint: 'um ponto no mapa',
   },
   locate: {
     use: 'Usar a minha localização',

@@ -7,6 +7,7 @@ export const embedded = {
     link: 'Copiați linkul',
     withNear: 'Spuneți în link de unde am căutat ({near})',
     yourPlace: 'locul unde mă aflu',
+    aPoint: 'un punct pe hartă',
     label: 'Link către această căutare',
     again: 'Copiați',
     copied: 'Linkul e copiat.',

@@ -11,6 +11,8 @@ export const finder = {
     },
     yourPlace: 'Locul unde sunteți',
     you: 'dumneavoastră',
+    aPoint: 'Un punct pe hartă',
+    thisPoint: 'acest punct',
   },
   locate: {
     use: 'Folosiți locul unde mă aflu',

@@ -13,6 +13,8 @@ export const finder = {
     yourPlace: 'Ваше місце',
     // Behind "від", "поблизу" and "навколо".
     you: 'вас',
+    aPoint: 'Точка на карті',
+    thisPoint: 'цієї точки',
   },
   locate: {
     use: 'Шукати від мого місця',

@@ -6,6 +6,7 @@ import { http, HttpResponse } from 'msw'
 import { useMemo } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useOrigin } from '#data/gazetteer.ts'
+import { noteOwnPlace } from '#data/location.ts'
 import { useCatalogue } from '#data/useCatalogue.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { area } from '#testing/fixture/area.ts'
@@ -121,6 +122,30 @@ describe('how exact the start is', () => {
     await open(`#near=${encodeURIComponent(near)}`)
     const status = screen.getAllByRole('status').find(({ className }) => className === 'ask-where')
     await waitFor(() => expect(status?.textContent).toBe(said))
+  })
+})
+
+describe('a point without a name', () => {
+  afterEach(() => noteOwnPlace(null))
+  const outside = (name: string) => new RegExp(`^${name} is outside Testshire`)
+
+  it('is nobody’s place where a link, or a map, says it', async () => {
+    noteOwnPlace('52.681,0.941')
+    const { box } = await open('#near=52.68,0.94&q=wick')
+    expect(await screen.findByText(outside('A point on the map'))).toBeVisible()
+    expect(screen.getByText('Near this point')).toBeVisible()
+    act(() => location.assign('#near=52.68,0.94'))
+    await waitFor(() => expect(box.value).toBe('A point on the map'))
+  })
+
+  it('is where they are once the phone has said so, also where it stood in the address already', async () => {
+    const { box } = await open('#near=52.68,0.94')
+    await waitFor(() => expect(box.value).toBe('A point on the map'))
+    act(() => noteOwnPlace('52.68,0.94'))
+    expect(box.value).toBe('Where you are')
+    expect(await screen.findByText(outside('Where you are'))).toBeVisible()
+    act(() => location.assign('#near=52.68,0.94&q=wick'))
+    expect(await screen.findByText('Near you')).toBeVisible()
   })
 })
 

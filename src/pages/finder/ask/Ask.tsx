@@ -36,7 +36,7 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
     onChange,
   )
   const answered = shown?.answered ?? null
-  const originName = origin.is === 'found' ? origin.name || finderWords.near.you : ''
+  const originName = origin.is === 'found' ? finderWords.near.inSentence(origin) : ''
   return (
     <div className="ask">
       <h1 className="ask-title">{finderWords.title(area.name)}</h1>

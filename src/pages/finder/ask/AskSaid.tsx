@@ -186,14 +186,14 @@ export function WhereFrom({
   origin: FoundOrigin
 }) {
   const { area } = catalogue
-  const { point, name } = origin
+  const { point } = origin
   const areas = useAreas()
   if (!origin.outside) return <p>{words.whereFrom(origin)}</p>
   const others = areas.is === 'ready' ? areas.areas.filter(({ id }) => id !== area.id) : []
   const there = others.find(({ bounds }) => contains(bounds, point))
   return (
     <>
-      <p className="ask-outside">{words.fromOutside(name || finder.near.yourPlace, area.name)}</p>
+      <p className="ask-outside">{words.fromOutside(finder.near.name(origin), area.name)}</p>
       {there && (
         <LookThere area={there} near={search.near} search={search}>
           {words.listHasIt(there.name)}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { useIsOwnPlace } from '#data/location.ts'
 import { useLocate } from './LocateButton.tsx'
 
 /** The browser's own question, to be answered by the test. */
@@ -35,6 +36,20 @@ it('says so where the browser’s question stands unanswered, and takes a late y
   await wait(0)
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ near: '52.682,0.941' }, 'push')
   expect(state()).toEqual({ is: 'idle' })
+})
+
+it('notes that the phone is there: and at no other point, nor one where it was before', async () => {
+  const isOwn = (near: string) => renderHook(() => useIsOwnPlace(near)).result.current
+  const { unmount } = press()
+  answer.yes(point)
+  await wait(0)
+  expect(isOwn('52.682,0.941')).toBe(true)
+  expect(isOwn('52.682,0.942')).toBe(false)
+  unmount()
+  press()
+  answer.yes({ coords: { latitude: 52.7, longitude: 1 } } as GeolocationPosition)
+  await wait(0)
+  expect(isOwn('52.682,0.941')).toBe(false)
 })
 
 it.each<[string, () => void]>([

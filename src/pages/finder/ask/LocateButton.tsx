@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { locate, mayLocate, type LocationTrouble } from '#data/location.ts'
+import { locate, mayLocate, noteOwnPlace, type LocationTrouble } from '#data/location.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { finder as finderWords } from '#words/finder.ts'
@@ -28,7 +28,11 @@ export function useLocate(near: string, onChange: ChangeSearch): [Locating, () =
       setState({ is: 'failed', kind: found.kind })
       return
     }
-    if ('lat' in found && !moved) onChange({ near: `${found.lat},${found.lon}` }, 'push')
+    if ('lat' in found && !moved) {
+      const near = `${found.lat},${found.lon}`
+      noteOwnPlace(near)
+      onChange({ near }, 'push')
+    }
     setState({ is: 'idle' })
   }
   return [state, () => void ask()]

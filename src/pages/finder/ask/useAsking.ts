@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { useIsOwnPlace } from '#data/location.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { readNear } from '#domain/geo/near.ts'
 import type { Origin } from '#domain/geo/origin.ts'
@@ -19,9 +20,9 @@ export interface Asked {
 }
 
 /** What stands in the box: the name looked for, else where from. */
-function valueOf({ q, near }: Pick<Search, 'q' | 'near'>, origin: Origin): string {
+function valueOf({ q, near }: Pick<Search, 'q' | 'near'>, origin: Origin, own: boolean): string {
   if (q !== '' || readNear(near).is !== 'point') return q || near
-  return (origin.is === 'found' && origin.name) || finder.near.yourPlace
+  return finder.near.name({ name: origin.is === 'found' ? origin.name : '', own })
 }
 
 /** The old children's centre that a text means and nothing else: its page has the answer, and no list has. */
@@ -42,7 +43,9 @@ export function useAsking(
   onChange: ChangeSearch,
 ) {
   const { area } = catalogue
-  const value = valueOf(search, origin)
+  // The origin follows a moment later.
+  const own = useIsOwnPlace(search.near)
+  const value = valueOf(search, origin, own)
   const [text, type] = useDraft(value)
   const { now, answer, prepare } = useUnderstanding(catalogue, text)
   const [asked, setAsked] = useState<(Asked & { of: string }) | null>(null)
@@ -52,7 +55,7 @@ export function useAsking(
 
   function change(to: Partial<Search>, how: 'push' | 'replace') {
     setAsked(null)
-    type(valueOf({ ...search, ...to }, origin))
+    type(valueOf({ ...search, ...to }, origin, own && to.near === undefined))
     onChange(to, how)
   }
   function settle(said: string, answered: Answered, how: 'push' | 'replace') {
