@@ -17,7 +17,7 @@ interface Props {
   answer: Answer
   originName: string
   highlighted: readonly PlaceId[]
-  onSelect: (place: PlaceId | null) => void
+  onSelect: (place: PlaceId | null, how: 'push' | 'replace') => void
   onPoint: (places: readonly PlaceId[]) => void
   /** The map is as large as the screen: one finger moves it. */
   fullscreen?: boolean

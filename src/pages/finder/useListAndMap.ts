@@ -15,8 +15,8 @@ export function useListAndMap(change: ChangeSearch, at: PlaceId | null, beside: 
     [],
   )
   const selectOnMap = useCallback(
-    (at: PlaceId | null) => {
-      change({ at }, 'replace')
+    (at: PlaceId | null, how: 'push' | 'replace') => {
+      change({ at }, how)
       if (at !== null) requestAnimationFrame(() => scrollToPlace(list.current, at))
     },
     [change],

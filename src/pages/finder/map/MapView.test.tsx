@@ -306,6 +306,15 @@ describe('a place chosen in the list', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Diss Library' }))
   })
 
+  it('gives the focus back to its pin where Back takes it away', async () => {
+    const { rerender } = render(<Stage />)
+    await userEvent.click(pin('Rhymes, Diss Library'))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Diss Library' }))
+    rerender(<Stage at={null} />)
+    expect(open()).toBeNull()
+    await waitFor(() => expect(document.activeElement).toBe(pin('Rhymes, Diss Library')))
+  })
+
   it('leaves the focus to a page that was gone back to', () => {
     keepInEntry('left', '0 /testshire/places/diss/')
     render(<Stage at={'diss' as PlaceId} />)

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Result } from '#domain/search/find.ts'
 import type { Metres } from '#domain/geo/distance.ts'
@@ -17,6 +17,7 @@ import { MapSurface } from './MapSurface.tsx'
 import './MapView.css'
 import { PlacePanel } from './panel/MapPanel.tsx'
 import { useChoice } from './panel/useChoice.ts'
+import { usePinEntry, type SelectPlace } from './panel/usePinEntry.ts'
 import { focusPin } from './pins/PinMarks.tsx'
 import { pinsOf, withPin } from './pins/pins.ts'
 import { resultsTitleId } from '#pages/finder/results/focusResults.ts'
@@ -39,7 +40,7 @@ export interface MapViewProps {
   at: PlaceId | null
   /** Another text is another search: the one thing that makes the map move by itself. */
   searchKey: string
-  onSelect: (id: PlaceId | null) => void
+  onSelect: SelectPlace
   /** What is looked at in the list, or pointed at here. */
   highlighted: readonly PlaceId[]
   /** A pin is pointed at, or has the focus: the places it stands for. None = no longer. */
@@ -66,11 +67,23 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
   const places = useMemo(() => found.flatMap((pin) => pin.places), [found])
   const names = useGazetteer(area.id)
   const ground = useGround(area)
-  const choice = useChoice(at, onSelect)
+  const choice = useChoice(at, usePinEntry(at, fullscreen, onSelect))
   const { subject } = choice
   const focusRef = useRef<PlaceId | null>(null)
 
   const open = (subject?.is === 'place' ? subject.id : subject?.ids[0]) ?? null
+
+  const wasOpen = useRef(open)
+  useEffect(
+    function keepFocusOnBack() {
+      // Back takes the panel away with the focus in it.
+      if (open === null && document.activeElement === document.body) {
+        focusRef.current = wasOpen.current
+      }
+      wasOpen.current = open
+    },
+    [open],
+  )
 
   const close = () => {
     // Its pin is apart from every cluster until then.
