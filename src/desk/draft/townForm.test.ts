@@ -2,10 +2,18 @@ import { expect, it } from 'vitest'
 import { published } from '#desk/files.ts'
 import type { Lookup } from '#desk/openReferral/place/point.ts'
 import { edited, filesOf, newDraft } from './draft.ts'
-import { readTown, townChange, townFormOf, townsFound, townsIn, type Town } from './townForm.ts'
+import {
+  readTown,
+  townCalled,
+  townChange,
+  townFormOf,
+  townsFound,
+  townsIn,
+  type Town,
+} from './townForm.ts'
 
 const rows = [
-  ['town', 'Dereham', 52.6812, 0.9396, ['East Dereham']],
+  ['town', 'Dereham', 52.68123, 0.93961, ['East Dereham']],
   ['sector', 'NR19 1', 52.68, 0.94],
   ['village', 'Toftwood', 52.66, 0.94],
 ]
@@ -50,4 +58,25 @@ it('is put into the gazetteer, changed there, and taken out', () => {
     ...rows,
   ])
   expect(put(read.town, null)).toEqual(rows)
+})
+
+it('is found by the address that it had before its middle or its name was put right', () => {
+  const towns = townsIn(texts, 'z')
+  const called = (id: string) => townCalled(towns, id)?.name
+  expect(called('Dereham 52.68123 0.93961')).toBe('Dereham')
+  expect(called('Dereham 52.68 0.94')).toBe('Dereham')
+  expect(called('East Dereham 52.68123 0.93961')).toBe('Dereham')
+  expect(called('Dereham 51.2 0.94')).toBeUndefined()
+  expect(called('Yaxham 52.6 1')).toBeUndefined()
+})
+
+it('stays one town where another tab has moved it meanwhile', () => {
+  const [was] = townsIn(texts, 'z')
+  const moved = { ...was!, lat: 52.6815 }
+  const draft = edited(newDraft('z', texts), {
+    says: '',
+    changes: townChange(texts, 'z', was, moved),
+  })
+  const [change] = townChange(filesOf(draft), 'z', was, { ...was!, otherNames: ['Town'] })
+  expect(change?.after).toEqual([['town', 'Dereham', 52.6815, 0.93961, ['Town']], ...rows.slice(1)])
 })

@@ -1,3 +1,4 @@
+import { metresBetween } from '#domain/geo/distance.ts'
 import type { GazetteerEntry, Point } from '#domain/geo/gazetteer.ts'
 import { parseValue } from '#data/parse.ts'
 import { recordFiles } from '#data/schema.ts'
@@ -60,6 +61,24 @@ export function townsFound(towns: readonly Town[], text: string): Town[] {
   )
 }
 
+/** As far as the middle of a town is ever put right: further off lies another town of its name. */
+const mostMoved = 5000
+
+/** The town that was called by an id, also where its middle or its name was put right since; undefined where it is gone. */
+export function townCalled(towns: readonly Town[], id: string): Town | undefined {
+  const [, name, lat, lon] = /^(.*) (\S+) (\S+)$/.exec(id) ?? []
+  const at = { lat: Number(lat), lon: Number(lon) }
+  const only = (isIt: (town: Town) => boolean) => {
+    const [one, ...others] = towns.filter(isIt)
+    return others.length === 0 ? one : undefined
+  }
+  return (
+    towns.find((it) => it.id === id) ??
+    only((it) => it.name === name && metresBetween(it, at) < mostMoved) ??
+    only((it) => it.lat === at.lat && it.lon === at.lon)
+  )
+}
+
 /** A town as it is typed; undefined = before anything of it is. */
 export const townFormOf = (it: Town | undefined): TownForm => ({
   name: it?.name ?? '',
@@ -69,12 +88,18 @@ export const townFormOf = (it: Town | undefined): TownForm => ({
   point: it === undefined ? null : { lat: it.lat, lon: it.lon },
 })
 
-/** About ten metres: more than a town has. */
-const rounded = (degrees: number) => Number(degrees.toFixed(4))
+/** A point to about ten metres, which is more than a town has: of one that was moved, never of one that stands in the file. */
+export const townPointAt = ({ lat, lon }: Point): Point => ({
+  lat: Number(lat.toFixed(4)),
+  lon: Number(lon.toFixed(4)),
+})
 
 /** Where a town is: in the postcode that was typed, else where the map was pressed, or where it was; null = not known. */
-export const townPoint = ({ postcode, point }: TownForm, lookup: Lookup): Point | null =>
-  postcode.trim() === '' ? point : postcodePoint(postcode, lookup)
+export function townPoint({ postcode, point }: TownForm, lookup: Lookup): Point | null {
+  if (postcode.trim() === '') return point
+  const found = postcodePoint(postcode, lookup)
+  return found && townPointAt(found)
+}
 
 /** Reads a town as it was typed. */
 export function readTown(form: TownForm, lookup: Lookup): TownRead {
@@ -88,9 +113,8 @@ export function readTown(form: TownForm, lookup: Lookup): TownRead {
         ? 'a press on the map, or a postcode above'
         : 'a postcode of this area, in full'
   if (point === null || name === '') return { is: 'misread', wrong }
-  const at = { lat: rounded(point.lat), lon: rounded(point.lon) }
   const otherNames = form.otherNames.split('\n').flatMap((it) => it.trim() || [])
-  const town = townOf([form.kind, name, at.lat, at.lon, otherNames])
+  const town = townOf([form.kind, name, point.lat, point.lon, otherNames])
   return town === null
     ? { is: 'misread', wrong: { name: 'a name that is not as long' } }
     : { is: 'read', town }
@@ -110,7 +134,8 @@ export function townChange(
 ): RecordChange[] {
   const file = fileOf(area)
   const rows = rowsIn(files, file)
-  const isIt = (town: Town | null): town is Town => was !== undefined && town?.id === was.id
+  const found = was && townCalled(townsIn(files, area), was.id)
+  const isIt = (town: Town | null): town is Town => found !== undefined && town?.id === found.id
   const kept = rows.flatMap((row) => {
     const now = townOf(row)
     if (!isIt(now)) return [row]

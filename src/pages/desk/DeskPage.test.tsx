@@ -214,6 +214,66 @@ describe('what is typed and not saved', () => {
     expect(await saved()).toContain(elsewhere)
   })
 
+  it('of a town stays where another tab has moved it, and leads to it all the same', async () => {
+    const { user } = await openPublished()
+    const { changeDraft, readDraft } = await import('./draftStore.ts')
+    const { edited, filesOf } = await import('#desk/draft/draft.ts')
+    const { townsIn, townChange } = await import('#desk/draft/townForm.ts')
+    const towns = async () => townsIn(filesOf((await readDraft()).draft!), 'testshire')
+    const [was] = (await towns()).filter((it) => it.name === 'Thistleton')
+    goTo('#town=Thistleton+54.2+0.3')
+    await user.type(await screen.findByLabelText(/^Other names/), '{Enter}The Wick')
+    await changeDraft(
+      (it) =>
+        it &&
+        edited(it, {
+          says: 'x',
+          changes: townChange(filesOf(it), it.area, was, {
+            ...was!,
+            lat: 54.2001,
+            name: 'Thistle',
+          }),
+        }),
+    )
+    await screen.findByText('Done: x')
+    expect(screen.getByLabelText(/^Other names/)).toHaveValue('Thistle Town\nThe Wick')
+  })
+
+  it.each([
+    ['a group', '#group=mill-lane-babies', /^Name, as families/, 'sessions.json', true],
+    ['a place', '#place=mill-lane-hub', /^Name/, 'hubs.json', true],
+    ['advice', '#advice=feeding-line', 'What is it called?', 'area.json', false],
+    ['a town', '#town=Thistleton+54.2+0.3', 'Name', 'gazetteer.json', false],
+  ])(
+    'of %s is offered once another tab has taken it out',
+    async (_, at, label, name, isBehindPress) => {
+      const { user } = await openPublished()
+      const { changeDraft, readDraft } = await import('./draftStore.ts')
+      const { edited, filesOf } = await import('#desk/draft/draft.ts')
+      const file = `testshire/${name}`
+      goTo(at)
+      if (isBehindPress)
+        await user.click(await screen.findByRole('button', { name: 'Change what it is' }))
+      await user.type(await screen.findByRole('textbox', { name: label }), ' Wick')
+      const isIt = (it: unknown) =>
+        /mill-lane-babies|mill-lane-hub|Thistleton/.test(JSON.stringify(it))
+      await changeDraft((it) => {
+        const value = JSON.parse(filesOf(it!).get(file)!) as object[]
+        const after = Array.isArray(value)
+          ? value.filter((one) => !isIt(one))
+          : { ...(value as object), advice: [] }
+        return edited(it!, { says: 'x', changes: [{ file, id: null, before: value, after }] })
+      })
+      expect(await screen.findByText(/^This .* is not in the draft/)).toBeVisible()
+      expect(screen.getByRole('textbox', { name: label }).getAttribute('value')).toMatch(/ Wick$/)
+      await user.click(
+        screen.getByRole('button', { name: /^Save the (?:group|place|advice|town)/ }),
+      )
+      const saved = async () => filesOf((await readDraft()).draft!).get(file)
+      await expect.poll(saved).toContain(' Wick')
+    },
+  )
+
   it('leads to the first field that is wrong', async () => {
     const { user } = await openGroup('baby', /^Baby Club/)
     await user.click(screen.getByRole('button', { name: 'Change what it is' }))

@@ -47,6 +47,18 @@ export function RecordForm({
   )
 }
 
+/** The form of a thing that another tab has taken out, or undone, is still there while something is typed in it. */
+export function GoneTyped({ gone, children }: { gone: string; children: ReactNode }) {
+  return (
+    <section className="desk-part">
+      <Message tone="careful" heading={gone}>
+        <p>{desk.edit.goneTyped}</p>
+      </Message>
+      {children}
+    </section>
+  )
+}
+
 /** The two presses that a form ends with. */
 export function SaveOrLeave({ save, onLeave }: { save: string; onLeave: () => void }) {
   return (

@@ -14,6 +14,11 @@ function askBeforeClosing(): void {
 /** Whether something was typed into the form of a thing, and neither saved nor left. */
 export const isTyped = (of: string): boolean => typed.has(of)
 
+/** What a form of a thing began with, where something was typed into it since: what there is to go on from once the thing is gone. */
+export const typedOver = <Was>(of: string): Was | undefined =>
+  // Whatever is kept of a thing was put there by its own form.
+  (typed.get(of) as { was: Was } | undefined)?.was
+
 /** Forgets what was typed of one thing, or of all. */
 export function forgetTyped(of?: string): void {
   if (of === undefined) typed.clear()

@@ -9,8 +9,8 @@ import { Choice, ChoiceGroup } from '#ui/Choice.tsx'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { FindOne } from '#pages/desk/FindOne.tsx'
-import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
-import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
+import { GoneTyped, RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
+import { forgetTyped, isTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -58,16 +58,21 @@ export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: stri
     onChange((it) => edited(it, { says, changes: adviceChange(filesOf(it), it.area, was, after) }))
     leave()
   }
-  if (id !== null && advice === undefined) return <p>{words.gone}</p>
+  const of = `advice ${id ?? ''}`
+  const editor = (
+    <AdviceEditor
+      key={draft.done.length}
+      {...{ of, advice, catalogue }}
+      onSave={(after, was) => change(desk.edits.advice(after.title), was, after)}
+      onLeave={leave}
+    />
+  )
+  if (id !== null && advice === undefined)
+    return isTyped(of) ? <GoneTyped gone={words.gone}>{editor}</GoneTyped> : <p>{words.gone}</p>
   return (
     <section className="desk-part" aria-labelledby="desk-one-advice">
       <h2 id="desk-one-advice">{advice?.title ?? words.newTitle}</h2>
-      <AdviceEditor
-        key={draft.done.length}
-        {...{ advice, catalogue }}
-        onSave={(after, was) => change(desk.edits.advice(after.title), was, after)}
-        onLeave={leave}
-      />
+      {editor}
       {advice && (
         <Button
           look="quiet"
@@ -81,6 +86,8 @@ export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: stri
 }
 
 interface EditorProps extends Pick<Props, 'catalogue'> {
+  /** What is typed is called so. */
+  of: string
   /** undefined = a new one. */
   advice: Advice | undefined
   /** `was` = the advice that what was typed began with. */
@@ -88,9 +95,8 @@ interface EditorProps extends Pick<Props, 'catalogue'> {
   onLeave: () => void
 }
 
-function AdviceEditor({ advice, catalogue, onSave, onLeave }: EditorProps) {
+function AdviceEditor({ of, advice, catalogue, onSave, onLeave }: EditorProps) {
   const { area } = catalogue
-  const of = `advice ${advice?.id ?? ''}`
   const typed = useTypedForm(of, () => ({ form: adviceFormOf(advice), was: advice }))
   const { form, was } = typed.form
   const read = useMemo(() => readAdvice(form, was, area), [form, was, area])

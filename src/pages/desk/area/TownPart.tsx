@@ -4,9 +4,11 @@ import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { placeLookup } from '#desk/draft/placeForm.ts'
 import {
   readTown,
+  townCalled,
   townChange,
   townFormOf,
   townPoint,
+  townPointAt,
   townsFound,
   townsIn,
   type Town,
@@ -17,8 +19,8 @@ import { desk } from '#words/en/desk.ts'
 import { Choose } from '#pages/desk/fields.tsx'
 import { FindOne } from '#pages/desk/FindOne.tsx'
 import { PointMap } from '#pages/desk/place/PointMap.tsx'
-import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
-import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
+import { GoneTyped, RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
+import { forgetTyped, isTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -58,22 +60,28 @@ export function FindTown({ draft }: Pick<Props, 'draft'>) {
 
 /** One town or village, or a new one. */
 export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string | null }) {
-  const town = useTowns({ draft }).find((it) => it.id === id)
+  const town = townCalled(useTowns({ draft }), id ?? '')
+  // By its address, which stays where the town is renamed or moved meanwhile.
+  const of = `town ${id ?? ''}`
   const leave = () => go(hrefOf({ see: 'area' }))
   const change = (says: string, was: Town | undefined, after: Town | null) => {
     onChange((it) => edited(it, { says, changes: townChange(filesOf(it), it.area, was, after) }))
     leave()
   }
-  if (id !== null && town === undefined) return <p>{words.gone}</p>
+  const editor = (
+    <TownEditor
+      key={draft.done.length}
+      {...{ of, town, draft, catalogue }}
+      onSave={(after, was) => change(desk.edits.town(after.name), was, after)}
+      onLeave={leave}
+    />
+  )
+  if (id !== null && town === undefined)
+    return isTyped(of) ? <GoneTyped gone={words.gone}>{editor}</GoneTyped> : <p>{words.gone}</p>
   return (
     <section className="desk-part" aria-labelledby="desk-one-town">
       <h2 id="desk-one-town">{town?.name ?? words.newTitle}</h2>
-      <TownEditor
-        key={draft.done.length}
-        {...{ town, draft, catalogue }}
-        onSave={(after, was) => change(desk.edits.town(after.name), was, after)}
-        onLeave={leave}
-      />
+      {editor}
       {town && (
         <Button look="quiet" onClick={() => change(desk.edits.townGone(town.name), town, null)}>
           {desk.edit.remove}
@@ -84,6 +92,8 @@ export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string
 }
 
 interface EditorProps extends Pick<Props, 'draft' | 'catalogue'> {
+  /** What is typed is called so. */
+  of: string
   /** undefined = a new one. */
   town: Town | undefined
   /** `was` = the town that what was typed began with. */
@@ -91,9 +101,8 @@ interface EditorProps extends Pick<Props, 'draft' | 'catalogue'> {
   onLeave: () => void
 }
 
-function TownEditor({ town, draft, catalogue, onSave, onLeave }: EditorProps) {
+function TownEditor({ of, town, draft, catalogue, onSave, onLeave }: EditorProps) {
   const lookup = useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
-  const of = `town ${town?.id ?? ''}`
   const typed = useTypedForm(of, () => ({ form: townFormOf(town), was: town }))
   const { form, was } = typed.form
   const read = useMemo(() => readTown(form, lookup), [form, lookup])
@@ -124,7 +133,7 @@ function TownEditor({ town, draft, catalogue, onSave, onLeave }: EditorProps) {
           area={catalogue.area}
           point={point && { ...point, precision: 'town' }}
           label={words.map}
-          onPress={(pressed) => set({ point: pressed, postcode: '' })}
+          onPress={(pressed) => set({ point: townPointAt(pressed), postcode: '' })}
         />
       </fieldset>
       <SaveOrLeave

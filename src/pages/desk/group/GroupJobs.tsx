@@ -21,8 +21,9 @@ import { href } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { GroupDates } from './GroupDates.tsx'
 import { GroupEditor, typedOf } from './GroupEditor.tsx'
+import { GoneTyped } from '#pages/desk/RecordForm.tsx'
 import { StillRight } from '#pages/desk/round/StillRight.tsx'
-import { isTyped } from '#pages/desk/typedForms.ts'
+import { isTyped, typedOver } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 
 const words = desk.group
@@ -41,7 +42,7 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
   const now = useNow(catalogue.area.timeZone)
   const [editing, setEditing] = useState(field !== undefined || isTyped(typedOf(id, '')))
   const session = [...catalogue.sessions.values()].find((one) => one.id === id)
-  if (session === undefined) return <p>{words.gone}</p>
+  if (session === undefined) return <GoneGroup {...{ id, catalogue, now, onChange }} />
   const { place } = session
   const phone = phoneOf(session, place)
   const names = namesIn(catalogue)
@@ -106,6 +107,32 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
         }}
       />
     </section>
+  )
+}
+
+type GoneProps = Pick<Props, 'id' | 'catalogue' | 'onChange'> & { now: Now }
+
+/** A group that was taken out, and what was typed of it before. */
+function GoneGroup({ id, catalogue, now, onChange }: GoneProps) {
+  const record = typedOver<Session>(typedOf(id, ''))
+  // Left or saved, the form goes although nothing else is drawn anew.
+  const [, setLeft] = useState(false)
+  if (record === undefined) return <p>{words.gone}</p>
+  return (
+    <GoneTyped gone={words.gone}>
+      <GroupEditor
+        {...{ record, catalogue, now }}
+        onLeave={() => setLeft(true)}
+        onSave={(after) =>
+          onChange((it) => {
+            const file = sessionsFile(it.area)
+            const at = catalogue.places.get(after.placeId)?.name ?? after.placeId
+            const changes = [put(file, recordIn(filesOf(it), file, id) as Session, after)]
+            return edited(it, { says: desk.edits.added(after.title, at), changes })
+          })
+        }
+      />
+    </GoneTyped>
   )
 }
 

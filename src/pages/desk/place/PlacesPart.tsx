@@ -8,6 +8,7 @@ import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import { idFor, onTopOf, placesFile, putPlace, sessionsFile } from '#desk/draft/jobs.ts'
 import { namesIn, placesFound } from '#desk/draft/listed.ts'
 import { placesMadeOne } from '#desk/draft/samePlace.ts'
+import type { Lookup } from '#desk/openReferral/place/point.ts'
 import { newPlace, placeFieldOf, placeLookup } from '#desk/draft/placeForm.ts'
 import { PlaceResultRow } from '#components/PlaceResultRow.tsx'
 import { useNow } from '#data/clock.ts'
@@ -19,8 +20,9 @@ import { FindOne } from '#pages/desk/FindOne.tsx'
 import { Lines } from '#pages/desk/open/Opening.tsx'
 import { PlaceEditor, typedOf } from './PlaceEditor.tsx'
 import { SamePlace } from './SamePlace.tsx'
+import { GoneTyped } from '#pages/desk/RecordForm.tsx'
 import { StillRight } from '#pages/desk/round/StillRight.tsx'
-import { isTyped } from '#pages/desk/typedForms.ts'
+import { isTyped, typedOver } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -87,6 +89,32 @@ export function NewPlace({ draft, catalogue, onChange }: Props) {
   )
 }
 
+type GoneProps = Pick<Props, 'catalogue' | 'onChange'> & { id: string; lookup: Lookup }
+
+/** A place that was taken out, and what was typed of it before. */
+function GonePlace({ id, catalogue, lookup, onChange }: GoneProps) {
+  const record = typedOver<Place>(typedOf({ id }))
+  // Left or saved, the form goes although nothing else is drawn anew.
+  const [, setLeft] = useState(false)
+  if (record === undefined) return <p>{words.gone}</p>
+  return (
+    <GoneTyped gone={words.gone}>
+      <PlaceEditor
+        {...{ record, catalogue, lookup }}
+        onLeave={() => setLeft(true)}
+        onSave={(after) =>
+          onChange((it) => {
+            const before = recordIn(filesOf(it), placesFile(it.area, after), id) as
+              Place | undefined
+            const changes = putPlace(it.area, before, after)
+            return edited(it, { says: desk.edits.placeAdded(after.name), changes })
+          })
+        }
+      />
+    </GoneTyped>
+  )
+}
+
 interface OneProps extends Props {
   id: string
   /** The field that is to be put right. */
@@ -102,7 +130,7 @@ export function OnePlace({ id, field, twin, draft, catalogue, onChange }: OnePro
   const [editing, setEditing] = useState(field !== undefined || isTyped(typedOf({ id })))
   const [asked, ask] = useState(false)
   const place = catalogue.places.get(id as PlaceId)
-  if (place === undefined) return <p>{words.gone}</p>
+  if (place === undefined) return <GonePlace {...{ id, catalogue, lookup, onChange }} />
   const record = recordIn(filesOf(draft), placesFile(draft.area, place), id) as Place
   const groups = catalogue.sessionsAt.get(place.id) ?? []
   const sessions = soonestFirst(

@@ -53,6 +53,7 @@ export const group = {
 export const edit = {
   press: 'Change what it is',
   typedBefore: 'This is what you typed before. It is not saved yet.',
+  goneTyped: 'What you typed is still here. Saving it puts it in again, as you typed it.',
   remove: 'Take it out of the list',
   newTitle: 'A new group',
   place: 'Where?',

@@ -8,7 +8,7 @@ export const town = {
   none: 'No town or village of that name: families cannot search from it yet.',
   newPress: 'A town or village that is missing',
   newTitle: 'A town or village',
-  gone: 'This town is not in the draft. It may have been changed, taken out, or undone.',
+  gone: 'This town is not in the draft. It may have been taken out, or undone.',
   formTitle: 'The town or village',
   name: 'Name',
   kind: 'What is it?',
