@@ -135,10 +135,37 @@ describe('two folders', () => {
     writeFileSync(path, JSON.stringify([...rows.slice(2), fresh]))
     const { out } = await compare()
     expect(out.split('\n').map((it) => it.trim())).toEqual([
-      'Norfolk: 2 changes',
-      'names in the search: 1 new: Little Figs',
-      `names in the search: 2 gone: ${rows[0]?.[1]}, ${rows[1]?.[1]}`,
+      'Norfolk: 3 changes',
+      'name in the search Little Figs: new',
+      `name in the search ${rows[0]?.[1]}: gone`,
+      `name in the search ${rows[1]?.[1]}: gone`,
     ])
+  })
+
+  it('say what else a name stands for, and where it is now', async () => {
+    const path = join(root, 'new/gazetteer.json')
+    type Row = [kind: string, name: string, lat: number, lon: number, others?: string[]]
+    const rows = JSON.parse(readFileSync(path, 'utf8')) as Row[]
+    const at = rows.findIndex(([kind, , , , others]) => kind === 'village' && !others)
+    const [, name, lat, lon] = rows[at]!
+    const write = (fresh: Row[]) => writeFileSync(path, JSON.stringify(fresh))
+    const lines = async () => (await compare()).out.split('\n').map((it) => it.trim())
+    write(rows.with(at, ['town', name, lat + 0.001, lon, ['The Figs']]))
+    expect(await lines()).toEqual([
+      'Norfolk: 3 changes',
+      `name in the search ${name}: what it is: village → town`,
+      `name in the search ${name}: other names: none → The Figs`,
+      `name in the search ${name}: moved by 111 m`,
+    ])
+    write(rows.map(([kind, name, lat, ...rest]) => [kind, name, lat + 0.001, ...rest]))
+    expect((await lines())[1]).toMatch(/^names in the search: \d+ changed: .* …$/)
+  })
+
+  it('are none of a name that moved in the list alone', async () => {
+    const path = join(root, 'new/gazetteer.json')
+    const rows = JSON.parse(readFileSync(path, 'utf8')) as unknown[]
+    writeFileSync(path, JSON.stringify([...rows.slice(1), rows[0]]))
+    expect((await compare()).out).toContain('nothing has changed for families')
   })
 
   it('of one start of two name it', async () => {

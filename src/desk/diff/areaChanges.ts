@@ -1,7 +1,7 @@
 import type { Advice, Area, Feature, ServiceType } from '#domain/catalogue/area.ts'
 import type { BankHoliday, Calendar, Term } from '#domain/time/schoolCalendar.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
-import type { GazetteerRow, RawArea } from '#desk/area.ts'
+import type { RawArea } from '#desk/area.ts'
 import { placeKinds } from '#domain/catalogue/place.ts'
 import {
   agesWords,
@@ -13,6 +13,7 @@ import {
   yesOrNo,
   type FieldTable,
 } from './fields.ts'
+import { nameChanges } from './nameChanges.ts'
 import type { FamilyChange } from './schedules.ts'
 
 const areaFields: FieldTable<Area> = {
@@ -106,33 +107,6 @@ function listChanges<T extends object>(
 
 const named = { key: ({ id }: { id: string }) => id, name: ({ name }: { name: string }) => name }
 const day = ({ date }: { date: LocalDate }) => date
-
-/** As many names are said of a list of hundreds. */
-const most = 10
-
-/** Names and postcodes that a search no longer finds, or finds now: there are hundreds, so they are not a line each. */
-function nameChanges(
-  { id }: Area,
-  before: readonly GazetteerRow[],
-  after: readonly GazetteerRow[],
-): FamilyChange[] {
-  const keyOf = ([kind, name]: GazetteerRow) => `${kind} ${name}`
-  const [old, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))]
-  const change = (kind: 'added' | 'gone', rows: readonly GazetteerRow[]): FamilyChange[] => {
-    if (rows.length === 0) return []
-    const more = rows.length > most ? ' …' : ''
-    const names = listWords(rows.slice(0, most).map(([, name]) => name))
-    const says = `${rows.length} ${kind === 'gone' ? 'gone' : 'new'}: ${names}${more}`
-    return [{ kind, id, what: 'names in the search', says }]
-  }
-  return [
-    ...change('added', before.length === 0 ? [] : after.filter((it) => !old.has(keyOf(it)))),
-    ...change(
-      'gone',
-      before.filter((it) => !now.has(keyOf(it))),
-    ),
-  ]
-}
 
 /** What changed for families in what an area says of itself, in its school terms and bank holidays, and in what a search finds. */
 export function areaChanges(

@@ -16,7 +16,13 @@ export interface FamilyChange {
   what: string
   /** "Tuesday 10:00 → Wednesday 10:30 from 5 January". */
   says: string
+  /** How many things the line is about, where that is more than one. */
+  of?: number
 }
+
+/** How many things some changes are of: a group with three of them is one. */
+export const thingsIn = (changes: readonly FamilyChange[]): number =>
+  new Set(changes.map(({ id }) => id)).size + changes.reduce((more, { of = 1 }) => more + of - 1, 0)
 
 /** One line for a person. */
 export const changeLine = ({ what, says }: FamilyChange): string => `${what}: ${says}`

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { published } from '#desk/files.ts'
 import { date } from '#testing/samples.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
+import { changedThings } from './changedThings.ts'
 import {
   callsOf,
-  changedRecords,
   changesTo,
   edited,
   filesOf,
@@ -136,9 +136,9 @@ describe('made-up times', () => {
       changes: [{ file, id: 'known', before: known, after }],
     })
     expect(idsIn(draft)).toEqual(left)
-    expect(changedRecords(draft)).toBe(1)
+    expect(changedThings(draft).length).toBe(1)
     expect(idsIn(undo(draft))).toEqual(['known', 'unknown'])
-    expect(changedRecords(undo(draft))).toBe(0)
+    expect(changedThings(undo(draft)).length).toBe(0)
   })
 })
 

@@ -79,12 +79,6 @@ function strayExamples(draft: Draft): RecordChange[] {
   return [...examples].flatMap(([id, before]) => (hasNone(id) ? [] : [{ file, id, before }]))
 }
 
-/** How many groups, places and other records are not as they were when the draft was opened; a group and its made-up times are one. */
-export function changedRecords(draft: Draft): number {
-  const changes = changesTo(draft.opened, withGone(draft.opened, filesOf(draft)))
-  return new Set(changes.map(({ file, id }) => id ?? file)).size
-}
-
 /** Takes the last thing back. */
 export function undo(draft: Draft): Draft {
   const last = draft.done.at(-1)

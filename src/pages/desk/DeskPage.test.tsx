@@ -285,6 +285,21 @@ describe('what is typed and not saved', () => {
 })
 
 describe('what is wrong, and publishing', () => {
+  it('lists a town with another name too, and counts it as the draft does', async () => {
+    const { user } = await openPublished()
+    goTo('#town=Thistleton+54.2+0.3')
+    await user.type(await screen.findByLabelText(/^Other names/), '{Enter}The Wick')
+    await user.click(screen.getByRole('button', { name: 'Save the town or village' }))
+    expect(await screen.findByText('Done: Thistleton: changed')).toBeVisible()
+    expect(screen.getByText('1 thing is changed, and not published yet.')).toBeVisible()
+    goTo('#see=publish')
+    expect(await screen.findByRole('heading', { name: 'Changed: 1' })).toBeVisible()
+    expect(
+      screen.getByText(/Thistleton: other names: Thistle Town → Thistle Town, The Wick$/),
+    ).toBeVisible()
+    expect(screen.queryByText('Nothing has changed for families.')).toBeNull()
+  })
+
   /** The invented county has made-up times, which stand in the way; and warnings, which are published already and do not. */
   async function readyToPublish(user: ReturnType<typeof userEvent.setup>) {
     goTo('#see=publish')

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { nowIn } from '#data/clock.ts'
 import { saveFile } from '#data/saveFile.ts'
-import { changedRecords, filesOf, redo, undo, type Draft } from '#desk/draft/draft.ts'
+import { filesOf, redo, undo, type Draft } from '#desk/draft/draft.ts'
+import { changedThings } from '#desk/draft/changedThings.ts'
 import { recordOf } from '#desk/draft/draftFile.ts'
 import { catalogueIn } from '#desk/draft/listed.ts'
 import { Button } from '#ui/Button.tsx'
@@ -164,7 +165,7 @@ interface BarProps extends Pick<Props, 'draft' | 'trouble' | 'mayClear'> {
 function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps) {
   const [asked, ask] = useState(false)
   const [last, next] = [draft.done.at(-1), draft.undone[0]]
-  const changed = useMemo(() => changedRecords(draft), [draft])
+  const changed = useMemo(() => changedThings(draft).length, [draft])
   function save() {
     const { date } = nowIn('Europe/London')
     saveFile(

@@ -63,7 +63,9 @@ export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: stri
     <AdviceEditor
       key={draft.done.length}
       {...{ of, advice, catalogue }}
-      onSave={(after, was) => change(desk.edits.advice(after.title), was, after)}
+      onSave={(after, was) =>
+        change(desk.edits[advice ? 'advice' : 'adviceAdded'](after.title), was, after)
+      }
       onLeave={leave}
     />
   )

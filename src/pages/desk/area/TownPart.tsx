@@ -72,7 +72,9 @@ export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string
     <TownEditor
       key={draft.done.length}
       {...{ of, town, draft, catalogue }}
-      onSave={(after, was) => change(desk.edits.town(after.name), was, after)}
+      onSave={(after, was) =>
+        change(desk.edits[town ? 'town' : 'townAdded'](after.name), was, after)
+      }
       onLeave={leave}
     />
   )

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { useNow } from '#data/clock.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
+import { changedThings, type Thing } from '#desk/draft/changedThings.ts'
 import type { Draft } from '#desk/draft/draft.ts'
-import { seenByFamilies, type FamilyChanges } from '#desk/draft/publish.ts'
-import { changeLine } from '#desk/diff/schedules.ts'
+import { namesIn } from '#desk/draft/listed.ts'
+import { baselineFile, seenByFamilies, type FamilyChanges } from '#desk/draft/publish.ts'
+import { changeLine, thingsIn, type FamilyChange } from '#desk/diff/schedules.ts'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { Findings } from './Findings.tsx'
@@ -24,10 +26,11 @@ interface Props {
 export function PublishPart({ draft, catalogue, onChange }: Props) {
   const { date: today } = useNow(catalogue.area.timeZone)
   const seen = useMemo(() => seenByFamilies(draft, today), [draft, today])
+  const things = useMemo(() => changedThings(draft), [draft])
   return (
     <section className="desk-part" aria-labelledby="desk-publish">
       <h2 id="desk-publish">{words.changesTitle}</h2>
-      <WhatChanges seen={seen} catalogue={catalogue} />
+      <WhatChanges {...{ seen, things, catalogue }} />
       <h2>{words.title}</h2>
       <MakeFiles {...{ draft, catalogue, onChange, today }} />
       <Versions draft={draft} onChange={onChange} />
@@ -35,7 +38,14 @@ export function PublishPart({ draft, catalogue, onChange }: Props) {
   )
 }
 
-function WhatChanges({ seen, catalogue }: { seen: FamilyChanges; catalogue: Catalogue }) {
+interface WhatProps {
+  seen: FamilyChanges
+  /** All that is not as it was: what families do not read is said too. */
+  things: readonly Thing[]
+  catalogue: Catalogue
+}
+
+function WhatChanges({ seen, things, catalogue }: WhatProps) {
   if (seen.is === 'bad')
     return (
       <>
@@ -49,6 +59,8 @@ function WhatChanges({ seen, catalogue }: { seen: FamilyChanges; catalogue: Cata
     [words.added, changes.filter(({ kind }) => kind === 'added')],
     [words.changed, changes.filter(({ kind }) => kind !== 'gone' && kind !== 'added')],
   ] as const
+  const listed = new Set(changes.map(({ id }) => id))
+  const besides = things.filter(({ id, file }) => !listed.has(id) && !isInOneLine(file, changes))
   return (
     <>
       {changes.length === 0 && <p>{words.nothing}</p>}
@@ -61,11 +73,32 @@ function WhatChanges({ seen, catalogue }: { seen: FamilyChanges; catalogue: Cata
         ([title, of]) =>
           of.length > 0 && (
             <div key={title('')} className="desk-changes">
-              <h3>{title(String(of.length))}</h3>
+              <h3>{title(String(thingsIn(of)))}</h3>
               <Lines of={of.map(changeLine)} />
             </div>
           ),
       )}
+      {besides.length > 0 && (
+        <div className="desk-changes">
+          <h3>{words.besides(besides.length)}</h3>
+          <p className="desk-soft">{words.besidesHint}</p>
+          <Lines of={besides.map((it) => nameOf(it, catalogue))} />
+        </div>
+      )}
     </>
   )
+}
+
+/** Many names of the search have one line together. */
+const isInOneLine = (file: string, changes: readonly FamilyChange[]): boolean =>
+  file.endsWith('/gazetteer.json') && changes.some(({ of }) => of !== undefined)
+
+function nameOf({ id, file }: Thing, catalogue: Catalogue): string {
+  const names = namesIn(catalogue)
+  const code = /\/translations\/(.+)\.json$/.exec(file)?.[1]
+  if (code !== undefined) return words.filesNamed.translations(code)
+  if (file.includes('/postcodes/')) return words.filesNamed.postcodes
+  if (file === baselineFile) return words.filesNamed.baseline
+  if (id === catalogue.area.id) return catalogue.area.name
+  return file.endsWith('/sessions.json') ? names.groupById(id) : names.placeById(id)
 }

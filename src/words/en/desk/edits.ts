@@ -15,8 +15,10 @@ export const edits = {
   placesOne: (gone: string, kept: string) => `${gone} and ${kept}: made one place`,
   placeRemoved: (place: string) => `${place}: taken out`,
   advice: (title: string) => `Advice, ${title}: changed`,
+  adviceAdded: (title: string) => `Advice, ${title}: new`,
   adviceGone: (title: string) => `Advice, ${title}: taken out`,
-  town: (name: string) => `${name}: families can search from it`,
+  town: (name: string) => `${name}: changed`,
+  townAdded: (name: string) => `${name}: families can search from it`,
   townGone: (name: string) => `${name}: no longer to search from`,
   cancelled: (title: string, place: string, date: LocalDate, on: LocalDate) =>
     `${of(title, place)}: not on ${day(date, on)}`,

@@ -11,6 +11,13 @@ export const publish = {
   gone: (n: string) => `Gone: ${n}`,
   added: (n: string) => `New: ${n}`,
   changed: (n: string) => `Changed: ${n}`,
+  besides: (n: number) => `Also in the files: ${n}`,
+  besidesHint: 'No family reads these in the list itself.',
+  filesNamed: {
+    postcodes: 'The postcodes',
+    translations: (code: string) => `The words in another language (${code})`,
+    baseline: 'Reasons for warnings that wait',
+  },
   title: 'Make the files',
   refused: (errors: number, warnings: number) =>
     `${problems(errors, warnings)} in the way, so no files are made yet. ${
