@@ -7,6 +7,7 @@ import { ageRangeIn } from './ageText.ts'
 import { fieldsOfHeadings, readSheetRow, rowOfCells } from './groupSheet.ts'
 import { catalogueIn } from './listed.ts'
 import { placeLookup } from './placeForm.ts'
+import { placeKey, placesAsked, type PlaceMeant } from './sheetPlaces.ts'
 import type { SheetField } from './sheetRow.ts'
 
 const texts = new Map(Object.entries(files).map(([file, it]) => [file, published(it)]))
@@ -131,4 +132,46 @@ it.each<[string, SheetField | null]>([
   ['Colour', null],
 ])('the heading “%s” means %s', (heading, field) => {
   expect(fieldsOfHeadings([heading])).toEqual([field])
+})
+
+describe('a name that is nearly one of the list', () => {
+  const row = {
+    ...read[0]!.row,
+    ...{ title: 'Story time', place: 'Thistleton Libary', town: '', postcode: 'ZZ1 1AB' },
+  }
+  const asked = { name: 'Thistleton Libary', near: 'Thistleton Library', rows: 1 }
+  const placeWith = (meant?: PlaceMeant, change = {}) => {
+    const key = placeKey('Thistleton Libary')
+    const setting = { catalogue, lookup, kind, ...(meant && { meant: new Map([[key, meant]]) }) }
+    const one = readSheetRow({ ...row, ...change }, setting)
+    return one.is === 'misread' ? one.wrong : { name: one.place.name, isNew: one.isNew }
+  }
+
+  it('is asked about, and never becomes a second place without a word', () => {
+    expect(placesAsked([row], catalogue)).toEqual([asked])
+    expect(placeWith()).toEqual({ place: 'Thistleton Library, or another place: say above which' })
+    expect(placeWith('another')).toEqual({ name: 'Thistleton Libary', isNew: true })
+    expect(placeWith('it', { postcode: '' })).toEqual({ name: 'Thistleton Library', isNew: false })
+  })
+
+  it.each([
+    ['is the name of a place', { place: 'thistleton  library' }],
+    ['is like none', { place: 'Scout hut' }],
+    ['is in another town', { town: 'Port Ezra' }],
+  ])('is none where it %s', (_, change) => {
+    expect(placesAsked([{ ...row, ...change }], catalogue)).toEqual([])
+  })
+})
+
+it.each([
+  ['Tuesday', '25:00', 'time'],
+  ['Tuesday', '10am to 9am', 'time'],
+  ['Tuesday', 'soon', 'time'],
+  ['Tuesday', '2 to 3', 'time'],
+  ['Blursday', '10am', 'day'],
+  ['Tuesday 25:00', '', 'day'],
+  ['Tuesday', '10am ask first', 'time'],
+])('marks the cell that is wrong: %s, %s', (day, time, column) => {
+  const one = readSheetRow({ ...read[0]!.row, holds: '', day, time }, { catalogue, lookup, kind })
+  expect(one.is === 'misread' ? Object.keys(one.wrong) : []).toEqual([column])
 })

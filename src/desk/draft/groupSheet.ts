@@ -1,18 +1,15 @@
 import type { Area } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Place } from '#domain/catalogue/place.ts'
-import { nameAndTown } from '#domain/catalogue/postalAddress.ts'
 import { plainWords } from '#domain/search/plainWords.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { choice, money } from '#desk/csv/cell.ts'
 import { feesIn } from '#desk/openReferral/session/cost.ts'
-import { kindNamed } from '#desk/openReferral/place/newPlace.ts'
-import type { Lookup } from '#desk/openReferral/place/point.ts'
 import { ageRangeIn, ageText } from './ageText.ts'
 import { formOf, newSession, readGroup, type GroupForm } from './groupForm.ts'
-import { holdsIn } from './meetingText.ts'
-import { emptyPlaceForm, newPlace, postcodeWanted, readPlace, typedPostcode } from './placeForm.ts'
+import { holdsIn, readMeeting } from './meetingText.ts'
 import { filledRows, kindInTitle } from './sheetFill.ts'
+import { placeOfRow, type PlaceSetting } from './sheetPlaces.ts'
 import { sheetFields, type SheetField, type SheetRow } from './sheetRow.ts'
 
 /** Words of a heading for each field, the first that fits. */
@@ -70,9 +67,7 @@ export function plainerRows(rows: readonly SheetRow[], { area, places }: Catalog
 }
 
 /** What a row is read with. */
-export interface SheetSetting {
-  catalogue: Catalogue
-  lookup: Lookup
+export interface SheetSetting extends PlaceSetting {
   /** The kind of a row that says none; '' = each has to say it. */
   kind: string
 }
@@ -89,7 +84,7 @@ const same = (text: string) => plainWords(text).join(' ')
 export function readSheetRow(row: SheetRow, setting: SheetSetting): RowRead {
   const { catalogue } = setting
   const wrong: Partial<Record<SheetField, string>> = {}
-  const place = placeOf(row, setting, wrong)
+  const place = placeOfRow(row, setting, wrong)
   const ages = row.ages === '' ? null : ageRangeIn(row.ages)
   if (ages === undefined) wrong.ages = 'ages, like 0-18m, 2-4 years or under 5'
   const form: GroupForm = {
@@ -110,7 +105,7 @@ export function readSheetRow(row: SheetRow, setting: SheetSetting): RowRead {
   const read = readGroup(form, newSession(catalogue.area))
   if (read.is === 'misread')
     for (const [field, expected] of Object.entries(read.wrong))
-      wrong[columnOf[field] ?? 'title'] ??= expected
+      wrong[field === 'when' ? whenColumn(row) : (columnOf[field] ?? 'title')] ??= expected
   if (read.is === 'misread' || place === null || Object.keys(wrong).length > 0)
     return { is: 'misread', wrong }
   return { is: 'read', session: read.session, ...place }
@@ -120,7 +115,6 @@ const columnOf: Partial<Record<string, SheetField>> = {
   title: 'title',
   placeId: 'place',
   serviceType: 'kind',
-  when: 'day',
   agesFrom: 'ages',
   agesTo: 'ages',
   cost: 'cost',
@@ -137,6 +131,13 @@ function meetingOf({ day, time, holds }: SheetRow): string[] {
   return line.length === 0 || (day === '' && time === '')
     ? []
     : [`${line[1] === undefined ? '' : `${line[1]}, `}${line[0] ?? ''}`]
+}
+
+/** The cell that is to be put right where a row does not say when it meets: its time, where there is one and that is what is wrong. */
+function whenColumn(row: SheetRow): 'day' | 'time' {
+  const [line = ''] = meetingOf(row)
+  const read = readMeeting(line)
+  return row.time !== '' && read.is === 'misread' && read.about === 'times' ? 'time' : 'day'
 }
 
 /** The part of the year where no times say it: it is known all the same. */
@@ -195,56 +196,4 @@ function accessOf(text: string, wrong: Partial<Record<SheetField, string>>): Gro
   if (read.is === 'read') return read.value as GroupForm['access']
   wrong.access = 'drop in, book or referral'
   return ''
-}
-
-/** The place of a row: one of the list that answers to its name, town and postcode; else a new one, where it says where. */
-function placeOf(
-  row: SheetRow,
-  { catalogue, lookup }: SheetSetting,
-  wrong: Partial<Record<SheetField, string>>,
-): { place: Place; isNew: boolean } | null {
-  const postcode = typedPostcode(row.postcode)
-  if (row.place === '') {
-    wrong.place = 'where it is'
-    return null
-  }
-  const named = [...catalogue.places.values()].filter((place) =>
-    [place.name, nameAndTown(place), ...(place.otherNames ?? [])].some(
-      (it) => same(it) === same(row.place),
-    ),
-  )
-  const isThere = (town: string | undefined) =>
-    row.town === '' || town === undefined || same(town) === same(row.town)
-  const there = named.filter(({ address }) => isThere(address.town))
-  const fits = there.filter(
-    ({ address }) => [undefined, postcode].includes(address.postcode) || postcode === '',
-  )
-  if (fits.length === 0 && there[0] !== undefined) {
-    wrong.postcode = `${there[0].address.postcode ?? ''}, where the list has it, or another name or town`
-    return null
-  }
-  const [only, ...more] = fits
-  if (only && more.length === 0) return { place: only, isNew: false }
-  if (more.length > 0) {
-    wrong.place = `which of the ${fits.length} places of that name: add its town or postcode`
-    return null
-  }
-  const kind = kindNamed(row.place, [], catalogue.area.kindNames)
-  const form = { ...emptyPlaceForm, name: row.place, kind, lines: row.address }
-  const typed = { ...form, town: row.town, postcode: row.postcode }
-  const read = readPlace(typed, newPlace(catalogue.area), lookup)
-  if (read.is === 'read') return { place: read.place, isNew: true }
-  const { name, postcode: bad, town, lines, ...others } = read.wrong
-  Object.assign(wrong, {
-    ...(name && { place: name }),
-    ...(bad && { postcode: bad }),
-    ...(town && { town }),
-    ...(lines && { address: lines }),
-  })
-  if (others.point !== undefined)
-    wrong.postcode ??=
-      row.postcode === '' && row.town !== ''
-        ? `its postcode; or say above where ${row.town} is`
-        : postcodeWanted(row)
-  return null
 }

@@ -6,9 +6,17 @@ import { quoted } from '#words/en/desk/said.ts'
 
 /** When a group meets, as people say it in one line. */
 export type MeetingRead =
-  { is: 'read'; schedule: Schedule; holds: Holds | undefined } | { is: 'misread'; expected: string }
+  | { is: 'read'; schedule: Schedule; holds: Holds | undefined }
+  | {
+      is: 'misread'
+      expected: string
+      /** What cannot be read: a sheet has a column for each. */
+      about: 'days' | 'times'
+    }
 
-const misread = (expected: string): MeetingRead => ({ is: 'misread', expected })
+const misread = (expected: string, about: 'days' | 'times' = 'days'): MeetingRead => ({
+  ...{ is: 'misread', expected, about },
+})
 const unread = (text: string) => `${quoted(text)} cannot be read`
 
 const clock = String.raw`\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|midday|noon`
@@ -63,13 +71,15 @@ export function readMeeting(text: string): MeetingRead {
       behind === undefined
         ? 'a time, like 10am to 10:45am'
         : `days and times alone: ${unread(behind)}. One that ends is “every Friday until 16 December 2026, 10am”`,
+      'times',
     )
   }
   rest = rest.trim().slice(0, times.index)
   const [starts, ends] = timesOf(times[1], times[2])
-  if (starts === null || ends === null) return misread('times like 10am to 10:45am')
-  if (starts < '06:00' && !half.test(times[1])) return misread('am or pm, like 1pm to 2:30pm')
-  if (ends !== undefined && ends <= starts) return misread('an end after the start')
+  if (starts === null || ends === null) return misread('times like 10am to 10:45am', 'times')
+  if (starts < '06:00' && !half.test(times[1]))
+    return misread('am or pm, like 1pm to 2:30pm', 'times')
+  if (ends !== undefined && ends <= starts) return misread('an end after the start', 'times')
   const said = rest.replace(/[,;:]\s*$/, '').trim()
   const days = readWhen(said)
   if (days === null)

@@ -13,6 +13,7 @@ import {
   withTowns,
   type TownSaid,
 } from '#desk/draft/sheetTowns.ts'
+import { placesAsked, type PlaceMeant } from '#desk/draft/sheetPlaces.ts'
 import { isLocalDate } from '#domain/time/localDate.ts'
 import { sheetFields, type SheetRow } from '#desk/draft/sheetRow.ts'
 import { Button } from '#ui/Button.tsx'
@@ -21,6 +22,7 @@ import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { Choose } from '#pages/desk/fields.tsx'
 import { Grid } from '#pages/desk/table/Grid.tsx'
+import { SheetPlaces } from './SheetPlaces.tsx'
 import { SheetTowns } from './SheetTowns.tsx'
 import { TakeSheet, type Cells } from './TakeSheet.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
@@ -66,6 +68,7 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
   const [typed, type] = useState<ReadonlyMap<string, Partial<SheetRow>>>(new Map())
   const [added, add] = useState<ReadonlySet<string>>(new Set())
   const [saidOfTowns, sayOfTowns] = useState<ReadonlyMap<string, TownSaid>>(new Map())
+  const [meant, setMeant] = useState<ReadonlyMap<string, PlaceMeant>>(new Map())
   const [checked, setChecked] = useState('')
   const lookup = useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
   const left = body.flatMap((one, at) => {
@@ -83,7 +86,8 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
       return [key, saidOfTowns.get(key) ?? { kind: 'village', postcode }]
     }),
   )
-  const setting = { catalogue, lookup: withTowns(lookup, towns), kind }
+  const nearly = placesAsked(plainer, catalogue)
+  const setting = { catalogue, lookup: withTowns(lookup, towns), kind, meant }
   const rows = left.flatMap(({ id }, at) => {
     const row = plainer[at]
     return row === undefined ? [] : [{ id, row, read: readSheetRow(row, setting) }]
@@ -157,6 +161,15 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
         {...{ asked, lookup }}
         said={towns}
         onSay={(key, said) => sayOfTowns(new Map([...saidOfTowns, [key, said]]))}
+      />
+      <SheetPlaces
+        asked={nearly}
+        said={meant}
+        onSay={(key, it) =>
+          setMeant(
+            new Map([...meant].filter(([other]) => other !== key).concat(it ? [[key, it]] : [])),
+          )
+        }
       />
       <h3>{words.rowsTitle}</h3>
       <p role="status">{words.ready(ready.length, rows.length - ready.length)}</p>

@@ -70,6 +70,16 @@ export const sheet = {
     ] as const,
     unknown: 'This postcode is not among those of the area: see “The area”.',
   },
+  places: {
+    title: (n: number) =>
+      n === 1
+        ? 'A place whose name is nearly one of the list'
+        : 'Places whose names are nearly one of the list',
+    label: (name: string, near: string, rows: number) =>
+      `“${name}” (${count(rows, 'row', 'rows')}): is it ${near}?`,
+    isIt: (near: string) => `Yes, it is ${near}`,
+    another: 'No, it is another place',
+  },
   checked: 'When was this sheet last checked?',
   checkedHint: 'Families will read it. Leave it empty if not known: each place is then to be rung.',
   rowsTitle: 'The rows',
