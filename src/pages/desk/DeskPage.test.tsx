@@ -171,6 +171,35 @@ describe('what is typed and not saved', () => {
     expect(await box()).toHaveValue(typed)
   })
 
+  it('of a sheet is still there too: its rows, and what was put right in them', async () => {
+    const { user } = await openPublished()
+    goTo('#see=sheet')
+    const box = await screen.findByRole('textbox', { name: /^Paste the rows/ })
+    await user.click(box)
+    await user.paste('Name\tPlace\nTiny Toes\tThistleton Library\nBig Toes\tThistleton Libary')
+    goTo('#see=round')
+    await screen.findByRole('heading', { name: 'Whom to ring next' })
+    goTo('#see=sheet')
+    await user.click(await screen.findByRole('button', { name: 'Read these rows' }))
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: /^What kind are they/ }),
+      'Stay and Play',
+    )
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: /is it Thistleton Library\?$/ }),
+      'Yes, it is Thistleton Library',
+    )
+    expect(screen.getByText('2 rows can be added.')).toBeVisible()
+    goTo('#see=round')
+    await screen.findByRole('heading', { name: 'Whom to ring next' })
+    goTo('#see=sheet')
+    expect(await screen.findByText(/^This is what you began before/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Add 2 groups' }))
+    expect(await screen.findByText('Done: 2 groups added from a spreadsheet')).toBeVisible()
+    goTo('#see=sheet')
+    expect(await screen.findByRole('textbox', { name: /^Paste the rows/ })).toHaveValue('')
+  })
+
   it('does not undo what was changed of the same group meanwhile', async () => {
     const { user } = await openGroup('baby', /^Baby Club/)
     await user.click(screen.getByRole('button', { name: 'Change what it is' }))

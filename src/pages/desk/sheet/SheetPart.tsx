@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { fieldsOfHeadings, plainerRows, readSheetRow, rowOfCells } from '#desk/draft/groupSheet.ts'
@@ -15,8 +15,9 @@ import {
 } from '#desk/draft/sheetTowns.ts'
 import { placesAsked, type PlaceMeant } from '#desk/draft/sheetPlaces.ts'
 import { isLocalDate } from '#domain/time/localDate.ts'
-import { sheetFields, type SheetRow } from '#desk/draft/sheetRow.ts'
+import { sheetFields, type SheetField, type SheetRow } from '#desk/draft/sheetRow.ts'
 import { Button } from '#ui/Button.tsx'
+import { Message } from '#ui/Message.tsx'
 import { Field } from '#ui/Field.tsx'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
@@ -27,8 +28,29 @@ import { SheetTowns } from './SheetTowns.tsx'
 import { TakeSheet, type Cells } from './TakeSheet.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
+import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 
 const words = desk.sheet
+
+/** A sheet, and what was said of it: it stays until its rows are added, or left. */
+interface Sheet {
+  /** What is pasted and not read yet. */
+  pasted: string
+  /** Its rows, the headings first; none = no sheet has been read. */
+  cells: Cells
+  fields: (SheetField | null)[]
+  kind: string
+  /** What was put right, by the number of the row. */
+  typed: ReadonlyMap<string, Partial<SheetRow>>
+  added: ReadonlySet<string>
+  saidOfTowns: ReadonlyMap<string, TownSaid>
+  meant: ReadonlyMap<string, PlaceMeant>
+  checked: string
+}
+const noSheet: Sheet = {
+  ...{ pasted: '', cells: [], fields: [], kind: '', checked: '' },
+  ...{ typed: new Map(), added: new Set(), saidOfTowns: new Map(), meant: new Map() },
+}
 
 interface Props {
   draft: Draft
@@ -42,34 +64,45 @@ export function SheetPart({
   onTaken,
   ...props
 }: Props & { given: File | null; onTaken: () => void }) {
-  const [cells, take] = useState<Cells | null>(null)
+  const { form: sheet, change, wasTyped } = useTypedForm<Sheet>('sheet', () => noSheet)
   return (
     <section className="desk-part" aria-labelledby="desk-sheet">
       <h2 id="desk-sheet">{words.title}</h2>
-      {cells === null ? (
+      {wasTyped && <Message>{words.readBefore}</Message>}
+      {sheet.cells.length === 0 ? (
         <TakeSheet
           given={given}
-          onTake={(taken) => {
-            take(taken)
+          pasted={sheet.pasted}
+          onPaste={(pasted) => change({ ...sheet, pasted })}
+          onTake={(cells) => {
+            change({ ...noSheet, cells, fields: fieldsOfHeadings(cells[0] ?? []) })
             onTaken()
           }}
         />
       ) : (
-        <ReadSheet {...props} cells={cells} />
+        <ReadSheet
+          {...{ ...props, sheet }}
+          onSheet={change}
+          onLeave={() => {
+            change(noSheet)
+            forgetTyped('sheet')
+          }}
+        />
       )}
     </section>
   )
 }
 
-function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells }) {
-  const [headings = [], ...body] = cells
-  const [fields, setFields] = useState(() => fieldsOfHeadings(headings))
-  const [kind, setKind] = useState('')
-  const [typed, type] = useState<ReadonlyMap<string, Partial<SheetRow>>>(new Map())
-  const [added, add] = useState<ReadonlySet<string>>(new Set())
-  const [saidOfTowns, sayOfTowns] = useState<ReadonlyMap<string, TownSaid>>(new Map())
-  const [meant, setMeant] = useState<ReadonlyMap<string, PlaceMeant>>(new Map())
-  const [checked, setChecked] = useState('')
+interface ReadProps extends Props {
+  sheet: Sheet
+  onSheet: (sheet: Sheet) => void
+  onLeave: () => void
+}
+
+function ReadSheet({ draft, catalogue, onChange, sheet, onSheet, onLeave }: ReadProps) {
+  const { fields, kind, typed, added, saidOfTowns, meant, checked } = sheet
+  const [headings = [], ...body] = sheet.cells
+  const set = (change: Partial<Sheet>) => onSheet({ ...sheet, ...change })
   const lookup = useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
   const left = body.flatMap((one, at) => {
     const id = String(at)
@@ -115,8 +148,10 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
         : []
       return edited(it, { says, changes: [...changes, ...edges] })
     })
-    add(new Set([...added, ...ready.map(({ id }) => id)]))
-    if (ready.length === rows.length) go(hrefOf({ see: 'table' }))
+    if (ready.length === rows.length) {
+      forgetTyped('sheet')
+      go(hrefOf({ see: 'table' }))
+    } else set({ added: new Set([...added, ...ready.map(({ id }) => id)]) })
   }
   return (
     <>
@@ -132,7 +167,7 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
               ['', words.left],
               ...sheetFields.map((field) => [field, words.fields[field]] as const),
             ]}
-            onChange={(field) => setFields(fields.with(at, field === '' ? null : field))}
+            onChange={(field) => set({ fields: fields.with(at, field === '' ? null : field) })}
           />
         ))}
       </div>
@@ -144,7 +179,7 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
           ['', words.eachSays],
           ...catalogue.area.serviceTypes.map(({ id, name }) => [id, name] as const),
         ]}
-        onChange={setKind}
+        onChange={(kind) => set({ kind })}
       />
       <Field label={words.checked} hint={words.checkedHint}>
         {(parts) => (
@@ -153,29 +188,35 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
             className="input"
             type="date"
             value={checked}
-            onChange={(event) => setChecked(event.target.value)}
+            onChange={(event) => set({ checked: event.target.value })}
           />
         )}
       </Field>
       <SheetTowns
         {...{ asked, lookup }}
         said={towns}
-        onSay={(key, said) => sayOfTowns(new Map([...saidOfTowns, [key, said]]))}
+        onSay={(key, said) => set({ saidOfTowns: new Map([...saidOfTowns, [key, said]]) })}
       />
       <SheetPlaces
         asked={nearly}
         said={meant}
-        onSay={(key, it) =>
-          setMeant(
-            new Map([...meant].filter(([other]) => other !== key).concat(it ? [[key, it]] : [])),
-          )
-        }
+        onSay={(key, it) => {
+          const next = new Map(meant)
+          if (it === undefined) next.delete(key)
+          else next.set(key, it)
+          set({ meant: next })
+        }}
       />
       <h3>{words.rowsTitle}</h3>
       <p role="status">{words.ready(ready.length, rows.length - ready.length)}</p>
-      <Button look="primary" disabled={ready.length === 0} onClick={save}>
-        {words.add(ready.length)}
-      </Button>
+      <div className="desk-row">
+        <Button look="primary" disabled={ready.length === 0} onClick={save}>
+          {words.add(ready.length)}
+        </Button>
+        <Button look="quiet" onClick={onLeave}>
+          {words.leave}
+        </Button>
+      </div>
       <Grid
         label={words.rowsTitle}
         columns={shown.map((key) => ({ key, label: words.fields[key] }))}
@@ -189,7 +230,7 @@ function ReadSheet({ draft, catalogue, onChange, cells }: Props & { cells: Cells
           const next = new Map(typed)
           for (const { id, column, text } of changes)
             next.set(id, { ...next.get(id), [column]: text })
-          type(next)
+          set({ typed: next })
         }}
       />
     </>

@@ -18,13 +18,15 @@ const most = 1000
 interface Props {
   /** A file that was dropped before there was a draft. */
   given: File | null
+  /** What is pasted so far. */
+  pasted: string
+  onPaste: (pasted: string) => void
   onTake: (cells: Cells) => void
 }
 
 /** A sheet that is pasted, or chosen as a file. */
-export function TakeSheet({ given, onTake }: Props) {
+export function TakeSheet({ given, pasted, onPaste, onTake }: Props) {
   const id = useId()
-  const [pasted, paste] = useState('')
   const [trouble, say] = useState<string | null>(null)
   function took(cells: Cells) {
     const rows = cells.filter((row) => row.some((cell) => cell.trim() !== ''))
@@ -67,7 +69,7 @@ export function TakeSheet({ given, onTake }: Props) {
         hint={words.pasteHint}
         rows={6}
         value={pasted}
-        onChange={paste}
+        onChange={onPaste}
       />
       <div className="desk-row">
         <Button

@@ -87,6 +87,8 @@ export const sheet = {
   ready: (ready: number, rest: number) =>
     `${count(ready, 'row can', 'rows can')} be added.${rest === 0 ? '' : ` ${count(rest, 'row needs', 'rows need')} a word from you: the cells say what.`}`,
   add: (n: number) => `Add ${count(n, 'group', 'groups')}`,
+  leave: 'Leave these rows',
+  readBefore: 'This is what you began before. It is not added yet.',
   fields: {
     title: 'Name',
     place: 'Place',
