@@ -54,7 +54,6 @@ export function readAdvice(form: AdviceForm, was: Advice | undefined, area: Area
   if (form.summary.trim() === '') wrong.summary = 'a sentence or two'
   if (form.url.trim() === '' && form.phone.trim() === '')
     wrong.url = 'a web page, or a telephone number below: without either nobody can ask'
-  if (Object.keys(wrong).length > 0) return { is: 'misread', wrong }
   const call = orNone(form.phone) === undefined ? undefined : phone.read(form.phone.trim())
   const advice = {
     ...was,
@@ -69,7 +68,8 @@ export function readAdvice(form: AdviceForm, was: Advice | undefined, area: Area
   const plain = JSON.parse(JSON.stringify({ ...area, advice: [advice] })) as unknown
   const read = parseValue('area.json', wholeFiles['area.json'], plain, area.id)
   const [one] = read.is === 'good' ? read.value.advice : []
-  if (one !== undefined) return { is: 'read', advice: one }
+  // All that is wrong is said at once, by whichever of the two it is found.
+  if (one !== undefined && Object.keys(wrong).length === 0) return { is: 'read', advice: one }
   for (const { field, expected } of read.is === 'bad' ? read.refused : [])
     wrong[fieldOf(field)] ??= expected
   return { is: 'misread', wrong }

@@ -118,9 +118,12 @@ export function readGroup(form: GroupForm, was: Session): GroupRead {
     phone: cell<string>('phone', phone),
     bookingUrl: cell<string>('bookingUrl', link),
   }
-  if (Object.keys(wrong).length > 0) return { is: 'misread', wrong }
+  // All that is wrong is said at once, by whichever of the two it is found.
   const parsed = parsedSession(after)
-  if (parsed.is === 'good') return { is: 'read', session: { ...parsed.value, id: was.id } }
+  if (parsed.is === 'good')
+    return Object.keys(wrong).length > 0
+      ? { is: 'misread', wrong }
+      : { is: 'read', session: { ...parsed.value, id: was.id } }
   for (const { field, expected } of parsed.refused)
     wrong[groupFieldOf(field) ?? 'title'] ??= expected
   return { is: 'misread', wrong }

@@ -157,6 +157,9 @@ export function placeFieldOf(field: string): PlaceField | null {
   return part in emptyPlaceForm ? (part as PlaceField) : null
 }
 
+/** What stands for a point that is not known yet, so that all else of a place can be read. */
+const nowhere = { lat: 54, lon: -2, precision: 'town' } as const
+
 const orNone = (text: string) => (text.trim() === '' ? undefined : text.trim())
 
 /** What is asked of the postcode of a row, which has no map, where neither it nor the town says where the place is. */
@@ -189,8 +192,6 @@ export function readPlace(form: PlaceForm, was: Partial<Place>, lookup: Lookup):
   })
   const point = pointOf(form, lookup)
   if (point === null) wrong.point = 'a press on the map, or a postcode or town that this area knows'
-  if (kind === undefined || point === null || Object.keys(wrong).length > 0)
-    return { is: 'misread', wrong }
   const cell = (of: typeof phone, text: string) => {
     const typed = orNone(text)
     const read = typed === undefined ? undefined : of.read(typed)
@@ -199,14 +200,14 @@ export function readPlace(form: PlaceForm, was: Partial<Place>, lookup: Lookup):
   const place = {
     ...was,
     id: was.id ?? ('new' as PlaceId),
-    kind,
+    kind: kind ?? 'venue',
     name: form.name.trim(),
     address: {
       lines: form.lines.split('\n').flatMap((line) => orNone(line) ?? []),
       town: orNone(form.town),
       postcode,
     },
-    ...point,
+    ...(point ?? nowhere),
     phone: cell(phone, form.phone),
     url: cell(link, form.url),
     status: form.status,
@@ -216,10 +217,14 @@ export function readPlace(form: PlaceForm, was: Partial<Place>, lookup: Lookup):
     selfService,
     features: form.features ?? undefined,
   }
-  const file = placeFileOf[kind]
+  // All that is wrong is said at once, by whichever of the two it is found.
+  const file = placeFileOf[place.kind]
   const plain = JSON.parse(JSON.stringify(place)) as unknown
   const parsed = parseValue(file, recordFiles[file], plain, place.id)
-  if (parsed.is === 'good') return { is: 'read', place: parsed.value }
+  if (parsed.is === 'good')
+    return Object.keys(wrong).length > 0
+      ? { is: 'misread', wrong }
+      : { is: 'read', place: parsed.value }
   for (const { field, expected } of parsed.refused)
     wrong[placeFieldOf(field) ?? 'name'] ??= expected
   return { is: 'misread', wrong }
