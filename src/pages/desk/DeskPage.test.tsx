@@ -81,6 +81,7 @@ describe('the two commonest jobs', () => {
     expect(screen.getByText('1 thing is changed, and not published yet.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Undo: Baby Club/ }))
     expect(await screen.findByText('Nothing is changed yet.')).toBeVisible()
+    expect(screen.getByText(/^Put back as it was before: Baby Club, .*: not on/)).toBeVisible()
     await waitFor(() =>
       expect(screen.getByRole('heading', { name: 'Your draft for Testshire' })).toHaveFocus(),
     )

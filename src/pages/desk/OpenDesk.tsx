@@ -165,6 +165,15 @@ interface BarProps extends Pick<Props, 'draft' | 'trouble' | 'mayClear'> {
 function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps) {
   const [asked, ask] = useState(false)
   const [last, next] = [draft.done.at(-1), draft.undone[0]]
+  const [held, hold] = useState(draft)
+  const [isUndone, setUndone] = useState(false)
+  // What has just been taken back is said, not the step before it.
+  if (held !== draft) {
+    hold(draft)
+    const more = draft.undone.length - held.undone.length
+    // The same draft is read again where another tab, or this one, has kept it.
+    if (more !== 0 || draft.done.length !== held.done.length) setUndone(more > 0)
+  }
   const changed = useMemo(() => changedThings(draft).length, [draft])
   function save() {
     const { date } = nowIn('Europe/London')
@@ -182,7 +191,7 @@ function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps
       <p>{changed === 0 ? words.draft.none : words.draft.changed(changed)}</p>
       {trouble && <Message tone="careful">{words.draft.trouble[trouble]}</Message>}
       <p className="desk-soft" role="status">
-        {last ? words.draft.did(last.says) : ''}
+        {isUndone && next ? words.draft.undid(next.says) : last ? words.draft.did(last.says) : ''}
       </p>
       <div className="desk-row">
         <Button
