@@ -50,9 +50,9 @@ function Stage({ onSelect, ...over }: Partial<MapViewProps>) {
         within="any"
         at={at}
         searchKey="all"
-        onSelect={(id) => {
+        onSelect={(id, how) => {
           setAt(id)
-          onSelect?.(id)
+          onSelect?.(id, how)
         }}
         highlighted={[]}
         {...over}
@@ -160,7 +160,7 @@ describe('pins by keyboard', () => {
       render(<Stage onSelect={onSelect} />)
       act(() => pin('Rhymes, Dereham Library').focus())
       await userEvent.keyboard(key)
-      expect(onSelect).toHaveBeenCalledWith('dereham')
+      expect(onSelect).toHaveBeenCalledWith('dereham', 'replace')
       const panel = screen.getByRole('region', { name: 'Dereham Library' })
       expect(document.activeElement?.textContent).toBe('Dereham Library')
       expect(within(panel).getByText(/Today, 10am to 10:45am/)).toBeVisible()
@@ -169,7 +169,7 @@ describe('pins by keyboard', () => {
       expect(within(panel).getByRole('link', { name: 'More about Dereham Library' })).toBeVisible()
 
       await userEvent.keyboard('{Escape}')
-      expect(onSelect).toHaveBeenLastCalledWith(null)
+      expect(onSelect).toHaveBeenLastCalledWith(null, 'replace')
       expect(open()).toBeNull()
       expect(document.activeElement).toBe(pin('Rhymes, Dereham Library'))
     },
