@@ -20,6 +20,30 @@ test.describe('the builder', () => {
     ).toBeVisible()
   })
 
+  test('stays where it is while what is chosen is shown below', async ({ page }) => {
+    await page.goto('/embed/')
+    const map = page.getByRole('radio', { name: 'Map', exact: true })
+    await page.getByRole('region', { name: 'Preview', exact: true }).scrollIntoViewIfNeeded()
+    await expect(frameIn(page).getByRole('article').first()).toBeVisible()
+    const stays = async () => {
+      const scrolled = await page.evaluate(() => scrollY)
+      return async () => expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+    }
+    await map.scrollIntoViewIfNeeded()
+    const pressed = await stays()
+    await map.check()
+    await expect(frameIn(page).getByRole('application')).toBeAttached()
+    await expect(map).toBeFocused()
+    await pressed()
+    const age = page.getByRole('checkbox', { name: /^0 to 5 months/ })
+    await age.scrollIntoViewIfNeeded()
+    const ticked = await stays()
+    await age.check()
+    await expect(frameIn(page).getByRole('checkbox', { name: /^0 to 5 months/ })).toBeChecked()
+    await expect(age).toBeFocused()
+    await ticked()
+  })
+
   test('gives the embed the colour of the council, in the element and without a script', async ({
     page,
     council,

@@ -1,4 +1,14 @@
-import { arrive, element, expect, expectFitting, script, test } from './embedded.ts'
+import type { Page } from '@playwright/test'
+import {
+  arrive,
+  element,
+  expect,
+  expectFitting,
+  frameIn,
+  heights,
+  script,
+  test,
+} from './embedded.ts'
 import { printed } from './printed.ts'
 
 test.beforeEach(async ({ page, isMobile }) => {
@@ -38,6 +48,96 @@ test('stands beside other columns without pushing them off the page', async ({ p
   const widths = await frames.evaluateAll((all) => all.map((one) => one.clientWidth))
   expect(widths[0]).toBeGreaterThanOrEqual(width - 6 * 16 - 1)
   expect(widths[1]).toBeGreaterThanOrEqual(240)
+})
+
+test.describe('the map in a narrow column', () => {
+  const column = (attributes: string) =>
+    `${script}<div style="inline-size: min(20rem, 100%)">${element(attributes)}</div>`
+  const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName)
+
+  for (const asked of ['view="map"', 'view="map" at="mill-lane-hub"']) {
+    test(`leaves page and focus alone: ${asked}`, async ({ page, council }) => {
+      await page.goto(council.put('/page/', column(asked)))
+      const map = frameIn(page).getByRole('application')
+      await expect(map.getByRole('button').first()).toBeVisible()
+      await expectFitting(page)
+      expect([await scrolled(page), await focused(page)]).toEqual([0, 'BODY'])
+      await page.locator('family-hub-map').evaluate((one) => one.setAttribute('ages', '0-5m'))
+      await expect(frameIn(page).getByRole('checkbox', { name: /^0 to 5 months/ })).toBeChecked()
+      await expectFitting(page)
+      expect([await scrolled(page), await focused(page)]).toEqual([0, 'BODY'])
+    })
+
+    test(`leaves page and focus alone far above it: ${asked}`, async ({ page, council }) => {
+      const far = '<p>More of the council’s article.</p>'.repeat(28)
+      await page.goto(council.put('/page/', far + column(asked)))
+      await expect(frameIn(page).getByRole('application')).toBeAttached()
+      expect([await scrolled(page), await focused(page)]).toEqual([0, 'BODY'])
+      await page.evaluate(() => scrollTo(0, 1000))
+      await expectFitting(page)
+      expect([await scrolled(page), await focused(page)]).toEqual([1000, 'BODY'])
+    })
+  }
+
+  test('takes the place of the list, and the frame is no taller than that', async ({
+    page,
+    council,
+  }) => {
+    await page.goto(council.put('/page/', column('view="map"')))
+    const frame = frameIn(page)
+    const map = frame.getByRole('application')
+    await expect(map.getByRole('button').first()).toBeVisible()
+    await expect(frame.getByRole('heading', { name: /^\d+ sessions/ })).toBeVisible()
+    await expect(frame.getByRole('article').filter({ visible: true })).toHaveCount(0)
+    await expectFitting(page)
+    const { tall, below } = await map.evaluate((map) => {
+      const { height, bottom } = map.getBoundingClientRect()
+      return { tall: height, below: innerHeight - bottom }
+    })
+    expect(tall).toBeGreaterThan(400)
+    expect(below).toBeLessThan(250)
+    expect((await heights(page)).frame).toBeLessThan(1200)
+  })
+
+  test('turns from list to map and back with the focus on the button', async ({
+    page,
+    council,
+  }) => {
+    await page.goto(council.put('/page/', column('')))
+    const frame = frameIn(page)
+    await expect(frame.getByRole('article').first()).toBeVisible()
+    await expectFitting(page)
+    const { frame: tall } = await heights(page)
+    const toMap = frame.getByRole('button', { name: 'Map', exact: true })
+    const toList = frame.getByRole('button', { name: 'List', exact: true })
+    await toMap.scrollIntoViewIfNeeded()
+    const before = await scrolled(page)
+    await toMap.click()
+    await expect(frame.getByRole('application').getByRole('button').first()).toBeVisible()
+    await expect(toList).toBeFocused()
+    await expect.poll(async () => (await heights(page)).frame).toBeLessThan(tall)
+    await expectFitting(page)
+    expect(await scrolled(page)).toBe(before)
+    await page.keyboard.press('Enter')
+    await expect(frame.getByRole('article').first()).toBeVisible()
+    await expect(toMap).toBeFocused()
+    await expect.poll(async () => (await heights(page)).frame).toBe(tall)
+    expect(await scrolled(page)).toBe(before)
+  })
+
+  test('says what is at a pin within the frame, where it is seen', async ({ page, council }) => {
+    await page.goto(council.put('/page/', column('q="Fern Bank" show="places" view="map"')))
+    const frame = frameIn(page)
+    await frame.getByRole('button', { name: /^2 places close together/ }).click()
+    await frame.getByRole('button', { name: /^Fern Bank Library/ }).click()
+    const title = frame.getByRole('heading', { name: 'Fern Bank Library' })
+    await expect(title).toBeFocused()
+    await expect(title).toBeInViewport({ ratio: 1 })
+    await expect(frame.getByRole('button', { name: 'Close', exact: true })).toBeInViewport({
+      ratio: 1,
+    })
+  })
 })
 
 test.describe('on paper', () => {

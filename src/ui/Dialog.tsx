@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import './Dialog.css'
 import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
-import type { IconName } from './Icon.tsx'
 
 /**
  * A panel over the page, opened by a press and never by itself. The browser's own dialog keeps the focus in,
@@ -11,7 +10,6 @@ import type { IconName } from './Icon.tsx'
 export function Dialog({
   title,
   close,
-  closeIcon = 'close',
   size = 'panel',
   onClose,
   children,
@@ -19,7 +17,6 @@ export function Dialog({
 }: {
   title: string
   close: string
-  closeIcon?: IconName
   /** A panel at the side of a wide screen, the whole of any, or as small as what is asked. */
   size?: 'panel' | 'whole' | 'small'
   onClose: () => void
@@ -48,7 +45,7 @@ export function Dialog({
       <div className="dialog-frame">
         <div className="dialog-head">
           <h2 className="dialog-title">{title}</h2>
-          <Button look="quiet" icon={closeIcon} onClick={onClose}>
+          <Button look="quiet" icon="close" onClick={onClose}>
             {close}
           </Button>
         </div>

@@ -67,14 +67,6 @@ describe('the heading of what was found', () => {
   })
 
   it.each([
-    [15, 1, '15 sessions found, 1 to ask about'],
-    [0, 10, '10 to ask about'],
-    [1, 0, '1 session found'],
-  ])('says so above the map of an embed too: %i and %i', (n, ask, said) => {
-    expect(finder.newlyFound({ n, ask }, 'sessions')).toBe(said)
-  })
-
-  it.each([
     [15, 1, '15', 'Show 15 sessions, 1 to ask about'],
     [0, 10, 'ask 10', 'Show 10 to ask about'],
     [0, 0, 'none', 'Show 0 sessions'],

@@ -116,10 +116,6 @@ export const finderIn = wording('finder', english, (m, locale) => {
     heading: (found: Found) => Object.values(headingParts(found)).join(''),
     headingParts,
     counted,
-    newlyFound(count: Counted, show: Search['show']) {
-      const said = say(show === 'places' ? m.placesFound : m.sessionsFound, { n: count.n })
-      return Object.values(counted(count, said)).join('')
-    },
     later: (n: number, to: LocalDate, today: LocalDate) => say(m.later, { n, day: day(to, today) }),
     askTitle: (why: ToAsk) => m.ask[why].title,
     askHint: (why: ToAsk, n: number) => say(m.ask[why].hint, { n }),

@@ -130,15 +130,18 @@ function focusAtFirst(loaded: string) {
   return focusOf(parsePath(pathname, base), parseSearch(hash).at)
 }
 
-/** A place opened from a list beside the map, and longer than it, is shown on a map that may have scrolled out of sight. */
+/**
+ * A place opened from a list beside the map, and longer than it, is shown on a map that may have scrolled out of sight. Not what
+ * the page around the frame asked for: its reader is elsewhere; nor what was chosen on the map, which is where the person is.
+ */
 function useShowMap(show: (part: Part) => void): void {
   const [{ at }] = useSearch()
   useEffect(
     function showMap() {
-      if (at === null) return
+      if (at === null || !document.hasFocus()) return
       // The room of the map, whatever is in it: this is not its business.
       const map = document.querySelector('.finder-map')
-      if (map) void showIfHidden(map, show)
+      if (map && !map.contains(document.activeElement)) void showIfHidden(map, show)
     },
     [at, show],
   )

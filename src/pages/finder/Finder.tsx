@@ -29,7 +29,6 @@ export const LookControls = lazyPart(async () => (await import('./LookControls.t
 
 // What a press opens comes after the list, and before anybody can have read it.
 const FilterDialog = lazyPart(async () => (await import('./filters/FilterDialog.tsx')).FilterDialog)
-const MapDialog = lazyPart(async () => (await import('./MapDialog.tsx')).MapDialog)
 // All of the information is there, most days.
 const PartialResults = lazyPart(
   async () => (await import('#components/PartialResults.tsx')).PartialResults,
@@ -91,15 +90,20 @@ export function Finder({ catalogue, lacking }: Props) {
   const originName = origin.is === 'found' ? finderWords.near.inSentence(origin) : ''
   const isWeek = view === 'week'
   const isLacking = lacking.troubles.length + lacking.refused.length > 0
-  // In another site's page the frame is as tall as its content, so that a map fills nothing: there it opens over the page.
-  const onMap = view === 'map' && !beside && !embedded
-  const inDialog = view === 'map' && !beside && embedded
+  const isMapAlone = view === 'map' && !beside
+  // In another site's page the frame is as tall as its content, so that a map fills nothing: there it takes the list's place.
+  const onMap = isMapAlone && !embedded
+  const isMapInFlow = isMapAlone && embedded
 
   useEffect(() => FilterDialog.preload(), [])
 
-  /** From list to map and back, which begin at the top; a map that lies below the window is brought into it. */
+  /**
+   * From list to map and back, which begin at the top; a map that lies below the window is brought into it. In another site's
+   * page both begin below the button, which stays under the finger.
+   */
   function turn() {
     change({ view: view === 'map' ? 'list' : 'map' })
+    if (embedded) return
     scrollTo(0, 0)
     requestAnimationFrame(() => {
       const stage = document.querySelector('.finder-onmap > .finder-stage')
@@ -127,7 +131,14 @@ export function Finder({ catalogue, lacking }: Props) {
     [view, sort, show, measurable, change],
   )
   return (
-    <div className={classes('finder', isWeek && 'finder-weekly', onMap && 'finder-onmap')}>
+    <div
+      className={classes(
+        'finder',
+        isWeek && 'finder-weekly',
+        onMap && 'finder-onmap',
+        isMapInFlow && 'finder-mapped',
+      )}
+    >
       <div className="finder-ask" ref={measureAsk}>
         <Ask catalogue={catalogue} search={search} origin={origin} onChange={change} />
         <QuickFilters
@@ -157,15 +168,15 @@ export function Finder({ catalogue, lacking }: Props) {
           </div>
         )}
       </div>
-      {beside && !isWeek && (
+      {(isMapInFlow || (beside && !isWeek)) && (
         <div className="finder-map no-print" id="map" tabIndex={-1}>
-          {mapBeside && <MapPane {...map} />}
+          {(isMapInFlow || mapBeside) && <MapPane {...map} />}
         </div>
       )}
       <div className="finder-advice">
         <AdviceList said={latePart} advice={area.advice} search={answer.search} />
       </div>
-      {!beside && !isWeek && !inDialog && (
+      {!beside && !isWeek && (
         <p className="finder-turn no-print">
           <Button look="primary" icon={view === 'map' ? 'list' : 'map'} onClick={turn}>
             {finderWords.views[view === 'map' ? 'list' : 'map']}
@@ -175,7 +186,6 @@ export function Finder({ catalogue, lacking }: Props) {
       {filtering && (
         <FilterDialog {...filters} said={latePart} onClose={() => setFiltering(false)} />
       )}
-      {inDialog && <MapDialog {...map} said={latePart} onClose={() => change({ view: 'list' })} />}
     </div>
   )
 }

@@ -65,8 +65,6 @@ export const finder = {
     /** How often they meet, where some are on more than once. */
     times: { one: ', {n} time', other: ', {n} times' },
   },
-  sessionsFound: { one: '{n} session found', other: '{n} sessions found' },
-  placesFound: { one: '{n} place found', other: '{n} places found' },
   later: '{n} more after {day}',
   appointments: 'By appointment',
   /** Sessions of which a date is not known. */

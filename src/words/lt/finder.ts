@@ -82,12 +82,6 @@ export const finder = {
     },
     times: { one: ', {n} kartas', few: ', {n} kartai', other: ', {n} kartų' },
   },
-  sessionsFound: {
-    one: 'Rastas {n} užsiėmimas',
-    few: 'Rasti {n} užsiėmimai',
-    other: 'Rasta {n} užsiėmimų',
-  },
-  placesFound: { one: 'Rasta {n} vieta', few: 'Rastos {n} vietos', other: 'Rasta {n} vietų' },
   later: 'Dar {n} po šios dienos: {day}',
   appointments: 'Iš anksto susitarus',
   ask: {

@@ -89,18 +89,6 @@ export const finder = {
       other: ', {n} terminu',
     },
   },
-  sessionsFound: {
-    one: 'Znaleziono {n} zajęcia',
-    few: 'Znaleziono {n} zajęcia',
-    many: 'Znaleziono {n} zajęć',
-    other: 'Znaleziono {n} zajęć',
-  },
-  placesFound: {
-    one: 'Znaleziono {n} miejsce',
-    few: 'Znaleziono {n} miejsca',
-    many: 'Znaleziono {n} miejsc',
-    other: 'Znaleziono {n} miejsca',
-  },
   later: 'Jeszcze {n} po tym dniu: {day}',
   appointments: 'Po wcześniejszym umówieniu się',
   ask: {

@@ -61,8 +61,6 @@ export const finder: PartIn<'pt', 'finder'> = {
     toAsk: ', {n} para perguntar',
     onlyToAsk: '{n} para perguntar',
   },
-  sessionsFound: { one: '{n} sessão encontrada', other: '{n} sessões encontradas' },
-  placesFound: { one: '{n} local encontrado', other: '{n} locais encontrados' },
   later: 'Mais {n} depois de {day}',
   appointments: 'Com hora marcada',
   ask: {

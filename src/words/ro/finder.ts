@@ -80,16 +80,6 @@ export const finder = {
     },
     times: { one: ', o dată', few: ', de {n} ori', other: ', de {n} de ori' },
   },
-  sessionsFound: {
-    one: 'Am găsit {n} activitate',
-    few: 'Am găsit {n} activități',
-    other: 'Am găsit {n} de activități',
-  },
-  placesFound: {
-    one: 'Am găsit {n} loc',
-    few: 'Am găsit {n} locuri',
-    other: 'Am găsit {n} de locuri',
-  },
   later: 'Încă {n} după {day}',
   appointments: 'Cu programare',
   ask: {

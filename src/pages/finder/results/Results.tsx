@@ -102,7 +102,9 @@ export const Results = memo(function Results(props: Props) {
       ) : (
         <>
           {(hasFound || answer.off.length > 0) && (
-            <FoundResults {...{ catalogue, answer, context, onChange }} />
+            <div className="results-rows">
+              <FoundResults {...{ catalogue, answer, context, onChange }} />
+            </div>
           )}
           {!hasFound && <NoResults catalogue={catalogue} answer={answer} onChange={onChange} />}
         </>
