@@ -418,7 +418,12 @@ describe('what is wrong, and publishing', () => {
       expect(inside('website/data/testshire/sessions.json')).toContain('the hall is in use')
       expect(inside('website/data/testshire/area.json')).toContain('"updated": "2026-11-24"')
       expect(inside('website/testshire/sessions/mill-lane-babies/index.html')).toContain('the hall')
-      expect(inside('READ-ME.txt')).toContain('npm run build')
+      const readMe = inside('READ-ME.txt') ?? ''
+      expect(readMe).toMatch(/^The list of Testshire of 24 November 2026\r\n/)
+      expect(readMe).toContain(`- Baby Club, Mill Lane Family Hub: ${says}`)
+      const [forOfficers = '', forBuilders] = readMe.split('For whoever runs the website')
+      expect(forOfficers).not.toMatch(/npm|folder|json/)
+      expect(forBuilders).toContain('npm run build')
       expect(inside('TO-DELETE.txt')).toContain('data/testshire/example-times.json\n')
       expect(inside('TO-DELETE.txt')).toContain('testshire/data/csv/example-times.csv\n')
       await user.click(screen.getByText(/files? to delete from the website$/))

@@ -10,6 +10,7 @@ import { line, type Finding } from '#desk/finding.ts'
 import { Choice } from '#ui/Choice.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { desk } from '#words/en/desk.ts'
+import { plainFile } from './plainFile.ts'
 import { plainFinding, twinOf, type About } from './plainFinding.ts'
 import { hrefOf, type DeskView } from '#pages/desk/view.ts'
 import './Findings.css'
@@ -34,7 +35,8 @@ export function Findings({ of, catalogue }: Props) {
             <li key={at} className={`desk-finding-${it.level}`}>
               <Icon name={it.level === 'error' ? 'warning' : 'info'} />
               <span>
-                <b>{led?.name ?? it.id}</b> {plainFinding(it, aboutOf(it, catalogue))}{' '}
+                <b>{led?.name ?? (it.id.startsWith('(') ? plainFile(it.file) : it.id)}</b>{' '}
+                {plainFinding(it, aboutOf(it, catalogue))}{' '}
                 {led && <a href={hrefOf(led.to)}>{words.open(led.name)}</a>}
                 {asWritten && <code className="desk-soft desk-written">{line(it)}</code>}
               </span>

@@ -33,6 +33,7 @@ export function LetRest({ findings, today, onChange }: RestProps) {
           key={rule}
           {...{ rule, today }}
           ids={idsWith(findings, rule)}
+          count={findings.filter((it) => it.rule === rule).length}
           onRest={(rest) =>
             onChange((it) =>
               edited(it, { says: words.rested(words.rules[rule]), changes: [letRestIn(it, rest)] }),
@@ -47,18 +48,20 @@ export function LetRest({ findings, today, onChange }: RestProps) {
 interface RestFormProps {
   rule: RuleName
   ids: string[]
+  /** How many lines there are of it: several may be about one file. */
+  count: number
   today: LocalDate
   onRest: (rest: Parameters<typeof letRestIn>[1]) => void
 }
 
-function RestForm({ rule, ids, today, onRest }: RestFormProps) {
+function RestForm({ rule, ids, count, today, onRest }: RestFormProps) {
   const [reason, setReason] = useState('')
   const [until, setUntil] = useState<string>(restsUntil(today))
   const [tried, setTried] = useState(false)
   return (
-    <Details summary={words.restOf(words.rules[rule], ids.length)}>
+    <Details summary={words.restOf(words.rules[rule], count)}>
       <RecordForm
-        label={words.restOf(words.rules[rule], ids.length)}
+        label={words.restOf(words.rules[rule], count)}
         onSubmit={() => {
           setTried(true)
           if (reason.trim() !== '' && isLocalDate(until) && until >= today)

@@ -12,8 +12,10 @@ import {
   hasExampleTimes,
   publicationOf,
   refusedIn,
+  seenByFamilies,
   withoutExampleTimes,
 } from '#desk/draft/publish.ts'
+import { changeLine } from '#desk/diff/schedules.ts'
 import type { Finding } from '#desk/finding.ts'
 import { namesIn } from '#desk/draft/listed.ts'
 import { Button } from '#ui/Button.tsx'
@@ -26,6 +28,7 @@ import { Findings } from './Findings.tsx'
 import { LetRest } from './LetRest.tsx'
 import { lookForNewer, type Newer } from '#pages/desk/open/newer.ts'
 import { Lines } from '#pages/desk/open/Opening.tsx'
+import { plainFile } from './plainFile.ts'
 import {
   canWriteFolder,
   chooseFolder,
@@ -106,7 +109,10 @@ export function MakeFiles({ draft, catalogue, onChange, today }: Props) {
   const zip = () =>
     void make((it) => {
       const name = `data-${draft.area}-${today}.zip`
-      saveBytes(name, 'application/zip', zipOf(it, draft.area))
+      const seen = seenByFamilies(draft, today)
+      const changed = seen.is === 'changes' ? seen.changes.map(changeLine) : []
+      const about = { area: catalogue.area.name, today, changed }
+      saveBytes(name, 'application/zip', zipOf(it, about))
       return Promise.resolve({ said: [words.saved(name), words.then], gone: goneIn(it) })
     })
   async function folder() {
@@ -145,7 +151,10 @@ export function MakeFiles({ draft, catalogue, onChange, today }: Props) {
       <Already {...{ already: checked.already, catalogue }} />
       <Progress state={state} />
       <h3>{words.hostTitle}</h3>
-      <Lines of={words.host} />
+      <Lines of={words.handOver} />
+      <Details summary={words.hostDetails}>
+        <Lines of={words.host} />
+      </Details>
     </>
   )
 }
@@ -227,7 +236,7 @@ function ExampleTimes({ onChange }: Pick<Props, 'onChange'>) {
 function saidOf(newer: Exclude<Newer, { is: 'same' }>, onChange: ChangeDraft): string[] {
   if (newer.is === 'unknown') return [words.notLooked]
   if (newer.both.length > 0)
-    return [words.newerBoth, ...newer.both.map(({ file, id }) => words.both(file, id))]
+    return [words.newerBoth, ...newer.both.map(({ file, id }) => words.both(plainFile(file), id))]
   onChange(newer.onto)
   return [words.merged]
 }

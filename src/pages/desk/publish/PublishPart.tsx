@@ -4,7 +4,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { changedThings, type Thing } from '#desk/draft/changedThings.ts'
 import type { Draft } from '#desk/draft/draft.ts'
 import { namesIn } from '#desk/draft/listed.ts'
-import { baselineFile, seenByFamilies, type FamilyChanges } from '#desk/draft/publish.ts'
+import { seenByFamilies, type FamilyChanges } from '#desk/draft/publish.ts'
 import { changeLine, thingsIn, type FamilyChange } from '#desk/diff/schedules.ts'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -12,6 +12,7 @@ import { Findings } from './Findings.tsx'
 import { MakeFiles } from './MakeFiles.tsx'
 import { Lines } from '#pages/desk/open/Opening.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
+import { plainFile } from './plainFile.ts'
 import { Versions } from './Versions.tsx'
 
 const words = desk.publish
@@ -95,10 +96,7 @@ const isInOneLine = (file: string, changes: readonly FamilyChange[]): boolean =>
 
 function nameOf({ id, file }: Thing, catalogue: Catalogue): string {
   const names = namesIn(catalogue)
-  const code = /\/translations\/(.+)\.json$/.exec(file)?.[1]
-  if (code !== undefined) return words.filesNamed.translations(code)
-  if (file.includes('/postcodes/')) return words.filesNamed.postcodes
-  if (file === baselineFile) return words.filesNamed.baseline
+  if (id === file || file.includes('/postcodes/')) return plainFile(file)
   if (id === catalogue.area.id) return catalogue.area.name
   return file.endsWith('/sessions.json') ? names.groupById(id) : names.placeById(id)
 }

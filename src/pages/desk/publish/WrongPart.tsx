@@ -14,6 +14,7 @@ import { Field } from '#ui/Field.tsx'
 import { desk } from '#words/en/desk.ts'
 import { Findings } from './Findings.tsx'
 import { LetRest } from './LetRest.tsx'
+import { plainFile } from './plainFile.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -60,7 +61,7 @@ export function WrongPart({ draft, catalogue, onChange }: Props) {
               <option value="">{words.everyFile}</option>
               {files.map((name) => (
                 <option key={name} value={name}>
-                  {words.inFile(name, findings.filter((it) => it.file === name).length)}
+                  {words.inFile(plainFile(name), findings.filter((it) => it.file === name).length)}
                 </option>
               ))}
             </select>

@@ -24,10 +24,13 @@ export const goneIn = ({ data, website }: Output): string[] => [
   ...(website?.gone ?? []),
 ]
 
+/** What READ-ME.txt says of a zip: whose list it is, of which day, and what changed for families. */
+type About = Omit<Parameters<typeof words.publish.readMe>[0], 'isWhole'>
+
 /** A publication in one zip: the files to put over the website, what is to be deleted, and what to do with them. */
-export function zipOf(it: Output, area: string): Uint8Array<ArrayBuffer> {
+export function zipOf(it: Output, about: About): Uint8Array<ArrayBuffer> {
   const inside: Record<string, Uint8Array> = {
-    'READ-ME.txt': strToU8(words.publish.readMe(area, it.website !== null)),
+    'READ-ME.txt': strToU8(words.publish.readMe({ ...about, isWhole: it.website !== null })),
   }
   const gone = goneIn(it)
   if (gone.length > 0) inside['TO-DELETE.txt'] = strToU8(gone.join('\n') + '\n')

@@ -2,6 +2,14 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import { count, dates } from '#words/english.ts'
 import { problems } from './said.ts'
 
+/** What READ-ME.txt of a zip says: `changed` = what families will see change, a line each; `isWhole` = the pages are in it too. */
+interface ReadMe {
+  area: string
+  today: LocalDate
+  changed: readonly string[]
+  isWhole: boolean
+}
+
 /** What families will see change, and the files to be made. */
 export const publish = {
   changesTitle: 'What families will see change',
@@ -13,11 +21,6 @@ export const publish = {
   changed: (n: string) => `Changed: ${n}`,
   besides: (n: number) => `Also in the files: ${n}`,
   besidesHint: 'No family reads these in the list itself.',
-  filesNamed: {
-    postcodes: 'The postcodes',
-    translations: (code: string) => `The words in another language (${code})`,
-    baseline: 'Reasons for warnings that wait',
-  },
   title: 'Make the files',
   refused: (errors: number, warnings: number) =>
     `${problems(errors, warnings)} in the way, so no files are made yet. ${
@@ -51,7 +54,7 @@ export const publish = {
     'The website could not be asked whether something newer was published, so no files were made. Try again with a connection.',
   newerBoth:
     'Something newer was published since you opened this draft, and it changed what you changed too. No files were made. Note what you changed there, undo it, and change it again in what is published now:',
-  both: (file: string, id: string | null) => `${file}${id === null ? '' : `: ${id}`}`,
+  both: (named: string, id: string | null) => `${named}${id === null ? '' : `: ${id}`}`,
   merged:
     'Something newer was published since you opened this draft. Your changes were put on top of it. Look at what families will see change, then press again.',
   saved: (name: string) => `${name} is among your downloads.`,
@@ -63,20 +66,36 @@ export const publish = {
     'That folder is neither a website of the finder (with index.html and data/areas.json in it) nor its data folder (with areas.json). Nothing was written.',
   then: 'Families see the change once the files are on the website. This draft then has nothing left to publish, and says so when you press again.',
   hostTitle: 'Where the files go',
+  handOver: [
+    'Send the zip, as it is, to whoever looks after your website: your web team, or the firm that runs it. You need not open it. READ-ME.txt in it tells them what it is, what changed and what to do.',
+    'Families see the change once they have put the files on the website. Then open what you changed there, and look.',
+  ],
+  hostDetails: 'For whoever runs the website',
   host: [
     'The zip holds a folder “website”. All that is in it goes over your website, each file in the place of the one of its name. Families then see the change at once, and a new group opens at its own address.',
     'Files of groups and places that are gone are listed in TO-DELETE.txt, where there are any: delete them from the website.',
     'Where a website is built from a project instead: put what is in “website/data” over “public/data” of the project, delete there what TO-DELETE.txt lists below “data”, and run: npm ci, then npm run data -- check --publish, then npm run build. The website is then the folder “dist”.',
     'The file baseline.json, where there is one, belongs to “data/baseline.json” of the project: the reasons for warnings that wait.',
   ],
-  readMe: (area: string, isWhole: boolean) =>
+  readMe: ({ area, today, changed, isWhole }: ReadMe): string =>
     [
-      `The list of ${area}, made at the desk.`,
+      `The list of ${area} of ${dates.fullDate(today)}`,
       '',
+      'What this is',
+      `The groups and places that families in ${area} find on your website, with what was changed at the desk. Families see nothing of it yet.`,
+      '',
+      'Whom to hand it to',
+      'Whoever looks after your website: your web team, or the firm that runs it. Send them the whole zip, as it is. Nothing in it has to be opened or changed before.',
+      'Once they have put it on the website, open what you changed there, and look.',
+      '',
+      'What changed',
+      ...(changed.length === 0 ? [publish.nothing] : changed.map((it) => `- ${it}`)),
+      '',
+      publish.hostDetails,
       ...publish.host,
       ...(isWhole ? [] : [publish.noBuild]),
       '',
-    ].join('\n'),
+    ].join('\r\n'),
   versionsTitle: 'Earlier versions',
   versionsHint: 'The last ten that files were made of on this device.',
   version: (at: string) => dates.fullDate(at.slice(0, 10) as LocalDate) + `, ${at.slice(11)}`,
