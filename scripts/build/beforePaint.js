@@ -38,7 +38,7 @@ if (/[#&](?!lang=)./.test(location.hash)) document.documentElement.classList.add
 
 // What is typed, entered or pressed before the app has come is not lost: see src/prerender/replacePrerendered.ts.
 addEventListener('input', ({ target }) => {
-  target.dataset.typed = ''
+  if (target.closest('#prerendered')) target.dataset.typed = ''
 })
 addEventListener('keydown', ({ key, target }) => {
   if (key !== 'Enter' || !target.closest('#prerendered input')) return

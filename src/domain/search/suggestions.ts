@@ -155,20 +155,21 @@ function placesNamed(text: string, catalogue: Catalogue) {
 export function sessionsNamed(text: string, catalogue: Catalogue): Suggestion[] {
   const asked = wordQuestion(catalogue, text)
   const { types, titles } = namesOfSessions(catalogue)
-  const ofTypes = catalogue.area.serviceTypes.flatMap((type): Counted[] => {
+  const ofTypes = catalogue.area.serviceTypes.flatMap((type): Ranked[] => {
     const n = types.get(type.id) ?? 0
     return n > 0 && asked.type(type.id) ? [{ n, suggestion: { is: 'type', type } }] : []
   })
-  const ofTitles = [...titles].flatMap(([title, { n, places }]): Counted[] => {
+  const ofTitles = [...titles].flatMap(([title, { n, places }]): Ranked[] => {
     if (!asked.text(title)) return []
     const [at = null, another] = places
     return [{ n, suggestion: { is: 'title', title, at: another ? null : at } }]
   })
-  const mostFirst = (a: Counted, b: Counted) => b.n - a.n
+  const mostFirst = (a: Ranked, b: Ranked) => b.n - a.n
   return [...ofTypes.sort(mostFirst), ...ofTitles.sort(mostFirst)].map((one) => one.suggestion)
 }
 
-type Counted = { n: number; suggestion: Suggestion }
+/** A suggestion, and of how many sessions it is: the most first. */
+type Ranked = { n: number; suggestion: Suggestion }
 
 interface SessionNames {
   /** How many sessions there are of each kind of service, and of each title that is not its kind's name; and where. */

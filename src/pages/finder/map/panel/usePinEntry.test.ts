@@ -45,6 +45,10 @@ it('goes back where that is closed, once however often it is pressed', async () 
   press(null)
   press(null)
   await waitFor(() => expect(location.hash).toBe('#view=map'))
+  // What was left is still as it was.
+  act(() => history.forward())
+  await waitFor(() => expect(location.hash).toBe(`#view=map&at=${fern}`))
+  await expectBackAt('#view=map')
   await expectBackAt('')
 })
 

@@ -22,9 +22,9 @@ export function usePinEntry(
   return useCallback(
     (id) => {
       const pushed = entryState(byPin) !== undefined
-      if (id === null && pushed && !leaving.current) {
+      if (id === null && pushed) {
+        if (!leaving.current) history.back()
         leaving.current = true
-        history.back()
         return
       }
       const pushes = alone && id !== null && at === null && !pushed
