@@ -94,6 +94,25 @@ test.describe('saying where', () => {
     await expect(page.getByRole('article').first()).toContainText('miles')
   })
 
+  test('the list stays where it is once it has come', async ({ page }) => {
+    await page.goto('/testshire/')
+    await page.getByRole('combobox', { name: 'Postcode' }).fill('Port Ezra')
+    // Where the list begins, frame by frame, in the second after it has come.
+    const tops = page.evaluate(async () => {
+      const frame = () => new Promise((next) => requestAnimationFrame(next))
+      const heading = () => document.querySelector('.results h2')
+      while (!heading()?.textContent.includes('Port Ezra')) await frame()
+      const seen = new Set<number | undefined>()
+      for (let frames = 0; frames < 60; frames++) {
+        seen.add(heading()?.getBoundingClientRect().top)
+        await frame()
+      }
+      return [...seen]
+    })
+    await page.keyboard.press('Enter')
+    expect(await tops).toHaveLength(1)
+  })
+
   test('a postcode in any case and spacing, nearest first', async ({ page }) => {
     await page.goto('/testshire/#sort=distance')
     await page.getByRole('combobox', box).fill(' zz1  1aa')

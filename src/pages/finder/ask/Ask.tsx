@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { isExact, type Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
@@ -16,6 +16,11 @@ import { useAsking } from './useAsking.ts'
 const AskSaid = lazyPart(async () => (await import('./AskSaid.tsx')).AskSaid)
 const WhereFrom = lazyPart(async () => (await import('./AskSaid.tsx')).WhereFrom)
 const NotLocated = lazyPart(async () => (await import('./AskSaid.tsx')).NotLocated)
+
+/** Each part by itself: one that was not asked for comes a moment after the list and pushes it down under the finger. */
+function prepareSaid() {
+  for (const part of [AskSaid, WhereFrom, NotLocated]) part.preload()
+}
 
 interface Props {
   catalogue: Catalogue
@@ -35,6 +40,10 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
     origin,
     onChange,
   )
+  const startsSomewhere = search.near !== '' || locating.is !== 'idle'
+  useEffect(() => {
+    if (startsSomewhere) prepareSaid()
+  }, [startsSomewhere])
   const answered = shown?.answered ?? null
   const originName = origin.is === 'found' ? finderWords.near.inSentence(origin) : ''
   return (
@@ -52,7 +61,7 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
           onCommit={commit}
           onFocus={() => {
             prepare()
-            AskSaid.preload()
+            prepareSaid()
           }}
           wrong={answered === null ? null : saidId}
         />
