@@ -1,5 +1,5 @@
 let pressed = false
-let waiting: (() => void)[] = []
+let waiting: (() => unknown)[] = []
 
 function press({ button }: MouseEvent) {
   pressed = button === 0
@@ -24,7 +24,7 @@ if (typeof document !== 'undefined') {
 }
 
 /** Acts at once, or as soon as the press under way is over: what is pressed stays under the finger until it is a click. */
-export function afterPress(act: () => void): void {
+export function afterPress(act: () => unknown): void {
   if (pressed) waiting.push(act)
   else act()
 }

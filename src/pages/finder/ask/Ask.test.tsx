@@ -279,7 +279,10 @@ describe('what is entered', () => {
     expect(screen.getByRole('alert').textContent).toContain('The nearest places in Testshire:')
   })
 
-  it('is not lost where the towns are still on their way', async () => {
+  it.each([
+    ['', false],
+    [', also as the box is left meanwhile', true],
+  ])('is not lost where the towns are still on their way%s', async (_, leaves) => {
     let letGo = () => {}
     const gate = new Promise<void>((open) => (letGo = open))
     server.use(
@@ -292,6 +295,7 @@ describe('what is entered', () => {
     await user.type(box, 'thistleton{Enter}')
     expect(await screen.findByText('Looking for “thistleton”')).toBeVisible()
     expect(box.value).toBe('thistleton')
+    if (leaves) act(() => box.blur())
     letGo()
     await waitFor(() => expect(hash()).toBe('#near=Thistleton'))
   })

@@ -7,6 +7,7 @@ import type { Origin } from '#domain/geo/origin.ts'
 import type { Search } from '#domain/search/search.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
+import { afterPress } from '#ui/afterPress.ts'
 import { useDraft } from '#ui/useTyped.ts'
 import { go, href, type ChangeSearch } from '#url/address.ts'
 import { finder } from '#words/finder.ts'
@@ -71,6 +72,8 @@ export function useAsking(
   function commit(typed: string, by: 'entered' | 'left') {
     const said = typed.trim()
     const how = by === 'entered' ? 'push' : 'replace'
+    // It was entered and is looked for, or answered, already.
+    if (said === asked?.text && asked.of === value && by === 'left') return
     latest.current = null
     if (said === value) {
       type(value)
@@ -80,7 +83,6 @@ export function useAsking(
       change({ near: '', q: '' }, how)
       return
     }
-    if (said === asked?.text && asked.of === value && by === 'left') return
     // Left for another page, nobody would be there to hear the answer: the address holds what was typed until then.
     if (now === null && by === 'left') {
       change({ near: said, q: '' }, how)
@@ -93,9 +95,9 @@ export function useAsking(
     }
     const one = (latest.current = {})
     setAsked({ text: said, answered: null, of: value })
-    void answer(said).then((answered) => {
-      if (latest.current === one) settle(said, answered, how)
-    })
+    void answer(said).then((answered) =>
+      afterPress(() => latest.current === one && settle(said, answered, how)),
+    )
   }
   function choose(one: Suggestion) {
     switch (one.is) {
