@@ -119,6 +119,7 @@ test('in visit mode it is asked whose plan is still there, and the next family h
   await page.getByRole('link', { name: 'Family Hub Map' }).click()
   await page.getByRole('combobox', { name: 'Postcode' }).fill('Port Ezra')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /of Port Ezra/ })).toBeVisible()
   const add = page.getByRole('button', { name: /^Add to plan/ }).first()
   await add.click()
   const question = page.getByRole('dialog', { name: 'Is this another family?' })

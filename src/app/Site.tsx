@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useReducer } from 'react'
 import { useArea, useAreas, type AreasState } from '#data/useCatalogue.ts'
 import { onFinishElsewhere } from '#data/visit.ts'
+import { WhosePlan } from '#components/visit/WhosePlan.tsx'
 import { ErrorBoundary } from '#ui/lazyPart.tsx'
 import { base, useRoute } from '#url/address.ts'
 import { isFrontOf, pathTo, type Route } from '#url/paths.ts'
@@ -61,7 +62,9 @@ export function Site() {
         key={`${path} ${visit}`}
         fallback={() => <ErrorPage council={area?.council ?? null} />}
       >
-        <Suspense fallback={<LoadingPage />}>{page()}</Suspense>
+        <Suspense fallback={<LoadingPage />}>
+          <WhosePlan>{page()}</WhosePlan>
+        </Suspense>
       </ErrorBoundary>
     </Frame>
   )

@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changePlan, readPlansAgain, planOf } from '#data/planStore.ts'
 import { ours } from '#data/storage.ts'
@@ -10,6 +11,7 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import { samplePick } from '#testing/plan.ts'
 import { sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
 import { PickButton } from './PickButton.tsx'
+import { WhosePlan } from './visit/WhosePlan.tsx'
 
 const area = 'testshire'
 const catalogue = sampleCatalogue({
@@ -27,12 +29,14 @@ async function pressLater(ago: number, visitMode: boolean) {
   const hall = catalogue.places.get('hall' as PlaceId)
   if (!hall) throw new Error('no hall')
   history.replaceState(null, '', '/testshire/#near=ZZ1+1AA')
-  render(
+  const page = (row: ReactNode) => (
     <QueryClientProvider client={new QueryClient()}>
-      <PickButton area={area} of={hall} />
-    </QueryClientProvider>,
+      <WhosePlan>{row}</WhosePlan>
+    </QueryClientProvider>
   )
+  const { rerender } = render(page(<PickButton area={area} of={hall} />))
   await userEvent.click(screen.getByRole('button', { name: 'Add to plan: The Hall' }))
+  return { takeRow: () => rerender(page(<main id="main" tabIndex={-1} />)) }
 }
 const question = () => screen.findByRole('dialog', { name: 'Is this another family?' })
 const answer = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
@@ -44,6 +48,8 @@ beforeEach(() => {
   }
   HTMLDialogElement.prototype.close = function () {
     this.open = false
+    const focused = document.activeElement
+    if (this.contains(focused)) (focused as HTMLElement).blur()
   }
   vi.useFakeTimers({ now: start, toFake: ['Date'] })
   localStorage.clear()
@@ -82,6 +88,26 @@ it('starts anew for another family, where the page is', async () => {
   expect(Object.keys(sessionStorage).sort()).toEqual([`${ours}finished`, `${ours}plan:testshire`])
   expect(location.hash).toBe('#near=ZZ1+1AA')
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+describe('an answer that comes late', () => {
+  it('takes the row that was pressed, and not the question', async () => {
+    const { takeRow } = await pressLater(60, true)
+    await question()
+    takeRow()
+    history.replaceState(null, '', '/testshire/#near=Testham')
+    await answer('Yes, start a new plan')
+    await vi.waitFor(() => expect(picked()).toEqual(['hall']))
+    expect(location.hash).toBe('#near=Testham')
+  })
+
+  it('leaves the focus on the page where the row has left', async () => {
+    const { takeRow } = await pressLater(60, true)
+    await question()
+    takeRow()
+    await answer('Close')
+    expect(document.activeElement?.id).toBe('main')
+  })
 })
 
 it('goes on for the same family, and asks no more', async () => {

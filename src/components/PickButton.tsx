@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { use } from 'react'
 import { isFromEarlierVisit } from '#data/visit.ts'
 import { changePlan, useSavedPlan } from '#data/planStore.ts'
 import type { ListedSession } from '#domain/catalogue/catalogue.ts'
@@ -7,14 +7,9 @@ import { canGoTo } from '#domain/catalogue/standing.ts'
 import { added, removed } from '#domain/plan/picks.ts'
 import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
 import { Button, type ButtonLook } from '#ui/Button.tsx'
-import { lazyPart } from '#ui/lazyPart.tsx'
 import { embedded } from '#url/address.ts'
-import { latePart } from '#words/finder.ts'
 import { pick as words } from '#words/pick.ts'
-
-const AskBeforeAdding = lazyPart(
-  async () => (await import('./visit/AskBeforeAdding.tsx')).AskBeforeAdding,
-)
+import { AskWhosePlan } from './visit/addition.ts'
 
 interface Props {
   area: string
@@ -27,7 +22,7 @@ interface Props {
  * site's page there is no way to the plan.
  */
 export function PickButton({ area, of, look = 'quiet' }: Props) {
-  const [asking, ask] = useState(false)
+  const ask = use(AskWhosePlan)
   const picked = useSavedPlan(area).picks.some(({ id }) => id === of.id)
   const place = 'kind' in of ? of : of.place
   if (embedded || (!picked && !canGoTo(place))) return null
@@ -35,26 +30,21 @@ export function PickButton({ area, of, look = 'quiet' }: Props) {
   const add = () => changePlan(area, (picks) => added(picks, pick))
   function press() {
     if (picked) changePlan(area, (picks) => removed(picks, of.id))
-    else if (isFromEarlierVisit(area)) ask(true)
+    else if (isFromEarlierVisit(area)) ask({ area, add })
     else add()
   }
   const does = picked ? 'remove' : 'add'
   const said = words[does]
   return (
-    <>
-      <Button
-        look={look}
-        icon={picked ? 'check' : 'plus'}
-        data-on={picked || undefined}
-        aria-label={words.named(does, pick.title, pick.place)}
-        title={look === 'round' ? said : undefined}
-        onClick={press}
-      >
-        {look !== 'round' && <span>{said}</span>}
-      </Button>
-      {asking && (
-        <AskBeforeAdding said={latePart} area={area} onAdd={add} onClose={() => ask(false)} />
-      )}
-    </>
+    <Button
+      look={look}
+      icon={picked ? 'check' : 'plus'}
+      data-on={picked || undefined}
+      aria-label={words.named(does, pick.title, pick.place)}
+      title={look === 'round' ? said : undefined}
+      onClick={press}
+    >
+      {look !== 'round' && <span>{said}</span>}
+    </Button>
   )
 }

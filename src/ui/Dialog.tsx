@@ -5,7 +5,7 @@ import { classes } from './classes.ts'
 
 /**
  * A panel over the page, opened by a press and never by itself. The browser's own dialog keeps the focus in,
- * closes on Escape and gives the focus back.
+ * closes on Escape and gives the focus back, to the page where what opened it is gone.
  */
 export function Dialog({
   title,
@@ -30,6 +30,9 @@ export function Dialog({
     if (element && !element.open) element.showModal()
     return function shut() {
       element?.close()
+      // What opened it may have left the page meanwhile.
+      if (document.activeElement === document.body)
+        document.getElementById('main')?.focus({ preventScroll: true })
     }
   }, [])
   return (

@@ -9,22 +9,22 @@ import { anotherFamily as words } from '#words/anotherFamily.ts'
 
 interface Props {
   area: string
-  /** Where the page is left when all else of the earlier visit is cleared; left out: with nothing asked for. */
-  leaveAt?: string | undefined
+  /** What is asked for when it is answered stays, where all else of the earlier visit is cleared. */
+  keepsAddress?: boolean | undefined
   /** The plan is another family's and cleared by now. */
   onAnew: () => void
   onGoOn: () => void
 }
 
 /** Whose plan this is, asked in visit mode. It counts what is in the plan and names nothing: another family may be looking. */
-export function AnotherFamily({ area, leaveAt, onAnew, onGoOn }: Props) {
+export function AnotherFamily({ area, keepsAddress, onAnew, onGoOn }: Props) {
   const client = useQueryClient()
   const [{ things, minutes }] = useState(() => {
     const { picks, changed } = planOf(area)
     return { things: picks.length, minutes: Math.floor((instant() - changed) / 60_000) }
   })
   async function startAnew() {
-    await finishVisit(client, leaveAt)
+    await finishVisit(client, keepsAddress ? location.href : undefined)
     onAnew()
     restoreLanguage()
   }

@@ -5,12 +5,12 @@ import { anotherFamily as words } from '#words/anotherFamily.ts'
 
 interface Props {
   area: string
-  leaveAt?: string
+  keepsAddress?: boolean
   onAnswered: () => void
 }
 
 /** Stands where a plan would that may be another family's, until that is answered. */
-export function EarlierVisitPlan({ area, leaveAt, onAnswered }: Props) {
+export function EarlierVisitPlan({ area, keepsAddress, onAnswered }: Props) {
   function answered() {
     onAnswered()
     // What was pressed is gone.
@@ -24,7 +24,7 @@ export function EarlierVisitPlan({ area, leaveAt, onAnswered }: Props) {
   return (
     <div role="group" aria-label={words.title}>
       <Message tone="careful" heading={words.title}>
-        <AnotherFamily area={area} leaveAt={leaveAt} onAnew={answered} onGoOn={goOn} />
+        <AnotherFamily area={area} keepsAddress={keepsAddress} onAnew={answered} onGoOn={goOn} />
       </Message>
     </div>
   )

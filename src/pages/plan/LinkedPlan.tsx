@@ -35,7 +35,7 @@ export function LinkedPlan(props: Props) {
         <p>{words.linked.intro(items.length)}</p>
         {cut && <p>{words.linked.cut(mostInLink)}</p>}
         {earlier ? (
-          <EarlierVisitPlan area={area.id} leaveAt={location.href} onAnswered={onAnswered} />
+          <EarlierVisitPlan area={area.id} keepsAddress onAnswered={onAnswered} />
         ) : (
           <TakePlan area={area.id} plan={plan} items={items} />
         )}
