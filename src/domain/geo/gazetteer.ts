@@ -10,11 +10,9 @@ export interface Street extends Point {
   near: string
 }
 
-export type GazetteerKind = 'town' | 'village' | 'sector' | 'district'
-
 /** One named point to start a search from. */
 export interface GazetteerEntry extends Point {
-  kind: GazetteerKind
+  kind: 'town' | 'village' | 'sector' | 'district'
   name: string
   otherNames: string[]
 }

@@ -99,6 +99,22 @@ describe('the code', () => {
     expect(code()).not.toContain('Thistletun')
   })
 
+  it('offers the town that a misspelt one is nearly, in the list and once it is entered', async () => {
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(Response.json([['town', 'Thistleton', 51.9, -2.2]])),
+    )
+    const { user } = open()
+    const box = screen.getByRole('combobox', { name: 'Postcode, town or village' })
+    await user.type(box, 'Thistelton')
+    expect(await screen.findByRole('option', { name: /^Thistleton/ })).toBeVisible()
+    await user.keyboard('{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Did you mean Thistleton?' }))
+    expect(code()).toContain('near="Thistleton"')
+    expect(box).toHaveProperty('value', 'Thistleton')
+    expect(document.activeElement).toBe(box)
+    expect(screen.queryByRole('button', { name: /Did you mean/ })).toBeNull()
+  })
+
   it.each([
     ['30rem', 'height="30rem"', '480'],
     ['600px', 'height="600px"', '600'],

@@ -32,7 +32,7 @@ export function ChooseForm(props: Props) {
         <AreaChoice label={words.area} areas={areas} value={catalogue.area.id} onChoose={onArea} />
         <p>{words.near}</p>
         <NearField
-          area={catalogue.area}
+          catalogue={catalogue}
           near={search.near}
           origin={answer.origin}
           onChange={onChange}

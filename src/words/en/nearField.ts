@@ -1,18 +1,9 @@
-import type { GazetteerKind } from '#domain/geo/gazetteer.ts'
 import { count } from '#words/english.ts'
-
-const kinds: Record<GazetteerKind, string> = {
-  town: 'town',
-  village: 'village',
-  district: 'postcode area',
-  sector: 'postcode area',
-}
 
 /** What the field for a place to start from says in the embed builder, in English. */
 export const nearField = {
   label: 'Postcode, town or village',
   suggestions: 'Towns, villages and postcodes',
-  kind: (kind: GazetteerKind) => kinds[kind],
   found: (n: number) =>
     n === 0
       ? 'No suggestions'

@@ -7,6 +7,7 @@ import { nearestPlaces, type NearPlace } from '#domain/search/nearest.ts'
 import { mostNear, nearerArea, type Outside } from '#domain/search/outside.ts'
 import { useAreas } from '#data/useCatalogue.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
+import { DidYouMean } from '#components/DidYouMean.tsx'
 import { Button } from '#ui/Button.tsx'
 import { asked as words } from '#words/asked.ts'
 import { finder } from '#words/finder.ts'
@@ -103,26 +104,6 @@ function SaidOutside({
 const startOfTown = (name: string): Suggestion => ({
   ...{ is: 'start', near: name, name, kind: 'town', by: null },
 })
-
-/** One press each; of a single one the button asks the whole question. */
-function DidYouMean({
-  didYouMean,
-  area,
-  onChoose,
-}: Pick<Props, 'area' | 'onChoose'> & { didYouMean: Suggestion[] }) {
-  const single = didYouMean.length === 1
-  return (
-    <div className="ask-meant">
-      {didYouMean.map((one, nth) => {
-        return (
-          <Button key={nth} onClick={() => onChoose(one)}>
-            {single ? words.didYouMean(one, area) : words.meant(one, area)}
-          </Button>
-        )
-      })}
-    </div>
-  )
-}
 
 /** To the same search in another area. */
 function LookThere({
