@@ -52,6 +52,42 @@ test.describe('with a telephone in the other hand', () => {
   })
 })
 
+test('what two tabs change of one field is asked about, and neither is lost', async ({
+  page,
+  context,
+}) => {
+  await openPublished(page)
+  await openBabyClub(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  for (const [tab, phone] of [
+    [page, '01632 960111'],
+    [other, '01632 960222'],
+  ] as const) {
+    await tab.getByRole('button', { name: 'Change what it is' }).click()
+    await tab.getByLabel('Telephone of the group').fill(phone)
+  }
+  await other.getByLabel('Who runs it?').fill('A team')
+  await other.getByRole('button', { name: 'Save the group' }).click()
+  await expect(page.getByLabel('Who runs it?')).toHaveValue('A team')
+  await page.getByRole('button', { name: 'Save the group' }).click()
+  const asked = page.getByRole('group', { name: 'Telephone of the group' })
+  await expect(asked).toContainText('01632 960111')
+  await expect(asked).toContainText('01632 960222')
+  await expect(
+    asked.getByRole('button', { name: 'Keep mine: Telephone of the group' }),
+  ).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(asked).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Save the group' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(other.getByText('2 things are changed')).toBeHidden()
+  await other.getByRole('button', { name: 'Change what it is' }).click()
+  await expect(other.getByLabel('Telephone of the group')).toHaveValue('01632 960111')
+  await expect(other.getByLabel('Who runs it?')).toHaveValue('A team')
+  await other.close()
+})
+
 test.describe('at a desk', () => {
   test('a place and a group are added, and stand beside what is typed as families will see them', async ({
     page,
@@ -143,11 +179,11 @@ test.describe('many groups at once', () => {
     await expect(costs.nth(1)).toHaveValue('£1.50')
     await costs.nth(1).fill('dear')
     await costs.nth(1).press('ArrowDown')
-    await expect(page.getByText('1 row cannot be read yet')).toBeVisible()
+    await expect(page.getByText('1 row needs a word from you')).toBeVisible()
     await expect(costs.nth(1)).toHaveAccessibleDescription(/a price, like £2.50, or free/)
     await costs.nth(1).fill('free')
     await costs.nth(1).press('ArrowUp')
-    await expect(page.getByText('1 row cannot be read yet')).toBeHidden()
+    await expect(page.getByText('1 row needs a word from you')).toBeHidden()
     await page.getByRole('button', { name: 'Undo: 1 group changed in the table' }).click()
     await expect(costs.nth(1)).toHaveValue('£1.50')
   })

@@ -8,6 +8,7 @@ import { filesOf, recordIn, type Draft, type RecordChange } from './draft.ts'
 import { formOf, readGroup, type GroupField, type GroupForm } from './groupForm.ts'
 import { typeNamed } from './groupSheet.ts'
 import { put, sessionsFile } from './jobs.ts'
+import { settled, threeWay, type Typed, type Whose } from './threeWay.ts'
 
 /** The columns of the table of groups, in their order: fields of a group as it is typed. */
 export const tableFields = [
@@ -90,45 +91,89 @@ export function readCells(cells: TableCells, was: Session, words: TableWords): C
   return Object.keys(wrong).length > 0 ? { is: 'misread', wrong } : read
 }
 
-/** A cell of the table with what is to stand in it. */
+/** A cell of the table with what is to stand in it; `was` = what stood there when it was begun to be typed, where somebody did. */
 export interface CellChange {
   id: string
   column: string
   text: string
+  was?: string
 }
 
-/** What came of cells that were changed: records to change, and rows that cannot be read as they now stand. */
+/** A row as it is typed, and what was expected where; `asked` = the cells that were changed elsewhere too, until it is said whose they are to be. */
+export interface RowTyped extends Typed<TableCells> {
+  wrong: Partial<Record<TableField, string>>
+  asked: TableField[]
+}
+
+/** What came of cells that were changed: records to change, and rows that wait for a word as they now stand. */
 export interface TableEdit {
   changes: RecordChange[]
-  /** The cells of such rows as they were typed, and what was expected where. */
-  waiting: Map<string, { cells: TableCells; wrong: Partial<Record<TableField, string>> }>
+  waiting: Map<string, RowTyped>
 }
 
-/** Changes some cells; a row that was waiting is read again with them. A row that cannot be read changes nothing. */
+/** A row that waits, with what was saved of it meanwhile. */
+export function rowMerged(row: RowTyped, now: TableCells): RowTyped {
+  const { both, ...typed } = threeWay(row, now)
+  return { ...typed, wrong: row.wrong, asked: [...new Set([...row.asked, ...both])] }
+}
+
+/** A row that waits once it was said whose one of its cells is to be. */
+export const rowSettled = (
+  row: RowTyped,
+  now: TableCells,
+  field: TableField,
+  whose: Whose,
+): RowTyped => ({
+  ...settled(row, now, field, whose),
+  wrong: row.wrong,
+  asked: row.asked.filter((it) => it !== field),
+})
+
+/** Changes some cells; a row that was waiting, `ids` too, is read again with them. A row that has to wait changes nothing. */
 export function editCells(
   draft: Draft,
   words: TableWords,
   changes: readonly CellChange[],
   waiting: TableEdit['waiting'],
+  ids: readonly string[] = [],
 ): TableEdit {
   const file = sessionsFile(draft.area)
   const left = new Map(waiting)
   const made: RecordChange[] = []
-  for (const id of new Set(changes.map((it) => it.id))) {
+  for (const id of new Set([...ids, ...changes.map((it) => it.id)])) {
     const some = changes.filter((it) => it.id === id)
     const was = recordIn(filesOf(draft), file, id) as Session | undefined
     const listed = words.catalogue.sessions.get(id as SessionId)
     if (was === undefined || listed === undefined) continue
-    const before = left.get(id)?.cells ?? cellsOf(was, words)
-    const cells = { ...before, ...Object.fromEntries(some.map((it) => [it.column, it.text])) }
-    const read = readCells(cells, was, words)
-    if (read.is === 'misread') left.set(id, { cells, wrong: read.wrong })
+    const now = cellsOf(was, words)
+    const row = typedInto(left.get(id) ?? { form: now, was: now, wrong: {}, asked: [] }, some)
+    const merged = rowMerged(row, now)
+    const read = readCells(merged.form, was, words)
+    if (read.is === 'misread') left.set(id, { ...merged, wrong: read.wrong })
+    else if (merged.asked.length > 0) left.set(id, { ...merged, wrong: {} })
     else {
       left.delete(id)
       made.push(put(file, was, read.session))
     }
   }
   return { changes: made, waiting: left }
+}
+
+/** A row with some of its cells typed: each is held against what stood in it when that was begun. */
+function typedInto(row: RowTyped, cells: readonly CellChange[]): RowTyped {
+  const begun = cells.filter(({ column }) => {
+    const field = column as TableField
+    return row.form[field] === row.was[field]
+  })
+  const of = (some: readonly CellChange[], text: (cell: CellChange) => string | undefined) =>
+    Object.fromEntries(
+      some.flatMap((it) => (text(it) === undefined ? [] : [[it.column, text(it)]])),
+    )
+  return {
+    ...row,
+    form: { ...row.form, ...of(cells, (it) => it.text) },
+    was: { ...row.was, ...of(begun, (it) => it.was) },
+  }
 }
 
 /** Rows by what stands in a column, as a dictionary has it: "2" before "10". */

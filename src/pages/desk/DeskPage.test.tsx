@@ -238,7 +238,7 @@ describe('what is typed and not saved', () => {
       const to = new Map([[file, text.replace(part, elsewhere)]])
       return it && edited(it, { says: 'x', changes: changesTo(filesOf(it), to) })
     })
-    await screen.findByText(/^This is what you typed before/)
+    await screen.findByText('Done: x')
     await user.click(screen.getByRole('button', { name: /^Save (?:the (?:advice|town)|about)/ }))
     await expect.poll(saved).toContain(' Wick')
     expect(await saved()).toContain(elsewhere)

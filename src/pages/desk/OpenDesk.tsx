@@ -113,7 +113,7 @@ function Part({ view, draft, catalogue, sheet, onSheetTaken, onChange }: PartPro
     case 'area':
       return <AreaPart {...{ draft, catalogue, onChange }} />
     case 'advice':
-      return <OneAdvice key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
+      return <OneAdvice key={view.id} id={view.id} {...{ catalogue, onChange }} />
     case 'town':
       return <OneTown key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
     case 'places':

@@ -3,7 +3,9 @@ import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
+import { ChangedTwice } from './ChangedTwice.tsx'
 import { TextField, useFocusOnField, useFocusOnWrong } from './fields.tsx'
+import type { RecordTyped } from './useRecordForm.ts'
 import './RecordForm.css'
 
 interface FormProps {
@@ -77,29 +79,34 @@ export function SaveOrLeave({ save, onLeave }: { save: string; onLeave: () => vo
 type Read<Form> =
   { is: 'read' } | { is: 'misread'; wrong: Partial<Record<keyof Form & string, string>> }
 
-interface FieldsProps<Form, Text extends string, R extends Read<Form>> {
-  form: Form
+interface FieldsProps<Form extends object, Text extends string, R extends Read<Form>> {
+  typed: RecordTyped<Form, unknown>
   read: R
-  /** What the fields of words are called, and what is said under each. */
-  words: Readonly<Record<NoInfer<Text>, string>>
+  /** What the fields are called, and what is said under each of words. */
+  words: Readonly<Record<NoInfer<Text>, string>> & Partial<Record<keyof Form, unknown>>
   hints: Readonly<Record<Text, string | undefined>>
+  /** What is in a field as a person reads it, where it is not as it is typed. */
+  said?: Said<Form>
   /** Said at once, as a form that a line of the check has opened says it. */
   tried?: boolean
-  onChange: (form: Form) => void
   onRead: (good: Extract<R, { is: 'read' }>) => void
 }
 
+export type Said<Form> = { readonly [Field in keyof Form]?: (value: Form[Field]) => string }
+
 /** The fields of a form: what is wrong with each is said once it was tried to save it. */
 export function useFields<
-  Form extends Readonly<Record<Text, string>>,
+  Form extends object & Readonly<Record<Text, string>>,
   Text extends string,
   R extends Read<Form>,
 >(props: FieldsProps<Form, Text, R>) {
-  const { form, words, hints, onChange } = props
+  const { typed, words, hints } = props
+  const said: Said<Form> = props.said ?? {}
+  const { form, change } = typed
   // As the union it is: what was expected is at hand only where something was misread.
   const read: Read<Form> = props.read
   const [tried, setTried] = useState(props.tried ?? false)
-  const set = (change: Partial<Form>) => onChange({ ...form, ...change })
+  const set = (fields: Partial<Form>) => change({ ...form, ...fields })
   const error = (field: keyof Form & string, early = false) => {
     const expected = read.is === 'misread' ? read.wrong[field] : undefined
     return (tried || early) && expected !== undefined ? desk.edit.expected(expected) : null
@@ -112,14 +119,37 @@ export function useFields<
       error={error(field)}
       value={form[field]}
       {...(rows !== undefined && { rows })}
-      onChange={(value) => onChange({ ...form, [field]: value })}
+      onChange={(value) => change({ ...form, [field]: value })}
     />
   )
   function submit() {
     setTried(true)
-    if (isGood(props.read)) props.onRead(props.read)
+    if (typed.both.length > 0 || !isGood(props.read)) return
+    typed.forget()
+    props.onRead(props.read)
   }
-  return { set, error, text, submit }
+  /** `together` = what goes with a field, and is not asked about beside it. */
+  const twice = (name: string, together: Partial<Record<keyof Form, keyof Form & string>> = {}) => {
+    const fields = typed.both.filter((it) => !typed.both.some((other) => together[other] === it))
+    const inWords = (field: keyof Form & string, value: Form[keyof Form]) =>
+      said[field]?.(value as never) ?? value
+    return (
+      <ChangedTwice
+        name={name}
+        fields={fields.map((key) => ({
+          ...{ key, label: words[key] },
+          mine: inWords(key, form[key]),
+          other: inWords(key, typed.now[key]),
+        }))}
+        onSettle={(key, whose) => {
+          const field = key as keyof Form & string
+          const other = together[field]
+          typed.settle([field, ...(other ? [other] : [])], whose)
+        }}
+      />
+    )
+  }
+  return { set, error, text, submit, twice }
 }
 
 const isGood = <R extends { is: string }>(read: R): read is Extract<R, { is: 'read' }> =>

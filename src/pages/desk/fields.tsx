@@ -64,14 +64,18 @@ export function Choose<T extends string>(props: ChooseProps<T>) {
   )
 }
 
-/** Puts the focus in the first field that is wrong, once that is said: call what it answers when a form was sent. */
+/** Puts the focus in the first field that is wrong, or asked about, once that is said: call what it answers when a form was sent. */
 export function useFocusOnWrong(form: RefObject<HTMLFormElement | null>): () => void {
   const [sent, setSent] = useState(0)
   useEffect(
     function focusWrong() {
       if (sent === 0) return
-      const wrong = form.current?.querySelector('.field-error')?.parentElement
+      const found = form.current?.querySelector('.field-error, .desk-twice')
+      const isAsked = found?.matches('.desk-twice') === true
+      const wrong = isAsked ? found : found?.parentElement
       wrong?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
+      // With whom it is about above it.
+      if (isAsked) found.scrollIntoView({ block: 'nearest' })
     },
     [form, sent],
   )

@@ -14,10 +14,10 @@ function askBeforeClosing(): void {
 /** Whether something was typed into the form of a thing, and neither saved nor left. */
 export const isTyped = (of: string): boolean => typed.has(of)
 
-/** What a form of a thing began with, where something was typed into it since: what there is to go on from once the thing is gone. */
-export const typedOver = <Was>(of: string): Was | undefined =>
+/** The record that a form is of, where something was typed into it: what there is to go on from once the record is gone. */
+export const typedOver = <Record>(of: string): Record | undefined =>
   // Whatever is kept of a thing was put there by its own form.
-  (typed.get(of) as { was: Was } | undefined)?.was
+  (typed.get(of) as { record: Record } | undefined)?.record
 
 /** Forgets what was typed of one thing, or of all. */
 export function forgetTyped(of?: string): void {
@@ -36,5 +36,7 @@ export function useTypedForm<Form>(of: string, begin: () => Form) {
     typed.set(of, next)
     askBeforeClosing()
   }
-  return { form, change, wasTyped }
+  /** Begins anew, with nothing typed. */
+  const begun = setForm
+  return { form, change, begun, wasTyped }
 }

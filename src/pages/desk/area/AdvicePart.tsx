@@ -10,7 +10,8 @@ import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { FindOne } from '#pages/desk/FindOne.tsx'
 import { GoneTyped, RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
-import { forgetTyped, isTyped, useTypedForm } from '#pages/desk/typedForms.ts'
+import { isTyped, typedOver } from '#pages/desk/typedForms.ts'
+import { useRecordForm } from '#pages/desk/useRecordForm.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -51,7 +52,11 @@ export function FindAdvice({ catalogue }: Pick<Props, 'catalogue'>) {
 }
 
 /** One piece of advice, or a new one. */
-export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: string | null }) {
+export function OneAdvice({
+  id,
+  catalogue,
+  onChange,
+}: Omit<Props, 'draft'> & { id: string | null }) {
   const advice = catalogue.area.advice.find((it) => it.id === id)
   const leave = () => go(hrefOf({ see: 'area' }))
   const change = (says: string, was: Advice | undefined, after: Advice | null) => {
@@ -61,8 +66,8 @@ export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: stri
   const of = `advice ${id ?? ''}`
   const editor = (
     <AdviceEditor
-      key={draft.done.length}
-      {...{ of, advice, catalogue }}
+      {...{ of, catalogue }}
+      advice={advice ?? typedOver<Advice>(of)}
       onSave={(after, was) =>
         change(desk.edits[advice ? 'advice' : 'adviceAdded'](after.title), was, after)
       }
@@ -87,28 +92,28 @@ export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: stri
   )
 }
 
+const typesNamed = ({ serviceTypes }: Catalogue['area'], ids: readonly string[]) =>
+  serviceTypes.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(', ')
+
 interface EditorProps extends Pick<Props, 'catalogue'> {
   /** What is typed is called so. */
   of: string
   /** undefined = a new one. */
   advice: Advice | undefined
-  /** `was` = the advice that what was typed began with. */
+  /** `was` = the advice as it was shown last. */
   onSave: (advice: Advice, was: Advice | undefined) => void
   onLeave: () => void
 }
 
 function AdviceEditor({ of, advice, catalogue, onSave, onLeave }: EditorProps) {
   const { area } = catalogue
-  const typed = useTypedForm(of, () => ({ form: adviceFormOf(advice), was: advice }))
-  const { form, was } = typed.form
-  const read = useMemo(() => readAdvice(form, was, area), [form, was, area])
-  const { set, text, submit } = useFields({
-    ...{ form, read, words, hints: words.hints },
-    onChange: (form) => typed.change({ form, was }),
-    onRead: ({ advice }) => {
-      forgetTyped(of)
-      onSave(advice, was)
-    },
+  const typed = useRecordForm(of, advice, adviceFormOf)
+  const { form } = typed
+  const read = useMemo(() => readAdvice(form, advice, area), [form, advice, area])
+  const { set, text, submit, twice } = useFields({
+    ...{ typed, read, words, hints: words.hints },
+    said: { serviceTypes: (ids) => typesNamed(area, ids) },
+    onRead: (good) => onSave(good.advice, advice),
   })
   return (
     <RecordForm label={words.formTitle} wasTyped={typed.wasTyped} onSubmit={submit}>
@@ -135,10 +140,11 @@ function AdviceEditor({ of, advice, catalogue, onSave, onLeave }: EditorProps) {
           />
         ))}
       </ChoiceGroup>
+      {twice(advice?.title ?? '')}
       <SaveOrLeave
         save={words.save}
         onLeave={() => {
-          forgetTyped(of)
+          typed.forget()
           onLeave()
         }}
       />

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { areaChanges, areaFormOf, readAreaForm } from '#desk/draft/areaForm.ts'
+import { areaChanges, areaFormOf, readAreaForm, type AreaFiles } from '#desk/draft/areaForm.ts'
 import { changesTo, edited, filesOf, type Draft } from '#desk/draft/draft.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
@@ -9,8 +9,8 @@ import { FindAdvice } from './AdvicePart.tsx'
 import { partOfDesk } from '#pages/desk/open/part.ts'
 import { RecordForm, useFields } from '#pages/desk/RecordForm.tsx'
 import { FindTown } from './TownPart.tsx'
-import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
+import { useRecordForm } from '#pages/desk/useRecordForm.ts'
 
 const words = desk.area
 
@@ -27,7 +27,6 @@ export function AreaPart({ draft, catalogue, onChange }: Props) {
       <section className="desk-part" aria-labelledby="desk-area">
         <h2 id="desk-area">{words.title(catalogue.area.name)}</h2>
         <AreaEditor
-          key={draft.done.length}
           isSaved={draft.done.at(-1)?.says === words.saved}
           {...{ catalogue, onChange }}
         />
@@ -39,19 +38,22 @@ export function AreaPart({ draft, catalogue, onChange }: Props) {
   )
 }
 
+const formOf = ({ area, calendar }: AreaFiles) => areaFormOf(area, calendar)
+
+/** A term and a kind are called by what stands before the colon. */
+const nameIn = (line: string) => line.split(':')[0]?.trim() ?? ''
+const linesBy = { terms: nameIn, types: nameIn }
+
 function AreaEditor({ catalogue, isSaved, onChange }: Omit<Props, 'draft'> & { isSaved: boolean }) {
   const { area, calendar } = catalogue
-  const typed = useTypedForm('area', () => ({
-    form: areaFormOf(area, calendar),
-    was: { area, calendar },
-  }))
-  const { form, was } = typed.form
+  const was = useMemo(() => ({ area, calendar }), [area, calendar])
+  const typed = useRecordForm('area', was, formOf, linesBy)
+  const { form } = typed
   const read = useMemo(() => readAreaForm(form, was.area, was.calendar), [form, was])
-  const { set, text, submit } = useFields({
-    ...{ form, read, words, hints: words.hints },
-    onChange: (form) => typed.change({ form, was }),
+  const { set, text, submit, twice } = useFields({
+    ...{ typed, read, words, hints: words.hints },
+    said: { confirmed: words.confirmedSaid },
     onRead: (good) => {
-      forgetTyped('area')
       onChange((it) =>
         edited(it, { says: words.saved, changes: areaChanges(filesOf(it), it.area, was, good) }),
       )
@@ -70,6 +72,7 @@ function AreaEditor({ catalogue, isSaved, onChange }: Omit<Props, 'draft'> & { i
       />
       {text('types', 8)}
       <KindsOffered types={form.types} onAdd={(types) => set({ types })} />
+      {twice(area.name)}
       <div className="desk-row">
         <Button type="submit" look="primary">
           {words.save}

@@ -16,11 +16,12 @@ import {
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
-import { Choose } from '#pages/desk/fields.tsx'
+import { Choose, TextField } from '#pages/desk/fields.tsx'
 import { FindOne } from '#pages/desk/FindOne.tsx'
 import { PointMap } from '#pages/desk/place/PointMap.tsx'
 import { GoneTyped, RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
-import { forgetTyped, isTyped, useTypedForm } from '#pages/desk/typedForms.ts'
+import { isTyped, typedOver } from '#pages/desk/typedForms.ts'
+import { useRecordForm } from '#pages/desk/useRecordForm.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
 
@@ -70,8 +71,8 @@ export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string
   }
   const editor = (
     <TownEditor
-      key={draft.done.length}
-      {...{ of, town, draft, catalogue }}
+      {...{ of, draft, catalogue }}
+      town={town ?? typedOver<Town>(of)}
       onSave={(after, was) =>
         change(desk.edits[town ? 'town' : 'townAdded'](after.name), was, after)
       }
@@ -98,23 +99,24 @@ interface EditorProps extends Pick<Props, 'draft' | 'catalogue'> {
   of: string
   /** undefined = a new one. */
   town: Town | undefined
-  /** `was` = the town that what was typed began with. */
+  /** `was` = the town as it was shown last. */
   onSave: (town: Town, was: Town | undefined) => void
   onLeave: () => void
 }
 
 function TownEditor({ of, town, draft, catalogue, onSave, onLeave }: EditorProps) {
   const lookup = useMemo(() => placeLookup(filesOf(draft), draft.area), [draft])
-  const typed = useTypedForm(of, () => ({ form: townFormOf(town), was: town }))
-  const { form, was } = typed.form
+  const typed = useRecordForm(of, town, townFormOf)
+  const { form } = typed
   const read = useMemo(() => readTown(form, lookup), [form, lookup])
-  const { set, error, text, submit } = useFields({
-    ...{ form, read, words, hints: words.hints },
-    onChange: (form) => typed.change({ form, was }),
-    onRead: ({ town }) => {
-      forgetTyped(of)
-      onSave(town, was)
+  const { set, error, text, submit, twice } = useFields({
+    ...{ typed, read, hints: words.hints },
+    words: { ...words, point: words.where },
+    said: {
+      kind: (kind) => desk.sheet.towns.kinds.find(([id]) => id === kind)?.[1] ?? kind,
+      point: (point) => (point ? desk.place.pointSaid(point) : words.inPostcode),
     },
+    onRead: (good) => onSave(good.town, town),
   })
   const point = townPoint(form, lookup)
   return (
@@ -127,7 +129,16 @@ function TownEditor({ of, town, draft, catalogue, onSave, onLeave }: EditorProps
         onChange={(kind) => set({ kind })}
       />
       {text('otherNames', 2)}
-      {text('postcode')}
+      <TextField
+        label={words.postcode}
+        name="postcode"
+        hint={words.hints.postcode}
+        error={error('postcode')}
+        value={form.postcode}
+        onChange={(postcode) =>
+          set({ postcode, point: postcode.trim() === '' ? typed.now.point : null })
+        }
+      />
       <fieldset className="desk-where">
         <legend className="field-label">{words.where}</legend>
         <p role="status">{error('point') ?? (point ? words.known : words.unknown)}</p>
@@ -138,10 +149,12 @@ function TownEditor({ of, town, draft, catalogue, onSave, onLeave }: EditorProps
           onPress={(pressed) => set({ point: townPointAt(pressed), postcode: '' })}
         />
       </fieldset>
+      {/* A postcode that is typed says where it is. */}
+      {twice(town?.name ?? '', { point: 'postcode' })}
       <SaveOrLeave
         save={words.save}
         onLeave={() => {
-          forgetTyped(of)
+          typed.forget()
           onLeave()
         }}
       />

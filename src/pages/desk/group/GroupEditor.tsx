@@ -2,14 +2,15 @@ import { useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import type { Now } from '#domain/time/localDate.ts'
-import { formOf, readGroup, type GroupField } from '#desk/draft/groupForm.ts'
+import { formOf, readGroup, type GroupField, type GroupForm } from '#desk/draft/groupForm.ts'
+import { namesIn } from '#desk/draft/listed.ts'
 import { Button } from '#ui/Button.tsx'
 import { desk } from '#words/en/desk.ts'
 import { ChoosePlace } from './ChoosePlace.tsx'
 import { Choose, TextField } from '#pages/desk/fields.tsx'
 import { GroupPreview } from './GroupPreview.tsx'
-import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
-import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
+import { RecordForm, SaveOrLeave, useFields, type Said } from '#pages/desk/RecordForm.tsx'
+import { useRecordForm } from '#pages/desk/useRecordForm.ts'
 
 const words = desk.edit
 
@@ -20,7 +21,7 @@ interface Props {
   now: Now
   /** The field that is to be put right. */
   field?: GroupField | undefined
-  /** `was` = the record that what was typed began with. */
+  /** `was` = the record as it was shown last. */
   onSave: (session: Session, was: Session) => void
   onLeave: () => void
 }
@@ -32,19 +33,17 @@ export const typedOf = (id: string, at: string): string =>
 /** A group as people think of it, with its next dates as it is typed. */
 export function GroupEditor({ record, catalogue, now, field, onSave, onLeave }: Props) {
   const of = typedOf(record.id, record.placeId)
-  const typed = useTypedForm(of, () => ({ form: formOf(record), was: record }))
-  const { form, was } = typed.form
-  const read = useMemo(() => readGroup(form, was), [form, was])
-  const { set, error, text, submit } = useFields({
-    ...{ form, read, words, hints: words.hints, tried: field !== undefined },
-    onChange: (form) => typed.change({ form, was }),
-    onRead: ({ session }) => {
-      forgetTyped(of)
-      onSave(session, was)
-    },
+  const typed = useRecordForm(of, record, formOf)
+  const { form } = typed
+  const read = useMemo(() => readGroup(form, record), [form, record])
+  const { set, error, text, submit, twice } = useFields({
+    ...{ typed, read, hints: words.hints, tried: field !== undefined },
+    words: { ...words, placeId: words.place },
+    said: inWords(catalogue),
+    onRead: ({ session }) => onSave(session, record),
   })
   function leave() {
-    forgetTyped(of)
+    typed.forget()
     onLeave()
   }
   const lines = form.when.length === 0 ? [''] : form.when
@@ -119,7 +118,20 @@ export function GroupEditor({ record, catalogue, now, field, onSave, onLeave }: 
       {text('phone')}
       {text('bookingUrl')}
       <GroupPreview {...{ read, catalogue, now }} />
+      {twice(namesIn(catalogue).groupById(record.id))}
       <SaveOrLeave save={words.save} onLeave={leave} />
     </RecordForm>
   )
 }
+
+const optionNamed = (options: readonly (readonly [string, string])[], value: string) =>
+  options.find(([id]) => id === value)?.[1] ?? value
+
+/** What fields of a group hold, in words. */
+const inWords = (catalogue: Catalogue): Said<GroupForm> => ({
+  placeId: (id) => namesIn(catalogue).placeById(id),
+  serviceType: (id) => catalogue.area.serviceTypes.find((it) => it.id === id)?.name ?? id,
+  when: (lines) => lines.join('\n'),
+  holds: (value) => optionNamed(words.holdsOptions, value),
+  access: (value) => optionNamed(words.accessOptions, value),
+})

@@ -20,8 +20,8 @@ import { Icon } from '#ui/Icon.tsx'
 import { desk } from '#words/en/desk.ts'
 import { Choose, TextField } from '#pages/desk/fields.tsx'
 import { PointMap } from './PointMap.tsx'
-import { RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
-import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
+import { RecordForm, SaveOrLeave, useFields, type Said } from '#pages/desk/RecordForm.tsx'
+import { useRecordForm } from '#pages/desk/useRecordForm.ts'
 
 const words = desk.place
 
@@ -32,12 +32,26 @@ interface Props {
   lookup: Lookup
   /** The field that is to be put right. */
   field?: PlaceField | undefined
-  /** `was` = the record that what was typed began with. */
+  /** `was` = the record as it was shown last. */
   onSave: (place: Place, was: Props['record']) => void
   onLeave: () => void
 }
 
 const isWhole = (record: Props['record']): record is Place => record.id !== undefined
+
+const formOf = (record: Props['record']): PlaceForm =>
+  isWhole(record) ? placeFormOf(record) : emptyPlaceForm
+
+/** What fields of a place hold, in words. */
+const inWords = ({ kindNames, features }: Catalogue['area']): Said<PlaceForm> => ({
+  kind: (kind) => (kind === '' ? '' : kindNames[kind].one),
+  point: (point) => (point ? words.pointSaid(point) : words.inPostcode),
+  status: (status) => words.statusOptions.find(([id]) => id === status)?.[1] ?? status,
+  features: (has) =>
+    has === null
+      ? words.featuresUnknown
+      : features.flatMap(({ id, name }) => (has.includes(id) ? name : [])).join(', '),
+})
 
 /** What is typed of a place is called so; of a new one too. */
 export const typedOf = ({ id }: { id?: string }): string => `place ${id ?? ''}`
@@ -45,27 +59,21 @@ export const typedOf = ({ id }: { id?: string }): string => `place ${id ?? ''}`
 /** A place as people think of it: its postcode, or a press on the map, says where it is. */
 export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave }: Props) {
   const of = typedOf(record)
-  const typed = useTypedForm(of, () => ({
-    form: isWhole(record) ? placeFormOf(record) : emptyPlaceForm,
-    was: record,
-  }))
-  const { form, was } = typed.form
-  const setForm = (form: PlaceForm) => typed.change({ form, was })
-  const read = useMemo(() => readPlace(form, was, lookup), [form, was, lookup])
-  const { set, error, text, submit } = useFields({
-    ...{ form, read, words, hints: words.hints, tried: field !== undefined },
-    onChange: setForm,
-    onRead: ({ place }) => {
-      forgetTyped(of)
-      onSave(place, was)
-    },
+  const typed = useRecordForm(of, record, formOf)
+  const { form } = typed
+  const read = useMemo(() => readPlace(form, record, lookup), [form, record, lookup])
+  const { set, error, text, submit, twice } = useFields({
+    ...{ typed, read, hints: words.hints, tried: field !== undefined },
+    words: { ...words, point: words.where },
+    said: inWords(catalogue.area),
+    onRead: ({ place }) => onSave(place, record),
   })
   function leave() {
-    forgetTyped(of)
+    typed.forget()
     onLeave()
   }
   const { kindNames } = catalogue.area
-  const said = postcodeSaid(form, { was, lookup })
+  const said = postcodeSaid(form, { was: record, lookup })
   return (
     <RecordForm label={words.formTitle} {...{ field }} wasTyped={typed.wasTyped} onSubmit={submit}>
       {text('name')}
@@ -88,9 +96,9 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
         hint={words.hints.postcode}
         error={error('postcode')}
         value={form.postcode}
-        onChange={(postcode) => setForm(withPostcode(form, postcode, { was, lookup }))}
+        onChange={(postcode) => typed.change(withPostcode(form, postcode, { was: record, lookup }))}
       />
-      <p role="status">{said && inWords(said)}</p>
+      <p role="status">{said && ofPostcode(said)}</p>
       <Where {...{ form, catalogue, lookup, set }} error={error('point')} />
       {text('phone')}
       {text('url')}
@@ -110,12 +118,14 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
         has={form.features}
         onChange={(features) => set({ features })}
       />
+      {/* A postcode says where a place is. */}
+      {twice(record.name ?? '', { postcode: 'point' })}
       <SaveOrLeave save={words.save} onLeave={leave} />
     </RecordForm>
   )
 }
 
-const inWords = (said: PostcodeSaid) =>
+const ofPostcode = (said: PostcodeSaid) =>
   said.is === 'moved'
     ? words.postcodeSaid.moved(said.postcode, said.metres)
     : words.postcodeSaid[said.is](said.postcode)

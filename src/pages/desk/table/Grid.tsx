@@ -62,7 +62,7 @@ export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) 
     const step = steps[event.key]
     const [above, own] = [rows[row - 1], rows[row]]
     const key = columns[column]?.key
-    if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
+    if (takesAbove(event)) {
       event.preventDefault()
       if (above && own && key !== undefined)
         onChange([{ id: own.id, column: key, text: cellAt(row - 1, column)?.value ?? '' }])
@@ -131,7 +131,9 @@ export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) 
                     at={`${String(at)} ${String(across)}`}
                     onKey={(event) => press(event, at, across)}
                     onPaste={(event) => paste(event, at, across)}
-                    onChange={(text) => onChange([{ id: row.id, column: column.key, text }])}
+                    onChange={(text, was) =>
+                      onChange([{ id: row.id, column: column.key, text, was }])
+                    }
                   />
                 ))}
               </tr>
@@ -153,24 +155,41 @@ export function Grid({ label, columns, rows, sorted, onSort, onChange }: Props) 
   )
 }
 
+const takesAbove = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'd' && (ctrlKey || metaKey)
+
 interface CellProps {
   column: GridColumn
   row: GridRow
   at: string
   onKey: (event: KeyboardEvent<HTMLInputElement>) => void
   onPaste: (event: ClipboardEvent) => void
-  onChange: (text: string) => void
+  /** `was` = what stood in it when it was begun to be typed. */
+  onChange: (text: string, was: string) => void
+}
+
+/** What is typed in a cell over what stood there; it is `left` until it stands there itself. */
+interface TypedCell {
+  text: string
+  was: string
+  left: boolean
 }
 
 /** One cell: what is typed counts once it is left. */
 function Cell({ column, row, at, onKey, onPaste, onChange }: CellProps) {
   const stands = row.cells[column.key] ?? ''
-  const [typed, type] = useState(stands)
+  const [typed, type] = useState<TypedCell | null>(null)
   const [held, hold] = useState(stands)
-  // What was pasted, undone or taken from above stands in the place of what was typed.
+  // What is being typed stays though another tab changes the cell.
   if (held !== stands) {
     hold(stands)
-    type(stands)
+    if (typed?.left) type(null)
+  }
+  function leave() {
+    if (typed === null || typed.left) return
+    const isSame = typed.text === typed.was || typed.text === stands
+    type(isSame ? null : { ...typed, left: true })
+    if (!isSame) onChange(typed.text.trim(), typed.was)
   }
   const wrong = row.wrong[column.key]
   const said = `desk-wrong-${at.replace(' ', '-')}`
@@ -183,14 +202,21 @@ function Cell({ column, row, at, onKey, onPaste, onChange }: CellProps) {
         {...(column.options && { list: `desk-options-${column.key}` })}
         {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': said })}
         autoComplete="off"
-        value={typed}
-        onChange={(event) => type(event.target.value)}
-        onBlur={() => typed !== stands && onChange(typed.trim())}
+        value={typed?.text ?? stands}
+        onChange={({ target }) =>
+          type({ text: target.value, was: typed?.left === false ? typed.was : stands, left: false })
+        }
+        onBlur={leave}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') type(stands)
+          if (event.key === 'Escape') type(null)
           else onKey(event)
+          // It stands in the place of what was typed, and so does what is pasted over cells.
+          if (takesAbove(event)) type(null)
         }}
-        onPaste={onPaste}
+        onPaste={(event) => {
+          onPaste(event)
+          if (event.defaultPrevented) type(null)
+        }}
       />
       {wrong !== undefined && (
         <p className="desk-cell-wrong" id={said}>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import type { Session } from '#domain/catalogue/session.ts'
+import type { Session, SessionId } from '#domain/catalogue/session.ts'
 import { wordQuestion } from '#domain/search/wordMatch.ts'
 import { edited, filesOf, recordIn, type Draft } from '#desk/draft/draft.ts'
 import {
@@ -9,7 +9,10 @@ import {
   rowsInOrder,
   tableFields,
   tableWords,
+  rowMerged,
+  rowSettled,
   type CellChange,
+  type RowTyped,
   type TableEdit,
   type TableField,
   type TableWords,
@@ -19,7 +22,9 @@ import { sessionsFile } from '#desk/draft/jobs.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
+import { ChangedTwice } from '#pages/desk/ChangedTwice.tsx'
 import { TextField } from '#pages/desk/fields.tsx'
+import { forgetTyped, useTypedForm } from '#pages/desk/typedForms.ts'
 import { Grid, type GridRow } from './Grid.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { hrefOf } from '#pages/desk/view.ts'
@@ -36,20 +41,21 @@ interface Props {
 }
 
 type Waiting = TableEdit['waiting']
+const noneWaits = (): Waiting => new Map()
 
 /** All groups in one table, to be changed many at once. */
 export function TablePart({ draft, catalogue, onChange }: Props) {
   const [text, typeText] = useState('')
   const [at, goTo] = useState(0)
-  function type(typed: string) {
-    typeText(typed)
-    goTo(0)
-  }
   const [sorted, sort] = useState<{ by: string; down: boolean }>({ by: 'title', down: false })
-  const [waiting, wait] = useState<Waiting>(new Map())
+  const { form: typed, change: type, begun } = useTypedForm<Waiting>('table', noneWaits)
   const asked = useDeferredValue(text)
   const names = namesIn(catalogue)
   const known = useMemo(() => tableWords(catalogue), [catalogue])
+  const waiting = useMemo(
+    () => new Map([...typed].flatMap(([id, row]) => rowNow(draft, known, id, row))),
+    [draft, known, typed],
+  )
   const rows = useMemo(() => {
     const { session } = wordQuestion(catalogue, asked)
     const found = [...catalogue.sessions.values()].filter(session)
@@ -61,9 +67,17 @@ export function TablePart({ draft, catalogue, onChange }: Props) {
 
   // Fewer rows than before may be left of what is looked at.
   const first = at < rows.length ? at : 0
-  function change(cells: CellChange[]) {
-    const made = editCells(draft, known, cells, waiting)
-    wait(made.waiting)
+  function look(words: string) {
+    typeText(words)
+    goTo(0)
+  }
+  function change(cells: CellChange[], rows: Waiting = waiting, ids: string[] = []) {
+    const made = editCells(draft, known, cells, rows, ids)
+    if (made.waiting.size > 0) type(made.waiting)
+    else {
+      forgetTyped('table')
+      begun(noneWaits())
+    }
     const says = desk.edits.table(made.changes.length)
     onChange((it) => edited(it, { says, changes: made.changes }))
   }
@@ -78,7 +92,7 @@ export function TablePart({ draft, catalogue, onChange }: Props) {
       <h2 id="desk-table">{words.title}</h2>
       <p className="desk-soft">{words.hint}</p>
       <div className="desk-row">
-        <TextField label={words.filter} value={text} onChange={type} />
+        <TextField label={words.filter} value={text} onChange={look} />
         <ButtonLink href={hrefOf({ see: 'sheet' })}>{words.toSheet}</ButtonLink>
       </div>
       <p role="status">
@@ -86,6 +100,10 @@ export function TablePart({ draft, catalogue, onChange }: Props) {
         {rows.length > most && words.more(first + 1, Math.min(first + most, rows.length))}
       </p>
       {waiting.size > 0 && <Message tone="careful">{words.waiting(waiting.size)}</Message>}
+      <AskedCells
+        {...{ waiting, catalogue, known }}
+        onSettle={(id, row) => change([], new Map(waiting).set(id, row), [id])}
+      />
       <Grid
         label={words.grid}
         columns={tableFields.map((key) => ({
@@ -124,6 +142,47 @@ function rowOf(
   const record = recordIn(filesOf(draft), sessionsFile(draft.area), id) as Session | undefined
   if (record === undefined) return null
   const own = waiting.get(id)
-  const cells = own?.cells ?? cellsOf(record, known)
-  return { id, name, cells, wrong: own?.wrong ?? {} }
+  const askedOf = own?.asked.map((field) => [field, words.askedAbove] as const) ?? []
+  return {
+    ...{ id, name, cells: own?.form ?? cellsOf(record, known) },
+    wrong: { ...own?.wrong, ...Object.fromEntries(askedOf) },
+  }
+}
+
+/** A row that waits over the group as it is by now; null where that is gone. */
+function rowNow(
+  draft: Draft,
+  known: TableWords,
+  id: string,
+  row: RowTyped,
+): [id: string, row: RowTyped][] {
+  const record = recordIn(filesOf(draft), sessionsFile(draft.area), id) as Session | undefined
+  return record ? [[id, rowMerged(row, cellsOf(record, known))]] : []
+}
+
+interface AskedProps {
+  waiting: Waiting
+  catalogue: Catalogue
+  known: TableWords
+  onSettle: (id: string, row: RowTyped) => void
+}
+
+/** The cells that were changed here and in another tab, row by row. */
+function AskedCells({ waiting, catalogue, known, onSettle }: AskedProps) {
+  const names = namesIn(catalogue)
+  return [...waiting].map(([id, row]) => {
+    const session = catalogue.sessions.get(id as SessionId)
+    if (session === undefined) return null
+    const now = cellsOf(session, known)
+    return (
+      <ChangedTwice
+        key={id}
+        name={names.group(session)}
+        fields={row.asked.map((key) => ({
+          ...{ key, label: words.columns[key], mine: row.form[key], other: now[key] },
+        }))}
+        onSettle={(key, whose) => onSettle(id, rowSettled(row, now, key as TableField, whose))}
+      />
+    )
+  })
 }

@@ -9,6 +9,7 @@ export const area = {
   councilPhone: 'Telephone of the council',
   terms: 'School terms',
   confirmed: 'These terms are as the council publishes them',
+  confirmedSaid: (is: boolean) => (is ? 'Ticked' : 'Not ticked'),
   types: 'Kinds of groups',
   hints: {
     councilName: undefined,

@@ -62,6 +62,9 @@ export const place = {
     postcode: 'In the middle of its postcode. Press on the map where its door is.',
     town: 'Only its town or its postcode district is known. Press on the map where its door is.',
   },
+  pointSaid: ({ lat, lon }: { lat: number; lon: number }) =>
+    `latitude ${lat.toFixed(5)}, longitude ${lon.toFixed(5)}`,
+  inPostcode: 'Where its postcode is',
   whereUnknown: 'Not known yet: type its postcode, or press on the map.',
   postcodeSaid: {
     elsewhere: (postcode: string) =>

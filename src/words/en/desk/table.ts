@@ -13,7 +13,8 @@ export const table = {
   before: (n: number) => `The ${n} before`,
   after: (n: number) => (n === 1 ? 'The next row' : `The next ${n}`),
   waiting: (n: number) =>
-    `${count(n, 'row cannot', 'rows cannot')} be read yet, and nothing of ${n === 1 ? 'it' : 'them'} is kept before that.`,
+    `${count(n, 'row needs', 'rows need')} a word from you, and nothing of ${n === 1 ? 'it' : 'them'} is kept before that.`,
+  askedAbove: 'answered above: another tab has changed it too',
   nextWrong: 'To the next cell that needs a word',
   cell: (column: string, row: string) => `${column}: ${row}`,
   columns: {

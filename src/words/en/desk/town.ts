@@ -23,5 +23,6 @@ export const town = {
   known: 'Its middle is where the map shows it.',
   unknown: 'Not known yet: type a postcode in it, or press on the map.',
   map: 'Map: press where its middle is, or move the point with the arrow keys',
+  inPostcode: 'In the postcode that is typed',
   save: 'Save the town or village',
 }
