@@ -61,48 +61,6 @@ test('a place that is shown on the map has room for the way to it', async ({ pag
   await expect(page.locator('.drawer-over')).toBeVisible()
 })
 
-test('Back closes what a pin opened, then the map', async ({ page }) => {
-  await page.goto('/testshire/')
-  const map = await openMap(page, true)
-  const harbour = page.getByRole('region', { name: 'Harbour Family Hub' })
-  const fern = page.getByRole('region', { name: 'Fern Bank Library' })
-  const pin = map.getByRole('button', { name: 'Bounce and Rhyme, Fern Bank Library' })
-  await pin.press('Enter')
-  await expect(fern).toBeVisible()
-  await page.goBack()
-  await expect(fern).toBeHidden()
-  await expect(page).toHaveURL('/testshire/#view=map')
-  await expect(pin).toBeFocused()
-  await page.goForward()
-  await expect(fern).toBeVisible()
-  await map.getByRole('button', { name: /Harbour Family Hub/ }).press('Enter')
-  await expect(harbour).toBeVisible()
-  await page.goBack()
-  await expect(harbour).toBeHidden()
-  await expect(map).toBeVisible()
-  await page.goBack()
-  await expect(map).toBeHidden()
-  await expect(page).toHaveURL('/testshire/')
-})
-
-for (const [how, close] of [
-  ['its cross', (page: Page) => page.getByRole('button', { name: 'Close' }).click()],
-  ['Escape', (page: Page) => page.keyboard.press('Escape')],
-] as const)
-  test(`what a pin opened leaves nothing behind when ${how} closes it`, async ({ page }) => {
-    await page.goto('/privacy/')
-    await page.goto('/testshire/#view=map')
-    const map = page.getByRole('region', { name: 'Map' })
-    await map.getByRole('button', { name: 'Bounce and Rhyme, Fern Bank Library' }).press('Enter')
-    const panel = page.getByRole('region', { name: 'Fern Bank Library' })
-    await expect(panel.getByRole('heading', { name: 'Fern Bank Library' })).toBeFocused()
-    await close(page)
-    await expect(panel).toBeHidden()
-    await expect(page).toHaveURL('/testshire/#view=map')
-    await page.goBack()
-    await expect(page).toHaveURL('/privacy/')
-  })
-
 test('a filter panel closes with Escape and gives the focus back', async ({ page }) => {
   await page.goto('/testshire/')
   await page.getByRole('button', { name: /^Filters/ }).click()

@@ -17,3 +17,8 @@ export function entryState(key: string): unknown {
 export function keepInEntry(key: string, value: number | string): void {
   if (entryState(key) !== value) history.replaceState({ ...kept(), [ours + key]: value }, '')
 }
+
+/** Another entry of the history at the same address, for what Back is to close. */
+export function newEntry(): void {
+  history.pushState(null, '')
+}

@@ -6,6 +6,7 @@ import { MapControls } from './controls/MapControls.tsx'
 import { type Framed, useFrame, useShowPlace } from './movement/bringIntoView.ts'
 import { useGestures, useKeepSize, useStillness } from './movement/gestures.ts'
 import { SearchHere } from './movement/SearchHere.tsx'
+import { useViewBefore } from './movement/viewBefore.ts'
 import { useSurfaceNames, useZoomEnd } from './MapSurface.tsx'
 import { useEscape } from './useEscape.ts'
 import { classes } from '#ui/classes.ts'
@@ -20,6 +21,8 @@ interface Props {
   maxZoom: number
   fullscreen: boolean
   still: boolean
+  /** Something is said of a place, or of several. */
+  isOpen: boolean
   /** The place in focus was chosen on the map. */
   chosenHere: boolean
   names: readonly GazetteerEntry[]
@@ -37,6 +40,7 @@ export function MapHandles({ map, maxZoom, still, ...props }: Props) {
   const showAll = useFrame(map, props.searchKey, props.framed, props.at, still)
   useShowPlace(map, props.at, props.where, {
     ...{ still, chosenHere: props.chosenHere, origin: props.framed.origin },
+    makeRoom: useViewBefore(map, props.isOpen, still),
   })
   useEffect(
     function limitZoom() {

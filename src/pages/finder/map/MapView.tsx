@@ -108,6 +108,7 @@ export default function MapView({ catalogue, results, at, onSelect, ...props }: 
               framed={{ pins: found, origin, within, area: area.bounds }}
               at={at}
               where={where}
+              isOpen={subject !== null}
               chosenHere={choice.here}
               names={names}
               maxZoom={ground.maxZoom}

@@ -100,10 +100,20 @@ export function useShowPlace(
   map: LeafletMap,
   at: PlaceId | null,
   where: Place | null,
-  { still, chosenHere, origin }: { still: boolean; chosenHere: boolean; origin: Point | null },
+  {
+    still,
+    chosenHere,
+    origin,
+    makeRoom,
+  }: {
+    still: boolean
+    chosenHere: boolean
+    origin: Point | null
+    /** Moves the map for as long as the place is open. */
+    makeRoom: (move: () => void) => void
+  },
 ): void {
-  const show = useEffectEvent(() => {
-    if (!where) return
+  function bring(where: Place) {
     // What opened beside it may have changed its size, of which it has not heard yet.
     map.invalidateSize({ pan: false })
     const part = freePartOf(map)
@@ -116,6 +126,11 @@ export function useShowPlace(
       start === where ? null : zoomForBoth(fitOf(map, boundsOf(where, start), part), near)
     const zoom = chosenHere ? map.getZoom() : (both ?? Math.max(near, map.getZoom()))
     lookAt(map, boundsOf(where, both === null ? where : start), part, () => zoom, !still)
+  }
+  const show = useEffectEvent(() => {
+    if (!where) return
+    if (chosenHere) makeRoom(() => bring(where))
+    else bring(where)
   })
   const showBoth = useEffectEvent(() => {
     if (where && origin && isWalkable(origin, where) && !chosenHere) show()

@@ -93,12 +93,18 @@ function holdStill(map: LeafletMap): () => void {
   }
 }
 
-/** Tells Leaflet when its box changes size. What is in the middle stays in the middle, and the zoom stays. */
+/**
+ * Tells Leaflet when its box changes size. What is in the middle stays in the middle, and the zoom stays; where only its foot
+ * has moved, as for what is said of a place, nothing does.
+ */
 export function useKeepSize(map: LeafletMap): void {
   useEffect(
     function watchSize() {
-      const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }))
-      observer.observe(map.getContainer())
+      const box = map.getContainer()
+      const observer = new ResizeObserver(() =>
+        map.invalidateSize({ pan: box.clientWidth !== map.getSize().x }),
+      )
+      observer.observe(box)
       return function stopWatching() {
         observer.disconnect()
       }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Pin } from '#pages/finder/map/pins/pins.ts'
+import type { PinEntry } from './usePinEntry.ts'
 
 /** What the panel is about: one place, or several at a spot to choose from. */
 export type Subject = { is: 'place'; id: PlaceId } | { is: 'several'; ids: readonly PlaceId[] }
@@ -17,24 +18,22 @@ export interface PanelChoice {
   close: () => void
 }
 
-const none: readonly PlaceId[] = []
 const several = 'several'
 
-/** The place in focus is the address's; only a spot with several places is remembered here. */
-export function useChoice(at: PlaceId | null, onSelect: (id: PlaceId | null) => void): PanelChoice {
-  const [group, setGroup] = useState(none)
+/** The place in focus is the address's; a spot with several places is its entry's in the history. */
+export function useChoice(at: PlaceId | null, entry: PinEntry): PanelChoice {
   const [opened, setOpened] = useState<string | null>(null)
+  const group = entry.several
 
   const subject: Subject | null =
     at !== null ? { is: 'place', id: at } : group.length > 0 ? { is: several, ids: group } : null
-  const pick = (id: PlaceId) => {
+  const openOne = (id: PlaceId, group: readonly PlaceId[]) => {
     setOpened(id)
-    onSelect(id)
+    entry.open(id, group)
   }
   const openGroup = (ids: readonly PlaceId[]) => {
-    setGroup(ids)
     setOpened(several)
-    if (at !== null) onSelect(null)
+    entry.open(null, ids)
   }
 
   return {
@@ -45,17 +44,13 @@ export function useChoice(at: PlaceId | null, onSelect: (id: PlaceId | null) => 
       const ids = pins.flatMap((pin) => pin.places.map(({ place }) => place.id))
       const [only] = ids
       if (ids.length > 1 || only === undefined) openGroup(ids)
-      else {
-        setGroup(none)
-        pick(only)
-      }
+      else openOne(only, [])
     },
-    pick,
+    pick: (id) => openOne(id, group),
     back: () => openGroup(group),
     close() {
-      setGroup(none)
       setOpened(null)
-      if (at !== null) onSelect(null)
+      entry.open(null, [])
     },
   }
 }

@@ -18,7 +18,9 @@ function openMap(hash: string, alone = true) {
     return usePinEntry(at, alone, (at, how) => change({ at }, how))
   })
   return {
-    press: (at: PlaceId | null) => act(() => hook.result.current(at)),
+    press: (at: PlaceId | null, several: PlaceId[] = []) =>
+      act(() => hook.result.current.open(at, several)),
+    several: () => hook.result.current.several,
     entries: () => history.length - before,
   }
 }
@@ -49,6 +51,26 @@ it('goes back where that is closed, once however often it is pressed', async () 
   act(() => history.forward())
   await waitFor(() => expect(location.hash).toBe(`#view=map&at=${fern}`))
   await expectBackAt('#view=map')
+  await expectBackAt('')
+})
+
+it('holds several places at a spot as it does one', async () => {
+  const { press, several, entries } = openMap('#view=map')
+  press(null, [mill, fern])
+  expect(several()).toEqual([mill, fern])
+  expect(entries()).toBe(1)
+  press(fern, [mill, fern])
+  expect(location.hash).toBe(`#view=map&at=${fern}`)
+  press(null, [mill, fern])
+  expect(entries()).toBe(1)
+  act(() => history.back())
+  await waitFor(() => expect(several()).toEqual([]))
+  expect(location.hash).toBe('#view=map')
+  act(() => history.forward())
+  await waitFor(() => expect(several()).toEqual([mill, fern]))
+  press(null)
+  press(null)
+  await waitFor(() => expect(several()).toEqual([]))
   await expectBackAt('')
 })
 
