@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { takeLinkedTo } from '#url/address.ts'
+import { embedded, takeLinkedTo } from '#url/address.ts'
 import { entryState } from '#url/entryState.ts'
 
 /**
@@ -37,6 +37,8 @@ function focusArrival(left: unknown): () => void {
     // The list comes after its heading.
     if (link === undefined && !isLate) return
     stop()
+    // Another site's page has asked for this: its reader is in that, not in here.
+    if (embedded && !document.hasFocus()) return
     if (document.activeElement !== before && document.activeElement !== document.body) return
     if (link) return link.focus({ preventScroll: true })
     heading.tabIndex = -1
