@@ -51,7 +51,7 @@ const moments: [string, Partial<Session>, now: string, Said][] = [
       row: 'TodayNowuntil 10:20am',
       next: 'On now, until 10:20am',
       also: ['24 November: 10am to 10:20am (boiler).'],
-      listed: 'Tuesday 24 November, 10am to 10:20am · On now Different time: boiler',
+      listed: 'Tuesday 24 November, 10am to 10:20am\u00a0· On now Different time: boiler',
     },
   ],
   [
@@ -78,7 +78,7 @@ const moments: [string, Partial<Session>, now: string, Said][] = [
       row: 'TodayNowuntil midday',
       next: 'On now, until midday',
       also: ['24 November: 10am to midday (boiler).'],
-      listed: 'Tuesday 24 November, 10am to midday · On now Different time: boiler',
+      listed: 'Tuesday 24 November, 10am to midday\u00a0· On now Different time: boiler',
     },
   ],
   [

@@ -7,6 +7,7 @@ import {
   type TravelMode,
 } from './directions.ts'
 import { place as words } from '#words/place.ts'
+import { dot } from '#words/grammar.ts'
 
 /** Links only: nothing is asked of another company until a person follows one, and it is named. */
 export function Directions({ place }: { place: Place }) {
@@ -36,8 +37,9 @@ export function Directions({ place }: { place: Place }) {
         {words.otherMaps}{' '}
         <a href={appleDirections(place)} rel="noopener noreferrer">
           {words.appleMaps}
-        </a>{' '}
-        · <a href={geoLink(place)}>{words.phoneMaps}</a>
+        </a>
+        {dot}
+        <a href={geoLink(place)}>{words.phoneMaps}</a>
       </p>
     </div>
   )

@@ -14,6 +14,7 @@ import { row as rowWords } from '#words/row.ts'
 import { session as sessionWords } from '#words/session.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { leftOut as leftOutWords } from '#words/leftOut.ts'
+import { dot } from '#words/grammar.ts'
 
 interface Props {
   catalogue: Catalogue
@@ -96,7 +97,12 @@ function MeetingLine({ meeting, example, today, sayUnsure }: LineProps) {
     <>
       <strong>{datesWords.firstDay(meeting.date, today)}</strong>,{' '}
       <ExampleTime example={example}>{datesWords.times(meeting.starts, meeting.ends)}</ExampleTime>
-      {meeting.state === 'on-now' && <> · {sessionWords.onNow}</>}
+      {meeting.state === 'on-now' && (
+        <>
+          {dot}
+          {sessionWords.onNow}
+        </>
+      )}
       {meeting.moved && <span className="next-dates-why"> {rowWords.moved(meeting.moved)}</span>}
       {sayUnsure && meeting.unconfirmed && (
         <span className="next-dates-why"> {rowWords.unconfirmed[meeting.unconfirmed]}</span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { classes } from '#ui/classes.ts'
 import './ResultRow.css'
 import { row as words } from '#words/row.ts'
+import { dot } from '#words/grammar.ts'
 import { ofData } from '#words/current.ts'
 
 interface Props {
@@ -66,7 +67,7 @@ export function ResultRow(props: Props) {
               {where}
               {far !== null && (
                 <>
-                  {' · '}
+                  {dot}
                   <span className="row-far">{far}</span>
                 </>
               )}

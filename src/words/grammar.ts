@@ -7,6 +7,9 @@ import { wording } from './wording.ts'
 export const bare = (note: string): string =>
   note.replace(/\.$/, '').replace(/ \(([^()]*)\)/g, ', $1')
 
+/** Between two facts. No line begins with it: it stays with what stands before it. */
+export const dot = '\u00a0· '
+
 /** Names and joints that many sentences use, in a language. */
 export const grammarIn = wording(
   'grammar',
@@ -40,7 +43,7 @@ export const grammarIn = wording(
     behind: (next: string) => say(m.beside, { first: '', next }),
     /** "Free · just turn up": facts that are no sentence. */
     facts: (parts: readonly (string | null | undefined | false)[]) =>
-      parts.flatMap((part) => (part ? [isolated(part)] : [])).join(' · '),
+      parts.flatMap((part) => (part ? [isolated(part)] : [])).join(dot),
     sentence: (text: string) => (/[.!?؟]$/.test(text) ? text : say(m.sentence, { text })),
     /** "Phone: 01603 000000" */
     pair: (label: string, value: string) => say(m.pair, { label, value }),

@@ -45,9 +45,9 @@ describe('in a language from right to left', () => {
   it('the names of a list, and of facts in a row', () => {
     expect(arabic.list(['Acle', 'Diss'])).toBe(`${open}Acle${close} و${open}Diss${close}`)
     expect(grammarIn(arabic).facts(['مكتبة عامة', false, 'Diss', '3.2 ميل'])).toBe(
-      `مكتبة عامة · ${open}Diss${close} · 3.2 ميل`,
+      `مكتبة عامة\u00a0· ${open}Diss${close}\u00a0· 3.2 ميل`,
     )
-    expect(grammarIn(english).facts(['Library', '', 'Diss'])).toBe('Library · Diss')
+    expect(grammarIn(english).facts(['Library', '', 'Diss'])).toBe('Library\u00a0· Diss')
   })
 
   it('the name in a sentence round a link, and nothing round the link', () => {

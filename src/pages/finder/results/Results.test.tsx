@@ -242,6 +242,6 @@ describe('several children', () => {
   ])('%s: %s says %s', async (hash, title, said) => {
     await open(hash)
     const suits = within(row(title)).queryByText(/suits/)
-    expect(suits?.textContent.split(' · ').at(-1) ?? null).toBe(said)
+    expect(suits?.textContent.split('· ').at(-1) ?? null).toBe(said)
   })
 })

@@ -74,7 +74,7 @@ describe('showing the plan to a family', () => {
     [
       'for whom it is',
       { audience: 'targeted' },
-      'Free · Just turn up · 0 to 12 months · For some families',
+      'Free\u00a0· Just turn up\u00a0· 0 to 12 months\u00a0· For some families',
     ],
     [
       'what more there is to know',

@@ -5,6 +5,7 @@ import { sheet as words } from '#words/sheet.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import { ofData } from '#words/current.ts'
+import { dot } from '#words/grammar.ts'
 
 interface Props {
   council: Area['council']
@@ -28,7 +29,7 @@ export function SheetWhere({ council, number, title, place, phone }: Props) {
       <p>
         {address ? <span lang={ofData}>{address}</span> : placeWords.addressUnknown}{' '}
         {postcode && <b lang={ofData}>{postcode}</b>}
-        {' · '}
+        {dot}
         <Phone phone={phone} council={council} />
       </p>
       {doubt !== '' && (

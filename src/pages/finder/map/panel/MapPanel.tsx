@@ -17,6 +17,7 @@ import { PickButton } from '#components/PickButton.tsx'
 import { nextInWords } from '#components/When.tsx'
 import './MapPanel.css'
 import { ofData } from '#words/current.ts'
+import { dot } from '#words/grammar.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { PlaceStanding } from '#components/PlaceStanding.tsx'
 
@@ -168,7 +169,12 @@ function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
     <>
       <p className="map-panel-kind">
         <KindMark kind={place.kind} /> {area.kindNames[place.kind].one}
-        {far !== null && <> · {mapWords.panel.away(far)}</>}
+        {far !== null && (
+          <>
+            {dot}
+            {mapWords.panel.away(far)}
+          </>
+        )}
       </p>
       {address !== '' && (
         <address className="map-panel-address" lang={ofData}>
