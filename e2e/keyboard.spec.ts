@@ -29,6 +29,21 @@ test.describe('by keyboard', () => {
     }
   })
 
+  test('what is on later is a press away, and takes the focus', async ({ page }) => {
+    await page.goto('/testshire/')
+    const rows = page.locator('.results').getByRole('article')
+    const later = page.getByRole('button', { name: /^\d+ more after / })
+    await expect(later).toBeVisible()
+    const before = await rows.evaluateAll((all) =>
+      all.map((row) => row.querySelector('a')?.getAttribute('href')),
+    )
+    await later.press('Enter')
+    await expect(later).toBeHidden()
+    await expect(rows.getByRole('link').and(page.locator(':focus'))).toBeVisible()
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    expect(before).not.toContain(focused)
+  })
+
   test(
     'the list can be skipped to the map beside it, and there is a way back',
     { tag: '@engines' },

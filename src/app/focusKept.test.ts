@@ -28,6 +28,35 @@ it.each([
   expect(document.activeElement?.id).toBe(to)
 })
 
+it.each([
+  ['at once', row('rhymes') + row('tots') + row('play'), 'tots'],
+  ['nothing', row('rhymes') + row('play'), 'results-title'],
+])('a button that has gone leads to the first row that it brought: %s', async (_, list, to) => {
+  document
+    .querySelector('.results')!
+    .insertAdjacentHTML(
+      'beforeend',
+      '<p class="result-more"><button id="later">1 more</button></p>',
+    )
+  focus('later')
+  document.querySelector('.result-more')!.remove()
+  draw(list)
+  await Promise.resolve()
+  expect(document.activeElement?.id).toBe(to)
+})
+
+it('asks for as much of the list as it takes to find that row', async () => {
+  document.querySelector('.results')!.innerHTML +=
+    '<div class="result-days"></div><p class="result-more"><button id="more">More</button><button id="later">1 more</button></p>'
+  document.getElementById('more')!.onclick = () => {
+    document.querySelector('.result-days')!.innerHTML += row('tots')
+  }
+  focus('later')
+  document.getElementById('later')!.remove()
+  await Promise.resolve()
+  expect(document.activeElement?.id).toBe('tots')
+})
+
 it('takes no focus that had left the list', async () => {
   focus('add-play')
   document.getElementById('add-play')?.blur()
