@@ -25,6 +25,8 @@ export interface Edit {
   says: string
   changes: RecordChange[]
   call?: Call | undefined
+  /** The mark of the workbook that it was read from. */
+  workbook?: string
 }
 
 /** A list being worked on: what families see, and what was done to it since. Never changed in place. */

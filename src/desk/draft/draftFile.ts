@@ -19,6 +19,7 @@ const edit = v.object({
     }),
   ),
   call: v.optional(call),
+  workbook: v.exactOptional(v.string()),
 })
 const draft = v.object({
   kind: v.literal('family-hub-map draft'),

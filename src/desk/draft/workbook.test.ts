@@ -33,7 +33,7 @@ describe('a workbook', () => {
         catalogue,
         back(() => undefined),
       ),
-    ).toEqual({ is: 'read', changes: [], gone: [] })
+    ).toMatchObject({ is: 'read', changes: [], gone: [] })
   })
 
   it('changes the cells that were changed, adds rows without an id, and takes out those that are gone', () => {
@@ -76,20 +76,7 @@ describe('a workbook', () => {
     expect(read.is === 'wrong' && read.said[0]).toMatch(/^Groups, row 5, When: this should be/)
   })
 
-  it('of a list that has changed since, or of nobody’s desk, is not read', () => {
-    const file = 'testshire/sessions.json'
-    const after = edited(draft, {
-      says: 'x',
-      changes: [{ file, id: 'mill-lane-babies', before: 1 }],
-    })
-    const now = catalogueIn(filesOf(after), 'testshire')!
-    expect(
-      readWorkbook(
-        after,
-        now,
-        back(() => undefined),
-      ),
-    ).toMatchObject({ is: 'wrong' })
+  it('of nobody’s desk is not read', () => {
     expect(readWorkbook(draft, catalogue, new Map([['Sheet1', [['a']]]]))).toMatchObject({
       is: 'wrong',
     })
@@ -252,6 +239,6 @@ describe('a workbook', () => {
       }
       rows.unshift(['Groups of Testshire'], [])
     })
-    expect(read).toEqual({ is: 'read', changes: [], gone: [] })
+    expect(read).toMatchObject({ is: 'read', changes: [], gone: [] })
   })
 })

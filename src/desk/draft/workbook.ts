@@ -40,7 +40,7 @@ export const statusCell = choice({
 export const kindCell = ({ area }: Catalogue): Cell =>
   choice(Object.fromEntries(placeKinds.map((kind) => [kind, area.kindNames[kind].one])))
 
-function placeCells(place: Place, catalogue: Catalogue): PlaceCells {
+export function placeCells(place: Place, catalogue: Catalogue): PlaceCells {
   const form = placeFormOf(place)
   return {
     ...form,
@@ -96,14 +96,20 @@ export function workbookOf(catalogue: Catalogue): WorkbookSheet[] {
       return [...placeFields.map((field) => cells[field]), place.id]
     }),
   }
-  const stamp = stampOf([groupSheet, placeSheet])
+  const filled = [groupSheet, placeSheet]
   return [
-    groupSheet,
-    placeSheet,
-    { name: words.about, columns: [], rows: words.aboutRows(name, stamp) },
+    ...filled,
+    { name: words.about, columns: [], rows: words.aboutRows(name, stampOf(filled)) },
+    {
+      name: words.asMade,
+      columns: [],
+      rows: filled.flatMap((sheet) => sheet.rows.map((row) => [sheet.name, ...row])),
+    },
   ]
 }
 
-/** A mark of what the sheets of a workbook hold. */
+/** A mark of what the sheets of a workbook hold, whatever a spreadsheet does to the spaces around it. */
 export const stampOf = (sheets: readonly WorkbookSheet[]): string =>
-  sha256(JSON.stringify(sheets.map(({ rows }) => rows))).slice(0, 8)
+  sha256(
+    JSON.stringify(sheets.map(({ rows }) => rows.map((row) => row.map((cell) => cell.trim())))),
+  ).slice(0, 8)

@@ -6,7 +6,14 @@ import { isSame } from '#desk/files.ts'
 import { desk } from '#words/en/desk.ts'
 import { edited, filesOf, recordIn, type Draft, type RecordChange } from './draft.ts'
 import { newSession } from './groupForm.ts'
-import { readCells, tableFields, tableWords, type TableCells } from './groupTable.ts'
+import {
+  cellsOf,
+  readCells,
+  tableFields,
+  tableWords,
+  type TableCells,
+  type TableWords,
+} from './groupTable.ts'
 import { idsInUse, placesFile, put, putPlace, sessionsFile } from './jobs.ts'
 import { catalogueIn, namesIn } from './listed.ts'
 import {
@@ -18,68 +25,112 @@ import {
   readPlace,
   withPostcode,
 } from './placeForm.ts'
+import type { Whose } from './threeWay.ts'
 import {
   kindCell,
+  placeCells,
   placeFields,
   stampOf,
   statusCell,
   workbookOf,
   type PlaceCells,
 } from './workbook.ts'
-import { readSheet, type WorkbookRow } from './workbookSheet.ts'
+import { asMade, cellsIn, sheetMerged, takenFrom, type Cells } from './workbookMerge.ts'
+import { goneFrom, readSheet, type WorkbookRow, type WorkbookSheets } from './workbookSheet.ts'
 
 const words = desk.workbook
 
-/** The sheets of a workbook by their names, as rows of texts. */
-export type WorkbookSheets = ReadonlyMap<string, readonly (readonly string[])[]>
-
-/** What a workbook changes of a draft, and a line of each list of which much would go; or all that is wrong with it, a line each. */
+/**
+ * What a workbook changes of a draft, a line of each list of which much would go, and of each thing that the list has otherwise than the
+ * workbook though both changed it; or all that is wrong with it, a line each. `workbook` = its mark.
+ */
 export type WorkbookRead =
-  { is: 'read'; changes: RecordChange[]; gone: string[] } | { is: 'wrong'; said: string[] }
+  | { is: 'read'; changes: RecordChange[]; gone: string[]; both: string[]; workbook: string }
+  | { is: 'wrong'; said: string[] }
 
 /**
- * Reads a workbook that was made of this draft: rows with an id are records that were there, rows without are new ones, and a
- * record without a row is taken out. All of it or nothing.
+ * Reads a workbook that was made of this list: rows with an id are records that were there, rows without are new ones, and a record
+ * without a row is taken out. What was changed in the list since, or read before, stays; all of the rest is taken or nothing.
  */
 export function readWorkbook(
   draft: Draft,
   catalogue: Catalogue,
   sheets: WorkbookSheets,
+  whose: Whose = 'other',
 ): WorkbookRead {
-  const made = workbookOf(catalogue)
-  const [groupsMade, placesMade] = made
-  const stamp = stampOf(made.slice(0, 2))
+  const now = workbookOf(catalogue)
+  const [groupsNow, placesNow] = now
   const about = sheets.get(words.about)?.flat().join(' ') ?? ''
   const [groups, places] = [sheets.get(words.groups), sheets.get(words.places)]
   if (!groups || !places || about === '') {
     const isOurs = [...sheets.values()].some((rows) => rows.some((row) => row.includes(words.id)))
-    const lost = made.map(({ name }) => name).filter((name) => !sheets.get(name)?.length)
+    const lost = now
+      .map(({ name }) => name)
+      .filter((name) => name !== words.asMade && !sheets.get(name)?.length)
     return { is: 'wrong', said: [isOurs ? words.noSheet(lost) : words.notOurs] }
   }
-  if (!groupsMade || !placesMade || !about.includes(stamp))
+  const made = [asMade(now, sheets), now.slice(0, 2)].find((it) => about.includes(stampOf(it)))
+  const [groupsMade, placesMade] = made ?? []
+  if (!made || !groupsMade || !placesMade || !groupsNow || !placesNow)
     return { is: 'wrong', said: [words.older] }
+  const workbook = stampOf(made)
   const names = namesIn(catalogue)
-  const placeRows = readSheet(
-    { made: placesMade, fields: [...placeFields, 'id'], nameOf: names.placeById },
-    places,
-  )
-  const groupRows = readSheet(
-    { made: groupsMade, fields: [...tableFields, 'id'], nameOf: names.groupById },
-    groups,
-  )
+  const placeRows = readSheet({ made: placesMade, fields: placeColumns }, places)
+  const groupRows = readSheet({ made: groupsMade, fields: groupColumns }, groups)
   const said = [...groupRows.wrong, ...placeRows.wrong]
   if (said.length > 0) return { is: 'wrong', said }
-  const placed = placeChanges(draft, catalogue, placeRows.rows, said)
+  const known = tableWords(catalogue)
+  const readPlaceRow = placeReader(draft, catalogue)
+  const placesMerged = sheetMerged({
+    ...{ rows: placeRows.rows, whose, nameOf: names.placeById, keys: ['name', 'town'] },
+    ...{ made: cellsIn(placesMade, placeColumns), now: cellsIn(placesNow, placeColumns) },
+    taken: takenFrom(draft, {
+      ...{ workbook, areGroups: false },
+      cells: (it) => placeCells(it as Place, catalogue),
+    }),
+    headings: words.placeColumns,
+    written(cells) {
+      const { place } = readPlaceRow(cells)
+      return place && placeCells(place, catalogue)
+    },
+  })
+  const groupsMerged = sheetMerged({
+    ...{ rows: groupRows.rows, whose, nameOf: names.groupById, keys: ['title', 'placeId'] },
+    ...{ made: cellsIn(groupsMade, groupColumns), now: cellsIn(groupsNow, groupColumns) },
+    taken: takenFrom(draft, {
+      ...{ workbook, areGroups: true },
+      cells: (it) => cellsOf(it as Session, known),
+    }),
+    headings: desk.table.columns,
+    written(cells) {
+      const was = catalogue.sessions.get((cells.id ?? '') as SessionId)
+      const read = readCells(cells as TableCells, was ?? newSession(catalogue.area), known)
+      return read.is === 'read' ? cellsOf(read.session, known) : null
+    },
+  })
+  const placed = placeChanges(draft, catalogue, placesMerged.rows, said)
   const between = edited(draft, { says: '', changes: placed })
   const after = catalogueIn(filesOf(between), draft.area) ?? catalogue
-  const grouped = groupChanges(between, after, groupRows.rows, said)
+  const grouped = groupChanges(between, { before: catalogue, after }, groupsMerged.rows, said)
   if (said.length > 0) return { is: 'wrong', said }
   return {
     is: 'read',
     changes: [...placed, ...grouped],
-    gone: [...groupRows.gone, ...placeRows.gone],
+    gone: [
+      ...goneFrom({ made: groupsNow, fields: groupColumns }, groupsMerged.rows, names.groupById),
+      ...goneFrom({ made: placesNow, fields: placeColumns }, placesMerged.rows, names.placeById),
+    ],
+    both: [...groupsMerged.both, ...placesMerged.both],
+    workbook,
   }
 }
+
+const placeColumns = [...placeFields, 'id']
+const groupColumns = [...tableFields, 'id']
+
+/** A record as it was before it was taken out. */
+const takenOut = (draft: Draft, id: string): unknown =>
+  draft.done.flatMap(({ changes }) => changes).findLast((it) => it.id === id && !it.after)?.before
 
 const headings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [words.groups]: desk.table.columns,
@@ -100,31 +151,27 @@ const wrongCells = (
 
 const isChanged = ({ before, after }: RecordChange) => !isSame(before, after)
 
-function placeChanges(
-  draft: Draft,
-  catalogue: Catalogue,
-  rows: WorkbookRow[],
-  said: string[],
-): RecordChange[] {
+/** Reads a row of a place over its record: what it is, or what was expected of its cells. */
+function placeReader(draft: Draft, catalogue: Catalogue) {
   const lookup = placeLookup(filesOf(draft), draft.area)
-  const ids = idsInUse(filesOf(draft), draft.area)
   const kind = kindCell(catalogue)
-  const changes = rows.flatMap(({ at, cells }) => {
+  return (cells: Cells) => {
     const listed = catalogue.places.get((cells.id ?? '') as PlaceId)
     const was =
       listed && (recordIn(filesOf(draft), placesFile(draft.area, listed), listed.id) as Place)
+    const before = was ?? (takenOut(draft, cells.id ?? '') as Place | undefined)
     const typed = cells as PlaceCells & { id: string }
     // A word that is not known is asked about, and so is an empty cell: neither is taken for open.
     const [kindRead, statusRead] = [kind.read(typed.kind), statusCell.read(typed.status)]
     const form = {
-      ...(was ? placeFormOf(was) : emptyPlaceForm),
+      ...(before ? placeFormOf(before) : emptyPlaceForm),
       ...typed,
       kind: kindRead.is === 'read' ? (kindRead.value as Place['kind']) : ('' as const),
       status: statusRead.is === 'read' ? (statusRead.value as Place['status']) : ('open' as const),
     }
-    const start = was ?? newPlace(catalogue.area)
-    const moved = was
-      ? { ...placeFormOf(was), ...form, postcode: was.address.postcode ?? '' }
+    const start = before ?? newPlace(catalogue.area)
+    const moved = before
+      ? { ...placeFormOf(before), ...form, postcode: before.address.postcode ?? '' }
       : form
     const read = readPlace(
       withPostcode(moved, form.postcode, { was: start, lookup }),
@@ -135,10 +182,25 @@ function placeChanges(
     if (point !== undefined) wrong.postcode ??= postcodeWanted(typed)
     if (kindRead.is === 'misread') wrong.kind = kindRead.expected
     if (statusRead.is === 'misread') wrong.status = statusRead.expected
+    const isGood = read.is === 'read' && Object.keys(wrong).length === 0
+    return { was, before, wrong, place: isGood ? read.place : null }
+  }
+}
+
+function placeChanges(
+  draft: Draft,
+  catalogue: Catalogue,
+  rows: WorkbookRow[],
+  said: string[],
+): RecordChange[] {
+  const ids = idsInUse(filesOf(draft), draft.area)
+  const readRow = placeReader(draft, catalogue)
+  const changes = rows.flatMap(({ at, cells }) => {
+    const { was, before, wrong, place } = readRow(cells)
     said.push(...wrongCells(words.places, { at, cells }, wrong))
-    if (read.is === 'misread' || Object.keys(wrong).length > 0) return []
-    const id = was?.id ?? (ids.fresh(nameAndTown(read.place)) as PlaceId)
-    return putPlace(draft.area, was, { ...read.place, id })
+    if (place === null) return []
+    const id = before?.id ?? (ids.fresh(nameAndTown(place)) as PlaceId)
+    return putPlace(draft.area, was, { ...place, id })
   })
   const there = new Set(rows.map(({ cells }) => cells.id))
   const gone = [...catalogue.places.values()].filter(({ id }) => !there.has(id))
@@ -156,22 +218,29 @@ const removal = (draft: Draft, file: string, id: string): RecordChange => ({
 
 function groupChanges(
   draft: Draft,
-  catalogue: Catalogue,
+  { before, after: catalogue }: { before: Catalogue; after: Catalogue },
   rows: WorkbookRow[],
   said: string[],
 ): RecordChange[] {
   const file = sessionsFile(draft.area)
   const ids = idsInUse(filesOf(draft), draft.area)
-  const known = tableWords(catalogue)
+  const [old, known] = [before, catalogue].map(tableWords) as [TableWords, TableWords]
+  // A place that the same workbook renames is still called so where its groups name it.
+  const isLeft = ([, id]: [string, string]) => catalogue.places.has(id as PlaceId)
+  const placeIds = new Map([...[...old.placeIds].filter(isLeft), ...known.placeIds])
   const changes = rows.flatMap(({ at, cells }) => {
     const was = recordIn(filesOf(draft), file, cells.id ?? '') as Session | undefined
-    const read = readCells(cells as TableCells, was ?? newSession(catalogue.area), known)
+    const start = was ?? (takenOut(draft, cells.id ?? '') as Session | undefined)
+    const read = readCells(cells as TableCells, start ?? newSession(catalogue.area), {
+      ...known,
+      placeIds,
+    })
     if (read.is === 'misread') {
       said.push(...wrongCells(words.groups, { at, cells }, read.wrong))
       return []
     }
     const place = catalogue.places.get(read.session.placeId)?.name ?? ''
-    const id = was?.id ?? (ids.fresh(`${place} ${read.session.title}`) as SessionId)
+    const id = start?.id ?? (ids.fresh(`${place} ${read.session.title}`) as SessionId)
     return [put(file, was, { ...read.session, id })]
   })
   const there = new Set(rows.map(({ cells }) => cells.id))

@@ -5,17 +5,19 @@ import type { WorkbookSheet } from './workbook.ts'
 
 const words = desk.workbook
 
+/** The sheets of a workbook by their names, as rows of texts. */
+export type WorkbookSheets = ReadonlyMap<string, readonly (readonly string[])[]>
+
 /** A row that came back, by its fields; `at` = as the spreadsheet numbers it. */
 export interface WorkbookRow {
   at: number
   cells: Record<string, string>
 }
 
-/** A sheet that came back: its rows, what is wrong with it as a whole, and a line of each list of which much would go. */
+/** A sheet that came back: its rows, and what is wrong with it as a whole. */
 export interface SheetRead {
   rows: WorkbookRow[]
   wrong: string[]
-  gone: string[]
 }
 
 type Rows = readonly (readonly string[])[]
@@ -25,8 +27,6 @@ interface Against {
   made: WorkbookSheet
   /** The fields of its columns, the id last. */
   fields: readonly string[]
-  /** What a record is called where it is asked about, by its id. */
-  nameOf: (id: string) => string
 }
 
 /**
@@ -48,7 +48,7 @@ export function readSheet(against: Against, given: Rows): SheetRead {
     ...(lacking.length > 0 ? [words.lacking(made.name, lacking)] : []),
     ...twice.map((heading) => words.twoColumns(made.name, heading)),
   ]
-  if (wrong.length > 0) return { rows: [], wrong, gone: [] }
+  if (wrong.length > 0) return { rows: [], wrong }
   const columns = headings.map((heading) => found.indexOf(heading))
   const rows = given.slice(top + 1).flatMap((row, at): WorkbookRow[] => {
     const texts = columns.map((column) => (row[column] ?? '').trim())
@@ -65,7 +65,7 @@ export function readSheet(against: Against, given: Rows): SheetRead {
     ...wrongTwice(made, rows),
     ...wrongOrder(made, fields, rows),
   ]
-  return { rows, wrong: wrongRows, gone: goneFrom(against, rows) }
+  return { rows, wrong: wrongRows }
 }
 
 /** The id of a row as it was made. */
@@ -120,10 +120,11 @@ function wrongOrder(
   return [words.sorted(made.name, isOfIds ? [words.id] : sorted)]
 }
 
-/** The records without a row, and column by column the cells that are empty now, where they are many. */
-function goneFrom(
-  { made, fields, nameOf: named }: Against,
+/** A line of the records of a list without a row, and column by column of the cells that are empty now, where they are many. */
+export function goneFrom(
+  { made, fields }: Against,
   rows: readonly WorkbookRow[],
+  named: (id: string) => string,
 ): string[] {
   const byId = new Map(rows.map(({ cells }) => [cells.id, cells]))
   const nameOf = (row: readonly string[]) => named(idOf(row))

@@ -21,3 +21,21 @@ it('that would empty a list opens once that is meant, and says first what would 
   const gone = meant.is === 'open' ? (meant.draft.done[0]?.changes ?? []) : []
   expect(gone.filter(({ file }) => file === 'testshire/sessions.json')).toHaveLength(13)
 })
+
+it('opens over a list that was changed since, and says what stays as the list has it', async () => {
+  const sheets = structuredClone(workbookOf(catalogueIn(texts, 'testshire')!))
+  const row = sheets[0]!.rows[0]!
+  const at = sheets[0]!.columns.findIndex(({ heading }) => heading === 'Run by')
+  row[at] = 'One team'
+  const file = 'testshire/sessions.json'
+  const groups = JSON.parse(texts.get(file)!) as { id: string }[]
+  const now = groups.map((one) =>
+    one.id === row.at(-1) ? { ...one, provider: 'Another team' } : one,
+  )
+  const opened = await openWorkbook('testshire.xlsx', await writeWorkbook(sheets), {
+    area: 'testshire',
+    published: new Map(texts).set(file, published(now)),
+  })
+  expect(opened.is).toBe('open')
+  expect(opened.said.join('\n')).toMatch(/Run by: “One team” in the workbook, “Another team”/)
+})

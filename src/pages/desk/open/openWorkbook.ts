@@ -29,7 +29,10 @@ export async function openWorkbook(
   const { says, lines } = changesSaid(catalogue, read.changes)
   return {
     is: 'open',
-    draft: edited(draft, { says, changes: read.changes }),
-    said: read.changes.length === 0 ? [words.opening.same] : lines,
+    draft: edited(draft, { says, changes: read.changes, workbook: read.workbook }),
+    said: [
+      ...(read.changes.length === 0 ? [words.opening.same] : lines),
+      ...(read.both.length === 0 ? [] : [words.workbook.leftAsIs(read.both.length), ...read.both]),
+    ],
   }
 }

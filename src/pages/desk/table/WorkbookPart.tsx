@@ -3,8 +3,10 @@ import { saveBytes } from '#data/saveFile.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { changesSaid } from '#desk/draft/changesSaid.ts'
 import { edited, type Draft } from '#desk/draft/draft.ts'
+import type { Whose } from '#desk/draft/threeWay.ts'
 import { workbookOf } from '#desk/draft/workbook.ts'
-import { readWorkbook, type WorkbookSheets } from '#desk/draft/workbookRead.ts'
+import { readWorkbook } from '#desk/draft/workbookRead.ts'
+import type { WorkbookSheets } from '#desk/draft/workbookSheet.ts'
 import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -21,13 +23,19 @@ interface Props {
   onChange: ChangeDraft
 }
 
+/** What came back, and what is asked first: whose things are to be that the list has otherwise, and whether much of it may go. */
+interface Asked {
+  about: 'both' | 'gone'
+  sheets: WorkbookSheets
+  whose?: Whose | undefined
+}
+
 /** The list as a workbook, to be worked on elsewhere and read back. What writes and reads it is fetched when it is asked for. */
 export function WorkbookPart({ draft, catalogue, onChange }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [said, say] = useState<string[]>([])
-  /** What came back, where much would go by it and that is asked first. */
-  const [asked, ask] = useState<WorkbookSheets | null>(null)
+  const [asked, ask] = useState<Asked | null>(null)
   async function make() {
     ask(null)
     const part = await partOfDesk(() => import('./workbook.ts'))
@@ -53,25 +61,32 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
     }
     read(sheets)
   }
-  function read(sheets: WorkbookSheets, removals = false) {
+  function read(sheets: WorkbookSheets, whose?: Whose, removals = false) {
     // Held against the list as it is by now: it may have changed since it was asked.
-    const result = readWorkbook(draft, catalogue, sheets)
+    const result = readWorkbook(draft, catalogue, sheets, whose)
     ask(null)
     if (result.is === 'wrong') say([words.wrong(result.said.length), ...result.said])
-    else if (result.gone.length > 0 && !removals) {
+    else if (result.both.length > 0 && whose === undefined) {
+      say(result.both)
+      ask({ about: 'both', sheets })
+    } else if (result.gone.length > 0 && !removals) {
       say(result.gone)
-      ask(sheets)
+      ask({ about: 'gone', sheets, whose })
     } else {
-      const { changes } = result
+      const { changes, workbook } = result
       const { says, lines } = changesSaid(catalogue, changes)
       say(changes.length === 0 ? [words.same] : lines)
-      onChange((it) => edited(it, { says, changes }))
+      onChange((it) => edited(it, { says, changes, workbook }))
     }
   }
-  function answer(sheets: WorkbookSheets, isMeant: boolean) {
+  function choose(sheets: WorkbookSheets, whose: Whose) {
     // The buttons go.
     input.current?.focus()
-    if (isMeant) read(sheets, true)
+    read(sheets, whose)
+  }
+  function answer({ sheets, whose }: Asked, isMeant: boolean) {
+    input.current?.focus()
+    if (isMeant) read(sheets, whose, true)
     else {
       ask(null)
       say([desk.opening.kept])
@@ -103,12 +118,23 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
       <div role="status">
         {said.length > 0 && (
           <Message
-            {...(asked && {
+            {...(asked?.about === 'gone' && {
               tone: 'trouble' as const,
               heading: desk.opening.muchWouldGo,
               action: <TakeOrKeep onAnswer={(isMeant) => answer(asked, isMeant)} />,
             })}
+            {...(asked?.about === 'both' && {
+              tone: 'careful' as const,
+              heading: words.bothTitle(said.length),
+              action: (
+                <div className="desk-row">
+                  <Button onClick={() => choose(asked.sheets, 'mine')}>{words.takeMine}</Button>
+                  <Button onClick={() => choose(asked.sheets, 'other')}>{words.keepOther}</Button>
+                </div>
+              ),
+            })}
           >
+            {asked?.about === 'both' && <p>{words.bothHint}</p>}
             <Lines of={said} />
           </Message>
         )}

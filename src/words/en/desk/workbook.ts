@@ -19,6 +19,7 @@ export const workbook = {
   groups: 'Groups',
   places: 'Places',
   about: 'About',
+  asMade: 'As it was made',
   id: 'Id (leave it as it is)',
   idNote: 'Made by the desk. Leave it as it is, and empty in a new row.',
   statuses: ['open', 'shut for now', 'closed for good'],
@@ -63,6 +64,9 @@ export const workbook = {
   aboutRows: (area: string, stamp: string) => [
     [`The list of ${area}, made at the desk of the Family Hub Map.`],
     ['Change cells, add rows without an id, take rows out. Then read it back at the desk.'],
+    [
+      'It can be read back again later, once more was put right in it. Leave the sheet “As it was made” as it is: it says what has changed.',
+    ],
     [`Mark: ${stamp}`],
   ],
   line: (sheet: string, row: number, heading: string, expected: string, typed: string) =>
@@ -70,7 +74,23 @@ export const workbook = {
   notOurs:
     'This workbook was not made at the desk. To add groups from a spreadsheet of your own, press “Add groups from a spreadsheet”.',
   older:
-    'The list has changed since this workbook was made, so reading it would undo what has changed. Make a new one, and make your changes there.',
+    'The list has changed since this workbook was made, and its sheet “As it was made” is gone or was changed, so nobody can tell what is new in it. Make a new one, and make your changes there.',
+  both: (name: string, column: string, mine: string, other: string) =>
+    `${name}: ${column}: ${mine === '' ? 'empty' : quoted(mine)} in the workbook, ${other === '' ? 'empty' : quoted(other)} in the list.`,
+  backAgain: (name: string) =>
+    `${name}: its row is in the workbook. It was taken out of the list when a copy was read before.`,
+  noRow: (name: string) =>
+    `${name}: it has no row in the workbook. It is in the list, and was changed or added after the workbook was made.`,
+  bothTitle: (n: number) =>
+    n === 1
+      ? 'The workbook and the list say two things. Which is right?'
+      : `The workbook and the list say two things in ${n} places. Which is right?`,
+  bothHint:
+    'The list was changed after the workbook was made, at the desk or by a copy that was read before. All else in the workbook is taken in with either answer, and you can undo it.',
+  leftAsIs: (n: number) =>
+    `The list was changed too since this workbook was made, and ${count(n, 'thing stays', 'things stay')} as the list says. To take what the workbook says, read it back once more under “Table”.`,
+  takeMine: 'Take what the workbook says',
+  keepOther: 'Keep what the list says',
   lacking: (sheet: string, headings: readonly string[]) =>
     `The sheet ${sheet} has no column ${list(headings.map((it) => `“${it}”`))}. Put the heading back as it was, or make a new workbook and make your changes there. To leave a column out while you work, hide it.`,
   twoColumns: (sheet: string, heading: string) =>
