@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { useDraft } from './useTyped.ts'
@@ -70,15 +70,22 @@ const activeOption = (box: HTMLElement) =>
   document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null
 
 describe('Combobox', () => {
-  it('offers what starts as typed, and says how many', async () => {
+  it('offers what starts as typed, and says how many once typing rests', async () => {
     const { box, user } = open()
+    const status = screen.getByRole('status')
+    const heard: (string | null)[] = []
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
     expect(box.getAttribute('aria-expanded')).toBe('false')
     await user.type(box, 'd')
     expect(box.getAttribute('aria-expanded')).toBe('true')
     expect(screen.getAllByRole('option')).toHaveLength(5)
     await user.type(box, 'er')
     expect(screen.getAllByRole('option')).toHaveLength(2)
-    expect(screen.getByRole('status').textContent).toBe('2 suggestions')
+    await waitFor(() => expect(heard).toEqual(['2 suggestions']))
   })
 
   it('closes the list when a button of the box is pressed, which leaves the focus in it', async () => {

@@ -3,6 +3,7 @@ import { afterPress } from './afterPress.ts'
 import './Combobox.css'
 import { ComboboxList, type ComboboxOption, type OptionGroup } from './ComboboxList.tsx'
 import type { FieldParts } from './Field.tsx'
+import { LiveStatus } from './Message.tsx'
 import { useTyped } from './useTyped.ts'
 
 interface Props<Option extends ComboboxOption> {
@@ -17,7 +18,7 @@ interface Props<Option extends ComboboxOption> {
   suggest: (text: string) => OptionGroup<Option>[]
   /** The name of the list. */
   listName: string
-  /** Said to a screen reader when the list changes: "3 suggestions". */
+  /** Said to a screen reader once typing rests: "3 suggestions". */
   said: (n: number) => string
   onChoose: (option: Option) => void
   /** `entered` = Enter was pressed on the text; `left` = the box and all that belongs to it lost the focus. */
@@ -167,9 +168,7 @@ export function Combobox<Option extends ComboboxOption>({
         onChoose={choose}
         onPress={pressOption}
       />
-      <p className="visually-hidden" role="status">
-        {state === 'open' && typed !== '' ? said(options.length) : ''}
-      </p>
+      <LiveStatus>{state === 'open' && typed !== '' ? said(options.length) : ''}</LiveStatus>
     </div>
   )
 }

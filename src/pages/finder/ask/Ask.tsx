@@ -67,9 +67,10 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
         />
         <LocateButton state={locating} ask={locate} />
       </div>
-      {/* Both are always in the page, or a screen reader would not hear what comes into them. */}
-      <div className="ask-said" role="alert" id={saidId}>
-        {answered !== null && shown !== null && (
+      {/* Both are always in the page, or a screen reader would not hear what comes into them. No alert: of one that is there
+          already Firefox tells Orca nothing. */}
+      <div className="ask-said" aria-live="polite" id={saidId}>
+        {answered !== null && shown !== null ? (
           <AskSaid
             said={latePart}
             text={shown.text}
@@ -77,8 +78,10 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
             onName={(q) => onChange({ near: '', q })}
             {...{ answered, area, search }}
           />
+        ) : (
+          locating.is === 'failed' &&
+          locating.near === search.near && <NotLocated said={latePart} why={locating.kind} />
         )}
-        {locating.is === 'failed' && <NotLocated said={latePart} why={locating.kind} />}
       </div>
       <div className="ask-where" role="status">
         {shown !== null && answered === null && <p>{words.looking(shown.text)}</p>}

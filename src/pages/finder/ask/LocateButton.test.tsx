@@ -31,7 +31,7 @@ it('says so where the browser’s question stands unanswered, and takes a late y
   await wait(11_000)
   expect(state()).toEqual({ is: 'asking' })
   await wait(2_000)
-  expect(state()).toEqual({ is: 'failed', kind: 'unanswered' })
+  expect(state()).toEqual({ is: 'failed', kind: 'unanswered', near: '' })
   answer.yes(point)
   await wait(0)
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ near: '52.682,0.941' }, 'push')

@@ -5,7 +5,10 @@ import { Button } from '#ui/Button.tsx'
 import { finder as finderWords } from '#words/finder.ts'
 
 export type Locating =
-  { is: 'idle' } | { is: 'asking' } | { is: 'failed'; kind: LocationTrouble | 'unanswered' }
+  | { is: 'idle' }
+  | { is: 'asking' }
+  /** With where from it was to be in place of: once they start elsewhere it is no trouble any more. */
+  | { is: 'failed'; kind: LocationTrouble | 'unanswered'; near: string }
 
 /** How long to wait before saying so, ms: no browser counts the time its own question stands unanswered. */
 const patience = 12_000
@@ -19,13 +22,14 @@ export function useLocate(near: string, onChange: ChangeSearch): [Locating, () =
   const latest = useRef(near)
   useEffect(() => void (latest.current = near), [near])
   async function ask() {
+    const fail = (kind: LocationTrouble | 'unanswered') => setState({ is: 'failed', kind, near })
     setState({ is: 'asking' })
-    const unanswered = setTimeout(() => setState({ is: 'failed', kind: 'unanswered' }), patience)
+    const unanswered = setTimeout(() => fail('unanswered'), patience)
     const found = await locate()
     clearTimeout(unanswered)
     const moved = latest.current !== near
     if ('kind' in found && !moved) {
-      setState({ is: 'failed', kind: found.kind })
+      fail(found.kind)
       return
     }
     if ('lat' in found && !moved) {

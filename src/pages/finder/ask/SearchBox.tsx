@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import { useVisitMode } from '#data/visit.ts'
 import { mayLocate } from '#data/location.ts'
 import type { Area } from '#domain/catalogue/area.ts'
@@ -43,7 +43,10 @@ export function SearchBox({
   const onVisit = useVisitMode()
   const touched = useMediaQuery('(hover: none)')
   const box = useRef<HTMLDivElement>(null)
+  // What is wrong is announced to who stays in the box, and describes it to who comes back: both at once are heard twice.
+  const [stays, stay] = useState(false)
   function commit(typed: string, how: 'entered' | 'left') {
+    stay(how === 'entered')
     // The keyboard of a phone would lie over the answer.
     if (touched && how === 'entered') box.current?.querySelector<HTMLElement>('.ask-find')?.focus()
     onCommit(typed, how)
@@ -54,13 +57,16 @@ export function SearchBox({
     inputOf(box)?.focus()
   }
   return (
-    <div className="ask-box" ref={box}>
+    <div className="ask-box" role="presentation" ref={box} onBlur={() => stay(false)}>
       <Field label={words.label}>
         {(parts) => (
           <Combobox<Row>
             parts={{
               ...parts,
-              ...(wrong !== null && { 'aria-invalid': true, 'aria-describedby': wrong }),
+              ...(wrong !== null && {
+                'aria-invalid': true,
+                ...(!stays && { 'aria-describedby': wrong }),
+              }),
             }}
             text={text}
             onText={onText}
