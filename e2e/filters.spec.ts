@@ -138,7 +138,12 @@ test('the number found is said to a screen reader', async ({ page }) => {
   const status = page.getByRole('status').filter({ hasText: /sessions? in/ })
   await expect(status).toHaveText('5 sessions in the next 7 days, soonest first, 2 to ask about')
   await openFilters(page)
+  const inPanel = page.getByRole('dialog').getByRole('status')
+  await expect(inPanel).toHaveText('Show 5 sessions, 2 to ask about')
   await choose(page, 'Tuesdays')
+  const done = page.getByRole('button', { name: /^Show \d+ session/ })
+  await expect(inPanel).not.toHaveText('Show 5 sessions, 2 to ask about')
+  await expect(inPanel).toHaveText((await done.textContent()) ?? '')
   await closeFilters(page)
   await expect(status).not.toHaveText(
     '5 sessions in the next 7 days, soonest first, 2 to ask about',

@@ -2,6 +2,7 @@ import { clearedOf } from '#domain/search/chosen.ts'
 import { weekOf } from '#domain/search/week.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { LiveStatus } from '#ui/Message.tsx'
 import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
 import { onFirstScreen } from './FilterTags.tsx'
 import { finder as finderWords } from '#words/finder.ts'
@@ -15,6 +16,7 @@ export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: (
   const found = week
     ? { n: week.sessions, ask: week.ask }
     : { n: answer.count, ask: answer.ask.length }
+  const result = filtersWords.result(found, asked.show)
   return (
     <Dialog
       title={finderWords.filters.title}
@@ -23,7 +25,7 @@ export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: (
       foot={
         <>
           <Button look="primary" className="filter-done" onClick={onClose}>
-            {filtersWords.result(found, asked.show)}
+            {result}
           </Button>
           <Button look="quiet" onClick={() => onChange(clearedOf(search))}>
             {filtersWords.clear}
@@ -32,6 +34,8 @@ export function FilterDialog({ onClose, ...filters }: FilterProps & { onClose: (
       }
     >
       <FilterFields {...filters} elsewhere={onFirstScreen} />
+      {/* Nothing is heard of what changes on the page behind. */}
+      <LiveStatus>{result}</LiveStatus>
     </Dialog>
   )
 }
