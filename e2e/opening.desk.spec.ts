@@ -88,7 +88,7 @@ test('what another directory publishes opens by a drop', async ({ page, isMobile
   await expect(page.getByRole('button', { name: 'Open what is published now' })).toBeVisible()
   await drop(page, [{ name: 'feed.json', bytes: Buffer.from(JSON.stringify(pageOf(serviceOf()))) }])
   await opened(page)
-  await expect(page.getByText(/sessions for families: 1 added/).first()).toBeVisible()
+  await expect(page.getByText(/^Taken in: 1 group/).first()).toBeVisible()
 })
 
 test('files that are no list are not opened, and it says what to do', async ({

@@ -47,7 +47,7 @@ export function csvSaid(read: CsvOutcome, catalogue: Catalogue | null): string[]
   }
 }
 
-function changesLines(
+export function changesLines(
   families: Extract<CsvOutcome, { is: 'read' }>['after']['families'],
 ): string[] {
   const lists = Object.keys(desk.lists) as SeenList[]

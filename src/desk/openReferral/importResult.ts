@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
-import { afterImport } from '#desk/afterImport.ts'
+import { afterImport, type AfterImport } from '#desk/afterImport.ts'
 import type { Files } from '#desk/files.ts'
 import { isTooMuch } from '#desk/removals.ts'
 import { tableOf } from '#desk/report/table.ts'
@@ -39,12 +39,15 @@ function objections(
   return [...short, ...many, ...twice]
 }
 
+/** What a program is told of an import has what families will see. */
+type FeedResult = DeskResult & { json: Pick<AfterImport, 'families'> & Record<string, unknown> }
+
 /** An import's result: the report, what families will see, the check of it, and the files, unless something speaks against it. */
 export function resultOf(
   done: FeedImport,
   files: Files,
   { area, today, allowRemovals }: ResultRequest,
-): DeskResult {
+): FeedResult {
   const after = afterImport(files, done.files, area, today)
   const broken =
     after.fresh.length > 0 ? ['The check finds errors that were not there before.'] : []

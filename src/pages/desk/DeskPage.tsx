@@ -6,6 +6,7 @@ import { useFragment } from '#url/address.ts'
 import { desk as words } from '#words/en/desk.ts'
 import './DeskPage.css'
 import { Lines, Opening } from './open/Opening.tsx'
+import { Report } from './open/Report.tsx'
 import { OpenDesk } from './OpenDesk.tsx'
 import { useDesk } from './useDesk.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -16,7 +17,11 @@ export function DeskPage() {
   const desk = useDesk()
   const article = useKeptFocus<HTMLElement>()
   /** What there is to say of what was opened, until another part is gone to. */
-  const [said, say] = useState<{ lines: string[]; at: string } | null>(null)
+  const [said, say] = useState<{
+    lines: string[]
+    report: string[] | undefined
+    at: string
+  } | null>(null)
   const at = useFragment()
   if (said !== null && said.at !== at) say(null)
   const [sheet, hold] = useState<File | null>(null)
@@ -31,6 +36,7 @@ export function DeskPage() {
       {said !== null && said.lines.length > 0 && (
         <Message>
           <Lines of={said.lines} />
+          <Report of={said.report} />
         </Message>
       )}
       {kept === null && <p role="status">{words.reading}</p>}
@@ -40,8 +46,8 @@ export function DeskPage() {
       {kept?.draft === null && (
         <Opening
           onSheet={hold}
-          onOpen={(draft, lines) => {
-            say({ lines, at })
+          onOpen={(draft, lines, report) => {
+            say({ lines, report, at })
             desk.open(draft)
             // The draft begins at its top, however far down what opened it was pressed.
             article.current?.scrollIntoView()

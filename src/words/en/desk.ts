@@ -4,6 +4,7 @@ import { area } from './desk/area.ts'
 import { draft, frame, parts } from './desk/frame.ts'
 import { edits } from './desk/edits.ts'
 import { find, group, edit } from './desk/group.ts'
+import { feed } from './desk/feed.ts'
 import { opening, council } from './desk/opening.ts'
 import { place } from './desk/place.ts'
 import { publish, preview } from './desk/publish.ts'
@@ -28,6 +29,7 @@ export const desk = {
   sheet,
   workbook,
   csv,
+  feed,
   lists,
   changed,
   quoted,

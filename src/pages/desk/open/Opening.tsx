@@ -11,6 +11,8 @@ import { go } from '#url/address.ts'
 import { app } from '#words/app.ts'
 import { desk } from '#words/en/desk.ts'
 import { openAside, type Aside } from './openAside.ts'
+import { Report } from './Report.tsx'
+import { TakeOrKeep } from './TakeOrKeep.tsx'
 import { StartCouncil } from './StartCouncil.tsx'
 import { hrefOf } from '#pages/desk/view.ts'
 import { bytesOf, fetchPublished, fromDrop, fromInput, type FetchProgress } from './openFiles.ts'
@@ -23,10 +25,15 @@ type State =
   | ({ is: 'fetching' } & FetchProgress)
   | { is: 'reading' }
   | { is: 'foreign'; name: string }
-  | { is: 'failed'; said: string[]; again?: (() => void) | undefined }
+  | {
+      is: 'failed'
+      said: string[]
+      report?: string[] | undefined
+      again?: (() => void) | undefined
+    }
 
 interface Props {
-  onOpen: (draft: Draft, said: string[]) => void
+  onOpen: (draft: Draft, said: string[], report?: string[]) => void
   /** A spreadsheet of somebody's own, to be read once there is a draft. */
   onSheet: (file: File) => void
 }
@@ -59,7 +66,7 @@ function OpenArea({ areas, onOpen, onSheet }: Props & { areas: AreaSummary[] }) 
       const published = await fetchPublished(area, tell)
       if (signal.aborted) return
       const opened = await make(published)
-      if (opened.is === 'open') onOpen(opened.draft, opened.said)
+      if (opened.is === 'open') onOpen(opened.draft, opened.said, opened.report)
       else if (opened.is === 'stopped') setState({ is: 'asking' })
       else if (opened.is === 'foreign') setState(opened)
       else if (opened.is === 'broken') setState({ is: 'failed', said: [words.broken] })
@@ -67,6 +74,7 @@ function OpenArea({ areas, onOpen, onSheet }: Props & { areas: AreaSummary[] }) 
         setState({
           is: 'failed',
           said: opened.said,
+          report: opened.report,
           ...(opened.removals === true && { again }),
         })
     } catch (error) {
@@ -164,20 +172,11 @@ function OpenArea({ areas, onOpen, onSheet }: Props & { areas: AreaSummary[] }) 
             }
           >
             <Lines of={state.said} />
+            <Report of={state.report} />
           </Message>
         </div>
       )}
     </section>
-  )
-}
-
-/** The two answers where much of the list would go. */
-export function TakeOrKeep({ onAnswer }: { onAnswer: (isMeant: boolean) => void }) {
-  return (
-    <div className="desk-row">
-      <Button onClick={() => onAnswer(false)}>{words.keep}</Button>
-      <Button onClick={() => onAnswer(true)}>{words.takeOut}</Button>
-    </div>
   )
 }
 

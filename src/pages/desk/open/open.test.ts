@@ -17,9 +17,34 @@ const chosen = (name: string, value: unknown) => new Map([[name, JSON.stringify(
 
 it('opens what another directory publishes, with the report of the import', () => {
   const opened = openFiles(chosen('feed.json', pageOf(serviceOf())), request)
-  expect(opened.said.join('\n')).toContain('sessions for families: 1 added')
+  expect(opened.said.slice(0, 3)).toEqual([
+    '1 entry was read from “Open Referral feed”.',
+    expect.stringMatching(/^Taken in: 1 group/),
+    expect.stringMatching(/1 group added/),
+  ])
+  expect(opened.is === 'open' && opened.report?.join('\n')).toContain('1 added')
   const changes = opened.is === 'open' ? opened.draft.done.flatMap(({ changes }) => changes) : []
   expect(changes.map(({ after }) => (after as { title?: string }).title)).toContain('Fig Tree Tots')
+})
+
+it('says in plain words what was put right or left out, and keeps the exact fields for the full report', () => {
+  const odd = serviceOf({ id: 'b', name: 'Grown-ups', minimum_age: 18, maximum_age: 99 })
+  const page = pageOf(serviceOf({ url: 'www.example.org' }), odd, odd)
+  const opened = openFiles(chosen('feed.json', page), request)
+  const text = opened.said.join('\n')
+  expect(text).toMatch(/^Put right or left out: .*web page \(1 group\)/m)
+  expect(text).toMatch(/^Left out, 1 group: it is in the file twice\.$/m)
+  expect(text).not.toMatch(/repaired|refused|minimum_age|--/)
+  expect(opened.is === 'open' && opened.report?.join('\n')).toMatch(/refused/)
+})
+
+it('says in plain words why nothing was taken in', () => {
+  const opened = openFiles(chosen('feed.json', pageOf()), request)
+  expect(opened.said.slice(0, 2)).toEqual([
+    'Nothing was taken in.',
+    'The file holds no groups or services.',
+  ])
+  expect(opened.said.join('\n')).not.toMatch(/repaired|refused|--/)
 })
 
 it('says of types that the list does not know what can be done at the desk', () => {
@@ -32,12 +57,12 @@ it('says of types that the list does not know what can be done at the desk', () 
   const opened = openFiles(chosen('feed.json', page), request)
   const text = opened.said.join('\n')
   expect(opened.is).toBe('open')
-  expect(opened.said.slice(0, 3)).toEqual([
+  expect(opened.said.slice(-4, -1)).toEqual([
     '3 groups are left out, because their types are not among the kinds of groups of this list.',
     'Types in the file, and how many groups say so: Yoga (2), Sport (1), none (1).',
     'Kinds of groups of this list: Bounce and Rhyme, Stay and Play, Infant feeding, Baby weighing and Family support.',
   ])
-  expect(text).toContain('sessions for families: 1 added')
+  expect(text).toContain('1 group added')
   expect(text).not.toMatch(/--|type map|CSV|taxonomy|bounce-and-rhyme/)
 })
 

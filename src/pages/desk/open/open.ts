@@ -7,6 +7,7 @@ import { sheetFiles } from '#desk/csv/tables.ts'
 import { csvSaid } from '#desk/draft/csvSaid.ts'
 import { changesTo, edited, newDraft, type Draft } from '#desk/draft/draft.ts'
 import { draftIn } from '#desk/draft/draftFile.ts'
+import { feedSaid } from '#desk/draft/feedSaid.ts'
 import { chosenFor } from '#desk/draft/fromFiles.ts'
 import { catalogueIn } from '#desk/draft/listed.ts'
 import { seenByFamilies } from '#desk/draft/publish.ts'
@@ -21,9 +22,9 @@ import { desk as words } from '#words/en/desk.ts'
 
 /** What became of opening files: a draft with what there is to say of it, or why there is none. */
 export type Opened =
-  | { is: 'open'; draft: Draft; said: string[] }
-  /** `removals` = much would go, as is said, and nothing else is in the way. */
-  | { is: 'not'; said: string[]; removals?: true }
+  | { is: 'open'; draft: Draft; said: string[]; report?: string[] }
+  /** `removals` = much would go, as is said, and nothing else is in the way; `report` = the same for a technical reader, where there is more. */
+  | { is: 'not'; said: string[]; removals?: true; report?: string[] }
   /** One spreadsheet of somebody's own: its groups are added to a draft. */
   | { is: 'foreign'; name: string; said: string[] }
 
@@ -80,7 +81,7 @@ function unlessMuchGoes(
   draft: Draft,
   said: string[],
   { today, removals = false }: OpenRequest,
-): Opened {
+): Exclude<Opened, { is: 'foreign' }> {
   const seen = seenByFamilies(draft, today)
   const much = seen.is === 'changes' && !removals ? seen.much : []
   return much.length > 0
@@ -105,16 +106,11 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line.trim() !== '' && !/ --[a-z]/.test(line))
     .map((line) => line.replace(/ \(npm run [^)]*\)$/, ''))
 
-/** What would go stands first where that is all there is to decide. */
-function notOpened(said: string[], removals: boolean): Opened {
-  if (!removals) return { is: 'not', said }
-  const isGone = (line: string) => / would go(?:\b|:)|^No longer in the feed/.test(line)
-  return {
-    is: 'not',
-    said: [...said.filter(isGone), ...said.filter((it) => !isGone(it))],
-    removals,
-  }
-}
+/** That nothing was taken in need not be said where it is asked whether much may go. */
+const notOpened = (said: string[], removals: boolean): Extract<Opened, { is: 'not' }> =>
+  removals
+    ? { is: 'not', said: said.filter((it) => it !== words.feed.nothingTaken), removals }
+    : { is: 'not', said }
 
 /** JSON that is none of our files: most likely what another directory publishes. */
 const feedAmong = (files: Files, passed: readonly string[]): Files =>
@@ -142,19 +138,22 @@ function openFeed(feed: Files, request: OpenRequest): Opened {
   try {
     const directory = nameOfFeed(feed) ?? words.opening.someDirectory
     const asked = { area, today, directory }
-    const [unknown, done] = withoutUnknown(
-      importFeed({ ...asked, feed: feedOf(feed), files: published }),
-      catalogueIn(published, area),
-    )
+    const catalogue = catalogueIn(published, area)
+    const whole = importFeed({ ...asked, feed: feedOf(feed), files: published })
+    const [unknown, done] = withoutUnknown(whole, catalogue)
     const allowing = (allowRemovals: number) =>
       resultOf(done, published, { ...asked, allowRemovals })
     const result = allowing(removals ? any : 0)
-    const said = [...unknown, ...linesOf(result.text)]
-    if (result.code !== 0 || result.files === undefined)
-      return notOpened(said, !removals && allowing(any).code === 0)
+    const isTaken = result.code === 0 && result.files !== undefined
+    const { families } = result.json
+    const said = [...feedSaid(done, { directory, catalogue, families, isTaken }), ...unknown]
+    const report = linesOf(result.text)
+    if (!isTaken || result.files === undefined)
+      return { ...notOpened(said, !removals && allowing(any).code === 0), report }
     const changes = changesTo(published, result.files)
     const says = words.opening.readFeed(directory)
-    return unlessMuchGoes(edited(newDraft(area, published), { says, changes }), said, request)
+    const draft = edited(newDraft(area, published), { says, changes })
+    return { ...unlessMuchGoes(draft, said, request), report }
   } catch (error) {
     if (!(error instanceof UnreadableFeed)) throw error
     return { is: 'not', said: [error.message] }

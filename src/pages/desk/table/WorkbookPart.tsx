@@ -11,7 +11,8 @@ import { Button } from '#ui/Button.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { partOfDesk } from '#pages/desk/open/part.ts'
-import { Lines, TakeOrKeep } from '#pages/desk/open/Opening.tsx'
+import { Lines } from '#pages/desk/open/Opening.tsx'
+import { TakeOrKeep } from '#pages/desk/open/TakeOrKeep.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 
 const words = desk.workbook
