@@ -81,7 +81,7 @@ describe('the two commonest jobs', () => {
     expect(screen.getByText('1 thing is changed, and not published yet.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Undo: Baby Club/ }))
     expect(await screen.findByText('Nothing is changed yet.')).toBeVisible()
-    expect(screen.getByText(/^Put back as it was before: Baby Club, .*: not on/)).toBeVisible()
+    expect(screen.getByText(/^Undone: Baby Club, .*: not on/)).toBeVisible()
     await waitFor(() =>
       expect(screen.getByRole('heading', { name: 'Your draft for Testshire' })).toHaveFocus(),
     )
@@ -303,6 +303,21 @@ describe('what is typed and not saved', () => {
       await expect.poll(saved).toContain(' Wick')
     },
   )
+
+  it.each([
+    ['a group', '#group=mill-lane-babies', 'Telephone of the group', 'Save the group'],
+    ['a place', '#place=mill-lane-hub', 'Telephone', 'Save the place'],
+  ])('of %s is said to be saved where it was', async (_, at, label, press) => {
+    const { user } = await openPublished()
+    goTo(at)
+    await user.click(await screen.findByRole('button', { name: 'Change what it is' }))
+    await user.clear(screen.getByLabelText(label))
+    await user.type(screen.getByLabelText(label), '01632 960111')
+    await user.click(screen.getByRole('button', { name: press }))
+    expect(await screen.findByText('Saved in your draft')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Undo: / }))
+    await waitFor(() => expect(screen.queryByText('Saved in your draft')).toBeNull())
+  })
 
   it('leads to the first field that is wrong', async () => {
     const { user } = await openGroup('baby', /^Baby Club/)

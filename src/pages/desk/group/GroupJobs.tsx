@@ -85,6 +85,7 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
       />
       <Editing
         {...{ session, catalogue, now, draft, field, editing, setEditing }}
+        isSaved={draft.done.at(-1)?.says === desk.edits.edited(title, at)}
         onSave={(was, is) =>
           edit(desk.edits.edited(title, at), (record) => onTopOf(record, was, is))
         }
@@ -143,6 +144,8 @@ interface EditingProps {
   now: Now
   field: string | undefined
   editing: boolean
+  /** It was the last thing done to the draft: said here, as the bar is out of sight. */
+  isSaved: boolean
   setEditing: (on: boolean) => void
   onSave: (was: Session, is: Session) => void
   onRemove: () => void
@@ -156,6 +159,7 @@ function Editing({
   now,
   field,
   editing,
+  isSaved,
   setEditing,
   onSave,
   onRemove,
@@ -165,6 +169,7 @@ function Editing({
     return (
       <div className="desk-row">
         <Button onClick={() => setEditing(true)}>{desk.edit.press}</Button>
+        {isSaved && <span className="desk-soft">{desk.area.isSaved}</span>}
         <Button look="quiet" onClick={onRemove}>
           {desk.edit.remove}
         </Button>

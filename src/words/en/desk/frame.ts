@@ -20,7 +20,7 @@ export const draft = {
   undoes: (says: string) => `Undo: ${says}`,
   redoes: (says: string) => `Redo: ${says}`,
   did: (says: string) => `Done: ${says}`,
-  undid: (says: string) => `Put back as it was before: ${says}`,
+  undid: (says: string) => `Undone: ${says}`,
   more: 'About this draft',
   save: 'Save the draft as a file',
   drop: 'Start again',
