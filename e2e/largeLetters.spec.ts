@@ -39,6 +39,17 @@ test('the map is brought into sight, most of the window', async ({ page }) => {
   await expect.poll(seen).toBeGreaterThan(844 / 2)
 })
 
+test('all of the map is seen at once on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await page.goto('/testshire/#view=map')
+  await expect(page.locator('.drawer-over').getByRole('article').first()).toBeAttached()
+  await twice(page)
+  const tall = (part: string) =>
+    page.locator(part).evaluate((one) => one.getBoundingClientRect().height)
+  await expect.poll(() => tall('.finder-stage')).toBeLessThanOrEqual(568)
+  expect(await tall('.map-controls')).toBeLessThan(await tall('.map-surface'))
+})
+
 test('the button of the box is as high as the box', async ({ page }) => {
   await page.goto('/testshire/')
   await twice(page)
