@@ -165,4 +165,21 @@ test.describe('on paper', () => {
       expect(pageOf('End of the article.')).toBeGreaterThanOrEqual(pageOf('Ring 01632 960 111'))
     })
   }
+
+  test('is the whole list where a narrow column shows the map', async ({ page, council }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(council.put('/page/', `${script}${element('view="map"')}<p>End.</p>`))
+    const frame = frameIn(page)
+    await expect(frame.getByRole('application').getByRole('button').first()).toBeVisible()
+    // On the screen the map has its room.
+    await expect(frame.locator('.finder-advice').getByText('Ring 01632 960 111')).toBeAttached()
+    await expectFitting(page)
+    const rows = frame.locator('.results .row').getByRole('heading', { includeHidden: true })
+    const titles = await rows.allTextContents()
+    expect(titles.length).toBeGreaterThan(3)
+    const all = (await printed(page)).join(' ')
+    for (const title of titles) expect(all).toContain(title)
+    expect(all).not.toContain('Advice online and by phone')
+    expect(all).toContain('End.')
+  })
 })
