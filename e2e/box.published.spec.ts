@@ -29,7 +29,13 @@ test('a village spelt as it sounds is asked about, then started from', async ({ 
   await expect(boxOf(page)).toHaveValue('Happisburgh')
   await expect(
     page.getByRole('heading', { name: /within about \d+ miles of Happisburgh/ }),
-  ).toBeVisible()
+  ).toBeFocused()
+})
+
+test('a start that is let go of leaves the focus on what was found', async ({ page }) => {
+  await page.goto('/norfolk/#q=rhyme&near=Dereham')
+  await page.getByRole('button', { name: 'Remove: near Dereham' }).press('Enter')
+  await expect(page.getByRole('heading', { name: /matching “rhyme”/ })).toBeFocused()
 })
 
 test('the rhyme time nearest to a village is two choices', async ({ page }) => {

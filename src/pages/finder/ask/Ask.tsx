@@ -7,6 +7,7 @@ import { Tag } from '#ui/Tag.tsx'
 import type { ChangeSearch } from '#url/address.ts'
 import { finder as finderWords, latePart } from '#words/finder.ts'
 import { ask as words } from '#words/ask.ts'
+import { focusResults } from '#pages/finder/results/focusResults.ts'
 import './Ask.css'
 import { LocateButton, useLocate } from './LocateButton.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -91,7 +92,13 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
       </div>
       {search.q !== '' && originName !== '' && (
         <p className="ask-from">
-          <Tag name={words.removeFrom(originName)} onRemove={() => onChange({ near: '' })}>
+          <Tag
+            name={words.removeFrom(originName)}
+            onRemove={() => {
+              onChange({ near: '' })
+              focusResults()
+            }}
+          >
             {words.from(originName)}
           </Tag>
         </p>

@@ -13,6 +13,7 @@ import { asked as words } from '#words/asked.ts'
 import { finder } from '#words/finder.ts'
 import { standing } from '#words/standing.ts'
 import type { Search } from '#domain/search/search.ts'
+import { focusResults } from '#pages/finder/results/focusResults.ts'
 import { forAnotherArea } from '#domain/search/chosen.ts'
 import { href } from '#url/address.ts'
 import type { Answered } from './useUnderstanding.ts'
@@ -29,10 +30,19 @@ interface Props {
 }
 
 /** What is said to a text that looks for nothing by itself: what may be meant, or where it is instead. */
-export function AskSaid({ text, answered, area, search, onChoose, onName }: Props) {
+export function AskSaid({ text, answered, area, search, ...on }: Props) {
   if (answered === 'not-loaded') return <p className="ask-wrong">{words.notLoaded}</p>
   if (answered === 'no-streets') return <p className="ask-wrong">{words.noStreets(text)}</p>
   const { means, didYouMean } = answered
+  // What was pressed goes with the question.
+  function onChoose(one: Suggestion) {
+    on.onChoose(one)
+    focusResults()
+  }
+  function onName(q: string) {
+    on.onName(q)
+    focusResults()
+  }
   switch (means.is) {
     case 'ask':
       return (
