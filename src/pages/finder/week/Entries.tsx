@@ -2,7 +2,7 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import type { Clash } from '#domain/plan/clash.ts'
 import type { PickedMeeting, WeekDay } from '#domain/search/week.ts'
 import { isAbout } from '#domain/geo/distance.ts'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { OnThen } from '#domain/search/whatsOn.ts'
 import type { OffThen } from '#domain/search/calledOff.ts'
 import { keyOf } from '#domain/search/agenda.ts'
@@ -208,8 +208,10 @@ export function Entries({ day, part, most, context }: Props) {
     all: entries.length,
     item: ':scope > li:not(.week-off)',
   })
-  const isFolded = ({ session }: OnThen, index: number) =>
-    index >= shown && !context.picks.includes(session.id)
+  // What was picked here stays when it is no longer: it would be folded away from under the press.
+  const [stays, keep] = useState(context.picks)
+  if (context.picks.some((id) => !stays.includes(id))) keep([...stays, ...context.picks])
+  const isFolded = (on: OnThen, nth: number) => nth >= shown && !stays.includes(on.session.id)
   const left = entries.filter(isFolded).length
   // One more takes no more room than the button that would show it.
   const folds = left > 1

@@ -181,10 +181,15 @@ describe('the week on a wide screen', () => {
     expect(entry('Group 6').className).toContain('week-folded')
   })
 
-  it('never folds away what is picked', () => {
-    open('&picks=many-8')
+  it('never folds away what is picked, nor what was', async () => {
+    const user = open('&picks=many-8')
     expect(entry('Group 8').className).not.toContain('week-folded')
     expect(entry('Group 7').className).toContain('week-folded')
+    const add = within(entry('Group 7')).getByRole('button')
+    await user.click(add)
+    expect(entry('Group 7').className).toContain('week-picked')
+    await user.click(add)
+    expect(entry('Group 7').className).toBe('week-entry')
   })
 
   it('ends with what to ask about, and whom', () => {
