@@ -49,6 +49,16 @@ test('on the map what is asked stays, and the results are drawn up and down over
   await expect(page.getByRole('region', { name: 'Map' })).toBeHidden()
 })
 
+test('the week that is opened over the map begins in sight, with the way back', async ({
+  page,
+}) => {
+  await page.goto('/testshire/#view=map')
+  await page.getByRole('button', { name: 'Week', exact: true }).press('Enter')
+  const back = page.getByRole('button', { name: 'List', exact: true }).first()
+  await expect(back).toBeFocused()
+  await expect(back).toBeInViewport({ ratio: 1 })
+})
+
 test('a place that is shown on the map has room for the way to it', async ({ page }) => {
   await page.goto('/testshire/#view=map&at=mill-lane-hub')
   const panel = page.getByRole('region', { name: 'Mill Lane Family Hub' })

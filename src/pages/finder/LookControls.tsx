@@ -28,7 +28,7 @@ export function LookControls({
   const takeFocus = (button: HTMLButtonElement | null) => {
     if (!button || !asked.turn || button.contains(document.activeElement)) return
     asked.turn = false
-    button.focus({ preventScroll: true })
+    button.focus()
   }
   return (
     <div className="look no-print">
