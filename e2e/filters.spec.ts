@@ -133,6 +133,23 @@ test('places instead of sessions', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Fern Bank Library' })).toBeVisible()
 })
 
+test('what is hidden of the heading is apart from what is seen of it, for who reads on by arrow', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/testshire/')
+  await expect(page.getByRole('heading', { name: /^5 sessions in the next 7 days/ })).toBeVisible()
+  const session = await page.context().newCDPSession(page)
+  // The browser's own tree comes a moment after the page.
+  await expect
+    .poll(async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree')
+      const texts = nodes.filter(({ role }) => role?.value === 'StaticText')
+      return texts.map(({ name }) => String(name?.value)).find((text) => /next 7 days$/.test(text))
+    })
+    .toBe(' in the next 7 days')
+})
+
 test('the number found is said to a screen reader', async ({ page }) => {
   await page.goto('/testshire/')
   const status = page.getByRole('status').filter({ hasText: /sessions? in/ })

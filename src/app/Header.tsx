@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { href, useFragment } from '#url/address.ts'
 import { common as commonWords } from '#words/common.ts'
 import { useSavedPlan } from '#data/planStore.ts'
@@ -52,13 +53,16 @@ export function Mark() {
 /** The way to the plan from everywhere, with how much is in it: said too when that changes. */
 function PlanLink({ area }: { area: string }) {
   const count = useSavedPlan(area).picks.length
+  // How many stood in it at first is no news: Chrome would have it announced as the page comes.
+  const [first, forget] = useState<number | null>(count)
+  if (first !== null && first !== count) forget(null)
   return (
     <>
       <a className="header-plan" href={href({ page: 'plan', area })}>
         {words.plan}
         {count > 0 && <span className="header-plan-count">{count}</span>}
       </a>
-      <LiveStatus>{words.count(count)}</LiveStatus>
+      <LiveStatus>{first === null ? words.count(count) : ''}</LiveStatus>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { LiveStatus } from './Message.tsx'
 import { useTyped } from './useTyped.ts'
 
 interface Props<Option extends ComboboxOption> {
-  parts: FieldParts
+  parts: FieldParts & { onBlur?: () => void }
   /** What stands in the box, but for letters that are being typed. */
   text: string
   /** Told once a letter is painted. */

@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx'
 
 export interface FieldParts {
   id: string
-  'aria-describedby'?: string
+  'aria-describedby'?: string | undefined
   'aria-invalid'?: true
 }
 

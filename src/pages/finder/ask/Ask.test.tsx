@@ -51,7 +51,7 @@ async function open(hash = '') {
 
 /** The part that answers what was entered. It is there before: Firefox tells Orca of nothing that comes into an alert. */
 function saidOf(): Element {
-  const said = document.querySelector('.ask-said[aria-live=polite]')
+  const said = document.querySelector('.ask-said[role=status]')
   if (!said) throw new Error('Nothing says what becomes of what was entered.')
   return said
 }

@@ -14,13 +14,13 @@ import { SearchBox } from './SearchBox.tsx'
 import { useAsking } from './useAsking.ts'
 
 // What is said comes with the first use of the box, or with a link that asks for it.
-const AskSaid = lazyPart(async () => (await import('./AskSaid.tsx')).AskSaid)
-const WhereFrom = lazyPart(async () => (await import('./AskSaid.tsx')).WhereFrom)
-const NotLocated = lazyPart(async () => (await import('./AskSaid.tsx')).NotLocated)
+const load = () => import('./AskSaid.tsx')
+const AskSaid = lazyPart(async () => (await load()).AskSaid)
+const WhereFrom = lazyPart(async () => (await load()).WhereFrom)
 
 /** Each part by itself: one that was not asked for comes a moment after the list and pushes it down under the finger. */
 function prepareSaid() {
-  for (const part of [AskSaid, WhereFrom, NotLocated]) part.preload()
+  for (const part of [AskSaid, WhereFrom]) part.preload()
 }
 
 interface Props {
@@ -46,6 +46,8 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
     if (startsSomewhere) prepareSaid()
   }, [startsSomewhere])
   const answered = shown?.answered ?? null
+  const said =
+    answered ?? (locating.is === 'failed' && locating.near === search.near ? locating.kind : null)
   const originName = origin.is === 'found' ? finderWords.near.inSentence(origin) : ''
   return (
     <div className="ask">
@@ -70,18 +72,14 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
       </div>
       {/* Both are always in the page, or a screen reader would not hear what comes into them. No alert: of one that is there
           already Firefox tells Orca nothing. */}
-      <div className="ask-said" aria-live="polite" id={saidId}>
-        {answered !== null && shown !== null ? (
+      <div className="ask-said" role="status" id={saidId}>
+        {said !== null && (
           <AskSaid
-            said={latePart}
-            text={shown.text}
+            text={text.trim()}
             onChoose={choose}
             onName={(q) => onChange({ near: '', q })}
-            {...{ answered, area, search }}
+            {...{ said: latePart, answered: said, area, search }}
           />
-        ) : (
-          locating.is === 'failed' &&
-          locating.near === search.near && <NotLocated said={latePart} why={locating.kind} />
         )}
       </div>
       <div className="ask-where" role="status">

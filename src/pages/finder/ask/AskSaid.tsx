@@ -21,7 +21,8 @@ import type { Answered } from './useUnderstanding.ts'
 interface Props {
   /** What was asked. */
   text: string
-  answered: Answered
+  /** Or why the phone did not say where it is. */
+  answered: Answered | keyof typeof words.notLocated
   area: Area
   search: Search
   onChoose: (suggestion: Suggestion) => void
@@ -33,6 +34,8 @@ interface Props {
 export function AskSaid({ text, answered, area, search, ...on }: Props) {
   if (answered === 'not-loaded') return <p className="ask-wrong">{words.notLoaded}</p>
   if (answered === 'no-streets') return <p className="ask-wrong">{words.noStreets(text)}</p>
+  // What to do instead is said with it.
+  if (typeof answered === 'string') return <p>{words.notLocated[answered]}</p>
   const { means, didYouMean } = answered
   // What was pressed goes with the question.
   function onChoose(one: Suggestion) {
@@ -198,9 +201,4 @@ export function WhereFrom({
       />
     </>
   )
-}
-
-/** Why the phone did not say where it is, and what to do instead. */
-export function NotLocated({ why }: { why: keyof typeof words.notLocated }) {
-  return <p>{words.notLocated[why]}</p>
 }

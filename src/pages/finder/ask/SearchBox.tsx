@@ -57,15 +57,16 @@ export function SearchBox({
     inputOf(box)?.focus()
   }
   return (
-    <div className="ask-box" role="presentation" ref={box} onBlur={() => stay(false)}>
+    <div className="ask-box" ref={box}>
       <Field label={words.label}>
         {(parts) => (
           <Combobox<Row>
             parts={{
               ...parts,
+              onBlur: () => stay(false),
               ...(wrong !== null && {
                 'aria-invalid': true,
-                ...(!stays && { 'aria-describedby': wrong }),
+                'aria-describedby': stays ? undefined : wrong,
               }),
             }}
             text={text}
