@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { files } from '#testing/fixture/files.ts'
+import { exampleTimes } from '#testing/fixture/sessions.ts'
 import { published } from '#desk/files.ts'
 import type { Session } from '#domain/catalogue/session.ts'
 import { changesTo, edited, filesOf, newDraft, recordIn, undo, type Draft } from './draft.ts'
@@ -41,6 +42,12 @@ const fresh = (title: string, price: string) => (rows: string[][]) => {
   rows.push(row)
 }
 const gone = (rows: string[][]) => void rows.shift()
+/** A group whose made-up time goes with what is done to it, as an edit of its own. */
+const exampleRow = (rows: string[][]) =>
+  rows.findIndex((row) => row.at(-1) === exampleTimes[0]!.sessionId)
+const timed = (rows: string[][]) =>
+  void (rows[exampleRow(rows)]![at('When')] = 'every Monday, 10am to 11am')
+const exampleGone = (rows: string[][]) => void rows.splice(exampleRow(rows), 1)
 
 /** The draft once a copy was read, and what was asked about. */
 function read(on: Draft, sheets: ReturnType<typeof copy>, whose?: Whose) {
@@ -59,6 +66,8 @@ describe('a workbook that was read before', () => {
     ['a cell', cost('£3.50')],
     ['a new row', fresh('Quarry Tots', '£2')],
     ['a row that is gone', gone],
+    ['a time where there was a made-up one', timed],
+    ['a row with a made-up time that is gone', exampleGone],
   ])('offers nothing again that is the same: %s', (_, change) => {
     const { after } = read(draft, copy(change))
     expect(after).not.toBe(draft)
@@ -97,8 +106,11 @@ describe('a workbook that was read before', () => {
     expect(titled(meant, 'Quarry Tots').map((one) => one.cost?.pence)).toEqual([300])
   })
 
-  it('puts a group in again, as it was, whose row was put back', () => {
-    const { after } = read(draft, copy(gone))
+  it.each([
+    ['', gone, id],
+    [', though it had a made-up time', exampleGone, exampleTimes[0]!.sessionId],
+  ])('puts a group in again, as it was, whose row was put back%s', (_, remove, id) => {
+    const { after } = read(draft, copy(remove))
     const asked = read(after, copy())
     expect(asked.both).toHaveLength(1)
     const meant = read(after, copy(), 'mine').after

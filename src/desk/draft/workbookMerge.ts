@@ -1,6 +1,5 @@
 import { desk } from '#words/en/desk.ts'
 import type { Draft } from './draft.ts'
-import { sessionsFile } from './jobs.ts'
 import type { Whose } from './threeWay.ts'
 import type { WorkbookSheet } from './workbook.ts'
 import type { WorkbookRow, WorkbookSheets } from './workbookSheet.ts'
@@ -135,12 +134,12 @@ export const cellsIn = (sheet: WorkbookSheet, fields: readonly string[]) =>
 /** What earlier readings of a workbook have made of groups, or of places. */
 export function takenFrom(
   draft: Draft,
-  { workbook, areGroups, cells }: TakenOf,
+  { workbook, files, cells }: TakenOf,
 ): ReadonlyMap<string, Taken> {
   const taken = new Map<string, Taken>()
   for (const { workbook: mark, changes } of draft.done)
     for (const { file, id, before, after } of mark === workbook ? changes : []) {
-      if (id === null || (file === sessionsFile(draft.area)) !== areGroups) continue
+      if (id === null || !files.includes(file)) continue
       const [was = null, is = null] = [before, after].map((it) => (it ? trimmed(cells(it)) : null))
       const known = taken.get(id)
       taken.set(id, { before: known ? known.before : was, after: is })
@@ -150,7 +149,8 @@ export function takenFrom(
 
 interface TakenOf {
   workbook: string
-  areGroups: boolean
+  /** Where the records of the sheet are. What goes with them, as made-up times do, is none of its rows. */
+  files: readonly string[]
   cells: (record: unknown) => Cells
 }
 

@@ -16,26 +16,10 @@ import {
 } from './groupTable.ts'
 import { idsInUse, placesFile, put, putPlace, sessionsFile } from './jobs.ts'
 import { catalogueIn, namesIn } from './listed.ts'
-import {
-  emptyPlaceForm,
-  newPlace,
-  placeFormOf,
-  placeLookup,
-  postcodeWanted,
-  readPlace,
-  withPostcode,
-} from './placeForm.ts'
 import type { Whose } from './threeWay.ts'
-import {
-  kindCell,
-  placeCells,
-  placeFields,
-  stampOf,
-  statusCell,
-  workbookOf,
-  type PlaceCells,
-} from './workbook.ts'
-import { asMade, cellsIn, sheetMerged, takenFrom, type Cells } from './workbookMerge.ts'
+import { placeCells, placeFields, stampOf, workbookOf } from './workbook.ts'
+import { asMade, cellsIn, sheetMerged, takenFrom } from './workbookMerge.ts'
+import { placeReader, placesFiles, takenOut } from './workbookPlaces.ts'
 import { goneFrom, readSheet, type WorkbookRow, type WorkbookSheets } from './workbookSheet.ts'
 
 const words = desk.workbook
@@ -85,7 +69,7 @@ export function readWorkbook(
     ...{ rows: placeRows.rows, whose, nameOf: names.placeById, keys: ['name', 'town'] },
     ...{ made: cellsIn(placesMade, placeColumns), now: cellsIn(placesNow, placeColumns) },
     taken: takenFrom(draft, {
-      ...{ workbook, areGroups: false },
+      ...{ workbook, files: placesFiles(draft) },
       cells: (it) => placeCells(it as Place, catalogue),
     }),
     headings: words.placeColumns,
@@ -98,12 +82,14 @@ export function readWorkbook(
     ...{ rows: groupRows.rows, whose, nameOf: names.groupById, keys: ['title', 'placeId'] },
     ...{ made: cellsIn(groupsMade, groupColumns), now: cellsIn(groupsNow, groupColumns) },
     taken: takenFrom(draft, {
-      ...{ workbook, areGroups: true },
+      ...{ workbook, files: [sessionsFile(draft.area)] },
       cells: (it) => cellsOf(it as Session, known),
     }),
     headings: desk.table.columns,
     written(cells) {
-      const was = catalogue.sessions.get((cells.id ?? '') as SessionId)
+      // The record, as only that can be read over: what is listed of it has more.
+      const was = recordIn(filesOf(draft), sessionsFile(draft.area), cells.id ?? '') as
+        Session | undefined
       const read = readCells(cells as TableCells, was ?? newSession(catalogue.area), known)
       return read.is === 'read' ? cellsOf(read.session, known) : null
     },
@@ -128,10 +114,6 @@ export function readWorkbook(
 const placeColumns = [...placeFields, 'id']
 const groupColumns = [...tableFields, 'id']
 
-/** A record as it was before it was taken out. */
-const takenOut = (draft: Draft, id: string): unknown =>
-  draft.done.flatMap(({ changes }) => changes).findLast((it) => it.id === id && !it.after)?.before
-
 const headings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [words.groups]: desk.table.columns,
   [words.places]: words.placeColumns,
@@ -150,42 +132,6 @@ const wrongCells = (
   )
 
 const isChanged = ({ before, after }: RecordChange) => !isSame(before, after)
-
-/** Reads a row of a place over its record: what it is, or what was expected of its cells. */
-function placeReader(draft: Draft, catalogue: Catalogue) {
-  const lookup = placeLookup(filesOf(draft), draft.area)
-  const kind = kindCell(catalogue)
-  return (cells: Cells) => {
-    const listed = catalogue.places.get((cells.id ?? '') as PlaceId)
-    const was =
-      listed && (recordIn(filesOf(draft), placesFile(draft.area, listed), listed.id) as Place)
-    const before = was ?? (takenOut(draft, cells.id ?? '') as Place | undefined)
-    const typed = cells as PlaceCells & { id: string }
-    // A word that is not known is asked about, and so is an empty cell: neither is taken for open.
-    const [kindRead, statusRead] = [kind.read(typed.kind), statusCell.read(typed.status)]
-    const form = {
-      ...(before ? placeFormOf(before) : emptyPlaceForm),
-      ...typed,
-      kind: kindRead.is === 'read' ? (kindRead.value as Place['kind']) : ('' as const),
-      status: statusRead.is === 'read' ? (statusRead.value as Place['status']) : ('open' as const),
-    }
-    const start = before ?? newPlace(catalogue.area)
-    const moved = before
-      ? { ...placeFormOf(before), ...form, postcode: before.address.postcode ?? '' }
-      : form
-    const read = readPlace(
-      withPostcode(moved, form.postcode, { was: start, lookup }),
-      start,
-      lookup,
-    )
-    const { point, ...wrong } = read.is === 'misread' ? read.wrong : {}
-    if (point !== undefined) wrong.postcode ??= postcodeWanted(typed)
-    if (kindRead.is === 'misread') wrong.kind = kindRead.expected
-    if (statusRead.is === 'misread') wrong.status = statusRead.expected
-    const isGood = read.is === 'read' && Object.keys(wrong).length === 0
-    return { was, before, wrong, place: isGood ? read.place : null }
-  }
-}
 
 function placeChanges(
   draft: Draft,
@@ -230,7 +176,7 @@ function groupChanges(
   const placeIds = new Map([...[...old.placeIds].filter(isLeft), ...known.placeIds])
   const changes = rows.flatMap(({ at, cells }) => {
     const was = recordIn(filesOf(draft), file, cells.id ?? '') as Session | undefined
-    const start = was ?? (takenOut(draft, cells.id ?? '') as Session | undefined)
+    const start = was ?? (takenOut(draft, [file], cells.id ?? '') as Session | undefined)
     const read = readCells(cells as TableCells, start ?? newSession(catalogue.area), {
       ...known,
       placeIds,

@@ -50,6 +50,8 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
   }
   async function take(file: File) {
     ask(null)
+    // What is said of an earlier reading is not said of this one.
+    say([])
     const part = await partOfDesk(() => import('./workbook.ts'))
     if (part === null) {
       say([desk.noConnection])
