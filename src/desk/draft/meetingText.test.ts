@@ -47,7 +47,7 @@ describe('when a group meets', () => {
   })
 
   it.each([
-    ['every Tuesday', /^a time,/],
+    ['every Tuesday', /^days and a time, like “every Tuesday, 10am to 10:45am”/],
     ['every Tuesday, 1 to 2', /am or pm/],
     ['every Tuesday, 3pm to 2pm', /end after the start/],
     ['every other Tuesday, 10am', /first date/],
@@ -72,7 +72,7 @@ describe('when a group meets', () => {
       /days like.*“Wednesdays, last one 16 December” cannot/,
     ],
     ['now and then, 10am', /days like/],
-    ['', /^a time,/],
+    ['', /^days and a time, like “every Tuesday, 10am to 10:45am”/],
   ])('asks about “%s”, and guesses nothing', (text, expected) => {
     const read = readMeeting(text)
     expect(read.is === 'misread' && read.expected).toMatch(expected)

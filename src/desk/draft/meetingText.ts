@@ -69,7 +69,7 @@ export function readMeeting(text: string): MeetingRead {
     const behind = behindShape.exec(rest.trim())?.[1]
     return misread(
       behind === undefined
-        ? 'a time, like 10am to 10:45am'
+        ? 'days and a time, like “every Tuesday, 10am to 10:45am”'
         : `days and times alone: ${unread(behind)}. One that ends is “every Friday until 16 December 2026, 10am”`,
       'times',
     )

@@ -154,6 +154,16 @@ describe('what is typed and not saved', () => {
     expect(name()).toHaveValue('Baby Club')
   })
 
+  it('is in a form that takes the focus, which is back on what opened it once it is saved', async () => {
+    const { user } = await openGroup('baby', /^Baby Club/)
+    const press = () => screen.getByRole('button', { name: 'Change what it is' })
+    await user.click(press())
+    await waitFor(() => expect(name().closest('form')).toHaveFocus())
+    await user.type(name(), ' for all{Enter}')
+    await waitFor(() => expect(press()).toHaveFocus())
+    expect(press()).not.toHaveAttribute('tabindex')
+  })
+
   it.each([
     ['the area', '#see=area', 'Name of the council'],
     ['new advice', '#advice=', 'What is it called?'],

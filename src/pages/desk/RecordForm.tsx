@@ -14,6 +14,8 @@ interface FormProps {
   field?: string | undefined
   /** What is typed has something beside it. */
   beside?: boolean
+  /** A press opens it, and goes: the focus is in it then. */
+  takesFocus?: boolean
   /** What is in it was typed before, and not saved. */
   wasTyped?: boolean
   onSubmit: () => void
@@ -25,6 +27,7 @@ export function RecordForm({
   label,
   field,
   beside = false,
+  takesFocus = false,
   wasTyped = false,
   onSubmit,
   children,
@@ -36,6 +39,7 @@ export function RecordForm({
       ref={box}
       className={classes('desk-form', beside && 'desk-beside')}
       aria-label={label}
+      data-focus-lands={takesFocus || undefined}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

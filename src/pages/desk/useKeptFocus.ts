@@ -34,8 +34,9 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
       const near = (own.isConnected && left.find(saysWhere)) || left[0]
       const to = near?.querySelector(landing) ?? near
       if (!(to instanceof HTMLElement)) return
-      if (!to.hasAttribute('tabindex')) to.tabIndex = -1
-      to.focus({ preventScroll: true })
+      // A button has a place of its own among what can be reached.
+      if (to.tabIndex < 0) to.tabIndex = -1
+      to.focus({ preventScroll: !to.matches(landing) })
     }
     const watcher = new MutationObserver(mend)
     watcher.observe(element, {

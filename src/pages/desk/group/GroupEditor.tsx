@@ -51,6 +51,7 @@ export function GroupEditor({ record, catalogue, now, field, onSave, onLeave }: 
     <RecordForm
       label={words.formTitle}
       beside
+      takesFocus
       {...{ field }}
       wasTyped={typed.wasTyped}
       onSubmit={submit}

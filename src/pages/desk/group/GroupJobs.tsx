@@ -168,7 +168,9 @@ function Editing({
   if (!editing)
     return (
       <div className="desk-row">
-        <Button onClick={() => setEditing(true)}>{desk.edit.press}</Button>
+        <Button data-focus-lands onClick={() => setEditing(true)}>
+          {desk.edit.press}
+        </Button>
         {isSaved && <span className="desk-soft">{desk.area.isSaved}</span>}
         <Button look="quiet" onClick={onRemove}>
           {desk.edit.remove}

@@ -75,7 +75,13 @@ export function PlaceEditor({ record, catalogue, lookup, field, onSave, onLeave 
   const { kindNames } = catalogue.area
   const said = postcodeSaid(form, { was: record, lookup })
   return (
-    <RecordForm label={words.formTitle} {...{ field }} wasTyped={typed.wasTyped} onSubmit={submit}>
+    <RecordForm
+      label={words.formTitle}
+      takesFocus
+      {...{ field }}
+      wasTyped={typed.wasTyped}
+      onSubmit={submit}
+    >
       {text('name')}
       <Choose
         label={words.kind}

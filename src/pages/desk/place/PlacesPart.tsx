@@ -192,7 +192,9 @@ export function OnePlace({ id, field, twin, draft, catalogue, onChange }: OnePro
         />
       ) : (
         <div className="desk-row">
-          <Button onClick={() => setEditing(true)}>{words.change}</Button>
+          <Button data-focus-lands onClick={() => setEditing(true)}>
+            {words.change}
+          </Button>
           {draft.done.at(-1)?.says === desk.edits.placeEdited(place.name) && (
             <span className="desk-soft">{desk.area.isSaved}</span>
           )}
