@@ -17,6 +17,6 @@ test('with no signal the box asks, and says what is outside', async ({ page, con
   await expect(heading(cold, /sessions?.* of Swaffham/)).toBeVisible()
   await box.fill('Salisbury')
   await box.press('Enter')
-  await expect(cold.getByText('Salisbury is outside Norfolk.')).toBeVisible()
+  await expect(cold.getByRole('main').getByText('Salisbury is outside Norfolk.')).toBeVisible()
   await expect(box).toHaveValue('Salisbury')
 })

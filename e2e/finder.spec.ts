@@ -140,7 +140,7 @@ test.describe('saying where', () => {
       const where = page.getByRole('combobox', box)
       await where.fill(typed)
       await where.press('Enter')
-      await expect(page.getByText(said)).toBeVisible()
+      await expect(page.getByRole('main').getByText(said)).toBeVisible()
       await expect(where).toHaveValue(typed)
       await expect(page.getByRole('article')).toHaveCount(7)
     })
@@ -183,7 +183,9 @@ test.describe('saying where', () => {
   test('my location, when the phone refuses: the rest goes on', async ({ page }) => {
     await page.goto('/testshire/')
     await page.getByRole('button', { name: 'Use my location' }).click()
-    await expect(page.getByText('Your phone would not share your location.')).toBeVisible()
+    await expect(
+      page.getByRole('main').getByText('Your phone would not share your location.'),
+    ).toBeVisible()
     await expect(page.getByRole('article')).toHaveCount(7)
   })
 })

@@ -235,7 +235,9 @@ describe('where from', () => {
     const user = open()
     await found(/sessions/)
     await user.click(screen.getByRole('button', { name: 'Use my location' }))
-    await waitFor(() => screen.getByText(/would not share your location/))
+    await waitFor(() =>
+      screen.getByText(/would not share your location/, { selector: '.ask-said p' }),
+    )
     expect(screen.getAllByRole('article').length).toBeGreaterThan(5)
   })
 })

@@ -49,12 +49,10 @@ async function open(hash = '') {
   return { user: userEvent.setup(), box }
 }
 
-/** The part that answers what was entered. It is there before: Firefox tells Orca of nothing that comes into an alert. */
-function saidOf(): Element {
-  const said = document.querySelector('.ask-said[role=status]')
-  if (!said) throw new Error('Nothing says what becomes of what was entered.')
-  return said
-}
+/** What answers what was entered, as it is seen and as the box is described. */
+const saidOf = (): string => document.querySelector('.ask-said')?.textContent ?? ''
+/** What is heard of it. */
+const heard = () => document.querySelector('body > [role=status]')?.textContent
 const hash = () => decodeURIComponent(location.hash).replaceAll('+', ' ')
 const towns = (entries: unknown[]) =>
   http.get('*/data/quietshire/gazetteer.json', () => HttpResponse.json(entries))
@@ -165,7 +163,7 @@ describe('what is entered', () => {
     const { user, box } = await open()
     await user.type(box, `${typed}{Enter}`)
     await waitFor(() => expect(hash()).toBe(expected))
-    expect(saidOf().textContent).toBe('')
+    expect(saidOf()).toBe('')
   })
 
   it.each([
@@ -185,19 +183,21 @@ describe('what is entered', () => {
     ['Atlantis', 'We do not know “Atlantis”. Check the spelling'],
   ])('“%s” is answered, announced, and moves nothing', async (typed, words) => {
     const { user, box } = await open('#ages=1')
-    const said = saidOf()
     await user.type(box, `${typed}{Enter}`)
-    await waitFor(() => expect(said.textContent).toContain(words))
+    await waitFor(() => expect(saidOf()).toContain(words))
+    expect(heard()?.replaceAll(' ', '')).toContain(words.replaceAll(' ', ''))
     expect(box.value).toBe(typed)
     expect(box.getAttribute('aria-invalid')).toBe('true')
     // Both at once, and it would be heard twice: it describes the box to who comes back to it.
     expect(box.getAttribute('aria-describedby')).toBeNull()
     act(() => box.blur())
-    expect(box.getAttribute('aria-describedby')).toBe(said.id)
+    const described = document.getElementById(box.getAttribute('aria-describedby') ?? '')
+    expect(described?.textContent).toBe(saidOf())
     expect(hash()).toBe('#ages=1')
     expect(screen.queryByText('No suggestions')).toBeNull()
     await user.type(box, 'x')
-    expect(said.textContent).toBe('')
+    expect(saidOf()).toBe('')
+    expect(heard()).toBe('')
     expect(box.getAttribute('aria-invalid')).toBeNull()
   })
 
@@ -237,21 +237,24 @@ describe('what is entered', () => {
     )
     const { user, box } = await open()
     await user.type(box, 'quebec road{Enter}')
-    expect(
-      await screen.findByText(
+    await waitFor(() =>
+      expect(saidOf()).toBe(
         'We do not know “quebec road”, and could not load the names of streets. Try a town or village near it.',
       ),
-    ).toBeVisible()
+    )
     expect(box.value).toBe('quebec road')
   })
 
   it('is put right at a press', async () => {
     const { user, box } = await open()
     await user.type(box, 'Thistelton{Enter}')
+    await waitFor(() =>
+      expect(heard()).toBe('We do not know “Thistelton”. Did you mean Thistleton?'),
+    )
     await user.click(await screen.findByRole('button', { name: 'Did you mean Thistleton?' }))
     expect(hash()).toBe('#near=Thistleton')
     expect(box.value).toBe('Thistleton')
-    expect(saidOf().textContent).toBe('')
+    expect(saidOf()).toBe('')
   })
 
   it('leads a postcode to the area that has it, and asks no other', async () => {
@@ -273,7 +276,7 @@ describe('what is entered', () => {
     expect(hash()).toBe('#near=Cambridge')
     expect(box.value).toBe('Cambridge')
     expect(await screen.findByText(/^Cambridge is outside Testshire\./)).toBeVisible()
-    expect(saidOf().textContent).toBe('')
+    expect(saidOf()).toBe('')
   })
 
   it('is looked for in other areas, with a link that keeps what was asked', async () => {
@@ -284,8 +287,8 @@ describe('what is entered', () => {
       name: 'Quietshire’s list may have it: look there',
     })
     expect(link.getAttribute('href')).toBe('/quietshire/#near=Hushby&when=today&ages=1')
-    expect(saidOf().textContent).toContain('Hushby is outside Testshire.')
-    expect(saidOf().textContent).toContain('The nearest places in Testshire:')
+    expect(saidOf()).toContain('Hushby is outside Testshire.')
+    expect(saidOf()).toContain('The nearest places in Testshire:')
   })
 
   it.each([
@@ -332,7 +335,7 @@ describe('what is entered', () => {
     )
     const { user, box } = await open()
     await user.type(box, 'thistleton{Enter}')
-    expect(await screen.findByText(/towns and postcodes could not be loaded/)).toBeVisible()
+    await waitFor(() => expect(saidOf()).toMatch(/towns and postcodes could not be loaded/))
     expect(box.value).toBe('thistleton')
   })
 })
@@ -346,13 +349,13 @@ describe('where the phone is', () => {
     const { user, box } = await open()
     const refused = /^Your phone would not share your location/
     await user.click(screen.getByRole('button', { name: 'Use my location' }))
-    await waitFor(() => expect(saidOf().textContent).toMatch(refused))
+    await waitFor(() => expect(saidOf()).toMatch(refused))
     await user.type(box, 'Atlantis{Enter}')
-    await waitFor(() => expect(saidOf().textContent).toMatch(/^We do not know “Atlantis”.*it\.$/))
+    await waitFor(() => expect(saidOf()).toMatch(/^We do not know “Atlantis”.*it\.$/))
     await user.clear(box)
     await user.type(box, 'thistleton{Enter}')
     await waitFor(() => expect(hash()).toBe('#near=Thistleton'))
-    expect(saidOf().textContent).toBe('')
+    expect(saidOf()).toBe('')
   })
 })
 
@@ -369,7 +372,7 @@ describe('the box', () => {
     await user.type(box, 'thist')
     act(() => box.blur())
     expect(hash()).toBe('#near=Port Ezra')
-    expect(saidOf().textContent).toContain('Did you mean Thistleton?')
+    expect(saidOf()).toContain('Did you mean Thistleton?')
   })
 
   it.each(['#near=Thistleton', '#q=wick', '#near=Thistleton&q=wick'])(

@@ -70,9 +70,8 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
         />
         <LocateButton state={locating} ask={locate} />
       </div>
-      {/* Both are always in the page, or a screen reader would not hear what comes into them. No alert: of one that is there
-          already Firefox tells Orca nothing. */}
-      <div className="ask-said" role="status" id={saidId}>
+      {/* Announced by itself: see announce.ts. */}
+      <div id={saidId}>
         {said !== null && (
           <AskSaid
             text={text.trim()}
@@ -82,6 +81,7 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
           />
         )}
       </div>
+      {/* Always in the page, or a screen reader would not hear what comes into it. */}
       <div className="ask-where" role="status">
         {shown !== null && answered === null && <p>{words.looking(shown.text)}</p>}
         {origin.is === 'found' && (origin.outside || !isExact(origin)) && (

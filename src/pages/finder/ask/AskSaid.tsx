@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Area, AreaSummary } from '#domain/catalogue/area.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { contains } from '#domain/geo/bounds.ts'
@@ -16,6 +16,7 @@ import type { Search } from '#domain/search/search.ts'
 import { focusResults } from '#pages/finder/results/focusResults.ts'
 import { forAnotherArea } from '#domain/search/chosen.ts'
 import { href } from '#url/address.ts'
+import { announce } from './announce.ts'
 import type { Answered } from './useUnderstanding.ts'
 
 interface Props {
@@ -31,7 +32,21 @@ interface Props {
 }
 
 /** What is said to a text that looks for nothing by itself: what may be meant, or where it is instead. */
-export function AskSaid({ text, answered, area, search, ...on }: Props) {
+export function AskSaid(props: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(function announceIt() {
+    const said = box.current?.querySelectorAll('p, button') ?? []
+    announce([...said].map(({ textContent }) => textContent).join(' '))
+  })
+  useEffect(() => () => announce(''), [])
+  return (
+    <div className="ask-said" ref={box}>
+      <Answer {...props} />
+    </div>
+  )
+}
+
+function Answer({ text, answered, area, search, ...on }: Props) {
   if (answered === 'not-loaded') return <p className="ask-wrong">{words.notLoaded}</p>
   if (answered === 'no-streets') return <p className="ask-wrong">{words.noStreets(text)}</p>
   // What to do instead is said with it.
