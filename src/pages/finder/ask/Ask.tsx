@@ -20,7 +20,8 @@ const WhereFrom = lazyPart(async () => (await load()).WhereFrom)
 
 /** Each part by itself: one that was not asked for comes a moment after the list and pushes it down under the finger. */
 function prepareSaid() {
-  for (const part of [AskSaid, WhereFrom]) part.preload()
+  AskSaid.preload()
+  WhereFrom.preload()
 }
 
 interface Props {
@@ -74,10 +75,9 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
       <div id={saidId}>
         {said !== null && (
           <AskSaid
-            text={text.trim()}
             onChoose={choose}
             onName={(q) => onChange({ near: '', q })}
-            {...{ said: latePart, answered: said, area, search }}
+            {...{ said: latePart, text, answered: said, area, search }}
           />
         )}
       </div>

@@ -20,7 +20,7 @@ import { announce } from './announce.ts'
 import type { Answered } from './useUnderstanding.ts'
 
 interface Props {
-  /** What was asked. */
+  /** What was asked, as it was typed. */
   text: string
   /** Or why the phone did not say where it is. */
   answered: Answered | keyof typeof words.notLocated
@@ -46,7 +46,8 @@ export function AskSaid(props: Props) {
   )
 }
 
-function Answer({ text, answered, area, search, ...on }: Props) {
+function Answer({ text: typed, answered, area, search, ...on }: Props) {
+  const text = typed.trim()
   if (answered === 'not-loaded') return <p className="ask-wrong">{words.notLoaded}</p>
   if (answered === 'no-streets') return <p className="ask-wrong">{words.noStreets(text)}</p>
   // What to do instead is said with it.
