@@ -22,14 +22,18 @@ export async function fetchPublished(
   whole = true,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  let all = 0
-  const tell = () => onProgress({ had: files.size, all })
+  const progress: FetchProgress = { had: 0, all: 0 }
   async function fetched(file: string): Promise<unknown> {
-    all += 1
-    const value = await fetchJson(file, undefined, 'no-cache')
-    files.set(file, published(value))
-    tell()
-    return value
+    progress.all += 1
+    try {
+      const value = await fetchJson(file, undefined, 'no-cache')
+      files.set(file, published(value))
+      return value
+    } finally {
+      // What is not there has been asked for as well.
+      progress.had += 1
+      onProgress({ ...progress })
+    }
   }
   const ifThere = (file: string): Promise<unknown> =>
     fetched(file).catch((error: unknown) => {
