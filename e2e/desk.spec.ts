@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expectSound } from './axe.ts'
-import { openBabyClub, openPublished, part } from './deskPage.ts'
+import { done, openBabyClub, openPublished, part } from './deskPage.ts'
 import { expect, test } from './test.ts'
-
-const done = (page: Page, said: string | RegExp) =>
-  expect(page.getByRole('status').filter({ hasText: said }).first()).toBeVisible()
 
 test.describe('with a telephone in the other hand', () => {
   test('one date is called off, and a group is still right', async ({ page }) => {
@@ -187,50 +181,4 @@ test.describe('many groups at once', () => {
     await page.getByRole('button', { name: 'Undo: 1 group changed in the table' }).click()
     await expect(costs.nth(1)).toHaveValue('£1.50')
   })
-
-  test('the workbook is made, and read back unchanged', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'The table is made for a desk.')
-    await openPublished(page)
-    await part(page, 'Table').click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Make a workbook (.xlsx)' }).click()
-    const path = await (await download).path()
-    await page.getByLabel('Read it back').setInputFiles({
-      name: 'testshire.xlsx',
-      mimeType: 'application/zip',
-      buffer: readFileSync(path),
-    })
-    await done(page, 'The workbook says what the draft says.')
-  })
-
-  test('a workbook whose rows were deleted asks before they go', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'The table is made for a desk.')
-    await openPublished(page)
-    await part(page, 'Table').click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Make a workbook (.xlsx)' }).click()
-    await page.getByLabel('Read it back').setInputFiles({
-      name: 'testshire.xlsx',
-      mimeType: 'application/zip',
-      buffer: withoutRows(readFileSync(await (await download).path())),
-    })
-    const asked = page.getByRole('status').filter({ hasText: 'Much of the list would go.' })
-    await expect(asked).toContainText('13 of 13 groups would go')
-    const undo = page.getByRole('button', { name: /^Undo: From a workbook: 13 groups taken out/ })
-    await expect(undo).toHaveCount(0)
-    await asked.getByRole('button', { name: 'Take it out all the same' }).click()
-    await done(page, 'From a workbook: 13 groups taken out')
-    await expect(page.getByLabel('Read it back')).toBeFocused()
-    await expect(asked).toHaveCount(0)
-    await expect(undo).toBeVisible()
-  })
 })
-
-/** A workbook with nothing below the headings of its first sheet. */
-function withoutRows(workbook: Buffer): Buffer {
-  const files = unzipSync(workbook)
-  const sheet = 'xl/worksheets/sheet1.xml'
-  const text = strFromU8(files[sheet] ?? new Uint8Array())
-  files[sheet] = strToU8(text.replace(/<row r="2".*(?=<\/sheetData>)/s, ''))
-  return Buffer.from(zipSync(files))
-}

@@ -18,3 +18,7 @@ export async function openBabyClub(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Baby Club/ }).click()
   await expect(page.getByRole('heading', { level: 2, name: /^Baby Club/ })).toBeVisible()
 }
+
+/** What was done is said. */
+export const done = (page: Page, said: string | RegExp): Promise<void> =>
+  expect(page.getByRole('status').filter({ hasText: said }).first()).toBeVisible()
