@@ -17,13 +17,11 @@ export function DidYouMean<One extends Suggestion>({
   const single = didYouMean.length === 1
   return (
     <div className="did-you-mean">
-      {didYouMean.map((one, nth) => {
-        return (
-          <Button key={nth} onClick={() => onChoose(one)}>
-            {single ? words.didYouMean(one, area) : words.meant(one, area)}
-          </Button>
-        )
-      })}
+      {didYouMean.map((one, nth) => (
+        <Button key={nth} onClick={() => onChoose(one)}>
+          {single ? words.didYouMean(one, area) : words.meant(one, area)}
+        </Button>
+      ))}
     </div>
   )
 }

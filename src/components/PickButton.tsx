@@ -9,7 +9,7 @@ import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
 import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { embedded } from '#url/address.ts'
 import { pick as words } from '#words/pick.ts'
-import { AskWhosePlan } from './visit/addition.ts'
+import { AskWhosePlan } from './visit/WhosePlan.tsx'
 
 interface Props {
   area: string

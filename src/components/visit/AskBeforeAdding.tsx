@@ -1,6 +1,6 @@
-import type { Addition } from './addition.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { AnotherFamily } from './AnotherFamily.tsx'
+import type { Addition } from './WhosePlan.tsx'
 import { anotherFamily as anotherWords } from '#words/anotherFamily.ts'
 import { common as commonWords } from '#words/common.ts'
 

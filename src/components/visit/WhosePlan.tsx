@@ -1,11 +1,19 @@
-import { useState, type ReactNode } from 'react'
+import { createContext, useState, type ReactNode } from 'react'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { latePart } from '#words/finder.ts'
-import { AskWhosePlan, type Addition } from './addition.ts'
 
 const AskBeforeAdding = lazyPart(
   async () => (await import('./AskBeforeAdding.tsx')).AskBeforeAdding,
 )
+
+/** What was pressed for, and is done once it is said whose plan it is. */
+export interface Addition {
+  area: string
+  add: () => void
+}
+
+/** Asks whose plan it is before something is added. It is asked by the page: a late answer may take the row that was pressed. */
+export const AskWhosePlan = createContext<(before: Addition) => void>(() => undefined)
 
 /** A page, over which it is asked whose plan it is that something is added to. */
 export function WhosePlan({ children }: { children: ReactNode }) {
