@@ -16,6 +16,7 @@ const monthly = {
   starts: '10:00' as LocalTime,
 } as Schedule
 const tuesday = weekly('TU', '10:00')
+const onDates = (...dates: string[]) => ({ freq: 'DATES', dates, starts: '14:00' }) as Schedule
 
 describe('new times, in a family’s words', () => {
   it.each<[string | null, Schedule[], Schedule[]]>([
@@ -48,16 +49,58 @@ describe('new times, in a family’s words', () => {
       [weekly('TU', '10:00', { ends: '11:00' })],
       [weekly('TU', '10:00', { ends: '11:30' })],
     ],
-    ['not on 22 December', [tuesday], [weekly('TU', '10:00', { exdates: ['2026-12-22'] })]],
+    ['not on Tuesday 22 December', [tuesday], [weekly('TU', '10:00', { exdates: ['2026-12-22'] })]],
     [
       'Tuesday 10:00 → Tuesday 10:00 from 5 January 2028',
       [tuesday],
       [weekly('TU', '10:00', { dtstart: '2028-01-05' })],
     ],
+    ['Tuesday 10:00 → Saturday 5 December 14:00', [tuesday], [onDates('2026-12-05')]],
     [
-      'Tuesday 10:00 → 5 December 14:00',
+      'Tuesday 10:00 goes on until 12 January',
+      [weekly('TU', '10:00', { until: '2026-12-15' })],
+      [weekly('TU', '10:00', { until: '2027-01-12' })],
+    ],
+    [
+      'Tuesday 10:00 no longer stops after 15 December',
+      [weekly('TU', '10:00', { until: '2026-12-15' })],
       [tuesday],
-      [{ freq: 'DATES', dates: ['2026-12-05'], starts: '14:00' } as Schedule],
+    ],
+    [
+      'Tuesday 10:00 stops after 15 December; no longer 1st and 3rd Saturday 10:00',
+      [tuesday, monthly],
+      [weekly('TU', '10:00', { until: '2026-12-15' })],
+    ],
+    [
+      'Tuesday 10:00 stops after 15 December; also 1st and 3rd Saturday 10:00',
+      [tuesday],
+      [weekly('TU', '10:00', { until: '2026-12-15' }), monthly],
+    ],
+    [
+      'on again on Tuesday 22 December',
+      [weekly('TU', '10:00', { exdates: ['2026-12-22'] })],
+      [tuesday],
+    ],
+    [
+      'Tuesday 10:00 → Tuesday 10:30, not on Tuesday 22 December',
+      [tuesday],
+      [weekly('TU', '10:30', { exdates: ['2026-12-22'] })],
+    ],
+    [null, [weekly('TU', '10:00', { exdates: ['2026-09-22'] })], [tuesday]],
+    [
+      'not on Saturday 5 December; also on Saturday 12 December 14:00',
+      [onDates('2026-11-07', '2026-12-05')],
+      [onDates('2026-12-12')],
+    ],
+    [
+      'Every 2 weeks on Tuesday 10:00: other dates',
+      [weekly('TU', '10:00', { interval: 2, dtstart: '2026-09-01' })],
+      [weekly('TU', '10:00', { interval: 2, dtstart: '2026-09-08' })],
+    ],
+    [
+      'Tuesday 10:00 from 5 January → Tuesday 10:00',
+      [weekly('TU', '10:00', { dtstart: '2027-01-05' })],
+      [tuesday],
     ],
   ])('%s', (says, before, after) => {
     expect(scheduleChange(before, after, today)).toBe(says)
@@ -114,9 +157,9 @@ describe('two folders', () => {
     const { out } = await compare()
     expect(out.split('\n').map((it) => it.trim())).toEqual([
       'Norfolk: 7 changes',
-      'Dereham Library: shut from 24 December to 1 January (Christmas)',
-      'Stay and Chat, Acle Library: gone (its times were not known)',
-      'Bounce and Rhyme, Acle Library: times not known → Tuesday 10:00',
+      'Dereham Library: shut from Thursday 24 December to Friday 1 January (Christmas)',
+      'Stay and Chat, Acle Library: gone (it was shown with an example time, Every 2 weeks on Wednesday 11:30 to 12:15)',
+      'Bounce and Rhyme, Acle Library: an example time, Monday 10:30 to 11:15 → Tuesday 10:00',
       'Bounce and Rhyme, Acle Library: how to come: just turn up → book first',
       'Bounce and Rhyme, Acle Library: cost: free → £2.50',
       'Bounce and Rhyme, Aylsham Library: moved to Acle Library',

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
-import type { Schedule } from '#domain/catalogue/session.ts'
+import type { Schedule, Session } from '#domain/catalogue/session.ts'
 import type { RawArea } from './area.ts'
 import type { Removal } from './removals.ts'
 
@@ -48,22 +48,40 @@ const isToCome = (it: Schedule, today: LocalDate): boolean =>
     ? it.dates.some((date) => date >= today)
     : it.until === undefined || it.until >= today
 
+/** When a session is, as families see it: by its own times, or by made-up ones that say so. */
+export interface TimesShown {
+  schedules: readonly Schedule[]
+  areExamples: boolean
+}
+
+/** What families see of when each session of an area is; made-up times count where it says that it has them, and no real ones are known. */
+export function timesShown(
+  { area, exampleTimes }: Pick<RawArea, 'area' | 'exampleTimes'>,
+  withExamples = area.timetable === 'example',
+): (session: Pick<Session, 'id' | 'schedules'>) => TimesShown {
+  const examples = new Map(
+    withExamples ? exampleTimes?.map((it) => [it.sessionId, it.schedules]) : [],
+  )
+  return ({ id, schedules }) => {
+    const made = schedules.length === 0 ? (examples.get(id) ?? []) : []
+    return made.length > 0
+      ? { schedules: made, areExamples: true }
+      : { schedules, areExamples: false }
+  }
+}
+
 /**
  * Everything that families see of an area from today on. What is over may go without a word, and made-up times count
  * where no real ones are: they give way to those, and to a timetable that says that it is real.
  */
 export function seenOf(
-  { area, calendar, places, sessions, exampleTimes, gazetteer }: RawArea,
+  raw: RawArea,
   { today, withExamples }: { today: LocalDate; withExamples: boolean },
 ): Record<SeenList, Seen[]> {
+  const { area, calendar, places, sessions, gazetteer } = raw
   const all = Object.values(places).flat()
-  const examples = new Map(
-    withExamples ? exampleTimes?.map((it) => [it.sessionId, it.schedules]) : [],
-  )
-  const timesOf = ({ id, schedules }: RawArea['sessions'][number]) =>
-    (schedules.length > 0 ? schedules : (examples.get(id) ?? [])).filter((it) =>
-      isToCome(it, today),
-    )
+  const shown = timesShown(raw, withExamples)
+  const timesOf = (it: Session) => shown(it).schedules.filter((one) => isToCome(one, today))
   return {
     sessions: sessions.map(known),
     places: all.map(known),

@@ -25,6 +25,7 @@ const areaFields: FieldTable<Area> = {
   ),
   timeZone: field('time zone'),
   updated: field('last published', dateWords),
+  // Which groups that is said of is for the rule of sessions (`examplesChange`).
   timetable: null,
   kindNames: field('words for places', (names) =>
     listWords(placeKinds.map((it) => Object.values(names[it]).join(' / '))),
@@ -35,11 +36,6 @@ const areaFields: FieldTable<Area> = {
   basemap: null,
   licence: field('licence', ({ name, url }) => `${name} (${url})`),
   attribution: field('credits', listWords),
-}
-/** Made-up times that came or went: what stands in their place is not known, so nothing is said of real ones. */
-function timesChange(was: Area, { timetable }: Area): string[] {
-  if (was.timetable === timetable) return []
-  return [timetable === 'example' ? 'made-up times put in' : 'made-up times taken out']
 }
 const typeFields: FieldTable<ServiceType> = {
   id: null,
@@ -117,7 +113,6 @@ export function areaChanges(
     ...[
       ...fieldChanges(areaFields, was.area, area),
       ...fieldChanges(calendarFields, was.calendar, calendar),
-      ...timesChange(was.area, area),
     ].map((says): FamilyChange => ({ kind: 'details', id: area.id, what: area.name, says })),
     ...listChanges(
       { what: 'kind', ...named, fields: typeFields },

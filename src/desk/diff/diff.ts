@@ -5,11 +5,12 @@ import type { Files } from '#desk/files.ts'
 import type { Finding } from '#desk/finding.ts'
 import { mendFirst, WrongCall, type DeskResult } from '#desk/result.ts'
 import { placeNames } from '#desk/names.ts'
+import { timesShown } from '#desk/seen.ts'
 import { counted } from '#desk/words.ts'
 import { areaChanges } from './areaChanges.ts'
 import { placeChanges } from './placeChanges.ts'
 import { changeLine, type FamilyChange } from './schedules.ts'
-import { sessionChanges } from './sessionChanges.ts'
+import { examplesChange, sessionChanges, type SessionsSeen } from './sessionChanges.ts'
 
 /** A folder to compare, and what it is called: of all data (with areas.json), or of one area (with area.json). */
 export interface Compared {
@@ -48,15 +49,25 @@ function areasOf({ name, files }: Compared, findings: Finding[]): Map<string, Ra
 export function changesBetween(before: RawArea, after: RawArea, today: LocalDate): FamilyChange[] {
   const [old, now] = [before, after].map(({ places }) => Object.values(places).flat())
   if (old === undefined || now === undefined) return []
-  const nameIn = (places: typeof old) => {
-    const names = placeNames(places)
-    return (id: (typeof places)[number]['id']) => names.get(id) ?? id
-  }
+  const [seen, seenNow] = [sessionsSeen(before), sessionsSeen(after)]
+  const { id, name } = after.area
+  const examples = examplesChange(seen, seenNow)
   return [
+    ...(examples === null ? [] : [{ kind: 'details' as const, id, what: name, ...examples }]),
     ...areaChanges(before, after),
     ...placeChanges(old, now, today),
-    ...sessionChanges(before.sessions, after.sessions, nameIn(old), nameIn(now), today),
+    ...sessionChanges(seen, seenNow, today),
   ]
+}
+
+function sessionsSeen(it: RawArea): SessionsSeen {
+  const names = placeNames(Object.values(it.places).flat())
+  return {
+    sessions: it.sessions,
+    placeName: (id) => names.get(id) ?? id,
+    times: timesShown(it),
+    hasExamples: it.area.timetable === 'example',
+  }
 }
 
 /** What changed for families between two folders. Throws WrongCall for a folder that is none of data. */

@@ -60,7 +60,7 @@ const fields: FieldTable<Place> = {
 export const moved = 200
 
 const shut = ({ from, to, note }: Closure, today: LocalDate) =>
-  `shut ${from === to ? `on ${dates.date(from, today)}` : `from ${dates.date(from, today)} to ${dates.date(to, today)}`} (${note})`
+  `shut ${from === to ? `on ${dates.day(from, today)}` : `from ${dates.day(from, today)} to ${dates.day(to, today)}`} (${note})`
 
 /** What changed for families between two lists of places; the same place is the one with the same id. */
 export function placeChanges(

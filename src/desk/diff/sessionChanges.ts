@@ -1,10 +1,11 @@
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
-import { dates, list } from '#words/english.ts'
+import { count, dates } from '#words/english.ts'
 import { money } from '#desk/csv/cell.ts'
 import { isSame } from '#desk/files.ts'
 import { groupTitles } from '#desk/names.ts'
+import type { TimesShown } from '#desk/seen.ts'
 import {
   agesWords,
   dateWords,
@@ -15,15 +16,8 @@ import {
   yesOrNo,
   type FieldTable,
 } from './fields.ts'
-import {
-  scheduleChange,
-  boundsWords,
-  timeWords,
-  type FamilyChange,
-  type ChangeKind,
-} from './schedules.ts'
-
-export type PlaceName = (id: PlaceId) => string
+import type { ChangeKind, FamilyChange } from './schedules.ts'
+import { shownWords, timesChange, wasThen } from './shown.ts'
 
 const holdsWords: Record<Holds, string> = {
   'all-year': 'all year',
@@ -66,56 +60,91 @@ const fields: FieldTable<Session> = {
   checkedBy: field('checked by'),
 }
 
-const allTimes = ({ schedules }: Session, today: LocalDate) =>
-  schedules.length === 0
-    ? 'times not known'
-    : list(schedules.map((it) => timeWords(it, today, true) + boundsWords(it, today)))
+/** Sessions as families see them: in their places, and at their times or at made-up ones. */
+export interface SessionsSeen {
+  sessions: readonly Session[]
+  placeName: (id: PlaceId) => string
+  times: (session: Session) => TimesShown
+  /** Whether its area says that it has made-up times. */
+  hasExamples: boolean
+}
 
-const wasThen = (it: Session, today: LocalDate) =>
-  it.schedules.length === 0 ? 'its times were not known' : `it was ${allTimes(it, today)}`
-
-/** What changed for families between two lists of sessions; the same session is the one with the same id. */
+/**
+ * What changed for families between two lists of sessions; the same session is the one with the same id. Made-up times that came or went
+ * with all others of the area are said of that (`examplesChange`).
+ */
 export function sessionChanges(
-  before: readonly Session[],
-  after: readonly Session[],
-  placeBefore: PlaceName,
-  placeAfter: PlaceName,
+  before: SessionsSeen,
+  after: SessionsSeen,
   today: LocalDate,
 ): FamilyChange[] {
-  const old = new Map(before.map((it) => [it.id, it]))
-  const now = new Map(after.map((it) => [it.id, it]))
-  const [titlesBefore, titlesAfter] = [groupTitles(before), groupTitles(after)]
-  const change = (it: Session, at: PlaceName, kind: ChangeKind, says: string): FamilyChange => ({
+  const old = new Map(before.sessions.map((it) => [it.id, it]))
+  const now = new Map(after.sessions.map((it) => [it.id, it]))
+  const titles = new Map([...groupTitles(after.sessions), ...groupTitles(before.sessions)])
+  const change = (it: Session, at: SessionsSeen, kind: ChangeKind, says: string): FamilyChange => ({
     kind,
     id: it.id,
-    what: `${titlesBefore.get(it.id) ?? titlesAfter.get(it.id) ?? it.title}, ${at(it.placeId)}`,
+    what: named(it, titles, at),
     says,
   })
   return [
-    ...after
+    ...after.sessions
       .filter(({ id }) => !old.has(id))
-      .map((it) => change(it, placeAfter, 'added', `new: ${allTimes(it, today)}`)),
-    ...before
+      .map((it) => change(it, after, 'added', `new: ${shownWords(after.times(it), today)}`)),
+    ...before.sessions
       .filter(({ id }) => !now.has(id))
-      .map((it) => change(it, placeBefore, 'gone', `gone (${wasThen(it, today)})`)),
-    ...after.flatMap((it) => {
+      .map((it) => change(it, before, 'gone', `gone (${wasThen(before.times(it), today)})`)),
+    ...after.sessions.flatMap((it) => {
       const was = old.get(it.id)
       if (was === undefined) return []
-      const times = scheduleChange(was.schedules, it.schedules, today)
+      const times = isSaidOfAll(was, it, before, after)
+        ? null
+        : timesChange(before.times(was), after.times(it), today)
       const moved =
         was.placeId === it.placeId
           ? []
-          : [change(was, placeBefore, 'moved', `moved to ${placeAfter(it.placeId)}`)]
+          : [change(was, before, 'moved', `moved to ${after.placeName(it.placeId)}`)]
       return [
         ...moved,
-        ...(times === null ? [] : [change(it, placeAfter, 'times', times)]),
-        ...dateChanges(was, it, today).map(([kind, says]) => change(it, placeAfter, kind, says)),
-        ...fieldChanges(fields, was, it).map((says) => change(it, placeAfter, 'details', says)),
+        ...(times === null ? [] : [change(it, after, 'times', times)]),
+        ...dateChanges(was, it, today).map(([kind, says]) => change(it, after, kind, says)),
+        ...fieldChanges(fields, was, it).map((says) => change(it, after, 'details', says)),
       ]
     }),
   ]
 }
 
+const named = (it: Session, titles: ReadonlyMap<string, string>, { placeName }: SessionsSeen) =>
+  `${titles.get(it.id) ?? it.title}, ${placeName(it.placeId)}`
+
+/** Whether a session has lost, or gained, a made-up time and no more with all others of its area. */
+function isSaidOfAll(was: Session, it: Session, before: SessionsSeen, after: SessionsSeen) {
+  if (before.hasExamples === after.hasExamples) return false
+  const [old, now] = [before.times(was), after.times(it)]
+  return before.hasExamples
+    ? old.areExamples && now.schedules.length === 0
+    : now.areExamples && old.schedules.length === 0
+}
+
+/** The groups whose made-up times, and all they have of times, came or went with those of their area, by their names; null where none did. */
+export function examplesChange(
+  before: SessionsSeen,
+  after: SessionsSeen,
+): { says: string; names: string[] } | null {
+  if (before.hasExamples === after.hasExamples) return null
+  const old = new Map(before.sessions.map((it) => [it.id, it]))
+  const titles = groupTitles(after.sessions)
+  const names = after.sessions.flatMap((it) => {
+    const was = old.get(it.id)
+    return was && isSaidOfAll(was, it, before, after) ? [named(it, titles, after)] : []
+  })
+  const many = (one: string, more: string) => count(names.length, `group ${one}`, `groups ${more}`)
+  const then = before.hasExamples
+    ? many('that showed one says “Ask for times”', 'that showed one say “Ask for times”')
+    : many('without times shows one', 'without times show one')
+  const says = `made-up times ${before.hasExamples ? 'taken out' : 'put in'}`
+  return { says: names.length === 0 ? says : `${says}, ${then}`, names }
+}
 /** Single dates that are newly off or at another time, and those that are on again. */
 function dateChanges(was: Session, it: Session, today: LocalDate): [ChangeKind, string][] {
   const [old, now] = [was.changes ?? [], it.changes ?? []]
