@@ -2,16 +2,15 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Session } from '#domain/catalogue/session.ts'
 import { check } from '#desk/check/check.ts'
 import { edited, filesOf, newDraft, recordIn, type Draft } from '#desk/draft/draft.ts'
+import { hasExampleTimes, withoutExampleTimes } from '#desk/draft/madeUpTimes.ts'
 import { onDate, put, sessionsFile } from '#desk/draft/jobs.ts'
 import {
   baselineFile,
   checkDraft,
-  hasExampleTimes,
   letRestIn,
   publicationOf,
   refusedIn,
   seenByFamilies,
-  withoutExampleTimes,
 } from '#desk/draft/publish.ts'
 import { rebased } from '#desk/draft/rebased.ts'
 import { date } from '#testing/samples.ts'

@@ -2,18 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { check } from '#desk/check/check.ts'
 import { countyFiles } from '#testing/desk/openReferral.ts'
 import { date, sampleNow } from '#testing/samples.ts'
-import { readJson, published } from '#desk/files.ts'
+import { readJson } from '#desk/files.ts'
 import { line } from '#desk/finding.ts'
 import { edited, filesOf, newDraft, recordIn, type Draft } from './draft.ts'
 import { put, sessionsFile } from './jobs.ts'
-import {
-  checkDraft,
-  idsWith,
-  letRestIn,
-  publicationOf,
-  seenByFamilies,
-  withoutExampleTimes,
-} from './publish.ts'
+import { checkDraft, idsWith, letRestIn, publicationOf, seenByFamilies } from './publish.ts'
 
 const today = sampleNow.date
 const file = sessionsFile('testshire')
@@ -53,28 +46,6 @@ describe('the check of a draft', () => {
     const after = checkDraft(resting, inAYear)
     expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== 'stale'))
     expect(after.resting).toBe(ids.length)
-  })
-})
-
-describe('made-up times', () => {
-  it('are taken away, and then publishing does not refuse them', () => {
-    const about = 'testshire/area.json'
-    const read = readJson(draft.opened, about)
-    const area = { ...Object(read.is === 'json' ? read.value : {}), timetable: 'example' } as object
-    const example = newDraft(
-      'testshire',
-      new Map([
-        ...draft.opened,
-        [about, published(area)],
-        ['testshire/example-times.json', '[]\n'],
-      ]),
-    )
-    const refused = (it: Draft) =>
-      checkDraft(it, { today, publish: true }).findings.some(({ field }) => field === 'timetable')
-    expect(refused(example)).toBe(true)
-    const after = edited(example, { says: '', changes: withoutExampleTimes(example) })
-    expect(refused(after)).toBe(false)
-    expect(publicationOf(after, today).gone).toEqual(['testshire/example-times.json'])
   })
 })
 

@@ -91,27 +91,6 @@ export const idsWith = (findings: readonly Finding[], rule: RuleName): string[] 
   ...new Set(findings.filter((it) => it.rule === rule).map(({ id }) => id)),
 ]
 
-/** Takes an area's made-up times away, so that it can be published: its sessions then ask families to ask for times. */
-export function withoutExampleTimes(draft: Draft): RecordChange[] {
-  const files = filesOf(draft)
-  const [about, examples] = [`${draft.area}/area.json`, `${draft.area}/example-times.json`]
-  const read = readJson(files, about)
-  if (read.is !== 'json') return []
-  const area = { ...Object(read.value), timetable: 'published' } as object
-  return [
-    wholeChange(files, about, area),
-    ...(files.has(examples) ? [wholeChange(files, examples, undefined)] : []),
-  ]
-}
-
-/** Whether an area says that its times are made up. */
-export function hasExampleTimes(files: Files, area: string): boolean {
-  const read = readJson(files, `${area}/area.json`)
-  return (
-    read.is === 'json' && (Object(read.value) as { timetable?: unknown }).timetable === 'example'
-  )
-}
-
 /** What families will see change, or why that cannot be said. */
 export type FamilyChanges =
   | {

@@ -358,7 +358,11 @@ describe('what is wrong, and publishing', () => {
   /** The invented county has made-up times, which stand in the way; and warnings, which are published already and do not. */
   async function readyToPublish(user: ReturnType<typeof userEvent.setup>) {
     goTo('#see=publish')
-    await user.click(await screen.findByRole('button', { name: 'Take the made-up times out' }))
+    const take = await screen.findByRole('button', { name: 'Take the made-up times out' })
+    // Whom it takes times from is said before it is pressed.
+    await user.click(screen.getByText(/^Taken out, 1 group has no times left/))
+    expect(screen.getByText('Bounce and Rhyme, Little Wick Library')).toBeVisible()
+    await user.click(take)
     await screen.findByText(/^2 warnings of what is published already wait/)
   }
 

@@ -7,14 +7,8 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
-import {
-  checkDraft,
-  hasExampleTimes,
-  publicationOf,
-  refusedIn,
-  seenByFamilies,
-  withoutExampleTimes,
-} from '#desk/draft/publish.ts'
+import { checkDraft, publicationOf, refusedIn, seenByFamilies } from '#desk/draft/publish.ts'
+import { hasExampleTimes, onlyExampleTimes, withoutExampleTimes } from '#desk/draft/madeUpTimes.ts'
 import { changeLine } from '#desk/diff/schedules.ts'
 import type { Finding } from '#desk/finding.ts'
 import { namesIn } from '#desk/draft/listed.ts'
@@ -65,7 +59,8 @@ export function MakeFiles({ draft, catalogue, onChange, today }: Props) {
   const stopped = useRef(false)
   const checked = useMemo(() => checkDraft(draft, { today, publish: true }), [draft, today])
   const refused = refusedIn(checked)
-  if (hasExampleTimes(filesOf(draft), draft.area)) return <ExampleTimes onChange={onChange} />
+  if (hasExampleTimes(filesOf(draft), draft.area))
+    return <ExampleTimes {...{ draft, catalogue, onChange }} />
 
   async function written(): Promise<Output | Said | null> {
     const newer = await lookForNewer(draft)
@@ -221,13 +216,20 @@ function Progress({ state }: { state: State }) {
   )
 }
 
-/** Made-up times are never published: they are taken out first, with one press. */
-function ExampleTimes({ onChange }: Pick<Props, 'onChange'>) {
+/** Made-up times are never published: they are taken out first, with one press, and from whom is said before it. */
+function ExampleTimes({ draft, catalogue, onChange }: Omit<Props, 'today'>) {
+  const without = useMemo(() => onlyExampleTimes(draft), [draft])
+  const names = namesIn(catalogue)
   const drop = () =>
     onChange((it) => edited(it, { says: words.examplesGone, changes: withoutExampleTimes(it) }))
   return (
     <Message tone="careful" action={<Button onClick={drop}>{words.dropExamples}</Button>}>
-      {words.examples}
+      <p>{words.examples}</p>
+      {without.length > 0 && (
+        <Details summary={words.losing(without.length)}>
+          <Lines of={without.map((id) => names.groupById(id))} />
+        </Details>
+      )}
     </Message>
   )
 }

@@ -37,7 +37,11 @@ export const publish = {
     'They do not stop you. They wait four weeks from today, and the files say so; put them right when you can.',
   alreadyReason: 'It was published already when something else was changed at the desk.',
   examples:
-    'The times of this area are made up, to show how the finder works. They may not be published as real. Without them, families are told to ask for times wherever the real ones are not known.',
+    'Some times of this area are made up, to show how the finder works. They may not be published as real, so they are taken out before files are made. You can undo that.',
+  losing: (n: number) =>
+    n === 1
+      ? 'Taken out, 1 group has no times left and says “Ask for times” to families'
+      : `Taken out, ${count(n, 'group', 'groups')} have no times left and say “Ask for times” to families`,
   dropExamples: 'Take the made-up times out',
   examplesGone: 'The made-up times are taken out',
   zip: 'Make a zip of the files',
