@@ -26,6 +26,7 @@ test('nothing is held out that only a script can do', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
     await expect(page.getByRole('combobox')).toHaveCount(0)
+    await expect(page.getByRole('checkbox').or(page.getByRole('radio'))).toHaveCount(0)
   }
 })
 
