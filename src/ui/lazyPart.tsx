@@ -46,7 +46,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     )
   }
   /** Fetches the part before it is shown; a failure is met when it is shown. */
-  LazyPart.preload = () => void fetchPart().then(noop, noop)
+  LazyPart.preload = () => void fetchPart().catch(noop)
   return LazyPart
 }
 

@@ -90,6 +90,7 @@ export function Finder({ catalogue, lacking }: Props) {
   const originName = origin.is === 'found' ? finderWords.near.inSentence(origin) : ''
   const isWeek = view === 'week'
   const isLacking = lacking.troubles.length + lacking.refused.length > 0
+  const turned = view === 'map' ? 'list' : 'map'
   const isMapAlone = view === 'map' && !beside
   // In another site's page the frame is as tall as its content, so that a map fills nothing: there it takes the list's place.
   const onMap = isMapAlone && !embedded
@@ -102,7 +103,7 @@ export function Finder({ catalogue, lacking }: Props) {
    * page both begin below the button, which stays under the finger.
    */
   function turn() {
-    change({ view: view === 'map' ? 'list' : 'map' })
+    change({ view: turned })
     if (embedded) return
     scrollTo(0, 0)
     requestAnimationFrame(() => {
@@ -178,8 +179,8 @@ export function Finder({ catalogue, lacking }: Props) {
       </div>
       {!beside && !isWeek && (
         <p className="finder-turn no-print">
-          <Button look="primary" icon={view === 'map' ? 'list' : 'map'} onClick={turn}>
-            {finderWords.views[view === 'map' ? 'list' : 'map']}
+          <Button look="primary" icon={turned} onClick={turn}>
+            {finderWords.views[turned]}
           </Button>
         </p>
       )}

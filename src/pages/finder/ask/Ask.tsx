@@ -85,7 +85,8 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
       <div className="ask-where" role="status">
         {shown !== null && answered === null && <p>{words.looking(shown.text)}</p>}
         {origin.is === 'found' && (origin.outside || !isExact(origin)) && (
-          <WhereFrom said={latePart} {...{ catalogue, search, origin }} />
+          // Its room is kept: what comes after the list would push it from under the finger.
+          <WhereFrom said={{ ...latePart, waiting: '\u00a0' }} {...{ catalogue, search, origin }} />
         )}
       </div>
       {search.q !== '' && originName !== '' && (

@@ -26,6 +26,20 @@ function valueOf({ q, near }: Pick<Search, 'q' | 'near'>, origin: Origin, own: b
   return finder.near.name({ name: origin.is === 'found' ? origin.name : '', own })
 }
 
+/** What a suggestion asks for that leads to no page of its own. */
+function changeOf(one: Exclude<Suggestion, { is: 'place' | 'former-centre' }>): Partial<Search> {
+  switch (one.is) {
+    case 'start':
+      return { near: one.near, q: '' }
+    case 'type':
+      return { types: [one.type.id], q: '' }
+    case 'parts':
+      return one.change
+    case 'title':
+      return { q: one.title }
+  }
+}
+
 /** The old children's centre that a text means and nothing else: its page has the answer, and no list has. */
 function onlyCentre({ means, groups }: Understanding): Suggestion | null {
   const [only, ...others] = groups.flatMap(({ suggestions }): Suggestion[] => suggestions)
@@ -100,31 +114,10 @@ export function useAsking(
     )
   }
   function choose(one: Suggestion) {
-    switch (one.is) {
-      case 'start': {
-        change({ near: one.near, q: '' }, 'push')
-        return
-      }
-      case 'type': {
-        change({ types: [one.type.id], q: '' }, 'push')
-        return
-      }
-      case 'parts': {
-        change(one.change, 'push')
-        return
-      }
-      case 'title': {
-        change({ q: one.title }, 'push')
-        return
-      }
-      case 'place':
-      case 'former-centre':
-        type(value)
-        {
-          go(href({ page: 'place', area: area.id, id: one.place.id }, search))
-          return
-        }
-    }
+    if (one.is === 'place' || one.is === 'former-centre') {
+      type(value)
+      go(href({ page: 'place', area: area.id, id: one.place.id }, search))
+    } else change(changeOf(one), 'push')
   }
 
   // A link may hold what is no place here.
