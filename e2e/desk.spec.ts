@@ -9,7 +9,9 @@ test.describe('with a telephone in the other hand', () => {
     await page.getByRole('button', { name: 'Not on Wednesday 2 December' }).click()
     await page.getByLabel(/^Why\?/).fill('the hall is in use')
     await page.getByRole('button', { name: 'Call it off', exact: true }).click()
-    await expect(page.getByText('Not on 2 December (cancelled: the hall is in use)')).toBeVisible()
+    await expect(
+      page.getByText('Not on Wednesday 2 December (cancelled: the hall is in use)'),
+    ).toBeVisible()
     await page.getByLabel('Your team').fill('Early years team')
     await page.getByRole('button', { name: 'Still right' }).click()
     await expect(page.getByText('Checked today by Early years team.')).toBeVisible()

@@ -42,7 +42,9 @@ test('“Not on this Tuesday”, undone and done again', async ({ page }) => {
   await expect(page.getByLabel(/^Why\?/)).toBeFocused()
   await page.keyboard.type('the hall is in use')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Not on 2 December (cancelled: the hall is in use)')).toBeVisible()
+  await expect(
+    page.getByText('Not on Wednesday 2 December (cancelled: the hall is in use)'),
+  ).toBeVisible()
   expect(await hasFocus(page)).toBe(true)
   // The next thing by Tab is beside it.
   await page.keyboard.press('Tab')

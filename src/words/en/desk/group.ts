@@ -1,7 +1,7 @@
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { Checked } from '#domain/catalogue/freshness.ts'
 import { count, dates } from '#words/english.ts'
-import { day, dayAt, of } from './said.ts'
+import { day, dayAt, dayOff, of } from './said.ts'
 
 /** Finding a group. */
 export const find = {
@@ -28,6 +28,7 @@ export const group = {
   exampleTimes:
     'Families see made-up times for it, and are told that they are examples. Nobody can call those off: put its real times in under “Change what it is”.',
   noDates: 'No date is known in the next year.',
+  dayOff,
   changedBeyond: (date: LocalDate, note: string, on: LocalDate) =>
     `${day(date, on)} is changed (${note})`,
   notOn: 'Not on',
