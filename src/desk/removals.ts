@@ -30,9 +30,13 @@ export function someOf(names: readonly string[], count = mostOnPage): string {
   return [...own.slice(0, count), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
 }
 
-/** One line of what would go: "9 of 9 pieces of advice would go: healthy-start, …". */
-export const removalLine = ({ what, had, gone }: Removal, count = most): string =>
-  `${gone.length} of ${had} ${what} would go: ${someOf(gone, count)}`
+/** One line of what would go: "9 of 9 times of groups would go: Songs, Mill Hall (2); Tiny Tots, Acle; …". */
+export function removalLine({ what, had, gone }: Removal, count = most): string {
+  const times = new Map<string, number>()
+  for (const name of gone) times.set(name, (times.get(name) ?? 0) + 1)
+  const names = [...times].map(([name, n]) => (n === 1 ? name : `${name} (${n})`))
+  return `${gone.length} of ${had} ${what} would go: ${someOf(names, count)}`
+}
 
 /** A line of each list of which much would go, where people edit. */
 export const muchGone = (removals: readonly Removal[]): string[] =>

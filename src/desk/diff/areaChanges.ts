@@ -2,6 +2,7 @@ import type { Advice, Area, Feature, ServiceType } from '#domain/catalogue/area.
 import type { BankHoliday, Calendar, Term } from '#domain/time/schoolCalendar.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import type { RawArea } from '#desk/area.ts'
+import type { SeenList } from '#desk/seen.ts'
 import { placeKinds } from '#domain/catalogue/place.ts'
 import {
   agesWords,
@@ -14,7 +15,7 @@ import {
   type FieldTable,
 } from './fields.ts'
 import { nameChanges } from './nameChanges.ts'
-import type { FamilyChange } from './schedules.ts'
+import type { FamilyChange } from './things.ts'
 
 const areaFields: FieldTable<Area> = {
   id: null,
@@ -72,13 +73,14 @@ const calendarFields: FieldTable<Calendar> = {
 /** How the entries of one list are told apart, called and compared. */
 interface Kind<T extends object> {
   what: string
+  list: SeenList
   key: (it: T) => string
   name: (it: T) => string
   fields: FieldTable<T>
 }
 
 function listChanges<T extends object>(
-  { what, key, name, fields }: Kind<T>,
+  { what, list, key, name, fields }: Kind<T>,
   before: readonly T[],
   after: readonly T[],
 ): FamilyChange[] {
@@ -86,6 +88,7 @@ function listChanges<T extends object>(
   const now = new Set(after.map(key))
   const change = (kind: FamilyChange['kind'], it: T, says: string): FamilyChange => ({
     kind,
+    list,
     id: key(it),
     what: `${what} ${name(it)}`,
     says,
@@ -113,30 +116,49 @@ export function areaChanges(
     ...[
       ...fieldChanges(areaFields, was.area, area),
       ...fieldChanges(calendarFields, was.calendar, calendar),
-    ].map((says): FamilyChange => ({ kind: 'details', id: area.id, what: area.name, says })),
+    ].map((says): FamilyChange => ({
+      kind: 'details',
+      list: 'area',
+      id: area.id,
+      what: area.name,
+      says,
+    })),
     ...listChanges(
-      { what: 'kind', ...named, fields: typeFields },
+      { what: 'kind', list: 'serviceTypes', ...named, fields: typeFields },
       was.area.serviceTypes,
       area.serviceTypes,
     ),
     ...listChanges(
-      { what: 'feature', ...named, fields: featureFields },
+      { what: 'feature', list: 'features', ...named, fields: featureFields },
       was.area.features,
       area.features,
     ),
     ...listChanges(
-      { what: 'advice', key: ({ id }) => id, name: ({ title }) => title, fields: adviceFields },
+      {
+        what: 'advice',
+        list: 'advice',
+        key: ({ id }) => id,
+        name: ({ title }) => title,
+        fields: adviceFields,
+      },
       was.area.advice,
       area.advice,
     ),
     ...listChanges(
-      { what: 'term', key: ({ name }) => name, name: ({ name }) => name, fields: termFields },
+      {
+        what: 'term',
+        list: 'terms',
+        key: ({ name }) => name,
+        name: ({ name }) => name,
+        fields: termFields,
+      },
       was.calendar.terms,
       calendar.terms,
     ),
     ...listChanges(
       {
         what: 'bank holiday',
+        list: 'bankHolidays',
         key: day,
         name: ({ date }) => dateWords(date),
         fields: holidayFields,
@@ -144,6 +166,6 @@ export function areaChanges(
       was.calendar.bankHolidays,
       calendar.bankHolidays,
     ),
-    ...nameChanges(area, was.gazetteer, gazetteer),
+    ...nameChanges(was.gazetteer, gazetteer),
   ]
 }

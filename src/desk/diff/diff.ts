@@ -6,10 +6,9 @@ import type { Finding } from '#desk/finding.ts'
 import { mendFirst, WrongCall, type DeskResult } from '#desk/result.ts'
 import { placeNames } from '#desk/names.ts'
 import { timesShown } from '#desk/seen.ts'
-import { counted } from '#desk/words.ts'
 import { areaChanges } from './areaChanges.ts'
 import { placeChanges } from './placeChanges.ts'
-import { changeLine, type FamilyChange } from './schedules.ts'
+import { changesText, type FamilyChange } from './things.ts'
 import { examplesChange, sessionChanges, type SessionsSeen } from './sessionChanges.ts'
 
 /** A folder to compare, and what it is called: of all data (with areas.json), or of one area (with area.json). */
@@ -50,10 +49,15 @@ export function changesBetween(before: RawArea, after: RawArea, today: LocalDate
   const [old, now] = [before, after].map(({ places }) => Object.values(places).flat())
   if (old === undefined || now === undefined) return []
   const [seen, seenNow] = [sessionsSeen(before), sessionsSeen(after)]
-  const { id, name } = after.area
+  const ofArea = {
+    kind: 'details',
+    list: 'area',
+    id: after.area.id,
+    what: after.area.name,
+  } as const
   const examples = examplesChange(seen, seenNow)
   return [
-    ...(examples === null ? [] : [{ kind: 'details' as const, id, what: name, ...examples }]),
+    ...(examples === null ? [] : [{ ...ofArea, ...examples }]),
     ...areaChanges(before, after),
     ...placeChanges(old, now, today),
     ...sessionChanges(seen, seenNow, today),
@@ -88,16 +92,8 @@ export function diff(old: Compared, fresh: Compared, today: LocalDate): DeskResu
     text: [
       ...areas.added.map((id) => `${id}: a new area`),
       ...areas.gone.map((id) => `${id}: gone`),
-      ...changed.map(({ area, changes }) => said(area.area.name, changes)),
+      ...changed.map(({ area, changes }) => changesText(area.area.name, changes)),
     ].join('\n\n'),
     json: { areas, changes: Object.fromEntries(changed.map(({ id, changes }) => [id, changes])) },
   }
 }
-
-const said = (name: string, changes: FamilyChange[]): string =>
-  changes.length === 0
-    ? `${name}: nothing has changed for families`
-    : [
-        `${name}: ${counted(changes.length, 'change')}`,
-        ...changes.map((it) => `  ${changeLine(it)}`),
-      ].join('\n')

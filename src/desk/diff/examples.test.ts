@@ -3,7 +3,7 @@ import type { ExampleTimes, Schedule, Session } from '#domain/catalogue/session.
 import { openArea, servedAreas, type RawArea } from '#desk/area.ts'
 import { countyFiles, today } from '#testing/desk/openReferral.ts'
 import { changesBetween } from './diff.ts'
-import { changeLine } from './schedules.ts'
+import { thingLine, thingsIn } from './things.ts'
 
 // What families see of when a group is, in an area that shows made-up times for those that have none.
 
@@ -108,7 +108,7 @@ it.each<[string, RawArea, RawArea, string[]]>([
     [`${songs}: times not known → Wednesday 10:30 to 11:00`],
   ],
 ])('says of %s what families saw, and see', (_, before, after, lines) => {
-  expect(changesBetween(before, after, today).map(changeLine)).toEqual(lines)
+  expect(thingsIn(changesBetween(before, after, today)).map(thingLine)).toEqual(lines)
 })
 
 it.each<[Schedule[], string]>([

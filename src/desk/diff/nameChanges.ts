@@ -1,12 +1,12 @@
-import type { Area } from '#domain/catalogue/area.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
 import type { GazetteerRow } from '#desk/area.ts'
 import { isSame } from '#desk/files.ts'
 import { listWords } from './fields.ts'
-import type { FamilyChange } from './schedules.ts'
+import type { FamilyChange } from './things.ts'
 
 /** A row of gazetteer.json as it was and as it is; undefined where there is none. */
 interface NameChange {
+  id: string
   was: GazetteerRow | undefined
   is: GazetteerRow | undefined
 }
@@ -20,31 +20,27 @@ function rowsByKey(rows: readonly GazetteerRow[]): Map<string, GazetteerRow> {
       const key = kind === 'town' || kind === 'village' ? name : `${kind} ${name}`
       const nth = (met.get(key) ?? 0) + 1
       met.set(key, nth)
-      return [`${key} ${nth}`, row]
+      return [nth === 1 ? key : `${key} ${nth}`, row]
     }),
   )
 }
 
-/** The names of a search that came, went, or say something else than before. */
-export function changedNames(
-  before: readonly GazetteerRow[],
-  after: readonly GazetteerRow[],
-): NameChange[] {
+/** The names of a search that came, went, or say something else than before; what a row is of tells it from others. */
+function changedNames(before: readonly GazetteerRow[], after: readonly GazetteerRow[]) {
   const [old, now] = [rowsByKey(before), rowsByKey(after)]
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
-    const [was, is] = [old.get(key), now.get(key)]
-    return isSame(was, is) ? [] : [{ was, is }]
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((id): NameChange[] => {
+    const [was, is] = [old.get(id), now.get(id)]
+    return isSame(was, is) ? [] : [{ id, was, is }]
   })
 }
 
-export const nameOf = ({ was, is }: NameChange): string => (is ?? was)?.[1] ?? ''
+const nameOf = ({ was, is }: NameChange): string => (is ?? was)?.[1] ?? ''
 
-/** As many names have a line each: of a list of hundreds some are said in one. */
+/** As many names have a line each: of a list of hundreds all are said in one, and are one thing. */
 const most = 10
 
 /** Names and postcodes that a search no longer finds, finds now, or finds elsewhere or by another name. */
 export function nameChanges(
-  { id }: Area,
   before: readonly GazetteerRow[],
   after: readonly GazetteerRow[],
 ): FamilyChange[] {
@@ -54,19 +50,26 @@ export function nameChanges(
     word: string,
     of: NameChange[],
   ): FamilyChange[] => {
-    if (of.length > most)
-      return [{ kind, id, what: 'names in the search', says: inOne(of, word), of: of.length }]
+    const at = { kind, list: 'gazetteer' } as const
+    if (of.length > most) {
+      const says = `${of.length.toLocaleString('en-GB')} ${word}`
+      return [{ ...at, id: word, what: 'names in the search', says, names: of.map(nameOf) }]
+    }
     return of.flatMap((one) =>
       (kind === 'details' ? rowChanges(one) : [word]).map((says): FamilyChange => ({
-        kind,
-        id: nameOf(one),
+        ...at,
+        id: one.id,
         what: `name in the search ${nameOf(one)}`,
         says,
       })),
     )
   }
   return [
-    ...change('added', 'new', before.length === 0 ? [] : all.filter(({ was }) => !was)),
+    ...change(
+      'added',
+      'new',
+      all.filter(({ was }) => !was),
+    ),
     ...change(
       'details',
       'changed',
@@ -79,9 +82,6 @@ export function nameChanges(
     ),
   ]
 }
-
-const inOne = (of: readonly NameChange[], word: string): string =>
-  `${of.length} ${word}: ${listWords(of.slice(0, most).map(nameOf))} …`
 
 function rowChanges({ was, is }: NameChange): string[] {
   if (!was || !is) return []

@@ -12,7 +12,7 @@ import {
   sourceWords,
   type FieldTable,
 } from './fields.ts'
-import type { FamilyChange, ChangeKind } from './schedules.ts'
+import type { FamilyChange, ChangeKind } from './things.ts'
 
 const pinWords: Record<Place['precision'], string> = {
   building: 'at its own door',
@@ -84,6 +84,7 @@ export function placeChanges(
 
 const of = ({ id, name }: Place, kind: ChangeKind, says: string): FamilyChange => ({
   kind,
+  list: 'places',
   id,
   what: name,
   says,

@@ -3,33 +3,6 @@ import type { Schedule } from '#domain/catalogue/session.ts'
 import { dates, list } from '#words/english.ts'
 import { writeWhen } from '#desk/csv/when.ts'
 import { isSame } from '#desk/files.ts'
-import { someOf } from '#desk/removals.ts'
-
-/** What kind of change a family would notice. */
-export type ChangeKind =
-  'added' | 'gone' | 'moved' | 'times' | 'cancelled' | 'restored' | 'closed' | 'opened' | 'details'
-
-/** One thing that changed for families: of a session (with its place) or of a place. */
-export interface FamilyChange {
-  kind: ChangeKind
-  id: string
-  /** "Bounce and Rhyme, Dereham Library", or a place's name. */
-  what: string
-  /** "Tuesday 10:00 → Wednesday 10:30 from 5 January". */
-  says: string
-  /** How many things the line is about, where that is more than one. */
-  of?: number
-  /** Whom it is about, where that is more than the line has room for. */
-  names?: readonly string[]
-}
-
-/** How many things some changes are of: a group with three of them is one. */
-export const thingsIn = (changes: readonly FamilyChange[]): number =>
-  new Set(changes.map(({ id }) => id)).size + changes.reduce((more, { of = 1 }) => more + of - 1, 0)
-
-/** One line for a person. */
-export const changeLine = ({ what, says, names = [] }: FamilyChange): string =>
-  [what, says, ...(names.length > 0 ? [someOf(names)] : [])].join(': ')
 
 const hasIn = (all: readonly Schedule[], one: Schedule) => all.some((it) => isSame(it, one))
 

@@ -16,7 +16,7 @@ import {
   yesOrNo,
   type FieldTable,
 } from './fields.ts'
-import type { ChangeKind, FamilyChange } from './schedules.ts'
+import type { ChangeKind, FamilyChange } from './things.ts'
 import { shownWords, timesChange, wasThen } from './shown.ts'
 
 const holdsWords: Record<Holds, string> = {
@@ -83,6 +83,7 @@ export function sessionChanges(
   const titles = new Map([...groupTitles(after.sessions), ...groupTitles(before.sessions)])
   const change = (it: Session, at: SessionsSeen, kind: ChangeKind, says: string): FamilyChange => ({
     kind,
+    list: 'sessions',
     id: it.id,
     what: named(it, titles, at),
     says,

@@ -1,40 +1,52 @@
+import { placeFiles } from '#data/published.ts'
 import type { GazetteerRow } from '#desk/area.ts'
-import { changedNames, nameOf } from '#desk/diff/nameChanges.ts'
+import { nameChanges } from '#desk/diff/nameChanges.ts'
+import { keyOf, type Thing } from '#desk/diff/things.ts'
 import { isSame } from '#desk/files.ts'
+import type { SeenList } from '#desk/seen.ts'
 import { changesTo, filesOf, withGone, type Draft, type RecordChange } from './draft.ts'
 
-/** Something that is not as it was when the draft was opened, by the id that families' changes have too. */
-export interface Thing {
-  id: string
+/** Something that is not as it was when the draft was opened, and the file it is in. */
+export interface FiledThing extends Thing {
   file: string
 }
 
 /**
- * What is not as it was when the draft was opened, each thing once: a group with its made-up times, a place in whichever file, a
- * town, a kind of groups, a term; all else that an area says of itself is one, and so are its postcodes.
+ * What is not as it was when the draft was opened, each thing once, and as families' changes have them: a group with its made-up times,
+ * a place in whichever file, a town, a kind of groups, a term; all else that an area says of itself is one, with the made-up times of
+ * all its groups, and so are its postcodes.
  */
-export function changedThings(draft: Draft): Thing[] {
+export function changedThings(draft: Draft): FiledThing[] {
   const changes = changesTo(draft.opened, withGone(draft.opened, filesOf(draft)))
   const things = changes.flatMap((change) =>
-    idsIn(draft.area, change).map((id): Thing => ({ id, file: change.file })),
+    thingsOf(draft.area, change).map((it) => ({ ...it, file: change.file })),
   )
-  return [...new Map(things.map((it) => [it.id, it])).values()]
+  return [...new Map(things.map((it) => [keyOf(it), it])).values()]
 }
 
-function idsIn(area: string, { file, id, before, after }: RecordChange): string[] {
-  if (id !== null) return [id]
+/** The list that the records of a file are in. */
+function listOf(own: string): 'sessions' | 'places' | null {
+  if (own === 'sessions.json' || own === 'example-times.json') return 'sessions'
+  return (placeFiles as readonly string[]).includes(own) ? 'places' : null
+}
+
+function thingsOf(area: string, { file, id, before, after }: RecordChange): Thing[] {
   const own = file.slice(area.length + 1)
-  if (own.startsWith('postcodes/')) return [`${area}/postcodes`]
-  if (own === 'gazetteer.json' && Array.isArray(before) && Array.isArray(after))
-    return changedNames(before as GazetteerRow[], after as GazetteerRow[]).map(nameOf)
+  const list = listOf(own)
+  if (list !== null && id !== null) return [{ list, id }]
+  if (own === 'example-times.json') return [{ list: 'area', id: area }]
+  if (list !== null) return changedIn(list, 'id', before, after)
+  if (own.startsWith('postcodes/')) return [{ list: 'files', id: `${area}/postcodes` }]
+  const rows = [before, after].map((it) => (Array.isArray(it) ? (it as GazetteerRow[]) : []))
+  if (own === 'gazetteer.json') return nameChanges(rows[0] ?? [], rows[1] ?? [])
   const keys = keysOf[own]
   return keys === undefined
-    ? [file]
+    ? [{ list: 'files', id: file }]
     : entriesIn(area, keys, Object(before) as Fields, Object(after) as Fields)
 }
 
 /** What the entries of the lists of a file are told apart by. */
-const keysOf: Partial<Record<string, Record<string, string>>> = {
+const keysOf: Partial<Record<string, Partial<Record<SeenList, string>>>> = {
   'area.json': { serviceTypes: 'id', features: 'id', advice: 'id' },
   'calendar.json': { terms: 'name', bankHolidays: 'date' },
 }
@@ -43,21 +55,27 @@ type Fields = Record<string, unknown>
 
 function entriesIn(
   area: string,
-  keys: Record<string, string>,
+  keys: Partial<Record<string, string>>,
   before: Fields,
   after: Fields,
-): string[] {
+): Thing[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const ofArea: Thing = { list: 'area', id: area }
   return fields.flatMap((field) => {
     if (isSame(before[field], after[field])) return []
     const key = keys[field]
-    if (key === undefined) return [area]
-    const [old, now] = [before[field], after[field]].map((list) => byKey(list, key))
-    const ids = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
-    const changed = ids.filter((id) => !isSame(old?.get(id), now?.get(id)))
+    if (key === undefined) return [ofArea]
+    const changed = changedIn(field as SeenList, key, before[field], after[field])
     // Their order alone is of the area.
-    return changed.length === 0 ? [area] : changed
+    return changed.length === 0 ? [ofArea] : changed
   })
+}
+
+/** The entries of a list that came, went or are not what they were. */
+function changedIn(list: SeenList, key: string, before: unknown, after: unknown): Thing[] {
+  const [old, now] = [byKey(before, key), byKey(after, key)]
+  const ids = [...new Set([...old.keys(), ...now.keys()])]
+  return ids.filter((id) => !isSame(old.get(id), now.get(id))).map((id) => ({ list, id }))
 }
 
 const byKey = (list: unknown, key: string): Map<string, unknown> =>

@@ -28,7 +28,7 @@ it('are said to go from as many groups before they are taken out as after', () =
   expect(before).toContain(sessionId)
   expect(before).toHaveLength(exampleTimes.length)
   const seen = seenByFamilies(emptied(draft), today)
-  const [said] = seen.is === 'changes' ? seen.changes : []
+  const [said] = seen.is === 'changes' ? (seen.things[0]?.changes ?? []) : []
   expect(said?.names).toHaveLength(before.length)
   expect(said?.says).toMatch(new RegExp(`, ${before.length} groups? that showed one`))
   expect(onlyExampleTimes(emptied(draft))).toEqual([])

@@ -4,6 +4,7 @@ import { countyFiles } from '#testing/desk/openReferral.ts'
 import { date, sampleNow } from '#testing/samples.ts'
 import { readJson } from '#desk/files.ts'
 import { line } from '#desk/finding.ts'
+import { muchGone } from '#desk/removals.ts'
 import { edited, filesOf, newDraft, recordIn, type Draft } from './draft.ts'
 import { put, sessionsFile } from './jobs.ts'
 import { checkDraft, idsWith, letRestIn, publicationOf, seenByFamilies } from './publish.ts'
@@ -51,7 +52,7 @@ describe('the check of a draft', () => {
 
 describe('what families will see change', () => {
   it('is nothing before anything was done', () => {
-    expect(seenByFamilies(draft, today)).toEqual({ is: 'changes', changes: [], much: [] })
+    expect(seenByFamilies(draft, today)).toEqual({ is: 'changes', things: [], much: [] })
   })
 
   it('is said in words', () => {
@@ -59,7 +60,7 @@ describe('what families will see change', () => {
     const changes = [{ date: '2026-12-02', cancelled: true, note }]
     const seen = seenByFamilies(withRecord('mill-lane-babies', { changes }), today)
     expect(seen).toMatchObject({
-      changes: [{ says: `cancelled on Wednesday 2 December (${note})` }],
+      things: [{ changes: [{ says: `cancelled on Wednesday 2 December (${note})` }] }],
     })
   })
 
@@ -96,6 +97,13 @@ describe('what families will see change', () => {
       expect(said).toContain(`${title}, `)
       expect(said).not.toContain(id)
     }
+  })
+
+  it('counts how often a group is named where several of its times would go', () => {
+    const gone = ['Songs, Mill Hall', 'Songs, Mill Hall', 'Tiny Tots, Acle']
+    expect(muchGone([{ what: 'times of groups', had: 3, gone }])).toEqual([
+      '3 of 3 times of groups would go: Songs, Mill Hall (2); Tiny Tots, Acle',
+    ])
   })
 
   it('cannot be said of a draft that is wrong, and says what is', () => {

@@ -3,7 +3,7 @@ import { openArea, servedAreas, type RawArea } from '#desk/area.ts'
 import { checkFiles, type CheckResult } from '#desk/check/check.ts'
 import { readBaseline, restsStanding, type Rest } from '#desk/check/baseline.ts'
 import { changesBetween } from '#desk/diff/diff.ts'
-import type { FamilyChange } from '#desk/diff/schedules.ts'
+import { thingsIn, type ChangedThing, type FamilyChange } from '#desk/diff/things.ts'
 import { published, readJson, type Files } from '#desk/files.ts'
 import { error, type Finding, type RuleName } from '#desk/finding.ts'
 import { muchGone, type Removal } from '#desk/removals.ts'
@@ -95,7 +95,7 @@ export const idsWith = (findings: readonly Finding[], rule: RuleName): string[] 
 export type FamilyChanges =
   | {
       is: 'changes'
-      changes: FamilyChange[]
+      things: ChangedThing[]
       /** A line of each list of which much would go. */
       much: string[]
     }
@@ -113,13 +113,28 @@ export function seenByFamilies(draft: Draft, today: LocalDate): FamilyChanges {
   if (after?.is !== 'good') return { is: 'bad', findings: after?.findings ?? [] }
   // An area that nobody has published yet is new to families as a whole.
   if (!draft.opened.has(`${draft.area}/area.json`)) {
-    const nothing = { ...after.raw, places: noPlaces, sessions: [] }
-    return { is: 'changes', changes: changesBetween(nothing, after.raw, today), much: [] }
+    const { area } = after.raw
+    const whole: FamilyChange = {
+      ...{ kind: 'added', list: 'area', id: area.id, what: area.name },
+      says: 'an area that is new',
+    }
+    const changes = changesBetween(nothingOf(after.raw), after.raw, today)
+    return { is: 'changes', things: thingsIn([whole, ...changes]), much: [] }
   }
   if (before?.is !== 'good') return { is: 'bad', findings: before?.findings ?? [] }
   const changes = changesBetween(before.raw, after.raw, today)
-  return { is: 'changes', changes, much: muchGone(removalsOf(before.raw, after.raw, today)) }
+  const much = muchGone(removalsOf(before.raw, after.raw, today))
+  return { is: 'changes', things: thingsIn(changes), much }
 }
+
+/** An area in which nothing is listed. */
+const nothingOf = (it: RawArea): RawArea => ({
+  area: { ...it.area, serviceTypes: [], features: [], advice: [] },
+  calendar: { ...it.calendar, terms: [], bankHolidays: [] },
+  places: { hub: [], library: [], venue: [], 'former-centre': [] },
+  sessions: [],
+  gazetteer: [],
+})
 
 /**
  * What families would see no more, list by list, in the names that people know; made-up times give way to a timetable that
@@ -153,8 +168,6 @@ function namesIn({ area, places, sessions }: RawArea): ReadonlyMap<string, strin
     names.set(id, `${title}, ${names.get(placeId) ?? placeId}`)
   return names
 }
-
-const noPlaces = { hub: [], library: [], venue: [], 'former-centre': [] }
 
 const noArea = ({ area }: Draft): Finding =>
   error({ file: 'areas.json', id: area, field: 'id', found: 'nothing', expected: 'this area' })

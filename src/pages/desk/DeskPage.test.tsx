@@ -449,7 +449,17 @@ describe('what is wrong, and publishing', () => {
       expect(inside('website/testshire/sessions/mill-lane-babies/index.html')).toContain('the hall')
       const readMe = inside('READ-ME.txt') ?? ''
       expect(readMe).toMatch(/^The list of Testshire of 24 November 2026\r\n/)
-      expect(readMe).toContain(`- Baby Club, Mill Lane Family Hub: ${says}`)
+      // The bar, the page and the file count alike, and as many lines stand below.
+      expect(screen.getByText('2 things are changed, and not published yet.')).toBeVisible()
+      expect(screen.getByText('2 things are changed, and families see all of them.')).toBeVisible()
+      const [, list = ''] = readMe.split('What changed\r\n')
+      expect(list.split('\r\n\r\nFor whoever')[0]?.split('\r\n')).toEqual([
+        '2 things are changed, and families see all of them.',
+        '',
+        'Changed: 2',
+        '- Testshire: made-up times taken out, 1 group that showed one says “Ask for times”: Bounce and Rhyme, Little Wick Library',
+        `- Baby Club, Mill Lane Family Hub: ${says}`,
+      ])
       const [forOfficers = '', forBuilders] = readMe.split('For whoever runs the website')
       expect(forOfficers).not.toMatch(/npm|folder|json/)
       expect(forBuilders).toContain('npm run build')

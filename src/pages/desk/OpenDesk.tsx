@@ -234,7 +234,7 @@ function DraftBar({ draft, trouble, mayClear, name, onChange, onDrop }: BarProps
           size="small"
           onClose={() => ask(false)}
         >
-          <p>{words.draft.dropSaid(draft.done.length)}</p>
+          <p>{words.draft.dropSaid(changed)}</p>
           <Button onClick={onDrop}>{words.draft.dropIt}</Button>
         </Dialog>
       )}

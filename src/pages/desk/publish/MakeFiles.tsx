@@ -7,9 +7,8 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import type { SessionId } from '#domain/catalogue/session.ts'
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { edited, filesOf, type Draft } from '#desk/draft/draft.ts'
-import { checkDraft, publicationOf, refusedIn, seenByFamilies } from '#desk/draft/publish.ts'
+import { checkDraft, publicationOf, refusedIn } from '#desk/draft/publish.ts'
 import { hasExampleTimes, onlyExampleTimes, withoutExampleTimes } from '#desk/draft/madeUpTimes.ts'
-import { changeLine } from '#desk/diff/schedules.ts'
 import type { Finding } from '#desk/finding.ts'
 import { namesIn } from '#desk/draft/listed.ts'
 import { Button } from '#ui/Button.tsx'
@@ -33,6 +32,7 @@ import {
 } from './putOut.ts'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
 import { makeWebsite } from './website.ts'
+import { asLists, whatChanges } from './whatChanges.ts'
 
 const words = desk.publish
 
@@ -104,9 +104,8 @@ export function MakeFiles({ draft, catalogue, onChange, today }: Props) {
   const zip = () =>
     void make((it) => {
       const name = `data-${draft.area}-${today}.zip`
-      const seen = seenByFamilies(draft, today)
-      const changed = seen.is === 'changes' ? seen.changes.map(changeLine) : []
-      const about = { area: catalogue.area.name, today, changed }
+      const what = whatChanges(draft, catalogue, today)
+      const about = { area: catalogue.area.name, today, says: what.says, changed: asLists(what) }
       saveBytes(name, 'application/zip', zipOf(it, about))
       return Promise.resolve({ said: [words.saved(name), words.then], gone: goneIn(it) })
     })

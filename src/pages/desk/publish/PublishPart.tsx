@@ -1,19 +1,17 @@
 import { useMemo } from 'react'
 import { useNow } from '#data/clock.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
-import { changedThings, type Thing } from '#desk/draft/changedThings.ts'
 import type { Draft } from '#desk/draft/draft.ts'
-import { namesIn } from '#desk/draft/listed.ts'
-import { seenByFamilies, type FamilyChanges } from '#desk/draft/publish.ts'
-import { changeLine, thingsIn, type FamilyChange } from '#desk/diff/schedules.ts'
+import { keyOf, type ChangedThing, type FamilyChange } from '#desk/diff/things.ts'
+import { Details } from '#ui/Details.tsx'
 import { Message } from '#ui/Message.tsx'
 import { desk } from '#words/en/desk.ts'
 import { Findings } from './Findings.tsx'
 import { MakeFiles } from './MakeFiles.tsx'
 import { Lines } from '#pages/desk/open/Opening.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
-import { plainFile } from './plainFile.ts'
 import { Versions } from './Versions.tsx'
+import { whatChanges, type WhatChanges } from './whatChanges.ts'
 
 const words = desk.publish
 
@@ -26,12 +24,11 @@ interface Props {
 /** What families will see change, and then the files to put on the host. */
 export function PublishPart({ draft, catalogue, onChange }: Props) {
   const { date: today } = useNow(catalogue.area.timeZone)
-  const seen = useMemo(() => seenByFamilies(draft, today), [draft, today])
-  const things = useMemo(() => changedThings(draft), [draft])
+  const what = useMemo(() => whatChanges(draft, catalogue, today), [draft, catalogue, today])
   return (
     <section className="desk-part" aria-labelledby="desk-publish">
       <h2 id="desk-publish">{words.changesTitle}</h2>
-      <WhatChanges {...{ seen, things, catalogue }} />
+      <Changes {...{ what, catalogue }} />
       <h2>{words.title}</h2>
       <MakeFiles {...{ draft, catalogue, onChange, today }} />
       <Versions draft={draft} onChange={onChange} />
@@ -39,64 +36,77 @@ export function PublishPart({ draft, catalogue, onChange }: Props) {
   )
 }
 
-interface WhatProps {
-  seen: FamilyChanges
-  /** All that is not as it was: what families do not read is said too. */
-  things: readonly Thing[]
-  catalogue: Catalogue
-}
-
-function WhatChanges({ seen, things, catalogue }: WhatProps) {
-  if (seen.is === 'bad')
+function Changes({ what, catalogue }: { what: WhatChanges; catalogue: Catalogue }) {
+  const { says, much, seen, besides, findings } = what
+  if (findings.length > 0)
     return (
       <>
         <p>{words.cannotCompare}</p>
-        <Findings of={seen.findings} catalogue={catalogue} />
+        <Findings of={findings} catalogue={catalogue} />
       </>
     )
-  const { changes, much } = seen
-  const groups = [
-    [words.gone, changes.filter(({ kind }) => kind === 'gone')],
-    [words.added, changes.filter(({ kind }) => kind === 'added')],
-    [words.changed, changes.filter(({ kind }) => kind !== 'gone' && kind !== 'added')],
-  ] as const
-  const listed = new Set(changes.map(({ id }) => id))
-  const besides = things.filter(({ id, file }) => !listed.has(id) && !isInOneLine(file, changes))
   return (
     <>
-      {changes.length === 0 && <p>{words.nothing}</p>}
+      <p>{says}</p>
       {much.length > 0 && (
         <Message tone="careful" heading={words.much}>
           <Lines of={much} />
         </Message>
       )}
-      {groups.map(
-        ([title, of]) =>
-          of.length > 0 && (
-            <div key={title('')} className="desk-changes">
-              <h3>{title(String(thingsIn(of)))}</h3>
-              <Lines of={of.map(changeLine)} />
-            </div>
-          ),
-      )}
+      {seen.map(({ title, things }) => (
+        <div key={title} className="desk-changes">
+          <h3>{title}</h3>
+          <ul className="desk-lines" role="list">
+            {things.map((it) => (
+              <li key={keyOf(it)}>
+                <OneThing of={it} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {besides.length > 0 && (
         <div className="desk-changes">
           <h3>{words.besides(besides.length)}</h3>
           <p className="desk-soft">{words.besidesHint}</p>
-          <Lines of={besides.map((it) => nameOf(it, catalogue))} />
+          <Lines of={besides} />
         </div>
       )}
     </>
   )
 }
 
-/** Many names of the search have one line together. */
-const isInOneLine = (file: string, changes: readonly FamilyChange[]): boolean =>
-  file.endsWith('/gazetteer.json') && changes.some(({ of }) => of !== undefined)
+/** One thing is one line, with all that changed of it below where that is more than one. */
+function OneThing({ of: { what, changes } }: { of: ChangedThing }) {
+  const [only, ...more] = changes
+  if (only && more.length === 0)
+    return (
+      <>
+        {what}: {only.says}
+        <Names of={only} />
+      </>
+    )
+  return (
+    <>
+      {what}:
+      <ul className="desk-says">
+        {changes.map((it, at) => (
+          <li key={at}>
+            {it.says}
+            <Names of={it} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
-function nameOf({ id, file }: Thing, catalogue: Catalogue): string {
-  const names = namesIn(catalogue)
-  if (id === file || file.includes('/postcodes/')) return plainFile(file)
-  if (id === catalogue.area.id) return catalogue.area.name
-  return file.endsWith('/sessions.json') ? names.groupById(id) : names.placeById(id)
+/** Whom one change is about, where they are many. */
+function Names({ of: { names = [] } }: { of: FamilyChange }) {
+  if (names.length === 0) return null
+  return (
+    <Details summary={words.allNames(names.length)}>
+      <Lines of={names} />
+    </Details>
+  )
 }

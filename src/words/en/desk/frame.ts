@@ -25,8 +25,12 @@ export const draft = {
   save: 'Save the draft as a file',
   drop: 'Start again',
   dropTitle: 'Throw this draft away?',
-  dropSaid: (n: number) =>
-    `${count(n, 'change', 'changes')} that nobody has published would be lost. To keep them, save the draft as a file first.`,
+  dropSaid: (changed: number) =>
+    `${
+      changed === 0
+        ? 'Nothing of the list is changed. What else you did, such as calls of the round, would be lost.'
+        : `${count(changed, 'thing is changed and not published yet, which', 'things are changed and not published yet, all of which')} would be lost.`
+    } To keep it, save the draft as a file first.`,
   dropIt: 'Throw it away',
   keepIt: 'Keep it',
   kept: 'It is kept on this device with all that you have saved: a closed tab loses nothing of that, and “Finish visit” leaves it alone. Other tabs of the desk show the same draft.',

@@ -2,11 +2,18 @@ import type { LocalDate } from '#domain/time/localDate.ts'
 import { count, dates } from '#words/english.ts'
 import { problems } from './said.ts'
 
-/** What READ-ME.txt of a zip says: `changed` = what families will see change, a line each; `isWhole` = the pages are in it too. */
+/** Things that changed in one way, a line each. */
+export interface ChangedList {
+  title: string
+  lines: readonly string[]
+}
+
+/** What READ-ME.txt of a zip says: `says` = how many things are changed, and `changed` = which; `isWhole` = the pages are in it too. */
 interface ReadMe {
   area: string
   today: LocalDate
-  changed: readonly string[]
+  says: string
+  changed: readonly ChangedList[]
   isWhole: boolean
 }
 
@@ -14,12 +21,26 @@ interface ReadMe {
 export const publish = {
   changesTitle: 'What families will see change',
   nothing: 'Nothing has changed for families.',
+  /** How many things are changed, as the draft has it too: `seen` = those that families see. */
+  counts: (changed: number, seen: number): string => {
+    const besides = changed - seen
+    const all = count(changed, 'thing is changed', 'things are changed')
+    if (seen === 0) return changed === 0 ? publish.nothing : `${all}. ${publish.nothing}`
+    if (besides === 0)
+      return `${all}${changed === 1 ? ', and families see it.' : ', and families see all of them.'}`
+    return `${all}: families see ${seen} of them, and ${besides} ${besides === 1 ? 'is' : 'are'} only in the files.`
+  },
   cannotCompare: 'This cannot be said before these are put right:',
+  notCompared: (changed: number) =>
+    `${count(changed, 'thing is changed', 'things are changed')}. What families see of that could not be told.`,
   much: 'Much would be gone for families. Is that meant?',
-  gone: (n: string) => `Gone: ${n}`,
-  added: (n: string) => `New: ${n}`,
-  changed: (n: string) => `Changed: ${n}`,
-  besides: (n: number) => `Also in the files: ${n}`,
+  kinds: {
+    gone: (n: number) => `Gone: ${n}`,
+    added: (n: number) => `New: ${n}`,
+    changed: (n: number) => `Changed: ${n}`,
+  },
+  allNames: (n: number) => count(n, 'name', 'names'),
+  besides: (n: number) => `Only in the files: ${n}`,
   besidesHint: 'No family reads these in the list itself.',
   title: 'Make the files',
   refused: (errors: number, warnings: number) =>
@@ -81,7 +102,7 @@ export const publish = {
     'Where a website is built from a project instead: put what is in “website/data” over “public/data” of the project, delete there what TO-DELETE.txt lists below “data”, and run: npm ci, then npm run data -- check --publish, then npm run build. The website is then the folder “dist”.',
     'The file baseline.json, where there is one, belongs to “data/baseline.json” of the project: the reasons for warnings that wait.',
   ],
-  readMe: ({ area, today, changed, isWhole }: ReadMe): string =>
+  readMe: ({ area, today, says, changed, isWhole }: ReadMe): string =>
     [
       `The list of ${area} of ${dates.fullDate(today)}`,
       '',
@@ -93,7 +114,8 @@ export const publish = {
       'Once they have put it on the website, open what you changed there, and look.',
       '',
       'What changed',
-      ...(changed.length === 0 ? [publish.nothing] : changed.map((it) => `- ${it}`)),
+      says,
+      ...changed.flatMap(({ title, lines }) => ['', title, ...lines.map((it) => `- ${it}`)]),
       '',
       publish.hostDetails,
       ...publish.host,
