@@ -102,6 +102,16 @@ test.describe('on a phone', () => {
   })
 })
 
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } })
+
+  for (const path of ['/', asked])
+    test(`${path} shows a whole result`, async ({ page }) => {
+      await arrive(page, path)
+      expect(await wholeRows(page)).toBeGreaterThanOrEqual(1)
+    })
+})
+
 test.describe('on a desk', () => {
   test.use({ viewport: { width: 1280, height: 800 } })
 
