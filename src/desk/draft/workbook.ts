@@ -11,6 +11,8 @@ const words = desk.workbook
 /** One sheet: rows of texts, its headings first; and of a column what may stand in it, and what its heading says on demand. */
 export interface WorkbookSheet {
   name: string
+  /** It is for the reading alone. */
+  isHidden?: true
   rows: string[][]
   columns: { heading: string; note: string; options?: readonly string[] }[]
 }
@@ -102,6 +104,7 @@ export function workbookOf(catalogue: Catalogue): WorkbookSheet[] {
     { name: words.about, columns: [], rows: words.aboutRows(name, stampOf(filled)) },
     {
       name: words.asMade,
+      isHidden: true,
       columns: [],
       rows: filled.flatMap((sheet) => sheet.rows.map((row) => [sheet.name, ...row])),
     },

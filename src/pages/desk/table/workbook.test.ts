@@ -28,6 +28,20 @@ it('has drop-down lists and a note at each heading', async () => {
   expect(xml).toContain('prompt="As families &#60;know&#62; it"')
 })
 
+it('has the sheet that says what it was made of out of sight, and reads it back', async () => {
+  const about = { name: 'As it was made', isHidden: true as const, columns: [], rows: [['x']] }
+  const blob = await writeWorkbook([sheet, about])
+  const inside = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+  const tabs = strFromU8(inside['xl/workbook.xml']!).match(/<sheet [^>]*>/g) ?? []
+  const isHidden = tabs.map((it) => [/name="([^"]*)"/.exec(it)?.[1], it.includes('state="hidden"')])
+  expect(isHidden).toEqual([
+    ['Groups', false],
+    ['As it was made', true],
+    ['Lists', true],
+  ])
+  expect((await sheetsOfWorkbook(blob))?.get('As it was made')).toEqual([['x']])
+})
+
 it.each([
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
   ['nothing', new Uint8Array()],

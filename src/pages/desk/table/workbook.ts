@@ -75,9 +75,18 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<B
   )
   const longest = Math.max(0, ...lists.map(({ length }) => length))
   const text = (value: string) => ({ value, type: String, format: '@' })
-  const dropDowns: Feature<File | Blob | ArrayBuffer> = {
+  const ofOurs: Feature<File | Blob | ArrayBuffer> = {
     files: {
       transform: {
+        // A sheet that is for the program alone, as the lists are too, is no tab to come upon (ECMA-376, 18.2.19).
+        'xl/workbook.xml': {
+          transformElementAttributes: (tag, attributes, index) =>
+            tag === 'sheet' &&
+            index !== undefined &&
+            (sheets[index]?.isHidden ?? index >= sheets.length)
+              ? { ...attributes, state: 'hidden' }
+              : attributes,
+        },
         'xl/worksheets/sheet{id}.xml': {
           transform: (content, _options, { sheetIndex }) => {
             const sheet = sheets[sheetIndex]
@@ -111,6 +120,6 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<B
         ),
       },
     ],
-    { features: [dropDowns] },
+    { features: [ofOurs] },
   ).toBlob()
 }

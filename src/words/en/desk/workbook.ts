@@ -65,7 +65,7 @@ export const workbook = {
     [`The list of ${area}, made at the desk of the Family Hub Map.`],
     ['Change cells, add rows without an id, take rows out. Then read it back at the desk.'],
     [
-      'It can be read back again later, once more was put right in it. Leave the sheet “As it was made” as it is: it says what has changed.',
+      'It can be read back again later, once more was put right in it. A hidden sheet, “As it was made”, says what has changed: leave it as it is.',
     ],
     [`Mark: ${stamp}`],
   ],
