@@ -7,8 +7,8 @@ import { changesTo, edited, filesOf, newDraft, recordIn, undo, type Draft } from
 import { draftIn, recordOf } from './draftFile.ts'
 import { put } from './jobs.ts'
 import { catalogueIn } from './listed.ts'
-import type { Whose } from './threeWay.ts'
 import { workbookOf, type WorkbookSheet } from './workbook.ts'
+import type { WhoseIs } from './workbookMerge.ts'
 import { readWorkbook } from './workbookRead.ts'
 
 const texts = new Map(Object.entries(files).map(([file, it]) => [file, published(it)]))
@@ -49,8 +49,10 @@ const timed = (rows: string[][]) =>
   void (rows[exampleRow(rows)]![at('When')] = 'every Monday, 10am to 11am')
 const exampleGone = (rows: string[][]) => void rows.splice(exampleRow(rows), 1)
 
+const [mine, other] = [() => 'mine' as const, () => 'other' as const]
+
 /** The draft once a copy was read, and what was asked about. */
-function read(on: Draft, sheets: ReturnType<typeof copy>, whose?: Whose) {
+function read(on: Draft, sheets: ReturnType<typeof copy>, whose?: WhoseIs) {
   const result = readWorkbook(on, catalogueOf(on), sheets, whose)
   if (result.is === 'wrong') throw new Error(result.said.join('\n'))
   const { changes, workbook, both } = result
@@ -93,16 +95,16 @@ describe('a workbook that was read before', () => {
     const { after } = read(draft, copy(cost('£3.50')))
     const asked = read(after, copy(change))
     expect(asked.both).toHaveLength(1)
-    expect(asked.both[0]).toMatch(/: Cost: .*“£3.50”/)
-    expect(costIn(read(after, copy(change), 'other').after)).toBe(350)
-    expect(costIn(read(after, copy(change), 'mine').after)).toBe(pence)
+    expect(asked.both[0]!.line).toMatch(/: Cost: .*“£3.50”/)
+    expect(costIn(read(after, copy(change), other).after)).toBe(350)
+    expect(costIn(read(after, copy(change), mine).after)).toBe(pence)
   })
 
   it('knows a new row again once it was corrected', () => {
     const { after } = read(draft, copy(fresh('Quarry Tots', '£2')))
     const asked = read(after, copy(fresh('Quarry Tots', '£3')))
     expect(asked.both).toHaveLength(1)
-    const meant = read(after, copy(fresh('Quarry Tots', '£3')), 'mine').after
+    const meant = read(after, copy(fresh('Quarry Tots', '£3')), mine).after
     expect(titled(meant, 'Quarry Tots').map((one) => one.cost?.pence)).toEqual([300])
   })
 
@@ -113,7 +115,7 @@ describe('a workbook that was read before', () => {
     const { after } = read(draft, copy(remove))
     const asked = read(after, copy())
     expect(asked.both).toHaveLength(1)
-    const meant = read(after, copy(), 'mine').after
+    const meant = read(after, copy(), mine).after
     expect(recordIn(filesOf(meant), file, id)).toEqual(recordIn(texts, file, id))
   })
 
@@ -146,10 +148,33 @@ describe('a workbook of a list that was changed at the desk since', () => {
 
   it('asks about a cell that both have changed, and about a row that is gone', () => {
     expect(read(now, copy(cost('£3.50'))).both).toHaveLength(1)
-    expect(costIn(read(now, copy(cost('£3.50')), 'other').after)).toBe(900)
+    expect(costIn(read(now, copy(cost('£3.50')), other).after)).toBe(900)
     expect(read(now, copy(gone)).both).toHaveLength(1)
-    expect(costIn(read(now, copy(gone), 'other').after)).toBe(900)
-    expect(costIn(read(now, copy(gone), 'mine').after)).toBeUndefined()
+    expect(costIn(read(now, copy(gone), other).after)).toBe(900)
+    expect(costIn(read(now, copy(gone), mine).after)).toBeUndefined()
+  })
+
+  it('asks about each thing by itself, and about another value anew', () => {
+    const sheets = copy((rows) => {
+      cost('£3.50')(rows)
+      rows[0]![at('Telephone')] = '01632 960111'
+    })
+    const [price, phone] = read(now, sheets).both.map(({ key }) => key) as [string, string]
+    const meant = read(now, sheets, (key) => (key === phone ? 'mine' : 'other')).after
+    const phoneOf = (it: Draft) => (recordIn(filesOf(it), file, id) as Session).phone
+    expect([costIn(meant), phoneOf(meant)]).toEqual([900, '01632 960111'])
+    const later = edited(now, {
+      says: 'x',
+      changes: [
+        put(file, recordIn(filesOf(now), file, id) as Session, {
+          ...one,
+          cost: { pence: 950 },
+          phone: '01632 960777',
+        }),
+      ],
+    })
+    const keys = read(later, sheets).both.map(({ key }) => key)
+    expect([keys.length, keys.includes(phone), keys.includes(price)]).toEqual([2, true, false])
   })
 
   it('leaves a group that was added, and one that was taken out', () => {

@@ -29,14 +29,27 @@ interface Sheets {
   headings: Readonly<Record<string, string>>
   /** A row as the desk writes it, “£2” as “£2.00”; null for one that cannot be read. */
   written: (cells: Cells) => Cells | null
-  /** Whose what both have changed is to be; the list’s until that is said. */
-  whose: Whose
+  /** Whose a thing is to be that both have changed. */
+  whose: WhoseIs
 }
 
-/** The list as it is to be, row by row, and a line of each thing that the workbook and the list have changed in two ways. */
+/** Whose each thing is to be that both have changed, by its key; the list’s where that is not said yet. */
+export type WhoseIs = (key: string) => Whose
+
+/** One thing that the workbook and the list have changed in two ways, and is asked about. */
+export interface ChangedInBoth {
+  /** It holds both values: where one is another by now, it is another question. */
+  key: string
+  line: string
+  /** What is asked about, and its answers: “mine” is the workbook’s. */
+  about: string
+  answers: Readonly<Record<Whose, string>>
+}
+
+/** The list as it is to be, row by row, and each thing that the workbook and the list have changed in two ways. */
 interface SheetMerged {
   rows: WorkbookRow[]
-  both: string[]
+  both: ChangedInBoth[]
 }
 
 /**
@@ -45,12 +58,13 @@ interface SheetMerged {
  */
 export function sheetMerged(sheets: Sheets): SheetMerged {
   const { made, now, taken, nameOf, headings, whose } = sheets
-  const both: string[] = []
+  const both: ChangedInBoth[] = []
   const merged = new Map<string, WorkbookRow>()
   const fresh: WorkbookRow[] = []
-  const isMine = (line: string) => {
-    both.push(line)
-    return whose === 'mine'
+  const isMine = (id: string, { line, about = line, answers }: Question) => {
+    const key = JSON.stringify([id, line, answers])
+    both.push({ key, line, about, answers })
+    return whose(key) === 'mine'
   }
   function cellsMerged(id: string, mine: Cells, other: Cells): Cells {
     const was = made.get(id)
@@ -62,7 +76,7 @@ export function sheetMerged(sheets: Sheets): SheetMerged {
       if (own === is || own === last) return is
       if (is === before) return own
       if (own === before && is !== last) return is
-      return isMine(words.both(nameOf(id), headings[field] ?? field, own, is)) ? own : is
+      return isMine(id, cellAsked(nameOf(id), headings[field] ?? field, own, is)) ? own : is
     }
     return Object.fromEntries(Object.keys(other).map((field) => [field, cell(field)]))
   }
@@ -75,7 +89,7 @@ export function sheetMerged(sheets: Sheets): SheetMerged {
     }
     const other = now.get(id)
     if (other) merged.set(id, { ...row, cells: { ...cellsMerged(id, row.cells, other), id } })
-    else if (taken.get(id)?.after === null && isMine(words.backAgain(nameOf(id))))
+    else if (taken.get(id)?.after === null && isMine(id, backAgainAsked(nameOf(id))))
       merged.set(id, row)
   }
   const added = [...now].filter(([id]) => !made.has(id) && !merged.has(id))
@@ -105,11 +119,27 @@ export function sheetMerged(sheets: Sheets): SheetMerged {
     const was = made.get(id)
     const isAsMade =
       was !== undefined && says(was, Object.keys(cells)) === says(cells, Object.keys(cells))
-    if (!isFromHere || (!isAsMade && !isMine(words.noRow(nameOf(id)))))
+    if (!isFromHere || (!isAsMade && !isMine(id, noRowAsked(nameOf(id)))))
       merged.set(id, { at: 0, cells: { ...cells, id } })
   }
   return { rows: [...merged.values(), ...unknown], both }
 }
+
+type Question = Pick<ChangedInBoth, 'line' | 'answers'> & { about?: string }
+
+const cellAsked = (name: string, column: string, mine: string, other: string): Question => ({
+  line: words.both(name, column, mine, other),
+  about: `${name}: ${column}`,
+  answers: words.cellAnswers(mine, other),
+})
+const backAgainAsked = (name: string): Question => ({
+  line: words.backAgain(name),
+  answers: words.backAgainAnswers,
+})
+const noRowAsked = (name: string): Question => ({
+  line: words.noRow(name),
+  answers: words.noRowAnswers,
+})
 
 /** The sheets as they were when the workbook was made, which it holds. */
 export function asMade(now: readonly WorkbookSheet[], sheets: WorkbookSheets): WorkbookSheet[] {

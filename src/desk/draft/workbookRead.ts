@@ -16,20 +16,32 @@ import {
 } from './groupTable.ts'
 import { idsInUse, placesFile, put, putPlace, sessionsFile } from './jobs.ts'
 import { catalogueIn, namesIn } from './listed.ts'
-import type { Whose } from './threeWay.ts'
 import { placeCells, placeFields, stampOf, workbookOf } from './workbook.ts'
-import { asMade, cellsIn, sheetMerged, takenFrom } from './workbookMerge.ts'
+import {
+  asMade,
+  cellsIn,
+  sheetMerged,
+  takenFrom,
+  type ChangedInBoth,
+  type WhoseIs,
+} from './workbookMerge.ts'
 import { placeReader, placesFiles, takenOut } from './workbookPlaces.ts'
 import { goneFrom, readSheet, type WorkbookRow, type WorkbookSheets } from './workbookSheet.ts'
 
 const words = desk.workbook
 
 /**
- * What a workbook changes of a draft, a line of each list of which much would go, and of each thing that the list has otherwise than the
+ * What a workbook changes of a draft, a line of each list of which much would go, and each thing that the list has otherwise than the
  * workbook though both changed it; or all that is wrong with it, a line each. `workbook` = its mark.
  */
 export type WorkbookRead =
-  | { is: 'read'; changes: RecordChange[]; gone: string[]; both: string[]; workbook: string }
+  | {
+      is: 'read'
+      changes: RecordChange[]
+      gone: string[]
+      both: ChangedInBoth[]
+      workbook: string
+    }
   | { is: 'wrong'; said: string[] }
 
 /**
@@ -40,7 +52,7 @@ export function readWorkbook(
   draft: Draft,
   catalogue: Catalogue,
   sheets: WorkbookSheets,
-  whose: Whose = 'other',
+  whose: WhoseIs = () => 'other',
 ): WorkbookRead {
   const now = workbookOf(catalogue)
   const [groupsNow, placesNow] = now

@@ -32,7 +32,9 @@ export async function openWorkbook(
     draft: edited(draft, { says, changes: read.changes, workbook: read.workbook }),
     said: [
       ...(read.changes.length === 0 ? [words.opening.same] : lines),
-      ...(read.both.length === 0 ? [] : [words.workbook.leftAsIs(read.both.length), ...read.both]),
+      ...(read.both.length === 0
+        ? []
+        : [words.workbook.leftAsIs(read.both.length), ...read.both.map(({ line }) => line)]),
     ],
   }
 }

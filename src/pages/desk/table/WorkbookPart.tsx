@@ -3,8 +3,8 @@ import { saveBytes } from '#data/saveFile.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import { changesSaid } from '#desk/draft/changesSaid.ts'
 import { edited, type Draft } from '#desk/draft/draft.ts'
-import type { Whose } from '#desk/draft/threeWay.ts'
 import { workbookOf } from '#desk/draft/workbook.ts'
+import type { ChangedInBoth, WhoseIs } from '#desk/draft/workbookMerge.ts'
 import { readWorkbook } from '#desk/draft/workbookRead.ts'
 import type { WorkbookSheets } from '#desk/draft/workbookSheet.ts'
 import { Button } from '#ui/Button.tsx'
@@ -14,6 +14,7 @@ import { partOfDesk } from '#pages/desk/open/part.ts'
 import { Lines } from '#pages/desk/open/Opening.tsx'
 import { TakeOrKeep } from '#pages/desk/open/TakeOrKeep.tsx'
 import type { ChangeDraft } from '#pages/desk/useDesk.ts'
+import { WorkbookQuestion, type Answers } from './WorkbookQuestion.tsx'
 
 const words = desk.workbook
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -25,11 +26,9 @@ interface Props {
 }
 
 /** What came back, and what is asked first: whose things are to be that the list has otherwise, and whether much of it may go. */
-interface Asked {
-  about: 'both' | 'gone'
-  sheets: WorkbookSheets
-  whose?: Whose | undefined
-}
+type Asked =
+  | { about: 'both'; sheets: WorkbookSheets; both: readonly ChangedInBoth[] }
+  | { about: 'gone'; sheets: WorkbookSheets; answers: Answers }
 
 /** The list as a workbook, to be worked on elsewhere and read back. What writes and reads it is fetched when it is asked for. */
 export function WorkbookPart({ draft, catalogue, onChange }: Props) {
@@ -64,17 +63,18 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
     }
     read(sheets)
   }
-  function read(sheets: WorkbookSheets, whose?: Whose, removals = false) {
+  function read(sheets: WorkbookSheets, answers: Answers = new Map(), removals = false) {
     // Held against the list as it is by now: it may have changed since it was asked.
+    const whose: WhoseIs = (key) => answers.get(key) ?? 'other'
     const result = readWorkbook(draft, catalogue, sheets, whose)
+    say([])
     ask(null)
     if (result.is === 'wrong') say([words.wrong(result.said.length), ...result.said])
-    else if (result.both.length > 0 && whose === undefined) {
-      say(result.both)
-      ask({ about: 'both', sheets })
-    } else if (result.gone.length > 0 && !removals) {
+    else if (result.both.some(({ key }) => !answers.has(key)))
+      ask({ about: 'both', sheets, both: result.both })
+    else if (result.gone.length > 0 && !removals) {
       say(result.gone)
-      ask({ about: 'gone', sheets, whose })
+      ask({ about: 'gone', sheets, answers })
     } else {
       const { changes, workbook } = result
       const { says, lines } = changesSaid(catalogue, changes)
@@ -82,18 +82,14 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
       onChange((it) => edited(it, { says, changes, workbook }))
     }
   }
-  function choose(sheets: WorkbookSheets, whose: Whose) {
+  function settle(act: () => void) {
     // The buttons go.
     input.current?.focus()
-    read(sheets, whose)
+    act()
   }
-  function answer({ sheets, whose }: Asked, isMeant: boolean) {
-    input.current?.focus()
-    if (isMeant) read(sheets, whose, true)
-    else {
-      ask(null)
-      say([desk.opening.kept])
-    }
+  function takeNothing() {
+    ask(null)
+    say([desk.opening.kept])
   }
   return (
     <>
@@ -118,26 +114,30 @@ export function WorkbookPart({ draft, catalogue, onChange }: Props) {
           </label>
         </span>
       </div>
+      {asked?.about === 'both' && (
+        <WorkbookQuestion
+          both={asked.both}
+          onTake={(answers) => settle(() => read(asked.sheets, answers))}
+          onNothing={() => settle(takeNothing)}
+        />
+      )}
       <div role="status">
         {said.length > 0 && (
           <Message
             {...(asked?.about === 'gone' && {
               tone: 'trouble' as const,
               heading: desk.opening.muchWouldGo,
-              action: <TakeOrKeep onAnswer={(isMeant) => answer(asked, isMeant)} />,
-            })}
-            {...(asked?.about === 'both' && {
-              tone: 'careful' as const,
-              heading: words.bothTitle(said.length),
               action: (
-                <div className="desk-row">
-                  <Button onClick={() => choose(asked.sheets, 'mine')}>{words.takeMine}</Button>
-                  <Button onClick={() => choose(asked.sheets, 'other')}>{words.keepOther}</Button>
-                </div>
+                <TakeOrKeep
+                  onAnswer={(isMeant) =>
+                    settle(() =>
+                      isMeant ? read(asked.sheets, asked.answers, true) : takeNothing(),
+                    )
+                  }
+                />
               ),
             })}
           >
-            {asked?.about === 'both' && <p>{words.bothHint}</p>}
             <Lines of={said} />
           </Message>
         )}

@@ -81,16 +81,27 @@ export const workbook = {
     `${name}: its row is in the workbook. It was taken out of the list when a copy was read before.`,
   noRow: (name: string) =>
     `${name}: it has no row in the workbook. It is in the list, and was changed or added after the workbook was made.`,
+  /** Whole, as two long texts may differ at their ends. */
+  cellAnswers: (mine: string, other: string) => ({
+    mine: `Take what the workbook says: ${mine === '' ? 'empty' : `“${mine}”`}`,
+    other: `Keep what the list says: ${other === '' ? 'empty' : `“${other}”`}`,
+  }),
+  backAgainAnswers: { mine: 'Put it in again', other: 'Leave it out' },
+  noRowAnswers: { mine: 'Take it out of the list', other: 'Keep it in the list' },
   bothTitle: (n: number) =>
     n === 1
       ? 'The workbook and the list say two things. Which is right?'
       : `The workbook and the list say two things in ${n} places. Which is right?`,
   bothHint:
-    'The list was changed after the workbook was made, at the desk or by a copy that was read before. All else in the workbook is taken in with either answer, and you can undo it.',
+    'The list was changed after the workbook was made, at the desk or by a copy that was read before. Nothing is taken in until you say so below, and then all else in the workbook is too. You can undo it.',
+  allLabel: 'For all of them at once',
+  all: { mine: 'The workbook is right', other: 'The list is right' },
+  answered: (n: number, of: number) => `${n} of ${of} answered.`,
+  notAnswered: 'Choose one of the two.',
+  takeIn: 'Take the workbook in',
+  takeNothing: 'Take nothing from the workbook',
   leftAsIs: (n: number) =>
     `The list was changed too since this workbook was made, and ${count(n, 'thing stays', 'things stay')} as the list says. To take what the workbook says, read it back once more under “Table”.`,
-  takeMine: 'Take what the workbook says',
-  keepOther: 'Keep what the list says',
   lacking: (sheet: string, headings: readonly string[]) =>
     `The sheet ${sheet} has no column ${list(headings.map((it) => `“${it}”`))}. Put the heading back as it was, or make a new workbook and make your changes there. To leave a column out while you work, hide it.`,
   twoColumns: (sheet: string, heading: string) =>
