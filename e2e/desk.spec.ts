@@ -111,7 +111,14 @@ test.describe('at a desk', () => {
       page.getByRole('heading', { level: 2, name: 'Quarry Tots, Quarry Hall' }),
     ).toBeVisible()
     await page.getByRole('button', { name: /^Undo: Quarry Tots/ }).click()
-    await expect(page.getByText('This group is not in the draft.')).toBeVisible()
+    await done(page, 'Undone: Quarry Tots, Quarry Hall: new')
+    await expect(page.getByRole('heading', { name: 'Which group?' })).toBeFocused()
+    await part(page, 'Places').click()
+    await page.getByRole('searchbox').fill('quarry')
+    await page.getByRole('link', { name: /^Quarry Hall/ }).click()
+    await page.getByRole('button', { name: /^Undo: Quarry Hall/ }).click()
+    await expect(page.getByRole('heading', { name: 'Which place?' })).toBeFocused()
+    await expect(page.getByText('Nothing is changed yet.')).toBeVisible()
   })
 
   test('a line of the check leads to its field', async ({ page }) => {

@@ -29,7 +29,9 @@ export function FindOne<T extends { id: string }>(props: Props<T>) {
   const said = isEmpty ? desk.find.empty : all.length === 0 ? none : found(all.length)
   return (
     <section className="desk-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       <Field label={label}>
         {(parts) => (
           <input

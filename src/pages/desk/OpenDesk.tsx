@@ -113,7 +113,7 @@ function Part({ view, draft, catalogue, sheet, onSheetTaken, onChange }: PartPro
     case 'area':
       return <AreaPart {...{ draft, catalogue, onChange }} />
     case 'advice':
-      return <OneAdvice key={view.id} id={view.id} {...{ catalogue, onChange }} />
+      return <OneAdvice key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
     case 'town':
       return <OneTown key={view.id} id={view.id} {...{ draft, catalogue, onChange }} />
     case 'places':
@@ -137,8 +137,8 @@ function Part({ view, draft, catalogue, sheet, onSheetTaken, onChange }: PartPro
 }
 
 /**
- * Moves the focus to what a press has brought, so that a keyboard and a screen reader go on there; not when the page opens, nor
- * where a field takes it.
+ * Moves the focus to what a press has brought, so that a keyboard and a screen reader go on there, at its heading where that takes it; not
+ * when the page opens, nor where a field takes it.
  */
 function useFocusOn(view: DeskView) {
   const body = useRef<HTMLDivElement>(null)
@@ -147,7 +147,8 @@ function useFocusOn(view: DeskView) {
   const hasField = 'field' in view
   useEffect(
     function focusPart() {
-      if (last.current !== text && !hasField) body.current?.focus()
+      const title = body.current?.querySelector<HTMLElement>('h2[tabindex]')
+      if (last.current !== text && !hasField) (title ?? body.current)?.focus()
       last.current = text
     },
     [text, hasField],

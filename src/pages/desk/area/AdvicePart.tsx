@@ -9,6 +9,7 @@ import { Choice, ChoiceGroup } from '#ui/Choice.tsx'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { FindOne } from '#pages/desk/FindOne.tsx'
+import { Gone, useLeadBack } from '#pages/desk/Gone.tsx'
 import { GoneTyped, RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
 import { isTyped, typedOver } from '#pages/desk/typedForms.ts'
 import { useRecordForm } from '#pages/desk/useRecordForm.ts'
@@ -52,11 +53,7 @@ export function FindAdvice({ catalogue }: Pick<Props, 'catalogue'>) {
 }
 
 /** One piece of advice, or a new one. */
-export function OneAdvice({
-  id,
-  catalogue,
-  onChange,
-}: Omit<Props, 'draft'> & { id: string | null }) {
+export function OneAdvice({ id, draft, catalogue, onChange }: Props & { id: string | null }) {
   const advice = catalogue.area.advice.find((it) => it.id === id)
   const leave = () => go(hrefOf({ see: 'area' }))
   const change = (says: string, was: Advice | undefined, after: Advice | null) => {
@@ -64,6 +61,7 @@ export function OneAdvice({
     leave()
   }
   const of = `advice ${id ?? ''}`
+  useLeadBack('area', draft, advice !== undefined || isTyped(of))
   const editor = (
     <AdviceEditor
       {...{ of, catalogue }}
@@ -75,7 +73,11 @@ export function OneAdvice({
     />
   )
   if (id !== null && advice === undefined)
-    return isTyped(of) ? <GoneTyped gone={words.gone}>{editor}</GoneTyped> : <p>{words.gone}</p>
+    return isTyped(of) ? (
+      <GoneTyped gone={words.gone}>{editor}</GoneTyped>
+    ) : (
+      <Gone said={words.gone} list="area" />
+    )
   return (
     <section className="desk-part" aria-labelledby="desk-one-advice">
       <h2 id="desk-one-advice">{advice?.title ?? words.newTitle}</h2>

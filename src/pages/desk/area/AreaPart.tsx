@@ -25,7 +25,9 @@ export function AreaPart({ draft, catalogue, onChange }: Props) {
   return (
     <>
       <section className="desk-part" aria-labelledby="desk-area">
-        <h2 id="desk-area">{words.title(catalogue.area.name)}</h2>
+        <h2 id="desk-area" tabIndex={-1}>
+          {words.title(catalogue.area.name)}
+        </h2>
         <AreaEditor
           isSaved={draft.done.at(-1)?.says === words.saved}
           {...{ catalogue, onChange }}

@@ -18,6 +18,7 @@ import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { Choose, TextField } from '#pages/desk/fields.tsx'
 import { FindOne } from '#pages/desk/FindOne.tsx'
+import { Gone, useLeadBack } from '#pages/desk/Gone.tsx'
 import { PointMap } from '#pages/desk/place/PointMap.tsx'
 import { GoneTyped, RecordForm, SaveOrLeave, useFields } from '#pages/desk/RecordForm.tsx'
 import { isTyped, typedOver } from '#pages/desk/typedForms.ts'
@@ -64,6 +65,7 @@ export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string
   const town = townCalled(useTowns({ draft }), id ?? '')
   // By its address, which stays where the town is renamed or moved meanwhile.
   const of = `town ${id ?? ''}`
+  useLeadBack('area', draft, town !== undefined || isTyped(of))
   const leave = () => go(hrefOf({ see: 'area' }))
   const change = (says: string, was: Town | undefined, after: Town | null) => {
     onChange((it) => edited(it, { says, changes: townChange(filesOf(it), it.area, was, after) }))
@@ -80,7 +82,11 @@ export function OneTown({ id, draft, catalogue, onChange }: Props & { id: string
     />
   )
   if (id !== null && town === undefined)
-    return isTyped(of) ? <GoneTyped gone={words.gone}>{editor}</GoneTyped> : <p>{words.gone}</p>
+    return isTyped(of) ? (
+      <GoneTyped gone={words.gone}>{editor}</GoneTyped>
+    ) : (
+      <Gone said={words.gone} list="area" />
+    )
   return (
     <section className="desk-part" aria-labelledby="desk-one-town">
       <h2 id="desk-one-town">{town?.name ?? words.newTitle}</h2>

@@ -21,6 +21,7 @@ import { href } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { GroupDates } from './GroupDates.tsx'
 import { GroupEditor, typedOf } from './GroupEditor.tsx'
+import { Gone, useLeadBack } from '#pages/desk/Gone.tsx'
 import { GoneTyped } from '#pages/desk/RecordForm.tsx'
 import { StillRight } from '#pages/desk/round/StillRight.tsx'
 import { isTyped, typedOver } from '#pages/desk/typedForms.ts'
@@ -42,6 +43,7 @@ export function GroupJobs({ id, field, draft, catalogue, onChange }: Props) {
   const now = useNow(catalogue.area.timeZone)
   const [editing, setEditing] = useState(field !== undefined || isTyped(typedOf(id, '')))
   const session = [...catalogue.sessions.values()].find((one) => one.id === id)
+  useLeadBack('groups', draft, session !== undefined || isTyped(typedOf(id, '')))
   if (session === undefined) return <GoneGroup {...{ id, catalogue, now, onChange }} />
   const { place } = session
   const phone = phoneOf(session, place)
@@ -118,7 +120,7 @@ function GoneGroup({ id, catalogue, now, onChange }: GoneProps) {
   const record = typedOver<Session>(typedOf(id, ''))
   // Left or saved, the form goes although nothing else is drawn anew.
   const [, setLeft] = useState(false)
-  if (record === undefined) return <p>{words.gone}</p>
+  if (record === undefined) return <Gone said={words.gone} list="groups" />
   return (
     <GoneTyped gone={words.gone}>
       <GroupEditor

@@ -17,6 +17,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { go } from '#url/address.ts'
 import { desk } from '#words/en/desk.ts'
 import { FindOne } from '#pages/desk/FindOne.tsx'
+import { Gone, useLeadBack } from '#pages/desk/Gone.tsx'
 import { Lines } from '#pages/desk/open/Opening.tsx'
 import { PlaceEditor, typedOf } from './PlaceEditor.tsx'
 import { SamePlace } from './SamePlace.tsx'
@@ -96,7 +97,7 @@ function GonePlace({ id, catalogue, lookup, onChange }: GoneProps) {
   const record = typedOver<Place>(typedOf({ id }))
   // Left or saved, the form goes although nothing else is drawn anew.
   const [, setLeft] = useState(false)
-  if (record === undefined) return <p>{words.gone}</p>
+  if (record === undefined) return <Gone said={words.gone} list="places" />
   return (
     <GoneTyped gone={words.gone}>
       <PlaceEditor
@@ -130,6 +131,7 @@ export function OnePlace({ id, field, twin, draft, catalogue, onChange }: OnePro
   const [editing, setEditing] = useState(field !== undefined || isTyped(typedOf({ id })))
   const [asked, ask] = useState(false)
   const place = catalogue.places.get(id as PlaceId)
+  useLeadBack('places', draft, place !== undefined || isTyped(typedOf({ id })))
   if (place === undefined) return <GonePlace {...{ id, catalogue, lookup, onChange }} />
   const record = recordIn(filesOf(draft), placesFile(draft.area, place), id) as Place
   const groups = catalogue.sessionsAt.get(place.id) ?? []

@@ -21,6 +21,8 @@ export const draft = {
   redoes: (says: string) => `Redo: ${says}`,
   did: (says: string) => `Done: ${says}`,
   undid: (says: string) => `Undone: ${says}`,
+  /** From the page of what is not in the draft. */
+  back: { groups: 'To the groups', places: 'To the places', area: 'To the area' },
   more: 'About this draft',
   save: 'Save the draft as a file',
   drop: 'Start again',
