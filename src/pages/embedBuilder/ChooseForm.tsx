@@ -7,7 +7,7 @@ import { Segments } from '#ui/Segments.tsx'
 import { FilterFields, type FilterProps } from '#components/filters/FilterFields.tsx'
 import { parseSearch } from '#url/search.ts'
 import { AreaChoice } from '#components/AreaChoice.tsx'
-import { NearField } from '#components/NearField.tsx'
+import { NearField } from './NearField.tsx'
 import { isHeight, readAccent } from './snippets.ts'
 import { embed as embedWords } from '#words/en/embed.ts'
 

@@ -13,7 +13,7 @@ import { useDraft } from '#ui/useTyped.ts'
 import type { ChangeSearch } from '#url/address.ts'
 import { asked } from '#words/asked.ts'
 import { nearField as words } from '#words/en/nearField.ts'
-import { DidYouMean } from './DidYouMean.tsx'
+import { DidYouMean } from '#components/DidYouMean.tsx'
 
 type Row = ComboboxOption & { near: string }
 
