@@ -12,10 +12,10 @@ export function useIdle(wanted: boolean, quiet?: () => Promise<void>): boolean {
       let gone = false
       const settle = async () => {
         await quiet?.()
+        if (gone) return
         // What the app shows in place of the page as it was written comes first over a slow line.
-        while (document.getElementById('prerendered'))
-          await new Promise((next) => setTimeout(next, 300))
-        if (!gone) setIdle(true)
+        if (document.getElementById('prerendered')) setTimeout(settle, 300)
+        else setIdle(true)
       }
       // Safari has no requestIdleCallback.
       if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: 2000 })
