@@ -25,6 +25,10 @@ interface Props {
 }
 
 export function Footer({ area, areas }: Props) {
+  const links = [
+    ...(area ? [{ page: 'data', area: area.id } as const] : []),
+    ...(['accessibility', 'privacy', 'embed'] as const).map((page) => ({ page })),
+  ]
   return (
     <footer className="footer">
       <div className="footer-inner">
@@ -38,20 +42,11 @@ export function Footer({ area, areas }: Props) {
         {area && <OfflineLine area={area} />}
         {areas}
         <ul className="footer-links">
-          {area && (
-            <li>
-              <a href={href({ page: 'data', area: area.id })}>{appWords.footer.data}</a>
+          {links.map((to) => (
+            <li key={to.page}>
+              <a href={href(to)}>{appWords.footer[to.page]}</a>
             </li>
-          )}
-          <li>
-            <a href={href({ page: 'accessibility' })}>{appWords.footer.accessibility}</a>
-          </li>
-          <li>
-            <a href={href({ page: 'privacy' })}>{appWords.footer.privacy}</a>
-          </li>
-          <li>
-            <a href={href({ page: 'embed' })}>{appWords.footer.embed}</a>
-          </li>
+          ))}
         </ul>
         {area && <Credits area={area} />}
       </div>

@@ -5,7 +5,7 @@ import { Directions } from './Directions.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { common as commonWords } from '#words/common.ts'
 import { place as words } from '#words/place.ts'
-import { standing as standingWords } from '#words/standing.ts'
+import { placeStanding } from '#words/placeStanding.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
 import { useMapLeft } from './resultsLeft.ts'
 
@@ -20,7 +20,7 @@ interface Props {
 /** How good the point is, where it is on our map, and the ways there. */
 export function Whereabouts({ area, place }: Props) {
   const onMap = useMapLeft(area.id, place.id)
-  const point = standingWords.point(place)
+  const point = placeStanding.point(place)
   const { status, whereabouts } = standingOf(place)
   return (
     <>

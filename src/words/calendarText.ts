@@ -8,7 +8,7 @@ import { current } from './current.ts'
 import { datesIn } from './dates.ts'
 import { calendarText as english } from './en/calendarText.ts'
 import { rowIn } from './row.ts'
-import { standingIn } from './standing.ts'
+import { placeStandingIn } from './placeStanding.ts'
 import { wording } from './wording.ts'
 
 interface Around {
@@ -27,7 +27,7 @@ export const calendarTextIn = wording('calendarText', english, (m, locale) => {
   const common = commonIn(locale)
   const { fullDate } = datesIn(locale)
   const row = rowIn(locale)
-  const standing = standingIn(locale)
+  const placeStanding = placeStandingIn(locale)
 
   const marked = (name: string, example: boolean) => (example ? say(m.example, { name }) : name)
 
@@ -76,7 +76,7 @@ export const calendarTextIn = wording('calendarText', english, (m, locale) => {
     { when, type, council }: Around,
   ): string {
     const lines = [
-      standing.paper(session.place),
+      placeStanding.paper(session.place),
       session.example && m.exampleTime,
       meeting.unconfirmed && row.unconfirmed[meeting.unconfirmed],
       meeting.moved && row.moved(meeting.moved),

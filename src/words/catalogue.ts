@@ -19,6 +19,7 @@ import type { offline } from './en/offline.ts'
 import type { paper } from './en/paper.ts'
 import type { pick } from './en/pick.ts'
 import type { place } from './en/place.ts'
+import type { placeStanding } from './en/placeStanding.ts'
 import type { plan } from './en/plan.ts'
 import type { session } from './en/session.ts'
 import type { share } from './en/share.ts'
@@ -69,6 +70,7 @@ export interface English {
   paper: typeof paper
   pick: typeof pick
   place: typeof place
+  placeStanding: typeof placeStanding
   plan: typeof plan
   session: typeof session
   share: typeof share

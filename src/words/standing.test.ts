@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { date, samplePlace } from '#testing/samples.ts'
+import { placeStanding } from './placeStanding.ts'
 import { standing } from './standing.ts'
 
 type Over = NonNullable<Parameters<typeof samplePlace>[0]>
@@ -83,7 +84,8 @@ describe('where a place stands', () => {
     ],
   ])('%s', (_, over, said) => {
     const place = samplePlace(over)
-    const { tag, heading, known, paper } = standing
+    const { tag } = standing
+    const { heading, known, paper } = placeStanding
     expect({
       tag: tag(place),
       heading: heading(place),
@@ -117,7 +119,7 @@ describe('where a place stands', () => {
     ],
   ])('of a %s says what its point is, and how far', (_, over, point, far) => {
     const place = samplePlace(over)
-    expect(standing.point(place)).toBe(point)
+    expect(placeStanding.point(place)).toBe(point)
     expect(standing.far({ place, metres: 1609, about: place.precision === 'town' })).toBe(far)
     expect(standing.far({ place, metres: null, about: false })).toBeNull()
   })

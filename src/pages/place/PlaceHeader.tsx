@@ -8,7 +8,7 @@ import { BackLink } from '#components/BackLink.tsx'
 import { Contact } from '#components/Contact.tsx'
 import { PostalAddress } from '#components/PostalAddress.tsx'
 import { place as words } from '#words/place.ts'
-import { standing as standingWords } from '#words/standing.ts'
+import { placeStanding } from '#words/placeStanding.ts'
 import { ofData } from '#words/current.ts'
 import { langOf } from '#components/langOf.ts'
 
@@ -54,8 +54,8 @@ export function PlaceHeader({ area, place, gone, groups }: Props) {
 
 /** Where it stands, in one sentence under what is sure of it. */
 function Standing({ place }: { place: Place }) {
-  const heading = standingWords.heading(place)
-  const known = standingWords.known(place)
+  const heading = placeStanding.heading(place)
+  const known = placeStanding.known(place)
   const lang = known === place.statusNote ? langOf(known) : undefined
   if (heading === '') return known === '' ? null : <p lang={lang}>{known}</p>
   return (

@@ -29,6 +29,7 @@ import { nearTo } from '#domain/search/nearest.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import { grammar } from '#words/grammar.ts'
 import { session as sessionWords, sessionIn } from '#words/session.ts'
+import { placeStanding } from '#words/placeStanding.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { english, ofData } from '#words/current.ts'
 import { langOf } from '#components/langOf.ts'
@@ -44,7 +45,7 @@ export function SessionPage({ catalogue, session }: Props) {
   const { place } = session
   const now = useNow(area.timeZone)
   useTitle(sessionWords.title(session.title, standingWords.named(place)))
-  const note = standingWords.note(place)
+  const note = placeStanding.note(place)
   const kind = area.kindNames[place.kind].one
   const toPlace = href({ page: 'place', area: area.id, id: place.id })
   const next = useMemo(

@@ -23,6 +23,7 @@ import { offline } from './offline.ts'
 import { paper } from './paper.ts'
 import { pick } from './pick.ts'
 import { place } from './place.ts'
+import { placeStanding } from './placeStanding.ts'
 import { plan } from './plan.ts'
 import { row } from './row.ts'
 import { schedule } from './schedule.ts'
@@ -63,6 +64,7 @@ export const catalogue: MessageCatalogue<'ar'> = {
   paper,
   pick,
   place,
+  placeStanding,
   plan,
   row,
   schedule,

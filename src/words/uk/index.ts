@@ -24,6 +24,7 @@ import { offline } from './offline.ts'
 import { paper } from './paper.ts'
 import { pick } from './pick.ts'
 import { place } from './place.ts'
+import { placeStanding } from './placeStanding.ts'
 import { plan } from './plan.ts'
 import { row } from './row.ts'
 import { schedule } from './schedule.ts'
@@ -64,6 +65,7 @@ export const catalogue: MessageCatalogue<'uk'> = {
   paper,
   pick,
   place,
+  placeStanding,
   plan,
   row,
   schedule,

@@ -2,7 +2,7 @@ import type { Area } from '#domain/catalogue/area.ts'
 import type { Place } from '#domain/catalogue/place.ts'
 import { place as placeWords } from '#words/place.ts'
 import { sheet as words } from '#words/sheet.ts'
-import { standing as standingWords } from '#words/standing.ts'
+import { placeStanding } from '#words/placeStanding.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import { ofData } from '#words/current.ts'
 import { dot } from '#words/grammar.ts'
@@ -19,7 +19,7 @@ interface Props {
 export function SheetWhere({ council, number, title, place, phone }: Props) {
   const { postcode, ...street } = place.address
   const address = postalAddress(street)
-  const doubt = standingWords.paper(place)
+  const doubt = placeStanding.paper(place)
   return (
     <>
       <h2 className="sheet-what">

@@ -18,6 +18,7 @@ import { nextInWords } from '#components/When.tsx'
 import './MapPanel.css'
 import { ofData } from '#words/current.ts'
 import { dot } from '#words/grammar.ts'
+import { placeStanding } from '#words/placeStanding.ts'
 import { standing as standingWords } from '#words/standing.ts'
 import { PlaceStanding } from '#components/PlaceStanding.tsx'
 
@@ -163,7 +164,7 @@ function PanelPlace({ area, at }: { area: Area; at: PinPlace }) {
   const shown = sessions.slice(0, most)
   const more = sessions.length - shown.length
   const far = standingWords.far(at)
-  const point = standingWords.point(place)
+  const point = placeStanding.point(place)
   const address = postalAddress(place.address)
   return (
     <>
