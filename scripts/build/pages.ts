@@ -108,12 +108,12 @@ function partsOf(
     styles: Object.fromEntries(whole),
     scripts,
   }
-  const ahead = read('ahead.js').replace('__SETTINGS__', () => JSON.stringify(settings))
+  const preload = read('preload.js').replace('__SETTINGS__', () => JSON.stringify(settings))
   const unscripted = read('unscripted.css')
   const shared = {
     unscripted: put('unscripted.css', unscripted),
     drawn: put('drawn.css', drawn),
-    ahead: put('ahead.js', minifySync('ahead.js', ahead).code),
+    preload: put('preload.js', minifySync('preload.js', preload).code),
     sheets: Object.fromEntries(
       whole.map(([page, styles]) => [
         page,

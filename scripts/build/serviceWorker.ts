@@ -24,7 +24,7 @@ const unheld = [
 ]
 
 /** What only prerendered pages need: the worker answers with `shell.html`, which is none. */
-const onlyPrerendered = /^assets\/(?:unscripted|drawn|ahead|whole)-/
+const onlyPrerendered = /^assets\/(?:unscripted|drawn|preload|whole)-/
 
 /** The tag of the language whose messages are in a file; null where it is no such file. */
 const languageOf = (file: string) => /^assets\/messages-([a-z]+)-/.exec(file)?.[1] ?? null

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useReducer } from 'react'
 import { useArea, useAreas, type AreasState } from '#data/useCatalogue.ts'
 import { onFinishElsewhere } from '#data/visit.ts'
-import { WhosePlan } from '#components/visit/WhosePlan.tsx'
+import { FamilyCheck } from '#components/visit/FamilyCheck.tsx'
 import { ErrorBoundary } from '#ui/lazyPart.tsx'
 import { base, useRoute } from '#url/address.ts'
 import { isFrontOf, pathTo, type Route } from '#url/paths.ts'
@@ -63,7 +63,7 @@ export function Site() {
         fallback={() => <ErrorPage council={area?.council ?? null} />}
       >
         <Suspense fallback={<LoadingPage />}>
-          <WhosePlan>{page()}</WhosePlan>
+          <FamilyCheck>{page()}</FamilyCheck>
         </Suspense>
       </ErrorBoundary>
     </Frame>

@@ -7,7 +7,7 @@ import './calendar/calendar.css'
 import { useCalendarFile } from './calendar/useCalendarFile.ts'
 import { Button } from '#ui/Button.tsx'
 import { ExampleTime } from './ExampleMark.tsx'
-import { datesAhead, unconfirmedOfAll } from '#domain/time/datesAhead.ts'
+import { upcomingDates, unconfirmedOfAll } from '#domain/time/upcomingDates.ts'
 import { calendar as calendarWords } from '#words/calendar.ts'
 import { calendarText } from '#words/calendarText.ts'
 import { row as rowWords } from '#words/row.ts'
@@ -24,7 +24,7 @@ interface Props {
 
 /** The next six dates in order, with those left out between them and why. */
 export function NextDates({ catalogue, session, now }: Props) {
-  const ahead = useMemo(() => datesAhead(session, catalogue, now), [session, catalogue, now])
+  const ahead = useMemo(() => upcomingDates(session, catalogue, now), [session, catalogue, now])
   const { said, save } = useCalendarFile(catalogue)
   const file = { file: `${session.id}.ics`, name: calendarText.summary(session) }
   const allUnsure = unconfirmedOfAll(ahead)

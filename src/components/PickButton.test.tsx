@@ -11,7 +11,7 @@ import type { PlaceId } from '#domain/catalogue/place.ts'
 import { samplePick } from '#testing/plan.ts'
 import { sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
 import { PickButton } from './PickButton.tsx'
-import { WhosePlan } from './visit/WhosePlan.tsx'
+import { FamilyCheck } from './visit/FamilyCheck.tsx'
 
 const area = 'testshire'
 const catalogue = sampleCatalogue({
@@ -31,7 +31,7 @@ async function pressLater(ago: number, visitMode: boolean) {
   history.replaceState(null, '', '/testshire/#near=ZZ1+1AA')
   const page = (row: ReactNode) => (
     <QueryClientProvider client={new QueryClient()}>
-      <WhosePlan>{row}</WhosePlan>
+      <FamilyCheck>{row}</FamilyCheck>
     </QueryClientProvider>
   )
   const { rerender } = render(page(<PickButton area={area} of={hall} />))

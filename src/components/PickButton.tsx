@@ -9,7 +9,7 @@ import { savedPlace, savedSession } from '#domain/plan/savedPick.ts'
 import { Button, type ButtonLook } from '#ui/Button.tsx'
 import { embedded } from '#url/address.ts'
 import { pick as words } from '#words/pick.ts'
-import { AskWhosePlan } from './visit/WhosePlan.tsx'
+import { CheckFamily } from './visit/FamilyCheck.tsx'
 
 interface Props {
   area: string
@@ -22,7 +22,7 @@ interface Props {
  * site's page there is no way to the plan.
  */
 export function PickButton({ area, of, look = 'quiet' }: Props) {
-  const ask = use(AskWhosePlan)
+  const ask = use(CheckFamily)
   const picked = useSavedPlan(area).picks.some(({ id }) => id === of.id)
   const place = 'kind' in of ? of : of.place
   if (embedded || (!picked && !canGoTo(place))) return null

@@ -15,7 +15,7 @@ const built = v.object({
     v.object({
       unscripted: v.string(),
       drawn: v.string(),
-      ahead: v.string(),
+      preload: v.string(),
       sheets: v.record(v.string(), v.string()),
       styles: v.record(v.string(), v.string()),
     }),

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Undated } from '#components/undated.ts'
-import { datesAhead, unconfirmedOfAll, type DateAhead } from '#domain/time/datesAhead.ts'
+import { upcomingDates, unconfirmedOfAll, type UpcomingDate } from '#domain/time/upcomingDates.ts'
 import { dates as datesWords } from '#words/dates.ts'
 import { session as sessionWords } from '#words/session.ts'
 import { leftOut as leftOutWords } from '#words/leftOut.ts'
@@ -11,7 +11,7 @@ import { leftOut as leftOutWords } from '#words/leftOut.ts'
  * the day of the build takes as much space as they will, and is neither seen nor read.
  */
 export function SpaceForDates({ catalogue, session, now }: ComponentProps<Undated['NextDates']>) {
-  const ahead = datesAhead(session, catalogue, now)
+  const ahead = upcomingDates(session, catalogue, now)
   const unsure = unconfirmedOfAll(ahead)
   return (
     <div className="prerendered-waiting prerendered-dates" aria-hidden="true">
@@ -27,7 +27,7 @@ export function SpaceForDates({ catalogue, session, now }: ComponentProps<Undate
   )
 }
 
-function Row({ one, now }: { one: DateAhead; now: Now }) {
+function Row({ one, now }: { one: UpcomingDate; now: Now }) {
   if (one.is === 'left-out') {
     const [said] = leftOutWords.phrases([one.leftOut], { on: now.date, byName: true })
     return <li className="off" data-as={said} />

@@ -7,7 +7,7 @@ import { headOfApp, lean, usualData } from './lean.ts'
 
 const files = {
   drawn: '/a/drawn.css',
-  ahead: '/a/ahead.js',
+  preload: '/a/preload.js',
   sheets: { session: '/a/whole.css', place: '/a/whole.css' },
 }
 const root = `<div id="root" hidden></div>\n${afterPaint}</template>`
@@ -65,7 +65,7 @@ it.each([
   ['that of no area', data('', 'areas'), ' data-files="areas"'],
 ])('says in one line what its page waits for: %s', (_, files, said) => {
   const page = of('<p>Words</p>', files, 'place')
-  expect(page).toContain(`<script async src="/a/ahead.js" data-page="place"${said}></script>`)
+  expect(page).toContain(`<script async src="/a/preload.js" data-page="place"${said}></script>`)
   expect(page).toContain('<link rel="stylesheet" href="/a/drawn.css">')
 })
 
@@ -105,7 +105,7 @@ function ask(dataset: Record<string, string>) {
     head: page.head,
     createElement: (name: string) => page.createElement(name),
   }
-  const source = readFileSync('scripts/build/ahead.js', 'utf8')
+  const source = readFileSync('scripts/build/preload.js', 'utf8')
   runInNewContext(source.replace('__SETTINGS__', JSON.stringify(settings)), { document: asking })
   return page.head
 }

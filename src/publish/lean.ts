@@ -8,7 +8,7 @@ export interface LeanFiles {
   /** The icons that these pages leave out. */
   drawn: string
   /** The script that asks for the data and the scripts of a page, ahead of the app. */
-  ahead: string
+  preload: string
   /** By the name of a page all of its styles in one file, with those of the first view, and of no scripts. */
   sheets: Record<string, string>
 }
@@ -20,7 +20,7 @@ const unseenStatus = /<p class="visually-hidden" role="status">[^<]*<\/p>/g
 const styleLink = / *<link rel="stylesheet" crossorigin href="[^"]+"(?: \/)?>\n/g
 const [widest = ''] = languages.map(({ name }) => name).sort((a, b) => b.length - a.length)
 
-/** Of the head of every page what nothing needs before scripts run: there `ahead` puts it into lean pages. */
+/** Of the head of every page what nothing needs before scripts run: there `preload` puts it into lean pages. */
 export const headOfApp = /^ *<(?:link rel="manifest"|meta name="theme-color")[^>]*>\n/gm
 
 /** The data of an area that nearly all of its pages wait for, as a page names it where it waits for other. */
@@ -41,9 +41,9 @@ export function lean(
   page: string,
   data: readonly string[],
   name: string,
-  { drawn, ahead, sheets }: LeanFiles,
+  { drawn, preload, sheets }: LeanFiles,
 ): string {
-  const wanted = `<script async src="${ahead}" data-page="${name}"${wantedData(data)}></script>`
+  const wanted = `<script async src="${preload}" data-page="${name}"${wantedData(data)}></script>`
   const sheet = sheets[name]
   return (
     (sheet === undefined ? page : withSheet(page, sheet))

@@ -23,7 +23,7 @@ export interface Body {
   whole: boolean
   /** Its styles stand in it; a page without them is one of very many, and is as small as it can be: see lean.ts. */
   styled: boolean
-  /** The name of its page, by which its scripts are known: see scripts/build/ahead.js. */
+  /** The name of its page, by which its scripts are known: see scripts/build/preload.js. */
   page: string
 }
 

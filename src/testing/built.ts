@@ -5,6 +5,6 @@ export const sampleBuilt = {
   site: 'https://council.example',
   writer: '',
   template: '<head><title>x</title></head><div id="root"></div>',
-  shared: { unscripted: '/u.css', drawn: '/d.css', ahead: '/a.js', sheets: {}, styles: {} },
+  shared: { unscripted: '/u.css', drawn: '/d.css', preload: '/p.js', sheets: {}, styles: {} },
   own: {},
 } satisfies Built

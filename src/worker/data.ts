@@ -1,8 +1,8 @@
 import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core'
 import { instant } from '#data/instant.ts'
-import { isJustSaved, keep, renew } from '#data/offline/held.ts'
+import { isJustSaved, keep, renew } from '#data/offline/savedFile.ts'
 import type { FromWorker } from '#data/offline/messages.ts'
-import { dataCacheName } from '#data/offline/held.ts'
+import { dataCacheName } from '#data/offline/savedFile.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

@@ -1,5 +1,5 @@
 import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core'
-import { languageCacheName } from '#data/offline/held.ts'
+import { languageCacheName } from '#data/offline/savedFile.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

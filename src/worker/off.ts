@@ -1,4 +1,4 @@
-import { forget } from '#data/offline/held.ts'
+import { forget } from '#data/offline/savedFile.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

@@ -3,7 +3,7 @@ import { instant } from '#data/instant.ts'
 import { keep, kept } from '#data/storage.ts'
 import { filesOf, pathOf, publishedFiles, type FileName } from '#data/published.ts'
 import { languageOfPage } from '#data/language.ts'
-import { isJson, isJustSaved, renew, savedAt, type Renewed } from './held.ts'
+import { isJson, isJustSaved, renew, savedAt, type Renewed } from './savedFile.ts'
 
 /** What is held of one area, as far as it can be told without a signal. */
 export interface AreaHeld {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { isJson, isJustSaved, keep, renew, savedAt } from './held.ts'
+import { isJson, isJustSaved, keep, renew, savedAt } from './savedFile.ts'
 import { readRenewed, readShell } from './messages.ts'
-import { dataCacheName, isOurs } from './held.ts'
+import { dataCacheName, isOurs } from './savedFile.ts'
 
 const moment = Date.UTC(2026, 10, 24, 9)
 const url = 'https://host.test/data/norfolk/hubs.json'

@@ -1,4 +1,4 @@
-import { cachePrefix } from './held.ts'
+import { cachePrefix } from './savedFile.ts'
 
 /** Whose streets are held: those of a kept plan go when the visit is finished, those of a whole area stay. */
 export type StreetSet = 'plan' | 'area'

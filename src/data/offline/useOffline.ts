@@ -12,7 +12,7 @@ import {
   type AreaHeld,
   type Signal,
 } from './areaFiles.ts'
-import { dataCacheName, forget } from './held.ts'
+import { dataCacheName, forget } from './savedFile.ts'
 import { readRenewed } from './messages.ts'
 import { askShell, lackingOf, mendShell } from './shell.ts'
 import { startWorker, type WorkerState } from './worker.ts'

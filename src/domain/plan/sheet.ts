@@ -18,7 +18,7 @@ import type { PlanItem } from './plan.ts'
 /** How long a sheet on a fridge is taken to be read: dates that are off are named for eight weeks. */
 const daysAhead = 56
 /** How many dates it names at least of what falls on no one weekday. */
-const datesAhead = 4
+const upcomingDates = 4
 
 /** A start in the week, as it is on the next dates. */
 export interface SheetTime {
@@ -203,7 +203,7 @@ export function sheetTimes(line: ScheduleLine, school: ScheduleSummary['school']
     return pattern.byday.map((weekday) => ({ weekday, starts, ends, line, dates: null }))
   }
   const isNext = (date: LocalDate, at: number) =>
-    at < datesAhead || date <= addDays(next, daysAhead)
+    at < upcomingDates || date <= addDays(next, daysAhead)
   const all = times.flatMap((one) => one.dates)
   const shown = 'bymonthday' in pattern ? all.filter(isNext) : all
   return [...new Set(shown.map(weekdayOf))].flatMap((weekday) => {

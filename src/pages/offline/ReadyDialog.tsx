@@ -6,7 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { LiveStatus, Message } from '#ui/Message.tsx'
 import { InstallHint } from './InstallHint.tsx'
 import { SavedLine } from './SavedLine.tsx'
-import { StreetsHeld } from './StreetsHeld.tsx'
+import { SavedStreets } from './SavedStreets.tsx'
 import { useReadiness, type Persisted } from './useReadiness.ts'
 import { offline as offlineWords } from '#words/offline.ts'
 import { common as commonWords } from '#words/common.ts'
@@ -52,7 +52,7 @@ export function ReadyDialog({ area, worker, onClose }: Props) {
             </Button>
           </>
         )}
-        {hasStreets(area) && <StreetsHeld area={area} />}
+        {hasStreets(area) && <SavedStreets area={area} />}
         <InstallHint />
       </div>
     </Dialog>

@@ -3,7 +3,7 @@ import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Now } from '#domain/time/localDate.ts'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { Next } from '#domain/time/meeting.ts'
-import { datesAhead, unconfirmedOfAll } from '#domain/time/datesAhead.ts'
+import { upcomingDates, unconfirmedOfAll } from '#domain/time/upcomingDates.ts'
 import { summaryAfter, summaryOf } from '#domain/time/scheduleSummary.ts'
 import { PhoneLink } from '#ui/Link.tsx'
 import { ExampleTime } from '#components/ExampleMark.tsx'
@@ -49,7 +49,7 @@ export function SessionWhen({ catalogue, session, now, next }: Props) {
 function Rules({ catalogue, session, now, listed }: Omit<Props, 'next'> & { listed: boolean }) {
   const summary = useMemo(() => {
     const whole = summaryOf(session, catalogue, now)
-    const ahead = listed ? datesAhead(session, catalogue, now) : []
+    const ahead = listed ? upcomingDates(session, catalogue, now) : []
     const last = ahead.at(-1)
     if (last === undefined) return whole
     const after = summaryAfter(whole, last.date)

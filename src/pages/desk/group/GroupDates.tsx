@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import type { LocalDate, LocalTime, Now } from '#domain/time/localDate.ts'
 import { changesOn, hasSeveralStarts } from '#domain/time/changesOn.ts'
-import { datesAhead, type DateAhead } from '#domain/time/datesAhead.ts'
+import { upcomingDates, type UpcomingDate } from '#domain/time/upcomingDates.ts'
 import type { DateChange } from '#desk/draft/jobs.ts'
 import { Button } from '#ui/Button.tsx'
 import { desk } from '#words/en/desk.ts'
@@ -21,14 +21,14 @@ interface DatesProps {
 }
 
 /** The start that the schedule gives. */
-const usualOf = (one: DateAhead) =>
+const usualOf = (one: UpcomingDate) =>
   one.is === 'meeting'
     ? (one.meeting.usual ?? one.meeting.starts)
     : (one.leftOut.starts ?? undefined)
 
 /** The next ten dates by the one rule, with those left out between them and why. */
 export function GroupDates({ session, catalogue, now, hasExamples, onDate }: DatesProps) {
-  const ahead = useMemo(() => datesAhead(session, catalogue, now, 10), [session, catalogue, now])
+  const ahead = useMemo(() => upcomingDates(session, catalogue, now, 10), [session, catalogue, now])
   if (session.schedules.length === 0)
     return <p>{hasExamples ? words.exampleTimes : words.noTimes}</p>
   return (
@@ -76,7 +76,7 @@ export function GroupDates({ session, catalogue, now, hasExamples, onDate }: Dat
 }
 
 interface OneDateProps {
-  one: DateAhead
+  one: UpcomingDate
   /** Its start, where the day has several. */
   at: LocalTime | undefined
   now: Now

@@ -3,7 +3,7 @@ import { SessionResultRow } from '#components/SessionResultRow.tsx'
 import type { Catalogue, ListedSession } from '#domain/catalogue/catalogue.ts'
 import { usualOf } from '#domain/catalogue/usual.ts'
 import type { Now } from '#domain/time/localDate.ts'
-import { datesAhead } from '#domain/time/datesAhead.ts'
+import { upcomingDates } from '#domain/time/upcomingDates.ts'
 import { nextMeeting } from '#domain/time/nextMeeting.ts'
 import type { GroupRead } from '#desk/draft/groupForm.ts'
 import { desk } from '#words/en/desk.ts'
@@ -38,7 +38,10 @@ const dates = 10
 
 function Shown({ listed, catalogue, now }: Omit<Props, 'read'> & { listed: ListedSession }) {
   const next = nextMeeting(listed, catalogue, now.date, now)
-  const ahead = useMemo(() => datesAhead(listed, catalogue, now, dates), [listed, catalogue, now])
+  const ahead = useMemo(
+    () => upcomingDates(listed, catalogue, now, dates),
+    [listed, catalogue, now],
+  )
   const usual = usualOf(catalogue.sessions.values(), now.date)
   return (
     <>

@@ -15,7 +15,7 @@ type State =
 const told = (bytes: number): State => (bytes > 0 ? { is: 'saved', bytes } : { is: 'none' })
 
 /** Streets around every place of an area, saved when asked: they weigh more than all the rest. */
-export function StreetsHeld({ area }: { area: Area }) {
+export function SavedStreets({ area }: { area: Area }) {
   const { streets, megabytes } = offlineWords.dialog
   const archive = useStreets(area)
   const state = useCatalogue(area.id)

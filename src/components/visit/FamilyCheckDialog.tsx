@@ -1,6 +1,6 @@
 import { Dialog } from '#ui/Dialog.tsx'
 import { AnotherFamily } from './AnotherFamily.tsx'
-import type { Addition } from './WhosePlan.tsx'
+import type { Addition } from './FamilyCheck.tsx'
 import { anotherFamily as anotherWords } from '#words/anotherFamily.ts'
 import { common as commonWords } from '#words/common.ts'
 
@@ -9,7 +9,7 @@ interface Props extends Addition {
 }
 
 /** Before something is added to a plan that may be another family's. What is being looked at now stays. */
-export function AskBeforeAdding({ area, add, onClose }: Props) {
+export function FamilyCheckDialog({ area, add, onClose }: Props) {
   function answered() {
     add()
     onClose()

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { date, time } from '#testing/samples.ts'
 import { at, calendar, listed, starts, tuesdays } from '#testing/meetings.ts'
-import { datesAhead } from './datesAhead.ts'
+import { upcomingDates } from './upcomingDates.ts'
 import { nextMeeting } from './nextMeeting.ts'
 import type { Schedule, Session } from '#domain/catalogue/session.ts'
 
 describe('the dates ahead', () => {
   const ahead = (session: Partial<Session>, count: number, now = '2026-11-24 09:00') =>
-    datesAhead(listed(session), { calendar }, at(now), count).map((one) =>
+    upcomingDates(listed(session), { calendar }, at(now), count).map((one) =>
       one.is === 'meeting' ? one.meeting.date : `not ${one.date}`,
     )
   const fridays: Schedule = { ...tuesdays, byday: ['FR'] }

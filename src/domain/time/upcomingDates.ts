@@ -15,17 +15,17 @@ import {
 import { schoolCalendarOf } from './schoolCalendar.ts'
 
 /** A date of a session's list: it meets, or it would and does not. */
-export type DateAhead =
+export type UpcomingDate =
   | { is: 'meeting'; date: LocalDate; meeting: Meeting }
   | { is: 'left-out'; date: LocalDate; leftOut: LeftOut }
 
 /** The next `count` meetings that are not finished, and the dates left out before the last of them, in time order. */
-export function datesAhead(
+export function upcomingDates(
   session: ListedSession,
   catalogue: Dates,
   now: Now,
   count = 6,
-): DateAhead[] {
+): UpcomingDate[] {
   const calendar = schoolCalendarOf(catalogue.calendar)
   const today = dayNumber(now.date)
   const lastKnown = lastKnownDay(session, calendar)
@@ -53,7 +53,7 @@ export function datesAhead(
     .sort((a, b) => (placeInTime(a) < placeInTime(b) ? -1 : 1))
 }
 
-function eachDate(leftOut: LeftOut): DateAhead[] {
+function eachDate(leftOut: LeftOut): UpcomingDate[] {
   return leftOut.dates.map((date) => ({
     is: 'left-out',
     date,
@@ -61,11 +61,11 @@ function eachDate(leftOut: LeftOut): DateAhead[] {
   }))
 }
 
-const placeInTime = (one: DateAhead) =>
+const placeInTime = (one: UpcomingDate) =>
   one.date + (one.is === 'meeting' ? one.meeting.starts : (one.leftOut.starts ?? ''))
 
 /** What is unconfirmed of every meeting of a list, so that it is said once; null where they differ, or nothing is. */
-export function unconfirmedOfAll(ahead: readonly DateAhead[]): Unconfirmed | null {
+export function unconfirmedOfAll(ahead: readonly UpcomingDate[]): Unconfirmed | null {
   const all = new Set(
     ahead.flatMap((one) => (one.is === 'meeting' ? [one.meeting.unconfirmed] : [])),
   )

@@ -2,8 +2,8 @@ import { createContext, useState, type ReactNode } from 'react'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { latePart } from '#words/finder.ts'
 
-const AskBeforeAdding = lazyPart(
-  async () => (await import('./AskBeforeAdding.tsx')).AskBeforeAdding,
+const FamilyCheckDialog = lazyPart(
+  async () => (await import('./FamilyCheckDialog.tsx')).FamilyCheckDialog,
 )
 
 /** What was pressed for, and is done once it is said whose plan it is. */
@@ -13,15 +13,15 @@ export interface Addition {
 }
 
 /** Asks whose plan it is before something is added. It is asked by the page: a late answer may take the row that was pressed. */
-export const AskWhosePlan = createContext<(before: Addition) => void>(() => undefined)
+export const CheckFamily = createContext<(before: Addition) => void>(() => undefined)
 
 /** A page, over which it is asked whose plan it is that something is added to. */
-export function WhosePlan({ children }: { children: ReactNode }) {
+export function FamilyCheck({ children }: { children: ReactNode }) {
   const [asked, ask] = useState<Addition | null>(null)
   return (
-    <AskWhosePlan value={ask}>
+    <CheckFamily value={ask}>
       {children}
-      {asked && <AskBeforeAdding said={latePart} {...asked} onClose={() => ask(null)} />}
-    </AskWhosePlan>
+      {asked && <FamilyCheckDialog said={latePart} {...asked} onClose={() => ask(null)} />}
+    </CheckFamily>
   )
 }
