@@ -93,7 +93,7 @@ describe('new times, in a family’s words', () => {
       [onDates('2026-12-12')],
     ],
     [
-      'Every 2 weeks on Tuesday 10:00: other dates',
+      'every 2 weeks on Tuesday 10:00: other dates',
       [weekly('TU', '10:00', { interval: 2, dtstart: '2026-09-01' })],
       [weekly('TU', '10:00', { interval: 2, dtstart: '2026-09-08' })],
     ],
@@ -158,7 +158,7 @@ describe('two folders', () => {
     expect(out.split('\n').map((it) => it.trim())).toEqual([
       'Norfolk: 4 things changed',
       'Dereham Library: shut from Thursday 24 December to Friday 1 January (Christmas)',
-      'Stay and Chat, Acle Library: gone (it was shown with an example time, Every 2 weeks on Wednesday 11:30 to 12:15)',
+      'Stay and Chat, Acle Library: gone (it was shown with an example time, every 2 weeks on Wednesday 11:30 to 12:15)',
       'Bounce and Rhyme, Acle Library: an example time, Monday 10:30 to 11:15 → Tuesday 10:00; how to come: just turn up → book first; cost: free → £2.50',
       'Bounce and Rhyme, Aylsham Library: moved to Acle Library; cancelled on Tuesday 1 December (training day)',
     ])

@@ -49,15 +49,11 @@ export function changesBetween(before: RawArea, after: RawArea, today: LocalDate
   const [old, now] = [before, after].map(({ places }) => Object.values(places).flat())
   if (old === undefined || now === undefined) return []
   const [seen, seenNow] = [sessionsSeen(before), sessionsSeen(after)]
-  const ofArea = {
-    kind: 'details',
-    list: 'area',
-    id: after.area.id,
-    what: after.area.name,
-  } as const
+  const { id, name } = after.area
+  const ofTimes = { kind: 'details', list: 'times', id, what: name } as const
   const examples = examplesChange(seen, seenNow)
   return [
-    ...(examples === null ? [] : [{ ...ofArea, ...examples }]),
+    ...(examples === null ? [] : [{ ...ofTimes, ...examples }]),
     ...areaChanges(before, after),
     ...placeChanges(old, now, today),
     ...sessionChanges(seen, seenNow, today),

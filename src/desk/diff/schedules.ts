@@ -108,15 +108,13 @@ function endChange(was: Schedule, is: Schedule, today: LocalDate): string[] {
   return [`${what} ${isLater ? 'goes on until' : 'stops after'} ${dates.date(now, today)}`]
 }
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-/** "Tuesday 10:00", "1st and 3rd Saturday 10:00 to 11:30", "Every 2 weeks on Friday 9:30". */
+/** "Tuesday 10:00", "1st and 3rd Saturday 10:00 to 11:30", "every 2 weeks on Friday 9:30". */
 export function timeWords(schedule: Schedule, today: LocalDate, withEnd: boolean): string {
   const { starts, ends } = schedule
   const days =
     schedule.freq === 'DATES'
       ? list(schedule.dates.map((it) => dates.day(it, today)))
-      : capital(writeWhen(schedule).replace(/^every (?!\d)/, ''))
+      : writeWhen(schedule).replace(/^every (?!\d)/, '')
   return `${days} ${starts}${withEnd && ends !== undefined ? ` to ${ends}` : ''}`
 }
 

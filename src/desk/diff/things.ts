@@ -6,7 +6,7 @@ import { counted } from '#desk/words.ts'
 export type ChangeKind =
   'added' | 'gone' | 'moved' | 'times' | 'cancelled' | 'restored' | 'closed' | 'opened' | 'details'
 
-/** What changes are counted by: a record of a list that families see; all else that an area says of itself is one. */
+/** What changes are counted by: a record of a list that families see; the made-up times of an area are one, and all else it says of itself. */
 export interface Thing {
   list: SeenList | 'area' | 'files'
   /** Its own in the list. */

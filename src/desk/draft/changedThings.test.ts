@@ -104,6 +104,19 @@ it.each<[string, RecordChange[], number, number]>([
   ],
   ['made-up times, which are gone', withoutExampleTimes(begun), 1, 0],
   [
+    'made-up times, which are gone, and the council',
+    [
+      ...withoutExampleTimes(begun),
+      whole('area.json', {
+        ...area,
+        timetable: 'published',
+        council: { ...area.council, name: 'x' },
+      }),
+    ],
+    2,
+    0,
+  ],
+  [
     'a name twice',
     [whole('gazetteer.json', [...towns, ...[1, 2].map((at) => renamed(towns[0]!, at))])],
     2,

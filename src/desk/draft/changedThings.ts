@@ -13,8 +13,8 @@ export interface FiledThing extends Thing {
 
 /**
  * What is not as it was when the draft was opened, each thing once, and as families' changes have them: a group with its made-up times,
- * a place in whichever file, a town, a kind of groups, a term; all else that an area says of itself is one, with the made-up times of
- * all its groups, and so are its postcodes.
+ * a place in whichever file, a town, a kind of groups, a term; the made-up times of all groups are one, all else that an area says of
+ * itself is one, and so are its postcodes.
  */
 export function changedThings(draft: Draft): FiledThing[] {
   const changes = changesTo(draft.opened, withGone(draft.opened, filesOf(draft)))
@@ -34,7 +34,8 @@ function thingsOf(area: string, { file, id, before, after }: RecordChange): Thin
   const own = file.slice(area.length + 1)
   const list = listOf(own)
   if (list !== null && id !== null) return [{ list, id }]
-  if (own === 'example-times.json') return [{ list: 'area', id: area }]
+  // Where they are put in, the area says so.
+  if (own === 'example-times.json') return before === undefined ? [] : [{ list: 'times', id: area }]
   if (list !== null) return changedIn(list, 'id', before, after)
   if (own.startsWith('postcodes/')) return [{ list: 'files', id: `${area}/postcodes` }]
   const rows = [before, after].map((it) => (Array.isArray(it) ? (it as GazetteerRow[]) : []))
@@ -64,6 +65,7 @@ function entriesIn(
   return fields.flatMap((field) => {
     if (isSame(before[field], after[field])) return []
     const key = keys[field]
+    if (field === 'timetable' && before[field] !== undefined) return [{ list: 'times', id: area }]
     if (key === undefined) return [ofArea]
     const changed = changedIn(field as SeenList, key, before[field], after[field])
     // Their order alone is of the area.

@@ -56,7 +56,7 @@ function Changes({ what, catalogue }: { what: WhatChanges; catalogue: Catalogue 
       {seen.map(({ title, things }) => (
         <div key={title} className="desk-changes">
           <h3>{title}</h3>
-          <ul className="desk-lines" role="list">
+          <ul className="desk-lines desk-things" role="list">
             {things.map((it) => (
               <li key={keyOf(it)}>
                 <OneThing of={it} />
@@ -82,13 +82,13 @@ function OneThing({ of: { what, changes } }: { of: ChangedThing }) {
   if (only && more.length === 0)
     return (
       <>
-        {what}: {only.says}
+        <b>{what}</b>: {only.says}
         <Names of={only} />
       </>
     )
   return (
     <>
-      {what}:
+      <b>{what}</b>:
       <ul className="desk-says">
         {changes.map((it, at) => (
           <li key={at}>

@@ -58,5 +58,6 @@ function nameIn(catalogue: Catalogue, { list, id, file }: FiledThing): string {
   if (list === 'area') return catalogue.area.name
   if (list === 'sessions') return names.groupById(id)
   if (list === 'places') return names.placeById(id)
+  if (list === 'times') return plainFile('example-times.json')
   return list === 'files' || list === 'gazetteer' ? plainFile(file) : id
 }

@@ -27,8 +27,8 @@ export const publish = {
     const all = count(changed, 'thing is changed', 'things are changed')
     if (seen === 0) return changed === 0 ? publish.nothing : `${all}. ${publish.nothing}`
     if (besides === 0)
-      return `${all}${changed === 1 ? ', and families see it.' : ', and families see all of them.'}`
-    return `${all}: families see ${seen} of them, and ${besides} ${besides === 1 ? 'is' : 'are'} only in the files.`
+      return `${all}${changed === 1 ? ', and families will see it.' : ', and families will see all of them.'}`
+    return `${all}: families will see ${seen} of them, and ${besides} ${besides === 1 ? 'is' : 'are'} only in the files.`
   },
   cannotCompare: 'This cannot be said before these are put right:',
   notCompared: (changed: number) =>
