@@ -206,6 +206,29 @@ describe('two folders', () => {
     expect((await compare()).out).toContain('nothing has changed for families')
   })
 
+  it('say the hours of a place, and nothing of what is past', async () => {
+    edit(
+      'libraries.json',
+      one('acle-library', {
+        opening: [{ byday: ['MO', 'FR'], opens: '09:00', closes: '17:00', note: 'in term' }],
+        selfService: undefined,
+        closures: [{ from: '2026-11-02', to: '2026-11-03', note: 'painting' }],
+      }),
+    )
+    edit(
+      'sessions.json',
+      one('acle-library-bounce-and-rhyme', {
+        changes: [{ date: '2026-11-03', cancelled: true, note: 'party' }],
+      }),
+    )
+    const { out } = await compare()
+    expect(out).toMatch(/^Norfolk: 1 thing changed\n/)
+    expect(out).toMatch(/opening hours: .+ → Monday and Friday 09:00 to 17:00 \(in term\)/)
+    expect(out).not.toMatch(/painting|party/)
+    edit('libraries.json', one('acle-library', { opening: [] }))
+    expect((await compare()).out).toMatch(/opening hours: .+ → none/)
+  })
+
   it('of one start of two name it', async () => {
     const change = { date: '2026-12-01', usual: '14:00', note: 'party' }
     const id = 'acle-library-bounce-and-rhyme'

@@ -1,8 +1,9 @@
 import type { LocalDate } from '#domain/time/localDate.ts'
 import { metresBetween } from '#domain/geo/distance.ts'
-import type { Closure, Place } from '#domain/catalogue/place.ts'
+import type { Closure, OpeningHours, Place } from '#domain/catalogue/place.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
 import { dates } from '#words/english.ts'
+import { writeWeekdays } from '#desk/csv/when.ts'
 import { isSame } from '#desk/files.ts'
 import {
   dateWords,
@@ -56,6 +57,20 @@ const fields: FieldTable<Place> = {
   confidence: field('confidence'),
 }
 
+const hoursWords = (all: readonly OpeningHours[]): string =>
+  listWords(
+    all.map(({ byday, opens, closes, note }) => {
+      const days = `${writeWeekdays(byday)} ${opens} to ${closes}`
+      return note === undefined ? days : `${days} (${note})`
+    }),
+  )
+
+/** When it is open: hours that nobody knows are no hours that are none. */
+const hours: FieldTable<Pick<Place, 'opening' | 'selfService'>> = {
+  opening: field('opening hours', hoursWords),
+  selfService: field('self-service hours', hoursWords),
+}
+
 /** A point that was only made finer has not moved: further than this, in metres, it has. */
 export const moved = 200
 
@@ -101,15 +116,12 @@ function changesOf(was: Place, it: Place, today: LocalDate): FamilyChange[] {
     note('moved', `${postalAddress(was.address)} → ${postalAddress(it.address)}`)
   else if (metresBetween(was, it) > moved) note('moved', 'its point on the map has moved')
   for (const closure of it.closures ?? [])
-    if (!was.closures?.some((other) => isSame(other, closure))) note('closed', shut(closure, today))
+    if (!was.closures?.some((other) => isSame(other, closure)) && closure.to >= today)
+      note('closed', shut(closure, today))
   for (const closure of was.closures ?? [])
     if (!it.closures?.some((other) => isSame(other, closure)) && closure.to >= today)
       note('opened', `no longer ${shut(closure, today)}`)
   for (const says of fieldChanges(fields, was, it)) note('details', says)
-  for (const [field, name] of [
-    ['opening', 'opening hours'],
-    ['selfService', 'self-service hours'],
-  ] as const)
-    if (!isSame(was[field], it[field])) note('times', `new ${name}`)
+  for (const says of fieldChanges(hours, was, it)) note('times', says)
   return changes
 }

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime } from '#domain/time/localDate.ts'
 import type { PlaceId } from '#domain/catalogue/place.ts'
-import type { Access, Holds, Session } from '#domain/catalogue/session.ts'
+import type { Access, Change, Holds, Session } from '#domain/catalogue/session.ts'
 import { count, dates } from '#words/english.ts'
 import { money } from '#desk/csv/cell.ts'
 import { isSame } from '#desk/files.ts'
@@ -146,9 +146,11 @@ export function examplesChange(
   const says = `made-up times ${before.hasExamples ? 'taken out' : 'put in'}`
   return { says: names.length === 0 ? says : `${says}, ${then}`, names }
 }
-/** Single dates that are newly off or at another time, and those that are on again. */
+/** Single dates to come that are newly off or at another time, and those that are on again. */
 function dateChanges(was: Session, it: Session, today: LocalDate): [ChangeKind, string][] {
-  const [old, now] = [was.changes ?? [], it.changes ?? []]
+  const [old, now] = [was, it].map(({ changes = [] }) =>
+    changes.filter(({ date }) => date >= today),
+  ) as [Change[], Change[]]
   const day = (date: LocalDate) => dates.day(date, today)
   const fresh = now.filter((one) => !old.some((other) => isSame(one, other)))
   const gone = old.filter(

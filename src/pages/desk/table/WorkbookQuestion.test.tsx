@@ -49,8 +49,8 @@ it('has an answer for each thing, and leads to one that has none', async () => {
 })
 
 it.each([
-  ['The workbook is right', 'mine'],
-  ['The list is right', 'other'],
+  ['Everywhere what the workbook says', 'mine'],
+  ['Everywhere what the list says', 'other'],
 ])('answers all at once that %s, and one of them otherwise', async (press, whose) => {
   const { onTake, of, user } = asked()
   const button = screen.getByRole('button', { name: press })
@@ -67,7 +67,7 @@ it.each([
 
 it('can take nothing, whatever was answered', async () => {
   const { onTake, onNothing, user } = asked()
-  await user.click(screen.getByRole('button', { name: 'The workbook is right' }))
+  await user.click(screen.getByRole('button', { name: 'Everywhere what the workbook says' }))
   await user.click(screen.getByRole('button', { name: 'Take nothing from the workbook' }))
   expect(onNothing).toHaveBeenCalledOnce()
   expect(onTake).not.toHaveBeenCalled()

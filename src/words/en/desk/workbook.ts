@@ -95,7 +95,7 @@ export const workbook = {
   bothHint:
     'The list was changed after the workbook was made, at the desk or by a copy that was read before. Nothing is taken in until you say so below, and then all else in the workbook is too. You can undo it.',
   allLabel: 'For all of them at once',
-  all: { mine: 'The workbook is right', other: 'The list is right' },
+  all: { mine: 'Everywhere what the workbook says', other: 'Everywhere what the list says' },
   answered: (n: number, of: number) => `${n} of ${of} answered.`,
   notAnswered: 'Choose one of the two.',
   takeIn: 'Take the workbook in',
