@@ -8,11 +8,12 @@ const origin = { lat: 52.6, lon: 1 }
 const metresPerDegree = 111_195
 
 /** A session at each of some distances, in miles north of the start. */
-function sessionsAt(miles: readonly number[]) {
+function sessionsAt(miles: readonly number[], nameOf = (at: number) => `Library ${at}`) {
   return sampleCatalogue({
     places: miles.map((away, at) =>
       samplePlace({
         id: `p${at}`,
+        name: nameOf(at),
         lat: origin.lat + (away * metresPerMile) / metresPerDegree,
         lon: origin.lon,
       }),
@@ -36,6 +37,18 @@ it.each([
     const found = find(sessionsAt(miles), { ...defaultSearch, when: 'any', show }, where)
     expect([found.search.within, found.results.length]).toEqual([within, count])
   }
+})
+
+it.each([
+  ['beyond the widest circle', [29, 40], 'p1', 'any', ['s1']],
+  ['inside it', [29, 40], 'p0', '30', ['s0']],
+  ['nowhere', [29, 40], 'p2', 'any', []],
+])('finds what is named wherever it is: %s', (_, miles, q, within, ids) => {
+  const catalogue = sessionsAt(miles, (at) => `Testham p${at}`)
+  const search = { ...defaultSearch, when: 'any', q } as const
+  const found = find(catalogue, search, { now: sampleNow, origin })
+  const listed = found.on.map(({ session }) => session.id)
+  expect([found.search.within, listed]).toEqual([within, ids])
 })
 
 it('takes any distance with nowhere to measure from', () => {

@@ -9,7 +9,8 @@ const enough = 8
 
 /**
  * The smallest circle, in miles, with results enough for a search, else the widest; any distance with nowhere to measure
- * from. Places come nearest first: where the first few have enough, no others are looked into.
+ * from, and for a name that nothing in the widest has: whoever names something means it, wherever it is. Places come nearest
+ * first: where the first few have enough, no others are looked into.
  */
 export function circleFor(
   places: readonly PlaceAhead[],
@@ -25,7 +26,17 @@ export function circleFor(
     })
     if ((held[0] ?? 0) >= enough) break
   }
-  return circles.find((_, at) => (held[at] ?? 0) >= enough) ?? '30'
+  const circle = circles.find((_, at) => (held[at] ?? 0) >= enough)
+  if (circle !== undefined) return circle
+  const isNamed = prepared.search.q !== ''
+  return isNamed && !places.some((there) => isInWidest(there, prepared)) ? 'any' : '30'
+}
+
+/** Whether the widest circle holds something of a place, be it later than the days looked at. */
+function isInWidest({ metres, place, candidates }: PlaceAhead, prepared: PreparedSearch): boolean {
+  if (!isWithinMiles(metres, '30') || !placeFits(place, prepared)) return false
+  const listed = candidates().some(({ result }) => sessionFits(result.session, prepared))
+  return listed || (prepared.search.show === 'places' && fitsAlone(place, prepared))
 }
 
 /** How many results a place gives: itself, or its sessions. */
