@@ -15,7 +15,7 @@ import {
   type FieldTable,
 } from './fields.ts'
 import { nameChanges } from './nameChanges.ts'
-import type { FamilyChange } from './things.ts'
+import { manyAtOnce, type FamilyChange } from './things.ts'
 
 const areaFields: FieldTable<Area> = {
   id: null,
@@ -73,6 +73,8 @@ const calendarFields: FieldTable<Calendar> = {
 /** How the entries of one list are told apart, called and compared. */
 interface Kind<T extends object> {
   what: string
+  /** Of many. */
+  many: string
   list: SeenList
   key: (it: T) => string
   name: (it: T) => string
@@ -80,7 +82,7 @@ interface Kind<T extends object> {
 }
 
 function listChanges<T extends object>(
-  { what, list, key, name, fields }: Kind<T>,
+  { what, many, list, key, name, fields }: Kind<T>,
   before: readonly T[],
   after: readonly T[],
 ): FamilyChange[] {
@@ -93,14 +95,26 @@ function listChanges<T extends object>(
     what: `${what} ${name(it)}`,
     says,
   })
+  const all = (kind: 'added' | 'gone', says: string, of: readonly T[]): FamilyChange[] =>
+    of.length > manyAtOnce
+      ? [{ kind, list, id: says, what: many, says: `${of.length} ${says}`, names: of.map(name) }]
+      : of.map((it) => change(kind, it, says))
   return [
+    ...all(
+      'added',
+      'new',
+      after.filter((it) => !old.has(key(it))),
+    ),
     ...after.flatMap((it) => {
       const was = old.get(key(it))
-      return was === undefined
-        ? [change('added', it, 'new')]
-        : fieldChanges(fields, was, it).map((says) => change('details', it, says))
+      if (was === undefined) return []
+      return fieldChanges(fields, was, it).map((says) => change('details', it, says))
     }),
-    ...before.filter((it) => !now.has(key(it))).map((it) => change('gone', it, 'gone')),
+    ...all(
+      'gone',
+      'gone',
+      before.filter((it) => !now.has(key(it))),
+    ),
   ]
 }
 
@@ -124,18 +138,19 @@ export function areaChanges(
       says,
     })),
     ...listChanges(
-      { what: 'kind', list: 'serviceTypes', ...named, fields: typeFields },
+      { what: 'kind', many: 'kinds', list: 'serviceTypes', ...named, fields: typeFields },
       was.area.serviceTypes,
       area.serviceTypes,
     ),
     ...listChanges(
-      { what: 'feature', list: 'features', ...named, fields: featureFields },
+      { what: 'feature', many: 'features', list: 'features', ...named, fields: featureFields },
       was.area.features,
       area.features,
     ),
     ...listChanges(
       {
         what: 'advice',
+        many: 'pieces of advice',
         list: 'advice',
         key: ({ id }) => id,
         name: ({ title }) => title,
@@ -147,6 +162,7 @@ export function areaChanges(
     ...listChanges(
       {
         what: 'term',
+        many: 'terms',
         list: 'terms',
         key: ({ name }) => name,
         name: ({ name }) => name,
@@ -158,6 +174,7 @@ export function areaChanges(
     ...listChanges(
       {
         what: 'bank holiday',
+        many: 'bank holidays',
         list: 'bankHolidays',
         key: day,
         name: ({ date }) => dateWords(date),

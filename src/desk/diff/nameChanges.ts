@@ -2,7 +2,7 @@ import { metresBetween } from '#domain/geo/distance.ts'
 import type { GazetteerRow } from '#desk/area.ts'
 import { isSame } from '#desk/files.ts'
 import { listWords } from './fields.ts'
-import type { FamilyChange } from './things.ts'
+import { manyAtOnce, type FamilyChange } from './things.ts'
 
 /** A row of gazetteer.json as it was and as it is; undefined where there is none. */
 interface NameChange {
@@ -36,9 +36,6 @@ function changedNames(before: readonly GazetteerRow[], after: readonly Gazetteer
 
 const nameOf = ({ was, is }: NameChange): string => (is ?? was)?.[1] ?? ''
 
-/** As many names have a line each: of a list of hundreds all are said in one, and are one thing. */
-const most = 10
-
 /** Names and postcodes that a search no longer finds, finds now, or finds elsewhere or by another name. */
 export function nameChanges(
   before: readonly GazetteerRow[],
@@ -51,7 +48,7 @@ export function nameChanges(
     of: NameChange[],
   ): FamilyChange[] => {
     const at = { kind, list: 'gazetteer' } as const
-    if (of.length > most) {
+    if (of.length > manyAtOnce) {
       const says = `${of.length.toLocaleString('en-GB')} ${word}`
       return [{ ...at, id: word, what: 'names in the search', says, names: of.map(nameOf) }]
     }

@@ -31,6 +31,9 @@ export interface ChangedThing extends Thing {
   changes: readonly FamilyChange[]
 }
 
+/** As many entries of a list that an area keeps have a line each: more that are new, or gone, are said in one, and are one thing. */
+export const manyAtOnce = 10
+
 /** Tells one thing from all others. */
 export const keyOf = ({ list, id }: Thing): string => `${list} ${id}`
 

@@ -133,6 +133,20 @@ it.each<[string, RecordChange[], number, number]>([
     1,
     0,
   ],
+  [
+    'many bank holidays, which are new, and many that are gone',
+    [
+      whole('calendar.json', {
+        ...calendar,
+        bankHolidays: Array.from({ length: 11 }, (_, at) => ({
+          date: `2031-05-${at + 10}`,
+          name: 'A day',
+        })),
+      }),
+    ],
+    2,
+    0,
+  ],
   ['the order of the towns', [whole('gazetteer.json', [...towns].reverse())], 0, 0],
   [
     'postcodes',

@@ -1,7 +1,7 @@
 import { placeFiles } from '#data/published.ts'
 import type { GazetteerRow } from '#desk/area.ts'
 import { nameChanges } from '#desk/diff/nameChanges.ts'
-import { keyOf, type Thing } from '#desk/diff/things.ts'
+import { keyOf, manyAtOnce, type Thing } from '#desk/diff/things.ts'
 import { isSame } from '#desk/files.ts'
 import type { SeenList } from '#desk/seen.ts'
 import { changesTo, filesOf, withGone, type Draft, type RecordChange } from './draft.ts'
@@ -67,17 +67,34 @@ function entriesIn(
     const key = keys[field]
     if (field === 'timetable' && before[field] !== undefined) return [{ list: 'times', id: area }]
     if (key === undefined) return [ofArea]
-    const changed = changedIn(field as SeenList, key, before[field], after[field])
+    const changed = changedIn(field as SeenList, key, before[field], after[field], true)
     // Their order alone is of the area.
     return changed.length === 0 ? [ofArea] : changed
   })
 }
 
-/** The entries of a list that came, went or are not what they were. */
-function changedIn(list: SeenList, key: string, before: unknown, after: unknown): Thing[] {
+/** The entries of a list that came, went or are not what they were; `asOne` = many that came, or went, are one thing. */
+function changedIn(
+  list: SeenList,
+  key: string,
+  before: unknown,
+  after: unknown,
+  asOne = false,
+): Thing[] {
   const [old, now] = [byKey(before, key), byKey(after, key)]
-  const ids = [...new Set([...old.keys(), ...now.keys()])]
-  return ids.filter((id) => !isSame(old.get(id), now.get(id))).map((id) => ({ list, id }))
+  const all = (says: string, ids: string[]) => (asOne && ids.length > manyAtOnce ? [says] : ids)
+  const ids = [
+    ...all(
+      'new',
+      [...now.keys()].filter((id) => !old.has(id)),
+    ),
+    ...[...now].flatMap(([id, it]) => (old.has(id) && !isSame(old.get(id), it) ? [id] : [])),
+    ...all(
+      'gone',
+      [...old.keys()].filter((id) => !now.has(id)),
+    ),
+  ]
+  return ids.map((id) => ({ list, id }))
 }
 
 const byKey = (list: unknown, key: string): Map<string, unknown> =>
