@@ -105,6 +105,17 @@ test('a week with nothing is not a dead end', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Feeding Café' })).toBeVisible()
 })
 
+test('a chip promises what the week will show', async ({ page }) => {
+  await page.goto('/testshire/#view=week')
+  const chip = page.locator('label.chip', { hasText: '1 year' })
+  const count = chip.locator('.chip-count')
+  await expect(count).toHaveText(/\d/)
+  const [promised] = /\d+/.exec(await count.innerText()) ?? []
+  await chip.click()
+  await expect(page.getByRole('checkbox', { name: /^1 year/ })).toBeChecked()
+  await expect(page.locator('.week-found')).toContainText(`${promised} session`)
+})
+
 test('the filters promise what the week will show', async ({ page }) => {
   await page.goto(`${week}&show=places`)
   const said = await page.getByText(/^\d+ sessions?\b[^\n]*\./).innerText()

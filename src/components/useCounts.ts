@@ -2,16 +2,28 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { OptionCounts } from '#domain/search/chosen.ts'
 import { countOptions } from '#domain/search/counts.ts'
+import type { Search } from '#domain/search/search.ts'
 import type { Answer } from './useResults.ts'
 
-const counted = new WeakMap<Answer, OptionCounts>()
+const countedInList = new WeakMap<Answer, OptionCounts>()
+const countedInWeek = new WeakMap<Answer, OptionCounts>()
 
-/** How many results each filter would give; it may lag behind typing, never behind by more than a frame or two. */
-export function useCounts(catalogue: Catalogue, answer: Answer): OptionCounts {
+/**
+ * How many results each filter would give, of a week in its seven days; it may lag behind typing, never behind by more than a
+ * frame or two.
+ */
+export function useCounts(
+  catalogue: Catalogue,
+  answer: Answer,
+  { view }: Pick<Search, 'view'>,
+): OptionCounts {
   const settled = useDeferredValue(answer)
+  const isWeek = view === 'week'
+  const counted = isWeek ? countedInWeek : countedInList
   const known = counted.get(settled)
   if (known) return known
-  const counts = countOptions(catalogue, settled.search, settled.where)
+  const { search, where } = settled
+  const counts = countOptions(catalogue, isWeek ? { ...search, when: 'week' } : search, where)
   counted.set(settled, counts)
   return counts
 }

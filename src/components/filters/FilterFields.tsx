@@ -64,7 +64,7 @@ export function FilterFields({
   elsewhere?: readonly FilterField[]
 }) {
   const { area } = catalogue
-  const counts = useCounts(catalogue, answer)
+  const counts = useCounts(catalogue, answer, search)
   const measurable = answer.where.origin !== null
   const shared = { area, search, counts, measurable, onChange }
   return (

@@ -28,7 +28,7 @@ export function QuickFilters({
 }: FilterProps & { today: LocalDate; onFilter: () => void }) {
   const { catalogue, search, answer, onChange } = props
   const { area, calendar } = catalogue
-  const counts = useCounts(catalogue, answer)
+  const counts = useCounts(catalogue, answer, search)
   const fromNow = useCountsFromNow(catalogue, answer, counts)
   const chosen = chosenOf(answer.asked).length
   const [asksDate, askDate] = useState(false)
