@@ -12,6 +12,12 @@ export const groups = [
     test: /\/src\/(app\/(OtherAreas|FactsChecked)|words\/(en\/)?areas|domain\/search\/areasBeside)\.tsx?$/,
     priority: 2,
   },
+  // How a basemap is read and drawn: the map has it whole, and so has a small one; in three files it squeezed less well.
+  {
+    name: 'basemap',
+    test: /(?<!leaflet)\/src\/map\/(?!archive|streets|doorMap)|\/topojson-client\//,
+    priority: 1,
+  },
   // With it comes what a press on a card may ask, or the first view would hold the names of its files.
   {
     name: 'finder',

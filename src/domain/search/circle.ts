@@ -26,17 +26,8 @@ export function circleFor(
     })
     if ((held[0] ?? 0) >= enough) break
   }
-  const circle = circles.find((_, at) => (held[at] ?? 0) >= enough)
-  if (circle !== undefined) return circle
-  const isNamed = prepared.search.q !== ''
-  return isNamed && !places.some((there) => isInWidest(there, prepared)) ? 'any' : '30'
-}
-
-/** Whether the widest circle holds something of a place, be it later than the days looked at. */
-function isInWidest({ metres, place, candidates }: PlaceAhead, prepared: PreparedSearch): boolean {
-  if (!isWithinMiles(metres, '30') || !placeFits(place, prepared)) return false
-  const listed = candidates().some(({ result }) => sessionFits(result.session, prepared))
-  return listed || (prepared.search.show === 'places' && fitsAlone(place, prepared))
+  const isNowhere = prepared.search.q !== '' && held.at(-1) === 0
+  return circles.find((_, at) => (held[at] ?? 0) >= enough) ?? (isNowhere ? 'any' : '30')
 }
 
 /** How many results a place gives: itself, or its sessions. */
