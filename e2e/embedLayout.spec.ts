@@ -9,7 +9,7 @@ import {
   script,
   test,
 } from './embedded.ts'
-import { printed } from './printed.ts'
+import { onlyTrueNow, printed } from './printed.ts'
 
 test.beforeEach(async ({ page, isMobile }) => {
   if (isMobile) await page.setViewportSize({ width: 320, height: 640 })
@@ -165,6 +165,21 @@ test.describe('on paper', () => {
       expect(pageOf('End of the article.')).toBeGreaterThanOrEqual(pageOf('Ring 01632 960 111'))
     })
   }
+
+  for (const [moment, time] of [
+    ['what starts soon', '2026-11-24T09:45Z'],
+    ['what is on', '2026-11-24T10:15Z'],
+    ['what is called off tomorrow', '2026-11-30T10:15Z'],
+  ] as const)
+    for (const asked of ['', 'near="Thistleton" sort="distance"', 'show="places"'])
+      test(`says when ${moment} is, on any day: ${asked}`, async ({ page, council }) => {
+        await page.clock.setFixedTime(time)
+        await arrive(page, council.put('/page/', script + element(asked)))
+        await expectFitting(page)
+        const all = (await printed(page)).join(' ')
+        expect(all).toMatch(/10am to 10:45am/)
+        expect(all).not.toMatch(onlyTrueNow)
+      })
 
   test('is the whole list where a narrow column shows the map', async ({ page, council }) => {
     await page.setViewportSize({ width: 390, height: 800 })

@@ -1,4 +1,4 @@
-import { openOnPaper, printed } from './printed.ts'
+import { onlyTrueNow, openOnPaper, printed } from './printed.ts'
 import { expect, test } from './test.ts'
 
 test(
@@ -33,3 +33,35 @@ test(
     for (const sheet of withLines) expect(sheet).toContain('Time What Where')
   },
 )
+
+for (const [moment, time, times] of [
+  ['starts soon', '2026-11-24T09:45Z', 'Tuesday 24 November, 10am to 10:45am'],
+  ['is on', '2026-11-24T10:15Z', 'Tuesday 24 November, 10am to 10:45am'],
+  ['is tomorrow', '2026-11-23T10:15Z', 'Tuesday 24 November, 10am to 10:45am'],
+  ['is called off tomorrow', '2026-11-30T10:15Z', 'Tuesday 8 December, 10am to 10:45am'],
+] as const)
+  test(`what ${moment} has its day and its times on paper`, async ({ page }) => {
+    await page.clock.setFixedTime(time)
+    const [session, place] = [
+      '/testshire/sessions/thistleton-bounce/',
+      '/testshire/places/thistleton-library/',
+    ]
+    await page.goto(session)
+    await expect(page.getByRole('heading', { name: 'Next dates' })).toBeVisible()
+    const ofSession = (await printed(page)).join(' ')
+    expect(ofSession).toContain(times)
+    expect(ofSession).not.toMatch(onlyTrueNow)
+    await page.goto(place)
+    await expect(page.locator('#root').getByRole('article').last()).toBeVisible()
+    const ofPlace = (await printed(page)).join(' ')
+    expect(ofPlace).toContain(times.replace(',', ''))
+    expect(ofPlace).not.toMatch(onlyTrueNow)
+    await page.goto('/testshire/#view=week')
+    await expect(
+      page
+        .getByRole('heading', { name: 'Bounce and Rhyme' })
+        .or(page.locator('.week-entry'))
+        .first(),
+    ).toBeVisible()
+    expect((await printed(page)).join(' ')).not.toMatch(onlyTrueNow)
+  })

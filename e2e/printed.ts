@@ -26,6 +26,10 @@ export async function printed(
   return text.map((one) => one.replace(/\s+/g, ' '))
 }
 
+/** What is true on a screen and not when paper is read. */
+export const onlyTrueNow =
+  /\b(?:on now|now until|now \d|today|tomorrow|starts? in \d+|in \d+ min(?:utes?)?|finished)\b/i
+
 /** Opens a finder's list and prepares it for paper; answers its table, which stands in the page for as long as it is printed. */
 export async function openOnPaper(page: Page, address: string): Promise<Locator> {
   await page.goto(address)

@@ -25,7 +25,13 @@ export function CalledOffRow({ line, area, today, heading, underDay }: Props) {
     <ResultRow
       lead={
         <>
-          {!underDay && <p className="row-day">{datesWords.shortRelativeDay(off.date, today)}</p>}
+          {!underDay && (
+            <p className="row-day">
+              <span data-paper={datesWords.firstDay(off.date, today)}>
+                {datesWords.shortRelativeDay(off.date, today)}
+              </span>
+            </p>
+          )}
           <p className="row-time">
             <s>{datesWords.time(off.starts)}</s>
           </p>

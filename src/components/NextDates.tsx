@@ -98,10 +98,10 @@ function MeetingLine({ meeting, example, today, sayUnsure }: LineProps) {
       <strong>{datesWords.firstDay(meeting.date, today)}</strong>,{' '}
       <ExampleTime example={example}>{datesWords.times(meeting.starts, meeting.ends)}</ExampleTime>
       {meeting.state === 'on-now' && (
-        <>
+        <span className="no-print">
           {dot}
           {sessionWords.onNow}
-        </>
+        </span>
       )}
       {meeting.moved && <span className="next-dates-why"> {rowWords.moved(meeting.moved)}</span>}
       {sayUnsure && meeting.unconfirmed && (

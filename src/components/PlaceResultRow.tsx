@@ -11,7 +11,7 @@ import { KindMark } from './KindMark.tsx'
 import { PickButton } from './PickButton.tsx'
 import { PlaceStanding } from './PlaceStanding.tsx'
 import { ResultRow } from './ResultRow.tsx'
-import { nextInWords } from './When.tsx'
+import { nextInWords, nextOnPaper } from './When.tsx'
 import { grammar } from '#words/grammar.ts'
 import { row as words } from '#words/row.ts'
 import { standing as standingWords } from '#words/standing.ts'
@@ -72,7 +72,9 @@ function NextThere({
   return (
     <p className="row-facts">
       <ExampleTime example={session.example && next.is === 'meeting'}>
-        {words.next(session.title, nextInWords(next, today, now))}
+        <span data-paper={words.next(session.title, nextOnPaper(next, today))}>
+          {words.next(session.title, nextInWords(next, today, now))}
+        </span>
       </ExampleTime>
     </p>
   )

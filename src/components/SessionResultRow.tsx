@@ -117,22 +117,33 @@ interface TimeProps {
   sign: ReactNode
 }
 
-/** The time in large numerals, how long below it, and the day above it where no heading says it. */
+/**
+ * The time in large numerals, how long below it, and the day above it where no heading says it. On paper, which is read at
+ * another time, the date, and from when until when.
+ */
 function Time({ next, today, now, example, withDay, sign }: TimeProps) {
-  if (next.is !== 'meeting') {
-    const { large, below } = words.noTime[next.is]
-    return <Numerals large={large} below={below} sign={sign} />
-  }
-  const { meeting } = next
-  const day = withDay && datesWords.shortRelativeDay(meeting.date, today)
+  const meeting = next.is === 'meeting' && next.meeting
+  const { large, below } = next.is === 'meeting' ? saidOf(next.meeting, now) : words.noTime[next.is]
   return (
     <>
-      {day && (
+      {meeting && withDay && (
         <p className="row-day">
-          <span data-paper={datesWords.firstDay(meeting.date, today)}>{day}</span>
+          <span data-paper={datesWords.firstDay(meeting.date, today)}>
+            {datesWords.shortRelativeDay(meeting.date, today)}
+          </span>
         </p>
       )}
-      <Numerals {...saidOf(meeting, now)} example={example} sign={sign} />
+      <p className="row-time">
+        <ExampleTime example={example && meeting !== false}>
+          <span data-paper={meeting ? datesWords.times(meeting.starts, meeting.ends) : undefined}>
+            {large}
+          </span>
+        </ExampleTime>
+      </p>
+      <p className="row-below">
+        {sign}
+        <span data-paper={meeting ? '' : undefined}>{below}</span>
+      </p>
     </>
   )
 }
@@ -150,28 +161,4 @@ function saidOf(meeting: Meeting, now: Now | undefined): { large: string; below:
     case 'next':
       return { large, below: ends ? datesWords.length(starts, ends) : '' }
   }
-}
-
-function Numerals({
-  large,
-  below,
-  example = false,
-  sign,
-}: {
-  large: string
-  below: string
-  example?: boolean
-  sign: ReactNode
-}) {
-  return (
-    <>
-      <p className="row-time">
-        <ExampleTime example={example}>{large}</ExampleTime>
-      </p>
-      <p className="row-below">
-        {sign}
-        {below}
-      </p>
-    </>
-  )
 }

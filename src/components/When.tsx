@@ -31,10 +31,6 @@ function meetingInWords(meeting: Meeting, today: LocalDate, now?: Now): string {
 export const isCancelled = ({ skipped }: Next & { is: 'called-off' }) =>
   skipped.every(({ reason }) => reason.why === 'cancelled')
 
-/** The same on paper, which is read on another day. */
-const datedInWords = ({ date, starts, ends }: Meeting, today: LocalDate): string =>
-  words.dayAndTimes(datesWords.firstDay(date, today), datesWords.times(starts, ends))
-
 /** What is known of when a session next meets, in one line of words. */
 export function nextInWords(next: Next, today: LocalDate, now?: Now): string {
   switch (next.is) {
@@ -51,6 +47,13 @@ export function nextInWords(next: Next, today: LocalDate, now?: Now): string {
     case 'place-closed':
       return words.placeClosed
   }
+}
+
+/** The same on paper, which is read on another day. */
+export function nextOnPaper(next: Next, today: LocalDate): string {
+  if (next.is !== 'meeting') return nextInWords(next, today)
+  const { date, starts, ends } = next.meeting
+  return words.dayAndTimes(datesWords.firstDay(date, today), datesWords.times(starts, ends))
 }
 
 /** Reasons that nobody could know from the calendar. */
@@ -98,9 +101,7 @@ export function When({ next, today, example }: Props) {
     <div className="when">
       <p className={next.is === 'meeting' ? 'when-next' : 'when-next when-unknown'}>
         <ExampleTime example={example}>
-          <span data-paper={next.is === 'meeting' ? datedInWords(next.meeting, today) : undefined}>
-            {nextInWords(next, today)}
-          </span>
+          <span data-paper={nextOnPaper(next, today)}>{nextInWords(next, today)}</span>
         </ExampleTime>
       </p>
       {unforeseenInWords(next, today).map((said) => (

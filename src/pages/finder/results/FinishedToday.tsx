@@ -38,7 +38,7 @@ export const FinishedToday = memo(function FinishedToday(props: Props) {
   if (finished.length === 0) return null
   const { date } = where.now
   return (
-    <div className="finished">
+    <div className="finished no-print">
       {alone && <h3>{datesWords.relativeDay(date, today)}</h3>}
       <Details
         summary={asides.finished(finished.length, date === today)}

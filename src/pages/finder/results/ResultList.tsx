@@ -75,7 +75,11 @@ export function ResultList<R extends Result>(props: Props<R>) {
       <div className="result-days" ref={list}>
         {days.map(({ date, results }, nth) => (
           <div className="result-day" key={date}>
-            {date && <h3 id={date}>{datesWords.relativeDay(date, today)}</h3>}
+            {date && (
+              <h3 id={date} data-paper={datesWords.firstDay(date, today)}>
+                {datesWords.relativeDay(date, today)}
+              </h3>
+            )}
             <ol className="plain-list result-list" aria-labelledby={date ?? undefined}>
               {results.map((line) =>
                 line.is === 'off' ? (

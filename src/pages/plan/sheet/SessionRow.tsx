@@ -3,7 +3,7 @@ import type { LocalDate, Now } from '#domain/time/localDate.ts'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { SheetSession, SheetTime } from '#domain/plan/sheet.ts'
 import { ExampleMark } from '#components/ExampleMark.tsx'
-import { nextInWords } from '#components/When.tsx'
+import { nextOnPaper } from '#components/When.tsx'
 import { Checked } from './Checked.tsx'
 import { SheetWhere } from './SheetWhere.tsx'
 import { grammar } from '#words/grammar.ts'
@@ -81,7 +81,7 @@ function When({ of, today }: OnDay) {
           <p className="sheet-time">{datesWords.times(first.starts, first.ends)}</p>
         </>
       ) : (
-        <p className="sheet-day">{nextInWords(next, today)}</p>
+        <p className="sheet-day">{nextOnPaper(next, today)}</p>
       )}
       {session.example && (first ?? waiting[0]) && <ExampleMark />}
       {first && (
