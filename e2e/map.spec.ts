@@ -198,9 +198,6 @@ test.describe('maps of pages', () => {
   ] as const)
     test(`${name} is drawn from left to right in such a page too`, async ({ page }) => {
       await page.goto(path)
-      // That of a place is drawn when it comes near the view.
-      if (drawing.startsWith('.door-map'))
-        await page.getByRole('link', { name: 'Show on the map' }).scrollIntoViewIfNeeded()
       const drawn = page.locator(drawing).first()
       await expect(drawn).toBeAttached()
       // The page sets its own when it starts.

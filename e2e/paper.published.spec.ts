@@ -25,3 +25,23 @@ test('a phone that shows the map prints what the list does, to its end', async (
     await expect.poll(() => printed(page), { message: map }).toEqual(list)
   }
 })
+
+for (const path of ['places/kings-lynn-nar-base', 'sessions/dereham-library-bounce-and-rhyme'])
+  test.describe(`the page of ${path} that nobody has scrolled`, () => {
+    test('prints its small map and the bus stops near', async ({ page }) => {
+      await page.goto(`/norfolk/${path}/`)
+      await expect(page.locator('#root .door-map canvas').first()).toBeAttached()
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+      expect((await printed(page)).join(' ')).toMatch(/OpenStreetMap.*Bus stops near/)
+    })
+
+    test('prints no frame and no credit of a map that is not there', async ({ page }) => {
+      // It never answers.
+      await page.route('**/*.pmtiles', () => {})
+      await page.goto(`/norfolk/${path}/`)
+      await expect(page.locator('#root .door-map figure')).toBeAttached()
+      expect((await printed(page)).join(' ')).not.toContain('OpenStreetMap')
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator('#root .door-map figure')).toBeHidden()
+    })
+  })

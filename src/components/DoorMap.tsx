@@ -11,6 +11,7 @@ import { DrawnSign, type Draw } from './DrawnSign.tsx'
 import { palettes, type Palette } from '#map/palette.ts'
 import { stopsNear, type NearStop } from '#map/stopsNear.ts'
 import { useStreets } from '#map/useBasemap.ts'
+import { useIdle } from '#ui/useIdle.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 import { place as words } from '#words/place.ts'
 import './DoorMap.css'
@@ -24,11 +25,11 @@ const height = 220
 
 /**
  * A small map of the door, and the bus stops near it in words, in space that is kept for both (page.css). What it needs is
- * fetched when it comes near the view; where that cannot be had, it says so.
+ * fetched once the page is idle, however far it was scrolled: both may be printed. Where it cannot be had, it says so.
  */
 export function DoorMap({ area, place }: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  const width = useWidthNearView(frame)
+  const width = useWidth(frame, useIdle(true))
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const view = width === 0 ? null : { ...viewOf(place), width, height }
   const streets = useStreetsAround(area, view)
@@ -147,26 +148,23 @@ function Stops({ stops }: { stops: readonly NearStop[] }) {
   )
 }
 
-/** How wide a box is once it has come near the view, in px; 0 before. */
-function useWidthNearView(box: { current: HTMLElement | null }): number {
+/** How wide a box is, in px; 0 until it is wanted. */
+function useWidth(box: { current: HTMLElement | null }, wanted: boolean): number {
   const [width, setWidth] = useState(0)
   useEffect(
-    function watch() {
-      if (!box.current || typeof IntersectionObserver === 'undefined') return
-      const observer = new IntersectionObserver(
-        ([entry]) => {
-          if (!entry?.isIntersecting) return
-          observer.disconnect()
-          setWidth(Math.round(entry.boundingClientRect.width))
-        },
-        { rootMargin: '200px' },
-      )
+    function measure() {
+      if (!wanted || !box.current || typeof ResizeObserver === 'undefined') return
+      const observer = new ResizeObserver(([entry]) => {
+        // Once: paper is of another width, and waits for no map.
+        observer.disconnect()
+        setWidth(Math.round(entry?.contentRect.width ?? 0))
+      })
       observer.observe(box.current)
       return function stop() {
         observer.disconnect()
       }
     },
-    [box],
+    [box, wanted],
   )
   return width
 }

@@ -9,7 +9,7 @@ import { placeStanding } from '#words/placeStanding.ts'
 import { standingOf } from '#domain/catalogue/standing.ts'
 import { useMapLeft } from './resultsLeft.ts'
 
-// Fetched after the words, and drawn when it comes near the view.
+// Fetched after the words, and drawn once the page is idle.
 const DoorMap = lazyPart(async () => (await import('./DoorMap.tsx')).DoorMap)
 
 interface Props {
