@@ -107,6 +107,8 @@ test.describe('the map in a narrow column', () => {
     await page.goto(council.put('/page/', column('')))
     const frame = frameIn(page)
     await expect(frame.getByRole('article').first()).toBeVisible()
+    // The last part to come.
+    await expect(frame.getByRole('heading', { name: 'Advice online and by phone' })).toBeVisible()
     await expectFitting(page)
     const { frame: tall } = await heights(page)
     const toMap = frame.getByRole('button', { name: 'Map', exact: true })

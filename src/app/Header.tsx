@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { href, useFragment } from '#url/address.ts'
 import { common as commonWords } from '#words/common.ts'
 import { useSavedPlan } from '#data/planStore.ts'
-import { LanguageChoice } from './LanguageChoice.tsx'
+import { LanguageChoice } from '#components/LanguageChoice.tsx'
 import { LiveStatus } from '#ui/Message.tsx'
 import { pick as words } from '#words/pick.ts'
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useIsOwnPlace } from '#data/location.ts'
 import { readNear } from '#domain/geo/near.ts'
+import { LanguageChoice } from '#components/LanguageChoice.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { changed, type Search } from '#domain/search/search.ts'
@@ -46,6 +47,7 @@ export function FullFinderLink() {
       {search.near !== '' && (
         <Choice label={words.withNear(near)} checked={withNear} onChange={setWithNear} />
       )}
+      <LanguageChoice />
       <p role="status">{state === 'copied' && words.copied}</p>
       {state === 'refused' && (
         <CopyField
