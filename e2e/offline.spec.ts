@@ -37,6 +37,7 @@ test.describe('after one visit, with no network', () => {
     host,
   }) => {
     await visit(page, host)
+    await expectReady(page)
     await page.close()
     await context.setOffline(true)
     await host.close()
@@ -172,6 +173,8 @@ test.describe('when the browser has cleared it away', () => {
 
   test('a check with no signal says what is missing', async ({ page, context, host }) => {
     await visit(page, host)
+    await expectReady(page)
+    await page.keyboard.press('Escape')
     await context.setOffline(true)
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {

@@ -103,6 +103,8 @@ test.describe('with no signal', () => {
   test('what was visited is there', async ({ safari, host }) => {
     await safari.open(`${host.address}norfolk/`)
     await safari.read(/Saved on this phone: Norfolk/)
+    await safari.press('button', /^Ready for visits/)
+    await safari.read('Yes. Ready for visits.')
     await host.close()
     await safari.open(`${host.address}norfolk/#near=NR19+1`)
     await safari.see('heading', /sessions?.* of NR19 1/)

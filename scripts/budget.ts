@@ -5,7 +5,7 @@ import { readPublished } from './build/published.ts'
 import { pathOf } from '../src/data/published.ts'
 import { hasStreetNames } from '../src/domain/catalogue/area.ts'
 import { filesOf, type Manifest } from './build/manifest.ts'
-import { shellFiles } from './build/serviceWorker.ts'
+import { languagesIn, shellFiles } from './build/serviceWorker.ts'
 
 interface Line {
   what: string
@@ -87,7 +87,7 @@ function largestPage(): string {
 /** Held only when it is asked for. */
 const isOfStreets = (file: string) => /^streets[/\\]/.test(file)
 
-/** The worker, the app's own files as the worker lists them, and every file of an area. */
+/** After "Ready for visits?": the worker, the app's own files as it lists them, every language, and every file of an area. */
 function heldOffline(area: string): string[] {
   const data = readdirSync(join(folder, 'data', area), { recursive: true, encoding: 'utf8' })
   const json = data
@@ -95,7 +95,7 @@ function heldOffline(area: string): string[] {
     .map((file) => `data/${area}/${file}`)
   return [
     'sw.js',
-    ...shellFiles(folder).map(({ url }) => url),
+    ...[...shellFiles(folder), ...Object.values(languagesIn(folder))].map(({ url }) => url),
     'data/areas.json',
     'data/outcodes.json',
     ...json,

@@ -26,16 +26,23 @@ const unheld = [
 /** What only prerendered pages need: the worker answers with `shell.html`, which is none. */
 const onlyPrerendered = /^assets\/(?:unscripted|drawn|preload|whole)-/
 
+const hashOf = (folder: string, file: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, file)))
+    .digest()
+
 /** The tag of the language whose messages are in a file; null where it is no such file. */
 const languageOf = (file: string) => /^assets\/messages-([a-z]+)-/.exec(file)?.[1] ?? null
 
-/** The file of each language in a built folder, by its tag. */
-function languagesIn(folder: string): Record<string, string> {
+/** The file of each language in a built folder, by its tag: held once the language is chosen or a visit made ready for. */
+export function languagesIn(folder: string): Record<string, Omit<ShellFile, 'revision'>> {
   const files = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`)
   return Object.fromEntries(
     files.flatMap((file) => {
       const tag = languageOf(file)
-      return tag === null ? [] : [[tag, file]]
+      return tag === null
+        ? []
+        : [[tag, { url: file, integrity: `sha256-${hashOf(folder, file).toString('base64')}` }]]
     }),
   )
 }
@@ -51,9 +58,7 @@ export function shellFiles(folder: string): ShellFile[] {
     .map((name) => `assets/${name}`)
     .filter((file) => !left.has(file) && languageOf(file) === null && !onlyPrerendered.test(file))
   return [...whole, ...assets.sort()].map((url) => {
-    const hash = createHash('sha256')
-      .update(readFileSync(join(folder, url)))
-      .digest()
+    const hash = hashOf(folder, url)
     const revision = whole.includes(url) ? hash.toString('hex').slice(0, 16) : null
     return { url, revision, integrity: `sha256-${hash.toString('base64')}` }
   })

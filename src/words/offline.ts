@@ -3,7 +3,7 @@ import { offline as english } from './en/offline.ts'
 import { wording } from './wording.ts'
 
 /** What is said of working with no signal. */
-export const offlineIn = wording('offline', english, (m, { say, tenths }) => {
+export const offlineIn = wording('offline', english, (m, { list, say, tenths }) => {
   const { dialog } = m
   const { streets } = dialog
   const files = (n: number) => say(dialog.countOfFiles, { n })
@@ -24,6 +24,7 @@ export const offlineIn = wording('offline', english, (m, { say, tenths }) => {
       lacking: (n: number) => say(dialog.lacking, { n }),
       files: (app: number, area: number, size: string) =>
         say(dialog.files, { app: files(app), area: files(area), size }),
+      languages: (names: string[]) => say(dialog.languages, { languages: list(names) }),
       megabytes: (bytes: number) =>
         say(dialog.megabytes, { megabytes: tenths(Number((bytes / 1_000_000).toFixed(1))) }),
       streets: {

@@ -1,15 +1,25 @@
 import type { RouteHandlerCallbackOptions, RouteMatchCallbackOptions } from 'workbox-core'
+import type { Shell } from '#data/offline/messages.ts'
 import { languageCacheName } from '#data/offline/savedFile.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 const { scope } = self.registration
-const tagOf = new Map(Object.entries(__LANGUAGES__).map(([tag, file]) => [scope + file, tag]))
+const tagOf = new Map(Object.entries(__LANGUAGES__).map(([tag, { url }]) => [scope + url, tag]))
 
 /** The language's tag is in it, so that the next version knows which languages this phone holds. */
 const keyOf = (tag: string, address: string) => `${scope}languages/${tag}?${address}`
 
-/** Whether a request is for the messages of a language: held once it was chosen, and not by every phone. */
+/** The file of each language, by which the check before a visit looks and mends. */
+export const languageFiles = (): Shell['languages'] =>
+  Object.entries(__LANGUAGES__).map(([tag, { url, integrity }]) => ({
+    tag,
+    url: scope + url,
+    key: keyOf(tag, scope + url),
+    integrity,
+  }))
+
+/** Whether a request is for the messages of a language: held once it was chosen or a visit made ready for, not by every phone. */
 export const isLanguage = ({ url }: RouteMatchCallbackOptions): boolean => tagOf.has(url.href)
 
 /** What is held, else what the host has, which is then kept. */

@@ -4,7 +4,13 @@ import { registerRoute } from 'workbox-routing'
 import type { Shell, ToWorker } from '#data/offline/messages.ts'
 import { cachePrefix } from '#data/offline/savedFile.ts'
 import { answerData, isData } from './data.ts'
-import { answerLanguage, dropOldLanguages, holdLanguages, isLanguage } from './language.ts'
+import {
+  answerLanguage,
+  dropOldLanguages,
+  holdLanguages,
+  isLanguage,
+  languageFiles,
+} from './language.ts'
 import { answerPage, isPage } from './page.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -40,5 +46,5 @@ function shell(): Shell {
     key: getCacheKeyForURL(url) ?? url,
     integrity,
   }))
-  return { cache: cacheNames.precache, files }
+  return { cache: cacheNames.precache, files, languages: languageFiles() }
 }

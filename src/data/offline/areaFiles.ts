@@ -15,8 +15,13 @@ export interface AreaHeld {
   savedAt: number | null
 }
 
-/** The files of an area below `data/`, its full postcodes and example times as far as they are known to be published. */
-async function filesOfArea(cache: Cache, base: string, area: string): Promise<string[]> {
+/** The files of an area below `data/`, its full postcodes and example times as far as they are known to be published; in `languages` too. */
+async function filesOfArea(
+  cache: Cache,
+  base: string,
+  area: string,
+  languages: readonly string[] = [],
+): Promise<string[]> {
   const json = async (name: FileName): Promise<unknown> => {
     const held = await cache.match(`${base}data/${pathOf(name, area)}`)
     return held?.ok ? jsonOf(held) : null
@@ -27,14 +32,14 @@ async function filesOfArea(cache: Cache, base: string, area: string): Promise<st
     await json('postcodes/index.json'),
   )
   const codes = outcodes.success ? outcodes.output : []
-  const tags = await languagesIn(cache, base)
+  const tags = new Set([...(await languagesIn(cache, base)), ...languages])
   return [
     ...filesOf(about.success ? about.output : { timetable: 'published' }).map((name) =>
       pathOf(name, area),
     ),
     ...codes.map((code) => pathOf('postcodes.json', area, code)),
     ...(codes.length > 0 ? [pathOf('postcodes/ended.json', area)] : []),
-    ...tags.map((tag) => pathOf('translations.json', area, tag)),
+    ...[...tags].map((tag) => pathOf('translations.json', area, tag)),
   ]
 }
 
@@ -63,15 +68,21 @@ export type Pace = () => Promise<void>
 
 const atOnce: Pace = () => Promise.resolve()
 
+interface Looking {
+  pace?: Pace
+  /** Languages that are wanted whether or not they were chosen on this phone. */
+  languages?: readonly string[]
+}
+
 /** Looks at every file of an area: is it there, and can it be read? Asks nobody. */
 export async function checkArea(
   cache: Cache,
   base: string,
   area: string,
-  pace = atOnce,
+  { pace = atOnce, languages }: Looking = {},
 ): Promise<AreaHeld> {
   const found: AreaHeld = { files: 0, bytes: 0, missing: [], savedAt: null }
-  for (const file of await filesOfArea(cache, base, area)) {
+  for (const file of await filesOfArea(cache, base, area, languages)) {
     await pace()
     const held = await cache.match(`${base}data/${file}`)
     if (held?.status === 404) continue
@@ -114,9 +125,8 @@ export interface AreaRenewed {
   full: boolean
 }
 
-interface Renewing {
+interface Renewing extends Looking {
   progress?: (done: number) => void
-  pace?: Pace
 }
 
 /**
@@ -127,7 +137,7 @@ export async function renewArea(
   cache: Cache,
   base: string,
   area: string,
-  { progress = () => undefined, pace = atOnce }: Renewing = {},
+  { progress = () => undefined, pace = atOnce, languages }: Renewing = {},
 ): Promise<AreaRenewed> {
   const outcomes = new Map<string, Renewed | 'fresh'>()
   const signal = () => signalOf([...outcomes.values()])
@@ -136,7 +146,7 @@ export async function renewArea(
     const file = pathOf(name, area)
     if (signal() === 'good') outcomes.set(file, await renewOne(cache, base, file))
   }
-  const files = await filesOfArea(cache, base, area)
+  const files = await filesOfArea(cache, base, area, languages)
   await atMost(6, files, async (file) => {
     await pace()
     if (signal() !== 'good' || outcomes.has(file)) return

@@ -4,12 +4,18 @@ import * as v from 'valibot'
 export type ToWorker = { ask: 'shell' } | { ask: 'take-over' }
 
 const shellFile = v.object({ url: v.string(), key: v.string(), integrity: v.string() })
-const shell = v.object({ cache: v.string(), files: v.array(shellFile) })
+const languageFile = v.object({ ...shellFile.entries, tag: v.string() })
+const shell = v.object({
+  cache: v.string(),
+  files: v.array(shellFile),
+  // A worker of before says nothing of them.
+  languages: v.optional(v.array(languageFile), []),
+})
 
 /** A file of the app itself: where it is published, the key it is held by, and its hash as in `integrity`. */
 export type ShellFile = v.InferOutput<typeof shellFile>
 
-/** The worker's answer to "shell": what it holds of the app, and in which cache. */
+/** The worker's answer to "shell": what it holds of the app, in which cache, and the file of each language there is. */
 export type Shell = v.InferOutput<typeof shell>
 
 const renewed = v.object({ renewed: v.string() })

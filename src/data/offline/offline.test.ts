@@ -129,9 +129,14 @@ it.each([
 ])('%j is JSON: %s', (text, json) => expect(isJson(text)).toBe(json))
 
 describe('messages', () => {
-  const shell = { cache: 'c', files: [{ url: 'u', key: 'k', integrity: 'i' }] }
+  const file = { url: 'u', key: 'k', integrity: 'i' }
+  const shell = { cache: 'c', files: [file], languages: [{ ...file, tag: 'pl' }] }
   it.each([
     [shell, shell],
+    [
+      { cache: 'c', files: [file] },
+      { cache: 'c', files: [file], languages: [] },
+    ],
     [{ cache: 'c' }, null],
     ['shell', null],
     [null, null],

@@ -6,7 +6,7 @@ export const cachePrefix = 'family-hub-map'
 /** The cache of published data for the deployment at a scope, such as `https://host/families/`. */
 export const dataCacheName = (scope: string): string => `${cachePrefix}-data-${scope}`
 
-/** The cache of the languages that were chosen on this phone. */
+/** The cache of the languages that were chosen on this phone, and of all once a visit was made ready for. */
 export const languageCacheName = (scope: string): string => `${cachePrefix}-languages-${scope}`
 
 /** Whether a cache belongs to the deployment at this scope. */

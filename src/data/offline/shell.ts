@@ -4,6 +4,9 @@ import { readShell, type Shell, type ShellFile, type ToWorker } from './messages
 /** A worker that has not answered after this long, in milliseconds, is not one of ours. */
 const patience = 3000
 
+/** Files of the app, and the cache they are in. */
+export type Part = Pick<Shell, 'cache' | 'files'>
+
 /** Asks the worker what it holds of the app; null when it does not say. */
 export function askShell(worker: ServiceWorker): Promise<Shell | null> {
   const { port1, port2 } = new MessageChannel()
@@ -20,7 +23,7 @@ export function askShell(worker: ServiceWorker): Promise<Shell | null> {
 }
 
 /** The files of the app that are not held, or are not what was published, and the bytes of those that are. */
-export async function checkShell(shell: Shell): Promise<{ missing: ShellFile[]; bytes: number }> {
+export async function checkShell(shell: Part): Promise<{ missing: ShellFile[]; bytes: number }> {
   const cache = await caches.open(shell.cache)
   const missing: ShellFile[] = []
   let bytes = 0
@@ -42,7 +45,7 @@ export async function lackingOf(shell: Shell): Promise<ShellFile[]> {
 
 /** Has these files from the host and keeps them; answers those that could not be had as they were published. */
 export async function mendShell(
-  shell: Shell,
+  shell: Part,
   files: ShellFile[],
   progress: (done: number) => void = () => undefined,
 ): Promise<ShellFile[]> {

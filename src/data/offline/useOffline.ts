@@ -139,7 +139,7 @@ async function keepArea(
     const look = async () => {
       const [app, held] = await Promise.all([
         lackingOf(shell),
-        checkArea(cache, base, area, whenQuiet),
+        checkArea(cache, base, area, { pace: whenQuiet }),
       ])
       return { app, held }
     }

@@ -20,6 +20,7 @@ vi.mock('#data/offline/readiness.ts', async (original) => ({
 const whole: Readiness = {
   app: { files: 30, missing: [] },
   area: { files: 12, bytes: 1, missing: [], savedAt: Date.UTC(2026, 10, 24, 9) },
+  languages: ['pl', 'ar'],
   bytes: 2_340_000,
   full: false,
 }
@@ -47,6 +48,9 @@ describe('the check before a visit', () => {
     expect(await screen.findAllByText('Yes. Ready for visits.')).not.toHaveLength(0)
     expect(screen.getByText(/^Saved on this phone: .* Tuesday 24 November 09:00$/)).toBeVisible()
     expect(screen.getByText(/30 files .* 12 files .* 2\.3 MB/)).toBeVisible()
+    expect(
+      screen.getByText('With no signal it can be read in English, Polski and العربية.'),
+    ).toBeVisible()
     expect(await screen.findByText('The browser has agreed to keep it.')).toBeVisible()
   })
 

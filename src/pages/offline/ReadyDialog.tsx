@@ -9,6 +9,7 @@ import { SavedLine } from './SavedLine.tsx'
 import { SavedStreets } from './SavedStreets.tsx'
 import { useReadiness, type Persisted } from './useReadiness.ts'
 import { offline as offlineWords } from '#words/offline.ts'
+import { english, languages } from '#words/languages.ts'
 import { common as commonWords } from '#words/common.ts'
 
 interface Props {
@@ -95,6 +96,13 @@ function Found({ area, worker, found, kept }: FoundProps) {
         </Message>
       )}
       <p>{dialog.files(app.files, held.files, dialog.megabytes(bytes))}</p>
+      <p>
+        {dialog.languages(
+          languages
+            .filter(({ tag }) => tag === english.tag || found.languages.includes(tag))
+            .map(({ name }) => name),
+        )}
+      </p>
       <p>{dialog.kept[kept]}</p>
     </>
   )

@@ -49,6 +49,7 @@ export const offline: PartIn<'ar', 'offline'> = {
     },
     goOnline: 'اذهبوا إلى مكان فيه شبكة، ثم تحققوا مرة أخرى.',
     files: 'جرى التحقق. الدليل: {app}. المعلومات: {area}. الحجم على هذا الهاتف: {size}.',
+    languages: 'بلا شبكة تمكن القراءة بهذه اللغات: {languages}.',
     countOfFiles: {
       zero: 'لا ملفات',
       one: 'ملف واحد',

@@ -39,6 +39,8 @@ export const offline = {
     goOnline: 'Go where there is a signal, then check again.',
     /** {app} and {area} are each the message below. */
     files: 'Checked {app} of the finder and {area} of information: {size} on this phone.',
+    /** "English, Polski and Українська". */
+    languages: 'With no signal it can be read in {languages}.',
     countOfFiles: { one: '{n} file', other: '{n} files' },
     megabytes: '{megabytes} MB',
     streets: {

@@ -42,6 +42,7 @@ export const offline = {
     },
     goOnline: 'Nueikite ten, kur yra ryšys, ir patikrinkite dar kartą.',
     files: 'Patikrinta: svetainė – {app}, informacija – {area}. Šiame telefone užima {size}.',
+    languages: 'Be ryšio galima skaityti šiomis kalbomis: {languages}.',
     countOfFiles: { one: '{n} failas', few: '{n} failai', other: '{n} failų' },
     megabytes: '{megabytes}\u00a0MB',
     streets: {

@@ -44,6 +44,7 @@ export const offline = {
     },
     goOnline: 'Przejdź tam, gdzie jest zasięg, i sprawdź jeszcze raz.',
     files: 'Sprawdzono. Wyszukiwarka: {app}. Informacje: {area}. W tym telefonie: {size}.',
+    languages: 'Bez zasięgu można czytać w tych językach: {languages}.',
     countOfFiles: {
       one: '{n} plik',
       few: '{n} pliki',

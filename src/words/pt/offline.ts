@@ -36,6 +36,7 @@ export const offline: PartIn<'pt', 'offline'> = {
     lacking: { one: 'Falta {n} ficheiro:', other: 'Faltam {n} ficheiros:' },
     goOnline: 'Vá para onde haja rede e verifique outra vez.',
     files: 'Verificado: {app} do guia e {area} de informação, {size} neste telemóvel.',
+    languages: 'Sem rede pode ser lido nestas línguas: {languages}.',
     countOfFiles: { one: '{n} ficheiro', other: '{n} ficheiros' },
     megabytes: '{megabytes} megabytes',
     streets: {

@@ -42,6 +42,7 @@ export const offline = {
     goOnline: 'Mergeți unde e semnal și verificați din nou.',
     files:
       'S-au verificat: site – {app}, informații pentru zonă – {area}. Pe acest telefon: {size}.',
+    languages: 'Fără semnal se poate citi în aceste limbi: {languages}.',
     countOfFiles: { one: '{n} fișier', few: '{n} fișiere', other: '{n} de fișiere' },
     megabytes: '{megabytes}\u00a0MB',
     streets: {

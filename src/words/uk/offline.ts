@@ -43,6 +43,7 @@ export const offline = {
     },
     goOnline: 'Перейдіть туди, де є зв’язок, і перевірте ще раз.',
     files: 'Перевірено. Пошук: {app}. Інформація: {area}. У цьому телефоні: {size}.',
+    languages: 'Без зв’язку можна читати цими мовами: {languages}.',
     countOfFiles: {
       one: '{n} файл',
       few: '{n} файли',
