@@ -8,10 +8,10 @@ import { finder } from './finder.ts'
 describe('the heading of what was found', () => {
   it.each<[number, Partial<Search>, string | null, string]>([
     [4, {}, null, '4 sessions, soonest first'],
-    [4, {}, 'Diss', '4 sessions near Diss, soonest first'],
-    [4, { sort: 'distance' }, 'Diss', '4 sessions near Diss, nearest first'],
+    [4, {}, 'Diss', '4 sessions, measured from Diss, soonest first'],
+    [4, { sort: 'distance' }, 'Diss', '4 sessions, measured from Diss, nearest first'],
     [4, { show: 'places' }, null, '4 places, by name'],
-    [4, { show: 'places' }, 'Diss', '4 places near Diss, nearest first'],
+    [4, { show: 'places' }, 'Diss', '4 places, measured from Diss, nearest first'],
     [4, { ages: ['1', '2'], fit: 'all' }, null, '4 sessions that suit all of them, soonest first'],
     // One has no order, and none has less.
     [

@@ -39,7 +39,7 @@ export const finderIn = wording('finder', english, (m, locale) => {
 
   function where({ search: { within }, near, about }: Found): string {
     if (near === null) return ''
-    if (within === 'any') return say(heading.near, { near })
+    if (within === 'any') return say(heading.measuredFrom, { near })
     return say(about ? heading.withinAbout : heading.within, { n: Number(within), near })
   }
 

@@ -63,7 +63,7 @@ export const finder: PartIn<'ar', 'finder'> = {
     onDay: ' يوم {day}',
     // The two days come with their own “from … to”.
     inDays: ' {days}',
-    near: ' بالقرب من {near}',
+    measuredFrom: '، والمسافة محسوبة من {near}',
     within: {
       zero: ' في حدود {n} ميل من {near}',
       one: ' في حدود ميل واحد من {near}',

@@ -50,7 +50,7 @@ export const finder = {
     onDay: ' on {day}',
     /** {days} is "Tuesday 1 December to Monday 7 December". */
     inDays: ' from {days}',
-    near: ' near {near}',
+    measuredFrom: ', measured from {near}',
     within: { one: ' within {n} mile of {near}', other: ' within {n} miles of {near}' },
     withinAbout: {
       one: ' within about {n} mile of {near}',

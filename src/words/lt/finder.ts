@@ -54,7 +54,7 @@ export const finder = {
     },
     onDay: ' ({day})',
     inDays: ' ({days})',
-    near: ', netoli {near}',
+    measuredFrom: ', matuojant nuo {near}',
     within: {
       one: ', iki {n} mylios nuo {near}',
       few: ', iki {n} mylių nuo {near}',

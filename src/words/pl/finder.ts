@@ -58,7 +58,7 @@ export const finder = {
     // In brackets the days stay as they are: no case to put them in.
     onDay: ' ({day})',
     inDays: ' ({days})',
-    near: ' blisko {near}',
+    measuredFrom: ', licząc od {near}',
     within: {
       one: ', do {n} mili od {near}',
       few: ', do {n} mil od {near}',

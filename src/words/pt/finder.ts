@@ -48,7 +48,7 @@ export const finder: PartIn<'pt', 'finder'> = {
     },
     onDay: ' ({day})',
     inDays: ' ({days})',
-    near: ' perto de {near}',
+    measuredFrom: ', distâncias a partir de {near}',
     within: { one: ' num raio de {n} milha de {near}', other: ' num raio de {n} milhas de {near}' },
     withinAbout: {
       one: ' num raio de cerca de {n} milha de {near}',

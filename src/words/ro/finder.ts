@@ -53,7 +53,7 @@ export const finder = {
     },
     onDay: ' {day}',
     inDays: ' ({days})',
-    near: ', lângă {near}',
+    measuredFrom: ', măsurând de la {near}',
     within: {
       one: ', la cel mult {n} milă de {near}',
       few: ', la cel mult {n} mile de {near}',

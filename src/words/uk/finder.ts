@@ -58,7 +58,7 @@ export const finder = {
     // In brackets the days stay as they are: no case to put them in.
     onDay: ' ({day})',
     inDays: ' ({days})',
-    near: ' поблизу {near}',
+    measuredFrom: ', рахуючи від {near}',
     within: {
       one: ', у межах {n} милі від {near}',
       few: ', у межах {n} миль від {near}',
