@@ -99,6 +99,31 @@ test.describe('what is published', () => {
       expect(await shifts(page)).toBe(before)
     })
 
+  for (const [width, height] of [
+    [320, 568],
+    [360, 640],
+    [390, 844],
+  ] as const)
+    for (const asked of ['', '&lang=ar'])
+      test(`what a moved map offers leaves its buttons free at ${width}${asked}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height })
+        await page.goto(`/norfolk/#near=Dereham&ages=2&view=map${asked}`)
+        const map = page.getByRole('application')
+        await expect(map.getByRole('button').first()).toBeVisible()
+        for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
+          await map.press(key)
+          await expect(page.locator('.map-search')).toBeVisible()
+          const isFree = await page.locator('.map-controls').evaluate((controls) => {
+            const offer = document.querySelector('.map-search')?.getBoundingClientRect()
+            const { left, bottom } = controls.getBoundingClientRect()
+            return offer !== undefined && (offer.right < left || offer.top > bottom)
+          })
+          expect(isFree).toBe(true)
+        }
+      })
+
   test('its own map is drawn from its own files', async ({ page }) => {
     await page.goto('/norfolk/')
     await page.getByRole('button', { name: 'Map', exact: true }).first().click()
