@@ -57,7 +57,8 @@ export function followFocus(show: (part: Part) => void): () => void {
     // What was pressed is in sight, and must not move away under the finger.
     if (!(target instanceof Element) || (pressed instanceof Node && target.contains(pressed)))
       return
-    void showIfHidden(target, show)
+    // The heading of a page that has opened stands for the page: above it is the one way back, as Back leaves the site around it.
+    void showIfHidden(target.closest('h1') ? (target.closest('main') ?? target) : target, show)
   }
   addEventListener('pointerdown', onPress, true)
   addEventListener('focusin', onFocus)
