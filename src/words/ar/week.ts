@@ -73,7 +73,6 @@ export const week: PartIn<'ar', 'week'> = {
     nextWeek: 'الأسبوع القادم',
     break: '{name}، {days}',
     sameMonth: 'من {from} إلى {to}',
-    unconfirmed: 'مواعيد عطلة المدارس غير مؤكدة بعد.',
     past: 'مضى ذلك اليوم. اختاروا اليوم أو يومًا بعده.',
     unfinished: 'هذا ليس تاريخًا كاملًا. اذكروا اليوم والشهر والسنة.',
   },

@@ -68,7 +68,6 @@ export const week = {
     break: '{name}, {days}',
     /** Two days of one month: {from} is a number, {to} "21 February". */
     sameMonth: '{from} to {to}',
-    unconfirmed: 'The dates of the school holidays are not confirmed yet.',
     past: 'That day is over. Choose today or a later day.',
     unfinished: 'That is not a whole date. Say the day, the month and the year.',
   },

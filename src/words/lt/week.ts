@@ -67,7 +67,6 @@ export const week = {
     nextWeek: 'Kita savaitė',
     break: '{name}, {days}',
     sameMonth: 'nuo {from} d. iki {to}',
-    unconfirmed: 'Mokyklos atostogų datos dar nepatvirtintos.',
     past: 'Ta diena jau praėjo. Pasirinkite šiandieną ar vėlesnę dieną.',
     unfinished: 'Tai ne visa data. Nurodykite dieną, mėnesį ir metus.',
   },

@@ -69,7 +69,6 @@ export const week = {
     nextWeek: 'Następny tydzień',
     break: '{name}, {days}',
     sameMonth: '{from}–{to}',
-    unconfirmed: 'Terminy ferii i wakacji szkolnych nie są jeszcze potwierdzone.',
     past: 'Ten dzień już minął. Wybierz dzisiejszy dzień albo późniejszy.',
     unfinished: 'To nie jest pełna data. Podaj dzień, miesiąc i rok.',
   },

@@ -65,7 +65,6 @@ export const week: PartIn<'pt', 'week'> = {
     nextWeek: 'Próxima semana',
     break: '{name}, {days}',
     sameMonth: '{from} a {to}',
-    unconfirmed: 'As datas das férias escolares ainda não estão confirmadas.',
     past: 'Esse dia já passou. Escolha hoje ou um dia mais tarde.',
     unfinished: 'Isso não é uma data completa. Diga o dia, o mês e o ano.',
   },

@@ -67,7 +67,6 @@ export const week = {
     nextWeek: 'Săptămâna viitoare',
     break: '{name}, {days}',
     sameMonth: '{from} – {to}',
-    unconfirmed: 'Datele vacanțelor școlare nu sunt încă confirmate.',
     past: 'Acea zi a trecut. Alegeți ziua de azi sau una mai târzie.',
     unfinished: 'Nu e o dată întreagă. Spuneți ziua, luna și anul.',
   },

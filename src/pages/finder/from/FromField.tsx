@@ -3,6 +3,7 @@ import type { Calendar } from '#domain/time/schoolCalendar.ts'
 import { isLocalDate, type LocalDate } from '#domain/time/localDate.ts'
 import type { Search } from '#domain/search/search.ts'
 import { shortcutsOf, type Shortcut } from '#domain/search/shortcuts.ts'
+import { UnconfirmedHolidays } from '#components/UnconfirmedHolidays.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { useDraft } from '#ui/useTyped.ts'
@@ -132,8 +133,8 @@ function FromShortcuts({
           </Button>
         ))}
       </div>
-      {!calendar.confirmed && shortcuts.some(({ change }) => change.when === 'break') && (
-        <p className="from-hint">{words.unconfirmed}</p>
+      {shortcuts.some(({ change }) => change.when === 'break') && (
+        <UnconfirmedHolidays calendar={calendar} className="from-hint" />
       )}
     </>
   )

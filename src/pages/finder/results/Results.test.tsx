@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Schedule, Session } from '#domain/catalogue/session.ts'
 import { sampleCatalogue, sampleSession, time } from '#testing/samples.ts'
 import { useSearch } from '#url/address.ts'
@@ -34,7 +35,7 @@ const catalogue = sampleCatalogue({
   ],
 })
 
-function Harness() {
+function Harness({ catalogue }: { catalogue: Catalogue }) {
   const [search, change] = useSearch()
   const latest = useResults(catalogue, search)
   const answer = useSteadyAnswer(catalogue, latest)
@@ -59,12 +60,15 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
+/** The same with holidays that the council may still move. */
+const unsure = { ...catalogue, calendar: { ...catalogue.calendar, confirmed: false } }
+
 /** The first tags of what is chosen are fetched, and the results wait for them. */
-async function open(hash = '') {
+async function open(hash = '', of: Catalogue = catalogue) {
   history.replaceState(null, '', `/testshire/${hash}`)
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <Harness />
+      <Harness catalogue={of} />
     </QueryClientProvider>,
   )
   await screen.findByRole('heading', { level: 2 })
@@ -164,6 +168,21 @@ describe('what is on', () => {
     await open('#from=2026-11-25')
     await act(() => Promise.resolve())
     expect(screen.queryByText(/^Finished/)).toBeNull()
+  })
+})
+
+describe('that the school holidays are not confirmed', () => {
+  const said = 'The school holidays are not confirmed by the council yet.'
+  it.each([
+    ['is said where they are looked at', '#when=break', unsure, true],
+    ['is said of places too', '#when=break&show=places', unsure, true],
+    ['is not said of other days', '#when=week', unsure, false],
+    ['is not said where they are', '#when=break', catalogue, false],
+  ])('%s: %s', async (_, hash, of, isSaid) => {
+    await open(hash, of)
+    if (isSaid) expect(await screen.findByText(said)).toBeVisible()
+    else await act(() => Promise.resolve())
+    expect(screen.queryAllByText(said)).toHaveLength(isSaid ? 1 : 0)
   })
 })
 

@@ -19,8 +19,8 @@ import { finder as words } from '#words/finder.ts'
 // It is there before anybody prints, and not before the list.
 const ResultsOnPaper = lazyPart(async () => (await import('./ResultsOnPaper.tsx')).ResultsOnPaper)
 
-// Only a name that was looked for can mean a former centre.
-const FormerCentres = lazyPart(async () => (await import('./FormerCentres.tsx')).FormerCentres)
+// Only a name that was looked for can mean a former centre, and only the school holidays go by days that may change.
+const UnderHeading = lazyPart(async () => (await import('./UnderHeading.tsx')).UnderHeading)
 
 interface Props extends Pick<RowContext, 'at' | 'onPoint'> {
   ref: Ref<HTMLElement>
@@ -58,7 +58,11 @@ export const Results = memo(function Results(props: Props) {
   const { ages } = answer.asked
   // A frame in another site's page keeps its height on paper.
   const printing = usePrinting() && !embedded
-  useEffect(() => ResultsOnPaper.preload(), [])
+  useEffect(() => {
+    ResultsOnPaper.preload()
+    // What is typed would wait for it.
+    UnderHeading.preload()
+  }, [])
   const hasFound = results.length + answer.later.length > 0
   const usual = useUsual(catalogue, now.date)
   const context = useMemo(
@@ -94,8 +98,8 @@ export const Results = memo(function Results(props: Props) {
       </div>
       <LiveStatus>{waits ? '' : said}</LiveStatus>
       <DoubtStrip usual={usual} />
-      {answer.asked.q !== '' && answer.asked.show === 'sessions' && (
-        <FormerCentres said={latePart} catalogue={catalogue} answer={answer} />
+      {(answer.asked.q !== '' || answer.search.when === 'break') && (
+        <UnderHeading said={latePart} catalogue={catalogue} answer={answer} />
       )}
       {waits ? (
         <PendingResults />
@@ -110,7 +114,11 @@ export const Results = memo(function Results(props: Props) {
         </>
       )}
       {printing && !waits && answer.listed.length + answer.off.length > 0 && (
-        <ResultsOnPaper said={latePart} today={now.date} {...{ area, answer, originName, usual }} />
+        <ResultsOnPaper
+          said={latePart}
+          today={now.date}
+          {...{ catalogue, answer, originName, usual }}
+        />
       )}
     </section>
   )

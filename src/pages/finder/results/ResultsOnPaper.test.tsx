@@ -2,7 +2,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sampleArea, sampleCatalogue, samplePlace, sampleSession } from '#testing/samples.ts'
+import {
+  sampleArea,
+  sampleCalendar,
+  sampleCatalogue,
+  samplePlace,
+  sampleSession,
+} from '#testing/samples.ts'
 import type { Area } from '#domain/catalogue/area.ts'
 import { useSearch } from '#url/address.ts'
 import { useResults } from '#components/useResults.ts'
@@ -10,10 +16,11 @@ import { ResultsOnPaper } from './ResultsOnPaper.tsx'
 
 const address = { lines: ['1 Mill Lane'], town: 'Testham', postcode: 'TE1 1ST' }
 
-function print(hash: string, council: Partial<Area['council']>, phone?: string) {
+function print(hash: string, council: Partial<Area['council']>, phone?: string, confirmed = true) {
   history.replaceState(null, '', `/testshire/${hash}`)
   const area = sampleArea()
   const catalogue = sampleCatalogue({
+    calendar: sampleCalendar({ confirmed }),
     area: {
       ...area,
       council: { name: 'Testshire Council', url: 'https://t.example/', ...council },
@@ -28,7 +35,7 @@ function print(hash: string, council: Partial<Area['council']>, phone?: string) 
     return (
       <ResultsOnPaper
         {...{ answer, usual }}
-        area={catalogue.area}
+        catalogue={catalogue}
         originName=""
         today={answer.where.now.date}
       />
@@ -66,3 +73,15 @@ describe.each(['', '#show=places'])('a line on paper, of %j', (hash) => {
     expect(print(hash, council, phone)).toMatch(new RegExp(`${said}$`))
   })
 })
+
+it.each([
+  ['#when=break', false, true],
+  ['#when=break', true, false],
+  ['#when=any', false, false],
+])(
+  'of %s, confirmed %s, paper says that the school holidays are not: %s',
+  (hash, confirmed, is) => {
+    print(hash, {}, undefined, confirmed)
+    expect(screen.queryAllByText(/^The school holidays are not confirmed/)).toHaveLength(is ? 1 : 0)
+  },
+)

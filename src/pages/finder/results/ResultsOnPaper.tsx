@@ -1,5 +1,6 @@
 import { phoneOf } from '#domain/catalogue/phone.ts'
 import type { Area } from '#domain/catalogue/area.ts'
+import type { Catalogue } from '#domain/catalogue/catalogue.ts'
 import type { Usual } from '#domain/catalogue/usual.ts'
 import { isStale } from '#domain/catalogue/freshness.ts'
 import { postalAddress } from '#domain/catalogue/postalAddress.ts'
@@ -10,6 +11,7 @@ import { chosenOf } from '#domain/search/chosen.ts'
 import type { OffThen } from '#domain/search/calledOff.ts'
 import type { SessionResult } from '#domain/search/candidates.ts'
 import { calledOffInWords } from '#components/CalledOffRow.tsx'
+import { UnconfirmedHolidays } from '#components/UnconfirmedHolidays.tsx'
 import { ExampleTime } from '#components/ExampleMark.tsx'
 import type { Answer } from '#components/useResults.ts'
 import { unforeseenInWords } from '#components/When.tsx'
@@ -29,7 +31,7 @@ import { standing as standingWords } from '#words/standing.ts'
 const most = 200
 
 interface Props {
-  area: Area
+  catalogue: Catalogue
   answer: Answer
   originName: string
   usual: Usual
@@ -37,7 +39,8 @@ interface Props {
 }
 
 /** The whole answer as a table, for the fridge or a desk: in place of the list, which is for fingers. */
-export function ResultsOnPaper({ area, answer, originName, usual, today }: Props) {
+export function ResultsOnPaper({ catalogue, answer, originName, usual, today }: Props) {
+  const { area, calendar } = catalogue
   const { asked, ask, search, listed, days, where, laterFollows } = answer
   const groups = groupsOf(answer, today)
   const lines =
@@ -55,6 +58,9 @@ export function ResultsOnPaper({ area, answer, originName, usual, today }: Props
   return (
     <div className="paper">
       <h2>{words.heading(said, days, near, today)}</h2>
+      {search.when === 'break' && days.to !== null && asked.show === 'sessions' && (
+        <UnconfirmedHolidays calendar={calendar} />
+      )}
       {chosen.length > 0 && <p>{grammar.facts(chosen)}</p>}
       {asked.show === 'places' ? (
         <PlacesOnPaper

@@ -12,6 +12,7 @@ import {
 } from '#domain/search/week.ts'
 import { grammar } from '#words/grammar.ts'
 import { LiveStatus } from '#ui/Message.tsx'
+import { UnconfirmedHolidays } from '#components/UnconfirmedHolidays.tsx'
 import { DoubtStrip, useUsual } from '#components/DoubtStrip.tsx'
 import { usePrinting } from '#ui/useMediaQuery.ts'
 import type { ChangeSearch } from '#url/address.ts'
@@ -73,7 +74,7 @@ export function WeekView({ catalogue, search, answer, originName, controls, onCh
       {week.left === 0 && <EmptyWeek {...{ catalogue, answer, onChange }} week={week} />}
       {isListed && whole && <WeekTable key={week.from} week={week} context={context} />}
       {isListed && !whole && <OneDay key={week.from} {...{ week, context }} />}
-      {breaks && !calendar.confirmed && <p className="week-hint">{words.unconfirmed}</p>}
+      {breaks && <UnconfirmedHolidays calendar={calendar} className="week-hint" />}
       <WeekAsk asks={week.toAskAbout} area={area.id} question={context.question} />
     </section>
   )
