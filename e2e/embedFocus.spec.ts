@@ -39,5 +39,7 @@ test('has the way back in sight on a small phone, by touch and by keyboard', asy
     await expect(back).toBeInViewport({ ratio: 1 })
     await back.tap()
     await expect(frame.getByRole('article').last()).toBeVisible()
+    // Nobody opens the next before the list has taken the focus.
+    await expect(frame.getByRole('heading', { level: 1 })).toBeFocused()
   }
 })
