@@ -96,6 +96,8 @@ test.describe('saying where', () => {
 
   test('the list stays where it is once it has come', async ({ page }) => {
     await page.goto('/testshire/')
+    // With them comes what says how exact a start is: before that its line has room for one.
+    await expect(page.getByRole('button', { name: /^Filters/ })).toBeVisible()
     await page.getByRole('combobox', { name: 'Postcode' }).fill('Port Ezra')
     // Where the list begins, frame by frame, in the second after it has come.
     const tops = page.evaluate(async () => {

@@ -25,6 +25,8 @@ test(
     await page.getByRole('button', { name: 'Week', exact: true }).click()
     await expect(page).toHaveURL(/#days=TU,WE&view=week$/)
     await expect(heading(page, thisWeek)).toBeVisible()
+    // What is cut off while it is fetched, Firefox complains of.
+    await page.waitForLoadState('networkidle')
     await page.reload()
     await expect(heading(page, thisWeek)).toBeVisible()
     await expect(page.getByText(/^\d sessions?\b[^\n]*\./)).toBeVisible()

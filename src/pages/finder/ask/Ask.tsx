@@ -13,7 +13,7 @@ import { LocateButton, useLocate } from './LocateButton.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useAsking } from './useAsking.ts'
 
-// What is said comes with the first use of the box, or with a link that asks for it.
+// What is said comes with the chips, so that no answer waits for it.
 const load = () => import('./AskSaid.tsx')
 const AskSaid = lazyPart(async () => (await load()).AskSaid)
 const WhereFrom = lazyPart(async () => (await load()).WhereFrom)
@@ -42,10 +42,7 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
     origin,
     onChange,
   )
-  const startsSomewhere = search.near !== '' || locating.is !== 'idle'
-  useEffect(() => {
-    if (startsSomewhere) prepareSaid()
-  }, [startsSomewhere])
+  useEffect(prepareSaid, [])
   const answered = shown?.answered ?? null
   const said =
     answered ?? (locating.is === 'failed' && locating.near === search.near ? locating.kind : null)
@@ -63,10 +60,7 @@ export function Ask({ catalogue, search, origin, onChange }: Props) {
           onChoose={choose}
           onLocate={locate}
           onCommit={commit}
-          onFocus={() => {
-            prepare()
-            prepareSaid()
-          }}
+          onFocus={prepare}
           wrong={answered === null ? null : saidId}
         />
         <LocateButton state={locating} ask={locate} />
