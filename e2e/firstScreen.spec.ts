@@ -112,6 +112,21 @@ test.describe('on a small phone', () => {
     })
 })
 
+for (const width of [320, 1280])
+  for (const [asked, days] of [
+    ['when=break', 'from Saturday 19 December'],
+    ['when=week&from=2027-01-11', 'from Monday 11 January'],
+  ] as const)
+    test(`days that no chip says stand in the heading: ${asked} at ${width} pixels`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`/norfolk/#${asked}`)
+      const said = page.locator('.results-title').getByText(days)
+      await expect(said).toBeAttached()
+      expect((await said.boundingBox())?.width).toBeGreaterThan(100)
+    })
+
 test.describe('on a desk', () => {
   test.use({ viewport: { width: 1280, height: 800 } })
 

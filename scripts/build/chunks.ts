@@ -21,7 +21,7 @@ export const groups = [
   // With it comes what a press on a card may ask, or the first view would hold the names of its files.
   {
     name: 'finder',
-    test: /\/src\/(pages\/finder\/(?!map\/|week\/|from\/|ask\/understandText|results\/(?:ResultsOnPaper|UnderHeading|FormerCentres))|components\/visit\/)/,
+    test: /\/src\/(pages\/finder\/(?!map\/|week\/|from\/|ask\/understandText|results\/(?:ResultsOnPaper|ResultsNotes|FormerCentres))|components\/visit\/)/,
     priority: 1,
   },
 ]

@@ -20,7 +20,7 @@ import { finder as words } from '#words/finder.ts'
 const ResultsOnPaper = lazyPart(async () => (await import('./ResultsOnPaper.tsx')).ResultsOnPaper)
 
 // Only a name that was looked for can mean a former centre, and only the school holidays go by days that may change.
-const UnderHeading = lazyPart(async () => (await import('./UnderHeading.tsx')).UnderHeading)
+const ResultsNotes = lazyPart(async () => (await import('./ResultsNotes.tsx')).ResultsNotes)
 
 interface Props extends Pick<RowContext, 'at' | 'onPoint'> {
   ref: Ref<HTMLElement>
@@ -55,13 +55,15 @@ export const Results = memo(function Results(props: Props) {
   const waits = answer.origin.is === 'pending'
   const said = waits ? words.loading : words.heading(found)
   const parts = words.headingParts(found)
-  const { ages } = answer.asked
+  const { ages, from: date } = answer.asked
+  // Which days the holidays are, or those from a date, no chip says.
+  const isOnChip = date === null && answer.search.when !== 'break'
   // A frame in another site's page keeps its height on paper.
   const printing = usePrinting() && !embedded
   useEffect(() => {
     ResultsOnPaper.preload()
     // What is typed would wait for it.
-    UnderHeading.preload()
+    ResultsNotes.preload()
   }, [])
   const hasFound = results.length + answer.later.length > 0
   const usual = useUsual(catalogue, now.date)
@@ -88,7 +90,7 @@ export const Results = memo(function Results(props: Props) {
             <>
               {parts.what}
               <span className="results-times">{parts.times}</span>
-              <span className="results-when">{parts.when}</span>
+              <span className={isOnChip ? 'results-when' : undefined}>{parts.when}</span>
               {parts.where}
               <span className="visually-hidden">{parts.order}</span>
               {parts.ask}
@@ -99,7 +101,7 @@ export const Results = memo(function Results(props: Props) {
       <LiveStatus>{waits ? '' : said}</LiveStatus>
       <DoubtStrip usual={usual} />
       {(answer.asked.q !== '' || answer.search.when === 'break') && (
-        <UnderHeading said={latePart} catalogue={catalogue} answer={answer} />
+        <ResultsNotes said={latePart} catalogue={catalogue} answer={answer} />
       )}
       {waits ? (
         <PendingResults />

@@ -4,7 +4,7 @@ import type { Answer } from '#components/useResults.ts'
 import { FormerCentres } from './FormerCentres.tsx'
 
 /** What is to be known before the list is read: that its days may change, and what became of a centre looked for by name. */
-export function UnderHeading({ catalogue, answer }: { catalogue: Catalogue; answer: Answer }) {
+export function ResultsNotes({ catalogue, answer }: { catalogue: Catalogue; answer: Answer }) {
   const { asked, search, days } = answer
   return (
     <>
