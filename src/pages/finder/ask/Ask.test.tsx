@@ -108,7 +108,7 @@ describe('the suggestions', () => {
     const { user, box } = await open()
     await user.type(box, typed)
     await user.click(await screen.findByRole('option', { name }))
-    expect(location.pathname + hash()).toContain(address)
+    await waitFor(() => expect(location.pathname + hash()).toContain(address))
     expect(box.value).toContain(value)
   })
 })
@@ -216,7 +216,7 @@ describe('what is entered', () => {
     const { user, box } = await open()
     await user.type(box, 'queb')
     await user.click(await screen.findByRole('option', { name: 'Quebec Road Thistleton' }))
-    expect(hash()).toBe('#near=Quebec Road, Thistleton')
+    await waitFor(() => expect(hash()).toBe('#near=Quebec Road, Thistleton'))
     const said = 'Near Quebec Road, Thistleton, from the middle of the street.'
     expect(await screen.findByText(said)).toBeVisible()
     await user.clear(box)
@@ -252,7 +252,7 @@ describe('what is entered', () => {
       expect(heard()).toBe('We do not know “Thistelton”. Did you mean Thistleton?'),
     )
     await user.click(await screen.findByRole('button', { name: 'Did you mean Thistleton?' }))
-    expect(hash()).toBe('#near=Thistleton')
+    await waitFor(() => expect(hash()).toBe('#near=Thistleton'))
     expect(box.value).toBe('Thistleton')
     expect(saidOf()).toBe('')
   })
@@ -273,7 +273,7 @@ describe('what is entered', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Look from Cambridge all the same' }),
     )
-    expect(hash()).toBe('#near=Cambridge')
+    await waitFor(() => expect(hash()).toBe('#near=Cambridge'))
     expect(box.value).toBe('Cambridge')
     expect(await screen.findByText(/^Cambridge is outside Testshire\./)).toBeVisible()
     expect(saidOf()).toBe('')
@@ -380,7 +380,7 @@ describe('the box', () => {
     async (from) => {
       const { user, box } = await open(from)
       await user.click(screen.getByRole('button', { name: 'Clear the search box' }))
-      expect(hash()).toBe('')
+      await waitFor(() => expect(hash()).toBe(''))
       expect(box.value).toBe('')
       expect(document.activeElement).toBe(box)
     },

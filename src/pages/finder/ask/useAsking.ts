@@ -8,6 +8,7 @@ import type { Search } from '#domain/search/search.ts'
 import type { Suggestion } from '#domain/search/suggestions.ts'
 import type { Understanding } from '#domain/search/understanding.ts'
 import { afterPress } from '#ui/afterPress.ts'
+import { painted } from '#ui/painted.ts'
 import { useDraft } from '#ui/useTyped.ts'
 import { go, href, type ChangeSearch } from '#url/address.ts'
 import { finder } from '#words/finder.ts'
@@ -77,13 +78,22 @@ export function useAsking(
     const understood = typeof answered === 'string' ? null : answered
     const means = understood?.means
     const centre = understood && onlyCentre(understood)
-    if (centre && how === 'push') choose(centre)
+    if (centre && how === 'push') take(centre)
     else if (means?.is === 'start') change({ near: means.near, q: '' }, how)
     else if (means?.is === 'names') change({ q: means.q }, how)
     else if (means?.is === 'parts') change(means.change, how)
     else setAsked({ text: said, answered, of: value })
   }
+  /** Does what was asked for last, once the box that was answered is painted: the page it changes is drawn anew at once. */
+  function soon(act: () => void) {
+    const one = (latest.current = {})
+    void painted().then(() => latest.current === one && act())
+  }
   function commit(typed: string, by: 'entered' | 'left') {
+    if (by === 'entered') soon(() => look(typed, by))
+    else look(typed, by)
+  }
+  function look(typed: string, by: 'entered' | 'left') {
     const said = typed.trim()
     const how = by === 'entered' ? 'push' : 'replace'
     // It was entered and is looked for, or answered, already.
@@ -113,7 +123,8 @@ export function useAsking(
       afterPress(() => latest.current === one && settle(said, answered, how)),
     )
   }
-  function choose(one: Suggestion) {
+  const choose = (one: Suggestion) => soon(() => take(one))
+  function take(one: Suggestion) {
     if (one.is === 'place' || one.is === 'former-centre') {
       type(value)
       go(href({ page: 'place', area: area.id, id: one.place.id }, search))

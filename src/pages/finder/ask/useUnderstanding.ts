@@ -71,7 +71,9 @@ export function useUnderstanding(catalogue: Catalogue, text: string): Understand
     [catalogue, others, client],
   )
   const streetsMayHelp = !wantsStreets && hasStreetNames(catalogue.area)
-  if (streetsMayHelp && now?.mayBeStreet(text)) setWantsStreets(true)
+  // No key waits for it.
+  const settled = useDeferredValue(text)
+  if (streetsMayHelp && now?.mayBeStreet(settled)) setWantsStreets(true)
   return { now: useDeferredValue(now), answer, prepare: () => setUsed(true) }
 }
 

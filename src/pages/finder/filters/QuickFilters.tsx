@@ -8,6 +8,7 @@ import type { FilterProps } from '#components/filters/FilterFields.tsx'
 import { useCounts, useCountsFromNow } from '#components/useCounts.ts'
 import { ChipButton, ChipChoice, ChipRow, ChipSelect } from '#ui/Chip.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { usePressed } from '#ui/usePressed.ts'
 import { focusResults } from '#pages/finder/results/focusResults.ts'
 import { FilterTags } from './FilterTags.tsx'
 import { dates as datesWords } from '#words/dates.ts'
@@ -109,6 +110,7 @@ function countOn(counts: OptionCounts | null, field: 'ages' | 'when', option: st
 /** One age for each child. */
 export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
   const { ages } = words.fields
+  const [chosen, choose] = usePressed(search.ages, (ages) => onChange({ ages }))
   return (
     <ChipRow label={ages.legend}>
       {ageBands.map((band) => {
@@ -120,12 +122,10 @@ export function AgeChips({ area, search, counts, onChange }: ChipsProps) {
             value={band}
             label={ages.option(band, area)}
             {...countOn(counts, 'ages', band)}
-            checked={search.ages.includes(band)}
-            onChange={(on) => {
-              const isChosen = (one: string) =>
-                one === band ? on : search.ages.some((age) => age === one)
-              onChange({ ages: ageBands.filter(isChosen) })
-            }}
+            checked={chosen.includes(band)}
+            onChange={(on) =>
+              choose(ageBands.filter((one) => (one === band ? on : chosen.includes(one))))
+            }
           />
         )
       })}
@@ -171,6 +171,12 @@ export function WhenChoices({
   /** What the break from school is called that is on or comes next; null = none is known. */
   schoolBreak: SchoolBreak | null
 }) {
+  const [shown, choose] = usePressed(chosen, (when) =>
+    onChange(leavesDate(when) ? { when, from: null } : { when }),
+  )
+  // One that is on was asked for with its date.
+  const leavesDate = (when: Search['when']) =>
+    from !== null && sinceNow.includes(when) && when !== chosen
   const offered = whens.filter(
     (when) => when !== 'break' || schoolBreak !== null || chosen === 'break',
   )
@@ -181,22 +187,18 @@ export function WhenChoices({
   }
   return (
     <div className="chips-set" role="radiogroup" aria-label={words.fields.when.legend}>
-      {offered.map((when) => {
-        // One that is on was asked for with its date.
-        const leavesDate = from !== null && sinceNow.includes(when) && when !== chosen
-        return (
-          <ChipChoice
-            key={when}
-            type="radio"
-            name="when"
-            value={when}
-            label={labelOf(when)}
-            {...countOn(leavesDate ? fromNow : counts, 'when', when)}
-            checked={chosen === when}
-            onChange={() => onChange(leavesDate ? { when, from: null } : { when })}
-          />
-        )
-      })}
+      {offered.map((when) => (
+        <ChipChoice
+          key={when}
+          type="radio"
+          name="when"
+          value={when}
+          label={labelOf(when)}
+          {...countOn(leavesDate(when) ? fromNow : counts, 'when', when)}
+          checked={shown === when}
+          onChange={() => choose(when)}
+        />
+      ))}
     </div>
   )
 }
