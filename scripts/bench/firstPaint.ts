@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { chromiumArguments, findChromium } from '../browsers.ts'
-import { table } from './measure.ts'
+import { median, table } from './measure.ts'
 
 // What came of it is in docs/decisions/first-paint.md.
 
@@ -136,7 +136,3 @@ function watch(): void {
 }
 
 const said = (time: number) => `${(time / 1000).toFixed(2)} s`
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-}

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { preview } from 'vite'
 import { chromiumArguments, findChromium } from '../browsers.ts'
+import { median } from './measure.ts'
 
 const version = '13.5.0'
 const runs = 5
@@ -74,8 +75,4 @@ function table(reports: Report[]): string {
     return `${name.padEnd(26)} ${Math.round(time).toString().padStart(6)}  ms`
   })
   return [`Lighthouse ${version}, mobile, median of ${runs}`, ...scores, ...times].join('\n')
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 }

@@ -10,6 +10,10 @@ export function fastest(runs: number, work: () => unknown): number {
   return best
 }
 
+/** The middle one of several figures; NaN of none. */
+export const median = (figures: number[]): number =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN
+
 /** Rows of cells as a table in plain text, the first row its heads; all but the first column to the right. */
 export function table(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>

@@ -171,12 +171,12 @@ export function WhenChoices({
   /** What the break from school is called that is on or comes next; null = none is known. */
   schoolBreak: SchoolBreak | null
 }) {
-  const [shown, choose] = usePressed(chosen, (when) =>
-    onChange(leavesDate(when) ? { when, from: null } : { when }),
-  )
   // One that is on was asked for with its date.
   const leavesDate = (when: Search['when']) =>
     from !== null && sinceNow.includes(when) && when !== chosen
+  const [shown, choose] = usePressed(chosen, (when) =>
+    onChange(leavesDate(when) ? { when, from: null } : { when }),
+  )
   const offered = whens.filter(
     (when) => when !== 'break' || schoolBreak !== null || chosen === 'break',
   )
