@@ -30,11 +30,18 @@ export function Frame({ areas, areaId, area, onFinder, children }: Props) {
       {children}
     </main>
   )
+  const translation = (inLink ?? missingLanguage) !== null && (
+    <Suspense>
+      <Translation />
+    </Suspense>
+  )
   if (embedded)
     return (
       <>
         {onFinder && skip}
         {page}
+        {/* Where the language is chosen. */}
+        {translation}
         <Suspense>
           <Embedded areaId={areaId} />
         </Suspense>
@@ -44,11 +51,7 @@ export function Frame({ areas, areaId, area, onFinder, children }: Props) {
     <>
       {skip}
       <Header current={areaId} onFinder={onFinder} />
-      {(inLink ?? missingLanguage) !== null && (
-        <Suspense>
-          <Translation />
-        </Suspense>
-      )}
+      {translation}
       {page}
       <Footer area={area} areas={areas} />
     </>
