@@ -185,7 +185,7 @@ describe('what is entered', () => {
     const { user, box } = await open('#ages=1')
     await user.type(box, `${typed}{Enter}`)
     await waitFor(() => expect(saidOf()).toContain(words))
-    expect(heard()?.replaceAll(' ', '')).toContain(words.replaceAll(' ', ''))
+    await waitFor(() => expect(heard()?.replaceAll(' ', '')).toContain(words.replaceAll(' ', '')))
     expect(box.value).toBe(typed)
     expect(box.getAttribute('aria-invalid')).toBe('true')
     // Both at once, and it would be heard twice: it describes the box to who comes back to it.
