@@ -40,8 +40,9 @@ export function ChipRow({ label, children }: { label: string; children: ReactNod
       role="group"
       aria-label={label}
       ref={row}
-      // Whole, not only its edge.
+      // Whole, not only its edge; under a finger it stays where it is, or the press would be of what lies there then.
       onFocus={({ target, currentTarget }) => {
+        if (!target.matches(':focus-visible')) return
         target.closest('.chip, li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
         left.current = currentTarget.scrollLeft
       }}

@@ -46,26 +46,20 @@ export function QuickFilters({
           onClick={onFilter}
         >
           <span className="quick-word">{finderWords.filters.title}</span>
-          {chosen > 0 && <span className="chip-count">{chosen}</span>}
+          {/* Its room is kept. */}
+          <span className="chip-count">{chosen > 0 && chosen}</span>
         </ChipButton>
         {search.ages.length > 1 && <FitChip {...shared} area={area} />}
         {answer.origin.is === 'pending' && <WithinRoom />}
         {answer.where.origin !== null && <WithinChip {...props} counts={counts} />}
         <ChipRow label={words.chosen}>
-          <FilterTags
-            search={answer.asked}
-            area={area}
-            today={today}
-            onChange={onChange}
-            onEmptied={focusResults}
-          />
           {/* A week has days of its own. */}
           {search.view !== 'week' && (
             <WhenChoices
               {...shared}
               fromNow={shared.counts === null ? null : fromNow}
               area={area}
-              chosen={answer.search.when}
+              chosen={search.when === answer.asked.when ? answer.search.when : search.when}
               from={search.from}
               today={today}
               schoolBreak={breakAhead(calendar, firstDay(search.from, today))?.name ?? null}
@@ -74,6 +68,14 @@ export function QuickFilters({
           <ChipButton icon="week" aria-expanded={asksDate} onClick={() => askDate(!asksDate)}>
             {words.fromDate}
           </ChipButton>
+          {/* Last, as they come and go: what is beside them stays under the finger. */}
+          <FilterTags
+            search={answer.asked}
+            area={area}
+            today={today}
+            onChange={onChange}
+            onEmptied={focusResults}
+          />
         </ChipRow>
       </div>
       {asksDate && (

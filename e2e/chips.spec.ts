@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+const age = (page: Page, name: RegExp) => page.getByRole('checkbox', { name })
+const day = (page: Page, name: RegExp) => page.getByRole('radio', { name })
+const faceOf = (option: Locator) => option.locator('xpath=ancestor::label')
+
+/** Where a chip stands in the window, px. */
+const placeOf = async (option: Locator) => {
+  const box = await faceOf(option).boundingBox()
+  return box && { x: Math.round(box.x), y: Math.round(box.y) }
+}
+
+test('a chip that is cut by the edge is on at the first press', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/testshire/')
+  const cut = day(page, /^Any time\W+\d/)
+  await expect(cut).toBeAttached()
+  // The row slides to the day that is on.
+  await expect.poll(async () => (await placeOf(cut))?.x).toBeLessThan(345)
+  const { x = 0, y = 0 } = (await placeOf(cut)) ?? {}
+  expect((await faceOf(cut).boundingBox())?.width).toBeGreaterThan(360 - x)
+  await page.mouse.click((x + 360) / 2, y + 22)
+  await expect(page).toHaveURL(/#when=any$/)
+  await expect(cut).toBeChecked()
+})
+
+for (const [width, hash] of [
+  [360, '#near=Thistleton'],
+  [768, ''],
+  [1280, ''],
+] as const)
+  test(`the days stay where they are when an age is pressed: ${width} ${hash}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`/testshire/${hash}`)
+    const week = day(page, /^Next 7 days\W+(\d|none|ask)/)
+    const settled = async () => {
+      const before = await placeOf(week)
+      await expect.poll(() => placeOf(week)).toEqual(before)
+      return before
+    }
+    await expect(week).toBeAttached()
+    const before = await settled()
+    await age(page, /^0 to 5 months/).check({ force: true })
+    await expect(page.getByRole('button', { name: 'Clear filters' })).toBeAttached()
+    expect((await settled())?.y).toBe(before?.y)
+    // A number may have another digit.
+    expect(Math.abs(((await settled())?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(
+      width < 768 ? 80 : 12,
+    )
+  })
+
+test('a day that is pressed stays on while its list is made', async ({ page }) => {
+  await page.goto('/testshire/')
+  const next = day(page, /^Tomorrow\W+(\d|none|ask)/)
+  await expect(next).toBeAttached()
+  await page.evaluate(() => {
+    const seen: boolean[] = []
+    Object.assign(window, { seen })
+    const watch = () => {
+      const option = document.querySelector<HTMLInputElement>('[name=when][value=tomorrow]')
+      if (option) seen.push(option.checked)
+      requestAnimationFrame(watch)
+    }
+    watch()
+  })
+  await faceOf(next).click()
+  await expect(page.getByRole('heading', { name: /tomorrow/ }).first()).toBeVisible()
+  const seen = await page.evaluate(() => (window as unknown as { seen: boolean[] }).seen)
+  expect(seen.slice(seen.indexOf(true))).not.toContain(false)
+})
