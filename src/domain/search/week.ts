@@ -42,6 +42,8 @@ export interface WeekDay {
   /** What was called off, by when it would start, and counted nowhere. */
   off: Record<TimeOfDay, OffThen[]>
   count: number
+  /** How many of them are not finished. */
+  left: number
 }
 
 /** Seven days of what fits a search. */
@@ -71,7 +73,7 @@ export function weekOf(catalogue: Catalogue, search: Search, where: Standpoint):
   const from = firstDay(search.from, where.now.date)
   const to = addDays(from, 6)
   const { meetings, toAskAbout } = whatsOn(catalogue, search, where, from, to)
-  const left = meetings.filter(({ meeting }) => meeting.state !== 'finished')
+  const left = meetings.filter(isLeft)
   const off = calledOff(catalogue, prepare(catalogue, search, where), from, () => to, where.now)
   const dated = new Set(left.map(({ session }) => session))
   const ask = toAskAbout.filter(({ session }) => !dated.has(session)).length
@@ -112,8 +114,11 @@ function dayOf(
     parts: byPart((part) => that.filter(({ meeting }) => partOf(meeting) === part)),
     off: byPart((part) => offThat.filter((one) => partOf(one.off) === part)),
     count: that.length,
+    left: that.filter(isLeft).length,
   }
 }
+
+const isLeft = ({ meeting }: OnThen) => meeting.state !== 'finished'
 
 const byPart = <T>(of: (part: TimeOfDay) => T) =>
   Object.fromEntries(timesOfDay.map((part) => [part, of(part)])) as Record<TimeOfDay, T>

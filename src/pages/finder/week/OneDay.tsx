@@ -15,13 +15,14 @@ const most = 10
 
 /** One column at a time: seven days to choose from, and the day chosen under its own heading. */
 export function OneDay({ week, context }: { week: Week; context: EntryContext }) {
-  // Coming back from a session finds the day it was on.
-  const [chosen, setChosen] = useState(() => entryState('day'))
-  // Else the first day with something.
-  const day =
-    week.days.find(({ date }) => date === chosen) ??
+  // The first day with something still to go to; as its last session ends it stays for who is reading it.
+  const first =
+    week.days.find(({ left }) => left > 0) ??
     week.days.find(({ count }) => count > 0) ??
     week.days[0]
+  // Coming back from a session finds the day it was on.
+  const [chosen, setChosen] = useState(() => entryState('day') ?? first?.date)
+  const day = week.days.find(({ date }) => date === chosen) ?? first
   if (day === undefined) return null
   const { date } = day
   const { today } = context
@@ -36,10 +37,10 @@ export function OneDay({ week, context }: { week: Week; context: EntryContext })
       <section className="week-one" aria-labelledby="week-one">
         <h3 id="week-one">{words.dayOf(date, today)}</h3>
         <p className="week-one-notes">
-          {day.count > 0 && words.count(day.count)}
+          {day.left > 0 && words.count(day.left)}
           <DayNotes day={day} />
         </p>
-        {day.count === 0 && <NothingOn {...{ day, week, today }} onChoose={choose} />}
+        {day.left === 0 && <NothingOn {...{ day, week, today }} onChoose={choose} />}
         {timesOfDay
           .filter((part) => day.parts[part].length + day.off[part].length > 0)
           .map((part) => (
@@ -64,10 +65,10 @@ function NothingOn({
   today: LocalDate
   onChoose: (date: LocalDate) => void
 }) {
-  const later = week.days.find(({ date, count }) => count > 0 && date > day.date)
+  const later = week.days.find(({ date, left }) => left > 0 && date > day.date)
   return (
     <>
-      <p>{words.nothingOn(day.date, today)}</p>
+      {day.count === 0 && <p>{words.nothingOn(day.date, today)}</p>}
       {later && (
         <p>
           <Button onClick={() => onChoose(later.date)}>{words.nextDate(later.date, today)}</Button>
@@ -77,7 +78,7 @@ function NothingOn({
   )
 }
 
-/** Seven days, each with how much is on. */
+/** Seven days, each with how much is still on. */
 function DayPicker({
   days,
   date: chosen,
@@ -91,11 +92,11 @@ function DayPicker({
 }) {
   return (
     <div className="week-pick" role="group" aria-label={words.pick}>
-      {days.map(({ date, count }) => (
+      {days.map(({ date, left }) => (
         <button
           key={date}
           type="button"
-          className={classes('week-pick-day', count === 0 && 'week-pick-none')}
+          className={classes('week-pick-day', left === 0 && 'week-pick-none')}
           aria-pressed={date === chosen}
           aria-current={date === today ? 'date' : undefined}
           onClick={() => onChoose(date)}
@@ -106,11 +107,11 @@ function DayPicker({
           </span>{' '}
           <span className="week-pick-date">{Number(date.slice(8))}</span>
           <span className="week-pick-count" aria-hidden="true">
-            {count}
+            {left}
           </span>
           <span className="visually-hidden">
             , {datesWords.firstDay(date, today)}
-            {words.pickCount(count)}
+            {words.pickCount(left)}
           </span>
         </button>
       ))}

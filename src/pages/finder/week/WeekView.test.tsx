@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Catalogue } from '#domain/catalogue/catalogue.ts'
@@ -328,6 +328,20 @@ describe('the week on a phone', () => {
     )
     expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 4, name: 'Morning' })).toBeVisible()
+  })
+
+  it('begins with the first day that is not over, and counts what is left of each', () => {
+    vi.setSystemTime('2026-11-24T11:00:00Z')
+    open('', 'phone')
+    const name = /^Today 24, Tuesday 24 November/
+    expect(screen.getByRole('button', { name })).toHaveAccessibleName(/: 1 session$/)
+    vi.setSystemTime('2026-11-24T13:00:00Z')
+    act(() => void vi.advanceTimersByTime(60_000))
+    // It is still read.
+    expect(screen.getByRole('button', { name, pressed: true })).toHaveAccessibleName(/no sessions$/)
+    cleanup()
+    open('', 'phone')
+    expect(screen.getByRole('region', { name: 'Thursday 26 November' })).toBeVisible()
   })
 
   it('says so where a day has nothing, and which has', async () => {
