@@ -49,7 +49,6 @@ export function QuickFilters({
           {/* Its room is kept. */}
           <span className="chip-count">{chosen > 0 && chosen}</span>
         </ChipButton>
-        {search.ages.length > 1 && <FitChip {...shared} area={area} />}
         {answer.origin.is === 'pending' && <WithinRoom />}
         {answer.where.origin !== null && <WithinChip {...props} counts={counts} />}
         <ChipRow label={words.chosen}>
@@ -68,7 +67,7 @@ export function QuickFilters({
           <ChipButton icon="week" aria-expanded={asksDate} onClick={() => askDate(!asksDate)}>
             {words.fromDate}
           </ChipButton>
-          {/* Last, as they come and go: what is beside them stays under the finger. */}
+          {/* Behind them, as they come and go: what is pressed stays under the finger. */}
           <FilterTags
             search={answer.asked}
             area={area}
@@ -77,6 +76,8 @@ export function QuickFilters({
             onEmptied={focusResults}
           />
         </ChipRow>
+        {/* It comes with the second age, and moves none of them. */}
+        {search.ages.length > 1 && <FitChip {...shared} area={area} />}
       </div>
       {asksDate && (
         <Suspense>
