@@ -4,6 +4,7 @@ import { expect, test } from './test.ts'
 test('no word of the list is broken where its column is narrow', async ({ page }) => {
   const table = await openOnPaper(page, '/norfolk/')
   await page.emulateMedia({ media: 'print' })
+  await expect(table).toBeVisible()
   const words = new Set((await table.innerText()).split(/\s+/))
   const paper = (await printed(page)).join(' ')
   expect(words.size).toBeGreaterThan(100)
@@ -15,8 +16,8 @@ test('no word of the list is broken where its column is narrow', async ({ page }
 test('a phone that shows the map prints what the list does, to its end', async ({ page }) => {
   const asked = '/norfolk/#near=Thetford'
   await openOnPaper(page, asked)
-  // What the council says comes after the list.
-  const last = 'Need help finding something?'
+  // What is known of the whole comes last.
+  const last = 'This information was last checked'
   await expect.poll(async () => (await printed(page)).join(' ')).toContain(last)
   const list = await printed(page)
   for (const map of ['view=map', 'view=map&at=thetford-library']) {
