@@ -109,6 +109,7 @@ test('a place is taken out, and a draft is thrown away, without losing the focus
   await press(page, /^Places$/)
   await tabTo(page, /^Name of the place/)
   await page.keyboard.type('wick village')
+  await expect(page.getByText('1 place', { exact: true })).toBeVisible()
   await press(page, /^Wick Village Hall/)
   await expect(page.getByRole('button', { name: 'Take it out of the list' })).toBeVisible()
   await press(page, /^Take it out of the list$/)
