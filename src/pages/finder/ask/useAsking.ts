@@ -78,22 +78,22 @@ export function useAsking(
     const understood = typeof answered === 'string' ? null : answered
     const means = understood?.means
     const centre = understood && onlyCentre(understood)
-    if (centre && how === 'push') take(centre)
+    if (centre && how === 'push') follow(centre)
     else if (means?.is === 'start') change({ near: means.near, q: '' }, how)
     else if (means?.is === 'names') change({ q: means.q }, how)
     else if (means?.is === 'parts') change(means.change, how)
     else setAsked({ text: said, answered, of: value })
   }
   /** Does what was asked for last, once the box that was answered is painted: the page it changes is drawn anew at once. */
-  function soon(act: () => void) {
+  function oncePainted(act: () => void) {
     const one = (latest.current = {})
     void painted().then(() => latest.current === one && act())
   }
   function commit(typed: string, by: 'entered' | 'left') {
-    if (by === 'entered') soon(() => look(typed, by))
-    else look(typed, by)
+    if (by === 'entered') oncePainted(() => lookFor(typed, by))
+    else lookFor(typed, by)
   }
-  function look(typed: string, by: 'entered' | 'left') {
+  function lookFor(typed: string, by: 'entered' | 'left') {
     const said = typed.trim()
     const how = by === 'entered' ? 'push' : 'replace'
     // It was entered and is looked for, or answered, already.
@@ -123,8 +123,8 @@ export function useAsking(
       afterPress(() => latest.current === one && settle(said, answered, how)),
     )
   }
-  const choose = (one: Suggestion) => soon(() => take(one))
-  function take(one: Suggestion) {
+  const choose = (one: Suggestion) => oncePainted(() => follow(one))
+  function follow(one: Suggestion) {
     if (one.is === 'place' || one.is === 'former-centre') {
       type(value)
       go(href({ page: 'place', area: area.id, id: one.place.id }, search))

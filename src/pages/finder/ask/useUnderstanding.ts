@@ -72,8 +72,8 @@ export function useUnderstanding(catalogue: Catalogue, text: string): Understand
   )
   const streetsMayHelp = !wantsStreets && hasStreetNames(catalogue.area)
   // No key waits for it.
-  const settled = useDeferredValue(text)
-  if (streetsMayHelp && now?.mayBeStreet(settled)) setWantsStreets(true)
+  const deferred = useDeferredValue(text)
+  if (streetsMayHelp && now?.mayBeStreet(deferred)) setWantsStreets(true)
   return { now: useDeferredValue(now), answer, prepare: () => setUsed(true) }
 }
 
